@@ -1,0 +1,5 @@
+"""`python -m notebank` is the `notebank` command."""
+
+from notebank.cli import main
+
+main()

@@ -1,0 +1,126 @@
+"""The one interface that every model serves.
+
+Models turn audio into latents and latents into raw notes. Level, trim, fades, loop points and rate are `render/`'s.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+
+from notebank.errors import BadValue, NotebankError
+
+
+@dataclass(frozen=True)
+class LatentSpec:
+    """Shape of one latent (None marks the time axis), samples a latent frame covers, and how latents are mixed."""
+
+    shape: tuple[int | None, ...]
+    frame_hop: int | None = None
+    geometry: Literal["flat", "sphere"] = "flat"
+    per_pitch: bool = True
+
+
+@dataclass(frozen=True)
+class PitchSpec:
+    """What `decode` can be asked for: nothing (pitch lives in z), a MIDI index, or any frequency; low..high inclusive."""
+
+    input: Literal["none", "index", "hz"]
+    low: int = 0
+    high: int = 127
+
+
+@dataclass(frozen=True)
+class LengthSpec:
+    """Note lengths in samples: the only one possible (or None), a multiple that lengths must have, the default."""
+
+    fixed: int | None
+    multiple: int
+    default: int
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """What a model is and can do. `caps` is a subset of encode, sample, stream, seeded, velocity."""
+
+    kind: str
+    sample_rate: int
+    latent: LatentSpec
+    pitch: PitchSpec
+    length: LengthSpec
+    caps: frozenset[str] = frozenset({"encode"})
+
+
+@dataclass(frozen=True)
+class NoteRequest:
+    """One note to decode. `samples` None means the model's default length, `seed` None a hash of latent and pitch."""
+
+    z: np.ndarray
+    pitch: float
+    velocity: int = 100
+    samples: int | None = None
+    seed: int | None = None
+    id: int = 0
+
+
+@dataclass(frozen=True)
+class DecodeOptions:
+    """How to decode: engine and precision by name ("auto" = the model's best), sampling temperature, bytes for one batch."""
+
+    engine: str = "auto"
+    precision: str = "auto"
+    temperature: float = 1.0
+    memory: int = field(default=1 << 30)
+
+
+OnBlock = Callable[[int, int, np.ndarray], None]
+Cancel = Callable[[], bool]
+
+
+class NoteModel(ABC):
+    """A trained network. `info` says what it can do; `fingerprint` names its exact weights (part of every cache key)."""
+
+    info: ModelInfo
+    fingerprint: str
+
+    def encode(self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None) -> list[np.ndarray]:
+        """Latents (float32, `info.latent.shape`) of mono recordings, each [T] at `info.sample_rate`, -1..1."""
+        raise NotebankError(f"a {self.info.kind} model cannot encode sounds; its latents are sampled", "no-encoder")
+
+    def sample(self, n: int, seed: int) -> list[np.ndarray]:
+        """`n` latents drawn from the model's prior; the same seed gives the same latents."""
+        raise NotebankError(f"a {self.info.kind} model has no prior to sample from; encode sounds instead", "no-prior")
+
+    @abstractmethod
+    def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
+               on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
+        """Yields (request id, audio [samples] float32) as each note is finished; batches as the model likes.
+
+        on_block(id, start, audio): for models with the cap `stream`, each piece as it is made.
+        cancel(): called at block boundaries, at most about 25 ms apart; True ends the work with `Cancelled`. It may
+        itself call `decode`, so a model keeps no per-call state on `self`.
+        """
+
+    @abstractmethod
+    def probe(self) -> None:
+        """Runs one latent frame at most through the network; raises NotebankError "expected X, got Y" when shapes are off."""
+
+
+def check_request(request: NoteRequest, info: ModelInfo) -> None:
+    """Raises BadValue where a request lies outside what the model can do."""
+    spec = info.pitch
+    if spec.input != "none" and not spec.low <= request.pitch <= spec.high:
+        raise BadValue(f"a {info.kind} model plays pitches {spec.low}..{spec.high}, not {request.pitch}")
+    shape = info.latent.shape
+    if request.z.ndim != len(shape) or any(want is not None and want != got for want, got in zip(shape, request.z.shape)):
+        raise BadValue(f"a {info.kind} model takes latents of shape {_shape_text(shape)}, not {list(request.z.shape)}")
+    if not np.all(np.isfinite(request.z)):
+        raise BadValue("the latent holds NaN or infinite values")
+    if request.samples is not None and request.samples < 1:
+        raise BadValue(f"a note needs at least 1 sample, not {request.samples}")
+
+
+def _shape_text(shape: tuple[int | None, ...]) -> str:
+    return "[" + ", ".join("frames" if n is None else str(n) for n in shape) + "]"

@@ -1,0 +1,72 @@
+"""Notes and pitches in MIDI's terms."""
+
+import math
+from dataclasses import dataclass
+
+from notebank.errors import BadValue
+
+LOWEST, HIGHEST = 0, 127
+DEFAULT_PITCHES = tuple(range(36, 85, 4))
+
+
+@dataclass(frozen=True)
+class Note:
+    """A note asked for: pitch 0..127 (60 = middle C), velocity 1..127, length in seconds (> 0)."""
+
+    pitch: int
+    velocity: int = 100
+    seconds: float = 4.0
+
+    def __post_init__(self) -> None:
+        check_pitch(self.pitch)
+        if not 1 <= self.velocity <= 127:
+            raise BadValue(f"velocity {self.velocity} is outside 1..127")
+        if not (math.isfinite(self.seconds) and self.seconds > 0):
+            raise BadValue(f"a note cannot last {self.seconds} s: give a length above 0")
+
+
+def check_pitch(pitch: float) -> float:
+    """Returns `pitch` if it is a MIDI pitch 0..127, else raises BadValue."""
+    if not LOWEST <= pitch <= HIGHEST:  # false for NaN too
+        raise BadValue(f"pitch {pitch} is outside {LOWEST}..{HIGHEST}")
+    return pitch
+
+
+def midi_to_hz(pitch: float) -> float:
+    """Frequency [Hz] of a MIDI pitch (equal temperament, A4 = 69 = 440 Hz)."""
+    return 440.0 * 2.0 ** ((pitch - 69) / 12)
+
+
+def hz_to_midi(hz: float) -> float:
+    """MIDI pitch (float) of a frequency [Hz] above 0."""
+    if not hz > 0:
+        raise BadValue(f"a pitch needs a frequency above 0 Hz, got {hz}")
+    return 69 + 12 * math.log2(hz / 440.0)
+
+
+def parse_pitches(text: str) -> tuple[int, ...]:
+    """Pitches from text, sorted, each once: `60`, `36,40,48`, `36:84:4` (84 included), or a mix of these.
+
+    >>> parse_pitches("36:48:4,72")
+    (36, 40, 44, 48, 72)
+    """
+    pitches: set[int] = set()
+    for item in str(text).split(","):
+        try:
+            first, *rest = (int(part) for part in item.split(":"))
+        except ValueError:
+            raise BadValue(f"'{item}' is no pitch: write 60, 36,40,48 or 36:84:4") from None
+        if len(rest) > 2 or (len(rest) == 2 and rest[1] < 1):
+            raise BadValue(f"'{item}' is no range of pitches: write first:last or first:last:step, step at least 1")
+        last = rest[0] if rest else first
+        pitches.update(range(first, last + 1, rest[1] if len(rest) == 2 else 1))
+    if not pitches:
+        raise BadValue(f"'{text}' holds no pitch: write 60, 36,40,48 or 36:84:4")
+    return tuple(int(check_pitch(p)) for p in sorted(pitches))
+
+
+def nearest(pitch: float, pitches: "list[int] | tuple[int, ...]") -> int:
+    """The nearest of `pitches`; a tie goes to the lower one, as in the Open NSynth Super and the course patches."""
+    if not pitches:
+        raise BadValue("there are no pitches to choose the nearest from")
+    return min(pitches, key=lambda p: (abs(p - pitch), p))

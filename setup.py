@@ -1,0 +1,36 @@
+"""Packaging. `py/notebank` and `server/notebank_server` are the packages; `pd/` and `patches/` travel as data inside `notebank`."""
+
+from pathlib import Path
+
+from setuptools import find_packages, setup
+
+HERE = Path(__file__).parent
+VERSION = next(line.split('"')[1] for line in (HERE / "py/notebank/__init__.py").read_text().splitlines() if line.startswith("__version__"))
+
+setup(
+    name="notebank",
+    version=VERSION,
+    description="The Pure Data / Max bridge for neural notes",
+    long_description=(HERE / "README.md").read_text(encoding="utf-8"),
+    long_description_content_type="text/markdown",
+    license="Apache-2.0",
+    python_requires=">=3.10",
+    packages=[*find_packages("py"), *find_packages("server"), "notebank.pd", "notebank.patches"],
+    package_dir={"": "py", "notebank_server": "server/notebank_server", "notebank.pd": "pd", "notebank.patches": "patches"},
+    package_data={
+        "notebank.models": ["shipped/*"],
+        "notebank.sounds": ["shipped/*", "shipped/*/*"],
+        "notebank.pd": ["*.pd", "*.txt", "*.md"],
+        "notebank.patches": ["*.pd", "*.txt", "*.md"],
+    },
+    install_requires=[
+        "numpy>=1.24", "torch>=2.2", "soundfile>=0.12", "soxr>=0.3.7", "scipy>=1.10", "librosa>=0.10.2",
+        "safetensors>=0.4", "python-osc>=1.8", "mido>=1.3", "click>=8.1", "platformdirs>=3", "tqdm>=4.65", "matplotlib>=3.7",
+    ],
+    extras_require={
+        "dataset": ["pyfluidsynth>=1.3.2"],
+        "test": ["pytest>=7.4", "pytest-timeout>=2.2", "pytest-xdist>=3.5", "pyfluidsynth>=1.3.2"],
+        "lint": ["ruff>=0.6", "mypy>=1.10"],
+    },
+    entry_points={"console_scripts": ["notebank=notebank.cli:main"]},
+)
