@@ -1,0 +1,46 @@
+"""The models that can be had by name: those shipped with the package, the user's own, and `null`."""
+
+import re
+from pathlib import Path
+
+from notebank.checkpoints import native
+from notebank.errors import NotFound
+from notebank.models.null import NullModel
+from notebank.models.stored import StoredModel
+from notebank.paths import PACKAGE, home
+
+DEFAULT = "harmonic"
+_FILE = re.compile(r"([A-Za-z_][A-Za-z0-9_.-]*)-[0-9a-f]{8}\.safetensors")
+
+
+def names() -> list[str]:
+    """Names of all models, sorted."""
+    return sorted({"null", *files()})
+
+
+def files() -> dict[str, Path]:
+    """Checkpoint by name. The user's own models come before shipped ones of the same name, the newest file first."""
+    found: dict[str, Path] = {}
+    for folder in (PACKAGE / "models" / "shipped", home() / "models"):
+        here = [path for path in folder.glob("*.safetensors") if _FILE.fullmatch(path.name)]
+        for path in sorted(here, key=lambda p: p.stat().st_mtime):
+            found[_FILE.fullmatch(path.name)[1]] = path  # type: ignore[index]
+    return found
+
+
+def load(name_or_path: str | Path) -> StoredModel:
+    """The model of that name, or in that file, probed."""
+    model = NullModel() if str(name_or_path) == "null" else native.load(find(name_or_path))
+    model.probe()
+    return model
+
+
+def find(name_or_path: str | Path) -> Path:
+    """The checkpoint of a name, or the file itself."""
+    known = files()
+    if str(name_or_path) in known:
+        return known[str(name_or_path)]
+    path = Path(name_or_path).expanduser()
+    if path.is_file():
+        return path
+    raise NotFound(f"there is no model '{name_or_path}': give a file or one of {', '.join(names())}")

@@ -1,0 +1,75 @@
+"""notebank's own checkpoints: safetensors with kind and config in the header, the weights' hash in the name.
+
+Layout: the header's metadata holds format "notebank/1", kind, config (JSON). Nothing is unpickled.
+"""
+
+import json
+import os
+import tempfile
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from notebank.errors import BadFile
+from notebank.models.registry import KINDS, build
+from notebank.models.stored import StoredModel, fingerprint
+
+FORMAT = "notebank/1"
+
+
+def save(model: StoredModel, folder: str | Path, name: str, half: bool = False) -> Path:
+    """Writes `folder/NAME-HASH8.safetensors` and returns its path; `half` stores the weights as float16.
+
+    The hash is that of the weights as stored, so it is the fingerprint of the model that `load` gives.
+    """
+    from safetensors.numpy import save as to_bytes
+
+    kind, config = model.info.kind, asdict(model.config)
+    tensors = {key: np.ascontiguousarray(array, "<f2" if half else "<f4") for key, array in model.state().items()}
+    path = Path(folder) / f"{name}-{fingerprint(kind, config, tensors)[:8]}.safetensors"
+    metadata = {"format": FORMAT, "kind": kind, "config": json.dumps(config, sort_keys=True)}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _write(path, to_bytes(tensors, metadata))
+    return path
+
+
+def load(path: str | Path) -> StoredModel:
+    """The model in a file written by `save`, with float32 weights."""
+    kind, config, tensors = read(path)
+    return build(kind, config, {name: array.astype(np.float32) for name, array in tensors.items()})
+
+
+def read(path: str | Path) -> tuple[str, dict[str, Any], dict[str, np.ndarray]]:
+    """Kind, config and tensors (as stored) of a checkpoint."""
+    from safetensors import SafetensorError, safe_open
+
+    try:
+        with safe_open(str(path), framework="numpy") as file:
+            metadata = file.metadata() or {}
+            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (it is no dict)
+    except (OSError, SafetensorError) as error:
+        raise BadFile(f"{path} cannot be read as a checkpoint: {error}") from error
+    if metadata.get("format") != FORMAT:
+        raise BadFile(f"{path}: expected a checkpoint of format {FORMAT}, got {metadata.get('format', 'none')}")
+    kind = metadata.get("kind", "")
+    if kind not in KINDS:
+        raise BadFile(f"{path} holds a model of kind '{kind}'; this version knows {', '.join(sorted(KINDS))}")
+    try:
+        config = json.loads(metadata["config"])
+    except (KeyError, ValueError) as error:
+        raise BadFile(f"{path} has no readable config in its header") from error
+    return kind, config, tensors
+
+
+def _write(path: Path, data: bytes) -> None:
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.chmod(temporary, 0o644)  # mkstemp makes files private
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,25 @@
+"""Which class serves which kind of model. A new kind is one file in this folder and one line here."""
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+from notebank.errors import NotFound
+from notebank.models.stored import StoredModel, Tensors
+
+KINDS = {  # kind: "module:Class", imported when first asked for
+    "null": "notebank.models.null:NullModel",
+}
+
+
+def model_class(kind: str) -> type[StoredModel]:
+    """The class that serves `kind`."""
+    if kind not in KINDS:
+        raise NotFound(f"there is no kind of model called '{kind}'; there are {', '.join(sorted(KINDS))}")
+    module, name = KINDS[kind].split(":")
+    return getattr(import_module(module), name)
+
+
+def build(kind: str, config: Mapping[str, Any], tensors: Tensors | None = None) -> StoredModel:
+    """The model of that kind with this config and these weights (None: fresh ones)."""
+    return model_class(kind).from_config(config, tensors)

@@ -1,0 +1,45 @@
+"""A model that can be written to a checkpoint and built again from one."""
+
+import hashlib
+import json
+from abc import abstractmethod
+from collections.abc import Mapping
+from dataclasses import asdict
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from notebank.models.base import NoteModel
+
+Tensors = Mapping[str, np.ndarray]
+
+
+class StoredModel(NoteModel):
+    """A `NoteModel` with a frozen dataclass `config` and weights `state()`; together they are the whole model."""
+
+    config: Any
+
+    @classmethod
+    @abstractmethod
+    def from_config(cls, config: Mapping[str, Any], tensors: Tensors | None = None) -> "StoredModel":
+        """Builds the model; `tensors` None means fresh (seeded) weights. Unknown keys, names or shapes are a BadFile."""
+
+    @abstractmethod
+    def state(self) -> dict[str, np.ndarray]:
+        """All weights by name, float arrays."""
+
+    @cached_property
+    def fingerprint(self) -> str:  # type: ignore[override]
+        """Hex SHA-256 of kind, config and weights."""
+        return fingerprint(self.info.kind, asdict(self.config), self.state())
+
+
+def fingerprint(kind: str, config: Mapping[str, Any], tensors: Tensors) -> str:
+    """Hex SHA-256 of a model's kind, config and float32 weights: the same for weights stored in half precision."""
+    digest = hashlib.sha256(json.dumps([kind, config], sort_keys=True).encode())
+    for name in sorted(tensors):
+        array = np.ascontiguousarray(tensors[name], dtype="<f4")
+        digest.update(f"{name}{list(array.shape)}".encode())
+        digest.update(array.tobytes())
+    return digest.hexdigest()

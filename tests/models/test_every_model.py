@@ -1,0 +1,151 @@
+"""What every model of the registry keeps, whatever it is made of."""
+
+import numpy as np
+import pytest
+
+from models.physics import fundamental
+from notebank.checkpoints import native
+from notebank.errors import BadFile, BadValue, Cancelled
+from notebank.models.base import NoteRequest
+from notebank.models.registry import KINDS, build
+from notebank.models.stored import StoredModel
+from notebank.notes import midi_to_hz
+
+CONFIGS: dict[str, dict] = {kind: {} for kind in KINDS}
+
+
+@pytest.fixture(params=sorted(KINDS), scope="module")
+def model(request) -> StoredModel:
+    return build(request.param, CONFIGS[request.param])
+
+
+def tone(model: StoredModel, pitch: float, seconds: float = 1.0) -> np.ndarray:
+    time = np.arange(int(seconds * model.info.sample_rate)) / model.info.sample_rate
+    wave = sum(np.sin(2 * np.pi * midi_to_hz(pitch) * k * time) / k for k in range(1, 5))
+    return (0.3 * wave * np.exp(-time)).astype(np.float32)
+
+
+def latents(model: StoredModel, n: int = 1) -> list[np.ndarray]:
+    if "encode" in model.info.caps:
+        return model.encode([tone(model, 57 + 3 * i) for i in range(n)], [57 + 3 * i for i in range(n)])
+    return model.sample(n, seed=1)
+
+
+def note(model: StoredModel, z: np.ndarray, pitch: float = 60, samples: int | None = None, **more) -> np.ndarray:
+    (_, audio), = model.decode([NoteRequest(z, pitch, samples=samples, **more)])
+    return audio
+
+
+def test_latents_have_the_shape_that_info_promises(model):
+    for z in latents(model, 2):
+        assert z.dtype == np.float32 and np.all(np.isfinite(z))
+        assert len(z.shape) == len(model.info.latent.shape)
+        assert all(want in (None, got) for want, got in zip(model.info.latent.shape, z.shape))
+
+
+def test_a_note_is_finite_float32_of_exactly_the_length_asked_for(model):
+    z, = latents(model)
+    lengths = [None] if model.info.length.fixed else [None, 12345 * model.info.length.multiple, model.info.length.multiple]
+    for samples in lengths:
+        audio = note(model, z, samples=samples)
+        assert audio.shape == (samples or model.info.length.default,)
+        assert audio.dtype == np.float32 and np.all(np.isfinite(audio))
+
+
+def test_the_same_request_gives_the_same_samples(model):
+    z, = latents(model)
+    assert np.array_equal(note(model, z), note(model, z))
+
+
+def test_encoding_is_deterministic(model):
+    if "encode" in model.info.caps:
+        assert np.array_equal(latents(model)[0], latents(model)[0])
+
+
+def test_many_notes_come_back_under_their_own_ids(model):
+    z, = latents(model)
+    pitches = {7: 60, 3: 64, 12: 67}
+    notes = dict(model.decode([NoteRequest(z, pitch, id=id) for id, pitch in pitches.items()]))
+    assert set(notes) == set(pitches)
+    for id, pitch in pitches.items():
+        alone = note(model, z, pitch)
+        assert np.max(np.abs(notes[id] - alone)) < 1e-3 * max(np.max(np.abs(alone)), 1e-3)
+
+
+@pytest.mark.parametrize("pitch", [45, 60, 69.37, 81])
+def test_a_note_has_the_pitch_that_was_asked_for(model, pitch):
+    if model.info.pitch.input == "none" or (model.info.pitch.input == "index" and pitch % 1):
+        pytest.skip("this model cannot be asked for such a pitch")
+    audio = note(model, latents(model)[0], pitch, samples=None if model.info.length.fixed else 32000)
+    hz = fundamental(audio, model.info.sample_rate, midi_to_hz(pitch))
+    assert abs(1200 * np.log2(hz / midi_to_hz(pitch))) < 10
+
+
+def test_a_cancelled_note_stops_at_the_first_block(model):
+    asked = []
+    with pytest.raises(Cancelled):
+        list(model.decode([NoteRequest(latents(model)[0], 60)], cancel=lambda: bool(asked.append(1)) or len(asked) > 1))
+    assert len(asked) == 2
+
+
+def test_blocks_make_up_the_note_if_the_model_streams(model):
+    if "stream" not in model.info.caps:
+        pytest.skip("this model gives whole notes")
+    blocks = []
+    (_, audio), = model.decode([NoteRequest(latents(model)[0], 60, id=5)], on_block=lambda *block: blocks.append(block))
+    assert {id for id, _, _ in blocks} == {5}
+    assert [start for _, start, _ in blocks] == list(np.cumsum([0] + [b.size for _, _, b in blocks[:-1]]))
+    assert np.array_equal(np.concatenate([b for _, _, b in blocks]), audio)
+
+
+def test_sampled_latents_depend_on_the_seed_alone(model):
+    if "sample" not in model.info.caps:
+        pytest.skip("this model has no prior")
+    first, again, other = model.sample(2, 5), model.sample(2, 5), model.sample(2, 6)
+    assert all(np.array_equal(a, b) for a, b in zip(first, again))
+    assert not np.array_equal(first[0], first[1]) and not np.array_equal(first[0], other[0])
+
+
+def test_bad_requests_are_refused_in_plain_words(model):
+    z, = latents(model)
+    high = model.info.pitch.high + 1
+    if model.info.pitch.input != "none":
+        with pytest.raises(BadValue, match=f"{model.info.pitch.low}..{model.info.pitch.high}, not {high}"):
+            note(model, z, high)
+    with pytest.raises(BadValue, match="takes latents of shape"):
+        note(model, z[..., :-1])
+    with pytest.raises(BadValue, match="NaN"):
+        note(model, np.full_like(z, np.nan))
+    with pytest.raises(BadValue, match="at least 1 sample"):
+        note(model, z, samples=0)
+
+
+def test_recordings_with_holes_are_refused(model):
+    if "encode" in model.info.caps:
+        with pytest.raises(BadValue):
+            model.encode([np.full(16000, np.nan, np.float32)], [60])
+        with pytest.raises(BadValue):
+            model.encode([np.zeros((2, 16000), np.float32)], [60])
+
+
+def test_the_probe_passes(model):
+    model.probe()
+
+
+def test_a_saved_model_comes_back_the_same(model, tmp_path):
+    path = native.save(model, tmp_path, "mine")
+    again = native.load(path)
+    assert again.config == model.config and again.fingerprint == model.fingerprint
+    assert path.stem == f"mine-{model.fingerprint[:8]}"
+    z, = latents(model)
+    assert np.array_equal(note(again, z), note(model, z))
+
+
+def test_a_config_with_a_foreign_key_is_refused(model):
+    with pytest.raises(BadFile, match="colour"):
+        build(model.info.kind, {"colour": 3})
+
+
+def test_weights_with_foreign_names_are_refused(model):
+    with pytest.raises(BadFile):
+        build(model.info.kind, {}, {"nobody.weight": np.zeros(3, np.float32)})
