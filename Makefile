@@ -1,0 +1,74 @@
+# notebank's verbs. `make` lists them; CI calls nothing else.
+
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip --disable-pip-version-check -q
+need   := sh .ci/need
+
+# Where a Pd may be: on the path, or in an application folder of macOS.
+PD_THERE := command -v pd || ls /Applications/Pd*.app/Contents/Resources/bin/pd
+
+.DEFAULT_GOAL := help
+.PHONY: help play demo doctor test test-slow lint bench screenshot dist clean pd stage-tools
+
+help:  ## list these verbs
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+play: $(VENV)/installed pd  ## install what is needed, start the server and open patches/nsynth.pd
+	@$(BIN)/notebank play patches/nsynth.pd
+
+demo: $(VENV)/installed pd  ## a scripted performance of 20 s, headless, into demo.wav
+	@$(BIN)/notebank demo --out demo.wav
+
+doctor: $(VENV)/installed  ## say what is missing on this machine
+	@$(BIN)/notebank doctor
+
+test: $(VENV)/tools stage-tools  ## run every test but the slow ones
+	$(BIN)/python -m pytest -m "not slow"
+
+test-slow: $(VENV)/tools stage-tools  ## run the tests that take minutes
+	$(BIN)/python -m pytest -m slow --timeout=3600
+
+lint: $(VENV)/tools  ## ruff, and mypy on the library and the server
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+bench: $(VENV)/tools pd  ## measure latency, loading and memory; the table goes into the README
+	$(BIN)/python benchmarks/run.py
+
+screenshot: $(VENV)/tools stage-tools  ## photograph patches/nsynth.pd for the README
+	$(BIN)/python docs/screenshot.py
+
+dist: $(VENV)/tools  ## build the wheel into dist/
+	$(PIP) wheel --no-deps --no-build-isolation -w dist .
+
+clean:  ## remove what was made here (.venv included)
+	rm -rf $(VENV) build dist demo.wav .pytest_cache .mypy_cache .ruff_cache py/*.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# ---- tools: each is installed once ----
+
+$(VENV)/bin/python:
+	@$(need) "Python's venv module" '$(PYTHON) -c "import ensurepip, venv"' "python3 python3-venv" python
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/installed: setup.py pyproject.toml constraints.txt | $(VENV)/bin/python
+	@echo "installing notebank and what it needs into $(VENV) (PyTorch is large: some minutes the first time)"
+	$(PIP) install -c constraints.txt -e .
+	@touch $@
+
+$(VENV)/tools: $(VENV)/installed
+	$(PIP) install -c constraints.txt -e ".[test,lint]"
+	@touch $@
+
+pd:
+	@$(need) "Pure Data" '$(PD_THERE)' "puredata" "--cask pd"
+
+# What tests and the screenshot need besides Pd: a screen without a monitor, a hand for the mouse, a camera, a SoundFont player.
+stage-tools: pd
+	@$(need) Xvfb "command -v Xvfb" "xvfb xauth"
+	@$(need) xdotool "command -v xdotool" xdotool xdotool
+	@$(need) ImageMagick "command -v import" imagemagick imagemagick
+	@$(need) FluidSynth "command -v fluidsynth" "fluidsynth" fluid-synth
+	@$(need) "the FluidR3 SoundFont" "test -e /usr/share/sounds/sf2/FluidR3_GM.sf2" fluid-soundfont-gm
