@@ -1,1 +1,1 @@
-""""""
+"""Note banks on disk; needs numpy only."""

@@ -1,1 +1,1 @@
-""""""
+"""The named instruments for the pad's corners: `library.Library().get("flute")`."""

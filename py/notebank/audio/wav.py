@@ -1,0 +1,81 @@
+"""Sound files in and out. Reading goes through libsndfile; writing is our own, so that the same audio gives the same bytes.
+
+(libsndfile puts the time of day into the PEAK chunk of float WAVs.) The data of a WAV written here starts at byte
+`DATA_OFFSET[subtype]`, a multiple of 4: numpy can map it, and Pd's `[soundfiler]` can read it as raw samples.
+"""
+
+import os
+import struct
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+
+from notebank.errors import BadFile, BadValue
+from notebank.files import replacing
+
+DATA_OFFSET = {"PCM_16": 44, "FLOAT": 56}
+DTYPES = {"PCM_16": np.dtype("<i2"), "FLOAT": np.dtype("<f4")}
+_LARGEST = 2**32 - 64
+
+
+def read(path: str | os.PathLike, rate: int | None = None) -> tuple[np.ndarray, int]:
+    """Reads a sound file -> (audio [T] float32 mono, -1..1; its rate [Hz]). Channels are averaged.
+
+    rate: the rate wanted; the audio is resampled (soxr HQ) when the file has another. Formats: whatever libsndfile
+    knows (wav, flac, aiff, ogg, mp3 in newer versions).
+    """
+    import soundfile  # imported here, so that banks open where libsndfile is missing
+
+    path = Path(path)
+    if not path.is_file():
+        raise BadFile(f"{path} is {'a folder' if path.is_dir() else 'missing'}: give a sound file")
+    try:
+        audio, file_rate = soundfile.read(path, dtype="float32", always_2d=True)
+    except (soundfile.LibsndfileError, RuntimeError) as error:
+        raise BadFile(f"{path.name} is no sound file that can be read (wav, flac, aiff, ogg): {error}") from error
+    mono = audio[:, 0] if audio.shape[1] == 1 else audio.mean(axis=1)
+    if rate is None or rate == file_rate:
+        return np.ascontiguousarray(mono), file_rate
+    from notebank.audio.resample import resample
+    return resample(mono, file_rate, rate), rate
+
+
+def write(path: str | os.PathLike, audio: np.ndarray, rate: int, subtype: str = "FLOAT", durable: bool = False) -> None:
+    """Writes mono audio [T] as a WAV, atomically. Float samples go in -1..1; int16 samples only as PCM_16, unchanged."""
+    samples = to_subtype(audio, subtype)
+    if samples.ndim != 1:
+        raise BadValue(f"a WAV here is mono, [T]; got shape {list(samples.shape)}")
+    with replacing(path, durable) as file:
+        write_header(file, samples.size, rate, subtype)
+        file.write(samples.data if samples.size else b"")
+
+
+def write_header(file: BinaryIO, frames: int, rate: int, subtype: str) -> None:
+    """Writes the `DATA_OFFSET[subtype]` bytes that come before `frames` mono samples."""
+    _check_subtype(subtype)
+    width = DTYPES[subtype].itemsize
+    if frames * width > _LARGEST:
+        raise BadValue(f"{frames} samples of {width} bytes do not fit into a WAV (4 GB): use 16 bits, fewer notes or a .bin")
+    tag = 3 if subtype == "FLOAT" else 1
+    fact = struct.pack("<4sII", b"fact", 4, frames) if subtype == "FLOAT" else b""
+    file.write(struct.pack("<4sI4s", b"RIFF", DATA_OFFSET[subtype] - 8 + frames * width, b"WAVE"))
+    file.write(struct.pack("<4sIHHIIHH", b"fmt ", 16, tag, 1, rate, rate * width, width, 8 * width))
+    file.write(fact + struct.pack("<4sI", b"data", frames * width))
+
+
+def to_subtype(audio: np.ndarray, subtype: str) -> np.ndarray:
+    """Audio as the samples of a subtype: FLOAT float32; PCM_16 int16 = round(32768 x), clipped to -32768..32767."""
+    _check_subtype(subtype)
+    audio = np.asarray(audio)
+    if subtype == "PCM_16":
+        if audio.dtype != np.int16:
+            audio = np.clip(np.rint(np.asarray(audio, np.float32) * 32768.0), -32768, 32767)
+    elif audio.dtype == np.int16:
+        audio = audio / np.float32(32768.0)
+    return np.ascontiguousarray(audio, DTYPES[subtype])
+
+
+def _check_subtype(subtype: str) -> None:
+    if subtype not in DTYPES:
+        raise BadValue(f"a WAV is written as FLOAT or PCM_16, not {subtype}")

@@ -1,0 +1,50 @@
+"""Files that are whole or absent: written beside their place, then renamed into it."""
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from notebank.errors import BadFile
+
+
+@contextmanager
+def replacing(path: str | os.PathLike, durable: bool = False) -> Iterator[BinaryIO]:
+    """A binary file to write; it takes `path`'s place when the block ends well and leaves no trace otherwise.
+
+    durable: the bytes and the name are on the disk (fsync) before this returns, so they survive a power cut.
+    """
+    path = Path(path)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.{secrets.token_hex(4)}.tmp")
+    try:
+        with temporary.open("xb") as file:
+            yield file
+            if durable:
+                file.flush()
+                os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        raise BadFile(f"cannot write {path}: {error.strerror or error}") from error
+    finally:
+        temporary.unlink(missing_ok=True)
+    if durable:
+        sync_folder(path.parent)
+
+
+def write(path: str | os.PathLike, data: bytes | str, durable: bool = False) -> None:
+    """Writes `data` (text as UTF-8) to `path`, all of it or nothing."""
+    with replacing(path, durable) as file:
+        file.write(data.encode() if isinstance(data, str) else data)
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes renames inside `folder` durable. Windows cannot open folders and needs no such step."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,93 @@
+"""The library of sounds: those shipped with the package and the user's own.
+
+A sound is a folder `NAME/` of recordings `NAME_PITCH.flac` or `.wav` (PITCH a MIDI number), one note each. A user's
+sound hides a shipped one of the same name.
+"""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from notebank.audio import wav
+from notebank.errors import BadFile, NotFound
+from notebank.notes import nearest
+from notebank.paths import home
+
+SHIPPED = Path(__file__).resolve().parent / "shipped"
+_FILE = re.compile(r"(?P<name>.+)_(?P<pitch>\d{1,3})\.(flac|wav)", re.IGNORECASE)
+_SAFE = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")  # what Pd takes for a word, and no way out of the folder
+
+
+class Sound:
+    """A named instrument. `name`; `pitches`: sorted tuple of MIDI pitches that have a recording; `folder`."""
+
+    def __init__(self, folder: str | Path):
+        self.folder = Path(folder)
+        self.name = self.folder.name
+        self.files = {pitch: path for path in sorted(self.folder.glob("*")) if (pitch := _pitch_of(path, self.name)) is not None}
+        self.pitches = tuple(sorted(self.files))
+        if not self.files:
+            raise BadFile(f"the sound {self.name} has no recordings named {self.name}_60.wav or .flac in {self.folder}")
+
+    def nearest(self, pitch: float) -> int:
+        """The recorded pitch nearest to `pitch`; a tie goes to the lower."""
+        return nearest(pitch, self.pitches)
+
+    def audio(self, pitch: float, rate: int) -> np.ndarray:
+        """The recording nearest to `pitch`, as it is (not repitched): float32 [T] at `rate`. Not to be written into."""
+        return _audio(self.files[self.nearest(pitch)], rate, self.fingerprint)
+
+    @property
+    def fingerprint(self) -> str:
+        """16 hex digits that change when any recording does."""
+        return _fingerprint(tuple((p, f, f.stat().st_size, f.stat().st_mtime_ns) for p, f in sorted(self.files.items())))
+
+    def __repr__(self) -> str:
+        return f"Sound({self.name}, {len(self.pitches)} pitches {self.pitches[0]}..{self.pitches[-1]})"
+
+
+class Library:
+    """All sounds under `roots` (folders of sounds; earlier ones win). Default: the user's, then the shipped ones."""
+
+    def __init__(self, roots: Sequence[str | Path] | None = None):
+        self.roots = [Path(root) for root in roots] if roots is not None else [home() / "sounds", SHIPPED]
+
+    def names(self) -> list[str]:
+        """Names of all sounds, sorted."""
+        return sorted({folder.name for root in self.roots if root.is_dir() for folder in root.iterdir() if _is_sound(folder)})
+
+    def get(self, name: str) -> Sound:
+        """The sound called `name`; NotFound with the known names otherwise."""
+        for root in self.roots:
+            if _SAFE.fullmatch(name) and _is_sound(root / name):
+                return Sound(root / name)
+        known = ", ".join(self.names()) or "none yet: `notebank sounds add NAME FILES…`"
+        raise NotFound(f"there is no sound called {name} (known: {known})")
+
+
+def _is_sound(folder: Path) -> bool:
+    return folder.is_dir() and any(_pitch_of(path, folder.name) is not None for path in folder.iterdir())
+
+
+def _pitch_of(path: Path, name: str) -> int | None:
+    match = _FILE.fullmatch(path.name)
+    return int(match["pitch"]) if match and match["name"] == name and int(match["pitch"]) <= 127 else None
+
+
+@lru_cache(maxsize=256)
+def _audio(path: Path, rate: int, fingerprint: str) -> np.ndarray:
+    audio, _ = wav.read(path, rate)
+    audio.flags.writeable = False
+    return audio
+
+
+@lru_cache(maxsize=256)
+def _fingerprint(files: tuple) -> str:
+    digest = hashlib.sha256()
+    for pitch, path, _, _ in files:
+        digest.update(b"%d:%d:" % (pitch, path.stat().st_size) + path.read_bytes())
+    return digest.hexdigest()[:16]

@@ -1,0 +1,77 @@
+import struct
+
+import numpy as np
+import pytest
+import soundfile
+
+from notebank.audio import wav
+from notebank.errors import BadFile, BadValue
+
+RAMP = np.array([0, 0.5, -0.5, 1, -1], np.float32)
+
+
+def test_a_16_bit_wav_is_these_bytes(tmp_path):
+    wav.write(tmp_path / "a.wav", RAMP, 16000, "PCM_16")
+    data = (tmp_path / "a.wav").read_bytes()
+    assert data[:44].hex(" ") == (
+        "52 49 46 46 2e 00 00 00 57 41 56 45 66 6d 74 20 10 00 00 00 01 00 01 00 "
+        "80 3e 00 00 00 7d 00 00 02 00 10 00 64 61 74 61 0a 00 00 00")
+    assert data[44:].hex(" ", 2) == "0000 0040 00c0 ff7f 0080"
+
+
+def test_a_float_wav_holds_its_samples_at_byte_56(tmp_path):
+    wav.write(tmp_path / "a.wav", RAMP, 48000)
+    data = (tmp_path / "a.wav").read_bytes()
+    assert wav.DATA_OFFSET["FLOAT"] == 56 and struct.unpack("<5f", data[56:]) == tuple(RAMP)
+    assert soundfile.info(tmp_path / "a.wav").subtype == "FLOAT"
+
+
+@pytest.mark.parametrize("subtype, step", [("FLOAT", 0), ("PCM_16", 2**-16)])
+def test_what_is_written_is_read_back(tmp_path, subtype, step):
+    audio = np.random.default_rng(0).uniform(-0.9, 0.9, 1000).astype(np.float32)
+    wav.write(tmp_path / "a.wav", audio, 22050, subtype)
+    back, rate = wav.read(tmp_path / "a.wav")
+    assert rate == 22050 and np.abs(back - audio).max() <= step
+
+
+def test_int16_samples_pass_through_unchanged(tmp_path):
+    samples = np.array([-32768, -1, 0, 1, 32767], np.int16)
+    wav.write(tmp_path / "a.wav", samples, 16000, "PCM_16")
+    assert (tmp_path / "a.wav").read_bytes()[44:] == samples.tobytes()
+
+
+def test_the_same_audio_gives_the_same_bytes(tmp_path):
+    for name in "ab":
+        wav.write(tmp_path / name, RAMP, 16000)
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+
+
+@pytest.mark.parametrize("ending", ["wav", "flac", "aiff", "ogg"])
+def test_a_stereo_tone_at_44100_is_read_as_mono_at_16000(tmp_path, ending):
+    tone = 0.5 * np.sin(2 * np.pi * 440 * np.arange(44100) / 44100)
+    soundfile.write(tmp_path / f"a.{ending}", np.stack([tone, tone], 1), 44100)
+    audio, rate = wav.read(tmp_path / f"a.{ending}", 16000)
+    expected = 0.5 * np.sin(2 * np.pi * 440 * np.arange(16000) / 16000)
+    assert rate == 16000 and audio.dtype == np.float32 and abs(audio.size - 16000) <= 1
+    middle = slice(2000, 14000)
+    assert np.abs(audio[middle] - expected[middle]).max() < 0.02
+
+
+def test_what_is_no_sound_file_is_refused_by_name(tmp_path):
+    (tmp_path / "letter.wav").write_text("dear musician")
+    with pytest.raises(BadFile, match=r"letter\.wav"):
+        wav.read(tmp_path / "letter.wav")
+    with pytest.raises(BadFile, match="missing"):
+        wav.read(tmp_path / "nothing.wav")
+    with pytest.raises(BadFile, match="a folder"):
+        wav.read(tmp_path)
+
+
+def test_a_failed_write_leaves_the_old_file_and_no_trace(tmp_path):
+    wav.write(tmp_path / "a.wav", RAMP, 16000)
+    before = (tmp_path / "a.wav").read_bytes()
+    with pytest.raises(BadValue, match="mono"):
+        wav.write(tmp_path / "a.wav", np.zeros((2, 5)), 16000)
+    with pytest.raises(BadFile, match="cannot write"):
+        wav.write(tmp_path / "no" / "a.wav", RAMP, 16000)
+    assert [p.name for p in tmp_path.iterdir()] == ["a.wav"] and (tmp_path / "a.wav").read_bytes() == before
