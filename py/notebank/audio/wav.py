@@ -15,7 +15,7 @@ from notebank.errors import BadFile, BadValue
 from notebank.files import replacing
 
 DATA_OFFSET = {"PCM_16": 44, "FLOAT": 56}
-DTYPES = {"PCM_16": np.dtype("<i2"), "FLOAT": np.dtype("<f4")}
+DTYPES: dict[str, np.dtype] = {"PCM_16": np.dtype("<i2"), "FLOAT": np.dtype("<f4")}
 _LARGEST = 2**32 - 64
 
 
