@@ -36,7 +36,7 @@ def test_files_that_are_no_checkpoints_are_refused_by_name(tmp_path):
 def test_nothing_half_written_stays_behind(tmp_path, monkeypatch):
     def broken(*_):
         raise OSError("disk full")
-    monkeypatch.setattr(native.os, "replace", broken)
-    with pytest.raises(OSError):
+    monkeypatch.setattr("pathlib.Path.replace", broken)
+    with pytest.raises(BadFile, match="cannot write"):
         native.save(NullModel(), tmp_path, "mine")
     assert list(tmp_path.iterdir()) == []

@@ -4,14 +4,13 @@ Layout: the header's metadata holds format "notebank/1", kind, config (JSON). No
 """
 
 import json
-import os
-import tempfile
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from notebank import files
 from notebank.errors import BadFile
 from notebank.models.registry import KINDS, build
 from notebank.models.stored import StoredModel, fingerprint
@@ -31,7 +30,7 @@ def save(model: StoredModel, folder: str | Path, name: str, half: bool = False) 
     path = Path(folder) / f"{name}-{fingerprint(kind, config, tensors)[:8]}.safetensors"
     metadata = {"format": FORMAT, "kind": kind, "config": json.dumps(config, sort_keys=True)}
     path.parent.mkdir(parents=True, exist_ok=True)
-    _write(path, to_bytes(tensors, metadata))
+    files.write(path, to_bytes(tensors, metadata))
     return path
 
 
@@ -61,15 +60,3 @@ def read(path: str | Path) -> tuple[str, dict[str, Any], dict[str, np.ndarray]]:
     except (KeyError, ValueError) as error:
         raise BadFile(f"{path} has no readable config in its header") from error
     return kind, config, tensors
-
-
-def _write(path: Path, data: bytes) -> None:
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        os.chmod(temporary, 0o644)  # mkstemp makes files private
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
