@@ -1,0 +1,33 @@
+"""`notebank play`: the server and Pure Data, for as long as Pd is open."""
+
+from pathlib import Path
+
+import click
+
+
+@click.command(epilog="Example: notebank play, or: notebank play my-piece.pd -- -jack -r 48000")
+@click.argument("patch", default="nsynth")
+@click.argument("pd_flags", nargs=-1)
+@click.option("--port", default=7770, show_default=True, help="Where the server listens; a free port is taken if another program holds it.")
+@click.option("--model", help="The model that the server loads first.")
+def play(patch: str, pd_flags: tuple[str, ...], port: int, model: str | None) -> None:
+    """Start the server and open PATCH (a file, or the name of a patch that comes along) in Pure Data.
+
+    Flags for Pd itself (sound card, rate) go after `--`. The server stops when Pd closes. Without a screen,
+    the demo is played into a WAV instead.
+    """
+    from notebank.stage import playing
+
+    path = playing.patch_file(patch)
+    if not playing.has_display():
+        click.echo("There is no screen here to show Pure Data on, so this plays the demo into a WAV instead.")
+        _demo_instead(model)
+        return
+    arguments = ["--model", model] if model else []
+    playing.play(path, pd_flags, port, arguments, say=click.echo)
+
+
+def _demo_instead(model: str | None) -> None:
+    from notebank.cli.demo import run_demo
+
+    run_demo(Path("demo.wav"), model)

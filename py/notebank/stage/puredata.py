@@ -1,0 +1,73 @@
+"""Pure Data as a program: where it is, how old it is, and how it is started."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from notebank.errors import NotebankError, NotFound
+from notebank.paths import pd_folder
+
+OLDEST = (0, 52)  # the first Pd whose [netreceive -u] takes datagrams of 64 kB
+# Without these a musician's saved preferences, sound card and MIDI ports would leak into a scripted run.
+ALONE = ("-noprefs", "-stderr", "-nogui", "-noaudio", "-nomidi")
+PROMPT = ("-sleepgrain", "1")  # [ms] how often an idle Pd looks at its sockets; its own 5 ms would be most of the delay of an answer
+
+
+def find() -> Path:
+    """The Pd program: `$NOTEBANK_PD`, else on the path, else where macOS and Windows put it; NotFound if there is none."""
+    chosen = os.environ.get("NOTEBANK_PD")
+    if chosen:
+        program = shutil.which(chosen)
+        if program is None:
+            raise NotFound(f"NOTEBANK_PD says {chosen}, but there is no program of that name")
+        return Path(program)
+    program = next(_candidates(), None)
+    if program is None:
+        raise NotFound("Pure Data is not installed (`notebank doctor` says how to get it)")
+    return program
+
+
+def _candidates() -> Iterator[Path]:
+    yield from (Path(found) for name in ("pd", "puredata") if (found := shutil.which(name)))
+    if sys.platform == "darwin":
+        yield from sorted(Path("/Applications").glob("Pd*.app/Contents/Resources/bin/pd"), reverse=True)
+    if sys.platform == "win32":
+        yield from Path(os.environ.get("PROGRAMFILES", r"C:\Program Files")).glob("Pd*/bin/pd.com")
+
+
+def version(program: Path) -> tuple[int, int]:
+    """(major, minor) as Pd says it of itself.
+
+    >>> _numbers("Pd-0.53.1 (\\"\\") compiled for Debian (0.53.1+ds-2)")
+    (0, 53)
+    """
+    said = subprocess.run([program, "-version"], capture_output=True, text=True, timeout=20)
+    return _numbers(said.stderr + said.stdout)
+
+
+def _numbers(text: str) -> tuple[int, int]:
+    found = re.search(r"Pd[^0-9]*(\d+)\.(\d+)", text)
+    if not found:
+        raise NotFound(f"this Pd does not tell its version: {text.strip()[:80]!r}")
+    return int(found[1]), int(found[2])
+
+
+def command(patches: Sequence[Path], *, flags: Sequence[str] = (), sends: Sequence[str] = ()) -> list[str]:
+    """The command line that opens `patches` with our abstractions on the path; `sends` (`receiver atoms…`) go out once they are loaded."""
+    line = [str(find()), *PROMPT, "-path", str(pd_folder()), *flags]
+    for patch in patches:
+        line += ["-open", str(patch.resolve())]
+    for send in sends:
+        line += ["-send", send]
+    return line
+
+
+def check(program: Path) -> None:
+    """Raises NotebankError where this Pd is too old for the patches."""
+    found = version(program)
+    if found < OLDEST:
+        raise NotebankError(f"{program} is Pd {found[0]}.{found[1]}; the patches need {OLDEST[0]}.{OLDEST[1]} or newer")

@@ -1,0 +1,119 @@
+"""A server that is up while it is needed: the one that runs already, or one started here and stopped afterwards."""
+
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from pythonosc.osc_message import OscMessage
+from pythonosc.osc_message_builder import OscMessageBuilder
+
+from notebank.errors import NotebankError
+
+HOST, PORT = "127.0.0.1", 7770
+_START_LIMIT = 90.0  # [s] a cold disk reads PyTorch for a while
+_STOP_LIMIT = 5.0
+
+
+@dataclass(frozen=True)
+class Served:
+    """A server that answers at HOST:port. process: ours to stop, None where the server ran before."""
+
+    port: int
+    process: subprocess.Popen | None = None
+
+
+@contextmanager
+def serving(port: int = PORT, *, fresh: bool = False, arguments: Sequence[str] = (), log: Path | None = None) -> Iterator[Served]:
+    """Yields a server. One that answers at `port` is used as it is (unless `fresh`); a port taken by others is replaced by a free one.
+
+    arguments: more options of `notebank serve`; log: the file that gets what the server prints (default: this terminal).
+    """
+    if not fresh and answer(port):
+        yield Served(port)
+        return
+    port = port if port and is_free(port) else free_port()
+    process = start(port, arguments, log)
+    try:
+        _wait_until_up(process, port, log)
+        yield Served(port, process)
+    finally:
+        stop(process)
+
+
+def start(port: int, arguments: Sequence[str] = (), log: Path | None = None) -> subprocess.Popen:
+    """Starts `notebank serve` in a session of its own: Ctrl-C in the terminal reaches us, and we stop it in good order."""
+    command = [sys.executable, "-m", "notebank", "serve", "--host", HOST, "--port", str(port), *arguments]
+    if log is None:
+        return subprocess.Popen(command, stdin=subprocess.DEVNULL, start_new_session=True)
+    with log.open("wb") as file:
+        return subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=file, stderr=file, start_new_session=True)
+
+
+def stop(process: subprocess.Popen) -> None:
+    """Asks the process to end, and ends it after 5 s."""
+    if process.poll() is not None:
+        return
+    process.send_signal(signal.SIGTERM)
+    try:
+        process.wait(_STOP_LIMIT)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def _wait_until_up(process: subprocess.Popen, port: int, log: Path | None) -> None:
+    deadline = time.monotonic() + _START_LIMIT
+    while not answer(port):
+        if process.poll() is not None:
+            raise NotebankError(f"the server ended at once with status {process.returncode}{_last_words(log)}")
+        if time.monotonic() > deadline:
+            raise NotebankError(f"the server did not answer within {_START_LIMIT:.0f} s{_last_words(log)}")
+
+
+def _last_words(log: Path | None) -> str:
+    lines = log.read_text(errors="replace").strip().splitlines() if log and log.is_file() else []
+    return f": {lines[-1]}" if lines else ""
+
+
+def answer(port: int, timeout: float = 0.25) -> str | None:
+    """`name version` of the notebank server at HOST:port; None if nothing answers /nb/version there within `timeout` seconds."""
+    question = OscMessageBuilder("/nb/version")
+    question.add_arg(1, "i")
+    question.add_arg(0, "i")
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
+        sock.settimeout(timeout)
+        sock.connect((HOST, port))
+        try:
+            sock.send(question.build().dgram)
+            reply = OscMessage(sock.recv(65536))
+        except TimeoutError:
+            return None
+        except Exception:  # refused at once, or something else's words: python-osc has many errors for what it cannot read
+            time.sleep(timeout / 5)
+            return None
+    if reply.address != "/nb/done" or reply.params[:2] != [1, "/nb/version"]:
+        return None
+    return " ".join(str(word) for word in reply.params[2:4])
+
+
+def is_free(port: int) -> bool:
+    """Whether a server could listen at HOST:port now."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
+        try:
+            sock.bind((HOST, port))
+        except OSError:
+            return False
+    return True
+
+
+def free_port() -> int:
+    """A UDP port that nobody uses at the moment."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
+        sock.bind((HOST, 0))
+        return sock.getsockname()[1]
