@@ -11,9 +11,10 @@ from notebank.notes import hz_to_midi, midi_to_hz
 
 RATE = 48000  # what is analysed: at 16 kHz a period of C7 is 7.6 samples, too few for YIN
 _FRAME, _HOP = 4096, 1024
-_SECONDS = 1.0  # looked at, from the loudest place on
+_SECONDS = 1.0  # looked at: the loudest second
 _CLEAR = 0.6  # least correlation over one period: white noise has about 0, struck and bowed notes 0.8 and more
-_AGREE = 0.6  # least share of frames within 50 cents of their median
+_AGREE = 0.6  # least share of the loud frames within 50 cents of their median
+_QUIET = 1e-3  # power under which a frame does not count, of the loudest
 
 
 def detect(audio: np.ndarray, rate: float, low: float = 24, high: float = 100) -> float | None:
@@ -34,14 +35,13 @@ def detect(audio: np.ndarray, rate: float, low: float = 24, high: float = 100) -
 
 
 def _loudest(audio: np.ndarray, rate: float) -> np.ndarray | None:
-    # From the loudest 50 ms on: decaying notes are strongest there and their attack noise is over.
     block = round(rate / 20)
     power = np.add.reduceat(np.square(audio, dtype=np.float64), np.arange(0, audio.size, block))
     if power.max() < 1e-8 * block:  # -80 dB rms
         return None
-    length = round(_SECONDS * rate)
-    start = max(0, min(int(power.argmax()) * block, audio.size - length))
-    return audio[start:start + length]
+    blocks = round(_SECONDS * 20)
+    start = int(np.convolve(power, np.ones(blocks))[blocks - 1:].argmax()) * block  # [blocks - 1:]: sums of what FOLLOWS each block
+    return audio[start:start + blocks * block]
 
 
 def _yin_period(part: np.ndarray, low: float, high: float) -> float | None:
@@ -50,9 +50,10 @@ def _yin_period(part: np.ndarray, low: float, high: float) -> float | None:
         part = np.pad(part, (0, _FRAME - part.size))
     highest = min(midi_to_hz(high + 1), RATE / 4)
     hz = librosa.yin(part, fmin=midi_to_hz(low - 1), fmax=highest, sr=RATE, frame_length=_FRAME, hop_length=_HOP, center=False)
-    pitches = 12 * np.log2(hz)
-    middle = np.median(pitches)
-    agreeing = np.abs(pitches - middle) < 0.5
+    starts = np.arange(hz.size) * _HOP
+    power = np.array([np.dot(frame, frame) for frame in (part[s:s + _FRAME] for s in starts)])
+    pitches = 12 * np.log2(hz[power > _QUIET * power.max()])
+    agreeing = np.abs(pitches - np.median(pitches)) < 0.5
     return RATE / 2 ** (np.mean(pitches[agreeing]) / 12) if np.mean(agreeing) >= _AGREE else None
 
 

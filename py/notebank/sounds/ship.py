@@ -1,0 +1,81 @@
+"""Makes the sounds that come with the package: `notebank sounds ship` (for developers; needs FluidR3_GM and FluidSynth).
+
+Every note is measured before it is kept: a sound that is silent or out of tune at any pitch stops the whole run.
+"""
+
+import shutil
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import numpy as np
+
+from notebank.audio import pitch as pitch_detector
+from notebank.errors import BadValue
+from notebank.notes import DEFAULT_PITCHES, Note
+from notebank.sounds.library import SHIPPED
+
+INSTRUMENTS = {  # name: program, counted from 0, of the font; chosen to differ, and for pitch detectors to agree with the name
+    "bell": 98, "cello": 42, "clarinet": 71, "flute": 73, "guitar": 24, "marimba": 12,
+    "organ": 20, "piano": 0, "trumpet": 56, "voice": 53,
+}
+VELOCITY, SECONDS, PEAK = 100, 4.0, 0.85
+LARGEST = 8_000_000  # bytes, all sounds together
+
+NOTICE = """\
+The recordings in this folder are single notes of FluidR3_GM.sf2 (Fluid R3 GM SoundFont), rendered with FluidSynth.
+{names}
+
+{licence}
+"""
+
+
+def ship(font: str | Path, licence: str | Path, folder: str | Path = SHIPPED) -> Iterator[str]:
+    """Renders all INSTRUMENTS into `folder` (emptied first); yields one line a sound. licence: the font's copyright text."""
+    folder = Path(folder)
+    if folder.is_dir():
+        shutil.rmtree(folder)
+    for name, program in INSTRUMENTS.items():
+        notes = _render(font, program)
+        line = _measure(name, notes)
+        _write(folder / name, notes)
+        yield f"{name:9} program {program:3}   {line}"
+    names = "\n".join(f"  {name}: program {program}, velocity {VELOCITY}" for name, program in INSTRUMENTS.items())
+    text = Path(licence).read_text(encoding="utf-8").split("The Debian packaging is")[0]  # what follows is not about the font
+    (folder / "NOTICE.txt").write_text(NOTICE.format(names=names, licence=text.strip()), encoding="utf-8")
+    size = sum(path.stat().st_size for path in folder.rglob("*.flac"))
+    if size > LARGEST:
+        raise BadValue(f"the sounds take {size / 1e6:.1f} MB, more than {LARGEST / 1e6:.0f}")
+    yield f"{len(INSTRUMENTS)} sounds, {size / 1e6:.2f} MB, in {folder}"
+
+
+def _render(font: str | Path, program: int) -> dict[int, np.ndarray]:
+    from notebank.data.soundfont import render_notes
+
+    wanted = [Note(pitch, VELOCITY, SECONDS) for pitch in DEFAULT_PITCHES]
+    return dict(zip(DEFAULT_PITCHES, render_notes(font, program, wanted, PEAK)))
+
+
+def _write(folder: Path, notes: dict[int, np.ndarray]) -> None:
+    import soundfile
+
+    folder.mkdir(parents=True)
+    for pitch, audio in notes.items():
+        soundfile.write(folder / f"{folder.name}_{pitch}.flac", audio, 16000, subtype="PCM_16")
+
+
+def _measure(name: str, notes: dict[int, np.ndarray]) -> str:
+    cents = {pitch: _cents_off(audio, pitch) for pitch, audio in notes.items()}
+    peaks = {pitch: 20 * np.log10(np.abs(audio).max() + 1e-9) for pitch, audio in notes.items()}
+    bad = [pitch for pitch in notes if abs(cents[pitch]) > 50 or peaks[pitch] < -20]
+    if bad:
+        raise BadValue(f"{name} is out of tune or too soft at {_list(bad)}: cents {cents}, peaks {peaks}")
+    return f"cents {min(cents.values()):+4.0f} .. {max(cents.values()):+3.0f}   peaks {min(peaks.values()):5.1f} .. {max(peaks.values()):4.1f} dB"
+
+
+def _cents_off(audio: np.ndarray, pitch: int) -> float:
+    found = pitch_detector.detect(audio, 16000)
+    return float("inf") if found is None else 100 * (found - pitch)
+
+
+def _list(pitches: Iterable[int]) -> str:
+    return ", ".join(map(str, pitches))
