@@ -1,0 +1,121 @@
+"""What the server sends: answers to requests, signs of life, and parts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated, ClassVar
+
+from notebank.protocol.fields import (
+    Address,
+    Generation,
+    Path,
+    Pitches,
+    Rate,
+    Real,
+    ReplyId,
+    RequestId,
+    Samples,
+    SessionId,
+    Text,
+    Unit,
+    Values,
+)
+from notebank.protocol.message import Message, Result
+
+CODES = {
+    "unknown-session": "the server knows no such session: send open, then all that the client holds (model, corners, pitches, position)",
+    "unknown-address": "there is no such command",
+    "bad-type": "an argument of the wrong type, too many or too few of them, or a datagram that cannot be read",
+    "bad-value": "an argument outside its range; the text names the range",
+    "not-found": "nobody knows a model, sound, job or latent of that name",
+    "not-allowed": "a path outside the server's roots, or quit from another machine",
+    "no-shared-disk": "the probe file could not be read by the client: server and client see different disks",
+    "busy": "too many jobs of this session are waiting; ask again later",
+    "cancelled": "given up because the client asked for that",
+    "bad-file": "a file that is missing, damaged or of the wrong format",
+    "model-failed": "the model broke down at this request",
+    "error": "anything else; the text says what",
+}
+
+
+@dataclass(frozen=True)
+class Done(Message):
+    """Closes a request that went well. What stands behind the address depends on the command.
+
+    >>> print(Done(20, "/nb/note", [9, 60]))
+    /nb/done ,isii 20 "/nb/note" 9 60
+    """
+
+    address: ClassVar[str] = "/nb/done"
+    id: ReplyId
+    command: Address
+    values: Values = ()
+
+    @classmethod
+    def of(cls, id: int, command: str, result: Result) -> "Done":
+        """The reply that carries this result."""
+        return cls(id, command, tuple(value for _, value in result.args()))
+
+
+@dataclass(frozen=True)
+class Fail(Message):
+    """Closes a request that went wrong: the command's address, a code word, and in a sentence what was wrong and what would be right.
+
+    >>> print(Fail(16, "/nb/corner", "not-found", "there is no sound 'flut'"))
+    /nb/fail ,isss 16 "/nb/corner" "not-found" "there is no sound 'flut'"
+    """
+
+    address: ClassVar[str] = "/nb/fail"
+    id: ReplyId
+    command: Address
+    code: Annotated[str, Text(32, None, "a code word, see below")]
+    text: Annotated[str, Text(1024)]
+
+
+@dataclass(frozen=True)
+class Superseded(Message):
+    """Closes a request that a newer one has made pointless.
+
+    >>> print(Superseded(19, 23))
+    /nb/superseded ,ii 19 23
+    """
+
+    address: ClassVar[str] = "/nb/superseded"
+    id: RequestId
+    by_id: RequestId
+
+
+@dataclass(frozen=True)
+class Progress(Message):
+    """A sign of life from a request under way.
+
+    >>> print(Progress(13, 0.25, -1.0))
+    /nb/progress ,iff 13 0.25 -1
+    """
+
+    address: ClassVar[str] = "/nb/progress"
+    id: RequestId
+    fraction: Unit
+    eta_s: Annotated[float, Real(-1, note="seconds still to go; -1 = unknown")]
+
+
+@dataclass(frozen=True)
+class Part(Message):
+    """Some or all pitches of a cell, or one note, in a WAV file: `frames` samples at `rate`, `length` to each pitch, in this order.
+    Sample 0 and the last two of each note are zero. The file stays for 60 s at least.
+
+    >>> print(Part(19, 4242, 9, "/tmp/c.wav", 128000, 16000, 64000, [60, 64]))
+    /nb/part ,iiisiiiii 19 4242 9 "/tmp/c.wav" 128000 16000 64000 60 64
+    """
+
+    address: ClassVar[str] = "/nb/part"
+    id: RequestId
+    sid: SessionId
+    generation: Generation
+    path: Path
+    frames: Samples
+    rate: Rate
+    length: Samples
+    pitches: Pitches
+
+
+CLOSING: Sequence[type[Message]] = (Done, Fail, Superseded)
