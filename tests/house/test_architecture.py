@@ -1,0 +1,132 @@
+"""The rooms and floors of the house: who may import whom, what an import may do, how long a file may grow."""
+
+import ast
+import subprocess
+import sys
+
+import pytest
+from house.imports import ROOT, imports_of, module_name, room, sources
+
+GROUND = {"errors", "notes", "paths", "files"}
+SIGNAL = GROUND | {"audio", "latent"}
+MAY_IMPORT = {
+    "errors": set(),
+    "paths": {"errors"},
+    "files": {"errors"},
+    "notes": {"errors"},
+    "audio": GROUND,
+    "latent": GROUND,
+    "models": SIGNAL,
+    "bank": SIGNAL,
+    "sounds": GROUND | {"audio"},
+    "data": GROUND | {"audio"},
+    "plots": SIGNAL,
+    "protocol": {"errors", "notes"},
+    "client": {"errors", "notes", "protocol"},
+    "checkpoints": SIGNAL | {"models"},
+    "render": SIGNAL | {"models", "bank"},
+    "training": SIGNAL | {"models", "data", "checkpoints"},
+    "evaluation": SIGNAL | {"models", "data", "checkpoints", "plots"},
+    "server": SIGNAL | {"models", "render", "bank", "checkpoints", "sounds", "protocol"},
+    "stage": SIGNAL | {"checkpoints", "sounds", "protocol", "client"},
+}
+NARROW = {("bank", "audio"): "notebank.audio.wav", ("bank", "latent"): "notebank.latent.corners", ("render", "models"): "notebank.models.base",
+          ("server", "models"): "notebank.models.base"}
+HEAVY = ("torch", "librosa", "scipy", "matplotlib", "numba")
+LONGEST_FILE, LONGEST_FUNCTION = 400, 60
+
+
+def ours():
+    return [path for folder in ("py", "server", "tests", "benchmarks", "docs") for path in sorted((ROOT / folder).rglob("*.py"))]
+
+
+def test_every_room_has_its_rules():
+    rooms = {room(module_name(file)) for file in sources()} - {"notebank", "__main__", "cli", "pyext"}
+    assert rooms <= MAY_IMPORT.keys(), "write down whom the new room may import"
+
+
+def test_imports_only_go_down():
+    wrong = [
+        str(found) for file in sources() if (here := room(module_name(file))) in MAY_IMPORT
+        for found in imports_of(file) if (there := room(found.name)) not in {here, *MAY_IMPORT[here], "__version__"}
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_the_rules_themselves_have_no_circle():
+    def below(room_name, path=()):
+        assert room_name not in path, path
+        for lower in MAY_IMPORT[room_name]:
+            below(lower, (*path, room_name))
+
+    for name in MAY_IMPORT:
+        below(name)
+
+
+def test_narrow_doors_are_used_as_such():
+    wrong = [
+        str(found) for file in sources() for found in imports_of(file)
+        if (door := NARROW.get((room(module_name(file)), room(found.name)))) and not found.name.startswith(door)
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_nobody_imports_the_command_line():
+    wrong = [str(found) for file in sources() for found in imports_of(file)
+             if room(found.name) == "cli" and room(module_name(file)) not in ("cli", "__main__")]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_pyext_stands_apart():
+    assert not [str(found) for file in sources() if room(module_name(file)) == "pyext"
+                for found in imports_of(file) if room(found.name) != "pyext"]
+
+
+@pytest.mark.parametrize("root", ["py", "server", "tests"])
+def test_import_roots_are_no_packages(root):
+    assert not (ROOT / root / "__init__.py").exists()
+
+
+@pytest.mark.parametrize("module", ["notebank", "notebank.bank", "notebank.bank.folder", "notebank.notes", "notebank.cli", "notebank.stage.playing"])
+def test_light_imports_stay_light(module):
+    loaded = heavy_modules_after(f"import {module}")
+    assert loaded == [], f"importing {module} also imports {loaded}"
+
+
+def test_no_command_loads_anything_heavy_before_it_is_called():
+    loaded = heavy_modules_after(
+        "import click; from notebank.cli import COMMANDS, notebank; context = click.Context(notebank); "
+        "[notebank.get_command(context, name) for name in COMMANDS]")
+    assert loaded == []
+
+
+def heavy_modules_after(code):
+    script = f"import sys; sys.path[:0] = {[str(ROOT / 'py'), str(ROOT / 'server')]!r}; {code}; print(*(m for m in {HEAVY!r} if m in sys.modules))"
+    return subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60).stdout.split()
+
+
+def test_importing_a_module_does_nothing():
+    """At the top of a file stand definitions; nothing is called for its effect."""
+    wrong = []
+    for file in sources():
+        for node in ast.parse(file.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.Expr) and not isinstance(node.value, ast.Constant) and file.name != "__main__.py":
+                wrong.append(f"{file.relative_to(ROOT)}:{node.lineno}")
+    assert not wrong, wrong
+
+
+def test_files_stay_short():
+    assert not [f"{path.relative_to(ROOT)}: {count}" for path in ours() if (count := path.read_text(encoding="utf-8").count("\n")) > LONGEST_FILE]
+
+
+def test_functions_stay_short():
+    long = [
+        f"{path.relative_to(ROOT)}:{node.lineno} {node.name}" for path in ours() for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.end_lineno - node.lineno > LONGEST_FUNCTION
+    ]
+    assert not long, long
+
+
+def test_every_module_says_what_it_is():
+    assert not [str(file.relative_to(ROOT)) for file in sources() if not ast.get_docstring(ast.parse(file.read_text(encoding="utf-8")))
+                and file.read_text().strip()]
