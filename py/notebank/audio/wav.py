@@ -19,11 +19,11 @@ DTYPES: dict[str, np.dtype] = {"PCM_16": np.dtype("<i2"), "FLOAT": np.dtype("<f4
 _LARGEST = 2**32 - 64
 
 
-def read(path: str | os.PathLike, rate: int | None = None) -> tuple[np.ndarray, int]:
+def read(path: str | os.PathLike, rate: int | None = None, seconds: float | None = None) -> tuple[np.ndarray, int]:
     """Reads a sound file -> (audio [T] float32 mono, -1..1; its rate [Hz]). Channels are averaged.
 
-    rate: the rate wanted; the audio is resampled (soxr HQ) when the file has another. Formats: whatever libsndfile
-    knows (wav, flac, aiff, ogg, mp3 in newer versions).
+    rate: the rate wanted; the audio is resampled (soxr HQ) when the file has another. seconds: how much to read at most.
+    Formats: whatever libsndfile knows (wav, flac, aiff, ogg, mp3 in newer versions).
     """
     import soundfile  # imported here, so that banks open where libsndfile is missing
 
@@ -31,12 +31,14 @@ def read(path: str | os.PathLike, rate: int | None = None) -> tuple[np.ndarray, 
     if not path.is_file():
         raise BadFile(f"{path} is {'a folder' if path.is_dir() else 'missing'}: give a sound file")
     try:
-        audio, file_rate = soundfile.read(path, dtype="float32", always_2d=True)
+        with soundfile.SoundFile(path) as file:
+            file_rate = file.samplerate
+            audio = file.read(-1 if seconds is None else round(seconds * file_rate), dtype="float32", always_2d=True)
     except (soundfile.LibsndfileError, RuntimeError) as error:
         raise BadFile(f"{path.name} is no sound file that can be read (wav, flac, aiff, ogg): {error}") from error
-    mono = audio[:, 0] if audio.shape[1] == 1 else audio.mean(axis=1)
+    mono = _mono(audio)
     if rate is None or rate == file_rate:
-        return np.ascontiguousarray(mono), file_rate
+        return mono, file_rate
     from notebank.audio.resample import resample
     return resample(mono, file_rate, rate), rate
 
@@ -74,6 +76,16 @@ def to_subtype(audio: np.ndarray, subtype: str) -> np.ndarray:
     elif audio.dtype == np.int16:
         audio = audio / np.float32(32768.0)
     return np.ascontiguousarray(audio, DTYPES[subtype])
+
+
+def _mono(audio: np.ndarray) -> np.ndarray:
+    """Channels [T, C] -> their mean [T]; the loudest channel where they cancel (a stereo effect with opposite signs)."""
+    if audio.shape[1] == 1 or not audio.size:
+        return np.ascontiguousarray(audio[:, 0])
+    mean, power = audio.mean(axis=1), np.square(audio).mean(axis=0)
+    if np.square(mean).mean() < 0.01 * power.max():
+        return np.ascontiguousarray(audio[:, int(power.argmax())])
+    return mean
 
 
 def _check_subtype(subtype: str) -> None:

@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 
 from notebank.audio import wav
-from notebank.errors import BadFile, NotFound
-from notebank.notes import nearest
+from notebank.errors import BadFile, BadValue, NotFound
+from notebank.notes import DEFAULT_PITCHES, nearest
 from notebank.paths import home
 
 SHIPPED = Path(__file__).resolve().parent / "shipped"
@@ -23,9 +23,13 @@ _SAFE = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")  # what Pd takes for a word, and
 
 
 class Sound:
-    """A named instrument. `name`; `pitches`: sorted tuple of MIDI pitches that have a recording; `folder`."""
+    """A named instrument. `name`; `pitches`: sorted tuple of MIDI pitches that have a recording; `folder`.
 
-    def __init__(self, folder: str | Path):
+    `warnings`: what `Library.add` has to say about a sound just added.
+    """
+
+    def __init__(self, folder: str | Path, warnings: Sequence[str] = ()):
+        self.warnings = tuple(warnings)
         self.folder = Path(folder)
         self.name = self.folder.name
         self.files = {pitch: path for path in sorted(self.folder.glob("*")) if (pitch := _pitch_of(path, self.name)) is not None}
@@ -67,6 +71,20 @@ class Library:
                 return Sound(root / name)
         known = ", ".join(self.names()) or "none yet: `notebank sounds add NAME FILES…`"
         raise NotFound(f"there is no sound called {name} (known: {known})")
+
+    def add(self, name: str, files: Sequence[str | Path], pitch: float | None = None, *,
+            pitches: Sequence[int] = DEFAULT_PITCHES, replace: bool = False) -> Sound:
+        """Makes a sound of recordings in the first root; see `importer`. What the user should know is in its `.warnings`.
+
+        pitch: MIDI pitch of a single recording, None to take it from the file's name or its sound. pitches: what the
+        sound should have in the end; missing ones are filled. replace: may take the place of a sound of that name.
+        """
+        from notebank.sounds import importer
+        safe = importer.safe_name(name)
+        if not replace and safe in self.names():
+            raise BadValue(f"there is a sound called {safe} already: choose another name, or replace it (--replace)")
+        warnings = importer.add(safe, [Path(file) for file in files], self.roots[0], pitch, pitches)
+        return Sound(self.roots[0] / safe, [*([f"{name} is called {safe} here, so that Pd can say it"] if safe != name else []), *warnings])
 
 
 def _is_sound(folder: Path) -> bool:

@@ -69,7 +69,8 @@ def _measure(name: str, notes: dict[int, np.ndarray]) -> str:
     bad = [pitch for pitch in notes if abs(cents[pitch]) > 50 or peaks[pitch] < -20]
     if bad:
         raise BadValue(f"{name} is out of tune or too soft at {_list(bad)}: cents {cents}, peaks {peaks}")
-    return f"cents {min(cents.values()):+4.0f} .. {max(cents.values()):+3.0f}   peaks {min(peaks.values()):5.1f} .. {max(peaks.values()):4.1f} dB"
+    (low, high), (soft, loud) = ((min(d.values()), max(d.values())) for d in (cents, peaks))
+    return f"cents {low:+4.0f} .. {high:+3.0f}   peaks {soft:5.1f} .. {loud:4.1f} dB"
 
 
 def _cents_off(audio: np.ndarray, pitch: int) -> float:

@@ -1,0 +1,80 @@
+"""`notebank sounds`: list the sounds for the corners, add your own."""
+
+import json
+from pathlib import Path
+
+import click
+
+
+@click.group()
+def sounds() -> None:
+    """List sounds, or add your own recordings."""
+
+
+@sounds.command("list")
+def list_sounds() -> None:
+    """List the sounds that can stand in the pad's corners.
+
+    \b
+    Example:
+      notebank sounds list
+    """
+    from notebank.sounds.library import SHIPPED, Library
+    library = Library()
+    for name in library.names():
+        sound = library.get(name)
+        whose = "shipped" if sound.folder.parent == SHIPPED else "yours"
+        span = f"{sound.pitches[0]}..{sound.pitches[-1]}"
+        click.echo(f"{name:20} {whose:8} {len(sound.pitches):3} pitches {span:8} {_filled(sound.folder)}".rstrip())
+
+
+def _filled(folder: Path) -> str:
+    try:
+        filled = json.loads((folder / "sound.json").read_text(encoding="utf-8"))["filled"]
+    except (OSError, ValueError, KeyError):
+        return ""
+    return f"({len(filled)} of them filled by resampling)" if filled else ""
+
+
+@sounds.command()
+@click.argument("name")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--pitch", type=click.FloatRange(0, 127), help="MIDI pitch of a single recording. Default: from its name, else detected.")
+@click.option("--pitches", default="36:84:4", show_default=True, help="Pitches the sound shall have; missing ones are filled.")
+@click.option("--replace", is_flag=True, help="Replace a sound of the same name.")
+def add(name: str, files: tuple[Path, ...], pitch: float | None, pitches: str, replace: bool) -> None:
+    """Make a sound called NAME of your recordings: one note a file, any sample rate, mono or stereo, wav, flac, aiff, ogg (mp3).
+
+    The pitch is the number at the end of the file's name (glass_60.wav), or a note name (glass_C4.wav, A#3.wav; C4 is
+    60, middle C), or else it is detected. Pitches without a recording are filled from the nearest by resampling.
+
+    \b
+    Examples:
+      notebank sounds add glass glass_48.wav glass_60.wav glass_72.wav
+      notebank sounds add kick kick.wav --pitch 36
+    """
+    from notebank.notes import parse_pitches
+    from notebank.sounds.library import Library
+    sound = Library().add(name, files, pitch, pitches=parse_pitches(pitches), replace=replace)
+    for warning in sound.warnings:
+        click.echo(f"note: {warning}", err=True)
+    click.echo(f"added {sound.name}: pitches {' '.join(map(str, sound.pitches))}")
+
+
+@sounds.command(hidden=True)
+@click.option("--soundfont", type=click.Path(path_type=Path), help="FluidR3_GM.sf2. Default: where Debian puts it.")
+@click.option("--licence", type=click.Path(path_type=Path, exists=True), default="/usr/share/doc/fluid-soundfont-gm/copyright",
+              show_default=True, help="The font's copyright notice.")
+@click.option("--out", type=click.Path(path_type=Path), help="Folder to fill. Default: the package's own.")
+def ship(soundfont: Path | None, licence: Path, out: Path | None) -> None:
+    """For developers: make the sounds that come with the package from FluidR3_GM.
+
+    \b
+    Example:
+      notebank sounds ship --out /tmp/sounds
+    """
+    from notebank.data.soundfont import find_font
+    from notebank.sounds.library import SHIPPED
+    from notebank.sounds.ship import ship as make
+    for line in make(find_font(soundfont), licence, out or SHIPPED):
+        click.echo(line)
