@@ -1,0 +1,109 @@
+"""Files that can be made again, on disk, at most so many bytes of them: the least recently used go first.
+
+Several processes may share a folder. A file that was named to somebody stays for a minute at least.
+"""
+
+import os
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+
+HOLD_S = 60.0
+
+
+class Cache:
+    """folder: where the files lie, under names such as `notes/ab….wav`; limit: bytes in all.
+
+    clock: the time [s since 1970], for tests.
+    """
+
+    def __init__(self, folder: str | Path, limit: int, clock: Callable[[], float] = time.time):
+        self.folder = Path(folder)
+        self.limit = limit
+        self.clock = clock
+        self._lock = threading.Lock()
+        self._files: OrderedDict[str, tuple[int, float]] = OrderedDict()  # name: (bytes, time of last use), oldest first
+        self._held: dict[str, float] = {}  # name: until when
+        self._scan()
+
+    def find(self, name: str) -> Path | None:
+        """The file of that name, now the most recently used, or None."""
+        path = self.folder / name
+        with self._lock:
+            return path if self._touch(name) else None
+
+    def add(self, name: str, write: Callable[[Path], object]) -> Path:
+        """Has `write(path)` make the file (whole or not at all), then removes old ones beyond the limit."""
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write(path)
+        with self._lock:
+            self._touch(name)
+            self._evict(keep=name)
+        return path
+
+    def hold(self, name: str) -> None:
+        """Keeps the file for the next 60 s: its path was told to somebody."""
+        with self._lock:
+            self._held[name] = self.clock() + HOLD_S
+            self._touch(name)
+
+    def discard(self, name: str) -> None:
+        """Removes the file, if it is there."""
+        with self._lock:
+            self._remove(name)
+
+    @property
+    def size(self) -> int:
+        """Bytes of all files."""
+        with self._lock:
+            return sum(size for size, _ in self._files.values())
+
+    def _touch(self, name: str) -> bool:
+        now = self.clock()
+        try:
+            os.utime(self.folder / name, (now, now))
+            size = (self.folder / name).stat().st_size
+        except OSError:
+            self._files.pop(name, None)
+            return False
+        self._files[name] = (size, now)
+        self._files.move_to_end(name)
+        return True
+
+    def _evict(self, keep: str) -> None:
+        total, now = sum(size for size, _ in self._files.values()), self.clock()
+        self._held = {name: until for name, until in self._held.items() if until > now}
+        for name, (size, used) in list(self._files.items()):
+            if total <= self.limit:
+                return
+            if name == keep or name in self._held or self._used_elsewhere(name, used):
+                continue
+            self._remove(name)
+            total -= size
+
+    def _used_elsewhere(self, name: str, used: float) -> bool:
+        """Another process has used the file since, so it may have named it."""
+        try:
+            return (self.folder / name).stat().st_mtime > used + 1e-3
+        except OSError:
+            return False
+
+    def _remove(self, name: str) -> None:
+        self._files.pop(name, None)
+        self._held.pop(name, None)
+        (self.folder / name).unlink(missing_ok=True)
+
+    def _scan(self) -> None:
+        found = []
+        for path in self.folder.rglob("*"):
+            try:
+                stat = path.stat()
+            except OSError:
+                continue  # another process has just removed it
+            if path.is_file() and not path.name.startswith("."):
+                found.append((stat.st_mtime, path.relative_to(self.folder).as_posix(), stat.st_size))
+        for used, name, size in sorted(found):
+            self._files[name] = (size, used)

@@ -1,0 +1,44 @@
+"""A corner of the pad: what a model makes of a sound, and how loud that sound is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from notebank.errors import BadValue
+from notebank.notes import nearest
+
+ANYWHERE = 60  # the key of a latent that serves all pitches
+SILENCE_DB = -80.0
+UNKNOWN_DB = -12.0  # the level of latents that came without a recording
+
+
+@dataclass(frozen=True)
+class Corner:
+    """latents: z by recorded pitch; a model that has one latent for all pitches keeps it under any one of them.
+    gains: peak level [dB, 0 = full scale, -80..0] by recorded pitch.
+    """
+
+    latents: Mapping[int, np.ndarray]
+    gains: Mapping[int, float]
+
+    def z(self, pitch: float) -> np.ndarray:
+        """The latent of the recording nearest to `pitch` (a tie goes to the lower)."""
+        if not self.latents:
+            raise BadValue("this corner has no latent yet")
+        return self.latents[nearest(pitch, tuple(self.latents))]
+
+    def gain(self, pitch: float) -> float:
+        """Peak level [dB] at `pitch`: interpolated in dB between recorded pitches, held beyond the outer ones."""
+        known = sorted(self.gains)
+        return float(np.interp(pitch, known, [self.gains[p] for p in known])) if known else UNKNOWN_DB
+
+    def with_latent(self, z: np.ndarray, pitch: int | None = None) -> "Corner":
+        """The same corner with another latent, at one pitch or (None) at all."""
+        return replace(self, latents={ANYWHERE: z} if pitch is None else {**self.latents, pitch: z})
+
+
+def peak_db(audio: np.ndarray) -> float:
+    """Peak of audio [T] in dB below full scale, -80..0."""
+    peak = float(np.abs(audio).max()) if audio.size else 0.0
+    return float(np.clip(20 * np.log10(max(peak, 1e-9)), SILENCE_DB, 0.0))

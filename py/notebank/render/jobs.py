@@ -1,0 +1,85 @@
+"""What to render, as plain data: it can be pickled, sent to another machine and hashed.
+
+A `Cell` names a place on the pad; a `NoteJob` is one note of it with everything the model needs.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from notebank.errors import BadValue
+from notebank.latent.corners import bilinear, radial
+from notebank.models.base import DecodeOptions, ModelInfo, NoteRequest
+from notebank.notes import DEFAULT_PITCHES
+
+LAWS = {"bilinear": bilinear, "radial": radial}
+_POST = b"post/1"  # changes whenever post.py makes other notes of the same raw audio
+
+
+@dataclass(frozen=True)
+class Cell:
+    """The notes of one pad position. `law` names the corner weights; samples None = the model's length."""
+
+    x: float
+    y: float
+    pitches: tuple[int, ...] = DEFAULT_PITCHES
+    samples: int | None = None
+    velocity: int = 100
+    law: str = "bilinear"
+
+    def __post_init__(self) -> None:
+        if self.law not in LAWS:
+            raise BadValue(f"corners are weighed by {' or '.join(LAWS)}, not '{self.law}'")
+
+    @property
+    def weights(self) -> np.ndarray:
+        """Weights of NW NE SW SE, float64 [4], sum 1."""
+        return LAWS[self.law](self.x, self.y)
+
+
+@dataclass(frozen=True)
+class NoteJob:
+    """One note: latent, pitch and velocity, samples (a multiple of 32), seed and peak level [dB]."""
+
+    z: np.ndarray
+    pitch: int
+    velocity: int
+    samples: int
+    seed: int
+    gain_db: float
+
+    def request(self, id: int, info: ModelInfo) -> NoteRequest:
+        """What the model is asked for: at least `samples`, in the multiples that it can make."""
+        step = info.length.multiple
+        return NoteRequest(self.z, self.pitch, self.velocity, -(-self.samples // step) * step, self.seed, id)
+
+    def key(self, fingerprint: str, info: ModelInfo, options: DecodeOptions) -> str:
+        """40 hex digits that name the finished note: model, latent, pitch, velocity where it matters, length, seed, how it is
+        decoded, rate, and the level, since the file in the cache is the finished note."""
+        velocity = self.velocity if "velocity" in info.caps else None
+        facts = (fingerprint, self.z.shape, self.pitch, velocity, self.samples, self.seed, options.engine, options.precision,
+                 options.temperature, info.sample_rate, round(self.gain_db, 3))
+        digest = hashlib.sha256(_POST + repr(facts).encode() + np.ascontiguousarray(self.z, "<f4").tobytes())
+        return digest.hexdigest()[:40]
+
+
+def seed_of(z: np.ndarray, pitch: float) -> int:
+    """A seed 0..2^31-1 that is a hash of latent and pitch: the same place sounds the same."""
+    digest = hashlib.sha256(np.ascontiguousarray(z, "<f4").tobytes() + np.float64(pitch).tobytes()).digest()
+    return int.from_bytes(digest[:4], "little") >> 1
+
+
+def outwards(pitches: Sequence[int], recent: Sequence[int]) -> list[int]:
+    """Pitches in the order of their urgency: those played recently, the newest (first of `recent`) first, then by their
+    distance from the newest. Without any, from the middle.
+
+    >>> outwards([36, 48, 60, 72], [61, 48])
+    [48, 60, 72, 36]
+    """
+    if not pitches:
+        return []
+    centre = recent[0] if recent else sorted(pitches)[len(pitches) // 2]
+    held = {pitch: -len(recent) + i for i, pitch in enumerate(recent)}
+    return sorted(pitches, key=lambda p: (held.get(p, 0), abs(p - centre), p))

@@ -1,0 +1,47 @@
+"""What every rendered note gets, whatever model made it: its level, its length, its fades and its guards."""
+
+import numpy as np
+
+from notebank.errors import BadValue, NotebankError
+
+MULTIPLE = 32  # samples: float32 positions of a bank's cells stay exact
+FADE_IN = 8  # samples
+FADE_OUT = 0.02  # seconds, at most a quarter of the note
+SHORTEST = 32
+SILENCE = 1e-6  # a raw note that never gets louder is left silent
+
+
+def finish(audio: np.ndarray, samples: int, gain_db: float, rate: int) -> np.ndarray:
+    """A raw note [T] as a note of a bank: float32 [samples], its peak at gain_db [dB, 0 = full scale].
+
+    Longer audio is cut, shorter audio is followed by silence. Sample 0 and the last two are exactly zero, so that
+    four-point interpolation at the ends never reads a neighbour.
+    """
+    audio = np.asarray(audio, np.float32)
+    if audio.ndim != 1 or not np.all(np.isfinite(audio)):
+        raise NotebankError("the model gave NaN, infinite or many-channelled audio", "model-failed")
+    note = np.zeros(samples, np.float32)
+    kept = audio[:samples]
+    peak = float(np.abs(kept).max()) if kept.size else 0.0
+    if peak < SILENCE:
+        return note
+    note[:kept.size] = kept * np.float32(10 ** (gain_db / 20) / peak)
+    fade(note, kept.size, rate)
+    return note
+
+
+def fade(note: np.ndarray, end: int, rate: int) -> None:
+    """Fades a note [samples] in place: in over 8 samples, out over the last 20 ms before `end`; zeroes the guards."""
+    rise = np.sin(np.pi / 2 * np.arange(FADE_IN) / FADE_IN) ** 2
+    end = min(end, note.size - 2)
+    fall = min(int(FADE_OUT * rate), note.size // 4, end)
+    note[:FADE_IN] *= rise.astype(np.float32)
+    note[end - fall:end] *= (np.cos(np.pi / 2 * np.arange(1, fall + 1) / (fall + 1)) ** 2).astype(np.float32)
+    note[end:] = 0
+
+
+def rounded(samples: float) -> int:
+    """The nearest length [samples] that is a multiple of 32, 32 at least."""
+    if not 0 < samples < 1 << 31:
+        raise BadValue(f"a note cannot have {samples:g} samples: give a length above 0")
+    return max(SHORTEST, round(samples / MULTIPLE) * MULTIPLE)

@@ -1,0 +1,134 @@
+"""The verbs that live and offline rendering share: encode a sound into a corner, render the notes of a cell."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+from notebank.errors import BadValue
+from notebank.latent.blend import blend
+from notebank.models.base import Cancel, DecodeOptions, NoteModel
+from notebank.notes import nearest
+from notebank.render import post
+from notebank.render.cache import Cache
+from notebank.render.corner import ANYWHERE, Corner, peak_db
+from notebank.render.jobs import NoteJob, seed_of
+from notebank.render.store import ArrayStore, NoteStore
+
+
+class Recordings(Protocol):
+    """What a sound must offer (`notebank.sounds.library.Sound` does)."""
+
+    pitches: Sequence[int]
+    fingerprint: str
+
+    def audio(self, pitch: float, rate: int) -> np.ndarray: ...
+
+
+@dataclass(frozen=True)
+class RenderedNote:
+    """A finished note: float32 [samples], guards included. `name` is its file in the cache, if there is one."""
+
+    pitch: int
+    audio: np.ndarray
+    name: str | None = None
+
+
+class Renderer:
+    """Renders with one model. cache: where finished notes and encoded sounds are kept, or None."""
+
+    def __init__(self, model: NoteModel, cache: Cache | None = None, options: DecodeOptions = DecodeOptions()):
+        self.model = model
+        self.options = options
+        self.cache = cache
+        self._notes = NoteStore(cache, model.info.sample_rate)
+        self._arrays = ArrayStore(cache)
+
+    @property
+    def rate(self) -> int:
+        """Sample rate [Hz] of all that is rendered."""
+        return self.model.info.sample_rate
+
+    @property
+    def length(self) -> int:
+        """Samples of a note unless told otherwise."""
+        return post.rounded(self.model.info.length.default)
+
+    def plays(self, pitch: float) -> bool:
+        """Whether the model can make that pitch."""
+        spec = self.model.info.pitch
+        return spec.input == "none" or spec.low <= pitch <= spec.high
+
+    def encode(self, sound: Recordings, pitches: Iterable[float] | None = None) -> Corner:
+        """The corner that a sound makes, good for these pitches (None: all recorded). Recordings are encoded once."""
+        wanted, mark = sound.pitches if pitches is None else tuple(pitches), sound.fingerprint
+        spec = self.model.info.latent
+        heard = {nearest(pitch, tuple(sound.pitches)) for pitch in (wanted if spec.per_pitch else [ANYWHERE])}
+        gains = {p for pitch in wanted for p in _around(sound.pitches, pitch)}
+        return Corner({p if spec.per_pitch else ANYWHERE: self._latent(sound, p, mark) for p in sorted(heard)},
+                      {p: self._gain(sound, p, mark) for p in gains})
+
+    def jobs(self, corners: Sequence[Corner | None], weights: Sequence[float] | np.ndarray, pitches: Iterable[int],
+             samples: int | None = None, velocity: int = 100) -> list[NoteJob]:
+        """One job a pitch. Corners of weight 0 may be None. samples: rounded to a multiple of 32; None = the model's length."""
+        used = [(corner, weight) for corner, weight in zip(corners, weights) if weight > 0]
+        if not used or any(corner is None for corner, _ in used):
+            raise BadValue("a corner of the pad has no sound yet: choose sounds for all corners that are heard here")
+        return [self._job(used, pitch, self._samples(samples), velocity) for pitch in pitches]  # type: ignore[arg-type]
+
+    def render(self, jobs: Sequence[NoteJob], cancel: Cancel | None = None) -> Iterator[RenderedNote]:
+        """The notes, those in the cache first, the others as the model finishes them. `cancel` as in `NoteModel.decode`."""
+        names = [self._notes.name(job.key(self.model.fingerprint, self.model.info, self.options)) for job in jobs]
+        missing = []
+        for i, (job, name) in enumerate(zip(jobs, names)):
+            audio = self._notes.get(name, job.samples)
+            if audio is None:
+                missing.append(job.request(i, self.model.info))
+            else:
+                yield RenderedNote(job.pitch, audio, name)
+        for i, raw in self.model.decode(missing, self.options, cancel=cancel) if missing else ():
+            note = post.finish(raw, jobs[i].samples, jobs[i].gain_db, self.rate)
+            yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note))
+
+    def cell(self, corners: Sequence[Corner | None], weights: Sequence[float] | np.ndarray, pitches: Iterable[int],
+             samples: int | None = None, velocity: int = 100, cancel: Cancel | None = None) -> Iterator[RenderedNote]:
+        """The notes of one place on the pad: `render` of `jobs`."""
+        return self.render(self.jobs(corners, weights, pitches, samples, velocity), cancel)
+
+    def blend(self, corners: Mapping[int, Corner], weights: Sequence[float] | np.ndarray, pitch: float) -> np.ndarray:
+        """The latent at a place: corners by index 0..3, those of weight 0 may be missing."""
+        used = [i for i in range(len(weights)) if weights[i] > 0]
+        return blend([corners[i].z(pitch) for i in used], [weights[i] for i in used], self.model.info.latent.geometry)
+
+    def _job(self, used: Sequence[tuple[Corner, float]], pitch: int, samples: int, velocity: int) -> NoteJob:
+        corners, weights = zip(*used)
+        z = blend([corner.z(pitch) for corner in corners], weights, self.model.info.latent.geometry)
+        gain = float(np.average([corner.gain(pitch) for corner in corners], weights=weights))
+        return NoteJob(z, pitch, velocity, samples, seed_of(z, pitch), gain)
+
+    def _samples(self, samples: int | None) -> int:
+        wanted, fixed = post.rounded(samples or self.length), self.model.info.length.fixed
+        if fixed is not None and wanted > post.rounded(fixed):
+            raise BadValue(f"a {self.model.info.kind} model makes notes of {fixed} samples, not {wanted}")
+        return wanted
+
+    def _latent(self, sound: Recordings, pitch: int, mark: str) -> np.ndarray:
+        def encode() -> np.ndarray:
+            return np.asarray(self.model.encode([self._recording(sound, pitch)], [pitch])[0], np.float32)
+        return self._arrays.get(f"{self.model.fingerprint}-{mark}-{pitch}", encode)
+
+    def _gain(self, sound: Recordings, pitch: int, mark: str) -> float:
+        def measure() -> np.ndarray:
+            return np.array([peak_db(self._recording(sound, pitch))], np.float32)
+        return float(self._arrays.get(f"peak-{self.rate}-{self.model.info.length.default}-{mark}-{pitch}", measure)[0])
+
+    def _recording(self, sound: Recordings, pitch: int) -> np.ndarray:
+        """The recording, at most as long as the model's own notes."""
+        return sound.audio(pitch, self.rate)[:self.model.info.length.default]
+
+
+def _around(recorded: Sequence[int], pitch: float) -> set[int]:
+    """The recorded pitches on both sides of `pitch`: it itself if it is one, the outermost if it lies beyond."""
+    below, above = [p for p in recorded if p <= pitch], [p for p in recorded if p >= pitch]
+    return {max(below) if below else min(recorded), min(above) if above else max(recorded)}

@@ -1,0 +1,96 @@
+"""What a renderer keeps in the cache: finished notes as WAV files, encoded sounds as arrays."""
+
+import io
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from notebank import files
+from notebank.audio import wav
+from notebank.render.cache import Cache
+
+_IN_MEMORY = 2048  # arrays: 13 pitches of 75 sounds and their levels
+
+
+class NoteStore:
+    """Finished notes. Each file is a float32 WAV of one note that can be delivered as it is."""
+
+    def __init__(self, cache: Cache | None, rate: int):
+        self.cache = cache
+        self.rate = rate
+
+    def name(self, key: str) -> str:
+        """The name in the cache of the note with that key."""
+        return f"notes/{key[:2]}/{key}.wav"
+
+    def get(self, name: str, samples: int) -> np.ndarray | None:
+        """The note, float32 [samples], or None. A damaged file is thrown away."""
+        path = self.cache.find(name) if self.cache else None
+        if path is None:
+            return None
+        note = read_note(path, samples, self.rate)
+        if note is None:
+            self.cache.discard(name)  # type: ignore[union-attr]
+        return note
+
+    def put(self, name: str, note: np.ndarray) -> str | None:
+        """Keeps a note; its name, or None when there is no cache."""
+        if self.cache is None:
+            return None
+        self.cache.add(name, lambda path: wav.write(path, note, self.rate, "FLOAT"))
+        return name
+
+
+class ArrayStore:
+    """Arrays that are costly to make: in memory, and on disk when there is a cache."""
+
+    def __init__(self, cache: Cache | None):
+        self.cache = cache
+        self._memory: OrderedDict[str, np.ndarray] = OrderedDict()
+
+    def get(self, key: str, make: Callable[[], np.ndarray]) -> np.ndarray:
+        """The array of that key, made when it is nowhere."""
+        if key not in self._memory:
+            array = self._read(key)
+            self._memory[key] = self._write(key, make()) if array is None else array
+            if len(self._memory) > _IN_MEMORY:
+                self._memory.popitem(last=False)
+        self._memory.move_to_end(key)
+        return self._memory[key]
+
+    def _read(self, key: str) -> np.ndarray | None:
+        path = self.cache.find(_array_name(key)) if self.cache else None
+        if path is None:
+            return None
+        try:
+            array = np.load(path, allow_pickle=False)
+        except Exception:  # numpy parses the header as Python: a damaged one raises nearly anything
+            return None
+        return array if array.size and np.all(np.isfinite(array)) else None
+
+    def _write(self, key: str, array: np.ndarray) -> np.ndarray:
+        if self.cache is not None:
+            buffer = io.BytesIO()
+            np.save(buffer, array, allow_pickle=False)
+            self.cache.add(_array_name(key), lambda path: files.write(path, buffer.getvalue()))
+        return array
+
+
+def read_note(path: Path, samples: int, rate: int) -> np.ndarray | None:
+    """A finished note [samples] from a WAV that `wav.write` made; None when it is anything else."""
+    header = io.BytesIO()
+    wav.write_header(header, samples, rate, "FLOAT")
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None
+    if len(data) != len(header.getvalue()) + 4 * samples or not data.startswith(header.getvalue()):
+        return None
+    note = np.frombuffer(data, "<f4", samples, len(header.getvalue()))
+    return note if np.all(np.isfinite(note)) and not (note[0] or note[-2:].any()) else None
+
+
+def _array_name(key: str) -> str:
+    return f"arrays/{key}.npy"

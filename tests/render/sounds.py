@@ -1,0 +1,23 @@
+"""Sounds made of sines, for tests of the renderer."""
+
+import numpy as np
+
+from notebank.notes import midi_to_hz, nearest
+
+
+class SineSound:
+    """Recordings of 0.5 s with overtone 2 at `bright` and a peak of `levels[pitch]`."""
+
+    def __init__(self, levels: dict[int, float], bright: float = 0.5, name: str = "sine"):
+        self.levels = levels
+        self.bright = bright
+        self.pitches = tuple(sorted(levels))
+        self.fingerprint = f"{name}{levels}{bright}".replace(" ", "").replace("{", "").replace("}", "").replace(":", "_").replace(",", "_")
+        self.read = 0
+
+    def audio(self, pitch: float, rate: int) -> np.ndarray:
+        self.read += 1
+        recorded = nearest(pitch, self.pitches)
+        turns = 2 * np.pi * midi_to_hz(recorded) / rate * np.arange(rate // 2)
+        wave = np.sin(turns) + self.bright * np.sin(2 * turns)
+        return (self.levels[recorded] * wave / np.abs(wave).max()).astype(np.float32)
