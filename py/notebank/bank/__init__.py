@@ -7,8 +7,8 @@
     part.write("part.wav", notes, rate)     what the server delivers
 """
 
-from notebank.bank import folder, part
+from notebank.bank import folder, onss, part
 from notebank.bank.bank import CORNERS, About, NoteBank
 from notebank.bank.layout import Layout
 
-__all__ = ["CORNERS", "About", "Layout", "NoteBank", "folder", "part"]
+__all__ = ["CORNERS", "About", "Layout", "NoteBank", "folder", "onss", "part"]

@@ -71,11 +71,11 @@ def _pitch(path: Path, heard: float | None) -> tuple[float, list[str]]:
     if number is None and note is not None and heard is not None and abs((heard - note + 6) % 12 - 6) > 1:
         note = None  # `take_B2` that sounds at G is a second take, no B
     named = number if number is not None else note
-    if named is None and heard is None:
-        raise BadFile(f"no pitch found in {path.name}: name it like {path.stem}_60{path.suffix}, or say it with --pitch")
-    if named is None or heard is None:
-        return (heard if named is None else named), []
-    off = abs(heard - named) > 1
+    if named is None:
+        if heard is None:
+            raise BadFile(f"no pitch found in {path.name}: name it like {path.stem}_60{path.suffix}, or say it with --pitch")
+        return heard, []
+    off = heard is not None and abs(heard - named) > 1
     return named, [f"{path.name} is named {named} but sounds at {heard:.1f}; its name was believed"] if off else []
 
 

@@ -1,0 +1,77 @@
+"""Banks of the Open NSynth Super: headerless 16-bit little-endian `.bin`, [y][x][pitch][sample], with a settings.json beside it.
+
+A file is named after its corners, TL_TR_BL_BR.bin. A note starts at byte 2 * ((y * resolution + x) * pitches + index) * length.
+"""
+
+import os
+from collections.abc import Iterable
+from itertools import product
+from pathlib import Path
+
+import numpy as np
+
+from notebank import files
+from notebank.audio.wav import to_subtype
+from notebank.bank.bank import About, NoteBank
+from notebank.bank.layout import Layout
+from notebank.bank.settings import Settings, dump, parse
+from notebank.errors import BadFile, BadValue
+
+SAMPLE = np.dtype("<i2")
+
+
+def write(bank: NoteBank, folder: str | os.PathLike) -> Path:
+    """Writes the bank's .bin and settings.json into `folder` and returns the .bin; int16 samples go out unchanged."""
+    return write_cells(folder, bank.layout, bank.cells(), bank.about.corners)
+
+
+def write_cells(folder: str | os.PathLike, layout: Layout, cells: Iterable[np.ndarray], corners: tuple[str, ...] = ()) -> Path:
+    """As `write`, cell by cell: cells [pitches, length] (float32 or int16) in file order; corners: NW NE SW SE, or none."""
+    settings = Settings(layout, tuple((name,) for name in corners))
+    path = Path(folder) / f"{'_'.join(corners) or 'bank'}.bin"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    written = 0
+    with files.replacing(path, durable=True) as file:
+        for cell in cells:
+            if cell.shape != layout.shape[2:]:
+                raise BadValue(f"cell {written} is {list(cell.shape)}, the bank's cells are {list(layout.shape[2:])}")
+            file.write(to_subtype(cell, "PCM_16").data)
+            written += 1
+        if written != layout.rows * layout.cols:
+            raise BadValue(f"got {written} cells for {layout.rows} x {layout.cols}")
+    files.write(path.with_name("settings.json"), dump(settings), durable=True)
+    return path
+
+
+def read(path: str | os.PathLike, settings: str | os.PathLike | None = None) -> NoteBank:
+    """Opens a .bin; settings: its settings.json (default: the one beside it). The samples stay in the file (memmap, read-only)."""
+    path = Path(path)
+    settings_path = Path(settings) if settings is not None else path.with_name("settings.json")
+    for needed in (path, settings_path):
+        if not needed.is_file():
+            raise BadFile(f"{needed} is missing: a bank is a .bin with its settings.json")
+    told = parse(settings_path.read_text(encoding="utf-8", errors="replace"), str(settings_path))
+    _check_size(path, told.layout, settings_path.name)
+    layout = told.layout
+    samples = np.memmap(path, SAMPLE, "r", 0, layout.shape)
+    about = About(corners=_corner_names(path.stem, told.corners), weights="unknown", provenance={"file": path.name})
+    return NoteBank(samples, layout.pitches, layout.rate, None, about)
+
+
+def _check_size(path: Path, layout: Layout, settings_name: str) -> None:
+    expected, actual = SAMPLE.itemsize * layout.frames, path.stat().st_size
+    if actual == expected:
+        return
+    notes = actual / (SAMPLE.itemsize * layout.rows * layout.cols * layout.length)
+    hint = f"; it would fit {notes:.0f} pitches" if notes >= 1 and notes.is_integer() else ""
+    raise BadFile(f"{path.name} holds {actual} bytes, but {settings_name} tells of {layout.rows} x {layout.cols} cells x "
+                  f"{len(layout.pitches)} pitches x {layout.length} samples x 2 = {expected}{hint}")
+
+
+def _corner_names(stem: str, corners: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    """Names may hold underscores themselves, so the settings' instruments are tried before the file's name is split."""
+    for names in product(*corners) if corners else ():
+        if "_".join(names) == stem:
+            return names
+    parts = tuple(stem.split("_"))
+    return parts if len(parts) == 4 and all(parts) else ()

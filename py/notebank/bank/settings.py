@@ -1,0 +1,103 @@
+"""settings.json in its dialects: what tells a headless Open NSynth Super bank its shape.
+
+- pipeline (flat): `pads` {NW NE SW SE: names}, `pitches`, `resolution`, `final_length`; the rate is always 16000;
+- device app (nested): `nsynth` {resolution, length, sampleRate, pitches, loop…, dataDirectory} and `corners`, a list of
+  four {instruments: [{name, display, abbr}]} in the order top-left, top-right, bottom-left, bottom-right;
+- course loader: the numbers in `nsynth`, nothing else.
+
+`dump` writes one file that all three read. Beware: the pipeline weighs its lists NW, NE, SE, SW as the corners top-left,
+top-right, bottom-left, bottom-right: what it calls SE sounds at the bottom LEFT. `pads` is read and written in that
+sense, so that the pipeline makes of our file the bank that it stands beside; `corners` is the plain truth.
+"""
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from notebank.bank.layout import Layout
+from notebank.errors import BadFile, BadValue
+from notebank.notes import DEFAULT_PITCHES
+
+PAD_KEYS = ("NW", "NE", "SE", "SW")  # of the pipeline, in the order top-left, top-right, bottom-left, bottom-right
+_APP_DEFAULTS = {"resolution": 9, "length": 60000, "sampleRate": 16000, "pitches": list(DEFAULT_PITCHES)}
+_TWINS = {"resolution": "resolution", "length": "final_length", "pitches": "pitches"}  # nested: flat
+_LOOP = (0.2, 0.41)  # fractions of the note, as on the device
+
+
+@dataclass(frozen=True)
+class Settings:
+    """layout: of every bank that the file speaks of (rows = cols = resolution). corners: for each of top-left, top-right,
+    bottom-left, bottom-right the names of its instruments; () where the file tells none. loop: start and end of the
+    device's loop as fractions of the note."""
+
+    layout: Layout
+    corners: tuple[tuple[str, ...], ...] = ()
+    looping: bool = False
+    loop: tuple[float, float] = _LOOP
+
+    def __post_init__(self) -> None:
+        if self.layout.rows != self.layout.cols:
+            raise BadValue(f"an Open NSynth Super bank is square, not {self.layout.rows} x {self.layout.cols}")
+        if len(self.corners) not in (0, 4):
+            raise BadValue(f"settings have four corners, not {len(self.corners)}")
+
+
+def parse(text: str, where: str = "settings.json") -> Settings:
+    """Settings from any dialect; `where` names the file in errors."""
+    try:
+        return _parse(json.loads(text), where)
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        what = f"lacks {error}" if isinstance(error, KeyError) else str(error)
+        raise BadFile(f"{where} is no settings file of an Open NSynth Super bank: {what}") from error
+
+
+def _parse(data: dict[str, Any], where: str) -> Settings:
+    if "nsynth" in data:
+        _check_twins(data, where)
+        numbers = {**_APP_DEFAULTS, **data["nsynth"]}
+    else:
+        numbers = {"sampleRate": 16000, **{nested: data[flat] for nested, flat in _TWINS.items()}}
+    side = numbers["resolution"]
+    layout = Layout(side, side, tuple(numbers["pitches"]), numbers["length"], numbers["sampleRate"])
+    loop = (float(numbers.get("loopStart", _LOOP[0])), float(numbers.get("loopEnd", _LOOP[1])))
+    return Settings(layout, _corners(data), bool(numbers.get("looping", False)), loop)
+
+
+def _check_twins(data: dict[str, Any], where: str) -> None:
+    for nested, flat in _TWINS.items():
+        if nested in data["nsynth"] and flat in data and data["nsynth"][nested] != data[flat]:
+            raise BadFile(f"{where} contradicts itself: nsynth.{nested} is {data['nsynth'][nested]}, but {flat} is {data[flat]}")
+
+
+def _corners(data: dict[str, Any]) -> tuple[tuple[str, ...], ...]:
+    if "corners" in data:
+        return tuple(tuple(str(i["name"]) for i in corner["instruments"]) for corner in data["corners"])
+    if "pads" in data:
+        return tuple(tuple(map(str, data["pads"][key])) for key in PAD_KEYS)
+    return ()
+
+
+def dump(settings: Settings) -> str:
+    """The text of one settings.json for the pipeline, the device app and the course loader."""
+    layout = settings.layout
+    data: dict[str, Any] = {
+        "nsynth": {
+            "dataDirectory": "/home/pi/pads", "resolution": layout.rows, "pitches": list(layout.pitches), "length": layout.length,
+            "sampleRate": layout.rate, "looping": settings.looping, "loopStart": settings.loop[0], "loopEnd": settings.loop[1],
+        },
+        "resolution": layout.rows, "pitches": list(layout.pitches), "final_length": layout.length,
+    }
+    if settings.corners:
+        data["corners"] = [{"instruments": [_instrument(name) for name in names]} for names in settings.corners]
+        data["pads"] = {key: list(names) for key, names in zip(PAD_KEYS, settings.corners)}
+    # The app reads osc.in.port although the file that comes with it says portNumber.
+    data |= {"magenta_dir": "~/magenta", "gpus": 1, "audio": {"sampleRate": 48000, "bufferSize": 128},
+             "midi": {"device": "/dev/ttyAMA0", "channel": 1}, "osc": {"in": {"port": 8000, "portNumber": 8000}}}
+    # Lists of numbers stand on one line, for people and for Pd patches that read the file as words.
+    return re.sub(r"\[\s+([^\[\]{}]*?)\s+\]", lambda m: "[" + re.sub(r"\s*\n\s*", " ", m[1]) + "]", json.dumps(data, indent=2)) + "\n"
+
+
+def _instrument(name: str) -> dict[str, str]:
+    letters = re.sub("[^A-Za-z0-9]", "", name).upper() or "X"
+    return {"name": name, "display": name.strip("_").replace("_", " ").upper()[:8], "abbr": letters[:2]}
