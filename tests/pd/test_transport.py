@@ -1,0 +1,210 @@
+"""nb.server against a stand-in of the server, over real sockets, in a real Pd."""
+
+import time
+
+import pytest
+from pdtools import Pd
+from pdtools.relay import Relay
+from pdtools.standin import StandIn
+
+from notebank.protocol import music, replies
+
+NAMES = ["me-reply", "me-part", "me-cell", "me-status", "me-connected"]
+
+
+def link(port):
+    return Pd(f"server: nb.server me 127.0.0.1 {port}", hear=NAMES, dsp=False)
+
+
+def tell_all(pd):
+    """What an instrument says when it opens."""
+    pd.send("me-command", "model", "null")
+    pd.send("me-command", "corners", "flute", "organ", "bell", "voice")
+    pd.send("me-command", "pitches", 48, 60, 72)
+    pd.send("me-command", "position", 0.5, 0.5)
+
+
+def count(pd, name):
+    return len(pd.heard(name))
+
+
+@pytest.fixture
+def server(tmp_path):
+    with StandIn(tmp_path) as standin:
+        yield standin
+
+
+def test_an_instrument_opens_proves_the_disk_and_gets_its_cell(server):
+    with link(server.port) as pd:
+        tell_all(pd)
+        assert pd.wait("me-cell").atoms[1] == 3
+        assert {m.atoms[7] for m in pd.heard("me-part")} == {48, 60, 72}
+        pd.wait("me-status", "ready")
+        assert [m.atoms[0] for m in pd.heard("me-status")] == ["connected", "ready"]
+        assert server.said("probe")[0].token == 4711
+        assert [c.verb for c in server.commands if c.verb != "status"] == ["open", "probe", "model", *["corner"] * 4, "pitches", "position"]
+
+
+def test_every_verb_goes_out_as_the_protocol_says(server):
+    said = {
+        "version": [], "sync": [], "notify": [0], "models": [0], "info": ["null"], "sounds": [32], "model": ["null"],
+        "sound_add": ["oboe", -1, "/tmp/oh, no; a name.wav"], "corner": [2, "bell"], "pitches": [60, 61], "position": [0.25, 0.75],
+        "note": [61, 100, 0.5], "latent_get": [-1, 60, 0, 128], "latent_set": [0, -1, 0, 4, 0.5, -1, 0, 2], "cancel": [3], "close": [],
+        "quit": [],
+    }
+    with link(server.port) as pd:
+        pd.wait("me-connected", 1)
+        for verb, args in said.items():
+            pd.send("me-command", verb, *args)
+        for verb in said:
+            pd.wait("me-reply", "done", verb)
+            pd.ears.cursor.clear()  # they come in any order
+    for verb in ("open", "probe", "status", *said):
+        assert server.said(verb), verb
+    assert server.said("sound_add")[0].paths == ("/tmp/oh, no; a name.wav",)
+    assert server.said("latent_set")[0].values == (0.5, -1, 0, 2)
+    assert server.said("position")[0].x == 0.25
+
+
+def test_a_command_is_repeated_under_its_number_until_it_is_answered(server):
+    silent = []
+
+    def behave(command):
+        silent.append((time.monotonic(), command))
+        return [] if command.verb == "sync" else None
+
+    server.behave = behave
+    with link(server.port) as pd:
+        pd.wait("me-connected", 1)
+        pd.send("me-command", "sync")
+        pd.sleep(4.5)
+    times = [at for at, command in silent if command.verb == "sync"]
+    assert [round(at - times[0], 1) for at in times] == pytest.approx([0, 0.25, 1, 4], abs=0.15)
+    assert len({command.id for _, command in silent if command.verb == "sync"}) == 1
+
+
+def test_a_sign_of_life_starts_the_waiting_anew(server):
+    server.behave = lambda command: [replies.Progress(command.id, 0.4, -1.0)] if command.verb == "position" else None
+    with link(server.port) as pd:
+        tell_all(pd)
+        pd.wait("me-status", "rendering", 40)
+        pd.sleep(1.4)
+    assert 5 <= len(server.said("position")) <= 8
+
+
+def test_a_cell_with_a_pitch_missing_is_asked_for_again(server):
+    asked = []
+
+    def behave(command):
+        if not isinstance(command, music.Position):
+            return None
+        asked.append(command.id)
+        full = server.usual(command)
+        return full if len(asked) > 1 else full[1:]
+
+    server.behave = behave
+    with link(server.port) as pd:
+        tell_all(pd)
+        pd.wait("me-cell")
+        assert {m.atoms[7] for m in pd.heard("me-part")} == {48, 60, 72}
+        assert count(pd, "me-part") == 3, "a file is passed on once"
+    assert len(asked) == 2 and asked[0] == asked[1]
+
+
+def test_while_the_dot_is_dragged_the_newest_place_goes_out_and_the_last_one_always(server):
+    with link(server.port) as pd:
+        tell_all(pd)
+        pd.wait("me-cell")
+        for k in range(101):
+            pd.send("me-command", "position", k / 100, 0.5)
+            time.sleep(0.002)
+        pd.wait("me-reply", "done", "position")
+        pd.sleep(0.2)
+    places = [c.x for c in server.said("position")]
+    assert places[-1] == 1 and len(places) < 40
+    assert places[1:] == sorted(places[1:])
+
+
+def test_a_command_that_fails_is_told_in_words_and_never_repeated(server):
+    server.behave = lambda c: [replies.Fail(c.id, c.address, "not-found", "no sound flut, sorry")] if c.verb == "corner" else None
+    with link(server.port) as pd:
+        pd.wait("me-connected", 1)
+        pd.send("me-command", "corner", 0, "flut")
+        assert pd.wait("me-reply", "fail").atoms == ("fail", "corner", "not-found", "no sound flut, sorry")
+        assert pd.wait("me-status", "failed").atoms[1:3] == ("corner", "not-found")
+        pd.sleep(0.5)
+    assert len(server.said("corner")) == 1
+
+
+def test_a_busy_server_is_asked_again_under_a_new_number(server):
+    server.behave = lambda c: [replies.Fail(c.id, c.address, "busy", "later")] if c.verb == "position" and len(server.said("position")) < 2 else None
+    with link(server.port) as pd:
+        tell_all(pd)
+        pd.wait("me-cell")
+    first, second = server.said("position")
+    assert first.id != second.id
+
+
+def test_a_server_that_forgot_us_is_told_all_again(server):
+    with link(server.port) as pd:
+        tell_all(pd)
+        before = pd.wait("me-cell").atoms[0]
+        server.sessions.clear()
+        server.commands.clear()
+        server.generation = 0
+        after = pd.wait("me-cell", timeout=3).atoms[0]
+        assert after > before, "generations grow over a restart"
+    assert {"open", "model", "corner", "pitches", "position"} <= {c.verb for c in server.commands}
+    assert sorted(c.name for c in server.said("corner")) == ["bell", "flute", "organ", "voice"]
+
+
+def test_three_unanswered_seconds_mean_away_and_one_answer_means_back(server):
+    with link(server.port) as pd:
+        tell_all(pd)
+        pd.wait("me-cell")
+        server.deaf = True
+        gone = pd.sync()
+        assert 2000 < pd.wait("me-connected", 0, timeout=6).ms - gone < 4200
+        assert pd.wait("me-status", "away")
+        pd.send("me-command", "position", 0.1, 0.9)
+        pd.send("me-command", "note", 61, 100, 1)
+        pd.sleep(0.2)
+        server.commands.clear()
+        server.deaf = False
+        pd.wait("me-connected", 1, timeout=5)
+        pd.wait("me-cell", timeout=5)
+    assert server.said("position")[-1].x == pytest.approx(0.1)
+    assert not server.said("note"), "the moment of a note is over"
+
+
+def test_two_instruments_have_sessions_of_their_own(server):
+    patches = [f"server: nb.server {name} 127.0.0.1 {server.port}" for name in ("me", "you")]
+    with Pd(*patches, hear=["me-connected", "you-connected"], dsp=False) as pd:
+        pd.wait("me-connected", 1)
+        pd.wait("you-connected", 1)
+    assert len({c.sid for c in server.commands}) == 2
+
+
+def test_another_address_is_taken_up_at_any_time(server):
+    with Pd("server: nb.server me 127.0.0.1 9", hear=NAMES, dsp=False) as pd:
+        tell_all(pd)
+        pd.send("nb-server", "127.0.0.1", server.port)
+        pd.wait("me-cell")
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_with_a_fifth_of_all_datagrams_lost_both_ways_every_part_arrives(server, seed):
+    with Relay(server.port, loss=0.2, seed=seed) as relay, link(relay.port) as pd:
+        tell_all(pd)
+        for k in range(4):
+            pd.wait("me-cell", timeout=15)
+            pd.send("me-command", "note", 61 + k, 100, 1)
+            pd.wait("me-reply", "done", "note", timeout=15)
+            pd.send("me-command", "corner", k, "flute")
+            pd.wait("me-reply", "done", "corner", timeout=15)
+            pd.send("me-command", "position", k / 10, 0.5)
+        pd.wait("me-cell", timeout=15)
+        last = pd.heard("me-cell")[-1].atoms[0]
+        pitches = [m.atoms[7] for m in pd.heard("me-part") if m.atoms[0] == last]
+        assert relay.lost > 5
+    assert sorted(p for p in pitches if p in (48, 60, 72)) == [48, 60, 72]
