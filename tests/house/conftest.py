@@ -12,12 +12,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PARTS = ("pd", "patches", "py", "server", ".ci", "setup.py", "pyproject.toml", "constraints.txt", "Makefile", "README.md", "LICENSE", "NOTICE")
+PARTS = (
+    "pd", "patches", "py", "server", ".ci", "setup.py", "pyproject.toml", "constraints.txt", "Makefile", "README.md", "LICENSE", "NOTICE",
+)
 
 
 @dataclass(frozen=True)
 class Installed:
-    """copy: the checkout's copy (the reader's current folder); bin: the venv's programs; wheel: names in the wheel; env: of every command."""
+    """copy: the checkout's copy; bin: the venv's programs; wheel: the names in the wheel; env: of every command."""
 
     copy: Path
     bin: Path

@@ -21,10 +21,10 @@ def find() -> Path:
     """The Pd program: `$NOTEBANK_PD`, else on the path, else where macOS and Windows put it; NotFound if there is none."""
     chosen = os.environ.get("NOTEBANK_PD")
     if chosen:
-        program = shutil.which(chosen)
-        if program is None:
+        named = shutil.which(chosen)
+        if named is None:
             raise NotFound(f"NOTEBANK_PD says {chosen}, but there is no program of that name")
-        return Path(program)
+        return Path(named)
     program = next(_candidates(), None)
     if program is None:
         raise NotFound("Pure Data is not installed (`notebank doctor` says how to get it)")

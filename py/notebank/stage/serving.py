@@ -10,12 +10,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from pythonosc.osc_message import OscMessage
-from pythonosc.osc_message_builder import OscMessageBuilder
-
 from notebank.errors import NotebankError
+from notebank.protocol import PORT, hosting, replies, reply, wire
 
-HOST, PORT = "127.0.0.1", 7770
+HOST = "127.0.0.1"
 _START_LIMIT = 90.0  # [s] a cold disk reads PyTorch for a while
 _STOP_LIMIT = 5.0
 
@@ -83,23 +81,21 @@ def _last_words(log: Path | None) -> str:
 
 def answer(port: int, timeout: float = 0.25) -> str | None:
     """`name version` of the notebank server at HOST:port; None if nothing answers /nb/version there within `timeout` seconds."""
-    question = OscMessageBuilder("/nb/version")
-    question.add_arg(1, "i")
-    question.add_arg(0, "i")
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
         sock.settimeout(timeout)
         sock.connect((HOST, port))
         try:
-            sock.send(question.build().dgram)
-            reply = OscMessage(sock.recv(65536))
+            sock.send(hosting.Version(1, 1).to_osc())
+            (address, args), = wire.decode(sock.recv(wire.LONGEST))
+            said = reply(address, args)
         except TimeoutError:
             return None
-        except Exception:  # refused at once, or something else's words: python-osc has many errors for what it cannot read
+        except (OSError, ValueError, NotebankError):  # refused at once, or something else's words
             time.sleep(timeout / 5)
             return None
-    if reply.address != "/nb/done" or reply.params[:2] != [1, "/nb/version"]:
+    if not isinstance(said, replies.Done) or said.command != hosting.Version.address:
         return None
-    return " ".join(str(word) for word in reply.params[2:4])
+    return " ".join(str(word) for word in said.values[:2])
 
 
 def is_free(port: int) -> bool:
