@@ -73,8 +73,10 @@ def ship(soundfont: Path | None, licence: Path, out: Path | None) -> None:
     Example:
       notebank sounds ship --out /tmp/sounds
     """
-    from notebank.data.soundfont import find_font
+    from notebank.data.soundfont import find_font, render_notes
     from notebank.sounds.library import SHIPPED
+    from notebank.sounds.ship import NOTES, PEAK
     from notebank.sounds.ship import ship as make
-    for line in make(find_font(soundfont), licence, out or SHIPPED):
+    font = find_font(soundfont)
+    for line in make(lambda program: render_notes(font, program, NOTES, PEAK), licence, out or SHIPPED):
         click.echo(line)

@@ -1,10 +1,10 @@
-"""Makes the sounds that come with the package: `notebank sounds ship` (for developers; needs FluidR3_GM and FluidSynth).
+"""Makes the sounds that come with the package: `notebank sounds ship`, for developers.
 
 Every note is measured before it is kept: a sound that is silent or out of tune at any pitch stops the whole run.
 """
 
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +19,7 @@ INSTRUMENTS = {  # name: program, counted from 0, of the font; chosen to differ,
     "organ": 20, "piano": 0, "trumpet": 56, "voice": 53,
 }
 VELOCITY, SECONDS, PEAK = 100, 4.0, 0.85
+NOTES = tuple(Note(pitch, VELOCITY, SECONDS) for pitch in DEFAULT_PITCHES)
 LARGEST = 8_000_000  # bytes, all sounds together
 
 NOTICE = """\
@@ -29,13 +30,16 @@ The recordings in this folder are single notes of FluidR3_GM.sf2 (Fluid R3 GM So
 """
 
 
-def ship(font: str | Path, licence: str | Path, folder: str | Path = SHIPPED) -> Iterator[str]:
-    """Renders all INSTRUMENTS into `folder` (emptied first); yields one line a sound. licence: the font's copyright text."""
+def ship(render: Callable[[int], Sequence[np.ndarray]], licence: str | Path, folder: str | Path = SHIPPED) -> Iterator[str]:
+    """Writes all INSTRUMENTS into `folder` (emptied first); yields one line a sound.
+
+    render: program -> its NOTES, each float32 [T] at 16 kHz; licence: the font's copyright text.
+    """
     folder = Path(folder)
     if folder.is_dir():
         shutil.rmtree(folder)
     for name, program in INSTRUMENTS.items():
-        notes = _render(font, program)
+        notes = dict(zip(DEFAULT_PITCHES, render(program)))
         line = _measure(name, notes)
         _write(folder / name, notes)
         yield f"{name:9} program {program:3}   {line}"
@@ -46,13 +50,6 @@ def ship(font: str | Path, licence: str | Path, folder: str | Path = SHIPPED) ->
     if size > LARGEST:
         raise BadValue(f"the sounds take {size / 1e6:.1f} MB, more than {LARGEST / 1e6:.0f}")
     yield f"{len(INSTRUMENTS)} sounds, {size / 1e6:.2f} MB, in {folder}"
-
-
-def _render(font: str | Path, program: int) -> dict[int, np.ndarray]:
-    from notebank.data.soundfont import render_notes
-
-    wanted = [Note(pitch, VELOCITY, SECONDS) for pitch in DEFAULT_PITCHES]
-    return dict(zip(DEFAULT_PITCHES, render_notes(font, program, wanted, PEAK)))
 
 
 def _write(folder: Path, notes: dict[int, np.ndarray]) -> None:
@@ -68,7 +65,7 @@ def _measure(name: str, notes: dict[int, np.ndarray]) -> str:
     peaks = {pitch: 20 * np.log10(np.abs(audio).max() + 1e-9) for pitch, audio in notes.items()}
     bad = [pitch for pitch in notes if abs(cents[pitch]) > 50 or peaks[pitch] < -20]
     if bad:
-        raise BadValue(f"{name} is out of tune or too soft at {_list(bad)}: cents {cents}, peaks {peaks}")
+        raise BadValue(f"{name} is out of tune or too soft at {bad}: cents {cents}, peaks {peaks}")
     (low, high), (soft, loud) = ((min(d.values()), max(d.values())) for d in (cents, peaks))
     return f"cents {low:+4.0f} .. {high:+3.0f}   peaks {soft:5.1f} .. {loud:4.1f} dB"
 
@@ -77,6 +74,3 @@ def _cents_off(audio: np.ndarray, pitch: int) -> float:
     found = pitch_detector.detect(audio, 16000)
     return float("inf") if found is None else 100 * (found - pitch)
 
-
-def _list(pitches: Iterable[int]) -> str:
-    return ", ".join(map(str, pitches))
