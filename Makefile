@@ -35,10 +35,10 @@ lint: $(VENV)/tools  ## ruff, and mypy on the library and the server
 	$(BIN)/mypy
 
 bench: $(VENV)/tools pd  ## measure latency, loading and memory; the table goes into the README
-	$(BIN)/python benchmarks/run.py
+	PYTHONPATH=tests $(BIN)/python benchmarks/run.py
 
 screenshot: $(VENV)/tools stage-tools  ## photograph patches/nsynth.pd for the README
-	$(BIN)/python docs/screenshot.py
+	PYTHONPATH=tests $(BIN)/python docs/screenshot.py
 
 dist: $(VENV)/tools  ## build the wheel into dist/
 	$(PIP) wheel --no-deps --no-build-isolation -w dist .

@@ -5,13 +5,17 @@ from pathlib import Path
 import click
 
 
-@click.command(epilog="Example: notebank demo --out demo.wav")
+@click.command()
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), default="demo.wav", show_default=True, help="The WAV to write.")
 @click.option("--model", help="The model that plays (default: the server's).")
 def demo(out: Path, model: str | None) -> None:
     """Play 20 seconds on nsynth.pd, headless, into a WAV: a scale, a chord, a circle on the pad, a new corner, velocities, note-offs.
 
     Prints a line for each note: asked and heard pitch, delay from the key to the sound, level.
+
+    \b
+    Example:
+      notebank demo --out demo.wav
     """
     run_demo(out, model)
 

@@ -5,9 +5,14 @@ import sys
 import click
 
 
-@click.command(epilog="Example: notebank doctor")
+@click.command()
 def doctor() -> None:
-    """Say in plain words what this machine has and lacks for playing. Ends with status 1 if something needed is missing."""
+    """Say in plain words what this machine has and lacks for playing. Ends with status 1 if something needed is missing.
+
+    \b
+    Example:
+      notebank doctor
+    """
     from notebank.stage import checkup
 
     missing = 0

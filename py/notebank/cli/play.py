@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 
-@click.command(epilog="Example: notebank play, or: notebank play my-piece.pd -- -jack -r 48000")
+@click.command()
 @click.argument("patch", default="nsynth")
 @click.argument("pd_flags", nargs=-1)
 @click.option("--port", default=7770, show_default=True, help="Where the server listens; a free port is taken if another program holds it.")
@@ -15,9 +15,16 @@ def play(patch: str, pd_flags: tuple[str, ...], port: int, model: str | None) ->
 
     Flags for Pd itself (sound card, rate) go after `--`. The server stops when Pd closes. Without a screen,
     the demo is played into a WAV instead.
+
+    \b
+    Examples:
+      notebank play
+      notebank play my-piece.pd -- -jack -r 48000
     """
     from notebank.stage import playing
 
+    if patch.startswith("-"):  # `notebank play -- -jack`: no patch was named
+        patch, pd_flags = "nsynth", (patch, *pd_flags)
     path = playing.patch_file(patch)
     if not playing.has_display():
         click.echo("There is no screen here to show Pure Data on, so this plays the demo into a WAV instead.")
