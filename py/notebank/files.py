@@ -39,6 +39,26 @@ def write(path: str | os.PathLike, data: bytes | str, durable: bool = False) -> 
         file.write(data.encode() if isinstance(data, str) else data)
 
 
+@contextmanager
+def locked(path: str | os.PathLike) -> Iterator[None]:
+    """Holds `path` as a lock that ends with this process, however it ends; BadFile (code busy) when another holds it."""
+    with Path(path).open("ab") as file:
+        try:
+            _lock(file)
+        except OSError as error:
+            raise BadFile(f"another program is at work in {Path(path).parent}: wait for it or stop it", "busy") from error
+        yield
+
+
+def _lock(file: BinaryIO) -> None:
+    if os.name == "nt":
+        import msvcrt
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
+    else:
+        import fcntl
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
 def sync_folder(folder: Path) -> None:
     """Makes renames inside `folder` durable. Windows cannot open folders and needs no such step."""
     if os.name != "posix":

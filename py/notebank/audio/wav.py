@@ -55,15 +55,21 @@ def write(path: str | os.PathLike, audio: np.ndarray, rate: int, subtype: str = 
 
 def write_header(file: BinaryIO, frames: int, rate: int, subtype: str) -> None:
     """Writes the `DATA_OFFSET[subtype]` bytes that come before `frames` mono samples."""
-    _check_subtype(subtype)
+    check_size(frames, subtype)
     width = DTYPES[subtype].itemsize
-    if frames * width > _LARGEST:
-        raise BadValue(f"{frames} samples of {width} bytes do not fit into a WAV (4 GB): use 16 bits, fewer notes or a .bin")
     tag = 3 if subtype == "FLOAT" else 1
     fact = struct.pack("<4sII", b"fact", 4, frames) if subtype == "FLOAT" else b""
     file.write(struct.pack("<4sI4s", b"RIFF", DATA_OFFSET[subtype] - 8 + frames * width, b"WAVE"))
     file.write(struct.pack("<4sIHHIIHH", b"fmt ", 16, tag, 1, rate, rate * width, width, 8 * width))
     file.write(fact + struct.pack("<4sI", b"data", frames * width))
+
+
+def check_size(frames: int, subtype: str) -> None:
+    """Raises BadValue where that many mono samples do not fit into a WAV."""
+    _check_subtype(subtype)
+    width = DTYPES[subtype].itemsize
+    if frames * width > _LARGEST:
+        raise BadValue(f"{frames} samples of {width} bytes do not fit into a WAV (4 GB): use 16 bits or fewer or shorter notes")
 
 
 def to_subtype(audio: np.ndarray, subtype: str) -> np.ndarray:

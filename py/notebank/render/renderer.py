@@ -20,19 +20,24 @@ from notebank.render.store import ArrayStore, NoteStore
 class Recordings(Protocol):
     """What a sound must offer (`notebank.sounds.library.Sound` does)."""
 
-    pitches: Sequence[int]
-    fingerprint: str
+    @property
+    def pitches(self) -> Sequence[int]: ...
+
+    @property
+    def fingerprint(self) -> str: ...
 
     def audio(self, pitch: float, rate: int) -> np.ndarray: ...
 
 
 @dataclass(frozen=True)
 class RenderedNote:
-    """A finished note: float32 [samples], guards included. `name` is its file in the cache, if there is one."""
+    """A finished note: float32 [samples], guards included. `name` is its file in the cache, if there is one; `index` the
+    place of its job in the list that was to be rendered."""
 
     pitch: int
     audio: np.ndarray
     name: str | None = None
+    index: int = 0
 
 
 class Renderer:
@@ -65,9 +70,13 @@ class Renderer:
         wanted, mark = sound.pitches if pitches is None else tuple(pitches), sound.fingerprint
         spec = self.model.info.latent
         heard = {nearest(pitch, tuple(sound.pitches)) for pitch in (wanted if spec.per_pitch else [ANYWHERE])}
-        gains = {p for pitch in wanted for p in _around(sound.pitches, pitch)}
-        return Corner({p if spec.per_pitch else ANYWHERE: self._latent(sound, p, mark) for p in sorted(heard)},
-                      {p: self._gain(sound, p, mark) for p in gains})
+        latents = {p if spec.per_pitch else ANYWHERE: self._latent(sound, p, mark) for p in sorted(heard)}
+        return Corner(latents, self.gains(sound, wanted))
+
+    def gains(self, sound: Recordings, pitches: Iterable[float]) -> dict[int, float]:
+        """Peak levels [dB] of the recordings around these pitches, by recorded pitch."""
+        mark = sound.fingerprint
+        return {p: self._gain(sound, p, mark) for pitch in pitches for p in _around(sound.pitches, pitch)}
 
     def jobs(self, corners: Sequence[Corner | None], weights: Sequence[float] | np.ndarray, pitches: Iterable[int],
              samples: int | None = None, velocity: int = 100) -> list[NoteJob]:
@@ -86,10 +95,10 @@ class Renderer:
             if audio is None:
                 missing.append(job.request(i, self.model.info))
             else:
-                yield RenderedNote(job.pitch, audio, name)
+                yield RenderedNote(job.pitch, audio, name, i)
         for i, raw in self.model.decode(missing, self.options, cancel=cancel) if missing else ():
             note = post.finish(raw, jobs[i].samples, jobs[i].gain_db, self.rate)
-            yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note))
+            yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note), i)
 
     def cell(self, corners: Sequence[Corner | None], weights: Sequence[float] | np.ndarray, pitches: Iterable[int],
              samples: int | None = None, velocity: int = 100, cancel: Cancel | None = None) -> Iterator[RenderedNote]:

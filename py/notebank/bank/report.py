@@ -1,0 +1,70 @@
+"""What is in a bank, in numbers: its layout, how loud its notes are, whether they are in tune."""
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from notebank.bank.bank import CORNERS, NoteBank
+
+Detect = Callable[[np.ndarray, int], float | None]
+SILENT_DB = -80.0
+
+
+def layout_lines(bank: NoteBank) -> Iterator[str]:
+    """Shape, origin and size."""
+    layout = bank.layout
+    bits = "float32" if bank.samples.dtype == np.float32 else "16-bit"
+    yield f"cells    {layout.rows} rows x {layout.cols} columns"
+    yield f"pitches  {' '.join(map(str, layout.pitches))}"
+    yield (f"notes    {layout.notes} of {layout.length} samples ({layout.length / layout.rate:.2f} s at {layout.rate} Hz), "
+           f"{bits}, {bank.samples.nbytes / 1e6:.1f} MB")
+    if layout.length % 32:
+        yield f"warning  {layout.length} is no multiple of 32: Pd cannot address every cell exactly"
+    if bank.about.model:
+        yield f"model    {bank.about.model}"
+    if bank.about.corners:
+        yield "corners  " + "  ".join(f"{corner} {name}" for corner, name in zip(CORNERS, bank.about.corners)) + f"  ({bank.about.weights} weights)"
+
+
+def level_lines(bank: NoteBank) -> Iterator[str]:
+    """Loudest and softest note, and what is wrong with any: missing, silent, clipped, without its guards."""
+    peaks = np.array([np.abs(cell.astype(np.float32)).max(axis=1) for cell in bank.cells()]).reshape(bank.samples.shape[:3])
+    peaks /= 32768 if bank.samples.dtype == np.int16 else 1
+    decibels = 20 * np.log10(np.maximum(peaks, 1e-9))
+    assert bank.valid is not None
+    silent = bank.valid & (decibels < SILENT_DB)
+    unguarded = (bank.samples[..., 0] != 0) | (bank.samples[..., -2:] != 0).any(axis=-1)
+    sounding = decibels[bank.valid & ~silent]
+    if sounding.size:
+        yield f"peaks    {sounding.min():.1f} .. {sounding.max():.1f} dB, median {np.median(sounding):.1f}"
+    for what, mask in [("missing", ~bank.valid), ("silent", silent), ("at full scale", peaks >= 32767 / 32768), ("without guards", unguarded)]:
+        if mask.any():
+            yield f"warning  {int(mask.sum())} notes {what}: {_places(bank, mask)}"
+
+
+def pitch_lines(bank: NoteBank, detect: Detect, told: Callable[[int, int], None] = lambda done, total: None) -> Iterator[str]:
+    """One line a row: for each pitch the median distance [cents] over the row's cells, `?` where no pitch is heard."""
+    layout = bank.layout
+    off = np.full(bank.samples.shape[:3], np.nan)
+    for done, (row, col, i) in enumerate(np.ndindex(off.shape), 1):
+        found = detect(bank.note(row, col, layout.pitches[i]), layout.rate)
+        off[row, col, i] = np.nan if found is None else 100 * (found - layout.pitches[i])
+        told(done, off.size)
+    yield "cents    " + " ".join(f"{pitch:>5}" for pitch in layout.pitches)
+    for row in range(layout.rows):
+        yield f"row {row:<4} " + " ".join(_median(off[row, :, i]) for i in range(len(layout.pitches)))
+    heard = ~np.isnan(off)
+    right = heard & (np.abs(np.nan_to_num(off)) <= 50)
+    yield f"in tune  {int(right.sum())} of {off.size} notes within 50 cents, {int((~heard).sum())} without a clear pitch"
+    if (heard & ~right).any():
+        yield f"off      {_places(bank, heard & ~right)}"
+
+
+def _median(cents: np.ndarray) -> str:
+    known = cents[~np.isnan(cents)]
+    return f"{np.median(known):+5.0f}" if known.size else "    ?"
+
+
+def _places(bank: NoteBank, mask: np.ndarray) -> str:
+    places = [f"row {r} column {c} pitch {bank.pitches[i]}" for r, c, i in np.argwhere(mask)]
+    return "; ".join(places[:4]) + (f" and {len(places) - 4} more" if len(places) > 4 else "")

@@ -1,0 +1,174 @@
+"""A grid rendered into a folder: a bank (`bank.json` …) and an Open NSynth Super .bin with its settings.json.
+
+Every finished note is a file of its own under `notes/`, on the disk before it counts; `grid.json`, written first, says
+what the notes belong to. So a run can end at any moment, and the next one makes exactly what is missing. The same
+settings give the same bytes, however often the work was cut short: a note never depends on those rendered beside it.
+When all notes are there the files of the bank are put together (bank.json last) and `notes/` goes.
+"""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from notebank import files
+from notebank.audio import wav
+from notebank.bank import About, folder, onss
+from notebank.errors import BadFile, BadValue
+from notebank.models.base import Cancel
+from notebank.render.corner import Corner
+from notebank.render.plan import Grid, Mix
+from notebank.render.renderer import Recordings, Renderer
+
+FORMAT = "notebank grid"
+TOGETHER = 64  # notes given to the model at once: a few batches of any model, some 16 MB of audio
+OnNote = Callable[[int, int], None]
+
+
+class GridJob:
+    """One grid in one folder.
+
+    sounds: the recordings of the grid's corners, by name. facts: what else must not change between two runs (bits of
+    the bank, the model's name…), for `grid.json`.
+    """
+
+    def __init__(self, path: str | Path, grid: Grid, renderer: Renderer, sounds: Mapping[str, Recordings],
+                 model: str = "", bits: int = 32, provenance: Mapping[str, Any] | None = None):
+        unplayable = [p for p in grid.pitches if not renderer.plays(p)]
+        if unplayable:
+            spec = renderer.model.info.pitch
+            raise BadValue(f"the model plays pitches {spec.low}..{spec.high}, not {' '.join(map(str, unplayable))}")
+        self.path = Path(path)
+        self.grid = grid
+        self.renderer = renderer
+        self.sounds = {name: sounds[name] for name in sorted(set(grid.corners))}
+        self.model = model
+        self.bits = bits
+        self.provenance = {"fingerprint": renderer.model.fingerprint, **(provenance or {})}
+        self.layout = grid.layout(renderer.rate)
+        wav.check_size(self.layout.frames, folder.SUBTYPES[bits])
+        self._cells = grid.mixes()
+        self._numbers: dict[Mix, int] = {mix: i for i, mix in enumerate(dict.fromkeys(self._cells))}
+
+    @property
+    def total(self) -> int:
+        """Notes to render: those of cells that sound the same count once."""
+        return len(self._numbers) * len(self.grid.pitches)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the files of the bank are there."""
+        return folder.is_bank(self.path) and self._bin.is_file()
+
+    def run(self, on_note: OnNote | None = None, cancel: Cancel | None = None) -> Path:
+        """Renders what is missing and writes the bank; returns the .bin. on_note(done, total) is called after every
+        finished note, and once before the first."""
+        self._open()
+        with files.locked(self.path / ".lock"):
+            self._claim()
+            if not self.complete:
+                self._render(on_note or (lambda done, total: None), cancel)
+                self._assemble()
+            shutil.rmtree(self._notes, ignore_errors=True)
+        return self._bin
+
+    @property
+    def _notes(self) -> Path:
+        return self.path / "notes"
+
+    @property
+    def _bin(self) -> Path:
+        return self.path / f"{'_'.join(self.grid.corners)}.bin"
+
+    def settings(self) -> dict[str, Any]:
+        """All that decides the bytes of the result."""
+        return {
+            "format": FORMAT, "schema": 1, "corners": list(self.grid.corners), "resolution": self.grid.resolution,
+            "pitches": list(self.grid.pitches), "samples": self.grid.samples, "velocity": self.grid.velocity, "weights": self.grid.law,
+            "bits": self.bits, "model": self.model, "fingerprint": self.renderer.model.fingerprint,
+            "sounds": {name: sound.fingerprint for name, sound in self.sounds.items()},
+        }
+
+    def _open(self) -> None:
+        foreign = self.path.exists() and not (self.path / "grid.json").is_file()
+        if foreign and (not self.path.is_dir() or any(not entry.name.startswith(".") for entry in self.path.iterdir())):
+            raise BadFile(f"{self.path} holds something else than a grid: give a new folder")
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise BadFile(f"cannot make the folder {self.path}: {error.strerror}") from error
+
+    def _claim(self) -> None:
+        manifest = self.path / "grid.json"
+        if manifest.is_file():
+            _check_same(manifest, self.settings())
+        else:
+            files.write(manifest, json.dumps(self.settings(), indent=1) + "\n", durable=True)
+        self._notes.mkdir(exist_ok=True)
+        for place in (self.path, self._notes):  # what a killed run left half-written
+            for leftover in place.glob(".*.tmp"):
+                leftover.unlink()
+
+    def _render(self, on_note: OnNote, cancel: Cancel | None) -> None:
+        missing = self._missing()
+        done = self.total - len(missing)
+        on_note(done, self.total)
+        if not missing:
+            return
+        self._check_space(len(missing))
+        corners = {name: self.renderer.encode(sound, self.grid.pitches) for name, sound in self.sounds.items()}
+        for start in range(0, len(missing), TOGETHER):
+            batch = missing[start:start + TOGETHER]
+            jobs = [self._job(corners, mix, pitch) for mix, pitch in batch]
+            for note in self.renderer.render(jobs, cancel):
+                mix, pitch = batch[note.index]
+                files.write(self._file(mix, pitch), np.ascontiguousarray(note.audio, "<f4").tobytes(), durable=True)
+                done += 1
+                on_note(done, self.total)
+
+    def _check_space(self, missing: int) -> None:
+        needed = 4 * self.grid.samples * missing + (self.bits // 8 + 2) * self.layout.frames
+        free = shutil.disk_usage(self.path).free
+        if needed > free:
+            raise BadFile(f"the grid needs {needed / 1e9:.2f} GB while it is made, but {self.path} has {free / 1e9:.2f} GB left")
+
+    def _job(self, corners: Mapping[str, Corner], mix: Mix, pitch: int):
+        names, weights = zip(*mix)
+        return self.renderer.jobs([corners[name] for name in names], weights, [pitch], self.grid.samples, self.grid.velocity)[0]
+
+    def _missing(self) -> list[tuple[Mix, int]]:
+        size = 4 * self.grid.samples
+        here = {entry.name for entry in self._notes.iterdir() if entry.stat().st_size == size}
+        return [(mix, pitch) for mix in self._numbers for pitch in self.grid.pitches if self._file(mix, pitch).name not in here]
+
+    def _file(self, mix: Mix, pitch: int) -> Path:
+        return self._notes / f"{self._numbers[mix]:05}_{pitch}.f32"
+
+    def _assemble(self) -> None:
+        onss.write_cells(self.path, self.layout, self._finished(), self.grid.corners)
+        about = About(self.model, self.grid.corners, self.grid.law, self.provenance)
+        folder.write_cells(self.path, self.layout, self._finished(), about, self.bits)
+
+    def _finished(self) -> Iterator[np.ndarray]:
+        for mix in self._cells:
+            yield np.stack([np.fromfile(self._file(mix, pitch), "<f4") for pitch in self.grid.pitches])
+
+
+def _check_same(manifest: Path, wanted: dict[str, Any]) -> None:
+    try:
+        told = json.loads(manifest.read_text(encoding="utf-8"))
+        if told["format"] != FORMAT:
+            raise KeyError("format")
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise BadFile(f"{manifest} is damaged: give a new folder") from error
+    differing = [f"{key} {_text(told.get(key))} there, {_text(wanted[key])} now" for key in wanted if told.get(key) != wanted[key]]
+    if differing:
+        raise BadFile(f"{manifest.parent} was begun with other settings ({'; '.join(differing)}): "
+                      "give the old ones to go on, or a new folder")
+
+
+def _text(value: object) -> str:
+    return " ".join(map(str, value)) if isinstance(value, Sequence) and not isinstance(value, str) else str(value)
