@@ -1,0 +1,76 @@
+"""`notebank play`, with real windows on a virtual screen."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from notebank.errors import NotFound
+from notebank.paths import patches_folder
+from notebank.stage import playing, serving
+from pdtools.display import Display
+
+
+@pytest.fixture
+def play(tmp_path):
+    """Starts `notebank play` on a screen of its own; yields (process, port, display, log)."""
+    port = serving.free_port()
+    log = (tmp_path / "log").open("w+")
+    command = [sys.executable, "-m", "notebank", "play", "--port", str(port), "--model", "null", "--", "-noprefs", "-noaudio", "-nomidi"]
+    with Display() as display, log:
+        env = {**os.environ, **display.env, "NOTEBANK_HOME": str(tmp_path / "home"), "PYTHONUNBUFFERED": "1"}
+        process = subprocess.Popen(command, env=env, stdout=log, stderr=log, start_new_session=True)
+        display.window("nsynth.pd", timeout=60)
+        yield process, port, display
+        process.send_signal(signal.SIGTERM)
+        process.wait(20)
+
+
+def children(process):
+    listed = subprocess.run(["ps", "-o", "pid=,args=", "--ppid", str(process.pid)], capture_output=True, text=True).stdout.splitlines()
+    return {int(line.split()[0]): line.split(maxsplit=1)[1] for line in listed}
+
+
+def test_the_server_runs_while_pd_is_open_and_stops_when_it_closes(play):
+    process, port, _ = play
+    assert serving.answer(port)
+    pd = next(pid for pid, command in children(process).items() if "-open" in command)
+    os.kill(pd, signal.SIGTERM)
+    process.wait(20)
+    assert serving.answer(port) is None
+
+
+def test_ctrl_c_ends_pd_and_server(play):
+    process, port, display = play
+    process.send_signal(signal.SIGINT)
+    process.wait(20)
+    assert serving.answer(port) is None
+    deadline = time.monotonic() + 5
+    while display.tool("search", "--onlyvisible", "--name", "nsynth.pd").split():
+        assert time.monotonic() < deadline, "Pd is still open"
+        time.sleep(0.1)
+
+
+def test_a_patch_is_found_by_name_or_by_path(tmp_path):
+    mine = tmp_path / "mine.pd"
+    mine.write_text("#N canvas 0 0 100 100 12;\n")
+    assert playing.patch_file("nsynth") == playing.patch_file("nsynth.pd") == (patches_folder() / "nsynth.pd").resolve()
+    assert playing.patch_file(str(mine)) == mine
+
+
+def test_a_patch_that_does_not_exist_is_named_beside_those_that_do():
+    with pytest.raises(NotFound, match=r"no patch my-song: .* nsynth"):
+        playing.patch_file("my-song")
+
+
+@pytest.mark.parametrize(("display", "there"), [(":0", True), ("", False), (None, False)])
+def test_a_screen_is_one_that_x11_programs_can_use(monkeypatch, display, there):
+    monkeypatch.setattr(playing.sys, "platform", "linux")
+    if display is None:
+        monkeypatch.delenv("DISPLAY", raising=False)
+    else:
+        monkeypatch.setenv("DISPLAY", display)
+    assert playing.has_display() == there
