@@ -1,0 +1,61 @@
+"""`make bench`: measures the instrument with real Pd and real server, prints the table and puts it into the README."""
+
+import os
+import platform
+import re
+import sys
+import tempfile
+from collections.abc import Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+import keys
+import loading
+import pad
+from figure import HEAD, Figure
+from memory import resident
+
+from notebank.checkpoints import catalogue
+from notebank.paths import patches_folder
+from notebank.stage import puredata
+from notebank.stage.serving import serving
+
+README = Path(__file__).resolve().parents[1] / "README.md"
+PLACE = re.compile(r"(<!-- benchmarks -->\n).*?(<!-- /benchmarks -->)", re.DOTALL)
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["NOTEBANK_HOME"] = home  # an empty cache: cold means cold
+        table = "\n".join([HEAD, *(figure.row() for figure in figures())])
+    text = f"{table}\n\n{machine()}\n"
+    print(text)
+    README.write_text(PLACE.sub(lambda found: f"{found[1]}{text}{found[2]}", README.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def figures() -> Iterator[Figure]:
+    patch = patches_folder() / "nsynth.pd"
+    with serving(0, fresh=True) as server:
+        assert server.process is not None  # fresh
+        for measure in (pad.figures(patch, server.port), keys.figures(server.port), loading.figures(patch, server.port)):
+            for figure in measure:
+                print(figure.row(), file=sys.stderr)
+                yield figure
+        yield Figure("memory of the server after all this", [resident(server.process.pid)], "MB", "under 1 GB")
+
+
+def machine() -> str:
+    """What the figures were measured on."""
+    pd = ".".join(str(part) for part in puredata.version(puredata.find()))
+    return (f"Measured by `make bench` with the model {catalogue.DEFAULT} on {_processor()}, {os.cpu_count()} cores; "
+            f"Pd {pd} without a sound card, Python {platform.python_version()}, PyTorch {version('torch')}.")
+
+
+def _processor() -> str:
+    info = Path("/proc/cpuinfo")
+    names = re.findall(r"^model name\s*: (.+)$", info.read_text(), re.MULTILINE) if info.is_file() else []
+    return names[0] if names else platform.processor() or platform.machine()
+
+
+if __name__ == "__main__":
+    main()
