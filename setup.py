@@ -2,10 +2,18 @@
 
 from pathlib import Path
 
-from setuptools import find_packages, setup
+from setuptools import Extension, find_packages, setup
 
 HERE = Path(__file__).parent
 VERSION = next(line.split('"')[1] for line in (HERE / "py/notebank/__init__.py").read_text().splitlines() if line.startswith("__version__"))
+
+# Without a compiler the installation goes on ("building extension ... failed") and models decode with torch instead.
+NATIVE = Extension(
+    "notebank.native._wavenet", optional=True, language="c++",
+    sources=[f"py/notebank/native/{name}.cpp" for name in ("interface", "kernels", "network", "voices")],
+    depends=[f"py/notebank/native/{name}" for name in ("kernels.h", "kernels.inc", "wavenet.h")],
+    extra_compile_args=["-O3", "-std=gnu++17", "-ffp-contract=fast", "-fvisibility=hidden", "-fvisibility-inlines-hidden", "-g0"],
+)
 
 setup(
     name="notebank",
@@ -23,6 +31,7 @@ setup(
         "notebank.pd": ["*.pd", "*.txt", "*.md"],
         "notebank.patches": ["*.pd", "*.txt", "*.md"],
     },
+    ext_modules=[NATIVE],
     install_requires=[
         "numpy>=1.24", "torch>=2.2", "soundfile>=0.12", "soxr>=0.3.7", "scipy>=1.10", "librosa>=0.10.2",
         "safetensors>=0.4", "python-osc>=1.8", "mido>=1.3", "click>=8.1", "platformdirs>=3", "tqdm>=4.65", "matplotlib>=3.7",

@@ -9,6 +9,8 @@ from notebank.models.stored import StoredModel, Tensors
 
 KINDS = {  # kind: "module:Class", imported when first asked for
     "null": "notebank.models.null:NullModel",
+    "wavenet-ae": "notebank.models.wavenet_ae:WavenetAutoencoder",
+    "spectral-ae": "notebank.models.spectral_ae:SpectralAE",
 }
 
 

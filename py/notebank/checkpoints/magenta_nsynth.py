@@ -1,0 +1,86 @@
+"""Magenta's NSynth WaveNet checkpoints -> our `wavenet-ae` models.
+
+Variables are `<scope>/W` [1, taps, in, out] and `<scope>/biases` [out]; ours are `<layer>.weight` [out, in, taps] and
+`<layer>.bias`. Magenta generates with the raw weights; the shadows that training averages are there on request.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from notebank.checkpoints.tensorbundle import TensorBundle
+from notebank.errors import BadFile
+from notebank.models.wavenet_ae import WavenetAutoencoder, shapes
+from notebank.models.wavenet_config import WavenetConfig
+
+SHADOW = "/ExponentialMovingAverage"
+_IGNORED = re.compile(r"(.*/)?(global_step|beta[12]_power|.*/Adam(_1)?|.*/ExponentialMovingAverage)(_\d+)?")
+_NUMBERED = {  # Magenta's scope, counted from 1: our list of layers, counted from 0
+    "ae_dilatedconv": "encoder.dilated", "ae_res": "encoder.residual", "dilatedconv": "decoder.dilated",
+    "cond_map": "decoder.condition", "res": "decoder.residual", "skip": "decoder.skip",
+}
+_SINGLE = {
+    "ae_startconv": "encoder.start", "ae_bottleneck": "encoder.bottleneck", "startconv": "decoder.start",
+    "skip_start": "decoder.skip_start",
+    "out1": "decoder.out", "cond_map_out1": "decoder.condition_out", "logits": "decoder.logits",
+}
+
+
+def load(path: str | Path, ema: bool = False) -> WavenetAutoencoder:
+    """The model in a checkpoint (directory, prefix, `.index`, `.data-*` or `.tar`); `ema` takes the averaged weights."""
+    bundle = TensorBundle(path)
+    config = sizes(bundle)
+    variables = dict(_variables(config))
+    _check(bundle, variables, SHADOW if ema else "")
+    tensors = {}
+    for name, (key, _) in variables.items():
+        array = bundle.read(name + SHADOW if ema else name).astype(np.float32)
+        tensors[key] = np.ascontiguousarray(array[0].transpose(2, 1, 0)) if array.ndim == 4 else array
+    return WavenetAutoencoder.from_config(vars(config), tensors)
+
+
+def sizes(bundle: TensorBundle) -> WavenetConfig:
+    """The config that a checkpoint's names and shapes imply. Dilations (10 stages) and hop (512) are not stored in one."""
+    def channels(scope: str, axis: int) -> int:
+        if f"{scope}/W" not in bundle.entries:
+            raise BadFile(f"{bundle.index.name} is no NSynth WaveNet: of its {len(bundle.names)} tensors none is called '{scope}/W'")
+        return bundle.shape(f"{scope}/W")[axis]
+
+    def layers(scope: str) -> int:
+        return sum(re.fullmatch(rf"{scope}_\d+/W", name) is not None for name in bundle.names)
+
+    return WavenetConfig(width=channels("startconv", -1), skip=channels("skip_start", -1), layers=layers("dilatedconv"),
+                         encoder_width=channels("ae_startconv", -1), encoder_layers=layers("ae_dilatedconv"),
+                         latents=channels("ae_bottleneck", -1))
+
+
+def _variables(config: WavenetConfig) -> Iterator[tuple[str, tuple[str, tuple[int, ...]]]]:
+    """Magenta's variable -> (our name, Magenta's shape), from the shapes of a model with that config."""
+    ours = shapes(config)
+    scopes = dict(_SINGLE)
+    for scope, layer in _NUMBERED.items():
+        count = config.encoder_layers if layer.startswith("encoder") else config.layers
+        scopes.update({f"{scope}_{i + 1}": f"{layer}.{i}" for i in range(count)})
+    for scope, layer in scopes.items():
+        out, into, taps = ours[f"{layer}.weight"]
+        yield f"{scope}/W", (f"{layer}.weight", (1, taps, into, out))
+        yield f"{scope}/biases", (f"{layer}.bias", (out,))
+
+
+def _check(bundle: TensorBundle, variables: dict[str, tuple[str, tuple[int, ...]]], suffix: str) -> None:
+    """Raises BadFile, with counts, where names or shapes differ from what the model needs."""
+    kind = "averaged " if suffix else ""
+    missing = [name for name in variables if name + suffix not in bundle.entries]
+    if missing:
+        raise BadFile(f"{bundle.index.name}: {len(missing)} of the {len(variables)} {kind}variables are missing, "
+                      f"the first is '{missing[0]}{suffix}'")
+    strange = [name for name in bundle.names if name not in variables and not _IGNORED.fullmatch(name)]
+    if strange:
+        raise BadFile(f"{bundle.index.name}: {len(strange)} of its {len(bundle.names)} tensors belong to no NSynth WaveNet, "
+                      f"the first is '{strange[0]}'")
+    for name, (_, shape) in variables.items():
+        found = bundle.shape(name + suffix)
+        if found != shape:
+            raise BadFile(f"{bundle.index.name}: expected shape {list(shape)} for '{name}{suffix}', got {list(found)}")

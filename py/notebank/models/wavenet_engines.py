@@ -1,0 +1,87 @@
+"""Choosing and opening engines: by name, precision, device, number of notes and memory."""
+
+from collections.abc import Callable
+from threading import Lock
+
+import torch
+
+from notebank import native
+from notebank.errors import BadValue
+from notebank.models.base import DecodeOptions
+from notebank.models.wavenet_config import TAPS, WavenetConfig
+from notebank.models.wavenet_engine import AHEAD, Engine
+from notebank.models.wavenet_fastgen import Lane
+from notebank.models.wavenet_network import Decoder
+
+ENGINES = ("auto", "native", "torch", "reference")
+PRECISIONS = ("auto", "fp32", "bf16")
+WIDEST = {"native": 64, "torch": 64, "reference": 1, "graph": 1024}  # slots of one lane: wider gains next to nothing
+TORCH_WIDTHS = (1, 4, 16, 64, 256, 1024)
+
+
+class Lanes:
+    """Opens lanes for one decoder; packed weights are kept for the next call."""
+
+    def __init__(self, config: WavenetConfig, decoder: Decoder):
+        self.config, self.decoder = config, decoder
+        self._packed: dict[tuple, object] = {}
+        self._lock = Lock()
+
+    def most(self, options: DecodeOptions) -> int:
+        """How many notes may be under way at once: what the memory allows and what still gains speed."""
+        engine, precision, _ = self.resolve(options)
+        by_memory = max(1, options.memory // slot_bytes(self.config, precision))
+        return min(by_memory, WIDEST[engine] * self._threads(engine))
+
+    def open(self, notes: int, options: DecodeOptions) -> list[Lane]:
+        """Lanes with room for `notes` notes together."""
+        engine, precision, device = self.resolve(options)
+        lanes = min(notes, self._threads(engine))
+        slots = -(-notes // lanes)
+        return [Lane(self._engine(engine, precision, device, slots), self.config.hop, options.temperature) for _ in range(lanes)]
+
+    def resolve(self, options: DecodeOptions) -> tuple[str, str, str]:
+        """(engine: native, torch, graph or reference; precision; device) that the options mean on this machine."""
+        name, _, device = options.engine.partition(":")
+        if name not in ENGINES or options.precision not in PRECISIONS:
+            raise BadValue(f"there is no engine '{options.engine}' with precision '{options.precision}': engines are {', '.join(ENGINES)} "
+                           f"(torch also as torch:cuda), precisions {', '.join(PRECISIONS)}")
+        if options.temperature < 0:
+            raise BadValue(f"temperature must be 0 or more, not {options.temperature}")
+        precision = "fp32" if options.precision == "auto" or name == "reference" else options.precision
+        device = device or next(self.decoder.parameters()).device.type
+        if name == "auto":
+            name = "torch" if device != "cpu" or not native.available() else "native"
+        return ("graph" if name == "torch" and device.startswith("cuda") else name), precision, device
+
+    def _threads(self, engine: str) -> int:
+        return torch.get_num_threads() if engine == "native" else 1
+
+    def _engine(self, engine: str, precision: str, device: str, slots: int) -> Engine:
+        if engine == "native":
+            from notebank.models.wavenet_native import NativeEngine, NativeWeights
+
+            return NativeEngine(self._once((engine, precision), lambda: NativeWeights(self.config, self.decoder, precision)), slots)
+        if engine == "reference":
+            from notebank.models.wavenet_reference import ReferenceEngine
+
+            return ReferenceEngine(self.decoder, slots)
+        from notebank.models.wavenet_torch import GraphEngine, TorchEngine, TorchWeights
+
+        width = next((width for width in TORCH_WIDTHS if width >= slots), slots)
+        weights = self._once((engine, precision, device, width), lambda: TorchWeights(self.decoder, width, device, precision))
+        return GraphEngine(weights) if engine == "graph" else TorchEngine(weights)
+
+    def _once(self, key: tuple, make: Callable[[], object]):
+        """Packed weights by key; only the latest are kept, as each packing is as large as the network."""
+        with self._lock:
+            if key not in self._packed:
+                self._packed = {key: make()}
+            return self._packed[key]
+
+
+def slot_bytes(config: WavenetConfig, precision: str) -> int:
+    """Memory that one note under way takes: its layers' rings, the steps computed ahead, the conditioning."""
+    ring = (TAPS - 1) * sum(config.dilations) * config.width * (2 if precision == "bf16" else 4)
+    gates = 2 * config.width * 4
+    return ring + sum(min(d, AHEAD) + 1 for d in config.dilations) * gates

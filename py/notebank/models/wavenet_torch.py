@@ -1,0 +1,245 @@
+"""The torch engine: look-ahead blocks with packed weights, on the CPU or, block by block as a CUDA graph, on a GPU.
+
+In a layer of dilation d the inputs of t - d and t - 2d are known d steps ahead, so for min(d, AHEAD) steps they are one
+matrix product each. The width of the batch is fixed: a note's bits depend on it, though not on the notes beside it.
+"""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from notebank.audio.mulaw import LEVELS
+from notebank.models.wavenet_config import TAPS
+from notebank.models.wavenet_engine import AHEAD, Engine, Job
+from notebank.models.wavenet_linear import Linear
+from notebank.models.wavenet_network import Decoder, bias, matrix
+
+CENTRE = LEVELS // 2
+
+
+@dataclass
+class _Layer:
+    dilation: int
+    taps: list[Linear]  # x[t - 2d], x[t - d], x[t]
+    residual: Linear
+    skip: Linear
+
+    @property
+    def ahead(self) -> int:
+        return min(self.dilation, AHEAD)
+
+
+class TorchWeights:
+    """A decoder's weights for stepping `slots` notes; the tanh's half of the gates comes first, as `glu` wants it."""
+
+    def __init__(self, decoder: Decoder, slots: int, device: str = "cpu", precision: str = "fp32"):
+        self.device, self.dtype = torch.device(device), torch.bfloat16 if precision == "bf16" else torch.float32
+        self.decoder, self.slots = decoder, slots
+        self.width, self.skip = decoder.skip_start.in_channels, decoder.skip_start.out_channels
+        self.start = decoder.start.weight.detach()[:, 0].t().contiguous().to(self.device)
+        self.start_bias = bias(decoder.start).to(self.device)
+        self.skip_start, self.out, self.logits = (self._pointwise(m) for m in (decoder.skip_start, decoder.out, decoder.logits))
+        layers = zip(decoder.dilations, decoder.dilated, decoder.residual, decoder.skip)
+        self.layers = [_Layer(d, self._taps(dilated, min(d, AHEAD)), self._pointwise(residual), self._pointwise(skip))
+                       for d, dilated, residual, skip in layers]
+        maps = [(_swapped(matrix(c)), _swapped(bias(c) + bias(dilated))) for c, dilated in zip(decoder.condition, decoder.dilated)]
+        maps.append((matrix(decoder.condition_out), bias(decoder.condition_out)))
+        self.conditions = [(weights.to(self.device), biases.to(self.device)) for weights, biases in maps]
+
+    def _pointwise(self, module: nn.Module) -> Linear:
+        return Linear(matrix(module), bias(module), self.slots, self.device, self.dtype)
+
+    def _taps(self, dilated: nn.Module, ahead: int) -> list[Linear]:
+        rows = [self.slots * ahead] * (TAPS - 1) + [self.slots]
+        return [Linear(_swapped(matrix(dilated, k)), None, rows[k], self.device, self.dtype) for k in range(TAPS)]
+
+
+def _swapped(rows: Tensor) -> Tensor:
+    opened, value = rows.chunk(2)
+    return torch.cat([value, opened])
+
+
+class TorchEngine(Engine):
+    """State in preallocated tensors, changed in place, so that a block can be recorded once and replayed."""
+
+    def __init__(self, weights: TorchWeights):
+        self.net, self.slots = weights, weights.slots
+        zeros = lambda *shape, dtype=torch.float32: torch.zeros(*shape, device=weights.device, dtype=dtype)  # noqa: E731
+        self.rings = [zeros(2 * layer.dilation, self.slots, weights.width, dtype=weights.dtype) for layer in weights.layers]
+        self.aheads = [zeros(layer.ahead, self.slots, 2 * weights.width) for layer in weights.layers]
+        self.conditions = [zeros(self.slots, biases.numel()) for _, biases in weights.conditions]
+        self.history = zeros(self.slots, TAPS)
+        self.draws = zeros(AHEAD, self.slots, dtype=torch.float64)
+        self.temperature = zeros(())
+        self.forced = zeros(AHEAD, self.slots, dtype=torch.int64)
+        self.classes = zeros(AHEAD, self.slots, dtype=torch.int64)
+        self.probabilities = zeros(AHEAD, self.slots, LEVELS)
+        self.clock = 0
+        self._under_way: Iterator[int] | None = None
+
+    def start(self, slot: int) -> None:
+        self.history[slot] = 0
+        for ring in self.rings:
+            ring[:, slot] = 0
+
+    @torch.no_grad()
+    def condition(self, slot: int, z: np.ndarray) -> None:
+        frame = torch.from_numpy(np.ascontiguousarray(z, np.float32)).to(self.net.device)
+        for target, (weights, biases) in zip(self.conditions, self.net.conditions):
+            target[slot] = F.linear(frame, weights, biases)
+
+    def move(self, source: int, target: int) -> None:
+        for ring in self.rings:
+            ring[:, target] = ring[:, source]
+        for rows in (self.history, *self.conditions):
+            rows[target] = rows[source]
+
+    @torch.no_grad()
+    def run(self, job: Job, seconds: float) -> None:
+        deadline = time.perf_counter() + seconds
+        while job.done < job.steps:
+            if self._under_way is None:
+                self._load(job)
+                self._under_way = self._block()
+            for finished in self._under_way:
+                self._store(job, finished)
+                if time.perf_counter() >= deadline:
+                    return
+            self._under_way = None
+
+    def _load(self, job: Job) -> None:
+        """Takes the draws, and the forced classes if any, of the next block."""
+        rows = slice(job.done, job.done + AHEAD)
+        self.draws[:, :job.active] = torch.from_numpy(job.draws[rows])
+        self.temperature.fill_(job.temperature)
+        self.forced.fill_(-1)
+        if job.forced is not None:
+            self.forced[:, :job.active] = torch.from_numpy(job.forced[rows].astype(np.int64))
+
+    def _store(self, job: Job, finished: int) -> None:
+        rows, block_rows = slice(job.done, job.done + finished), slice(job.done % AHEAD, job.done % AHEAD + finished)
+        job.classes[rows] = self.classes[block_rows, :job.active].cpu().numpy()
+        if job.probabilities is not None:
+            job.probabilities[rows] = self.probabilities[block_rows, :job.active].cpu().numpy()
+        job.done += finished
+
+    def _block(self) -> Iterator[int]:
+        """AHEAD steps; yields, layer by layer, how many steps were finished since it last did."""
+        for step in range(AHEAD):
+            yield from self._layers(step)
+            self._choose(step)
+            self.clock += 1
+            yield 1
+
+    def _layers(self, step: int) -> Iterator[int]:
+        net = self.net
+        x = torch.addmm(net.start_bias, self.history, net.start)
+        self._skips = net.skip_start(x).float()
+        for index, layer in enumerate(net.layers):
+            if step % layer.ahead == 0:
+                self._look_ahead(index)
+            gates = layer.taps[2].add(x, self.aheads[index][step % layer.ahead])
+            self._keep(index, x)
+            gates[:, :net.width].tanh_()
+            gated = F.glu(gates)
+            x = layer.residual.add(gated, x)
+            self._skips = layer.skip.add(gated, self._skips)
+            yield 0
+
+    def _look_ahead(self, index: int) -> None:
+        layer = self.net.layers[index]
+        shape = (layer.ahead * self.slots, self.net.width)
+        older, old = (self._past(index, offset).reshape(shape) for offset in (0, layer.dilation))
+        conditions = self.conditions[index].expand(layer.ahead, -1, -1).reshape(shape[0], -1)
+        ahead = layer.taps[1].add(old, layer.taps[0].add(older, conditions))
+        self.aheads[index].copy_(ahead.view_as(self.aheads[index]))
+
+    def _past(self, index: int, offset: int) -> Tensor:
+        """Inputs of the next `ahead` steps' older tap (offset 0) or old tap (offset d): [ahead x slots x width]."""
+        first = (self.clock + offset) % len(self.rings[index])
+        return self.rings[index][first:first + self.net.layers[index].ahead]
+
+    def _keep(self, index: int, x: Tensor) -> None:
+        ring = self.rings[index]
+        ring[self.clock % len(ring)].copy_(x)
+
+    def _choose(self, step: int) -> None:
+        hidden = self.net.out.add(torch.relu(self._skips), self.conditions[-1])
+        logits = self.net.logits(torch.relu(hidden)).float()
+        cold = self.temperature <= 0
+        probabilities = torch.softmax(logits / torch.where(cold, 1.0, self.temperature), dim=1)
+        drawn = (probabilities.cumsum(1).double() < self.draws[step, :, None]).sum(1).clamp_(max=LEVELS - 1)
+        chosen = torch.where(cold, logits.argmax(1), drawn)
+        self.probabilities[step] = probabilities
+        self.classes[step] = chosen
+        last = torch.where(self.forced[step] < 0, chosen, self.forced[step])
+        self.history.copy_(torch.cat([self.history[:, 1:], (last[:, None].float() - CENTRE) / CENTRE], dim=1))
+
+
+class GraphEngine(TorchEngine):
+    """For CUDA: a whole block is recorded as one graph at the first run and replayed ever after.
+
+    Where a block lies in a ring longer than it is read from a tensor, as a graph cannot count. Off CUDA (in tests) the
+    same block runs unrecorded.
+    """
+
+    def __init__(self, weights: TorchWeights):
+        super().__init__(weights)
+        self.base = torch.zeros((), dtype=torch.int64, device=weights.device)
+        self.steps = torch.arange(AHEAD, device=weights.device)
+        self.kept: list[list[Tensor]] = [[] for _ in self.rings]
+        self.graph = self._recorded() if weights.device.type == "cuda" else None
+
+    def _block(self) -> Iterator[int]:
+        if self.graph is None:
+            self._whole_block()
+        else:
+            self.graph.replay()
+        yield AHEAD
+
+    def _whole_block(self) -> None:
+        self.clock = 0
+        for _ in super()._block():
+            pass
+        for index, layer in enumerate(self.net.layers):
+            if layer.ahead == AHEAD:
+                self.rings[index].index_copy_(0, self._rows(index, 0), torch.stack(self.kept[index]).to(self.net.dtype))
+            self.kept[index] = []
+        self.base.add_(AHEAD)
+
+    def _rows(self, index: int, offset: int) -> Tensor:
+        return (self.base + offset + self.steps) % len(self.rings[index])
+
+    def _past(self, index: int, offset: int) -> Tensor:
+        if self.net.layers[index].ahead < AHEAD:  # such a ring's length divides AHEAD: blocks always begin at its row 0
+            return super()._past(index, offset)
+        return self.rings[index].index_select(0, self._rows(index, offset))
+
+    def _keep(self, index: int, x: Tensor) -> None:
+        if self.net.layers[index].ahead < AHEAD:
+            super()._keep(index, x)
+        else:
+            self.kept[index].append(x)
+
+    @torch.no_grad()
+    def _recorded(self) -> torch.cuda.CUDAGraph:
+        allowed, torch.backends.cuda.matmul.allow_tf32 = torch.backends.cuda.matmul.allow_tf32, False
+        try:
+            side = torch.cuda.Stream(self.net.device)  # a block must have run once, off the main stream, before it is recorded
+            side.wait_stream(torch.cuda.current_stream(self.net.device))
+            with torch.cuda.stream(side):
+                self._whole_block()
+            torch.cuda.current_stream(self.net.device).wait_stream(side)
+            graph = torch.cuda.CUDAGraph()
+            with torch.cuda.graph(graph):
+                self._whole_block()
+        finally:
+            torch.backends.cuda.matmul.allow_tf32 = allowed
+        for tensor in (*self.rings, self.history, self.base):
+            tensor.zero_()
+        return graph

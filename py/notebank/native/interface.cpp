@@ -1,0 +1,81 @@
+// The C functions that Python calls (see __init__.py); nothing else of the library is visible.
+#include <exception>
+#include <variant>
+
+#include "wavenet.h"
+
+#if defined(_WIN32)
+#define NB_PUBLIC extern "C" __declspec(dllexport)
+#else
+#define NB_PUBLIC extern "C" __attribute__((visibility("default")))
+#endif
+
+using namespace notebank;
+
+namespace {
+
+typedef std::variant<std::shared_ptr<Network<float>>, std::shared_ptr<Network<bf16>>> AnyNetwork;
+typedef std::variant<std::unique_ptr<Voices<float>>, std::unique_ptr<Voices<bf16>>> AnyVoices;
+
+template <class T> AnyNetwork load(const Sizes& sizes, const float* const* tensors, const Kernels* kernels) {
+    return std::make_shared<Network<T>>(sizes, tensors, kernels);
+}
+
+template <class T> AnyVoices open(const std::shared_ptr<Network<T>>& network, int slots) {
+    return std::make_unique<Voices<T>>(network, slots);
+}
+
+AnyVoices& voices(void* handle) { return *(AnyVoices*)handle; }
+
+}  // namespace
+
+// The name of the instruction set that `wanted` ("" for the best) leads to, or null if this machine lacks it.
+NB_PUBLIC const char* notebank_kernels(const char* wanted) {
+    const Kernels* kernels = choose_kernels(wanted);
+    return kernels ? kernels->name : nullptr;
+}
+
+// Null when memory runs out.
+NB_PUBLIC void* notebank_network(const Sizes* sizes, const float* const* tensors, int half, const char* wanted) {
+    const Kernels* kernels = choose_kernels(wanted);
+    if (!kernels) return nullptr;
+    try {
+        return new AnyNetwork(half ? load<bf16>(*sizes, tensors, kernels) : load<float>(*sizes, tensors, kernels));
+    } catch (const std::exception&) {
+        return nullptr;
+    }
+}
+
+NB_PUBLIC void notebank_network_free(void* network) { delete (AnyNetwork*)network; }
+
+// Null when memory runs out.
+NB_PUBLIC void* notebank_voices(void* network, int slots) {
+    try {
+        return new AnyVoices(std::visit([&](const auto& it) { return open(it, slots); }, *(AnyNetwork*)network));
+    } catch (const std::exception&) {
+        return nullptr;
+    }
+}
+
+NB_PUBLIC void notebank_voices_free(void* handle) { delete &voices(handle); }
+
+// Bytes that one slot's past takes.
+NB_PUBLIC size_t notebank_slot_bytes(void* handle) {
+    return std::visit([](auto& it) { return it->slot_bytes(); }, voices(handle));
+}
+
+NB_PUBLIC void notebank_start(void* handle, int slot) {
+    std::visit([&](auto& it) { it->start(slot); }, voices(handle));
+}
+
+NB_PUBLIC void notebank_move(void* handle, int from, int to) {
+    std::visit([&](auto& it) { it->move(from, to); }, voices(handle));
+}
+
+NB_PUBLIC void notebank_condition(void* handle, int slot, const float* z) {
+    std::visit([&](auto& it) { it->condition(slot, z); }, voices(handle));
+}
+
+NB_PUBLIC int notebank_run(void* handle, const Run* job) {
+    return std::visit([&](auto& it) { return it->run(*job); }, voices(handle));
+}

@@ -1,0 +1,40 @@
+// The arithmetic that a WaveNet step is made of, once per instruction set.
+//
+// Every function computes each row on its own and sums in one fixed order (over `in`, ascending), so a row's result is
+// the same bits whatever rows stand beside it.
+#pragma once
+
+#include <cstdint>
+
+namespace notebank {
+
+typedef uint16_t bf16;
+
+constexpr int UNIT = 16;         // widths are padded to multiples of this
+constexpr int PANEL = 4 * UNIT;  // outputs that are computed together
+
+// Weights [out, in], repacked panel by panel: PANEL outputs (the last panel: what is left) for in = 0, then in = 1, ...
+// In bf16 the inputs 2k and 2k + 1 of one output lie side by side.
+template <class T> struct Packed {
+    const T* data;
+    int in, out;  // padded
+};
+
+struct Kernels {
+    const char* name;
+    // y[r] = base[r] + bias + W x[r] for `rows` rows given by pointers; bias may be null, base[r] may be y[r].
+    void (*linear_f32)(const Packed<float>&, int rows, const float* const* x, const float* const* base, const float* bias, float* const* y);
+    void (*linear_bf16)(const Packed<bf16>&, int rows, const bf16* const* x, const float* const* base, const float* bias, float* const* y);
+    // out[i] = sigmoid(gates[i]) * tanh(gates[width + i])
+    void (*gate_f32)(const float* gates, int width, float* out);
+    void (*gate_bf16)(const float* gates, int width, bf16* out);
+    // out[i] = x[i], rounded to nearest even
+    void (*round_bf16)(const float* x, int n, bf16* out);
+    // x[i] = exp(scale * (x[i] - max x)) / sum, n a multiple of UNIT
+    void (*softmax)(float* x, int n, float scale);
+};
+
+// The fastest of those this machine can run, or the one named; null if there is none of that name.
+const Kernels* choose_kernels(const char* name);
+
+}  // namespace notebank

@@ -1,0 +1,116 @@
+// A WaveNet decoder's packed weights (Network) and the state of a few notes being generated with them (Voices).
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+#include "kernels.h"
+
+namespace notebank {
+
+constexpr int CLASSES = 256;
+constexpr int TAPS = 3;
+constexpr int AHEAD = 16;  // steps that old taps are computed ahead; a note starts, and is conditioned anew, at multiples of it
+
+// Zeroed memory on a boundary of its own, in huge pages where the system has them.
+class Memory {
+public:
+    explicit Memory(size_t bytes);
+    char* get() const { return block.get(); }
+private:
+    struct Free { void operator()(char* p) const; };
+    std::unique_ptr<char, Free> block;
+};
+
+template <class T> class Weights {
+public:
+    // rows[o] points at `in` floats, `step` apart; outputs and inputs are padded with zeros to padded_out and padded_in.
+    Weights(const std::vector<const float*>& rows, int in, int step, int padded_in);
+    Packed<T> packed() const { return {(const T*)memory->get(), in, out}; }
+private:
+    int in, out;
+    std::shared_ptr<Memory> memory;
+};
+
+struct Condition {  // latent [latents] -> padded outputs, on top of a bias
+    std::vector<float> weights, bias;
+};
+
+template <class T> struct Layer {
+    int dilation;
+    std::vector<Weights<T>> taps;     // x[t - 2d], x[t - d], x[t] -> sigmoid's then tanh's half
+    std::vector<Weights<T>> sums;     // one: gated -> residual, then skip (the last layer: skip)
+    std::vector<float> sums_bias;
+    Condition condition;              // its bias includes the dilated convolution's
+};
+
+struct Sizes {  // as the configuration has them, unpadded
+    int width, skip, layers, stages, latents;
+};
+
+template <class T> struct Network {
+    // tensors: start, skip_start, then dilated, condition, residual, skip of each layer, out, condition_out, logits: each weight, bias.
+    Network(const Sizes& sizes, const float* const* tensors, const Kernels* kernels);
+    int sum_width() const { return width + skip; }
+
+    const Kernels* kernels;
+    int width, skip, latents;  // width and skip padded to UNIT
+    std::vector<float> start[TAPS + 1], skip_bias, logits_bias;
+    std::vector<Weights<T>> heads;  // skip_start, out, logits
+    std::vector<Layer<T>> layers;
+    Condition condition_out;
+};
+
+struct Run {
+    int active, steps;
+    double seconds;          // give up after about this long; going on later changes no result
+    float temperature;       // 0: always the most probable class
+    const double* draws;     // [steps, active], 0..1
+    const uint8_t* forced;   // [steps, active] classes to go on with instead of the drawn ones, or null
+    uint8_t* classes;        // [steps, active]
+    float* probabilities;    // [steps, active, CLASSES] or null
+};
+
+// Where things lie in one slot's memory, in bytes.
+struct Layout {
+    struct Place { size_t ring, ahead, condition; };
+    std::vector<Place> layers;
+    size_t condition_out, history, stride;
+    template <class T> explicit Layout(const Network<T>& network);
+};
+
+template <class T> class Voices {
+public:
+    Voices(std::shared_ptr<const Network<T>> network, int slots);
+    size_t slot_bytes() const { return layout.stride; }
+    void start(int slot);                        // forget the slot's past
+    void move(int from, int to);                 // copy a slot's past and conditioning
+    void condition(int slot, const float* z);    // [latents], from the next multiple of AHEAD on
+    int run(const Run& job);                     // steps done; a step cut in half is finished by the next call
+
+private:
+    void begin(int active);
+    void advance(int layer, int active);
+    void look_ahead(int layer, int active);
+    void finish(const Run& job, int step);
+    void choose(const Run& job, int step, int slot, float* scores);
+    void linear(const Weights<T>& weights, int rows, const float* bias = nullptr);
+    const T* rounded(const float* x, int n, int slot);
+    float* floats(int slot, size_t place) const { return (float*)(memory.get() + slot * layout.stride + place); }
+    T* ring(int slot, int layer) const { return (T*)(memory.get() + slot * layout.stride + layout.layers[layer].ring); }
+    float* sum(int slot) { return sums.data() + (size_t)slot * net->sum_width(); }  // residual stream, then skip sum
+
+    std::shared_ptr<const Network<T>> net;
+    Layout layout;
+    Memory memory;
+    std::vector<float> sums, gates, logits;
+    std::vector<T> gated, input;
+    std::vector<const T*> in;       // the rows of the matrix product at hand: y = base + W in
+    std::vector<const float*> base;
+    std::vector<float*> out;
+    long clock = 0;
+    int layer = 0;                  // the layer to go on with when a run gave up within a step
+};
+
+}  // namespace notebank
