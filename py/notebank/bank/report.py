@@ -23,7 +23,8 @@ def layout_lines(bank: NoteBank) -> Iterator[str]:
     if bank.about.model:
         yield f"model    {bank.about.model}"
     if bank.about.corners:
-        yield "corners  " + "  ".join(f"{corner} {name}" for corner, name in zip(CORNERS, bank.about.corners)) + f"  ({bank.about.weights} weights)"
+        corners = "  ".join(f"{corner} {name}" for corner, name in zip(CORNERS, bank.about.corners))
+        yield f"corners  {corners}  ({bank.about.weights} weights)"
 
 
 def level_lines(bank: NoteBank) -> Iterator[str]:
@@ -37,7 +38,8 @@ def level_lines(bank: NoteBank) -> Iterator[str]:
     sounding = decibels[bank.valid & ~silent]
     if sounding.size:
         yield f"peaks    {sounding.min():.1f} .. {sounding.max():.1f} dB, median {np.median(sounding):.1f}"
-    for what, mask in [("missing", ~bank.valid), ("silent", silent), ("at full scale", peaks >= 32767 / 32768), ("without guards", unguarded)]:
+    loud = peaks >= 32767 / 32768
+    for what, mask in [("missing", ~bank.valid), ("silent", silent), ("at full scale", loud), ("without guards", unguarded)]:
         if mask.any():
             yield f"warning  {int(mask.sum())} notes {what}: {_places(bank, mask)}"
 
