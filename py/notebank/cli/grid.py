@@ -30,9 +30,23 @@ def render(corners: tuple[str, str, str, str], out: Path, resolution: int, pitch
     Example:
       notebank grid render --corners flute organ bell voice --resolution 5 --out my_bank
     """
-    from notebank.render.grid import GridJob
-    job: GridJob = _job(corners, out, resolution, pitches, model, seconds, int(bits), compat)
+    from notebank import __version__
+    from notebank.checkpoints import catalogue
     from notebank.cli.progress import Progress
+    from notebank.notes import parse_pitches
+    from notebank.render import post
+    from notebank.render.grid import GridJob
+    from notebank.render.plan import Grid
+    from notebank.render.renderer import Renderer
+    from notebank.sounds.library import Library
+    library, model = Library(), model or catalogue.DEFAULT
+    renderer = Renderer(catalogue.load(model))
+    if compat:  # the pipeline's SE is at the bottom left: see notebank.bank.settings
+        corners = (corners[0], corners[1], corners[3], corners[2])
+    plan = Grid(corners, resolution, parse_pitches(pitches), post.rounded(seconds * renderer.rate) if seconds else renderer.length,
+                law="radial" if compat else "bilinear")
+    job = GridJob(out, plan, renderer, {name: library.get(name) for name in corners}, Path(model).name.removesuffix(".safetensors"),
+                  int(bits), {"notebank": __version__, "compat": compat})
     try:
         with Progress("notes") as progress:
             path = job.run(progress)
@@ -43,22 +57,3 @@ def render(corners: tuple[str, str, str, str], out: Path, resolution: int, pitch
     click.echo(f"{out}: {side} x {side} cells, {len(job.grid.pitches)} pitches, {job.grid.samples} samples a note at {job.layout.rate} Hz")
     click.echo(f"{path} and settings.json: the same for the Open NSynth Super")
 
-
-def _job(corners, out, resolution, pitches, model, seconds, bits, compat):
-    from notebank import __version__
-    from notebank.checkpoints import catalogue
-    from notebank.notes import parse_pitches
-    from notebank.render import post
-    from notebank.render.grid import GridJob
-    from notebank.render.plan import Grid
-    from notebank.render.renderer import Renderer
-    from notebank.sounds.library import Library
-    library = Library()
-    sounds = {name: library.get(name) for name in corners}
-    name = model or catalogue.DEFAULT
-    renderer = Renderer(catalogue.load(name))
-    if compat:  # the pipeline's SE is at the bottom left: see notebank.bank.settings
-        corners = (corners[0], corners[1], corners[3], corners[2])
-    samples = post.rounded(seconds * renderer.rate) if seconds else renderer.length
-    plan = Grid(corners, resolution, parse_pitches(pitches), samples, law="radial" if compat else "bilinear")
-    return GridJob(out, plan, renderer, sounds, Path(name).name.removesuffix(".safetensors"), bits, {"notebank": __version__, "compat": compat})
