@@ -32,12 +32,13 @@ class Recordings(Protocol):
 @dataclass(frozen=True)
 class RenderedNote:
     """A finished note: float32 [samples], guards included. `name` is its file in the cache, if there is one; `index` the
-    place of its job in the list that was to be rendered."""
+    place of its job in the list that was to be rendered; `fresh`: it was not in the cache before."""
 
     pitch: int
     audio: np.ndarray
     name: str | None = None
     index: int = 0
+    fresh: bool = True
 
 
 class Renderer:
@@ -95,7 +96,7 @@ class Renderer:
             if audio is None:
                 missing.append(job.request(i, self.model.info))
             else:
-                yield RenderedNote(job.pitch, audio, name, i)
+                yield RenderedNote(job.pitch, audio, name, i, fresh=False)
         for i, raw in self.model.decode(missing, self.options, cancel=cancel) if missing else ():
             note = post.finish(raw, jobs[i].samples, jobs[i].gain_db, self.rate)
             yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note), i)

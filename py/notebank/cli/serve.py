@@ -1,0 +1,53 @@
+"""`notebank serve`: the OSC server in a terminal."""
+
+from pathlib import Path
+
+import click
+
+from notebank.protocol import PORT
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen at; 0.0.0.0 lets other machines in.")
+@click.option("--port", default=PORT, show_default=True, help="UDP port; 0 takes a free one.")
+@click.option("--model", help="Model that new sessions begin with: a name of `notebank models list`.")
+@click.option("--roots", multiple=True, type=click.Path(path_type=Path, exists=True, file_okay=False),
+              help="Folder that clients may name files in; can be given several times. Default: your home folder.")
+@click.option("--lattice", default=33, show_default=True, help="Places a side that positions on the pad snap to.")
+@click.option("--cache-mb", default=1024, show_default=True, help="Disk for rendered notes, in MB.")
+@click.option("--threads", type=int, help="Threads of the models. Default: one less than there are cores.")
+@click.option("--prefetch/--no-prefetch", default=True, show_default=True, help="Render the neighbours of a place when idle.")
+def serve(host: str, port: int, model: str | None, roots: tuple[Path, ...], lattice: int, cache_mb: int, threads: int | None,
+          prefetch: bool) -> None:
+    """Run the OSC server that patches talk to, until ctrl-c.
+
+    Example: notebank serve --port 7771 --roots ~/recordings
+    """
+    import logging
+    import signal
+
+    from notebank_server.app import Server
+    from notebank_server.config import ServerConfig, default_roots
+
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
+    server = Server(ServerConfig(host=host, port=port, model=model or default_model(), lattice=lattice, cache_mb=cache_mb,
+                                 threads=threads, prefetch=prefetch, roots=roots or default_roots()))
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: server.quit())
+    with server:
+        click.echo(ready_line(server))
+        server.wait()
+    click.echo("notebank server stopped")
+
+
+def default_model() -> str:
+    """The default model where it is installed, else the one that needs no weights."""
+    from notebank.checkpoints.catalogue import DEFAULT, names
+    return DEFAULT if DEFAULT in names() else "null"
+
+
+def ready_line(server) -> str:
+    """What is printed when the server listens."""
+    host, port = server.address
+    return (f"notebank server listening on {host}:{port} (model {server.config.model}, "
+            f"{len(server.host.library.names())} sounds, {server.config.torch_threads} threads)")

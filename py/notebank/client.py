@@ -1,0 +1,253 @@
+"""A client in Python with a patch's manners: it counts ids, repeats what is not answered, collects parts, and tells a
+server that was started anew all that it holds.
+
+>>> Client(port=1, give_up=0.1).ask(hosting.Version)
+Traceback (most recent call last):
+notebank.errors.NotebankError: no server answered /nb/version at 127.0.0.1:1 within 0.1 s
+"""
+
+import random
+import socket
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from notebank.errors import NotebankError
+from notebank.protocol import PORT, RETRY_S, Command, Message, Result, hosting, music, reply, result, wire
+from notebank.protocol.fields import CHUNK, ID_LIMIT
+from notebank.protocol.replies import Done, Fail, Part, Progress, Superseded
+
+
+@dataclass
+class Pending:
+    """A command on its way: what came for it so far. `closing` is its Done, Fail or Superseded."""
+
+    command: Command
+    parts: list[Part] = field(default_factory=list)
+    progress: Progress | None = None
+    closing: Message | None = None
+    sent: int = 0
+    due: float = 0.0
+
+    @property
+    def result(self) -> Result:
+        """What the server answered; a NotebankError when it failed or was superseded."""
+        if isinstance(self.closing, Done):
+            return result(self.closing)
+        if isinstance(self.closing, Fail):
+            raise NotebankError(self.closing.text, self.closing.code)
+        if isinstance(self.closing, Superseded):
+            raise NotebankError(f"request {self.command.id} was superseded by {self.closing.by_id}", "superseded")
+        raise NotebankError(f"request {self.command.id} is not answered yet")
+
+    def part(self, part: Part) -> None:
+        """Takes a part; one that comes twice counts once."""
+        if part not in self.parts:
+            self.parts.append(part)
+
+
+class Client:
+    """One session. give_up: seconds without a sign of life after which a command raises. Not for several threads."""
+
+    def __init__(self, host: str = "127.0.0.1", port: int = PORT, *, sid: int | None = None, give_up: float = 30.0):
+        self.address = (host, port)
+        self.sid = sid or random.SystemRandom().randrange(1, ID_LIMIT)
+        self.give_up = give_up
+        self.socket = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_DGRAM)
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 20)
+        self.pending: dict[int, Pending] = {}
+        self._next_id = 0
+        self._held: dict[object, Callable[[], Command]] = {}  # what a server that forgot us must be told again, in this order
+
+    # -- one request ---------------------------------------------------------------------------------------------------
+
+    def post(self, kind: type[Command], *args: object) -> Pending:
+        """Sends a command and does not wait; `wait` does."""
+        self._next_id = (self._next_id + 1) % ID_LIMIT
+        pending = self.pending[self._next_id] = Pending(kind(self._next_id, self.sid, *args))
+        self._send(pending)
+        return pending
+
+    def wait(self, pending: Pending) -> Pending:
+        """Waits for the closing reply, repeating the command where it is due."""
+        heard = time.monotonic()
+        while pending.closing is None:
+            before = len(pending.parts), pending.progress
+            self.pump(0.05)
+            if before != (len(pending.parts), pending.progress):
+                heard = time.monotonic()
+            if time.monotonic() - heard > self.give_up:
+                self.pending.pop(pending.command.id, None)
+                host, port = self.address
+                raise NotebankError(f"no server answered {pending.command.address} at {host}:{port} within {self.give_up:g} s")
+        return pending
+
+    def ask(self, kind: type[Command], *args: object) -> Pending:
+        """Sends a command and waits for its closing reply. A server that does not know the session is told all, and asked again."""
+        pending = self.wait(self.post(kind, *args))
+        if isinstance(pending.closing, Fail) and pending.closing.code == "unknown-session" and kind is not hosting.Open:
+            self.restore()
+            pending = self.wait(self.post(kind, *args))
+        return pending
+
+    def pump(self, seconds: float) -> None:
+        """Repeats what is due, then takes in replies for at most that long; returns after the first one."""
+        now = time.monotonic()
+        for pending in list(self.pending.values()):
+            if now >= pending.due:
+                self._send(pending)
+        self.socket.settimeout(max(seconds, 1e-4))
+        try:
+            datagram, _ = self.socket.recvfrom(65536)
+        except (TimeoutError, ConnectionError):
+            return
+        for address, args in wire.decode(datagram):
+            self._take(reply(address, args))
+
+    def _send(self, pending: Pending) -> None:
+        self.socket.sendto(pending.command.to_osc(), self.address)
+        pending.due = time.monotonic() + RETRY_S[min(pending.sent, len(RETRY_S) - 1)]
+        pending.sent += 1
+
+    def _take(self, message: Message) -> None:
+        pending = self.pending.get(getattr(message, "id", -1))
+        if pending is None:
+            return
+        if isinstance(message, Part):
+            pending.part(message)
+        elif isinstance(message, Progress):
+            pending.progress = message
+        else:
+            pending.closing = message
+            del self.pending[pending.command.id]
+            return
+        pending.sent, pending.due = 1, time.monotonic() + RETRY_S[0]  # a sign of life: the waiting starts anew
+
+    # -- the session ---------------------------------------------------------------------------------------------------
+
+    def open(self) -> "Client":
+        """Opens the session and proves that the disk is shared."""
+        done = self._asked(hosting.Open)
+        try:
+            token = int(Path(done.probe_path).read_text().rstrip().rstrip(";"))
+        except (OSError, ValueError):
+            token = -1
+        self._asked(hosting.Probe, token)
+        return self
+
+    def restore(self) -> None:
+        """Tells a server that forgot the session all that it must know."""
+        self.open()
+        for slot in sorted(self._held, key=lambda slot: slot == "position"):  # the place comes last: it renders
+            self._held[slot]()
+
+    def close(self) -> None:
+        """Ends the session, if the server still has it, and closes the socket."""
+        try:
+            self.wait(self.post(hosting.Close))
+        finally:
+            self.socket.close()
+
+    def __enter__(self) -> "Client":
+        return self.open()
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # -- verbs ---------------------------------------------------------------------------------------------------------
+
+    def version(self) -> hosting.VersionDone:
+        return self._asked(hosting.Version)
+
+    def status(self) -> hosting.StatusDone:
+        return self._asked(hosting.Status)
+
+    def sync(self) -> None:
+        """Waits until all jobs that were queued before are closed."""
+        self._asked(hosting.Sync)
+
+    def models(self) -> list[str]:
+        """Names of all models."""
+        return self._names(music.Models)
+
+    def sounds(self) -> list[str]:
+        """Names of all sounds."""
+        return self._names(music.Sounds)
+
+    def info(self, name: str) -> music.InfoDone:
+        return self._asked(music.Info, name)
+
+    def model(self, name: str) -> music.ModelDone:
+        """Loads and selects a model."""
+        return self._hold("model", music.Model, name)
+
+    def add_sound(self, name: str, paths: Sequence[str | Path], pitch: int | None = None) -> music.SoundAddDone:
+        """Makes a sound out of recordings; pitch None = from the names of the files, else detected."""
+        return self._asked(music.SoundAdd, name, -1 if pitch is None else pitch, [Path(path).absolute().as_posix() for path in paths])
+
+    def corner(self, index: int, name: str) -> music.CornerDone:
+        """Puts a sound into corner 0..3 = NW NE SW SE."""
+        return self._hold(("corner", index), music.Corner, index, name)
+
+    def corners(self, nw: str, ne: str, sw: str, se: str) -> music.CornersDone:
+        """Puts sounds into all corners."""
+        for index in range(4):
+            self._held.pop(("corner", index), None)
+        return self._hold("corners", music.Corners, nw, ne, sw, se)
+
+    def pitches(self, pitches: Sequence[int]) -> music.PitchesDone:
+        """Chooses the pitches of a cell."""
+        return self._hold("pitches", music.SetPitches, list(pitches))
+
+    def position(self, x: float, y: float) -> Pending:
+        """Moves the dot and waits for the whole cell; its `.parts` say where the notes are."""
+        self._held["position"] = lambda: self.wait(self.post(music.Position, x, y)).command
+        pending = self.ask(music.Position, x, y)
+        pending.result  # noqa: B018 (raises what went wrong)
+        return pending
+
+    def note(self, pitch: int, velocity: int = 100, seconds: float = 0.0) -> Part:
+        """Has one note rendered at the present place and waits for it."""
+        pending = self.ask(music.Note, pitch, velocity, seconds)
+        pending.result  # noqa: B018
+        return pending.parts[0]
+
+    def latent(self, corner: int, pitch: int = -1) -> np.ndarray:
+        """The latent of a corner (0..3) or of the present blend (-1), flat float32."""
+        values: list[float] = []
+        while True:
+            done = self._asked(music.LatentGet, corner, pitch, len(values), CHUNK)
+            values += done.values
+            if len(values) >= done.total:
+                return np.array(values, np.float32)
+
+    def set_latent(self, corner: int, values: np.ndarray, pitch: int = -1) -> None:
+        """Makes a latent, flat or not, the corner's own at one pitch or (-1) at all."""
+        flat = np.asarray(values, np.float32).ravel().tolist()
+        for offset in range(0, len(flat), CHUNK):
+            self._asked(music.LatentSet, corner, pitch, offset, len(flat), flat[offset:offset + CHUNK])
+
+    def quit(self) -> None:
+        """Ends the server."""
+        self._asked(hosting.Quit)
+
+    def _names(self, kind: type[Command]) -> list[str]:
+        names: list[str] = []
+        while True:
+            page = self._asked(kind, len(names))
+            names += page.names
+            if len(names) >= page.total or not page.names:
+                return names
+
+    def _asked(self, kind: type[Command], *args: object):
+        return self.ask(kind, *args).result
+
+    def _hold(self, slot: object, kind: type[Command], *args: object):
+        """Asks, and remembers to tell it again; the latest of a slot goes last."""
+        done = self._asked(kind, *args)
+        self._held.pop(slot, None)
+        self._held[slot] = lambda: self.wait(self.post(kind, *args)).command
+        return done

@@ -1,0 +1,73 @@
+"""A server, whole: made from a config, started, waited for, stopped."""
+
+from threading import Event
+
+from notebank.render.cache import Cache
+from notebank.sounds.library import Library
+from notebank_server.config import ServerConfig
+from notebank_server.host import Host
+from notebank_server.jobqueue import JobQueue
+from notebank_server.mail import Inbox, bind
+from notebank_server.models import Models
+from notebank_server.outbox import Outbox
+from notebank_server.replies import Reported
+from notebank_server.session import Session, Sessions
+from notebank_server.worker import Worker
+
+
+class Server:
+    """Listens from `start` on; `address` is then (host, port). Can be used as a context manager."""
+
+    def __init__(self, config: ServerConfig = ServerConfig(), library: Library | None = None):
+        self.config = config
+        self._socket = bind(config.host, config.port)
+        self._over = Event()
+        self._inbox = Inbox(self._socket)
+        self._queue = JobQueue(config.jobs)
+        self.host = Host(
+            config=config, inbox=self._inbox, outbox=Outbox(self._socket), queue=self._queue,
+            sessions=Sessions(config.folder / "probes", config.sessions, self._forget),
+            models=Models(Cache(config.folder / "cache", config.cache_mb << 20), config.torch_threads),
+            library=library or Library(), report=Reported(), quit=self._over.set)
+        self._worker = Worker(self.host)
+
+    @property
+    def address(self) -> tuple[str, int]:
+        """Where it listens: (host, port)."""
+        return self._socket.getsockname()[:2]
+
+    def start(self) -> "Server":
+        """Loads the model, then begins to listen."""
+        try:
+            self._worker.start()
+        except BaseException:
+            self._socket.close()
+            raise
+        self._inbox.start()
+        return self
+
+    def wait(self) -> None:
+        """Waits until a client says quit, or `quit` is called."""
+        while not self._over.wait(0.5):  # in pieces, so that signals are seen on every system
+            pass
+
+    def quit(self) -> None:
+        """Ends `wait`; may be called from a signal handler."""
+        self._over.set()
+
+    def stop(self) -> None:
+        """Gives up what is under way, says what is still to say, and lets go of the port."""
+        self._inbox.stop()
+        self._worker.stop()
+        self._worker.join()
+        self._socket.close()
+
+    def __enter__(self) -> "Server":
+        return self.start()
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def _forget(self, session: Session) -> None:
+        for job in list(self._queue.of(session)):
+            job.cancel("the session was closed")

@@ -1,0 +1,142 @@
+"""The jobs that make sound: a cell, and a single note."""
+
+import hashlib
+import time
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from notebank.bank import part as parts
+from notebank.errors import BadValue, Cancelled, NotebankError
+from notebank.latent.corners import bilinear
+from notebank.protocol import music
+from notebank.protocol.replies import Part
+from notebank.render.cache import Cache
+from notebank.render.corner import Corner
+from notebank.render.jobs import outwards
+from notebank.render.post import rounded
+from notebank.render.renderer import RenderedNote
+from notebank_server.job import Job, Look
+from notebank_server.models import Hosted, Models
+from notebank_server.replies import Request
+from notebank_server.session import Chosen, Session
+
+PART_S = 0.2  # seconds of rendering after which a part is closed and sent
+
+
+class SoundJob(Job):
+    """What cells and notes share: rendering pitches at a place and delivering them."""
+
+    failure_code = "model-failed"
+
+    def __init__(self, request: Request, session: Session, models: Models):
+        super().__init__(request, session)
+        self.models = models
+        self.generation = session.generation
+        self.place = session.place
+        self.corners = tuple(session.corners)
+        self.model = session.model
+        self.delivered: list[int] = []
+        self.started = time.monotonic()
+        self.asked = 1  # pitches in all
+
+    def render(self, hosted: Hosted, pitches: Sequence[int], look: Look, samples: int | None = None,
+               velocity: int = 100) -> Iterator[RenderedNote]:
+        """The notes of some pitches at the job's place, as they get finished."""
+        if self.place is None:
+            raise BadValue("there is no place on the pad yet: send a position first")
+        weights = bilinear(*self.place)
+        corners = self._encode(hosted, weights, pitches, look)
+        begun = time.perf_counter()
+        for note in hosted.renderer.cell(corners, weights, pitches, samples, velocity, cancel=lambda: self._look(look)):
+            if note.fresh:
+                hosted.times.append(time.perf_counter() - begun)
+            yield note
+            begun = time.perf_counter()
+
+    def deliver(self, notes: Sequence[RenderedNote], hosted: Hosted) -> None:
+        """Says where these notes are: in a file of the cache that is there already, or in a new one."""
+        cache, rate, length = hosted.renderer.cache, hosted.renderer.rate, notes[0].audio.size
+        assert cache is not None
+        name = part_file(cache, notes, rate)
+        self.delivered += [note.pitch for note in notes]
+        self.fraction = len(self.delivered) / max(self.asked, 1)
+        self.request.part(Part(self.request.id, self.session.sid, self.generation, (cache.folder / name).absolute().as_posix(),
+                               len(notes) * length, rate, length, tuple(note.pitch for note in notes)))
+
+    def _encode(self, hosted: Hosted, weights: np.ndarray, pitches: Sequence[int], look: Look) -> list[Corner | None]:
+        return [self._corner(hosted, chosen, pitches, look) if weight > 0 else None for chosen, weight in zip(self.corners, weights)]
+
+    def _corner(self, hosted: Hosted, chosen: Chosen | None, pitches: Sequence[int], look: Look) -> Corner | None:
+        if chosen is None:
+            return None
+        for pitch in pitches:  # one by one, for the looks in between
+            chosen.corner(hosted.renderer, [pitch])
+            if self._look(look):
+                raise Cancelled("given up")
+        return chosen.corner(hosted.renderer, pitches)
+
+    def _look(self, look: Look) -> bool:
+        gone = time.monotonic() - self.started
+        eta = gone * (1 / self.fraction - 1) if self.fraction > 0 else -1.0
+        self.request.progress(self.fraction, eta)
+        return look(self)
+
+
+class CellJob(SoundJob):
+    """All pitches at one place: the one played last alone, then the others outwards, a part every 200 ms of rendering."""
+
+    @property
+    def pressing(self) -> bool:  # type: ignore[override]
+        return not self.delivered
+
+    def steps(self, look: Look) -> Iterator[None]:
+        hosted = self.models.get(self.model)
+        order = outwards([p for p in self.session.pitches if hosted.renderer.plays(p)], self.session.recent)
+        self.asked = len(order)
+        for pitches in (order[:1], order[1:]):
+            yield from self._parts(hosted, pitches, look)
+        x, y = self.place or (0.0, 0.0)
+        self.request.done(music.PositionDone(self.generation, x, y, len(self.delivered)))
+
+    def _parts(self, hosted: Hosted, pitches: Sequence[int], look: Look) -> Iterator[None]:
+        notes: list[RenderedNote] = []
+        begun = time.monotonic()
+        for note in self.render(hosted, pitches, look) if pitches else ():
+            notes.append(note)
+            if time.monotonic() - begun >= PART_S:
+                self.deliver(notes, hosted)
+                notes, begun = [], time.monotonic()
+            yield
+        if notes:
+            self.deliver(notes, hosted)
+
+
+class NoteJob(SoundJob):
+    """One note at the present place, before everything else."""
+
+    pressing = True
+
+    def steps(self, look: Look) -> Iterator[None]:
+        command = self.request.command
+        assert isinstance(command, music.Note)
+        hosted = self.models.get(self.model)
+        if not hosted.renderer.plays(command.pitch):
+            spec = hosted.info.pitch
+            raise BadValue(f"{hosted.name} plays pitches {spec.low}..{spec.high}, not {command.pitch}")
+        samples = rounded(command.seconds * hosted.renderer.rate) if command.seconds > 0 else None
+        self.deliver(list(self.render(hosted, [command.pitch], look, samples, command.velocity)), hosted)
+        self.request.done(music.NoteDone(self.generation, command.pitch))
+        yield
+
+
+def part_file(cache: Cache, notes: Sequence[RenderedNote], rate: int) -> str:
+    """The name in the cache of the file that holds these notes; it stays for a minute. One cached note is a file already."""
+    names = [note.name or "" for note in notes]
+    if not all(names):
+        raise NotebankError("a note to deliver is not in the cache", "error")
+    name = names[0] if len(names) == 1 else f"parts/{hashlib.sha256(' '.join(names).encode()).hexdigest()[:40]}.wav"
+    if len(names) > 1:
+        cache.add(name, lambda path: parts.write(path, np.stack([note.audio for note in notes]), rate))
+    cache.hold(name)
+    return name

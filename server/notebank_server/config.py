@@ -1,0 +1,45 @@
+"""What a server can be told."""
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from notebank.errors import BadValue
+from notebank.latent.corners import LATTICE
+from notebank.paths import home
+from notebank.protocol import PORT
+
+
+def default_roots() -> tuple[Path, ...]:
+    """The user's home, and notebank's own folder."""
+    return Path.home(), home()
+
+
+@dataclass(frozen=True)
+class ServerConfig:
+    """host and port to listen at (port 0 = a free one); model: the one that new sessions begin with; roots: folders that
+    clients may name files in; lattice: places a side that the pad has; cache_mb: disk for rendered notes; threads: of the
+    models, None = one less than there are cores; folder: for the cache and the probes; prefetch: render neighbours when idle.
+    """
+
+    host: str = "127.0.0.1"
+    port: int = PORT
+    model: str = "null"
+    roots: tuple[Path, ...] = field(default_factory=lambda: default_roots())
+    lattice: int = LATTICE
+    cache_mb: int = 1024
+    threads: int | None = None
+    folder: Path = field(default_factory=lambda: home() / "server")
+    prefetch: bool = True
+    sessions: int = 64
+    jobs: int = 64  # that may wait in one session
+
+    def __post_init__(self) -> None:
+        for name, value, low, high in (("port", self.port, 0, 65535), ("lattice", self.lattice, 2, 1025),
+                                       ("cache-mb", self.cache_mb, 1, 1 << 24), ("threads", self.torch_threads, 1, 1024)):
+            if not low <= value <= high:
+                raise BadValue(f"{name} must be {low}..{high}, got {value}")
+
+    @property
+    def torch_threads(self) -> int:
+        return max(1, (os.cpu_count() or 2) - 1) if self.threads is None else self.threads

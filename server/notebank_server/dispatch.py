@@ -1,0 +1,103 @@
+"""From a command to what it does, and from what it gives or raises to an answer. No command gets further than this."""
+
+import inspect
+import time
+from collections.abc import Callable
+from typing import Any
+
+from notebank.errors import NotebankError
+from notebank.protocol import SESSIONLESS, Command, hosting, music
+from notebank_server import hosting_verbs, music_verbs
+from notebank_server.host import Host
+from notebank_server.mail import Peer, Received
+from notebank_server.replies import Request, failure, repeat
+from notebank_server.session import Session
+
+VERBS: dict[type[Command], Callable[..., Any]] = {
+    hosting.Version: hosting_verbs.version,
+    hosting.Open: hosting_verbs.open_session,
+    hosting.Probe: hosting_verbs.probe,
+    hosting.Status: hosting_verbs.status,
+    hosting.Sync: hosting_verbs.sync,
+    hosting.Notify: hosting_verbs.notify,
+    hosting.Cancel: hosting_verbs.cancel,
+    hosting.Close: hosting_verbs.close,
+    hosting.Quit: hosting_verbs.quit_server,
+    music.Models: music_verbs.models,
+    music.Info: music_verbs.info,
+    music.Model: music_verbs.model,
+    music.Sounds: music_verbs.sounds,
+    music.SoundAdd: music_verbs.sound_add,
+    music.Corner: music_verbs.corner,
+    music.Corners: music_verbs.corners,
+    music.SetPitches: music_verbs.pitches,
+    music.Position: music_verbs.position,
+    music.Note: music_verbs.note,
+    music.LatentGet: music_verbs.latent_get,
+    music.LatentSet: music_verbs.latent_set,
+}
+# These are answered anew each time they come, since the answer may have changed.
+ASKED_AGAIN = (hosting.Version, hosting.Status, hosting.Close, hosting.Quit, music.Models, music.Sounds, music.Info)
+_TAKES = {verb: tuple(inspect.signature(verb).parameters)[1:] for verb in VERBS.values()}
+COMPLAINTS = 8  # a second, to one sender, about what cannot be read
+
+
+class Dispatcher:
+    """Carries out commands: at once, or by queueing a job that answers later."""
+
+    def __init__(self, host: Host):
+        self.host = host
+        self._complaints: dict[Peer, tuple[float, int]] = {}  # sender: (start of its second, answers in it)
+
+    def __call__(self, received: Received) -> None:
+        if received.command is None:
+            self._refuse(received)
+            return
+        command, session = received.command, self.host.sessions.find(received.command.sid)
+        if session is None and not isinstance(command, SESSIONLESS):
+            self._send(received.sender, command.id, command.address,
+                       NotebankError(f"there is no session {command.sid} here: send open and all that you hold", "unknown-session"))
+            return
+        to = session.reply_to(received.sender) if session else received.sender
+        entry = session.log.find(command.id) if session and not isinstance(command, ASKED_AGAIN) else None
+        if entry is not None:
+            repeat(entry, command.id, to, self.host.outbox)
+        else:
+            self._execute(command, session, to, received.sender)
+
+    def _execute(self, command: Command, session: Session | None, to: Peer, sender: Peer) -> None:
+        log = session.log if session and not isinstance(command, ASKED_AGAIN) else None
+        request = Request(command, to, self.host.outbox, log)
+        try:
+            verb = VERBS[type(command)]
+            offered = {"command": command, "session": session, "request": request, "sender": sender}
+            result = verb(self.host, **{name: offered[name] for name in _TAKES[verb]})
+            if result is not None:
+                request.done(result)
+        except NotebankError as error:
+            request.fail(error)
+        except Exception as error:
+            self.host.report(command.address, error)
+            request.fail(NotebankError(f"{type(error).__name__}: {error}"))
+
+    def _refuse(self, received: Received) -> None:
+        """Answers what could not be read; without an id only so often, since two programs might else complain to each other for ever."""
+        assert received.error is not None
+        if received.id < 0 and not self._may_complain(received.sender):
+            return
+        session = self.host.sessions.find(received.sid) if received.sid > 0 else None
+        to = session.reply_to(received.sender) if session else received.sender
+        self._send(to, received.id, received.address, received.error)
+
+    def _may_complain(self, sender: Peer) -> bool:
+        now = time.monotonic()
+        start, count = self._complaints.get(sender, (now, 0))
+        if now - start >= 1:
+            start, count = now, 0
+        if len(self._complaints) > 1000:
+            self._complaints.clear()
+        self._complaints[sender] = (start, count + 1)
+        return count < COMPLAINTS
+
+    def _send(self, to: Peer, id: int, address: str, error: NotebankError) -> None:
+        self.host.outbox.send(to, failure(id, address, error).to_osc())

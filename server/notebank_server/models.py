@@ -1,0 +1,92 @@
+"""The models in memory, each with its renderer and how long it takes for a note."""
+
+import statistics
+import sys
+from collections import OrderedDict, deque
+
+from notebank.checkpoints import catalogue
+from notebank.errors import NotFound
+from notebank.models.base import NoteModel
+from notebank.protocol import music
+from notebank.render.cache import Cache
+from notebank.render.renderer import Renderer
+
+KEPT = 3  # models in memory at once
+
+
+class Hosted:
+    """A model by its name, with its renderer and the times [s] that its last notes took."""
+
+    def __init__(self, name: str, model: NoteModel, cache: Cache):
+        self.name = name
+        self.info = model.info
+        self.renderer = Renderer(model, cache)
+        self.times: deque[float] = deque(maxlen=64)
+
+    @property
+    def seconds(self) -> float | None:
+        """Median time [s] to render a note, None before the first."""
+        return statistics.median(self.times) if self.times else None
+
+    @property
+    def latent_size(self) -> int:
+        """Floats of a latent, or of one frame of a track."""
+        size = 1
+        for n in self.info.latent.shape:
+            size *= n or 1
+        return size
+
+    def summary(self) -> music.ModelDone:
+        info = self.info
+        return music.ModelDone(self.name, info.kind, info.sample_rate, info.pitch.low, info.pitch.high, self.renderer.length)
+
+    def details(self) -> music.InfoDone:
+        info = self.info
+        return music.InfoDone(self.name, info.kind, info.sample_rate, info.pitch.low, info.pitch.high, self.renderer.length,
+                              self.latent_size, info.latent.geometry, tuple(sorted(info.caps)))
+
+
+class Models:
+    """Loads models when they are asked for; the least recently used leave memory first."""
+
+    def __init__(self, cache: Cache, threads: int):
+        self.cache = cache
+        self.threads = threads
+        self._hosted: OrderedDict[str, Hosted] = OrderedDict()
+        self._details: dict[str, music.InfoDone] = {}
+
+    def names(self) -> list[str]:
+        return catalogue.names()
+
+    def check(self, name: str) -> None:
+        """NotFound, with the names there are, when there is no model of that name."""
+        if name not in self._hosted and name not in (names := self.names()):
+            raise NotFound(f"there is no model '{name}': there are {', '.join(names)}")
+
+    def get(self, name: str) -> Hosted:
+        """The model, loaded if it was not."""
+        if name not in self._hosted:
+            self.check(name)
+            self._hosted[name] = Hosted(name, catalogue.load(name), self.cache)
+            self._limit_threads()
+            if len(self._hosted) > KEPT:
+                self._hosted.popitem(last=False)
+        self._hosted.move_to_end(name)
+        return self._hosted[name]
+
+    def details(self, name: str) -> music.InfoDone:
+        """What a model is; one that is not in memory does not push out another."""
+        if name not in self._details:
+            self.check(name)
+            hosted = self._hosted.get(name) or Hosted(name, catalogue.load(name), self.cache)
+            self._details[name] = hosted.details()
+        return self._details[name]
+
+    def loaded(self, name: str) -> Hosted | None:
+        """The model if it is in memory."""
+        return self._hosted.get(name)
+
+    def _limit_threads(self) -> None:
+        # torch's setting holds for the thread that makes it, so it is made here, by the worker, once torch has been loaded.
+        if torch := sys.modules.get("torch"):
+            torch.set_num_threads(self.threads)

@@ -1,0 +1,140 @@
+"""What the commands about models, sounds, corners, the pad and notes do."""
+
+from notebank.errors import BadValue
+from notebank.latent.corners import bilinear, snap
+from notebank.protocol import Result, music
+from notebank.protocol.fields import PAGE
+from notebank_server import tasks
+from notebank_server.cells import CellJob, NoteJob
+from notebank_server.host import Host
+from notebank_server.replies import Request
+from notebank_server.session import NAMELESS, Chosen, Session, Transfer
+
+LARGEST_LATENT = 1 << 20  # values
+TRANSFERS = 256  # latents of one session that may be half there
+
+
+def names_page(names: list[str], offset: int) -> Result:
+    return music.NamesDone(len(names), offset, tuple(names[offset:offset + PAGE]))
+
+
+def models(host: Host, command: music.Models) -> Result:
+    return names_page(host.models.names(), command.offset)
+
+
+def sounds(host: Host, command: music.Sounds) -> Result:
+    return names_page(host.library.names(), command.offset)
+
+
+def info(host: Host, command: music.Info) -> Result:
+    return host.models.details(command.name)
+
+
+def model(host: Host, session: Session, command: music.Model, request: Request) -> Result | None:
+    host.models.check(command.name)
+    if overtaken(session, request, "model"):
+        return None
+    supersede(host, session, command.id)
+    host.queue.add(tasks.Task(request, session, lambda: tasks.select_model(session, host.models, command.name)))
+    return None
+
+
+def sound_add(host: Host, session: Session, command: music.SoundAdd, request: Request) -> None:
+    for path in command.paths:
+        host.allowed(path)
+    host.queue.add(tasks.Task(request, session, lambda: tasks.add_sound(host.library, command)))
+
+
+def corner(host: Host, session: Session, command: music.Corner, request: Request) -> Result | None:
+    sound = host.library.get(command.name)
+    if overtaken(session, request, ("corner", command.index)):
+        return None
+    session.corners[command.index] = Chosen(command.name, sound)
+    changed(host, session, command.id)
+    return music.CornerDone(command.index, command.name, session.generation)
+
+
+def corners(host: Host, session: Session, command: music.Corners, request: Request) -> Result | None:
+    sounds = [host.library.get(name) for name in (command.nw, command.ne, command.sw, command.se)]
+    newer = [session.newer_than(command, ("corner", i)) for i in range(4)]
+    if all(id is not None for id in newer):
+        request.superseded(newer[0] or 0)
+        return None
+    for i in range(4):
+        if newer[i] is None:
+            session.corners[i] = Chosen(sounds[i].name, sounds[i])
+    changed(host, session, command.id)
+    nw, ne, sw, se = (chosen.name if chosen else NAMELESS for chosen in session.corners)
+    return music.CornersDone(nw, ne, sw, se, session.generation)
+
+
+def pitches(host: Host, session: Session, command: music.SetPitches, request: Request) -> Result | None:
+    if overtaken(session, request, "pitches"):
+        return None
+    session.pitches = tuple(sorted(set(command.pitches)))
+    changed(host, session, command.id)
+    return music.PitchesDone(len(session.pitches), session.generation)
+
+
+def position(host: Host, session: Session, command: music.Position, request: Request) -> None:
+    if overtaken(session, request, "position"):
+        return
+    place = snap(command.x, command.y, host.config.lattice)
+    if place != session.place:
+        session.place = place
+        session.advance()
+    supersede(host, session, command.id)
+    missing = [i for i, weight in enumerate(bilinear(*place)) if weight > 0 and session.corners[i] is None]
+    if missing:
+        raise BadValue(f"corner {missing[0]} has no sound yet: choose sounds for the corners first")
+    host.queue.add(CellJob(request, session, host.models))
+
+
+def note(host: Host, session: Session, command: music.Note, request: Request) -> None:
+    session.played(command.pitch)
+    host.queue.add(NoteJob(request, session, host.models), urgent=True)
+
+
+def latent_get(host: Host, session: Session, command: music.LatentGet, request: Request) -> None:
+    host.queue.add(tasks.Task(request, session, lambda: tasks.read_latent(session, host.models.get(session.model), command)))
+
+
+def latent_set(host: Host, session: Session, command: music.LatentSet) -> Result:
+    if command.total > LARGEST_LATENT or command.offset + len(command.values) > command.total:
+        raise BadValue(f"values {command.offset}..{command.offset + len(command.values) - 1} do not lie in a latent of {command.total} "
+                       f"(at most {LARGEST_LATENT})")
+    key = (command.corner, command.pitch)
+    transfer = session.transfers.get(key)
+    if transfer is None or transfer.values.size != command.total:
+        if len(session.transfers) >= TRANSFERS:
+            session.transfers.pop(next(iter(session.transfers)))
+        transfer = session.transfers[key] = Transfer(command.total)
+    there = transfer.add(command.offset, command.values)
+    if there == command.total:
+        del session.transfers[key]
+        z = tasks.shaped(transfer.values, host.models.get(session.model))
+        chosen = session.corners[command.corner] or Chosen(NAMELESS)
+        session.corners[command.corner] = chosen.with_latent(command.pitch, z)
+        changed(host, session, command.id)
+    return music.LatentSetDone(command.corner, command.pitch, there)
+
+
+def overtaken(session: Session, request: Request, slot: object) -> bool:
+    """Answers a command that comes after a newer one of its kind: it must not undo that one."""
+    newer = session.newer_than(request.command, slot)
+    if newer is not None:
+        request.superseded(newer)
+    return newer is not None
+
+
+def changed(host: Host, session: Session, id: int) -> None:
+    """Counts up the generation and gives up the cell under way."""
+    session.advance()
+    supersede(host, session, id)
+
+
+def supersede(host: Host, session: Session, id: int) -> None:
+    for job in list(host.queue.of(session)):
+        if isinstance(job, CellJob):
+            job.supersede(id)
+            host.queue.discard(job)

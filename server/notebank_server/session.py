@@ -1,0 +1,162 @@
+"""All musical state of one open patch, and all sessions there are."""
+
+import secrets
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from notebank import files
+from notebank.notes import DEFAULT_PITCHES
+from notebank.protocol import Command
+from notebank.protocol.fields import ID_LIMIT
+from notebank.render.corner import Corner
+from notebank.render.renderer import Recordings, Renderer
+from notebank_server.mail import Peer
+from notebank_server.replies import ReplyLog
+
+RECENT = 8  # pitches played last that are rendered first
+NAMELESS = "_"  # what a corner is called that holds a latent and no sound
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What was put into a corner: a sound, latents (by pitch, -1 = all pitches) that take its place, or both."""
+
+    name: str
+    sound: Recordings | None = None
+    latents: Mapping[int, np.ndarray] = field(default_factory=dict)
+
+    def corner(self, renderer: Renderer, pitches: Iterable[int]) -> Corner:
+        """The corner for these pitches; sounds are encoded where they were not yet."""
+        pitches = list(pitches)
+        everywhere = self.latents.get(-1)
+        if self.sound is None:
+            corner = Corner({}, {})
+        elif everywhere is None:
+            corner = renderer.encode(self.sound, pitches)
+        else:
+            corner = Corner({}, renderer.gains(self.sound, pitches))
+        if everywhere is not None:
+            corner = corner.with_latent(everywhere)
+        for pitch in self.latents.keys() - {-1}:
+            corner = corner.with_latent(self.latents[pitch], pitch)
+        return corner
+
+    def with_latent(self, pitch: int, z: np.ndarray) -> "Chosen":
+        """The same with a latent of one's own at a pitch, or (-1) at all pitches."""
+        return Chosen(self.name, self.sound, {-1: z} if pitch < 0 else {**self.latents, pitch: z})
+
+    def without_latents(self) -> "Chosen | None":
+        return Chosen(self.name, self.sound) if self.sound is not None else None
+
+
+class Transfer:
+    """A latent that comes in pieces."""
+
+    def __init__(self, total: int):
+        self.values = np.zeros(total, np.float32)
+        self.there = np.zeros(total, bool)
+
+    def add(self, offset: int, values: tuple[float, ...]) -> int:
+        """Takes a piece; how many values are there by now."""
+        self.values[offset:offset + len(values)] = values
+        self.there[offset:offset + len(values)] = True
+        return int(self.there.sum())
+
+
+class Session:
+    """model: its name; corners: NW NE SW SE; place: (x, y) on the lattice; recent: pitches, the one played last first."""
+
+    def __init__(self, sid: int, model: str):
+        self.sid = sid
+        self.model = model
+        self.corners: list[Chosen | None] = [None] * 4
+        self.pitches: tuple[int, ...] = DEFAULT_PITCHES
+        self.place: tuple[float, float] | None = None
+        self.generation = 0
+        self.recent: list[int] = []
+        self.token = secrets.randbelow(ID_LIMIT - 1) + 1
+        self.log = ReplyLog()
+        self.transfers: dict[tuple[int, int], Transfer] = {}
+        self.reply_port = 0
+        self.last_heard = 0.0
+        self._newest: dict[object, int] = {}  # id of the newest command by what it sets
+
+    def advance(self) -> int:
+        """The next generation."""
+        self.generation = (self.generation + 1) % ID_LIMIT
+        return self.generation
+
+    def played(self, pitch: int) -> None:
+        """Marks a pitch as played last."""
+        self.recent = [pitch, *(p for p in self.recent if p != pitch)][:RECENT]
+
+    def newer_than(self, command: Command, slot: object) -> int | None:
+        """The id of a newer command that has already set `slot`, else None, and then this one is the newest."""
+        newest = self._newest.get(slot)
+        if newest is not None and later(newest, command.id):
+            return newest
+        self._newest[slot] = command.id
+        return None
+
+    def reply_to(self, sender: Peer) -> Peer:
+        """Where replies go: to the sender, or to its host at the port that notify gave."""
+        return (sender[0], self.reply_port, *sender[2:]) if self.reply_port else sender
+
+
+class Sessions:
+    """Sessions by sid; beyond the limit the one that was silent longest is forgotten."""
+
+    def __init__(self, folder: Path, limit: int, forget: Callable[[Session], None]):
+        self.folder = folder
+        self.limit = limit
+        self._forget = forget
+        self._sessions: OrderedDict[int, Session] = OrderedDict()
+
+    def find(self, sid: int) -> Session | None:
+        session = self._sessions.get(sid)
+        if session is not None:
+            session.last_heard = time.monotonic()
+            self._sessions.move_to_end(sid)
+        return session
+
+    def create(self, sid: int, model: str) -> Session:
+        """A new session, with its probe file."""
+        session = self._sessions[sid] = Session(sid, model)
+        session.last_heard = time.monotonic()
+        self.folder.mkdir(parents=True, exist_ok=True)
+        files.write(self.probe(session), f"{session.token};\n")
+        while len(self._sessions) > self.limit:
+            self.close(next(iter(self._sessions.values())))
+        return session
+
+    def probe(self, session: Session) -> Path:
+        """The probe file: one line, a number and `;`."""
+        return self.folder / f"probe-{session.sid}.txt"
+
+    def close(self, session: Session) -> None:
+        """Forgets a session."""
+        self._sessions.pop(session.sid, None)
+        self.probe(session).unlink(missing_ok=True)
+        self._forget(session)
+
+    def newest(self) -> Session | None:
+        """The session that was heard last."""
+        return next(reversed(self._sessions.values()), None)
+
+    def close_all(self) -> None:
+        for session in list(self._sessions.values()):
+            self.close(session)
+
+
+def later(one: int, other: int) -> bool:
+    """Whether id `one` was given after `other`; ids go round in a circle of 2^24.
+
+    >>> later(2, 1), later(1, 1), later(0, 2**24 - 1)
+    (True, False, True)
+    """
+    return 0 < (one - other) % ID_LIMIT < ID_LIMIT // 2

@@ -1,0 +1,92 @@
+"""The one thread that owns sessions and models: it answers commands and works on jobs, a slice of each in turn."""
+
+import time
+from queue import SimpleQueue
+from threading import Thread
+
+from notebank_server.background import Background
+from notebank_server.dispatch import Dispatcher
+from notebank_server.host import Host
+from notebank_server.job import Job
+
+SLICE_S = 0.005  # of commands at most, before work goes on
+IDLE_S = 0.25
+PACE_S = 0.001
+
+
+class Worker:
+    """Ends when `stop` is called, from whatever thread."""
+
+    def __init__(self, host: Host):
+        self.host = host
+        self.dispatch = Dispatcher(host)
+        self.background = Background(host)
+        self._thread = Thread(target=self._run, name="notebank-worker", daemon=True)
+        self._ending = False
+        self._inside = False  # of a job that interrupted another
+        self._loaded: SimpleQueue[Exception | None] = SimpleQueue()
+
+    def start(self) -> None:
+        """Returns when the first model is loaded; raises what stands in the way of that."""
+        self._thread.start()
+        if (error := self._loaded.get()) is not None:
+            raise error
+
+    def stop(self) -> None:
+        """Ends the thread at the next look."""
+        self._ending = True
+        self.host.inbox.wake()
+
+    def join(self) -> None:
+        self._thread.join(30.0)
+
+    def _run(self) -> None:
+        try:
+            self.host.models.get(self.host.config.model)
+        except Exception as error:
+            self._loaded.put(error)
+            return
+        self._loaded.put(None)
+        while not self._ending:
+            try:
+                self._turn()
+            except Exception as error:  # whatever it is, the next turn must come
+                self.host.report("worker", error)
+        self.host.sessions.close_all()
+        self.host.outbox.drain()
+
+    def _turn(self) -> None:
+        queue = self.host.queue
+        self._attend(0.0 if not queue.empty or self.background.wanted else PACE_S if self.host.outbox.waiting else IDLE_S)
+        job = queue.next()
+        if job is not None:
+            self._advance(job)
+        elif self.background.wanted:
+            self.background.advance(lambda: self._ending or not queue.empty or not self.host.inbox.empty)
+
+    def _advance(self, job: Job) -> None:
+        if job.advance(self._look, self.host.report):
+            self.host.queue.remove(job)
+            self.background.after(job.session)
+
+    def _attend(self, timeout: float) -> None:
+        """Carries out what came in, for a few milliseconds at most, and sends what waits."""
+        received = self.host.inbox.take(timeout)
+        end = time.monotonic() + SLICE_S
+        while received is not None:
+            self.dispatch(received)
+            self.background.after(None)
+            received = self.host.inbox.take() if time.monotonic() < end else None
+        self.host.outbox.flush()
+
+    def _look(self, job: Job) -> bool:
+        """What a job calls while it works: commands are carried out, pressing jobs run in between. True: give up."""
+        if not self.host.inbox.empty or self.host.outbox.waiting:
+            self._attend(0.0)
+        while not self._inside and not job.dead and (other := self.host.queue.pressing(but=job)) is not None:
+            self._inside = True
+            try:
+                self._advance(other)
+            finally:
+                self._inside = False
+        return job.dead or self._ending
