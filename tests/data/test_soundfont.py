@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from models.physics import fundamental, harmonic_share
 
+from models.physics import fundamental, harmonic_share
 from notebank.data import soundfont
 from notebank.errors import BadFile, NotFound
 from notebank.notes import Note, midi_to_hz

@@ -3,7 +3,7 @@
 A lane is one engine with its slots, worked by one thread. A finished note frees its slot for the next one at once.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from math import gcd
@@ -14,19 +14,15 @@ from notebank.audio import mulaw
 from notebank.errors import Cancelled
 from notebank.models.base import Cancel, OnBlock
 from notebank.models.wavenet_engine import Engine, Job
+from notebank.models.wavenet_random import Draws
 
 ROUND = 64    # samples between hand-outs, at most: 4 ms of audio
 SLICE = 0.02  # seconds of work between two looks at `cancel`
 
-Draws = Callable[[int, int], np.ndarray]
-
 
 @dataclass(frozen=True)
 class Note:
-    """One note to generate: `samples` samples under latent frames z [frames x latents], the last of which holds on.
-
-    draws(start, n) gives the random numbers of samples start..start + n - 1: float64 [n], 0 <= u < 1.
-    """
+    """One note to generate: `samples` samples under latent frames z [frames x latents], the last of which holds on."""
 
     id: int
     z: np.ndarray

@@ -4,8 +4,11 @@ So a note's draws depend neither on the engine nor on what else is generated bes
 """
 
 import hashlib
+from collections.abc import Callable
 
 import numpy as np
+
+Draws = Callable[[int, int], np.ndarray]  # (start, n) -> float64 [n], 0 <= u < 1: the random numbers of n samples of a note
 
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 _MASK = (1 << 64) - 1
@@ -24,3 +27,13 @@ def uniforms(key: int, start: int, n: int) -> np.ndarray:
     x = (x ^ x >> np.uint64(30)) * np.uint64(0xBF58476D1CE4E5B9)
     x = (x ^ x >> np.uint64(27)) * np.uint64(0x94D049BB133111EB)
     return ((x ^ x >> np.uint64(31)) >> np.uint64(11)) * 2.0**-53
+
+
+def magenta_draws(seed: int, samples: int, notes: int) -> list[Draws]:
+    """What Magenta's fastgen draws for a batch after np.random.seed(seed): one rand(notes) a step. Past `samples`: zeros."""
+    table = np.random.RandomState(seed).rand(samples, notes)
+
+    def column(note: int) -> Draws:
+        return lambda start, n: np.pad(table[start:start + n, note], (0, max(0, start + n - max(start, samples))))
+
+    return [column(note) for note in range(notes)]

@@ -1,0 +1,52 @@
+"""Small network parts that several models share. Time is the last axis: tracks are [batch, channels, frames]."""
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+
+class ResidualBlock(nn.Module):
+    """x + conv(silu(conv(silu(x)))), kernel 3, shifted and scaled in the middle by a condition [batch, features], if there is one.
+
+    The second convolution starts at zero, so a fresh block is the identity.
+    """
+
+    def __init__(self, channels: int, condition: int = 0, dilation: int = 1):
+        super().__init__()
+        self.first = nn.Conv1d(channels, channels, 3, padding=dilation, dilation=dilation)
+        self.second = nn.Conv1d(channels, channels, 3, padding=1)
+        self.film = nn.Linear(condition, 2 * channels) if condition else None
+        nn.init.zeros_(self.second.weight)
+        nn.init.zeros_(self.second.bias)
+
+    def forward(self, x: Tensor, condition: Tensor | None = None) -> Tensor:
+        inner = self.first(functional.silu(x))
+        if self.film is not None and condition is not None:
+            scale, shift = self.film(condition)[:, :, None].chunk(2, dim=1)
+            inner = inner * (1 + scale) + shift
+        return x + self.second(functional.silu(inner))
+
+
+class PitchFeatures(nn.Module):
+    """A pitch (float, MIDI) as soft bumps `spacing` semitones apart over low..high, plus the pitch itself scaled to -1..1.
+
+    Wide bumps keep a network from learning single semitones by heart: it has to move smoothly from pitch to pitch.
+    """
+
+    centres: Tensor
+
+    def __init__(self, low: float, high: float, spacing: float = 4.0):
+        super().__init__()
+        self.low, self.high, self.spacing = low, high, spacing
+        self.register_buffer("centres", torch.arange(low, high + spacing / 2, spacing), persistent=False)
+
+    @property
+    def size(self) -> int:
+        """Number of features."""
+        return len(self.centres) + 1
+
+    def forward(self, pitch: Tensor) -> Tensor:
+        """Pitches [batch] -> [batch, size]."""
+        bumps = torch.exp(-0.5 * ((pitch[:, None] - self.centres) / self.spacing).square())
+        scaled = 2 * (pitch[:, None] - self.low) / (self.high - self.low) - 1
+        return torch.cat([bumps, scaled], dim=1)
