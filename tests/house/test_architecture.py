@@ -8,13 +8,14 @@ import pytest
 
 from house.imports import ROOT, imports_of, module_name, room, sources
 
-GROUND = {"errors", "notes", "paths", "files"}
+GROUND = {"errors", "notes", "paths", "files", "crc32c"}
 SIGNAL = GROUND | {"audio", "latent"}
 MAY_IMPORT = {
     "errors": set(),
     "paths": {"errors"},
     "files": {"errors"},
     "notes": {"errors"},
+    "crc32c": set(),
     "audio": GROUND,
     "latent": GROUND,
     "native": {"errors"},
@@ -26,6 +27,7 @@ MAY_IMPORT = {
     "protocol": {"errors", "notes"},
     "client": {"errors", "notes", "protocol"},
     "checkpoints": SIGNAL | {"models"},
+    "fastgen": SIGNAL | {"models", "checkpoints"},
     "render": SIGNAL | {"models", "bank"},
     "training": SIGNAL | {"models", "data", "checkpoints"},
     "evaluation": SIGNAL | {"models", "data", "checkpoints", "plots"},

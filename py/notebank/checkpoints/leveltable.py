@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from notebank.checkpoints.crc32c import crc32c, masked
+from notebank.crc32c import crc32c, masked
 from notebank.errors import BadFile
 
 _MAGIC = (0xDB4775248B80FB57).to_bytes(8, "little")

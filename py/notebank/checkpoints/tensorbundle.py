@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from notebank.checkpoints.bundlefiles import locate
-from notebank.checkpoints.crc32c import crc32c, masked
+from notebank.crc32c import crc32c, masked
 from notebank.checkpoints.leveltable import read_table, varint
 from notebank.errors import BadFile, NotFound
 
