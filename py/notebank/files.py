@@ -42,7 +42,11 @@ def write(path: str | os.PathLike, data: bytes | str, durable: bool = False) -> 
 @contextmanager
 def locked(path: str | os.PathLike) -> Iterator[None]:
     """Holds `path` as a lock that ends with this process, however it ends; BadFile (code busy) when another holds it."""
-    with Path(path).open("ab") as file:
+    try:
+        file = Path(path).open("ab")
+    except OSError as error:
+        raise BadFile(f"cannot write {path}: {error.strerror}") from error
+    with file:
         try:
             _lock(file)
         except OSError as error:

@@ -56,10 +56,13 @@ def test_a_bank_goes_round_byte_by_byte(tmp_path):
     assert again.with_name("settings.json").read_text() == path.with_name("settings.json").read_text()
 
 
-@pytest.mark.parametrize("text", [PIPELINE, APP, COURSE])
+FROM_MAX = "\ufeff" + COURSE.replace("8000,", "8000.0,").replace("16000", "16000.0")
+
+
+@pytest.mark.parametrize("text", [PIPELINE, APP, COURSE, FROM_MAX])
 def test_every_dialect_opens_the_bank(tmp_path, text):
     path = onss.write(a440_bank(), tmp_path)
-    (tmp_path / "settings.json").write_text(text)
+    (tmp_path / "settings.json").write_text(text, encoding="utf-8")
     bank = onss.read(path)
     assert bank.layout == a440_bank().layout and bank.samples.dtype == np.int16
     assert abs(detect(bank.note(1, 2, 69), 16000) - 69) < 0.01

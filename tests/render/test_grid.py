@@ -7,6 +7,7 @@ import pytest
 from notebank.audio.pitch import detect
 from notebank.bank import folder, onss
 from notebank.errors import BadFile, BadValue, Cancelled
+from notebank.latent.corners import bilinear
 from notebank.models.null import NullConfig, NullModel
 from notebank.render.grid import GridJob
 from notebank.render.plan import Grid
@@ -42,6 +43,14 @@ def test_every_note_is_in_tune_and_brightness_grows_towards_the_bright_corner(tm
         assert abs(detect(bank.note(row, col, PITCHES[i]), 16000) - PITCHES[i]) < 0.05
     overtone = [abs(np.fft.rfft(bank.note(0, col, 60) * np.hanning(3200)))[105] for col in range(3)]
     assert overtone[0] < overtone[1] < overtone[2]
+
+
+def test_a_cell_holds_the_very_samples_that_are_rendered_live_at_its_place(tmp_path):
+    job(tmp_path / "g", model=Untrained(), resolution=3).run()
+    renderer = Renderer(Untrained())
+    corners = [renderer.encode(SOUNDS[name], PITCHES) for name in "abcd"]
+    live = np.stack([note.audio for note in renderer.cell(corners, bilinear(0.5, 1.0), PITCHES, 3200)])
+    assert np.array_equal(folder.read(tmp_path / "g").cell(2, 1), live)
 
 
 def test_cells_that_sound_the_same_are_rendered_once(tmp_path):

@@ -1,4 +1,4 @@
-"""The pitch of a recording: YIN (de Cheveigné & Kawahara 2002, through librosa), then refined on the whole steady part.
+"""The pitch of a recording: YIN (de Cheveigné & Kawahara 2002), then refined on the whole steady part.
 
 YIN's parabola is drawn on the normalised difference function and is some 10 cents off for low sines; the refinement
 follows the peak of the correlation from one period to many, which brings the error below a cent.
@@ -10,15 +10,16 @@ from notebank.audio.resample import resample
 from notebank.notes import hz_to_midi, midi_to_hz
 
 RATE = 48000  # what is analysed: at 16 kHz a period of C7 is 7.6 samples, too few for YIN
-_FRAME, _HOP = 4096, 1024
+_FRAME, _WINDOW, _HOP = 4096, 2048, 1024  # samples; lags up to _FRAME - _WINDOW, 23.4 Hz
 _SECONDS = 1.0  # looked at: the loudest second
+_DIP = 0.1  # a dip below this is a period (YIN, step 4)
 _CLEAR = 0.6  # least correlation over one period: white noise has about 0, struck and bowed notes 0.8 and more
 _AGREE = 0.6  # least share of the loud frames within 50 cents of their median
 _QUIET = 1e-3  # power under which a frame does not count, of the loudest
 
 
 def detect(audio: np.ndarray, rate: float, low: float = 24, high: float = 100) -> float | None:
-    """MIDI pitch (float) of mono audio [T], searched in low..high; None when there is no clear pitch.
+    """MIDI pitch (float) of mono audio [T], searched in low..high (20..110 at most); None when there is no clear pitch.
 
     The answer is that of one steady note; of a melody it is the pitch of the loudest second, if that has one.
     """
@@ -29,7 +30,7 @@ def detect(audio: np.ndarray, rate: float, low: float = 24, high: float = 100) -
     if part is None:
         return None
     part = resample(part, rate, RATE)
-    period = _yin_period(part, low, high)
+    period = _median_period(part, low, high)
     refined = None if period is None else _refine(part, period)
     return None if refined is None else hz_to_midi(RATE / refined)
 
@@ -44,17 +45,42 @@ def _loudest(audio: np.ndarray, rate: float) -> np.ndarray | None:
     return audio[start:start + blocks * block]
 
 
-def _yin_period(part: np.ndarray, low: float, high: float) -> float | None:
-    import librosa
+def _median_period(part: np.ndarray, low: float, high: float) -> float | None:
+    """Period [samples] on which most loud frames of `part` [T] agree."""
     if part.size < _FRAME:
         part = np.pad(part, (0, _FRAME - part.size))
-    highest = min(midi_to_hz(high + 1), RATE / 4)
-    hz = librosa.yin(part, fmin=midi_to_hz(low - 1), fmax=highest, sr=RATE, frame_length=_FRAME, hop_length=_HOP, center=False)
-    starts = np.arange(hz.size) * _HOP
-    power = np.array([np.dot(frame, frame) for frame in (part[s:s + _FRAME] for s in starts)])
-    pitches = 12 * np.log2(hz[power > _QUIET * power.max()])
-    agreeing = np.abs(pitches - np.median(pitches)) < 0.5
-    return RATE / 2 ** (np.mean(pitches[agreeing]) / 12) if np.mean(agreeing) >= _AGREE else None
+    frames = np.lib.stride_tricks.sliding_window_view(part, _FRAME)[::_HOP].astype(np.float64)
+    power = np.square(frames).sum(axis=1)
+    frames = frames[power > _QUIET * power.max()]
+    periods = _yin(frames, RATE / midi_to_hz(high + 1), min(RATE / midi_to_hz(low - 1), _FRAME - _WINDOW - 2))
+    octaves = np.log2(periods)
+    agreeing = np.abs(octaves - np.median(octaves)) < 0.5 / 12
+    return float(2 ** np.mean(octaves[agreeing])) if np.mean(agreeing) >= _AGREE else None
+
+
+def _yin(frames: np.ndarray, shortest: float, longest: float) -> np.ndarray:
+    """Period [samples] of each frame [n, _FRAME], between shortest and longest, by YIN's steps 2 to 5 -> [n]."""
+    difference = _difference(frames)[:, 1:]
+    mean = np.cumsum(difference, axis=1) / np.arange(1, difference.shape[1] + 1)
+    normalised = difference / np.maximum(mean, 1e-20)  # column i is lag i + 1
+    first, last = max(2, int(shortest)), int(longest) + 1
+    here, before, after = (normalised[:, first - 1 + k:last - 1 + k] for k in (0, -1, 1))
+    dips = (here < _DIP) & (here <= before) & (here < after)
+    best = np.where(dips.any(axis=1), dips.argmax(axis=1), here.argmin(axis=1))
+    row = np.arange(len(frames))
+    left, middle, right = before[row, best], here[row, best], after[row, best]
+    bend = left - 2 * middle + right
+    shift = np.where(bend > 0, 0.5 * (left - right) / np.where(bend > 0, bend, 1), 0)
+    return first + best + np.clip(shift, -0.5, 0.5)
+
+
+def _difference(frames: np.ndarray) -> np.ndarray:
+    """Sum over _WINDOW samples of (x[j] - x[j + lag])^2, for lags 0.._FRAME - _WINDOW: [n, _FRAME - _WINDOW + 1]."""
+    spectrum = np.fft.rfft(frames) * np.fft.rfft(frames[:, :_WINDOW], _FRAME).conj()
+    products = np.fft.irfft(spectrum)[:, :_FRAME - _WINDOW + 1]  # these lags do not wrap around
+    sums = np.pad(np.cumsum(np.square(frames), axis=1), ((0, 0), (1, 0)))
+    energy = sums[:, _WINDOW:] - sums[:, :_FRAME - _WINDOW + 1]
+    return np.maximum(energy[:, :1] + energy - 2 * products, 0)
 
 
 def _refine(part: np.ndarray, period: float) -> float | None:

@@ -58,10 +58,15 @@ def _parse(data: dict[str, Any], where: str) -> Settings:
         numbers = {**_APP_DEFAULTS, **data["nsynth"]}
     else:
         numbers = {"sampleRate": 16000, **{nested: data[flat] for nested, flat in _TWINS.items()}}
-    side = numbers["resolution"]
-    layout = Layout(side, side, tuple(numbers["pitches"]), numbers["length"], numbers["sampleRate"])
+    side = _whole(numbers["resolution"])
+    layout = Layout(side, side, tuple(map(_whole, numbers["pitches"])), _whole(numbers["length"]), _whole(numbers["sampleRate"]))
     loop = (float(numbers.get("loopStart", _LOOP[0])), float(numbers.get("loopEnd", _LOOP[1])))
     return Settings(layout, _corners(data), bool(numbers.get("looping", False)), loop)
+
+
+def _whole(number: Any) -> Any:
+    """Pd and Max write 16000.0 or 16000. where they mean 16000."""
+    return int(number) if isinstance(number, float) and number.is_integer() else number
 
 
 def _check_twins(data: dict[str, Any], where: str) -> None:

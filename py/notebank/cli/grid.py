@@ -39,14 +39,15 @@ def render(corners: tuple[str, str, str, str], out: Path, resolution: int, pitch
     from notebank.render.plan import Grid
     from notebank.render.renderer import Renderer
     from notebank.sounds.library import Library
-    library, model = Library(), model or catalogue.DEFAULT
+    sounds = {name: Library().get(name) for name in corners}
+    model = model or catalogue.DEFAULT
     renderer = Renderer(catalogue.load(model))
     if compat:  # the pipeline's SE is at the bottom left: see notebank.bank.settings
         corners = (corners[0], corners[1], corners[3], corners[2])
     plan = Grid(corners, resolution, parse_pitches(pitches), post.rounded(seconds * renderer.rate) if seconds else renderer.length,
                 law="radial" if compat else "bilinear")
-    job = GridJob(out, plan, renderer, {name: library.get(name) for name in corners}, Path(model).name.removesuffix(".safetensors"),
-                  int(bits), {"notebank": __version__, "compat": compat})
+    job = GridJob(out, plan, renderer, sounds, Path(model).name.removesuffix(".safetensors"), int(bits),
+                  {"notebank": __version__, "compat": compat})
     try:
         with Progress("notes") as progress:
             path = job.run(progress)

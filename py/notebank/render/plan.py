@@ -7,7 +7,7 @@ from notebank.errors import BadValue
 from notebank.notes import DEFAULT_PITCHES
 from notebank.render.jobs import LAWS
 
-Mix = tuple[tuple[str, float], ...]  # (sound, weight above 0), sorted by name, each sound once
+Mix = tuple[tuple[str, float], ...]  # (sound, weight above 0), each sound once, in the order of the corners
 
 
 @dataclass(frozen=True)
@@ -46,4 +46,4 @@ class Grid:
         for name, weight in zip(self.corners, LAWS[self.law](x, y)):
             amounts[name] = amounts.get(name, 0.0) + float(weight)
         # Sums of the same numbers in another order differ in the last bits, which would make twins strangers.
-        return tuple((name, round(weight, 12)) for name, weight in sorted(amounts.items()) if round(weight, 12) > 0)
+        return tuple((name, round(weight, 12)) for name, weight in amounts.items() if round(weight, 12) > 0)
