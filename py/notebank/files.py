@@ -43,24 +43,26 @@ def write(path: str | os.PathLike, data: bytes | str, durable: bool = False) -> 
 def locked(path: str | os.PathLike) -> Iterator[None]:
     """Holds `path` as a lock that ends with this process, however it ends; BadFile (code busy) when another holds it."""
     try:
-        file = Path(path).open("ab")
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
     except OSError as error:
         raise BadFile(f"cannot write {path}: {error.strerror}") from error
-    with file:
-        try:
-            _lock(file)
-        except OSError as error:
-            raise BadFile(f"another program is at work in {Path(path).parent}: wait for it or stop it", "busy") from error
+    try:
+        _lock(handle)
         yield
+    finally:
+        os.close(handle)
 
 
-def _lock(file: BinaryIO) -> None:
-    if os.name == "nt":
-        import msvcrt
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
-    else:
-        import fcntl
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+def _lock(handle: int) -> None:
+    try:
+        if os.name == "nt":
+            import msvcrt
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
+        else:
+            import fcntl
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        raise BadFile("another program is at work in the same folder: wait for it or stop it", "busy") from error
 
 
 def sync_folder(folder: Path) -> None:
