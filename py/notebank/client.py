@@ -32,7 +32,6 @@ class Pending:
     sent: int = 0
     due: float = 0.0
 
-    @property
     def result(self) -> Result:
         """What the server answered; a NotebankError when it failed or was superseded."""
         if isinstance(self.closing, Done):
@@ -206,13 +205,13 @@ class Client:
         """Moves the dot and waits for the whole cell; its `.parts` say where the notes are."""
         self._held["position"] = lambda: self.wait(self.post(music.Position, x, y)).command
         pending = self.ask(music.Position, x, y)
-        pending.result  # noqa: B018 (raises what went wrong)
+        pending.result()  # raises what went wrong
         return pending
 
     def note(self, pitch: int, velocity: int = 100, seconds: float = 0.0) -> Part:
         """Has one note rendered at the present place and waits for it."""
         pending = self.ask(music.Note, pitch, velocity, seconds)
-        pending.result  # noqa: B018
+        pending.result()
         return pending.parts[0]
 
     def latent(self, corner: int, pitch: int = -1) -> np.ndarray:
@@ -243,7 +242,7 @@ class Client:
                 return names
 
     def _asked(self, kind: type[Command], *args: object):
-        return self.ask(kind, *args).result
+        return self.ask(kind, *args).result()
 
     def _hold(self, slot: object, kind: type[Command], *args: object):
         """Asks, and remembers to tell it again; the latest of a slot goes last."""

@@ -1,14 +1,16 @@
 """A server, whole: made from a config, started, waited for, stopped."""
 
 from threading import Event
+from typing import cast
 
+from notebank.checkpoints import catalogue
 from notebank.render.cache import Cache
 from notebank.sounds.library import Library
 from notebank_server.config import ServerConfig
 from notebank_server.host import Host
 from notebank_server.jobqueue import JobQueue
 from notebank_server.mail import Inbox, bind
-from notebank_server.models import Models
+from notebank_server.models import Models, Shelf
 from notebank_server.outbox import Outbox
 from notebank_server.replies import Reported
 from notebank_server.session import Session, Sessions
@@ -16,9 +18,12 @@ from notebank_server.worker import Worker
 
 
 class Server:
-    """Listens from `start` on; `address` is then (host, port). Can be used as a context manager."""
+    """Listens from `start` on; `address` is then (host, port). Can be used as a context manager.
 
-    def __init__(self, config: ServerConfig = ServerConfig(), library: Library | None = None):
+    library, shelf: where sounds and models come from, when not from the usual places.
+    """
+
+    def __init__(self, config: ServerConfig = ServerConfig(), library: Library | None = None, shelf: Shelf | None = None):
         self.config = config
         self._socket = bind(config.host, config.port)
         self._over = Event()
@@ -27,7 +32,7 @@ class Server:
         self.host = Host(
             config=config, inbox=self._inbox, outbox=Outbox(self._socket), queue=self._queue,
             sessions=Sessions(config.folder / "probes", config.sessions, self._forget),
-            models=Models(Cache(config.folder / "cache", config.cache_mb << 20), config.torch_threads),
+            models=Models(shelf or cast(Shelf, catalogue), Cache(config.folder / "cache", config.cache_mb << 20), config.torch_threads),
             library=library or Library(), report=Reported(), quit=self._over.set)
         self._worker = Worker(self.host)
 

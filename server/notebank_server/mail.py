@@ -3,6 +3,7 @@
 import socket
 import struct
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -60,10 +61,12 @@ class Inbox:
         self._thread.start()
 
     def stop(self) -> None:
-        """Ends the thread and wakes whoever waits in `take`."""
+        """Ends the thread."""
         self._ending = True
-        self._queue.put(None)
-        self._thread.join(2.0)
+        with suppress(OSError):
+            self.sock.sendto(b"", self.sock.getsockname())  # so that it need not wait for the timeout
+        if self._thread.is_alive():
+            self._thread.join(2.0)
 
     def wake(self) -> None:
         """Makes a waiting `take` return None."""
@@ -91,7 +94,7 @@ class Inbox:
                 datagram, sender = self.sock.recvfrom(65536)
             except OSError:  # time for a look at _ending; some systems also report a reply that found nobody here
                 continue
-            for received in read(datagram, sender):
+            for received in read(datagram, sender) if not self._ending else ():
                 self._put(received)
 
     def _put(self, received: Received) -> None:

@@ -3,10 +3,10 @@
 import statistics
 import sys
 from collections import OrderedDict, deque
+from typing import Protocol
 
-from notebank.checkpoints import catalogue
 from notebank.errors import NotFound
-from notebank.models.base import NoteModel
+from notebank.models.base import ModelInfo, NoteModel
 from notebank.protocol import music
 from notebank.render.cache import Cache
 from notebank.render.renderer import Renderer
@@ -19,9 +19,12 @@ class Hosted:
 
     def __init__(self, name: str, model: NoteModel, cache: Cache):
         self.name = name
-        self.info = model.info
         self.renderer = Renderer(model, cache)
         self.times: deque[float] = deque(maxlen=64)
+
+    @property
+    def info(self) -> ModelInfo:
+        return self.renderer.model.info
 
     @property
     def seconds(self) -> float | None:
@@ -46,17 +49,26 @@ class Hosted:
                               self.latent_size, info.latent.geometry, tuple(sorted(info.caps)))
 
 
+class Shelf(Protocol):
+    """Where models come from; the module `notebank.checkpoints.catalogue` is one."""
+
+    def names(self) -> list[str]: ...
+
+    def load(self, name: str) -> NoteModel: ...
+
+
 class Models:
     """Loads models when they are asked for; the least recently used leave memory first."""
 
-    def __init__(self, cache: Cache, threads: int):
+    def __init__(self, shelf: Shelf, cache: Cache, threads: int):
+        self.shelf = shelf
         self.cache = cache
         self.threads = threads
         self._hosted: OrderedDict[str, Hosted] = OrderedDict()
         self._details: dict[str, music.InfoDone] = {}
 
     def names(self) -> list[str]:
-        return catalogue.names()
+        return self.shelf.names()
 
     def check(self, name: str) -> None:
         """NotFound, with the names there are, when there is no model of that name."""
@@ -67,7 +79,7 @@ class Models:
         """The model, loaded if it was not."""
         if name not in self._hosted:
             self.check(name)
-            self._hosted[name] = Hosted(name, catalogue.load(name), self.cache)
+            self._hosted[name] = Hosted(name, self.shelf.load(name), self.cache)
             self._limit_threads()
             if len(self._hosted) > KEPT:
                 self._hosted.popitem(last=False)
@@ -78,7 +90,7 @@ class Models:
         """What a model is; one that is not in memory does not push out another."""
         if name not in self._details:
             self.check(name)
-            hosted = self._hosted.get(name) or Hosted(name, catalogue.load(name), self.cache)
+            hosted = self._hosted.get(name) or Hosted(name, self.shelf.load(name), self.cache)
             self._details[name] = hosted.details()
         return self._details[name]
 
