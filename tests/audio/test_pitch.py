@@ -23,6 +23,13 @@ def test_a_decaying_note_in_some_noise_is_read_within_five_cents():
     assert abs(detect(noisy, 16000) - 57) < 0.05
 
 
+def test_the_highest_notes_are_read_in_their_octave_and_those_beyond_the_range_not_at_all():
+    for pitch in (98, 101, 103, 105):
+        assert abs(detect(tone(pitch, 48000, harmonics=5), 48000) - pitch) < 0.02
+    assert detect(tone(20, 48000), 48000) is None and detect(tone(112, 48000), 48000) is None
+    assert detect(tone(60), 16000, low=65) is None
+
+
 def test_noise_silence_and_scraps_have_no_pitch():
     random = np.random.default_rng(0)
     assert detect(0.1 * random.standard_normal(16000), 16000) is None

@@ -103,6 +103,7 @@ def test_wrong_recordings_are_refused_by_file_name_and_leave_nothing(library, fi
         (file("dc_60.wav", np.full(44100, 0.5)), "dc_60.wav is silent"),
         (file("blip_60.wav", tone(60)[:900]), "blip_60.wav is too short: 0.020 s"),
         (file("click_60.wav", np.eye(1, 44100, 20000)[0]), "click_60.wav is too short"),
+        (file("slow_60.wav", tone(60), 100), "slow_60.wav has a sample rate of 100 Hz"),
         (file("nan_60.wav", nan, subtype="FLOAT"), "nan_60.wav holds NaN"),
         (file("noise.wav", noise), "no pitch found in noise.wav"),
         (tmp_path / "letter.wav", "letter.wav is no sound file"),

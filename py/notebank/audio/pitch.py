@@ -14,12 +14,13 @@ _FRAME, _WINDOW, _HOP = 4096, 2048, 1024  # samples; lags up to _FRAME - _WINDOW
 _SECONDS = 1.0  # looked at: the loudest second
 _DIP = 0.1  # a dip below this is a period (YIN, step 4)
 _CLEAR = 0.6  # least correlation over one period: white noise has about 0, struck and bowed notes 0.8 and more
+_AS_WELL = 0.02  # correlation: 1 % of the power in odd harmonics makes a period of its double
 _AGREE = 0.6  # least share of the loud frames within 50 cents of their median
 _QUIET = 1e-3  # power under which a frame does not count, of the loudest
 
 
-def detect(audio: np.ndarray, rate: float, low: float = 24, high: float = 100) -> float | None:
-    """MIDI pitch (float) of mono audio [T], searched in low..high (20..110 at most); None when there is no clear pitch.
+def detect(audio: np.ndarray, rate: float, low: float = 24, high: float = 105) -> float | None:
+    """MIDI pitch (float) of mono audio [T], searched in low..high (20..105 at most); None when there is no clear pitch.
 
     The answer is that of one steady note; of a melody it is the pitch of the loudest second, if that has one.
     """
@@ -31,12 +32,13 @@ def detect(audio: np.ndarray, rate: float, low: float = 24, high: float = 100) -
         return None
     part = resample(part, rate, RATE)
     period = _median_period(part, low, high)
-    refined = None if period is None else _refine(part, period)
-    return None if refined is None else hz_to_midi(RATE / refined)
+    refined = None if period is None else _refine(part, _halved(part, period))
+    pitch = None if refined is None else hz_to_midi(RATE / refined)
+    return pitch if pitch is not None and low - 0.5 <= pitch <= high + 0.5 else None
 
 
 def _loudest(audio: np.ndarray, rate: float) -> np.ndarray | None:
-    block = round(rate / 20)
+    block = max(1, round(rate / 20))
     power = np.add.reduceat(np.square(audio, dtype=np.float64), np.arange(0, audio.size, block))
     if power.max() < 1e-8 * block:  # -80 dB rms
         return None
@@ -83,6 +85,14 @@ def _difference(frames: np.ndarray) -> np.ndarray:
     return np.maximum(energy[:, :1] + energy - 2 * products, 0)
 
 
+def _halved(part: np.ndarray, period: float) -> float:
+    """The period, or half of it (and so on) where that repeats as well: dips between two lags are missed at high pitches."""
+    height = _correlation_peak(part, period, 2)[1]
+    while period > 8 and _correlation_peak(part, period / 2, 2)[1] > height - _AS_WELL:
+        period /= 2
+    return period
+
+
 def _refine(part: np.ndarray, period: float) -> float | None:
     """Period [samples] from the correlation peak near 1, 2, 4… periods, up to 30 ms; None if one period does not repeat."""
     count = 1
@@ -107,7 +117,8 @@ def _correlation_peak(part: np.ndarray, lag: float, reach: int) -> tuple[float |
     if best in (0, len(lags) - 1):
         return None, float(values[best])
     left, middle, right = values[best - 1:best + 2]
-    return float(lags[best] + 0.5 * (left - right) / (left - 2 * middle + right)), float(middle)
+    shift = 0.5 * (left - right) / (left - 2 * middle + right)
+    return float(lags[best] + shift), float(middle - 0.25 * (left - right) * shift)
 
 
 def _correlation(part: np.ndarray, lag: int) -> float:

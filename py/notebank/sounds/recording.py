@@ -11,7 +11,7 @@ from notebank.audio.resample import repitch, resample
 from notebank.errors import BadFile
 from notebank.sounds.filename import pitch_in_note_name, pitch_in_number
 
-HIGHEST_RATE = 48000
+LOWEST_RATE, HIGHEST_RATE = 4000, 48000  # Hz; above the highest it is resampled
 LONGEST, SHORTEST = 8.0, 0.1  # seconds kept at most and needed at least
 _READ = 60.0  # seconds read at most, so that an hour of tape does not fill the memory
 _SILENT = 1e-4  # peak, -80 dB
@@ -58,6 +58,8 @@ def load(path: Path, pitch: float | None = None) -> Recording:
 def _check(path: Path, audio: np.ndarray, rate: int) -> None:
     if not audio.size:
         raise BadFile(f"{path.name} is empty: it holds no samples")
+    if rate < LOWEST_RATE:
+        raise BadFile(f"{path.name} has a sample rate of {rate} Hz: {LOWEST_RATE} Hz or more are needed")
     if not np.all(np.isfinite(audio)):
         raise BadFile(f"{path.name} holds NaN or infinite samples: export it again")
     if np.abs(audio - audio.mean()).max() < _SILENT:
