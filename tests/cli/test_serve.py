@@ -1,0 +1,65 @@
+"""`notebank serve` as a user starts and ends it."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from contextlib import contextmanager
+
+import pytest
+
+from notebank.client import Client
+
+
+@contextmanager
+def serving(home, *options):
+    """A server process that has said it is ready, and its port."""
+    command = [sys.executable, "-m", "notebank", "serve", "--port", "0", "--model", "null", *options]
+    environment = {**os.environ, "NOTEBANK_HOME": str(home), "PYTHONPATH": os.pathsep.join(sys.path)}
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
+    try:
+        line = process.stdout.readline()
+        match = re.match(r"notebank server listening on 127\.0\.0\.1:(\d+) \(model null, \d+ sounds, \d+ threads\)", line)
+        assert match, line + process.stderr.read()
+        yield process, int(match[1])
+    finally:
+        process.kill()
+        process.wait()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_signals_end_it_cleanly(tmp_path, number):
+    with serving(tmp_path) as (process, port):
+        assert Client(port=port).open().version().name == "notebank"
+        process.send_signal(number)
+        out, err = process.communicate(timeout=15)
+        assert (process.returncode, out.strip(), err) == (0, "notebank server stopped", "")
+        assert not list(tmp_path.rglob("probe-*"))
+
+
+def test_quit_ends_it_cleanly(tmp_path):
+    with serving(tmp_path) as (process, port):
+        Client(port=port).open().quit()
+        assert process.wait(15) == 0
+
+
+def refused(home, *options):
+    """What a server says that cannot start."""
+    environment = {**os.environ, "NOTEBANK_HOME": str(home), "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run([sys.executable, "-m", "notebank", "serve", *options], capture_output=True, text=True, timeout=60, env=environment)
+    assert done.returncode == 1
+    return done.stderr
+
+
+def test_a_port_in_use_gives_one_clear_line(tmp_path):
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as taken:
+        taken.bind(("127.0.0.1", 0))
+        port = taken.getsockname()[1]
+        error = refused(tmp_path, "--model", "null", "--port", str(port))
+    assert re.fullmatch(rf"Error: cannot listen on 127\.0\.0\.1:{port}: .*choose another port with --port\n", error)
+
+
+def test_a_model_that_is_not_there_gives_one_clear_line(tmp_path):
+    assert re.fullmatch(r"Error: there is no model 'nothing': .*\n", refused(tmp_path, "--model", "nothing", "--port", "0"))
