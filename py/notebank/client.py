@@ -20,6 +20,8 @@ from notebank.protocol import PORT, RETRY_S, Command, Message, Result, hosting, 
 from notebank.protocol.fields import CHUNK, ID_LIMIT
 from notebank.protocol.replies import Done, Fail, Part, Progress, Superseded
 
+MISSED_S = 0.05  # after a closing reply without its parts, before they are asked for again
+
 
 @dataclass
 class Pending:
@@ -46,6 +48,12 @@ class Pending:
         """Takes a part; one that comes twice counts once."""
         if part not in self.parts:
             self.parts.append(part)
+
+    def lacks_parts(self, done: Done) -> bool:
+        """Whether parts got lost: a cell says how many pitches were delivered, a note is one."""
+        told = result(done)
+        expected = told.count if isinstance(told, music.PositionDone) else 1 if isinstance(told, music.NoteDone) else 0
+        return sum(len(part.pitches) for part in self.parts) < expected
 
 
 class Client:
@@ -119,6 +127,9 @@ class Client:
             pending.part(message)
         elif isinstance(message, Progress):
             pending.progress = message
+        elif isinstance(message, Done) and pending.lacks_parts(message):
+            pending.due = time.monotonic() + MISSED_S
+            return
         else:
             pending.closing = message
             del self.pending[pending.command.id]

@@ -48,7 +48,8 @@ def test_quit_ends_it_cleanly(tmp_path):
 def refused(home, *options):
     """What a server says that cannot start."""
     environment = {**os.environ, "NOTEBANK_HOME": str(home), "PYTHONPATH": os.pathsep.join(sys.path)}
-    done = subprocess.run([sys.executable, "-m", "notebank", "serve", *options], capture_output=True, text=True, timeout=60, env=environment)
+    command = [sys.executable, "-m", "notebank", "serve", *options]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, env=environment)
     assert done.returncode == 1
     return done.stderr
 

@@ -56,6 +56,9 @@ Datagrams get lost, so:
 * The server executes a command once. When an id comes again it repeats every reply that it has recorded for that id, parts first, the
   closing one last; while the work is still under way it repeats the parts and adds a `/nb/progress`. It remembers the last
   {protocol.REMEMBERED} replies of each session.
+* A part can get lost although the closing reply arrives. A client sees that when the parts it has cover fewer pitches than `count` in
+  the `/nb/done` of a position (or none for a note), and sends the command again: with the same id, and the server repeats its
+  replies, or as a new request, which costs little since the notes are in the cache.
 * A repeated command is therefore harmless, and so is a reply that comes twice: a client ignores closing replies to ids it does not
   wait for, and takes a part that it knows already as known.
 * Late arrivals do no harm: a position, model, pitches or corner command whose id is lower than that of the newest such
@@ -69,7 +72,8 @@ Datagrams get lost, so:
 `/nb/position` snaps the place to the server's lattice (33 x 33 unless set otherwise) and renders the *cell*: one note for each of the
 session's pitches. The pitch played last comes first, alone in a part, then the others outwards from it, in as few parts as the
 model's speed allows; `/nb/done` closes the cell when all are delivered. A newer position, corner, model, latent or choice of pitches
-supersedes it. Pitches that the model cannot play are left out; `count` in the closing reply counts those delivered.
+supersedes it, but renders nothing by itself: the client sends its position again. Pitches that the model cannot play
+are left out; `count` in the closing reply counts those delivered.
 
 A part is a float32 WAV, mono, `frames` samples in all: the notes of the pitches named, in this order, `length` samples each. Sample 0
 and the last two samples of every note are zero (guards for four-point interpolation). A file is complete when it is named, and is not

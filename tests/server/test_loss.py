@@ -1,0 +1,110 @@
+"""Datagrams that get lost, come twice, or come late."""
+
+import time
+
+import pytest
+
+from notebank.audio import wav
+from notebank.protocol import hosting, music, reply, wire
+from notebank.protocol.replies import Done, Progress, Superseded
+from server.relay import LossyRelay
+
+PERFORMANCE = [(0.1, 0.2), (0.5, 0.5), (0.9, 0.9), (0.3, 0.7), (0.0, 1.0), (0.6, 0.1)]
+
+
+def hear(client, seconds=0.3):
+    """Everything that comes to the client's socket, as messages."""
+    client.socket.settimeout(seconds)
+    heard = []
+    try:
+        while True:
+            heard += [reply(address, args) for address, args in wire.decode(client.socket.recvfrom(65536)[0])]
+    except TimeoutError:
+        return heard
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_with_a_fifth_of_all_datagrams_lost_a_performance_ends_with_every_part_delivered_and_nothing_done_twice(
+        server, make_client, shelf, seed, monkeypatch):
+    monkeypatch.setattr("notebank.client.RETRY_S", (0.05, 0.1, 0.2))
+    with LossyRelay(server.address, 0.2, seed) as relay:
+        client = make_client(relay)
+        client.corners("dull", "even", "bright", "thin")
+        client.pitches([48, 60, 72])
+        changes = 2
+        for step, (x, y) in enumerate(PERFORMANCE):
+            pending = client.position(x, y)
+            changes += 1
+            assert sorted(pitch for part in pending.parts for pitch in part.pitches) == [48, 60, 72]
+            assert pending.result().generation == changes, "each command was executed exactly once"
+            for part in pending.parts:
+                assert wav.read(part.path)[0].size == part.frames
+            assert client.note(50 + step).pitches == (50 + step,)
+            if step == 2:
+                client.corner(1, "bright")
+                changes += 1
+        client.sync()
+        assert relay.lost > 10
+    pitches = [pitch for _, pitch in shelf.models["quick"].made]
+    assert len(pitches) == 4 * len(PERFORMANCE), "three pitches and one note each, each rendered once"
+
+
+def test_a_repeated_command_is_answered_again_with_all_its_replies_and_not_executed_again(client, shelf):
+    pending = client.position(0.5, 0.5)
+    made = len(shelf.models["quick"].made)
+    client.socket.sendto(pending.command.to_osc(), client.address)
+    again = hear(client)
+    assert [message for message in again if not isinstance(message, Done)] == pending.parts
+    assert again[-1] == pending.closing
+    assert len(shelf.models["quick"].made) == made
+
+
+def test_a_command_repeated_while_it_is_under_way_is_told_so(client):
+    client.model("slow")
+    pending = client.post(music.Position, 0.3, 0.3)
+    time.sleep(0.1)
+    client.socket.sendto(pending.command.to_osc(), client.address)
+    early = hear(client, 0.1)
+    assert Progress(pending.command.id, 0.0, -1.0) in early
+
+
+def test_the_last_256_replies_are_remembered(client):
+    first = client.position(0.5, 0.5)
+    for _ in range(120):
+        client.ask(music.Corner, 0, "dull")
+    client.socket.sendto(first.command.to_osc(), client.address)
+    assert hear(client)[-1] == first.closing
+    for _ in range(140):
+        client.ask(music.Corner, 0, "dull")
+    newest = client.position(0.25, 0.5)
+    client.socket.sendto(first.command.to_osc(), client.address)
+    assert hear(client) == [Superseded(first.command.id, newest.command.id)], "forgotten, but known to be old"
+
+
+def test_a_position_that_comes_after_a_newer_one_is_superseded_and_moves_nothing(client):
+    late = music.Position(client._next_id + 1, client.sid, 0.0, 0.0)
+    client._next_id += 1
+    newer = client.position(1.0, 1.0)
+    client.socket.sendto(late.to_osc(), client.address)
+    assert hear(client) == [Superseded(late.id, newer.command.id)]
+    assert client.position(1.0, 1.0).result().generation == newer.result().generation
+
+
+def test_a_late_corner_does_not_undo_a_newer_one_and_late_corners_only_what_is_older(client):
+    late = client._next_id + 1
+    client._next_id += 2
+    client.corner(1, "thin")
+    client.socket.sendto(music.Corner(late, client.sid, 1, "dull").to_osc(), client.address)
+    assert hear(client) == [Superseded(late, late + 2)]
+    client.socket.sendto(music.Corners(late + 1, client.sid, "bright", "bright", "bright", "bright").to_osc(), client.address)
+    assert hear(client)[0].values[:4] == ("bright", "thin", "bright", "bright")
+
+
+def test_a_burst_of_answers_is_paced(client):
+    client.socket.settimeout(2)
+    begun = time.monotonic()
+    for _ in range(200):
+        client.socket.sendto(hosting.Status(1, client.sid).to_osc(), client.address)
+    for _ in range(200):
+        client.socket.recvfrom(65536)
+    assert time.monotonic() - begun > 0.15

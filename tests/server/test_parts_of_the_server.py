@@ -1,0 +1,81 @@
+"""The pieces of the server, without a socket."""
+
+import pytest
+
+from notebank.errors import BadValue
+from notebank.protocol import hosting
+from notebank_server.background import neighbours
+from notebank_server.config import ServerConfig
+from notebank_server.mail import bind
+from notebank_server.outbox import Outbox
+from notebank_server.replies import ReplyLog, Request
+
+
+class FakeSocket:
+    def __init__(self):
+        self.sent = []
+
+    def sendto(self, datagram, to):
+        self.sent.append((to, datagram))
+
+
+class Clock:
+    now = 0.0
+
+    def __call__(self):
+        return self.now
+
+
+def test_replies_leave_in_a_short_burst_and_then_one_a_millisecond_in_order():
+    sock, clock = FakeSocket(), Clock()
+    outbox = Outbox(sock, clock)
+    for i in range(40):
+        outbox.send(("a", 1), bytes([i]))
+    outbox.send(("b", 1), b"other")
+    assert len(sock.sent) == 17
+    assert sock.sent[-1] == (("b", 1), b"other")
+    for _ in range(30):
+        clock.now += 0.001
+        outbox.flush()
+    assert [datagram[0] for to, datagram in sock.sent if to == ("a", 1)] == list(range(40))
+    assert outbox.waiting == 0
+
+
+def test_a_request_is_closed_once_and_says_nothing_afterwards():
+    sock = FakeSocket()
+    request = Request(hosting.Sync(1, 2), ("a", 1), Outbox(sock), ReplyLog())
+    request.done()
+    request.superseded(9)
+    request.fail(BadValue("late"))
+    request.progress(0.5, 1.0)
+    assert len(sock.sent) == 1
+
+
+def test_requests_under_way_are_never_forgotten():
+    log = ReplyLog(limit=4)
+    open_entry = log.open(0)
+    for id in range(1, 10):
+        entry = log.open(id)
+        entry.closed = True
+        log.record(entry, b"reply")
+    assert log.find(0) is open_entry
+    assert [id for id in range(10) if log.find(id)] == [0, 6, 7, 8, 9]
+
+
+def test_neighbours_stay_on_the_pad():
+    assert neighbours((0.0, 0.0), 3) == [(0.5, 0.0), (0.0, 0.5)]
+    assert len(neighbours((0.5, 0.5), 3)) == 4
+
+
+@pytest.mark.parametrize("wrong", [{"port": 70000}, {"lattice": 1}, {"cache_mb": 0}, {"threads": 0}])
+def test_a_config_that_cannot_be_is_refused_with_its_range(wrong):
+    with pytest.raises(BadValue, match=r"must be \d+\.\.\d+"):
+        ServerConfig(**wrong)
+
+
+def test_the_receive_buffer_is_as_large_as_the_kernel_allows():
+    import socket
+    sock, plain = bind("127.0.0.1", 0), socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    assert sock.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF) > plain.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF)
+    sock.close()
+    plain.close()
