@@ -127,6 +127,15 @@ def test_a_grid_begun_with_other_settings_is_refused_and_left_alone(tmp_path, ch
     assert says in str(caught.value) and contents(tmp_path / "g") == before
 
 
+def test_changed_recordings_are_named(tmp_path):
+    job(tmp_path / "g").run()
+    changed = {**SOUNDS, "c": SineSound({60: 0.5}, 0.9, "c")}
+    renderer = Renderer(NullModel(NullConfig(length=3200)))
+    again = GridJob(tmp_path / "g", Grid(("a", "b", "c", "d"), 3, PITCHES, 3200), renderer, changed, "null")
+    with pytest.raises(BadFile, match="other recordings: c"):
+        again.run()
+
+
 def test_a_folder_with_other_things_in_it_is_left_alone(tmp_path):
     (tmp_path / "g").mkdir()
     (tmp_path / "g" / "holiday.txt").write_text("sun")
@@ -155,5 +164,5 @@ def test_pitches_that_the_model_cannot_play_and_banks_beyond_a_wav_are_refused_a
 def test_the_manifest_says_what_decides_the_bytes(tmp_path):
     job(tmp_path / "g").run()
     told = json.loads((tmp_path / "g" / "grid.json").read_text())
-    assert told["corners"] == ["a", "b", "c", "d"] and told["sounds"]["a"] == SOUNDS["a"].fingerprint
+    assert told["corners"] == ["a", "b", "c", "d"] and told["recordings"]["a"] == SOUNDS["a"].fingerprint
     assert told["fingerprint"] == NullModel(NullConfig(length=3200)).fingerprint and told["samples"] == 3200

@@ -6,9 +6,8 @@ settings give the same bytes, however often the work was cut short: a note never
 When all notes are there the files of the bank are put together (bank.json last) and `notes/` goes.
 """
 
-import json
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +18,13 @@ from notebank.audio import wav
 from notebank.bank import About, folder, onss
 from notebank.errors import BadFile, BadValue
 from notebank.models.base import Cancel
+from notebank.render import manifest
 from notebank.render.corner import Corner
+from notebank.render.jobs import NoteJob
+from notebank.render.notefiles import NoteFiles
 from notebank.render.plan import Grid, Mix
 from notebank.render.renderer import Recordings, Renderer
 
-FORMAT = "notebank grid"
 TOGETHER = 64  # notes given to the model at once: a few batches of any model, some 16 MB of audio
 OnNote = Callable[[int, int], None]
 
@@ -31,8 +32,8 @@ OnNote = Callable[[int, int], None]
 class GridJob:
     """One grid in one folder.
 
-    sounds: the recordings of the grid's corners, by name. facts: what else must not change between two runs (bits of
-    the bank, the model's name…), for `grid.json`.
+    sounds: the recordings of the grid's corners, by name; model: the model's name; bits: 16 or 32, of bank.wav;
+    provenance: what else bank.json shall tell.
     """
 
     def __init__(self, path: str | Path, grid: Grid, renderer: Renderer, sounds: Mapping[str, Recordings],
@@ -51,6 +52,7 @@ class GridJob:
         self.layout = grid.layout(renderer.rate)
         wav.check_size(self.layout.frames, folder.SUBTYPES[bits])
         self._cells = grid.mixes()
+        self._notes = NoteFiles(self.path / "notes", grid.samples)
         self._numbers: dict[Mix, int] = {mix: i for i, mix in enumerate(dict.fromkeys(self._cells))}
 
     @property
@@ -66,18 +68,14 @@ class GridJob:
     def run(self, on_note: OnNote | None = None, cancel: Cancel | None = None) -> Path:
         """Renders what is missing and writes the bank; returns the .bin. on_note(done, total) is called after every
         finished note, and once before the first."""
-        self._open()
+        manifest.open_folder(self.path)
         with files.locked(self.path / ".lock"):
-            self._claim()
+            manifest.claim(self.path, self.settings())
             if not self.complete:
                 self._render(on_note or (lambda done, total: None), cancel)
                 self._assemble()
-            shutil.rmtree(self._notes, ignore_errors=True)
+            self._notes.clear()
         return self._bin
-
-    @property
-    def _notes(self) -> Path:
-        return self.path / "notes"
 
     @property
     def _bin(self) -> Path:
@@ -86,34 +84,18 @@ class GridJob:
     def settings(self) -> dict[str, Any]:
         """All that decides the bytes of the result."""
         return {
-            "format": FORMAT, "schema": 1, "corners": list(self.grid.corners), "resolution": self.grid.resolution,
-            "pitches": list(self.grid.pitches), "samples": self.grid.samples, "velocity": self.grid.velocity, "weights": self.grid.law,
-            "bits": self.bits, "model": self.model, "fingerprint": self.renderer.model.fingerprint,
-            "sounds": {name: sound.fingerprint for name, sound in self.sounds.items()},
+            "corners": list(self.grid.corners), "resolution": self.grid.resolution, "pitches": list(self.grid.pitches),
+            "samples": self.grid.samples, "velocity": self.grid.velocity, "weights": self.grid.law, "bits": self.bits,
+            "model": self.model, "fingerprint": self.renderer.model.fingerprint,
+            "recordings": {name: sound.fingerprint for name, sound in self.sounds.items()},
         }
 
-    def _open(self) -> None:
-        foreign = self.path.exists() and not (self.path / "grid.json").is_file()
-        if foreign and (not self.path.is_dir() or any(not entry.name.startswith(".") for entry in self.path.iterdir())):
-            raise BadFile(f"{self.path} holds something else than a grid: give a new folder")
-        try:
-            self.path.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise BadFile(f"cannot make the folder {self.path}: {error.strerror}") from error
-
-    def _claim(self) -> None:
-        manifest = self.path / "grid.json"
-        if manifest.is_file():
-            _check_same(manifest, self.settings())
-        else:
-            files.write(manifest, json.dumps(self.settings(), indent=1) + "\n", durable=True)
-        self._notes.mkdir(exist_ok=True)
-        for place in (self.path, self._notes):  # what a killed run left half-written
-            for leftover in place.glob(".*.tmp"):
-                leftover.unlink()
-
     def _render(self, on_note: OnNote, cancel: Cancel | None) -> None:
-        missing = self._missing()
+        for leftover in self.path.glob(".*.tmp"):  # of a run that was killed while it wrote the bank
+            leftover.unlink()
+        self._notes.open()
+        here = self._notes.here()
+        missing = [(mix, pitch) for mix, number in self._numbers.items() for pitch in self.grid.pitches if (number, pitch) not in here]
         done = self.total - len(missing)
         on_note(done, self.total)
         if not missing:
@@ -125,7 +107,7 @@ class GridJob:
             jobs = [self._job(corners, mix, pitch) for mix, pitch in batch]
             for note in self.renderer.render(jobs, cancel):
                 mix, pitch = batch[note.index]
-                files.write(self._file(mix, pitch), np.ascontiguousarray(note.audio, "<f4").tobytes(), durable=True)
+                self._notes.put(self._numbers[mix], pitch, note.audio)
                 done += 1
                 on_note(done, self.total)
 
@@ -135,17 +117,9 @@ class GridJob:
         if needed > free:
             raise BadFile(f"the grid needs {needed / 1e9:.2f} GB while it is made, but {self.path} has {free / 1e9:.2f} GB left")
 
-    def _job(self, corners: Mapping[str, Corner], mix: Mix, pitch: int):
+    def _job(self, corners: Mapping[str, Corner], mix: Mix, pitch: int) -> NoteJob:
         names, weights = zip(*mix)
         return self.renderer.jobs([corners[name] for name in names], weights, [pitch], self.grid.samples, self.grid.velocity)[0]
-
-    def _missing(self) -> list[tuple[Mix, int]]:
-        size = 4 * self.grid.samples
-        here = {entry.name for entry in self._notes.iterdir() if entry.stat().st_size == size}
-        return [(mix, pitch) for mix in self._numbers for pitch in self.grid.pitches if self._file(mix, pitch).name not in here]
-
-    def _file(self, mix: Mix, pitch: int) -> Path:
-        return self._notes / f"{self._numbers[mix]:05}_{pitch}.f32"
 
     def _assemble(self) -> None:
         onss.write_cells(self.path, self.layout, self._finished(), self.grid.corners)
@@ -154,21 +128,4 @@ class GridJob:
 
     def _finished(self) -> Iterator[np.ndarray]:
         for mix in self._cells:
-            yield np.stack([np.fromfile(self._file(mix, pitch), "<f4") for pitch in self.grid.pitches])
-
-
-def _check_same(manifest: Path, wanted: dict[str, Any]) -> None:
-    try:
-        told = json.loads(manifest.read_text(encoding="utf-8"))
-        if told["format"] != FORMAT:
-            raise KeyError("format")
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise BadFile(f"{manifest} is damaged: give a new folder") from error
-    differing = [f"{key} {_text(told.get(key))} there, {_text(wanted[key])} now" for key in wanted if told.get(key) != wanted[key]]
-    if differing:
-        raise BadFile(f"{manifest.parent} was begun with other settings ({'; '.join(differing)}): "
-                      "give the old ones to go on, or a new folder")
-
-
-def _text(value: object) -> str:
-    return " ".join(map(str, value)) if isinstance(value, Sequence) and not isinstance(value, str) else str(value)
+            yield np.stack([self._notes.get(self._numbers[mix], pitch) for pitch in self.grid.pitches])
