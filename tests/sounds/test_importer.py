@@ -74,6 +74,12 @@ def test_missing_pitches_are_filled_from_the_nearest_and_listed(library, file):
         assert abs(detect(sound.audio(pitch, 44100), 44100) - pitch) < 0.05
 
 
+def test_a_short_hit_filled_upwards_stays_long_enough_to_be_encoded(library, file):
+    sound = library.add("kick", [file("kick_36.wav", tone(36, seconds=0.15))])
+    assert all(sound.audio(pitch, 16000).size >= 1600 for pitch in sound.pitches)
+    assert abs(detect(sound.audio(60, 16000), 16000) - 60) < 0.1
+
+
 def test_silence_before_the_note_and_dc_are_removed(library, file):
     late = np.concatenate([np.zeros(22050), tone(60)]) + 0.05
     audio = library.add("late", [file("late_60.wav", late)], pitches=()).audio(60, 44100)

@@ -30,7 +30,7 @@ class Recording:
     warnings: tuple[str, ...] = ()
 
     def at(self, pitch: int) -> np.ndarray:
-        """The recording resampled so that it sounds at `pitch`, at most LONGEST seconds."""
+        """The recording resampled so that it sounds at `pitch`, SHORTEST..LONGEST seconds (silence follows what gets shorter)."""
         return self.audio if pitch == self.pitch else _cut(repitch(self.audio, pitch - self.pitch), self.rate)
 
 
@@ -91,9 +91,9 @@ def _trim(audio: np.ndarray, rate: int) -> np.ndarray:
 
 
 def _cut(audio: np.ndarray, rate: int) -> np.ndarray:
-    """At most LONGEST seconds, faded in over 1 ms and out over 20 ms (cuts in the wave click)."""
+    """SHORTEST..LONGEST seconds, faded in over 1 ms and out over 20 ms (cuts in the wave click)."""
     audio = np.array(audio[:round(LONGEST * rate)], np.float32)
     rise, fall = max(1, round(0.001 * rate)), max(1, min(audio.size // 4, round(0.02 * rate)))
     audio[:rise] *= np.arange(rise, dtype=np.float32) / rise
     audio[-fall:] *= np.arange(fall, dtype=np.float32)[::-1] / fall
-    return audio
+    return np.pad(audio, (0, max(0, round(SHORTEST * rate) - audio.size)))
