@@ -1,5 +1,6 @@
 """What to do when there is nothing to do: make ready what will probably be asked for next."""
 
+import time
 from collections.abc import Callable, Iterator
 
 from notebank.errors import Cancelled
@@ -10,6 +11,7 @@ from notebank_server.models import Hosted
 from notebank_server.session import Session
 
 FAST_S = 0.5  # a note; slower models do not render ahead
+LONG_S = 0.2  # a recording; slower encoders do not encode ahead
 
 
 class Background:
@@ -56,9 +58,12 @@ class Background:
         order = outwards([p for p in session.pitches if hosted.renderer.plays(p)], session.recent)
         for pitch in order:
             for chosen in session.corners:
+                begun = time.monotonic()
                 if chosen is not None:
                     chosen.corner(hosted.renderer, [pitch])
                     yield
+                if time.monotonic() - begun > LONG_S:  # an encoder so slow would keep a command waiting
+                    return
         if hosted.seconds is None or hosted.seconds >= FAST_S or session.place is None:
             return
         for place in neighbours(session.place, self.host.config.lattice):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from notebank.bank import part as parts
-from notebank.errors import BadValue, Cancelled, NotebankError
+from notebank.errors import BadValue, NotebankError
 from notebank.latent.corners import bilinear
 from notebank.protocol import music
 from notebank.protocol.replies import Part
@@ -16,10 +16,11 @@ from notebank.render.corner import Corner
 from notebank.render.jobs import outwards
 from notebank.render.post import rounded
 from notebank.render.renderer import RenderedNote
+from notebank.render.store import is_whole
 from notebank_server.job import Job, Look
 from notebank_server.models import Hosted, Models
 from notebank_server.replies import Request
-from notebank_server.session import Chosen, Session
+from notebank_server.session import Session
 
 PART_S = 0.2  # seconds of rendering after which a part is closed and sent
 
@@ -65,16 +66,8 @@ class SoundJob(Job):
                                len(notes) * length, rate, length, tuple(note.pitch for note in notes)))
 
     def _encode(self, hosted: Hosted, weights: np.ndarray, pitches: Sequence[int], look: Look) -> list[Corner | None]:
-        return [self._corner(hosted, chosen, pitches, look) if weight > 0 else None for chosen, weight in zip(self.corners, weights)]
-
-    def _corner(self, hosted: Hosted, chosen: Chosen | None, pitches: Sequence[int], look: Look) -> Corner | None:
-        if chosen is None:
-            return None
-        for pitch in pitches:  # one by one, for the looks in between
-            chosen.corner(hosted.renderer, [pitch])
-            if self._look(look):
-                raise Cancelled("given up")
-        return chosen.corner(hosted.renderer, pitches)
+        return [chosen.corner(hosted.renderer, pitches, lambda: self._look(look)) if chosen and weight > 0 else None
+                for chosen, weight in zip(self.corners, weights)]
 
     def _look(self, look: Look) -> bool:
         gone = time.monotonic() - self.started
@@ -136,7 +129,7 @@ def part_file(cache: Cache, notes: Sequence[RenderedNote], rate: int) -> str:
     if not all(names):
         raise NotebankError("a note to deliver is not in the cache", "error")
     name = names[0] if len(names) == 1 else f"parts/{hashlib.sha256(' '.join(names).encode()).hexdigest()[:40]}.wav"
-    if len(names) > 1:
+    if len(names) > 1 and not is_whole(cache.find(name), len(notes) * notes[0].audio.size, rate):
         cache.add(name, lambda path: parts.write(path, np.stack([note.audio for note in notes]), rate))
     cache.hold(name)
     return name

@@ -1,7 +1,6 @@
 """Everything a command may need, in one place; only the worker touches it."""
 
 import os
-import resource
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -42,9 +41,12 @@ class Host:
 
 
 def memory_mb() -> float:
-    """Memory [MB] that this process has in use; where the system does not tell, the most it ever had."""
+    """Memory [MB] that this process has in use; the most it ever had where the system tells no more, 0 where it tells nothing."""
     try:
-        pages = int(Path("/proc/self/statm").read_text().split()[1])
-        return pages * resource.getpagesize() / 1e6
+        import resource  # unknown on Windows
+    except ImportError:
+        return 0.0
+    try:
+        return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() / 1e6
     except (OSError, ValueError, IndexError):
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)

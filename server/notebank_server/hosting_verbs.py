@@ -19,6 +19,7 @@ def version(host: Host, command: hosting.Version) -> Result:
 
 def open_session(host: Host, command: hosting.Open) -> Result:
     session = host.sessions.find(command.sid) or host.sessions.create(command.sid, host.config.model)
+    host.sessions.write_probe(session)
     return hosting.OpenDone(host.sessions.probe(session).absolute().as_posix())
 
 

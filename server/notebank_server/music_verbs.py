@@ -10,8 +10,8 @@ from notebank_server.host import Host
 from notebank_server.replies import Request
 from notebank_server.session import NAMELESS, Chosen, Session, Transfer
 
-LARGEST_LATENT = 1 << 20  # values
-TRANSFERS = 256  # latents of one session that may be half there
+LARGEST_LATENT = 1 << 18  # values
+TRANSFERS = 16  # latents of one session that may be half there
 
 
 def names_page(names: list[str], offset: int) -> Result:

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from notebank import files
+from notebank.models.base import Cancel
 from notebank.notes import DEFAULT_PITCHES
 from notebank.protocol import Command
 from notebank.protocol.fields import ID_LIMIT
@@ -30,14 +31,14 @@ class Chosen:
     sound: Recordings | None = None
     latents: Mapping[int, np.ndarray] = field(default_factory=dict)
 
-    def corner(self, renderer: Renderer, pitches: Iterable[int]) -> Corner:
-        """The corner for these pitches; sounds are encoded where they were not yet."""
+    def corner(self, renderer: Renderer, pitches: Iterable[int], cancel: Cancel | None = None) -> Corner:
+        """The corner for these pitches; sounds are encoded where they were not yet, `cancel` as in `Renderer.encode`."""
         pitches = list(pitches)
         everywhere = self.latents.get(-1)
         if self.sound is None:
             corner = Corner({}, {})
         elif everywhere is None:
-            corner = renderer.encode(self.sound, pitches)
+            corner = renderer.encode(self.sound, pitches, cancel)
         else:
             corner = Corner({}, renderer.gains(self.sound, pitches))
         if everywhere is not None:
@@ -125,14 +126,17 @@ class Sessions:
         return session
 
     def create(self, sid: int, model: str) -> Session:
-        """A new session, with its probe file."""
+        """A new session."""
         session = self._sessions[sid] = Session(sid, model)
         session.last_heard = time.monotonic()
-        self.folder.mkdir(parents=True, exist_ok=True)
-        files.write(self.probe(session), f"{session.token};\n")
         while len(self._sessions) > self.limit:
             self.close(next(iter(self._sessions.values())))
         return session
+
+    def write_probe(self, session: Session) -> None:
+        """Writes the file that only a client on the same disk can read."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        files.write(self.probe(session), f"{session.token};\n")
 
     def probe(self, session: Session) -> Path:
         """The probe file: one line, a number and `;`."""

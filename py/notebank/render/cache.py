@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 HOLD_S = 60.0
+LEFTOVER_S = 3600.0
 
 
 class Cache:
@@ -26,6 +27,7 @@ class Cache:
         self._lock = threading.Lock()
         self._files: OrderedDict[str, tuple[int, float]] = OrderedDict()  # name: (bytes, time of last use), oldest first
         self._held: dict[str, float] = {}  # name: until when
+        self._total = 0
         self._scan()
 
     def find(self, name: str) -> Path | None:
@@ -59,7 +61,7 @@ class Cache:
     def size(self) -> int:
         """Bytes of all files."""
         with self._lock:
-            return sum(size for size, _ in self._files.values())
+            return self._total
 
     def _touch(self, name: str) -> bool:
         now = self.clock()
@@ -67,22 +69,23 @@ class Cache:
             os.utime(self.folder / name, (now, now))
             size = (self.folder / name).stat().st_size
         except OSError:
-            self._files.pop(name, None)
+            self._drop(name)
             return False
+        self._drop(name)
         self._files[name] = (size, now)
-        self._files.move_to_end(name)
+        self._total += size
         return True
 
     def _evict(self, keep: str) -> None:
-        total, now = sum(size for size, _ in self._files.values()), self.clock()
+        if self._total <= self.limit:
+            return
+        now = self.clock()
         self._held = {name: until for name, until in self._held.items() if until > now}
-        for name, (size, used) in list(self._files.items()):
-            if total <= self.limit:
+        for name, (_, used) in list(self._files.items()):
+            if self._total <= self.limit:
                 return
-            if name == keep or name in self._held or self._used_elsewhere(name, used):
-                continue
-            self._remove(name)
-            total -= size
+            if name != keep and name not in self._held and not self._used_elsewhere(name, used):
+                self._remove(name)
 
     def _used_elsewhere(self, name: str, used: float) -> bool:
         """Another process has used the file since, so it may have named it."""
@@ -92,9 +95,12 @@ class Cache:
             return False
 
     def _remove(self, name: str) -> None:
-        self._files.pop(name, None)
+        self._drop(name)
         self._held.pop(name, None)
         (self.folder / name).unlink(missing_ok=True)
+
+    def _drop(self, name: str) -> None:
+        self._total -= self._files.pop(name, (0, 0.0))[0]
 
     def _scan(self) -> None:
         found = []
@@ -103,7 +109,15 @@ class Cache:
                 stat = path.stat()
             except OSError:
                 continue  # another process has just removed it
-            if path.is_file() and not path.name.startswith("."):
+            if path.name.startswith("."):
+                self._tidy(path, stat.st_mtime)
+            elif path.is_file():
                 found.append((stat.st_mtime, path.relative_to(self.folder).as_posix(), stat.st_size))
         for used, name, size in sorted(found):
             self._files[name] = (size, used)
+            self._total += size
+
+    def _tidy(self, path: Path, written: float) -> None:
+        """Removes what a process left half written when it was killed."""
+        if path.is_file() and self.clock() - written > LEFTOVER_S:
+            path.unlink(missing_ok=True)

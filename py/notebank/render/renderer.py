@@ -6,7 +6,7 @@ from typing import Protocol
 
 import numpy as np
 
-from notebank.errors import BadValue
+from notebank.errors import BadValue, Cancelled
 from notebank.latent.blend import blend
 from notebank.models.base import Cancel, DecodeOptions, NoteModel
 from notebank.notes import nearest
@@ -66,18 +66,20 @@ class Renderer:
         spec = self.model.info.pitch
         return spec.input == "none" or spec.low <= pitch <= spec.high
 
-    def encode(self, sound: Recordings, pitches: Iterable[float] | None = None) -> Corner:
-        """The corner that a sound makes, good for these pitches (None: all recorded). Recordings are encoded once."""
+    def encode(self, sound: Recordings, pitches: Iterable[float] | None = None, cancel: Cancel | None = None) -> Corner:
+        """The corner that a sound makes, good for these pitches (None: all recorded). Recordings are encoded once.
+
+        cancel(): called before each recording that must be encoded; True ends the work with `Cancelled`.
+        """
         wanted, mark = sound.pitches if pitches is None else tuple(pitches), sound.fingerprint
         spec = self.model.info.latent
         heard = {nearest(pitch, tuple(sound.pitches)) for pitch in (wanted if spec.per_pitch else [ANYWHERE])}
-        latents = {p if spec.per_pitch else ANYWHERE: self._latent(sound, p, mark) for p in sorted(heard)}
-        return Corner(latents, self.gains(sound, wanted))
+        latents = {p if spec.per_pitch else ANYWHERE: self._latent(sound, p, mark, cancel) for p in sorted(heard)}
+        return Corner(latents, self._gains(sound, wanted, mark))
 
     def gains(self, sound: Recordings, pitches: Iterable[float]) -> dict[int, float]:
         """Peak levels [dB] of the recordings around these pitches, by recorded pitch."""
-        mark = sound.fingerprint
-        return {p: self._gain(sound, p, mark) for pitch in pitches for p in _around(sound.pitches, pitch)}
+        return self._gains(sound, pitches, sound.fingerprint)
 
     def jobs(self, corners: Sequence[Corner | None], weights: Sequence[float] | np.ndarray, pitches: Iterable[int],
              samples: int | None = None, velocity: int = 100) -> list[NoteJob]:
@@ -123,10 +125,16 @@ class Renderer:
             raise BadValue(f"a {self.model.info.kind} model makes notes of {fixed} samples, not {wanted}")
         return wanted
 
-    def _latent(self, sound: Recordings, pitch: int, mark: str) -> np.ndarray:
+    def _latent(self, sound: Recordings, pitch: int, mark: str, cancel: Cancel | None) -> np.ndarray:
         def encode() -> np.ndarray:
+            if cancel is not None and cancel():
+                raise Cancelled(f"encoding was given up at pitch {pitch}")
             return np.asarray(self.model.encode([self._recording(sound, pitch)], [pitch])[0], np.float32)
         return self._arrays.get(f"{self.model.fingerprint}-{mark}-{pitch}", encode)
+
+    def _gains(self, sound: Recordings, pitches: Iterable[float], mark: str) -> dict[int, float]:
+        around = {p for pitch in pitches for p in _around(sound.pitches, pitch)}
+        return {p: self._gain(sound, p, mark) for p in sorted(around)}
 
     def _gain(self, sound: Recordings, pitch: int, mark: str) -> float:
         def measure() -> np.ndarray:

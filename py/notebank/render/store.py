@@ -80,16 +80,26 @@ class ArrayStore:
 
 def read_note(path: Path, samples: int, rate: int) -> np.ndarray | None:
     """A finished note [samples] from a WAV that `wav.write` made; None when it is anything else."""
+    if not is_whole(path, samples, rate):
+        return None
+    try:
+        note = np.fromfile(path, "<f4", samples, offset=wav.DATA_OFFSET["FLOAT"])
+    except OSError:
+        return None
+    return note if note.size == samples and np.all(np.isfinite(note)) and not (note[0] or note[-2:].any()) else None
+
+
+def is_whole(path: Path | None, samples: int, rate: int) -> bool:
+    """Whether a file is a WAV of that many samples as `wav.write` makes them: its length and its header are right."""
     header = io.BytesIO()
     wav.write_header(header, samples, rate, "FLOAT")
     try:
-        data = path.read_bytes()
+        if path is None or path.stat().st_size != len(header.getvalue()) + 4 * samples:
+            return False
+        with path.open("rb") as file:
+            return file.read(len(header.getvalue())) == header.getvalue()
     except OSError:
-        return None
-    if len(data) != len(header.getvalue()) + 4 * samples or not data.startswith(header.getvalue()):
-        return None
-    note = np.frombuffer(data, "<f4", samples, len(header.getvalue()))
-    return note if np.all(np.isfinite(note)) and not (note[0] or note[-2:].any()) else None
+        return False
 
 
 def _array_name(key: str) -> str:
