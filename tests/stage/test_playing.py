@@ -30,7 +30,7 @@ def play(tmp_path):
 
 
 def children(process):
-    listed = subprocess.run(["ps", "-o", "pid=,args=", "--ppid", str(process.pid)], capture_output=True, text=True).stdout.splitlines()
+    listed = subprocess.run(["ps", "-ww", "-o", "pid=", "-o", "args=", "--ppid", str(process.pid)], capture_output=True, text=True).stdout.splitlines()
     return {int(line.split()[0]): line.split(maxsplit=1)[1] for line in listed}
 
 
