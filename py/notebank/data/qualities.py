@@ -5,7 +5,8 @@ Heuristics, not annotations: bright, dark, fast_decay, long_release and percussi
 
 import numpy as np
 
-QUALITIES = ("bright", "dark", "distortion", "fast_decay", "long_release", "multiphonic", "nonlinear_env", "percussive", "reverb", "tempo-synced")
+QUALITIES = ("bright", "dark", "distortion", "fast_decay", "long_release", "multiphonic", "nonlinear_env",
+             "percussive", "reverb", "tempo-synced")
 
 
 def qualities(audio: np.ndarray, rate: int, held: float) -> list[int]:

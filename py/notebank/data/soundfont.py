@@ -142,7 +142,8 @@ def _fluidsynth():
         import fluidsynth
     except ImportError as error:  # pyfluidsynth raises it too when the library itself is missing
         raise NotebankError("rendering SoundFonts needs FluidSynth: install the library (Debian and Ubuntu: `sudo apt install "
-                            "libfluidsynth3`, macOS: `brew install fluid-synth`) and `pip install pyfluidsynth`", "no-fluidsynth") from error
+                            "libfluidsynth3`, macOS: `brew install fluid-synth`) and `pip install pyfluidsynth`",
+                            "no-fluidsynth") from error
     return fluidsynth
 
 

@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from notebank.audio.lobes import lobes
+from notebank.audio.lobes import Lobes, lobes
 from notebank.audio.stft import Stft
 from notebank.errors import BadFile, BadValue, Cancelled
 from notebank.models.base import Cancel, DecodeOptions, LatentSpec, LengthSpec, ModelInfo, NoteRequest, OnBlock, PitchSpec, check_request
@@ -60,6 +60,10 @@ class SpectralAE(StoredModel):
             if tuple(tensor.shape) != tensors[name].shape:
                 raise BadFile(f"tensor {name}: expected shape {list(tensor.shape)}, got {list(tensors[name].shape)}")
         self.net.load_state_dict({name: torch.from_numpy(np.asarray(tensors[name], np.float32)) for name in own})
+        self.forget()
+
+    def forget(self) -> None:
+        """Call this after the weights were changed from outside: the fingerprint is worked out anew."""
         self.__dict__.pop("fingerprint", None)
 
     def state(self) -> dict[str, np.ndarray]:
@@ -87,11 +91,12 @@ class SpectralAE(StoredModel):
             check_request(request, self.info)
             if not len(request.z):
                 raise BadValue("the latent track holds no frame")
-            audio = np.zeros(0, np.float32)
-            for audio in self._stages(request):
+            note = np.zeros(0, np.float32)
+            for stage in self._stages(request):
                 if cancel is not None and cancel():
                     raise Cancelled(f"note {request.id} was given up")
-            yield request.id, audio
+                note = stage
+            yield request.id, note
 
     def _stages(self, request: NoteRequest) -> Iterator[np.ndarray]:
         """The note after each stage of the work; the last one counts."""
@@ -109,24 +114,24 @@ class SpectralAE(StoredModel):
     def magnitudes(self, z: np.ndarray, pitch: float, frames: int) -> Tensor:
         """Predicted |X| [frames, bins] of a note, before any phase."""
         with torch.no_grad():
-            f0 = midi_to_hz(pitch)
-            return self._levels(z, pitch, frames).magnitude(self._lobes(f0))
+            return self._levels(z, pitch, frames).magnitude(self.known(pitch))
 
-    def _lobes(self, f0: float):
-        return lobes(f0, self.config.harmonics, self.config.n_fft, self.config.sample_rate)
+    def known(self, pitch: float) -> Lobes:
+        """Where the harmonics of a pitch lie."""
+        return lobes(midi_to_hz(pitch), self.config.harmonics, self.config.n_fft, self.config.sample_rate)
 
     def _levels(self, z: np.ndarray, pitch: float, frames: int) -> Spectrum:
         track = torch.from_numpy(np.asarray(z, np.float32)).clamp(-20, 20)
         wanted = -(-frames // self.config.stride)
         track = torch.cat([track[:wanted], track[-1:].expand(max(wanted - len(track), 0), -1)])
-        levels = self.net.spectrum(track[None, :, :-1], torch.tensor([float(pitch)]), self._lobes(midi_to_hz(pitch)).bins[None])
+        levels = self.net.spectrum(track[None, :, :-1], torch.tensor([float(pitch)]), self.known(pitch).bins[None])
         gain = 10 ** track[:, -1:].clamp(-5, 1).repeat_interleave(self.config.stride, 0)[:frames]
         return Spectrum(levels.harmonics[0, :frames] * gain, levels.skirts[0, :frames] * gain, levels.noise[0, :frames] * gain)
 
     def _spectra(self, request: NoteRequest, frames: int) -> tuple[Tensor, Tensor]:
         """Magnitudes [frames, bins] and a spectrum that has the phases to start from."""
         f0 = midi_to_hz(request.pitch)
-        known = self._lobes(f0)
+        known = self.known(request.pitch)
         levels = self._levels(request.z, request.pitch, frames)
         number = torch.arange(1, self.config.harmonics + 1, dtype=torch.float64)
         turns = torch.arange(frames, dtype=torch.float64)[:, None] * (number * f0 * self.config.hop / self.config.sample_rate)
@@ -144,7 +149,7 @@ class SpectralAE(StoredModel):
             raise BadFile(f"the encoder: expected one frame of {self.config.latent - 1} numbers, got shape {list(timbre.shape)}")
         got = self.magnitudes(np.zeros((1, self.config.latent), np.float32), self.config.low, self.config.stride)
         if got.shape != (self.config.stride, self.config.bins) or not torch.isfinite(got).all():
-            raise BadFile(f"the decoder: expected finite magnitudes of shape {[self.config.stride, self.config.bins]}, got {list(got.shape)}")
+            raise BadFile(f"the decoder: expected {self.config.stride} finite frames of {self.config.bins} bins, got shape {list(got.shape)}")
 
 
 def _seed(request: NoteRequest) -> int:

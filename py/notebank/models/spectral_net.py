@@ -97,7 +97,9 @@ class Decoder(nn.Module):
             track = block(track, condition)
         spread = self.spread(functional.silu(track)).unflatten(1, (self.config.top, self.config.stride))
         track = self.fast(spread.permute(0, 1, 3, 2).flatten(2), condition)
-        harmonics, skirts, envelope, noise = self.levels(functional.silu(track).transpose(1, 2)).split(self.sizes, dim=2)
+        with torch.autocast(track.device.type, enabled=False):  # levels in bfloat16 would be 0.3 dB apart
+            levels = self.levels(functional.silu(track.float()).transpose(1, 2))
+        harmonics, skirts, envelope, noise = levels.split(self.sizes, dim=2)
         return harmonics, skirts, envelope, noise
 
 
@@ -129,4 +131,6 @@ class SpectralNet(nn.Module):
         """Levels for timbre tracks [batch, n, latent - 1] at pitches [batch] whose harmonics lie at `places` [batch, harmonics] (bins)."""
         harmonics, skirts, envelope, noise = self.decoder(timbre, pitch)
         curve = torch.stack([interpolation(place, self.nodes) for place in places])
-        return Spectrum(*(torch.exp(level.clamp(-16, 8)) for level in (harmonics + envelope @ curve, skirts + envelope @ curve, noise)))
+        with torch.autocast(timbre.device.type, enabled=False):
+            shape = envelope @ curve
+        return Spectrum(*(torch.exp(level.clamp(-16, 8)) for level in (harmonics + shape, skirts + shape, noise)))

@@ -1,0 +1,98 @@
+"""The training loop: any task, resumable to the bit.
+
+A task's loss depends on the weights and the step number alone (random numbers come from seed and step), so a run that was
+stopped and taken up again ends with the same weights as one that was not.
+"""
+
+import json
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from notebank.errors import BadFile, NotebankError
+from notebank.training import state
+from notebank.training.average import Average
+from notebank.training.config import TrainConfig
+
+OnStep = Callable[[int, int, float], None]
+OnFigures = Callable[[str], None]
+
+
+class Task(ABC):
+    """What is trained: a network, its loss, and a measure on notes it never saw."""
+
+    network: nn.Module
+
+    @abstractmethod
+    def loss(self, step: int, config: TrainConfig) -> Tensor:
+        """The loss of the batch that belongs to this step."""
+
+    @abstractmethod
+    def validate(self) -> dict[str, float]:
+        """Named figures, lower is better, of the network as it is now."""
+
+
+class Trainer:
+    """A run in a folder: `state.safetensors` to go on from, `log.jsonl` with a line per validation."""
+
+    def __init__(self, task: Task, config: TrainConfig, folder: str | Path, resume: bool = False):
+        self.task, self.config, self.folder = task, config, Path(folder)
+        self.average = Average(task.network, config.ema)
+        self.optimiser = torch.optim.AdamW(task.network.parameters(), lr=config.rate, betas=(0.9, 0.98), weight_decay=1e-4)
+        self.step = 0
+        path = self.folder / "state.safetensors"
+        if path.exists() and not resume:
+            raise BadFile(f"{self.folder} holds a run already: go on with --resume or give another folder")
+        if resume:
+            self.step = state.load(path, config, task.network, self.average, self.optimiser)
+        self.folder.mkdir(parents=True, exist_ok=True)
+
+    def run(self, seconds: float | None = None, on_step: OnStep | None = None, on_figures: OnFigures | None = None) -> None:
+        """Trains to the last step, or for `seconds`, then saves.
+
+        on_step(done, total, loss) after every step, on_figures(text) after every validation.
+        """
+        started = time.monotonic()
+        while self.step < self.config.steps and (seconds is None or time.monotonic() - started < seconds):
+            loss = self._one_step()
+            if self.step % self.config.validate_every == 0 or self.step == self.config.steps:
+                figures = self._validate(loss, time.monotonic() - started)
+                if on_figures is not None:
+                    on_figures(figures)
+            if self.step % self.config.save_every == 0:
+                self.save()
+            if on_step is not None:
+                on_step(self.step, self.config.steps, loss)
+        self.save()
+
+    def save(self) -> None:
+        """Writes the run's state."""
+        state.save(self.folder / "state.safetensors", self.step, self.config, self.task.network, self.average, self.optimiser)
+
+    def _one_step(self) -> float:
+        self.task.network.train()
+        for group in self.optimiser.param_groups:
+            group["lr"] = self.config.rate_at(self.step)
+        loss = self.task.loss(self.step, self.config)
+        if not torch.isfinite(loss):
+            raise NotebankError(f"the loss became {loss.item()} at step {self.step}: lower the learning rate and resume")
+        self.optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.task.network.parameters(), self.config.clip)
+        self.optimiser.step()
+        self.average.update(self.step)
+        self.step += 1
+        return float(loss.detach())
+
+    def _validate(self, loss: float, seconds: float) -> str:
+        self.task.network.eval()
+        with self.average.swapped_in(), torch.no_grad():
+            figures = self.task.validate()
+        line = {"step": self.step, "seconds": round(seconds, 1), "loss": round(loss, 3), **{k: round(v, 3) for k, v in figures.items()}}
+        with (self.folder / "log.jsonl").open("a") as log:
+            log.write(json.dumps(line) + "\n")
+        return f"step {self.step}: " + ", ".join(f"{name} {value:.2f} dB" for name, value in figures.items())

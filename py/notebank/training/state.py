@@ -1,0 +1,62 @@
+"""All that a run needs to go on as if it had never stopped, in one safetensors file."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from notebank import files
+from notebank.errors import BadFile
+from notebank.training.average import Average
+from notebank.training.config import TrainConfig
+
+FORMAT = "notebank-run/1"
+
+
+def save(path: Path, step: int, config: TrainConfig, network: nn.Module, average: Average, optimiser: torch.optim.Optimizer) -> None:
+    """Writes weights, average, optimiser state and step, atomically."""
+    from safetensors.torch import save as to_bytes
+
+    tensors: dict[str, Tensor] = {f"weights/{name}": p.detach() for name, p in network.named_parameters()}
+    tensors |= {f"average/{name}": value for name, value in average.values.items()}
+    for index, slots in optimiser.state_dict()["state"].items():
+        tensors |= {f"optimiser/{index}/{slot}": value for slot, value in slots.items()}
+    metadata = {"format": FORMAT, "step": str(step), "config": json.dumps(asdict(config))}
+    files.write(path, to_bytes({name: t.contiguous().clone() for name, t in tensors.items()}, metadata))
+
+
+def load(path: Path, config: TrainConfig, network: nn.Module, average: Average, optimiser: torch.optim.Optimizer) -> int:
+    """Takes a run up again; returns the number of steps already done. The config must be the run's."""
+    from safetensors import SafetensorError, safe_open
+
+    try:
+        with safe_open(str(path), framework="pt") as file:
+            metadata = file.metadata() or {}
+            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (it is no dict)
+    except (OSError, SafetensorError) as error:
+        raise BadFile(f"{path} is no run to go on with: {error}") from error
+    if metadata.get("format") != FORMAT:
+        raise BadFile(f"{path}: expected format {FORMAT}, got {metadata.get('format', 'none')}")
+    if json.loads(metadata["config"]) != asdict(config):
+        raise BadFile(f"{path} was made with other settings: {metadata['config']}")
+    _take(path, network, average, optimiser, tensors)
+    return int(metadata["step"])
+
+
+def _take(path: Path, network: nn.Module, average: Average, optimiser: torch.optim.Optimizer, tensors: dict[str, Tensor]) -> None:
+    names = [name for name, _ in network.named_parameters()]
+    missing = [name for name in names if f"weights/{name}" not in tensors or f"average/{name}" not in tensors]
+    if missing:
+        raise BadFile(f"{path} is a run of another network: it lacks {missing[0]}")
+    with torch.no_grad():
+        for name, parameter in network.named_parameters():
+            parameter.copy_(tensors[f"weights/{name}"])
+    average.values = {name: tensors[f"average/{name}"] for name in names}
+    slots: dict[int, dict[str, Tensor]] = {}
+    for name, tensor in tensors.items():
+        if name.startswith("optimiser/"):
+            _, index, slot = name.split("/")
+            slots.setdefault(int(index), {})[slot] = tensor
+    optimiser.load_state_dict({"state": slots, "param_groups": optimiser.state_dict()["param_groups"]})
