@@ -3,11 +3,11 @@
 import time
 
 import pytest
+
+from notebank.protocol import music, replies
 from pdtools import Pd
 from pdtools.relay import Relay
 from pdtools.standin import StandIn
-
-from notebank.protocol import music, replies
 
 NAMES = ["me-reply", "me-part", "me-cell", "me-status", "me-connected"]
 
@@ -137,7 +137,11 @@ def test_a_command_that_fails_is_told_in_words_and_never_repeated(server):
 
 
 def test_a_busy_server_is_asked_again_under_a_new_number(server):
-    server.behave = lambda c: [replies.Fail(c.id, c.address, "busy", "later")] if c.verb == "position" and len(server.said("position")) < 2 else None
+    def behave(command):
+        first = command.verb == "position" and len(server.said("position")) < 2
+        return [replies.Fail(command.id, command.address, "busy", "later")] if first else None
+
+    server.behave = behave
     with link(server.port) as pd:
         tell_all(pd)
         pd.wait("me-cell")
