@@ -12,7 +12,8 @@ from notebank.models.stored import StoredModel
 from notebank.notes import midi_to_hz
 
 CONFIGS: dict[str, dict] = {kind: {} for kind in KINDS}
-CONFIGS["wavenet-ae"] = {"width": 16, "skip": 16, "layers": 6, "stages": 3, "encoder_width": 8, "encoder_layers": 6, "hop": 64, "length": 4000}
+CONFIGS["wavenet-ae"] = {"width": 16, "skip": 16, "layers": 6, "stages": 3, "encoder_width": 8, "encoder_layers": 6, "hop": 64,
+                         "length": 4000}
 
 
 @pytest.fixture(params=sorted(KINDS), scope="module")

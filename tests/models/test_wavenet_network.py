@@ -72,5 +72,5 @@ def test_weights_of_another_size_are_refused_with_both_shapes():
     with pytest.raises(BadFile, match=r"'decoder.out.weight': expected shape \[16, 16, 1\], got \[8, 16, 1\]"):
         WavenetAutoencoder.from_config(vars(magenta().config), state)
     del state["decoder.out.weight"]
-    with pytest.raises(BadFile, match="expected 374 tensors, got 373; missing: decoder.out.weight; unknown: none"):
+    with pytest.raises(BadFile, match=r"expected 374 tensors, got 373; missing: decoder\.out\.weight; unknown: none"):
         WavenetAutoencoder.from_config(vars(magenta().config), state)

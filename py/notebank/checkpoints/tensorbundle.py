@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np
 
 from notebank.checkpoints.bundlefiles import locate
-from notebank.crc32c import crc32c, masked
 from notebank.checkpoints.leveltable import read_table, varint
+from notebank.crc32c import crc32c, masked
 from notebank.errors import BadFile, NotFound
 
 _DTYPES = {1: "<f4", 2: "<f8", 3: "<i4", 9: "<i8", 14: "bfloat16", 19: "<f2"}

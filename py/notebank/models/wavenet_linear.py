@@ -4,6 +4,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+WORTH_PACKING = 1 << 20  # multiplications: a packed product costs about 25 us more to begin
+
 
 class Linear:
     """y = W x (+ b) for rows x [N x in], N about `rows`; products in `dtype`, results of `add` in float32."""
@@ -36,7 +38,7 @@ def pack(weight: Tensor, rows: int) -> Tensor | None:
 
     torch keeps the operators that its compiler uses here; they have no public name, so whatever they raise means "not here".
     """
-    if weight.device.type != "cpu" or not torch.backends.mkldnn.is_available():
+    if weight.device.type != "cpu" or rows * weight.numel() < WORTH_PACKING or not torch.backends.mkldnn.is_available():
         return None
     try:
         packed = torch.ops.mkldnn._reorder_linear_weight(weight, rows)

@@ -1,0 +1,58 @@
+"""`notebank models import` and `fetch`: other people's checkpoints become models of ours."""
+
+from pathlib import Path
+
+import click
+
+
+@click.command("import")
+@click.argument("format")
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--out", "name", required=True, help="What to call the model.")
+@click.option("--ema", is_flag=True, help="Take the weights averaged in training instead of the raw ones.")
+@click.option("--half", is_flag=True, help="Store the weights in half precision.")
+def import_model(format: str, path: Path, name: str, ema: bool, half: bool) -> None:
+    """Make a model called NAME of the checkpoint at PATH; FORMAT is magenta-nsynth, or another that an error lists.
+
+    For magenta-nsynth, PATH is a TensorFlow V2 checkpoint: its folder, prefix, .index or .data file, or the .tar with them.
+
+    \b
+    Examples:
+      notebank models import magenta-nsynth wavenet-ckpt.tar --out nsynth
+      notebank models import magenta-nsynth train/model.ckpt-200000 --out mine --ema
+    """
+    from notebank.checkpoints import importers
+    click.echo(_store(importers.load(format, path, ema), name, half))
+
+
+@click.command()
+@click.argument("name")
+@click.option("--from-file", type=click.Path(path_type=Path), help="Take the archive you downloaded yourself.")
+@click.option("--folder", type=click.Path(path_type=Path), help="Where archives are kept. Default: fetched/ in the user's folder.")
+@click.option("--half", is_flag=True, help="Store the weights in half precision.")
+def fetch(name: str, from_file: Path | None, folder: Path | None, half: bool) -> None:
+    """Download and import a published model: nsynth-wavenet, nsynth-baseline, gansynth-acoustic or gansynth-all.
+
+    A download that broke off is taken up again where it stopped.
+
+    \b
+    Examples:
+      notebank models fetch nsynth-wavenet
+      notebank models fetch nsynth-wavenet --from-file ~/Downloads/wavenet-ckpt.tar
+    """
+    from notebank.checkpoints import fetch as published
+    from notebank.checkpoints import importers
+    from notebank.cli.progress import Progress
+    from notebank.paths import home
+    with Progress("bytes") as progress:
+        archive = published.fetch(name, folder or home() / "fetched", from_file, progress)
+    click.echo(published.LICENCE_NOTE, err=True)
+    click.echo(_store(importers.load(published.SOURCES[name].format, archive), name, half))
+
+
+def _store(model, name: str, half: bool) -> str:
+    from notebank.checkpoints import native
+    from notebank.paths import home
+    path = native.save(model, home() / "models", name, half)
+    numbers = sum(array.size for array in model.state().values())
+    return f"{path}: a {model.info.kind} model with {numbers} numbers; its name is {name}"
