@@ -22,6 +22,7 @@ from notebank_server.models import Hosted, Models
 from notebank_server.replies import Request
 from notebank_server.session import Session
 
+MOMENT_S = 0.1  # a note that takes no longer is finished although the dot has moved on
 PART_S = 0.2  # seconds of rendering after which a part is closed and sent
 
 
@@ -79,9 +80,21 @@ class SoundJob(Job):
 class CellJob(SoundJob):
     """All pitches at one place: the one played last alone, then the others outwards, a part every 200 ms of rendering."""
 
+    successor: int | None = None  # the newer position that waits for this one's first note
+
     @property
     def pressing(self) -> bool:  # type: ignore[override]
         return not self.delivered
+
+    def makes_room(self, by_id: int) -> bool:
+        """Whether the job will end by itself as soon as its first note is delivered. Quick models do that: else a dot that is
+        dragged faster than notes are made would be silent until it stops."""
+        hosted = self.models.loaded(self.model)
+        quick = hosted is not None and hosted.seconds is not None and hosted.seconds < MOMENT_S
+        if not (quick and self.begun and not self.delivered):
+            return False
+        self.successor = by_id
+        return True
 
     def steps(self, look: Look) -> Iterator[None]:
         hosted = self.models.get(self.model)
@@ -89,6 +102,9 @@ class CellJob(SoundJob):
         self.asked = len(order)
         for pitches in (order[:1], order[1:]):
             yield from self._parts(hosted, pitches, look)
+            if self.successor is not None:
+                self.request.superseded(self.successor)
+                return
         x, y = self.place or (0.0, 0.0)
         self.request.done(music.PositionDone(self.generation, x, y, len(self.delivered)))
 

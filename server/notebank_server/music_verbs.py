@@ -83,7 +83,7 @@ def position(host: Host, session: Session, command: music.Position, request: Req
     if place != session.place:
         session.place = place
         session.advance()
-    supersede(host, session, command.id)
+    supersede(host, session, command.id, gently=True)
     missing = [i for i, weight in enumerate(bilinear(*place)) if weight > 0 and session.corners[i] is None]
     if missing:
         raise BadValue(f"corner {missing[0]} has no sound yet: choose sounds for the corners first")
@@ -133,8 +133,9 @@ def changed(host: Host, session: Session, id: int) -> None:
     supersede(host, session, id)
 
 
-def supersede(host: Host, session: Session, id: int) -> None:
+def supersede(host: Host, session: Session, id: int, gently: bool = False) -> None:
+    """Gives up cells that are out of date; gently: one may finish the note that is played now, if that takes a moment only."""
     for job in list(host.queue.of(session)):
-        if isinstance(job, CellJob):
+        if isinstance(job, CellJob) and not (gently and job.makes_room(id)):
             job.supersede(id)
             host.queue.discard(job)

@@ -36,6 +36,22 @@ def test_the_newest_position_wins_and_the_others_are_superseded_in_order(client)
     assert waiting[-1].result().count == 3
 
 
+def test_a_dot_that_is_dragged_faster_than_notes_are_made_is_heard_on_its_way(client, shelf):
+    shelf.models["quick"].delay = 0.004
+    client.position(0.5, 0.5)
+    waiting = []
+    for i in range(40):
+        waiting.append(client.post(music.Position, i / 40, 1 - i / 40))
+        client.pump(0.005)
+        time.sleep(0.005)
+    assert client.wait(waiting[-1]).result().count == 3
+    closings = [client.wait(pending).closing for pending in waiting[:-1]]
+    heard = [pending for pending in waiting[:-1] if pending.parts]
+    assert len(heard) >= 4
+    assert {len(part.pitches) for pending in heard for part in pending.parts} == {1}
+    assert all(isinstance(closing, Superseded) and closing.by_id > pending.command.id for closing, pending in zip(closings, waiting))
+
+
 def test_a_corner_a_latent_new_pitches_or_a_model_supersede_the_cell_under_way(client):
     client.model("slow")
     changes = [(music.Corner, (0, "thin")), (music.SetPitches, ([60, 64],)), (music.LatentSet, (1, -1, 0, 4, [0.0] * 4)),

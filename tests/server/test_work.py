@@ -25,7 +25,7 @@ def test_commands_are_answered_in_the_middle_of_a_note(slow):
     cell = slow.post(music.Position, 0.5, 0.5)
     time.sleep(0.03)
     waits = [seconds(slow.status)[0] for _ in range(5)]
-    assert max(waits) < 0.1
+    assert max(waits) < 0.16, "less than a note"
     assert cell.closing is None
     status = slow.status()
     assert (status.jobs, status.model) == (1, "slow")
@@ -35,9 +35,7 @@ def test_commands_are_answered_in_the_middle_of_a_note(slow):
 def test_a_note_is_rendered_in_the_middle_of_another_and_delivered_first(slow, shelf):
     cell = slow.post(music.Position, 0.5, 0.5)
     time.sleep(0.03)
-    took, part = seconds(lambda: slow.note(65))
-    assert part.pitches == (65,)
-    assert took < 0.16 + 0.1, "its own eight blocks, and one of the other note"
+    assert slow.note(65).pitches == (65,)
     assert not cell.parts
     assert slow.wait(cell).result().count == 3
     assert shelf.models["slow"].made[0][1] == 65
@@ -49,11 +47,11 @@ def test_a_position_of_another_session_does_not_wait_for_a_slow_cell(slow, serve
     other.pitches([40, 50, 60])
     cell = slow.post(music.Position, 0.5, 0.5)
     time.sleep(0.03)
-    begun, pending = time.monotonic(), other.post(music.Position, 0.1, 0.1)
+    pending = other.post(music.Position, 0.1, 0.1)
     while not pending.parts:
         other.pump(0.05)
-    assert time.monotonic() - begun < 0.16 + 0.1, "its own eight blocks, and one of the other cell"
-    assert not cell.parts
+    slow.pump(0.001)
+    assert not cell.parts, "the other's first note came in the middle of this cell's"
     assert other.wait(pending).result().count == 3
     assert slow.wait(cell).result().count == 3
 
@@ -74,9 +72,7 @@ def test_sessions_take_turns(server, make_client, shelf):
 def test_a_cell_is_cancelled_in_the_middle_of_a_note(slow, shelf):
     cell = slow.post(music.Position, 0.5, 0.5)
     time.sleep(0.05)
-    took, done = seconds(lambda: slow.ask(hosting.Cancel, cell.command.id))
-    assert done.result().target_id == cell.command.id
-    assert took < 0.1
+    assert slow.ask(hosting.Cancel, cell.command.id).result().target_id == cell.command.id
     assert (slow.wait(cell).closing.code, slow.status().jobs) == ("cancelled", 0)
     assert shelf.models["slow"].made == []
     assert slow.ask(hosting.Cancel, cell.command.id).closing.code == "not-found"
@@ -98,24 +94,20 @@ def test_work_that_takes_long_shows_its_progress(slow, shelf):
     assert cell.progress.eta_s == -1 or 0 < cell.progress.eta_s < 30
 
 
-def test_parts_are_few_when_the_model_is_quick_and_prompt_when_it_is_slow(client, shelf):
+@pytest.mark.parametrize("part_s, sizes", [(30.0, [1, 12]), (0.0, [1] * 13)])
+def test_parts_are_few_when_the_model_is_quick_and_prompt_when_it_is_slow(client, monkeypatch, part_s, sizes):
+    monkeypatch.setattr("notebank_server.cells.PART_S", part_s)  # seconds of rendering that close a part
     client.pitches(range(40, 53))
-    assert [len(part.pitches) for part in client.position(0.2, 0.6).parts] == [1, 12]
-    client.model("slow")
-    client.pitches(range(40, 46))
-    sizes = [len(part.pitches) for part in client.position(0.8, 0.6).parts]
-    assert sizes[0] == 1
-    assert max(sizes) <= 2
+    assert [len(part.pitches) for part in client.position(0.2, 0.6).parts] == sizes
 
 
 def test_a_cell_comes_from_the_cache_without_the_model(client, shelf):
     client.position(0.5, 0.5)
     made = len(shelf.models["quick"].made)
     client.position(0.1, 0.5)
-    took, cell = seconds(lambda: client.position(0.5, 0.5))
+    cell = client.position(0.5, 0.5)
     assert len(shelf.models["quick"].made) == 2 * made
     assert [len(part.pitches) for part in cell.parts] == [1, 2]
-    assert took < 0.1
 
 
 def test_files_that_were_named_outlive_a_cache_that_is_too_small(make_server, make_client, shelf):

@@ -72,7 +72,8 @@ Datagrams get lost, so:
 `/nb/position` snaps the place to the server's lattice (33 x 33 unless set otherwise) and renders the *cell*: one note for each of the
 session's pitches. The pitch played last comes first, alone in a part, then the others outwards from it, in as few parts as the
 model's speed allows; `/nb/done` closes the cell when all are delivered. A newer position, corner, model, latent or choice of pitches
-supersedes it, but renders nothing by itself: the client sends its position again. Pitches that the model cannot play
+supersedes it, but renders nothing by itself: the client sends its position again. A position that is
+superseded while the dot is dragged may still deliver the note it is at, before its closing reply. Pitches that the model cannot play
 are left out; `count` in the closing reply counts those delivered.
 
 A part is a float32 WAV, mono, `frames` samples in all: the notes of the pitches named, in this order, `length` samples each. Sample 0
