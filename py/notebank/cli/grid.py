@@ -1,5 +1,6 @@
 """`notebank grid`: note banks for every place of a grid, rendered without a server."""
 
+import os
 from pathlib import Path
 
 import click
@@ -30,6 +31,8 @@ def render(corners: tuple[str, str, str, str], out: Path, resolution: int, pitch
     Example:
       notebank grid render --corners flute organ bell voice --resolution 5 --out my_bank
     """
+    # PyTorch's threads wait for each other by spinning; beside a busy program that made grids ten times slower on two cores.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from notebank import __version__
     from notebank.checkpoints import catalogue
     from notebank.cli.progress import Progress

@@ -97,11 +97,10 @@ class GridJob:
         here = self._notes.here()
         missing = [(mix, pitch) for mix, number in self._numbers.items() for pitch in self.grid.pitches if (number, pitch) not in here]
         done = self.total - len(missing)
+        if missing:
+            self._check_space(len(missing))
+        corners = {name: self.renderer.encode(sound, self.grid.pitches) for name, sound in self.sounds.items()} if missing else {}
         on_note(done, self.total)
-        if not missing:
-            return
-        self._check_space(len(missing))
-        corners = {name: self.renderer.encode(sound, self.grid.pitches) for name, sound in self.sounds.items()}
         for start in range(0, len(missing), TOGETHER):
             batch = missing[start:start + TOGETHER]
             jobs = [self._job(corners, mix, pitch) for mix, pitch in batch]
