@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 
-from notebank.errors import Cancelled
+from notebank.errors import Cancelled, NotebankError
 from notebank.latent.corners import bilinear
 from notebank.render.jobs import outwards
 from notebank_server.host import Host
@@ -45,6 +45,8 @@ class Background:
         except Cancelled:
             self._steps = None
         except StopIteration:
+            self._steps, self._ready = None, state
+        except NotebankError:  # whoever asks for it will be told
             self._steps, self._ready = None, state
         except Exception as error:
             self._steps, self._ready = None, state

@@ -13,6 +13,8 @@ from notebank_server.mail import Peer, Received
 from notebank_server.replies import Request, failure, repeat
 from notebank_server.session import Session
 
+# Each verb takes the host, and by name those of command, session, request and sender that it needs. It returns what
+# /nb/done carries, or None when the request is answered otherwise: by a job, later, or already.
 VERBS: dict[type[Command], Callable[..., Any]] = {
     hosting.Version: hosting_verbs.version,
     hosting.Open: hosting_verbs.open_session,

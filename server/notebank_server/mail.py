@@ -112,7 +112,7 @@ def bind(host: str, port: int) -> socket.socket:
         sock = socket.socket(family, kind, proto)
     except OSError as error:
         raise NotebankError(f"there is no address {host}: {error.strerror or error}") from error
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, BUFFER)
+    enlarge(sock)
     try:
         sock.bind(address)
     except OSError as error:
@@ -120,6 +120,17 @@ def bind(host: str, port: int) -> socket.socket:
         raise NotebankError(f"cannot listen on {host}:{port}: {error.strerror or error}; another server may run there, "
                             "choose another port with --port") from error
     return sock
+
+
+def enlarge(sock: socket.socket) -> None:
+    """Asks for a receive buffer of 8 MB. Linux gives what it allows; other systems refuse, and are asked for less."""
+    size = BUFFER
+    while size >= 1 << 16:
+        try:
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, size)
+            return
+        except OSError:
+            size //= 2
 
 
 def kernel_drops(sock: socket.socket) -> int:

@@ -1,12 +1,14 @@
 """The pieces of the server, without a socket."""
 
+import socket
+
 import pytest
 
 from notebank.errors import BadValue
 from notebank.protocol import hosting
 from notebank_server.background import neighbours
 from notebank_server.config import ServerConfig
-from notebank_server.mail import bind
+from notebank_server.mail import bind, enlarge
 from notebank_server.outbox import Outbox
 from notebank_server.replies import ReplyLog, Request
 
@@ -73,8 +75,19 @@ def test_a_config_that_cannot_be_is_refused_with_its_range(wrong):
         ServerConfig(**wrong)
 
 
+def test_where_a_large_buffer_is_refused_a_smaller_one_is_asked_for():
+    class Strict:
+        def setsockopt(self, level, option, size):
+            if size > 3 << 20:
+                raise OSError("no buffer space available")
+            self.size = size
+
+    sock = Strict()
+    enlarge(sock)
+    assert sock.size == 2 << 20
+
+
 def test_the_receive_buffer_is_as_large_as_the_kernel_allows():
-    import socket
     sock, plain = bind("127.0.0.1", 0), socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     assert sock.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF) > plain.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF)
     sock.close()
