@@ -62,7 +62,6 @@ class SoundJob(Job):
         assert cache is not None
         name = part_file(cache, notes, rate)
         self.delivered += [note.pitch for note in notes]
-        self.fraction = len(self.delivered) / max(self.asked, 1)
         self.request.part(Part(self.request.id, self.session.sid, self.generation, (cache.folder / name).absolute().as_posix(),
                                len(notes) * length, rate, length, tuple(note.pitch for note in notes)))
 
@@ -113,6 +112,7 @@ class CellJob(SoundJob):
         begun = time.monotonic()
         for note in self.render(hosted, pitches, look) if pitches else ():
             notes.append(note)
+            self.fraction = (len(self.delivered) + len(notes)) / self.asked
             if time.monotonic() - begun >= PART_S:
                 self.deliver(notes, hosted)
                 notes, begun = [], time.monotonic()
@@ -140,12 +140,12 @@ class NoteJob(SoundJob):
 
 
 def part_file(cache: Cache, notes: Sequence[RenderedNote], rate: int) -> str:
-    """The name in the cache of the file that holds these notes; it stays for a minute. One cached note is a file already."""
+    """The name in the cache of the file that holds these notes; it stays for a minute. One note alone is a file already."""
     names = [note.name or "" for note in notes]
     if not all(names):
         raise NotebankError("a note to deliver is not in the cache", "error")
     name = names[0] if len(names) == 1 else f"parts/{hashlib.sha256(' '.join(names).encode()).hexdigest()[:40]}.wav"
-    if len(names) > 1 and not is_whole(cache.find(name), len(notes) * notes[0].audio.size, rate):
+    if not is_whole(cache.find(name), len(notes) * notes[0].audio.size, rate):
         cache.add(name, lambda path: parts.write(path, np.stack([note.audio for note in notes]), rate))
     cache.hold(name)
     return name
