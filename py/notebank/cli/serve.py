@@ -24,7 +24,10 @@ def serve(host: str, port: int, model: str | None, roots: tuple[Path, ...], latt
     Example: notebank serve --port 7771 --roots ~/recordings
     """
     import logging
+    import os
     import signal
+
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # the models' threads must not spin: Pd needs the cores too
 
     from notebank_server.app import Server
     from notebank_server.config import ServerConfig, default_roots
