@@ -38,8 +38,13 @@ setup(
     ],
     extras_require={
         "dataset": ["pyfluidsynth>=1.3.2"],
+        "tensorboard": ["tensorboard>=2.14"],
         "test": ["pytest>=7.4", "setuptools>=68", "wheel", "pytest-timeout>=2.2", "pytest-xdist>=3.5", "pyfluidsynth>=1.3.2"],
         "lint": ["ruff>=0.6", "mypy>=1.10"],
     },
-    entry_points={"console_scripts": ["notebank=notebank.cli:main"]},
+    entry_points={"console_scripts": [
+        "notebank=notebank.cli:main",
+        "nsynth_generate=notebank.cli.nsynth_generate:main",
+        "nsynth_save_embeddings=notebank.cli.nsynth_save_embeddings:main",
+    ]},
 )

@@ -17,10 +17,12 @@ COMMANDS = {  # name: (module in notebank.cli, one line for `notebank --help`)
     "sounds": ("sounds", "List sounds, or add your own recordings."),
     "encode": ("encode", "Encode recordings into latents."),
     "decode": ("decode", "Decode latents into notes."),
+    "mix": ("mix", "Mix every sound of a folder with every other."),
     "grid": ("grid", "Render grids of cells into note banks."),
     "bank": ("bank", "Look into note banks."),
     "dataset": ("dataset", "Make and describe data sets."),
     "train": ("train", "Train a model."),
+    "plot": ("plot", "Draw sounds and latents."),
     "evaluate": ("evaluate", "Measure a model on a data set."),
 }
 
