@@ -37,7 +37,8 @@ def write(prefix: Path, tensors: dict[str, np.ndarray], *, shards: int = 1, kind
         raw = array.tobytes()
         shape = b"".join(field(2, field(1, n)) for n in array.shape)
         entry = field(1, dtype or DTYPES[array.dtype.name]) + field(2, shape)
-        entry += field(3, shard) + field(4, len(data[shard])) + field(5, len(raw)) + varint(6 << 3 | 5) + masked(crc32c(raw)).to_bytes(4, "little")
+        entry += field(3, shard) + field(4, len(data[shard])) + field(5, len(raw))
+        entry += varint(6 << 3 | 5) + masked(crc32c(raw)).to_bytes(4, "little")
         data[shard] += raw
         entries.append((name.encode(), entry + extra))
     first = block(entries, kind)

@@ -21,7 +21,8 @@ def import_model(format: str, path: Path, name: str, ema: bool, half: bool) -> N
       notebank models import magenta-nsynth wavenet-ckpt.tar --out nsynth
       notebank models import magenta-nsynth train/model.ckpt-200000 --out mine --ema
     """
-    from notebank.checkpoints import importers
+    from notebank.checkpoints import catalogue, importers
+    catalogue.check_name(name)
     click.echo(_store(importers.load(format, path, ema), name, half))
 
 

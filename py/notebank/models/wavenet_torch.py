@@ -26,8 +26,7 @@ CENTRE = LEVELS // 2
 class _Layer:
     dilation: int
     taps: list[Linear]  # x[t - 2d], x[t - d], x[t]
-    residual: Linear
-    skip: Linear
+    sums: Linear  # gated -> residual, then skip
 
     @property
     def ahead(self) -> int:
@@ -45,14 +44,15 @@ class TorchWeights:
         self.start_bias = bias(decoder.start).to(self.device)
         self.skip_start, self.out, self.logits = (self._pointwise(m) for m in (decoder.skip_start, decoder.out, decoder.logits))
         layers = zip(decoder.dilations, decoder.dilated, decoder.residual, decoder.skip)
-        self.layers = [_Layer(d, self._taps(dilated, min(d, AHEAD)), self._pointwise(residual), self._pointwise(skip))
+        self.layers = [_Layer(d, self._taps(dilated, min(d, AHEAD)), self._pointwise(residual, skip))
                        for d, dilated, residual, skip in layers]
         maps = [(_swapped(matrix(c)), _swapped(bias(c) + bias(dilated))) for c, dilated in zip(decoder.condition, decoder.dilated)]
         maps.append((matrix(decoder.condition_out), bias(decoder.condition_out)))
         self.conditions = [(weights.to(self.device), biases.to(self.device)) for weights, biases in maps]
 
-    def _pointwise(self, module: nn.Module) -> Linear:
-        return Linear(matrix(module), bias(module), self.slots, self.device, self.dtype)
+    def _pointwise(self, *modules: nn.Module) -> Linear:
+        weights, biases = torch.cat([matrix(m) for m in modules]), torch.cat([bias(m) for m in modules])
+        return Linear(weights, biases, self.slots, self.device, self.dtype)
 
     def _taps(self, dilated: nn.Module, ahead: int) -> list[Linear]:
         rows = [self.slots * ahead] * (TAPS - 1) + [self.slots]
@@ -139,17 +139,17 @@ class TorchEngine(Engine):
     def _layers(self, step: int) -> Iterator[int]:
         net = self.net
         x = torch.addmm(net.start_bias, self.history, net.start)
-        self._skips = net.skip_start(x).float()
+        sums = torch.cat([x, net.skip_start(x).float()], dim=1)
         for index, layer in enumerate(net.layers):
             if step % layer.ahead == 0:
                 self._look_ahead(index)
+            x = sums[:, :net.width]
             gates = layer.taps[2].add(x, self.aheads[index][step % layer.ahead])
             self._keep(index, x)
             gates[:, :net.width].tanh_()
-            gated = F.glu(gates)
-            x = layer.residual.add(gated, x)
-            self._skips = layer.skip.add(gated, self._skips)
+            sums = layer.sums.add(F.glu(gates), sums)
             yield 0
+        self._skips = sums[:, net.width:]
 
     def _look_ahead(self, index: int) -> None:
         layer = self.net.layers[index]
