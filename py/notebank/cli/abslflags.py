@@ -33,7 +33,7 @@ class AbslCommand(click.Command):
 
 def switch(*names: str, **more: Any) -> Any:
     """An option that is true when it is named, and takes `=true` and `=false` too."""
-    return click.option(*names, type=click.BOOL, is_flag=False, flag_value="true", default=False, **more)
+    return click.option(*names, type=click.BOOL, is_flag=False, flag_value="true", default=False, metavar="[true|false]", **more)
 
 
 LEVELS = ("DEBUG", "INFO", "WARN", "ERROR", "FATAL")

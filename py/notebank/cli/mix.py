@@ -78,11 +78,14 @@ def _clips(sounds: list[Path], out: Path, model, combine: Callable, seconds: flo
     def encoded(path: Path) -> np.ndarray:
         return model.encode([wav.read(path, rate)[0][:round(seconds * rate)]])[0]
 
+    def track(first: Path, second: Path) -> np.ndarray:
+        return combine(encoded(first), encoded(second))
+
     pairs = list(permutations(sounds, 2))
     targets = [out / f"mix_{first.stem}_{second.stem}.wav" for first, second in pairs]
     check_targets([(first, target) for (first, _), target in zip(pairs, targets)])
     samples = round(seconds * rate * (1.5 if longer else 1))
-    return [Clip(pair, target, samples, lambda pair=pair: combine(*map(encoded, pair))) for pair, target in zip(pairs, targets)]
+    return [Clip(pair, target, samples, partial(track, *pair)) for pair, target in zip(pairs, targets)]
 
 
 def _draw(rate: int, clip: Clip, audio: np.ndarray) -> None:

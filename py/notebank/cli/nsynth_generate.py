@@ -14,7 +14,7 @@ from notebank.errors import BadValue
 
 @click.command(cls=AbslCommand)
 @common
-@click.option("--checkpoint_path", default="model.ckpt-200000", show_default=True, help="TensorFlow checkpoint, any form, or a model's name.")
+@click.option("--checkpoint_path", default="model.ckpt-200000", show_default=True, help="TensorFlow checkpoint or a model's name.")
 @switch("--npy_only", help="Take the .npy files of the folder even if it holds sounds.")
 @click.option("--sample_length", type=click.IntRange(1), help="Most samples of a clip, 16000 a second. [sounds: 64000, .npy: all]")
 @click.option("--batch_size", type=click.IntRange(1), default=1, show_default=True, help="Clips generated side by side.")
