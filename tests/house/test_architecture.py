@@ -118,12 +118,12 @@ def heavy_modules_after(code):
 
 
 def test_importing_a_module_does_nothing():
-    """At the top of a file stand definitions; nothing is called for its effect."""
-    wrong = []
-    for file in sources():
-        for node in ast.parse(text(file)).body:
-            if isinstance(node, ast.Expr) and not isinstance(node.value, ast.Constant) and file.name != "__main__.py":
-                wrong.append(f"{file.relative_to(ROOT)}:{node.lineno}")
+    """At the top of a file stand definitions; nothing is called for its effect, but a group may take in its commands."""
+    wrong = [
+        f"{file.relative_to(ROOT)}:{node.lineno} {ast.unparse(node)}" for file in sources() if file.name != "__main__.py"
+        for node in ast.parse(text(file)).body
+        if isinstance(node, ast.Expr) and not isinstance(node.value, ast.Constant) and ".add_command(" not in ast.unparse(node)
+    ]
     assert not wrong, wrong
 
 
