@@ -9,8 +9,10 @@ need   := sh .ci/need
 # Where a Pd may be: on the path, or in an application folder of macOS.
 PD_THERE := command -v pd || ls /Applications/Pd*.app/Contents/Resources/bin/pd
 
+PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
+
 .DEFAULT_GOAL := help
-.PHONY: help play demo doctor test test-slow lint bench screenshot dist clean pd stage-tools
+.PHONY: help play demo doctor test test-slow lint bench screenshot dist clean compiler pd stage-tools
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -24,10 +26,10 @@ demo: $(VENV)/installed pd  ## a scripted performance of 20 s, headless, into de
 doctor: $(VENV)/installed  ## say what is missing on this machine
 	@$(BIN)/notebank doctor
 
-test: $(VENV)/tools stage-tools  ## run every test but the slow ones
+test: compiler $(VENV)/tools stage-tools  ## run every test but the slow ones
 	$(BIN)/python -m pytest -m "not slow"
 
-test-slow: $(VENV)/tools stage-tools  ## run the tests that take minutes
+test-slow: compiler $(VENV)/tools stage-tools  ## run the tests that take minutes
 	$(BIN)/python -m pytest -m slow --timeout=3600
 
 lint: $(VENV)/tools  ## ruff, and mypy on the library and the server
@@ -53,7 +55,7 @@ $(VENV)/bin/python:
 	@$(need) "Python's venv module" '$(PYTHON) -c "import ensurepip, venv"' "python3 python3-venv" python
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/installed: setup.py pyproject.toml constraints.txt | $(VENV)/bin/python
+$(VENV)/installed: setup.py pyproject.toml constraints.txt $(wildcard py/notebank/native/*.[chi]*) | $(VENV)/bin/python
 	@echo "installing notebank and what it needs into $(VENV) (PyTorch is large: some minutes the first time)"
 	$(PIP) install -c constraints.txt -e .
 	@touch $@
@@ -61,6 +63,10 @@ $(VENV)/installed: setup.py pyproject.toml constraints.txt | $(VENV)/bin/python
 $(VENV)/tools: $(VENV)/installed
 	$(PIP) install -c constraints.txt -e ".[test,lint]"
 	@touch $@
+
+# One engine of the WaveNet models is C++. Playing goes without it, tests do not.
+compiler:
+	@$(need) "a C++ compiler" 'command -v c++ && $(PYTHON) -c "$(PYTHON_H)"' "g++ python3-dev"
 
 pd:
 	@$(need) "Pure Data" '$(PD_THERE)' "puredata" "--cask pd"
