@@ -52,7 +52,7 @@ def test_without_a_package_manager_the_reader_is_told_what_to_get(tmp_path):
 ])
 def test_the_package_manager_is_called_after_saying_so(tmp_path, manager, command):
     """With a package manager that writes down what it is told and puts the program there, as a real one would."""
-    for program in ("id", "sh", "touch"):
+    for program in ("env", "id", "sh", "touch"):
         (tmp_path / program).symlink_to(shutil.which(program))
     script = tmp_path / manager
     script.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/told\ntouch {tmp_path}/pd-is-here\n')
