@@ -8,6 +8,7 @@ from typing import Any, Literal
 import numpy as np
 import torch
 
+from notebank.audio import mulaw
 from notebank.errors import BadFile, BadValue
 from notebank.models.base import Cancel, DecodeOptions, LatentSpec, LengthSpec, ModelInfo, NoteRequest, OnBlock, PitchSpec, check_request
 from notebank.models.stored import StoredModel, Tensors
@@ -34,13 +35,13 @@ class WavenetAutoencoder(StoredModel):
     def from_config(cls, config: Mapping[str, Any], tensors: Tensors | None = None) -> "WavenetAutoencoder":
         sizes = config_from(config)
         if tensors is not None:
-            _check(tensors, shapes(sizes))
+            network = _hollow(sizes)
+            _check(tensors, {name: tuple(tensor.shape) for name, tensor in network.state_dict().items()})
+            network.load_state_dict({name: torch.from_numpy(np.array(array, np.float32)) for name, array in tensors.items()}, assign=True)
+            return cls(sizes, network)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(0)
-            network = WavenetNetwork(sizes)
-        if tensors is not None:
-            network.load_state_dict({name: torch.from_numpy(np.array(array, np.float32)) for name, array in tensors.items()})
-        return cls(sizes, network)
+            return cls(sizes)
 
     def state(self) -> dict[str, np.ndarray]:
         return {name: tensor.cpu().numpy() for name, tensor in self.network.state_dict().items()}
@@ -92,17 +93,24 @@ class WavenetAutoencoder(StoredModel):
         z = np.ascontiguousarray(request.z, np.float32)
         return Note(request.id, z, request.samples or self.config.length, partial(uniforms, note_key(z, request.pitch, request.seed)))
 
+    @torch.no_grad()
     def probe(self) -> None:
-        z = self.encode([np.zeros(self.config.hop, np.float32)])[0]
-        if z.shape != (1, self.config.latents) or not np.all(np.isfinite(z)):
-            raise BadFile(f"the encoder's latent: expected finite numbers of shape [1, {self.config.latents}], got {list(z.shape)}")
-        next(self.decode([NoteRequest(z, 60, samples=1)], DecodeOptions("reference")))
+        z = torch.from_numpy(self.encode([np.zeros(self.config.hop, np.float32)])[0])[None]
+        device = next(self.network.parameters()).device
+        logits = self.network.decoder(torch.zeros(1, 1, device=device), z.to(device))
+        for what, found, shape in (("latent", z, (1, 1, self.config.latents)), ("logits", logits, (1, mulaw.LEVELS, 1))):
+            if found.shape != shape or not torch.isfinite(found).all():
+                raise BadFile(f"the network's {what}: expected finite numbers of shape {list(shape)}, got {list(found.shape)}")
 
 
 def shapes(config: WavenetConfig) -> dict[str, tuple[int, ...]]:
     """Names and shapes of the weights of a model with that config; nothing is allocated."""
+    return {name: tuple(tensor.shape) for name, tensor in _hollow(config).state_dict().items()}
+
+
+def _hollow(config: WavenetConfig) -> WavenetNetwork:
     with torch.device("meta"):
-        return {name: tuple(tensor.shape) for name, tensor in WavenetNetwork(config).state_dict().items()}
+        return WavenetNetwork(config)
 
 
 def _check(tensors: Tensors, expected: Mapping[str, tuple[int, ...]]) -> None:

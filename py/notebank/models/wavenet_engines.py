@@ -16,7 +16,7 @@ from notebank.models.wavenet_network import Decoder
 ENGINES = ("auto", "native", "torch", "reference")
 PRECISIONS = ("auto", "fp32", "bf16")
 WIDEST = {"native": 64, "torch": 64, "reference": 1, "graph": 1024}  # slots of one lane: wider gains next to nothing
-TORCH_WIDTHS = (1, 4, 16, 64, 256, 1024)
+WIDTHS = (1, 4, 16, 64, 256, 1024)  # of torch's batches: there bits depend on the width, so few are used
 
 
 class Lanes:
@@ -38,6 +38,8 @@ class Lanes:
         engine, precision, device = self.resolve(options)
         lanes = min(notes, self._threads(engine))
         slots = -(-notes // lanes)
+        if engine in ("torch", "graph"):
+            slots = min(next(width for width in WIDTHS if width >= slots), self.most(options))
         return [Lane(self._engine(engine, precision, device, slots), self.config.hop, options.temperature) for _ in range(lanes)]
 
     def resolve(self, options: DecodeOptions) -> tuple[str, str, str]:
@@ -68,8 +70,7 @@ class Lanes:
             return ReferenceEngine(self.decoder, slots)
         from notebank.models.wavenet_torch import GraphEngine, TorchEngine, TorchWeights
 
-        width = next((width for width in TORCH_WIDTHS if width >= slots), slots)
-        weights = self._once((engine, precision, device, width), lambda: TorchWeights(self.decoder, width, device, precision))
+        weights = self._once((engine, precision, device, slots), lambda: TorchWeights(self.decoder, slots, device, precision))
         return GraphEngine(weights) if engine == "graph" else TorchEngine(weights)
 
     def _once(self, key: tuple, make: Callable[[], object]):

@@ -74,7 +74,7 @@ class TorchEngine(Engine):
         self.aheads = [zeros(layer.ahead, self.slots, 2 * weights.width) for layer in weights.layers]
         self.conditions = [zeros(self.slots, biases.numel()) for _, biases in weights.conditions]
         self.history = zeros(self.slots, TAPS)
-        self.draws = zeros(AHEAD, self.slots, dtype=torch.float64)
+        self.draws = zeros(AHEAD, self.slots, dtype=torch.float32 if weights.device.type == "mps" else torch.float64)  # MPS has no float64
         self.temperature = zeros(())
         self.forced = zeros(AHEAD, self.slots, dtype=torch.int64)
         self.classes = zeros(AHEAD, self.slots, dtype=torch.int64)
@@ -107,7 +107,8 @@ class TorchEngine(Engine):
                 self._load(job)
                 self._under_way = self._block()
             for finished in self._under_way:
-                self._store(job, finished)
+                if finished:
+                    self._store(job, finished)
                 if time.perf_counter() >= deadline:
                     return
             self._under_way = None
@@ -172,8 +173,8 @@ class TorchEngine(Engine):
         hidden = self.net.out.add(torch.relu(self._skips), self.conditions[-1])
         logits = self.net.logits(torch.relu(hidden)).float()
         cold = self.temperature <= 0
-        probabilities = torch.softmax(logits / torch.where(cold, 1.0, self.temperature), dim=1)
-        drawn = (probabilities.cumsum(1).double() < self.draws[step, :, None]).sum(1).clamp_(max=LEVELS - 1)
+        probabilities = torch.softmax(logits / torch.where(cold, torch.ones_like(self.temperature), self.temperature), dim=1)
+        drawn = (probabilities.cumsum(1).to(self.draws.dtype) < self.draws[step, :, None]).sum(1).clamp_(max=LEVELS - 1)
         chosen = torch.where(cold, logits.argmax(1), drawn)
         self.probabilities[step] = probabilities
         self.classes[step] = chosen
