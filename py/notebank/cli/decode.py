@@ -1,0 +1,95 @@
+"""`notebank decode`: latents into notes."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from notebank.cli.progress import Progress
+
+if TYPE_CHECKING:
+    import numpy as np
+
+
+@click.command()
+@click.argument("model")
+@click.argument("latents", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--pitch", "pitches", required=True, help="MIDI pitches: any number for one latent; for a batch one, or one a row.")
+@click.option("--seconds", type=click.FloatRange(0, 600, min_open=True), help="Length of the notes. Default: the model's.")
+@click.option("--velocity", type=click.IntRange(1, 127), default=100, show_default=True)
+@click.option("--seed", type=int, help="Default: one made of latent and pitch.")
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder for the notes; made if it is missing.")
+def decode(model: str, latents: tuple[Path, ...], pitches: str, seconds: float | None, velocity: int, seed: int | None, out: Path) -> None:
+    """Decode latents (.npy) with MODEL into OUT/STEM_ROW_PITCH.wav (float32, raw level).
+
+    A file holds one latent, or a batch of them along a first axis. Pitches may have decimals if the model takes them.
+
+    \b
+    Examples:
+      notebank decode harmonic latents/flute_embeddings.npy --pitch 60,64,67 --out notes
+      notebank decode harmonic batch.npy --pitch 57,60.5 --out notes
+    """
+    from notebank.audio import wav
+    from notebank.checkpoints import catalogue
+    from notebank.models.base import NoteRequest
+
+    loaded = catalogue.load(model)
+    asked = _pitches(pitches)
+    samples = None if seconds is None else max(1, round(seconds * loaded.info.sample_rate))
+    places: list[Path] = []
+    requests: list[NoteRequest] = []
+    for path in latents:
+        for row, z, pitch in _rows(path, _read(path), asked, len(loaded.info.latent.shape)):
+            requests.append(NoteRequest(z, pitch, velocity, samples, seed, len(requests)))
+            places.append(out / f"{_stem(path)}_{row}_{pitch:g}.wav")
+    out.mkdir(parents=True, exist_ok=True)
+    with Progress("notes") as progress:
+        progress(0, len(requests))
+        for done, (number, audio) in enumerate(loaded.decode(requests), 1):
+            wav.write(places[number], audio, loaded.info.sample_rate)
+            progress(done, len(requests))
+    for place in places:
+        click.echo(place)
+
+
+def _pitches(text: str) -> list[float]:
+    from notebank.errors import BadValue
+    from notebank.notes import check_pitch, parse_pitches
+
+    if ":" in text:
+        return [float(pitch) for pitch in parse_pitches(text)]
+    try:
+        return [check_pitch(float(item)) for item in text.split(",")]
+    except BadValue:
+        raise
+    except ValueError:
+        raise BadValue(f"'{text}' is no list of pitches: write 60 or 60,64,67 or 36:84:4") from None
+
+
+def _read(path: Path) -> "np.ndarray":
+    import numpy as np
+
+    from notebank.errors import BadFile
+
+    try:
+        z = np.load(path, allow_pickle=False)
+        return np.asarray(z, np.float32)
+    except (OSError, ValueError, TypeError) as error:
+        raise BadFile(f"{path} cannot be read as a .npy of numbers: {error}") from error
+
+
+def _rows(path: Path, z: "np.ndarray", pitches: list[float], dims: int) -> list[tuple[int, "np.ndarray", float]]:
+    """(row, latent, pitch) of each note that a file asks for."""
+    from notebank.errors import BadFile, BadValue
+
+    if z.ndim == dims:
+        return [(0, z, pitch) for pitch in pitches]
+    if z.ndim != dims + 1:
+        raise BadFile(f"{path} holds an array of {z.ndim} dimensions; a latent of this model has {dims}, a batch {dims + 1}")
+    if len(pitches) not in (1, len(z)):
+        raise BadValue(f"{path} holds {len(z)} latents, but {len(pitches)} pitches were given: give one, or one for each row")
+    return [(row, one, pitches[row % len(pitches)]) for row, one in enumerate(z)]
+
+
+def _stem(path: Path) -> str:
+    return path.stem.removesuffix("_embeddings")

@@ -1,0 +1,50 @@
+"""`notebank encode`: recordings into latents."""
+
+from pathlib import Path
+
+import click
+
+from notebank.cli.progress import Progress
+
+
+@click.command()
+@click.argument("model")
+@click.argument("audio", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder for the latents; made if it is missing.")
+@click.option("--pitch", type=click.FloatRange(0, 127), help="MIDI pitch of the recordings, for models that want to know.")
+def encode(model: str, audio: tuple[Path, ...], out: Path, pitch: float | None) -> None:
+    """Encode recordings with MODEL into OUT/STEM_embeddings.npy: float32 [frames, channels] or [size].
+
+    \b
+    Example:
+      notebank encode harmonic flute.wav organ.flac --out latents
+    """
+    import io
+
+    import numpy as np
+
+    from notebank import files
+    from notebank.audio import wav
+    from notebank.checkpoints import catalogue
+    from notebank.errors import BadFile, BadValue
+
+    doubles = {path.stem for path in audio if [p.stem for p in audio].count(path.stem) > 1}
+    if doubles:
+        raise BadValue(f"two recordings are called {min(doubles)}: their latents would have the same name")
+    loaded = catalogue.load(model)
+    recordings = [wav.read(path, loaded.info.sample_rate)[0] for path in audio]
+    latents = []
+    with Progress("recordings") as progress:
+        for done, (path, recording) in enumerate(zip(audio, recordings)):
+            progress(done, len(audio))
+            try:
+                latents += loaded.encode([recording], None if pitch is None else [pitch])
+            except BadValue as error:
+                raise BadFile(f"{path}: {error}") from error
+        progress(len(audio), len(audio))
+    out.mkdir(parents=True, exist_ok=True)
+    for path, z in zip(audio, latents):
+        buffer = io.BytesIO()
+        np.save(buffer, np.asarray(z, np.float32))
+        files.write(out / f"{path.stem}_embeddings.npy", buffer.getvalue())
+        click.echo(f"{out / path.stem}_embeddings.npy  {list(z.shape)}")

@@ -1,0 +1,79 @@
+"""What lies between two sounds: does the pitch stay, does the timbre move one way, does the level hold?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from notebank.audio.pitch import detect
+from notebank.data.nsynth import Example, NSynth
+from notebank.errors import BadValue
+from notebank.evaluation.share import Share
+from notebank.latent.blend import blend
+from notebank.models.base import NoteModel, NoteRequest
+from notebank.notes import nearest
+
+MIXES = (0.0, 0.25, 0.5, 0.75, 1.0)
+HOLE = 3.0  # dB that the middle may be quieter than the mean of its ends
+STEP = 0.02  # a centroid that turns back by less than this share of itself still counts as monotone
+
+
+@dataclass(frozen=True)
+class GridReport:
+    """Shares over a grid of instrument pairs x pitches x MIXES; `centroids` [Hz]: the mean at each mix, brighter end last."""
+
+    pitch_kept: Share
+    monotone: Share
+    holes: Share
+    centroids: tuple[float, ...]
+    deepest: float
+
+
+def interpolate(model: NoteModel, data: NSynth, pitches: Sequence[int], pairs: int = 6,
+                recorded: Sequence[int] = range(36, 85, 4)) -> GridReport:
+    """Blends `pairs` pairs of instruments of different families at `pitches`; latents come from the nearest of `recorded` pitches."""
+    kept, monotone, holes, deepest, paths = [], [], [], 0.0, []
+    for one, other in _pairs(data, pairs, recorded):
+        for pitch in pitches:
+            notes = _blends(model, data, (one, other), pitch, nearest(pitch, list(recorded)))
+            kept += [_plays(note, model.info.sample_rate, pitch) for note in notes]
+            path = np.array([centroid(note, model.info.sample_rate) for note in notes])
+            path = path if path[0] <= path[-1] else path[::-1]
+            paths.append(path)
+            monotone.append(bool(np.all(np.diff(path) > -STEP * path[:-1])))
+            level = [20 * np.log10(np.sqrt(np.mean(np.square(note))) + 1e-9) for note in notes]
+            deepest = max(deepest, (level[0] + level[-1]) / 2 - level[len(level) // 2])
+            holes.append(bool((level[0] + level[-1]) / 2 - level[len(level) // 2] > HOLE))
+    return GridReport(Share(sum(kept), len(kept)), Share(sum(monotone), len(monotone)), Share(sum(holes), len(holes)),
+                      tuple(np.mean(paths, axis=0).tolist()), float(deepest))
+
+
+def _plays(note: np.ndarray, rate: int, pitch: int) -> bool:
+    heard = detect(note, rate)
+    return heard is not None and bool(abs(heard - pitch) <= 0.5)
+
+
+def centroid(audio: np.ndarray, rate: int) -> float:
+    """Spectral centroid [Hz] of a whole note: the mean frequency, weighted with magnitude."""
+    magnitude = np.abs(np.fft.rfft(audio * np.hanning(audio.size)))
+    return float(magnitude @ np.arange(magnitude.size) / max(magnitude.sum(), 1e-12)) * rate / audio.size
+
+
+def _blends(model: NoteModel, data: NSynth, ends: tuple[Example, Example], pitch: int, source: int) -> list[np.ndarray]:
+    places = [data.neighbour(end, source - end.pitch) for end in ends]
+    latents = [model.encode([data.audio(place, model.info.sample_rate)], [place.pitch])[0] for place in places if place is not None]
+    if len(latents) < 2:
+        raise BadValue(f"the data set lacks pitch {source} of {ends[0].instrument} or {ends[1].instrument}")
+    requests = (NoteRequest(blend(latents, (1 - mix, mix), model.info.latent.geometry), pitch, id=i) for i, mix in enumerate(MIXES))
+    return [audio for _, audio in sorted(model.decode(requests), key=lambda note: note[0])]
+
+
+def _pairs(data: NSynth, count: int, recorded: Sequence[int]) -> list[tuple[Example, Example]]:
+    """Pairs of different families, spread evenly over all that there are; loudest velocity, lowest pitch recorded."""
+    loudest = max(example.velocity for example in data.examples)
+    firsts = data.select(lambda e: e.velocity == loudest and e.pitch == min(recorded))
+    pairs = [(a, b) for a, b in combinations(firsts, 2) if a.family != b.family]
+    if not pairs:
+        raise BadValue(f"an interpolation grid needs two instruments of different families at pitch {min(recorded)}")
+    return [pairs[round(i * (len(pairs) - 1) / max(count - 1, 1))] for i in range(min(count, len(pairs)))]

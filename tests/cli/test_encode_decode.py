@@ -1,0 +1,68 @@
+import numpy as np
+import pytest
+from click.testing import CliRunner
+
+from models.physics import fundamental
+from notebank.audio import wav
+from notebank.cli import notebank
+from notebank.notes import midi_to_hz
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path / "home"))
+    return lambda *args: CliRunner().invoke(notebank, list(map(str, args)))
+
+
+@pytest.fixture
+def tone(tmp_path):
+    time = np.arange(44100) / 44100
+    path = tmp_path / "hum.wav"
+    wav.write(path, (0.5 * np.sin(2 * np.pi * 220 * time) * np.exp(-time)).astype(np.float32), 44100)
+    return path
+
+
+def test_a_recording_goes_through_a_latent_to_other_pitches(run, tmp_path, tone):
+    encoded = run("encode", "harmonic", tone, "--out", tmp_path / "z")
+    assert encoded.exit_code == 0, encoded.output
+    z = np.load(tmp_path / "z/hum_embeddings.npy")
+    assert z.dtype == np.float32 and z.shape[1] == 16
+    z_path = tmp_path / "z/hum_embeddings.npy"
+    decoded = run("decode", "harmonic", z_path, "--pitch", "57,60.5", "--seconds", 1, "--out", tmp_path / "notes")
+    assert decoded.exit_code == 0, decoded.output
+    for pitch in ("57", "60.5"):
+        audio, rate = wav.read(tmp_path / f"notes/hum_0_{pitch}.wav")
+        assert audio.shape == (16000,) and rate == 16000
+        assert abs(1200 * np.log2(fundamental(audio, rate, midi_to_hz(float(pitch))) / midi_to_hz(float(pitch)))) < 10
+
+
+def test_a_batch_takes_one_pitch_a_row_or_one_for_all(run, tmp_path):
+    np.save(tmp_path / "batch.npy", np.zeros((2, 4), np.float32))
+    assert run("decode", "null", tmp_path / "batch.npy", "--pitch", "60,64", "--out", tmp_path / "a").exit_code == 0
+    assert sorted(path.name for path in (tmp_path / "a").iterdir()) == ["batch_0_60.wav", "batch_1_64.wav"]
+    assert run("decode", "null", tmp_path / "batch.npy", "--pitch", "60", "--out", tmp_path / "b").exit_code == 0
+    assert sorted(path.name for path in (tmp_path / "b").iterdir()) == ["batch_0_60.wav", "batch_1_60.wav"]
+    wrong = run("decode", "null", tmp_path / "batch.npy", "--pitch", "60,61,62", "--out", tmp_path / "c")
+    assert wrong.exit_code == 1 and "holds 2 latents, but 3 pitches" in wrong.output and not (tmp_path / "c").exists()
+
+
+@pytest.mark.parametrize("words, said", [
+    (["encode", "harmonic", "TEXT", "--out", "OUT"], "text.wav is no sound file"),
+    (["encode", "harmonic", "SILENT", "--out", "OUT"], "must not be silent"),
+    (["encode", "kazoo", "SILENT", "--out", "OUT"], "no model 'kazoo'"),
+    (["encode", "harmonic", "SILENT", "SILENT", "--out", "OUT"], "same name"),
+    (["decode", "null", "TEXT", "--pitch", "60", "--out", "OUT"], "cannot be read as a .npy"),
+    (["decode", "null", "ABSENT", "--pitch", "60", "--out", "OUT"], "cannot be read as a .npy"),
+    (["decode", "null", "LATENT", "--pitch", "C4", "--out", "OUT"], "no list of pitches"),
+    (["decode", "null", "LATENT", "--pitch", "200", "--out", "OUT"], "outside 0..127"),
+    (["decode", "harmonic", "LATENT", "--pitch", "60", "--out", "OUT"], "dimensions"),
+])
+def test_wrong_input_gives_one_line_and_writes_nothing(run, tmp_path, words, said):
+    (tmp_path / "text.wav").write_text("no sound")
+    wav.write(tmp_path / "silent.wav", np.zeros(16000, np.float32), 16000)
+    np.save(tmp_path / "latent.npy", np.zeros(4, np.float32))
+    places = {"TEXT": "text.wav", "SILENT": "silent.wav", "LATENT": "latent.npy", "ABSENT": "absent.npy", "OUT": "out"}
+    result = run(*(tmp_path / places[word] if word in places else word for word in words))
+    assert result.exit_code == 1 and said in result.output
+    assert len([line for line in result.output.splitlines() if line.startswith("Error")]) == 1
+    assert not list((tmp_path / "out").glob("*")) if (tmp_path / "out").exists() else True
