@@ -4,13 +4,22 @@ import re
 from pathlib import Path
 
 from notebank.checkpoints import native
-from notebank.errors import NotFound
+from notebank.errors import BadValue, NotFound
 from notebank.models.null import NullModel
 from notebank.models.stored import StoredModel
 from notebank.paths import PACKAGE, home
 
 DEFAULT = "harmonic"
-_FILE = re.compile(r"([A-Za-z_][A-Za-z0-9_.-]*)-[0-9a-f]{8}\.safetensors")
+SHIPPED = PACKAGE / "models" / "shipped"
+_NAME = r"[A-Za-z_][A-Za-z0-9_.-]*"
+_FILE = re.compile(rf"({_NAME})-[0-9a-f]{{8}}\.safetensors")
+
+
+def check_name(name: str) -> str:
+    """The name, if a model can be called that: what Pd takes for a word, and no way out of the folder."""
+    if not re.fullmatch(_NAME, name):
+        raise BadValue(f"a model cannot be called '{name}': a name is letters, digits, _ . and -, and begins with a letter or _")
+    return name
 
 
 def names() -> list[str]:
@@ -21,7 +30,7 @@ def names() -> list[str]:
 def files() -> dict[str, Path]:
     """Checkpoint by name. The user's own models come before shipped ones of the same name, the newest file first."""
     found: dict[str, Path] = {}
-    for folder in (PACKAGE / "models" / "shipped", home() / "models"):
+    for folder in (SHIPPED, home() / "models"):
         here = [path for path in folder.glob("*.safetensors") if _FILE.fullmatch(path.name)]
         for path in sorted(here, key=lambda p: p.stat().st_mtime):
             found[_FILE.fullmatch(path.name)[1]] = path  # type: ignore[index]
@@ -44,3 +53,9 @@ def find(name_or_path: str | Path) -> Path:
     if path.is_file():
         return path
     raise NotFound(f"there is no model '{name_or_path}': give a file or one of {', '.join(names())}")
+
+
+def card(name_or_path: str | Path) -> Path | None:
+    """The page that says what a shipped model was made of and how well it does, None for others."""
+    page = SHIPPED / f"{name_or_path}.md"
+    return page if files().get(str(name_or_path), Path()).parent == SHIPPED and page.is_file() else None

@@ -4,6 +4,8 @@ Layout: the header's metadata holds format "notebank/1", kind, config (JSON). No
 """
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -42,21 +44,35 @@ def load(path: str | Path) -> StoredModel:
 
 def read(path: str | Path) -> tuple[str, dict[str, Any], dict[str, np.ndarray]]:
     """Kind, config and tensors (as stored) of a checkpoint."""
+    with _opened(path) as file:
+        kind, config = _header(path, file.metadata() or {})
+        return kind, config, {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (it is no dict)
+
+
+def kind(path: str | Path) -> str:
+    """The kind of model in a checkpoint, without reading its weights."""
+    with _opened(path) as file:
+        return _header(path, file.metadata() or {})[0]
+
+
+@contextmanager
+def _opened(path: str | Path) -> Iterator[Any]:
     from safetensors import SafetensorError, safe_open
 
     try:
         with safe_open(str(path), framework="numpy") as file:
-            metadata = file.metadata() or {}
-            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (it is no dict)
+            yield file
     except (OSError, SafetensorError) as error:
         raise BadFile(f"{path} cannot be read as a checkpoint: {error}") from error
+
+
+def _header(path: str | Path, metadata: dict[str, str]) -> tuple[str, dict[str, Any]]:
     if metadata.get("format") != FORMAT:
         raise BadFile(f"{path}: expected a checkpoint of format {FORMAT}, got {metadata.get('format', 'none')}")
-    kind = metadata.get("kind", "")
-    if kind not in KINDS:
-        raise BadFile(f"{path} holds a model of kind '{kind}'; this version knows {', '.join(sorted(KINDS))}")
+    found = metadata.get("kind", "")
+    if found not in KINDS:
+        raise BadFile(f"{path} holds a model of kind '{found}'; this version knows {', '.join(sorted(KINDS))}")
     try:
-        config = json.loads(metadata["config"])
+        return found, json.loads(metadata["config"])
     except (KeyError, ValueError) as error:
         raise BadFile(f"{path} has no readable config in its header") from error
-    return kind, config, tensors

@@ -17,7 +17,8 @@ def qualities(audio: np.ndarray, rate: int, held: float) -> list[int]:
     centroid = float(power @ np.arange(power.size) / power.sum()) * rate / audio.size
     frames = audio[:audio.size // 400 * 400].reshape(-1, 400)
     level = 10 * np.log10((frames ** 2).mean(1) + 1e-12)  # dB per 25 ms at 16 kHz
-    loudest, release = int(level.argmax()), min(int(held * rate / 400), level.size - 1)
+    loudest = int(level.argmax())
+    release = min(int(held * rate / 400), level.size) - 1  # the last before note-off
     later = level[min(loudest + 20, release)]  # half a second after the loudest moment
     found = {
         "bright": centroid > 2000, "dark": centroid < 500, "fast_decay": level[loudest] - later > 12,

@@ -16,8 +16,8 @@ class ResidualBlock(nn.Module):
         self.first = nn.Conv1d(channels, channels, 3, padding=dilation, dilation=dilation)
         self.second = nn.Conv1d(channels, channels, 3, padding=1)
         self.film = nn.Linear(condition, 2 * channels) if condition else None
-        nn.init.zeros_(self.second.weight)
-        nn.init.zeros_(self.second.bias)
+        for parameter in self.second.parameters():
+            nn.init.zeros_(parameter)
 
     def forward(self, x: Tensor, condition: Tensor | None = None) -> Tensor:
         inner = self.first(functional.silu(x))

@@ -149,7 +149,7 @@ class SpectralAE(StoredModel):
             raise BadFile(f"the encoder: expected one frame of {self.config.latent - 1} numbers, got shape {list(timbre.shape)}")
         got = self.magnitudes(np.zeros((1, self.config.latent), np.float32), self.config.low, self.config.stride)
         if got.shape != (self.config.stride, self.config.bins) or not torch.isfinite(got).all():
-            raise BadFile(f"the decoder: expected {self.config.stride} finite frames of {self.config.bins} bins, got shape {list(got.shape)}")
+            raise BadFile(f"the decoder: expected finite frames of {self.config.bins} bins, got shape {list(got.shape)}")
 
 
 def _seed(request: NoteRequest) -> int:

@@ -31,7 +31,7 @@ class SpectralConfig:
     top: int = 192
     harmonics: int = 128
     envelope: int = 64
-    steps: int = 4
+    steps: int = 2
 
     def __post_init__(self) -> None:
         if self.stride < 1 or self.stride & (self.stride - 1):

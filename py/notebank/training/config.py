@@ -27,6 +27,8 @@ class TrainConfig:
     def __post_init__(self) -> None:
         if min(self.steps, self.batch, self.save_every, self.validate_every) < 1:
             raise BadValue("steps, batch, save_every and validate_every are at least 1")
+        if self.batch % 2:
+            raise BadValue(f"a batch is made of pairs: {self.batch} is odd")
         if not (0 < self.rate < 1 and 0 <= self.ema < 1 and 0 < self.decay <= 1 and self.clip > 0 and self.warmup >= 0):
             raise BadValue("rate lies in 0..1, ema in 0..1 (below 1), decay in 0..1, clip above 0, warmup at least 0")
 
