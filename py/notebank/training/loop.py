@@ -5,9 +5,10 @@ stopped and taken up again ends with the same weights as one that was not.
 """
 
 import json
+import math
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import torch
@@ -23,17 +24,29 @@ OnFigures = Callable[[str], None]
 
 
 class Task(ABC):
-    """What is trained: a network, its loss, and a measure on notes it never saw."""
+    """What is trained: a network, its loss, and a measure on notes it never saw, in `unit`s."""
 
     network: nn.Module
+    unit = "dB"
 
     @abstractmethod
     def loss(self, step: int, config: TrainConfig) -> Tensor:
         """The loss of the batch that belongs to this step."""
 
+    def losses(self, step: int, config: TrainConfig) -> Iterator[Tensor]:
+        """The loss in parts that add up to it; each may be forgotten before the next, so a large batch fits into memory."""
+        yield self.loss(step, config)
+
+    def optimiser(self, config: TrainConfig) -> torch.optim.Optimizer:
+        """What steps the network's parameters."""
+        return torch.optim.AdamW(self.network.parameters(), lr=config.rate, betas=(0.9, 0.98), weight_decay=1e-4)
+
     @abstractmethod
     def validate(self) -> dict[str, float]:
         """Named figures, lower is better, of the network as it is now."""
+
+    def watch(self, step: int, figures: dict[str, float], folder: Path) -> None:  # noqa: B027 (most tasks have nothing to show)
+        """Called after each validation, while the network has the averaged weights: leaves sounds or pictures in `folder`."""
 
 
 class Trainer:
@@ -42,7 +55,7 @@ class Trainer:
     def __init__(self, task: Task, config: TrainConfig, folder: str | Path, resume: bool = False):
         self.task, self.config, self.folder = task, config, Path(folder)
         self.average = Average(task.network, config.ema)
-        self.optimiser = torch.optim.AdamW(task.network.parameters(), lr=config.rate, betas=(0.9, 0.98), weight_decay=1e-4)
+        self.optimiser = task.optimiser(config)
         self.step = 0
         path = self.folder / "state.safetensors"
         if path.exists() and not resume:
@@ -77,22 +90,25 @@ class Trainer:
         self.task.network.train()
         for group in self.optimiser.param_groups:
             group["lr"] = self.config.rate_at(self.step)
-        loss = self.task.loss(self.step, self.config)
-        if not torch.isfinite(loss):
-            raise NotebankError(f"the loss became {loss.item()} at step {self.step}: lower the learning rate and resume")
         self.optimiser.zero_grad(set_to_none=True)
-        loss.backward()
+        total = 0.0
+        for part in self.task.losses(self.step, self.config):
+            part.backward()
+            total += float(part.detach())
+        if not math.isfinite(total):
+            raise NotebankError(f"the loss became {total} at step {self.step}: lower the learning rate and resume")
         nn.utils.clip_grad_norm_(self.task.network.parameters(), self.config.clip)
         self.optimiser.step()
         self.average.update(self.step)
         self.step += 1
-        return float(loss.detach())
+        return total
 
     def _validate(self, loss: float, seconds: float) -> str:
         self.task.network.eval()
         with self.average.swapped_in(), torch.no_grad():
             figures = self.task.validate()
+            self.task.watch(self.step, {"loss": loss, **figures}, self.folder)
         line = {"step": self.step, "seconds": round(seconds, 1), "loss": round(loss, 3), **{k: round(v, 3) for k, v in figures.items()}}
         with (self.folder / "log.jsonl").open("a") as log:
             log.write(json.dumps(line) + "\n")
-        return f"step {self.step}: " + ", ".join(f"{name} {value:.2f} dB" for name, value in figures.items())
+        return f"step {self.step}: " + ", ".join(f"{name} {value:.2f} {self.task.unit}" for name, value in figures.items())

@@ -53,7 +53,7 @@ def _take(path: Path, network: nn.Module, average: Average, optimiser: torch.opt
     with torch.no_grad():
         for name, parameter in network.named_parameters():
             parameter.copy_(tensors[f"weights/{name}"])
-    average.values = {name: tensors[f"average/{name}"] for name in names}
+    average.values = {name: tensors[f"average/{name}"].to(average.values[name].device) for name in names}
     slots: dict[int, dict[str, Tensor]] = {}
     for name, tensor in tensors.items():
         if name.startswith("optimiser/"):

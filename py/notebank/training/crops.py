@@ -1,0 +1,44 @@
+"""Random crops of raw notes, batch by batch; the next batch is read while the present one is trained on."""
+
+from concurrent.futures import Future, ThreadPoolExecutor
+
+import numpy as np
+
+from notebank.data.notes import Notes
+from notebank.errors import BadValue
+
+
+class Crops:
+    """Batches of crops of `length` samples from notes `chosen` by number. A batch depends on seed and step alone."""
+
+    def __init__(self, notes: Notes, chosen: np.ndarray, length: int):
+        if not len(chosen):
+            raise BadValue("there are no notes to train on")
+        self.notes, self.chosen, self.length = notes, np.asarray(chosen), length
+        self._pool = ThreadPoolExecutor(1, "crops")
+        self._next: tuple[tuple[int, int, int], Future[np.ndarray]] | None = None
+
+    def batch(self, seed: int, step: int, size: int) -> np.ndarray:
+        """float32 [size, length]: notes and places by chance. A note that is too short is followed by silence."""
+        wanted = (seed, step, size)
+        future = self._next[1] if self._next and self._next[0] == wanted else self._pool.submit(self._read, *wanted)
+        following = (seed, step + 1, size)
+        self._next = following, self._pool.submit(self._read, *following)
+        return future.result()
+
+    def middle(self, index: int) -> np.ndarray:
+        """float32 [length], from the middle of note `index`."""
+        audio = self.notes.audio(index)
+        return self._cut(audio, max(0, audio.size - self.length) // 2)
+
+    def _read(self, seed: int, step: int, size: int) -> np.ndarray:
+        rng = np.random.default_rng([seed, step])
+        rows = []
+        for index in rng.choice(self.chosen, size):
+            audio = self.notes.audio(int(index))
+            rows.append(self._cut(audio, int(rng.integers(max(0, audio.size - self.length) + 1))))
+        return np.stack(rows)
+
+    def _cut(self, audio: np.ndarray, start: int) -> np.ndarray:
+        piece = audio[start:start + self.length]
+        return np.pad(piece, (0, self.length - piece.size))
