@@ -1,8 +1,9 @@
 r"""A bank as a folder: `bank.wav` (the samples), `bank.json` (all about them), `bank.txt` (the same numbers for vanilla Pd).
 
 `bank.wav` is mono, 16-bit or float32, [row][col][pitch][sample]; sample 0 and the last two of every note are zero, so
-that four-point interpolation and a note's ends are silent. `bank.txt` has one FUDI message a line (read it with
-`[text define]` or `[textfile]`; skip lines you do not know; `file` comes last, when all else is known)::
+that four-point interpolation and a note's ends are silent; only banks that come from elsewhere may lack these guards.
+`bank.txt` has one FUDI message a line (read it with `[text define]` or `[textfile]`; skip lines you do not know; `file`
+comes last, when all else is known)::
 
     notebank 1;                     the schema version
     rows 5;  cols 5;                cells; row 0 is the top of the pad, column 0 its left
@@ -11,7 +12,7 @@ that four-point interpolation and a note's ends are silent. `bank.txt` has one F
     frames 20800000;                samples of the whole file, rows * cols * pitches * length
     offset 56;  bytes 4;            [soundfiler] message: read -raw <offset> 1 <bytes> l -skip <start> path array
     bits 32;                        16 or 32 (float)
-    guards 1;                       sample 0 and the last two of a note are zero
+    guards 1;                       sample 0 and the last two of a note are zero (0: they may be anything)
     missing 0;                      notes that are not there (bank.json tells which)
     model harmonic;  weights bilinear;
     corners flute organ bell voice; NW NE SW SE (absent where unknown)
@@ -40,15 +41,16 @@ FORMAT = "notebank bank"
 SUBTYPES = {16: "PCM_16", 32: "FLOAT"}
 
 
-def write(bank: NoteBank, folder: str | os.PathLike, bits: int = 32) -> Path:
-    """Writes the bank folder; an older bank there is replaced. Notes must have their zero guards: see `NoteBank.guarded`."""
+def write(bank: NoteBank, folder: str | os.PathLike, bits: int = 32, guards: bool = True) -> Path:
+    """Writes the bank folder; an older bank there is replaced. Notes must have their zero guards (see `NoteBank.guarded`);
+    guards=False takes the notes of a foreign bank as they are, and says so in bank.txt."""
     assert bank.valid is not None
     missing = [(int(r), int(c), bank.pitches[p]) for r, c, p in np.argwhere(~bank.valid)]
-    return write_cells(folder, bank.layout, bank.cells(), bank.about, bits, missing)
+    return write_cells(folder, bank.layout, bank.cells(), bank.about, bits, missing, guards)
 
 
 def write_cells(folder: str | os.PathLike, layout: Layout, cells: Iterable[np.ndarray], about: About = About(),
-                bits: int = 32, missing: Iterable[tuple[int, int, int]] = ()) -> Path:
+                bits: int = 32, missing: Iterable[tuple[int, int, int]] = (), guards: bool = True) -> Path:
     """As `write`, cell by cell: cells [pitches, length] in file order; missing: (row, col, pitch) of absent notes.
 
     `bank.json` is removed first and written last: a folder with a `bank.json` is whole.
@@ -60,19 +62,19 @@ def write_cells(folder: str | os.PathLike, layout: Layout, cells: Iterable[np.nd
     (folder / "bank.json").unlink(missing_ok=True)
     with files.replacing(folder / "bank.wav", durable=True) as file:
         wav.write_header(file, layout.frames, layout.rate, SUBTYPES[bits])
-        _write_samples(file, layout, cells, SUBTYPES[bits])
+        _write_samples(file, layout, cells, SUBTYPES[bits], guards)
     absent = [list(note) for note in missing]
-    files.write(folder / "bank.txt", _fudi(layout, about, bits, len(absent)), durable=True)
+    files.write(folder / "bank.txt", _fudi(layout, about, bits, len(absent), guards), durable=True)
     files.write(folder / "bank.json", json.dumps(_description(layout, about, bits, absent), indent=1) + "\n", durable=True)
     return folder
 
 
-def _write_samples(file: BinaryIO, layout: Layout, cells: Iterable[np.ndarray], subtype: str) -> None:
+def _write_samples(file: BinaryIO, layout: Layout, cells: Iterable[np.ndarray], subtype: str, guards: bool) -> None:
     written = 0
     for cell in cells:
         if cell.shape != layout.shape[2:]:
             raise BadValue(f"cell {written} is {list(cell.shape)}, the bank's cells are {list(layout.shape[2:])}")
-        if cell[:, 0].any() or cell[:, -2:].any():
+        if guards and (cell[:, 0].any() or cell[:, -2:].any()):
             raise BadValue(f"the notes of cell {written} must begin with one zero sample and end with two (NoteBank.guarded() sees to it)")
         if not np.all(np.isfinite(cell)):
             raise BadValue(f"the notes of cell {written} hold NaN or infinite samples")
@@ -92,11 +94,11 @@ def _description(layout: Layout, about: About, bits: int, missing: list) -> dict
     }
 
 
-def _fudi(layout: Layout, about: About, bits: int, missing: int) -> str:
+def _fudi(layout: Layout, about: About, bits: int, missing: int, guards: bool) -> str:
     lines: list[tuple] = [
         ("notebank", SCHEMA), ("rows", layout.rows), ("cols", layout.cols), ("length", layout.length), ("rate", layout.rate),
-        ("frames", layout.frames), ("offset", wav.DATA_OFFSET[SUBTYPES[bits]]), ("bytes", bits // 8), ("bits", bits), ("guards", 1),
-        ("missing", missing), ("model", about.model or "unknown"), ("weights", about.weights),
+        ("frames", layout.frames), ("offset", wav.DATA_OFFSET[SUBTYPES[bits]]), ("bytes", bits // 8), ("bits", bits),
+        ("guards", int(guards)), ("missing", missing), ("model", about.model or "unknown"), ("weights", about.weights),
         *([("corners", *about.corners)] if about.corners else []), ("pitches", *layout.pitches), ("file", "bank.wav"),
     ]
     return "".join(" ".join(map(_atom, line)) + ";\n" for line in lines)

@@ -14,21 +14,31 @@ from notebank import files
 from notebank.audio.wav import to_subtype
 from notebank.bank.bank import About, NoteBank
 from notebank.bank.layout import Layout
-from notebank.bank.settings import Settings, dump, parse
+from notebank.bank.settings import LOOP, Settings, dump, parse
 from notebank.errors import BadFile, BadValue
 
 SAMPLE = np.dtype("<i2")
 
 
-def write(bank: NoteBank, folder: str | os.PathLike) -> Path:
-    """Writes the bank's .bin and settings.json into `folder` and returns the .bin; int16 samples go out unchanged."""
-    return write_cells(folder, bank.layout, bank.cells(), bank.about.corners)
+def write(bank: NoteBank, folder: str | os.PathLike, dialect: str = "all") -> Path:
+    """Writes the bank's .bin and settings.json (see `settings.dump`) into `folder` and returns the .bin; int16 samples go
+    out unchanged."""
+    told = bank.about.provenance
+    settings = Settings(bank.layout, tuple((name,) for name in bank.about.corners), bool(told.get("looping", False)),
+                        tuple(told.get("loop", LOOP)))
+    text = dump(settings, dialect)  # before the samples: nothing is written where this fails
+    path = write_bin(Path(folder) / file_name(bank.about.corners), bank.layout, bank.cells())
+    files.write(path.with_name("settings.json"), text, durable=True)
+    return path
 
 
-def write_cells(folder: str | os.PathLike, layout: Layout, cells: Iterable[np.ndarray], corners: tuple[str, ...] = ()) -> Path:
-    """As `write`, cell by cell: cells [pitches, length] (float32 or int16) in file order; corners: NW NE SW SE, or none."""
-    settings = Settings(layout, tuple((name,) for name in corners))
-    path = Path(folder) / f"{'_'.join(corners) or 'bank'}.bin"
+def file_name(corners: tuple[str, ...]) -> str:
+    """The .bin's name: its corners, top-left, top-right, bottom-left, bottom-right."""
+    return f"{'_'.join(corners) or 'bank'}.bin"
+
+
+def write_bin(path: Path, layout: Layout, cells: Iterable[np.ndarray]) -> Path:
+    """The .bin alone, cell by cell: cells [pitches, length] (float32 or int16) in file order."""
     path.parent.mkdir(parents=True, exist_ok=True)
     written = 0
     with files.replacing(path, durable=True) as file:
@@ -39,7 +49,6 @@ def write_cells(folder: str | os.PathLike, layout: Layout, cells: Iterable[np.nd
             written += 1
         if written != layout.rows * layout.cols:
             raise BadValue(f"got {written} cells for {layout.rows} x {layout.cols}")
-    files.write(path.with_name("settings.json"), dump(settings), durable=True)
     return path
 
 
@@ -54,7 +63,8 @@ def read(path: str | os.PathLike, settings: str | os.PathLike | None = None) -> 
     _check_size(path, told.layout, settings_path.name)
     layout = told.layout
     samples = np.memmap(path, SAMPLE, "r", 0, layout.shape)
-    about = About(corners=_corner_names(path.stem, told.corners), weights="unknown", provenance={"file": path.name})
+    about = About(corners=_corner_names(path.stem, told.corners), weights="unknown", provenance={
+        "file": path.name, "looping": told.looping, "loop": list(told.loop)})
     return NoteBank(samples, layout.pitches, layout.rate, None, about)
 
 

@@ -5,13 +5,14 @@
   four {instruments: [{name, display, abbr}]} in the order top-left, top-right, bottom-left, bottom-right;
 - course loader: the numbers in `nsynth`, nothing else.
 
-`dump` writes one file that all three read. Beware: the pipeline weighs its lists NW, NE, SE, SW as the corners top-left,
-top-right, bottom-left, bottom-right: what it calls SE sounds at the bottom LEFT. `pads` is read and written in that
-sense, so that the pipeline makes of our file the bank that it stands beside; `corners` is the plain truth.
+`dump` writes one file that all three read, or any of the three. Beware: the pipeline weighs its lists NW, NE, SE, SW as
+the corners top-left, top-right, bottom-left, bottom-right: what it calls SE sounds at the bottom LEFT. `pads` is read and
+written in that sense, so that the pipeline makes of our file the bank that it stands beside; `corners` is the plain truth.
 """
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,10 +20,11 @@ from notebank.bank.layout import Layout
 from notebank.errors import BadFile, BadValue
 from notebank.notes import DEFAULT_PITCHES
 
+PIPELINE_RATE = 16000
 PAD_KEYS = ("NW", "NE", "SE", "SW")  # of the pipeline, in the order top-left, top-right, bottom-left, bottom-right
 _APP_DEFAULTS = {"resolution": 9, "length": 60000, "sampleRate": 16000, "pitches": list(DEFAULT_PITCHES)}
 _TWINS = {"resolution": "resolution", "length": "final_length", "pitches": "pitches"}  # nested: flat
-_LOOP = (0.2, 0.41)  # fractions of the note, as on the device
+LOOP = (0.2, 0.41)  # fractions of the note, as on the device
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class Settings:
     layout: Layout
     corners: tuple[tuple[str, ...], ...] = ()
     looping: bool = False
-    loop: tuple[float, float] = _LOOP
+    loop: tuple[float, float] = LOOP
 
     def __post_init__(self) -> None:
         if self.layout.rows != self.layout.cols:
@@ -57,10 +59,10 @@ def _parse(data: dict[str, Any], where: str) -> Settings:
         _check_twins(data, where)
         numbers = {**_APP_DEFAULTS, **data["nsynth"]}
     else:
-        numbers = {"sampleRate": 16000, **{nested: data[flat] for nested, flat in _TWINS.items()}}
+        numbers = {"sampleRate": PIPELINE_RATE, **{nested: data[flat] for nested, flat in _TWINS.items()}}
     side = _whole(numbers["resolution"])
     layout = Layout(side, side, tuple(map(_whole, numbers["pitches"])), _whole(numbers["length"]), _whole(numbers["sampleRate"]))
-    loop = (float(numbers.get("loopStart", _LOOP[0])), float(numbers.get("loopEnd", _LOOP[1])))
+    loop = (float(numbers.get("loopStart", LOOP[0])), float(numbers.get("loopEnd", LOOP[1])))
     return Settings(layout, _corners(data), bool(numbers.get("looping", False)), loop)
 
 
@@ -83,24 +85,47 @@ def _corners(data: dict[str, Any]) -> tuple[tuple[str, ...], ...]:
     return ()
 
 
-def dump(settings: Settings) -> str:
-    """The text of one settings.json for the pipeline, the device app and the course loader."""
-    layout = settings.layout
-    data: dict[str, Any] = {
-        "nsynth": {
-            "dataDirectory": "/home/pi/pads", "resolution": layout.rows, "pitches": list(layout.pitches), "length": layout.length,
-            "sampleRate": layout.rate, "looping": settings.looping, "loopStart": settings.loop[0], "loopEnd": settings.loop[1],
-        },
-        "resolution": layout.rows, "pitches": list(layout.pitches), "final_length": layout.length,
-    }
-    if settings.corners:
-        data["corners"] = [{"instruments": [_instrument(name) for name in names]} for names in settings.corners]
-        data["pads"] = {key: list(names) for key, names in zip(PAD_KEYS, settings.corners)}
-    # The app reads osc.in.port although the file that comes with it says portNumber.
-    data |= {"magenta_dir": "~/magenta", "gpus": 1, "audio": {"sampleRate": 48000, "bufferSize": 128},
-             "midi": {"device": "/dev/ttyAMA0", "channel": 1}, "osc": {"in": {"port": 8000, "portNumber": 8000}}}
+def dump(settings: Settings, dialect: str = "all", extra: Mapping[str, Any] | None = None) -> str:
+    """The text of a settings.json: one file for the pipeline, the device app and the course loader (`all`), or for one of them.
+
+    extra: further keys at the top; readers skip what they do not know.
+    """
+    if dialect not in DIALECTS:
+        raise BadValue(f"settings are written for {', '.join(DIALECTS)}, not for '{dialect}'")
+    if dialect == "pipeline" and settings.layout.rate != PIPELINE_RATE:
+        raise BadValue(f"the pipeline's settings know no sample rate but {PIPELINE_RATE} Hz, the bank has {settings.layout.rate}")
+    data: dict[str, Any] = {}
+    for part in ("course", "pipeline", "app") if dialect == "all" else (dialect,):
+        data |= _PARTS[part](settings)
     # Lists of numbers stand on one line, for people and for Pd patches that read the file as words.
-    return re.sub(r"\[\s+([^\[\]{}]*?)\s+\]", lambda m: "[" + re.sub(r"\s*\n\s*", " ", m[1]) + "]", json.dumps(data, indent=2)) + "\n"
+    text = json.dumps({**data, **(extra or {})}, indent=2)
+    return re.sub(r"\[\s+([^\[\]{}]*?)\s+\]", lambda m: "[" + re.sub(r"\s*\n\s*", " ", m[1]) + "]", text) + "\n"
+
+
+def _course(settings: Settings) -> dict[str, Any]:
+    layout = settings.layout
+    return {"nsynth": {"resolution": layout.rows, "pitches": list(layout.pitches), "length": layout.length, "sampleRate": layout.rate}}
+
+
+def _pipeline(settings: Settings) -> dict[str, Any]:
+    pads = {"pads": {key: list(names) for key, names in zip(PAD_KEYS, settings.corners)}} if settings.corners else {}
+    layout = settings.layout
+    return {**pads, "magenta_dir": "~/magenta", "pitches": list(layout.pitches), "resolution": layout.rows,
+            "final_length": layout.length, "gpus": 1}
+
+
+def _app(settings: Settings) -> dict[str, Any]:
+    nsynth = {"dataDirectory": "/home/pi/pads", **_course(settings)["nsynth"],
+              "looping": settings.looping, "loopStart": settings.loop[0], "loopEnd": settings.loop[1]}
+    instruments = [{"instruments": [_instrument(name) for name in names]} for names in settings.corners]
+    corners = {"corners": instruments} if instruments else {}
+    # The app reads osc.in.port although the file that comes with it says portNumber.
+    return {"nsynth": nsynth, **corners, "audio": {"sampleRate": 48000, "bufferSize": 128},
+            "midi": {"device": "/dev/ttyAMA0", "channel": 1}, "osc": {"in": {"port": 8000, "portNumber": 8000}}}
+
+
+_PARTS = {"course": _course, "pipeline": _pipeline, "app": _app}
+DIALECTS = ("all", *_PARTS)
 
 
 def _instrument(name: str) -> dict[str, str]:

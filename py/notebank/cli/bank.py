@@ -1,8 +1,10 @@
-"""`notebank bank`: look into note banks."""
+"""`notebank bank`: look into note banks, hear them, turn one format into another."""
 
 from pathlib import Path
 
 import click
+
+SETTINGS = click.option("--settings", type=click.Path(path_type=Path), help="settings.json of a .bin. Default: the one beside it.")
 
 
 @click.group()
@@ -12,17 +14,26 @@ def bank() -> None:
 
 @bank.command()
 @click.argument("path", type=click.Path(path_type=Path))
-@click.option("--settings", type=click.Path(path_type=Path), help="settings.json of a .bin. Default: the one beside it.")
+@SETTINGS
 @click.option("--pitch/--no-pitch", default=True, show_default=True, help="Measure the pitch of every note (about 10 ms each).")
-def inspect(path: Path, settings: Path | None, pitch: bool) -> None:
-    """Print the layout, levels and measured pitches of a bank: a folder, or an Open NSynth Super .bin.
+@click.option("--cell", nargs=2, type=int, metavar="ROW COL", help="Look at one cell. Default: the middle one, when it is asked for.")
+@click.option("--play", is_flag=True, help="Play the cell's notes, one after the other.")
+@click.option("--plot", type=click.Path(path_type=Path), metavar="PNG", help="Draw the cell's notes.")
+@click.option("--wav", type=click.Path(path_type=Path), metavar="WAV", help="Write the cell's notes, one after the other, as a WAV.")
+def inspect(path: Path, settings: Path | None, pitch: bool, cell: tuple[int, int] | None, play: bool, plot: Path | None,
+            wav: Path | None) -> None:
+    """Print the layout, levels and measured pitches of a bank: a folder, an Open NSynth Super .bin, notes, an SFZ instrument.
 
     \b
-    Example:
+    Examples:
       notebank bank inspect my_bank
+      notebank bank inspect my_bank --cell 0 4 --plot cell.png --play
     """
-    from notebank.bank import folder, onss, report
-    opened = onss.read(path, settings) if path.suffix.lower() == ".bin" else folder.read(path)
+    from notebank.bank import convert, report
+    opened = convert.read(path, settings)
+    if play or plot or wav:
+        _show(opened, cell or (opened.layout.rows // 2, opened.layout.cols // 2), play, plot, wav)
+        return
     for line in [*report.layout_lines(opened), *report.level_lines(opened)]:
         click.echo(line)
     if not pitch:
@@ -33,3 +44,45 @@ def inspect(path: Path, settings: Path | None, pitch: bool) -> None:
         lines = list(report.pitch_lines(opened, detect, progress))
     for line in lines:
         click.echo(line)
+
+
+def _show(opened, place: tuple[int, int], play: bool, plot: Path | None, wav: Path | None) -> None:
+    from notebank.audio.wav import write
+    opened.layout.start(*place, opened.pitches[0])  # complains about a cell that is not there
+    notes, name = opened.cell(*place), f"row {place[0]} column {place[1]}"
+    if plot:
+        from notebank.plots import cell as picture
+        picture.draw(notes, opened.pitches, opened.rate, plot, name)
+        click.echo(plot)
+    if wav:
+        write(wav, notes.reshape(-1), opened.rate)
+        click.echo(wav)
+    if play:
+        from notebank.cli.speaker import play as sound
+        click.echo(f"playing {name}: pitches {' '.join(map(str, opened.pitches))}, {notes.size / opened.rate:.0f} s (ctrl-c ends it)")
+        sound(notes.reshape(-1), opened.rate)
+
+
+@bank.command()
+@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option("--to", "form", required=True, type=click.Choice(["folder", "ons", "wav", "flac", "sfz"]),
+              help="folder (for nsynth.pd), ons (.bin for the Open NSynth Super), wav or flac (a file a note), sfz (for samplers).")
+@SETTINGS
+@click.option("--bits", type=click.Choice(["16", "32"]), help="Of bank.wav in a folder. Default: as they are.")
+@click.option("--dialect", default="all", show_default=True, type=click.Choice(["all", "course", "pipeline", "app"]),
+              help="Of a .bin's settings.json; all can be read by the other three.")
+def convert(path: Path, out: Path, form: str, settings: Path | None, bits: str | None, dialect: str) -> None:
+    """Write the bank PATH in another format into the new folder OUT.
+
+    The samples stay what they are: a .bin that is made into a folder, notes or SFZ and back is the same byte by byte.
+
+    \b
+    Examples:
+      notebank bank convert my_bank for_the_sampler --to sfz
+      notebank bank convert pads/flute_organ_bell_voice.bin my_bank --to folder
+    """
+    from notebank.bank import convert as formats
+    opened = formats.read(path, settings)
+    written = formats.write(opened, out, form, int(bits) if bits else None, dialect)
+    click.echo(f"{written}: {opened.layout.rows} x {opened.layout.cols} cells, {len(opened.pitches)} pitches")

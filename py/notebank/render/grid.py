@@ -16,6 +16,7 @@ import numpy as np
 from notebank import files
 from notebank.audio import wav
 from notebank.bank import About, folder, onss
+from notebank.bank.settings import Settings, dump
 from notebank.errors import BadFile, BadValue
 from notebank.models.base import Cancel
 from notebank.render import manifest
@@ -121,7 +122,8 @@ class GridJob:
         return self.renderer.jobs([corners[name] for name in names], weights, [pitch], self.grid.samples, self.grid.velocity)[0]
 
     def _assemble(self) -> None:
-        onss.write_cells(self.path, self.layout, self._finished(), self.grid.corners)
+        onss.write_bin(self._bin, self.layout, self._finished())
+        files.write(self.path / "settings.json", dump(Settings(self.layout, tuple((name,) for name in self.grid.corners))), durable=True)
         about = About(self.model, self.grid.corners, self.grid.law, self.provenance)
         folder.write_cells(self.path, self.layout, self._finished(), about, self.bits)
 

@@ -1,0 +1,51 @@
+"""Banks from any format into any other. Samples stay what they are: 16-bit banks stay 16-bit, nothing is faded or scaled."""
+
+import os
+from pathlib import Path
+
+import numpy as np
+
+from notebank.bank import folder, onss, scattered, sfz
+from notebank.bank.bank import NoteBank
+from notebank.errors import BadFile, BadValue
+
+FORMS = ("folder", "ons", "wav", "flac", "sfz")
+
+
+def read(path: str | os.PathLike, settings: str | os.PathLike | None = None) -> NoteBank:
+    """Opens what is at `path`: our folder, a .bin (or a folder with just one), a folder of single notes, an SFZ instrument."""
+    path = Path(path)
+    if path.suffix.lower() == ".bin":
+        return onss.read(path, settings)
+    if path.suffix.lower() == ".sfz" or (path / "pad.sfz").is_file():
+        return sfz.read(path)
+    if path.is_dir() and not folder.is_bank(path):
+        if scattered.is_scattered(path):
+            return scattered.read(path)
+        if len(found := list(path.glob("*.bin"))) == 1:
+            return onss.read(found[0], settings)
+    return folder.read(path)
+
+
+def write(bank: NoteBank, out: str | os.PathLike, form: str, bits: int | None = None, dialect: str = "all") -> Path:
+    """Writes the bank in one of FORMS into a folder that is new or empty; returns what was written.
+
+    bits: of `folder`, 16 or 32; None keeps those of the bank. dialect: of an ONS settings.json.
+    """
+    if form not in FORMS:
+        raise BadValue(f"banks are written as {', '.join(FORMS)}, not as '{form}'")
+    out = Path(out)
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise BadFile(f"{out} is there already: give a new folder, nothing is overwritten")
+    if form == "ons":
+        return onss.write(bank, out, dialect)
+    if form in scattered.KINDS:
+        return scattered.write(bank, out, form)
+    if form == "sfz":
+        return sfz.write(bank, out)
+    return folder.write(bank, out, bits or (16 if bank.samples.dtype == np.int16 else 32), guards=is_guarded(bank))
+
+
+def is_guarded(bank: NoteBank) -> bool:
+    """Whether sample 0 and the last two of every note are zero."""
+    return not any(cell[:, 0].any() or cell[:, -2:].any() for cell in bank.cells())

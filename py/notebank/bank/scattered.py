@@ -1,0 +1,111 @@
+"""A bank as a folder of single notes, for samplers, editors and people: ROW_COL_PITCH.wav (or .flac), and about.json.
+
+Rows, columns and pitches are told by the files' names (`02_00_060.wav`: third row, first column, middle C); a note
+without a file is missing. `about.json` keeps what names cannot tell; a folder without it can be read as well.
+"""
+
+import json
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+
+from notebank import files
+from notebank.audio import wav
+from notebank.bank.bank import About, NoteBank
+from notebank.bank.layout import Layout
+from notebank.errors import BadFile, BadValue
+
+KINDS = ("wav", "flac")
+_NAME = re.compile(r"(\d+)_(\d+)_(\d{1,3})\.(wav|flac)", re.IGNORECASE)
+
+
+def write(bank: NoteBank, folder: str | os.PathLike, kind: str = "wav") -> Path:
+    """Writes the notes: 16-bit files of an int16 bank, else float32 (a FLAC is 16-bit always). Absent notes get no file."""
+    if kind not in KINDS:
+        raise BadValue(f"notes are written as {' or '.join(KINDS)}, not '{kind}'")
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, note in notes(bank):
+        write_note(folder / f"{name}.{kind}", note, bank.rate)
+    files.write(folder / "about.json", json.dumps(asdict(bank.about), indent=1) + "\n")
+    return folder
+
+
+def notes(bank: NoteBank) -> Iterator[tuple[str, np.ndarray]]:
+    """(ROW_COL_PITCH, samples [length]) of all notes that are there."""
+    assert bank.valid is not None
+    for row, col, i in np.argwhere(bank.valid):
+        yield note_name(row, col, bank.pitches[i]), bank.samples[row, col, i]
+
+
+def note_name(row: int, col: int, pitch: int) -> str:
+    """Sorted by name, notes lie as in a bank."""
+    return f"{row:02}_{col:02}_{pitch:03}"
+
+
+def write_note(path: Path, note: np.ndarray, rate: int) -> None:
+    """One note [length] as WAV (int16 or float32, as it is) or, by its name, FLAC (16-bit)."""
+    if path.suffix.lower() == ".wav":
+        wav.write(path, note, rate, "PCM_16" if note.dtype == np.int16 else "FLOAT")
+        return
+    import soundfile  # imported here, so that banks open where libsndfile is missing
+    with files.replacing(path) as file:
+        soundfile.write(file, wav.to_subtype(note, "PCM_16"), rate, format="FLAC", subtype="PCM_16")
+
+
+def read_note(path: Path) -> tuple[np.ndarray, int]:
+    """(samples [T], rate): int16 of 16-bit files, exactly as they are stored, else float32."""
+    import soundfile
+    try:
+        with soundfile.SoundFile(path) as file:
+            exact = file.subtype == "PCM_16"
+            samples = file.read(dtype="int16" if exact else "float32", always_2d=True)
+            rate = file.samplerate
+    except (soundfile.LibsndfileError, RuntimeError) as error:
+        raise BadFile(f"{path.name} is no sound file that can be read: {error}") from error
+    if samples.shape[1] != 1:
+        raise BadFile(f"{path.name} has {samples.shape[1]} channels, the notes of a bank have one")
+    return samples[:, 0], rate
+
+
+def is_scattered(folder: str | os.PathLike) -> bool:
+    """Whether a folder holds notes under such names."""
+    return Path(folder).is_dir() and any(_NAME.fullmatch(path.name) for path in Path(folder).iterdir())
+
+
+def read(folder: str | os.PathLike) -> NoteBank:
+    """The bank (in memory) of the notes in a folder; all must have the same length and rate."""
+    folder = Path(folder)
+    found = {(int(m[1]), int(m[2]), int(m[3])): path for path in sorted(folder.iterdir()) if (m := _NAME.fullmatch(path.name))}
+    return collect(found, _about(folder))
+
+
+def collect(found: dict[tuple[int, int, int], Path], about: About) -> NoteBank:
+    """The bank of files by (row, column, pitch)."""
+    if not found:
+        raise BadFile("there are no notes here: their files are called ROW_COL_PITCH.wav, like 00_00_060.wav")
+    first, rate = read_note(next(iter(found.values())))
+    pitches = tuple(sorted({pitch for _, _, pitch in found}))
+    layout = Layout(1 + max(row for row, _, _ in found), 1 + max(col for _, col, _ in found), pitches, first.size, rate)
+    samples, valid = np.zeros(layout.shape, first.dtype), np.zeros(layout.shape[:3], bool)
+    for (row, col, pitch), path in found.items():
+        note, its_rate = read_note(path)
+        if (note.size, its_rate, note.dtype) != (first.size, rate, first.dtype):
+            raise BadFile(f"{path.name} holds {note.size} samples at {its_rate} Hz ({note.dtype}), "
+                          f"other notes {first.size} at {rate} ({first.dtype}): all must be alike")
+        samples[row, col, layout.index(pitch)] = note
+        valid[row, col, layout.index(pitch)] = True
+    return NoteBank(samples, pitches, rate, valid, about)
+
+
+def _about(folder: Path) -> About:
+    try:
+        return About(**json.loads((folder / "about.json").read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        return About(weights="unknown")
+    except (ValueError, TypeError) as error:
+        raise BadFile(f"{folder / 'about.json'} is damaged: {error}") from error
