@@ -85,4 +85,4 @@ def slot_bytes(config: WavenetConfig, precision: str) -> int:
     """Memory that one note under way takes: its layers' rings, the steps computed ahead, the conditioning."""
     ring = (TAPS - 1) * sum(config.dilations) * config.width * (2 if precision == "bf16" else 4)
     gates = 2 * config.width * 4
-    return ring + sum(min(d, AHEAD) + 1 for d in config.dilations) * gates
+    return ring + sum(min(2 * d, AHEAD) + 1 for d in config.dilations) * gates

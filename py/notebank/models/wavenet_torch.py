@@ -1,7 +1,7 @@
 """The torch engine: look-ahead blocks with packed weights, on the CPU or, block by block as a CUDA graph, on a GPU.
 
-In a layer of dilation d the inputs of t - d and t - 2d are known d steps ahead, so for min(d, AHEAD) steps they are one
-matrix product each. The width of the batch is fixed: a note's bits depend on it, though not on the notes beside it.
+In a layer of dilation d the input of t - 2d is known 2 d steps ahead and that of t - d is known d steps ahead: for as many
+steps, AHEAD at most, such a tap is one matrix product. The width of the batch is fixed: a note's bits depend on it, though not on the notes beside it.
 """
 
 import time
@@ -28,9 +28,9 @@ class _Layer:
     taps: list[Linear]  # x[t - 2d], x[t - d], x[t]
     sums: Linear  # gated -> residual, then skip
 
-    @property
-    def ahead(self) -> int:
-        return min(self.dilation, AHEAD)
+    def block(self, tap: int) -> int:
+        """Steps that tap 0 or 1 is computed ahead."""
+        return min((TAPS - 1 - tap) * self.dilation, AHEAD)
 
 
 class TorchWeights:
@@ -44,7 +44,7 @@ class TorchWeights:
         self.start_bias = bias(decoder.start).to(self.device)
         self.skip_start, self.out, self.logits = (self._pointwise(m) for m in (decoder.skip_start, decoder.out, decoder.logits))
         layers = zip(decoder.dilations, decoder.dilated, decoder.residual, decoder.skip)
-        self.layers = [_Layer(d, self._taps(dilated, min(d, AHEAD)), self._pointwise(residual, skip))
+        self.layers = [_Layer(d, self._taps(dilated, d), self._pointwise(residual, skip))
                        for d, dilated, residual, skip in layers]
         maps = [(_swapped(matrix(c)), _swapped(bias(c) + bias(dilated))) for c, dilated in zip(decoder.condition, decoder.dilated)]
         maps.append((matrix(decoder.condition_out), bias(decoder.condition_out)))
@@ -54,8 +54,8 @@ class TorchWeights:
         weights, biases = torch.cat([matrix(m) for m in modules]), torch.cat([bias(m) for m in modules])
         return Linear(weights, biases, self.slots, self.device, self.dtype)
 
-    def _taps(self, dilated: nn.Module, ahead: int) -> list[Linear]:
-        rows = [self.slots * ahead] * (TAPS - 1) + [self.slots]
+    def _taps(self, dilated: nn.Module, d: int) -> list[Linear]:
+        rows = [self.slots * steps for steps in (min(2 * d, AHEAD), min(d, AHEAD), 1)]
         return [Linear(_swapped(matrix(dilated, k)), None, rows[k], self.device, self.dtype) for k in range(TAPS)]
 
 
@@ -71,7 +71,7 @@ class TorchEngine(Engine):
         self.net, self.slots = weights, weights.slots
         zeros = lambda *shape, dtype=torch.float32: torch.zeros(*shape, device=weights.device, dtype=dtype)  # noqa: E731
         self.rings = [zeros(2 * layer.dilation, self.slots, weights.width, dtype=weights.dtype) for layer in weights.layers]
-        self.aheads = [zeros(layer.ahead, self.slots, 2 * weights.width) for layer in weights.layers]
+        self.aheads = [zeros(layer.block(0), self.slots, 2 * weights.width) for layer in weights.layers]
         self.conditions = [zeros(self.slots, biases.numel()) for _, biases in weights.conditions]
         self.history = zeros(self.slots, TAPS)
         self.draws = zeros(AHEAD, self.slots, dtype=torch.float32 if weights.device.type == "mps" else torch.float64)  # MPS has no float64
@@ -142,28 +142,29 @@ class TorchEngine(Engine):
         x = torch.addmm(net.start_bias, self.history, net.start)
         sums = torch.cat([x, net.skip_start(x).float()], dim=1)
         for index, layer in enumerate(net.layers):
-            if step % layer.ahead == 0:
-                self._look_ahead(index)
+            for tap in range(TAPS - 1):
+                if step % layer.block(tap) == 0:
+                    self._look_ahead(index, tap, step % layer.block(0))
             x = sums[:, :net.width]
-            gates = layer.taps[2].add(x, self.aheads[index][step % layer.ahead])
+            gates = layer.taps[2].add(x, self.aheads[index][step % layer.block(0)])
             self._keep(index, x)
             gates[:, :net.width].tanh_()
             sums = layer.sums.add(F.glu(gates), sums)
             yield 0
         self._skips = sums[:, net.width:]
 
-    def _look_ahead(self, index: int) -> None:
+    def _look_ahead(self, index: int, tap: int, row: int) -> None:
         layer = self.net.layers[index]
-        shape = (layer.ahead * self.slots, self.net.width)
-        older, old = (self._past(index, offset).reshape(shape) for offset in (0, layer.dilation))
-        conditions = self.conditions[index].expand(layer.ahead, -1, -1).reshape(shape[0], -1)
-        ahead = layer.taps[1].add(old, layer.taps[0].add(older, conditions))
-        self.aheads[index].copy_(ahead.view_as(self.aheads[index]))
+        steps = layer.block(tap)
+        rows = self.aheads[index][row:row + steps]
+        so_far = rows if tap else self.conditions[index].expand_as(rows)
+        past = self._past(index, tap * layer.dilation, steps).reshape(steps * self.slots, -1)
+        rows.copy_(layer.taps[tap].add(past, so_far.reshape(steps * self.slots, -1)).view_as(rows))
 
-    def _past(self, index: int, offset: int) -> Tensor:
-        """Inputs of the next `ahead` steps' older tap (offset 0) or old tap (offset d): [ahead x slots x width]."""
+    def _past(self, index: int, offset: int, steps: int) -> Tensor:
+        """Inputs of the next steps' oldest tap (offset 0) or middle tap (offset d): [steps x slots x width]."""
         first = (self.clock + offset) % len(self.rings[index])
-        return self.rings[index][first:first + self.net.layers[index].ahead]
+        return self.rings[index][first:first + steps]
 
     def _keep(self, index: int, x: Tensor) -> None:
         ring = self.rings[index]
@@ -208,7 +209,7 @@ class GraphEngine(TorchEngine):
         for _ in super()._block():
             pass
         for index, layer in enumerate(self.net.layers):
-            if layer.ahead == AHEAD:
+            if layer.dilation >= AHEAD:
                 self.rings[index].index_copy_(0, self._rows(index, 0), torch.stack(self.kept[index]).to(self.net.dtype))
             self.kept[index] = []
         self.base.add_(AHEAD)
@@ -216,13 +217,13 @@ class GraphEngine(TorchEngine):
     def _rows(self, index: int, offset: int) -> Tensor:
         return (self.base + offset + self.steps) % len(self.rings[index])
 
-    def _past(self, index: int, offset: int) -> Tensor:
-        if self.net.layers[index].ahead < AHEAD:  # such a ring's length divides AHEAD: blocks always begin at its row 0
-            return super()._past(index, offset)
+    def _past(self, index: int, offset: int, steps: int) -> Tensor:
+        if self.net.layers[index].dilation < AHEAD:  # such a ring's length divides AHEAD: blocks always begin at its row 0
+            return super()._past(index, offset, steps)
         return self.rings[index].index_select(0, self._rows(index, offset))
 
     def _keep(self, index: int, x: Tensor) -> None:
-        if self.net.layers[index].ahead < AHEAD:
+        if self.net.layers[index].dilation < AHEAD:
             super()._keep(index, x)
         else:
             self.kept[index].append(x)

@@ -1,7 +1,7 @@
 // Step-by-step generation for a handful of notes ("slots") at once, on one thread.
 //
-// In a layer of dilation d the inputs of t - d and t - 2d are known d steps ahead: for a block of min(d, AHEAD) steps
-// these two taps are one matrix product. Only the newest tap, the residual and the skip stay sequential.
+// In a layer of dilation d the input of t - 2d is known 2d steps ahead and that of t - d is known d steps ahead: for as
+// many steps, AHEAD at most, such a tap is one matrix product. Only the newest tap, residual and skip stay sequential.
 #include <algorithm>
 #include <chrono>
 #include <type_traits>
@@ -12,6 +12,9 @@ namespace notebank {
 namespace {
 
 typedef std::chrono::steady_clock Clock;
+
+// Steps that a layer's tap (0: t - 2d, 1: t - d) is computed ahead.
+int block_of(int dilation, int tap) { return std::min((TAPS - 1 - tap) * dilation, AHEAD); }
 
 int draw(const float* probabilities, double u) {
     float cumulated = 0;
@@ -29,7 +32,7 @@ template <class T> Layout::Layout(const Network<T>& network) : stride(0) {
         return place;
     };
     for (const Layer<T>& layer : network.layers) {
-        const size_t ahead = std::min(layer.dilation, AHEAD), gates = 2 * network.width * sizeof(float);
+        const size_t ahead = block_of(layer.dilation, 0), gates = 2 * network.width * sizeof(float);
         layers.push_back({take(2 * layer.dilation * network.width * sizeof(T)), take(ahead * gates), take(gates)});
     }
     condition_out = take(network.skip * sizeof(float));
@@ -97,9 +100,10 @@ template <class T> void Voices<T>::begin(int active) {
 
 template <class T> void Voices<T>::advance(int index, int active) {
     const Layer<T>& layer = net->layers[index];
-    const int ahead = std::min(layer.dilation, AHEAD), width = net->width;
-    const size_t now = clock % (2 * layer.dilation) * width, row = clock % ahead * 2 * width;
-    if (clock % ahead == 0) look_ahead(index, active);
+    const int width = net->width;
+    const size_t now = clock % (2 * layer.dilation) * width, row = clock % block_of(layer.dilation, 0) * 2 * width;
+    for (int tap = 0; tap < TAPS - 1; tap++)
+        if (clock % block_of(layer.dilation, tap) == 0) look_ahead(index, tap, active);
     for (int slot = 0; slot < active; slot++) {
         in[slot] = rounded(sum(slot), width, slot);
         std::copy_n(in[slot], width, ring(slot, index) + now);
@@ -120,19 +124,18 @@ template <class T> void Voices<T>::advance(int index, int active) {
     linear(layer.sums[0], active, layer.sums_bias.data());
 }
 
-// Taps 0 and 1 (t - 2d, t - d) of the next min(d, AHEAD) steps, on top of bias and conditioning.
-template <class T> void Voices<T>::look_ahead(int index, int active) {
+// One tap of the steps to come: tap 0 (t - 2d) on top of bias and conditioning, tap 1 (t - d) on top of that.
+template <class T> void Voices<T>::look_ahead(int index, int tap, int active) {
     const Layer<T>& layer = net->layers[index];
-    const int d = layer.dilation, ahead = std::min(d, AHEAD), width = net->width;
-    for (int tap = 0; tap < 2; tap++) {
-        for (int slot = 0, n = 0; slot < active; slot++)
-            for (int step = 0; step < ahead; step++, n++) {
-                in[n] = ring(slot, index) + (size_t)((clock + step + (long)tap * d) % (2 * d)) * width;
-                out[n] = floats(slot, layout.layers[index].ahead) + (size_t)step * 2 * width;
-                base[n] = tap ? out[n] : floats(slot, layout.layers[index].condition);
-            }
-        linear(layer.taps[tap], active * ahead);
-    }
+    const int d = layer.dilation, steps = block_of(d, tap), width = net->width;
+    const long first = clock % block_of(d, 0);
+    for (int slot = 0, n = 0; slot < active; slot++)
+        for (int step = 0; step < steps; step++, n++) {
+            in[n] = ring(slot, index) + (size_t)((clock + step + (long)tap * d) % (2 * d)) * width;
+            out[n] = floats(slot, layout.layers[index].ahead) + (size_t)(first + step) * 2 * width;
+            base[n] = tap ? out[n] : floats(slot, layout.layers[index].condition);
+        }
+    linear(layer.taps[tap], active * steps);
 }
 
 // From the skip sum to probabilities to the drawn class, which is the next step's input.

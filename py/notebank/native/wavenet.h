@@ -92,7 +92,7 @@ public:
 private:
     void begin(int active);
     void advance(int layer, int active);
-    void look_ahead(int layer, int active);
+    void look_ahead(int layer, int tap, int active);
     void finish(const Run& job, int step);
     void choose(const Run& job, int step, int slot, float* scores);
     void linear(const Weights<T>& weights, int rows, const float* bias = nullptr);
