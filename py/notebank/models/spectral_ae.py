@@ -135,7 +135,7 @@ class SpectralAE(StoredModel):
         levels = self._levels(request.z, request.pitch, frames)
         number = torch.arange(1, self.config.harmonics + 1, dtype=torch.float64)
         turns = torch.arange(frames, dtype=torch.float64)[:, None] * (number * f0 * self.config.hop / self.config.sample_rate)
-        turns = torch.frac(turns) - number * (number - 1) / (2 * self.config.harmonics)  # Schroeder 1970: spread out, no pulse
+        turns = torch.frac(turns) + _signs(self.config.harmonics) / 4  # sines: a note begins at 0
         tone = torch.polar(levels.harmonics, (2 * np.pi * turns).float())
         spectrum = torch.complex(tone.real @ known.lobes, tone.imag @ known.lobes)
         # Centred lobes are real; counted from the frame's start, half a window earlier, bin b is turned by -pi b.
@@ -150,6 +150,11 @@ class SpectralAE(StoredModel):
         got = self.magnitudes(np.zeros((1, self.config.latent), np.float32), self.config.low, self.config.stride)
         if got.shape != (self.config.stride, self.config.bins) or not torch.isfinite(got).all():
             raise BadFile(f"the decoder: expected finite frames of {self.config.bins} bins, got shape {list(got.shape)}")
+
+
+def _signs(count: int) -> Tensor:
+    """Signs of harmonics 1..count: the Rudin-Shapiro sequence, with which their sum has no tall peaks."""
+    return torch.tensor([1.0 - 2 * (bin(k & k >> 1).count("1") % 2) for k in range(count)])
 
 
 def _seed(request: NoteRequest) -> int:
