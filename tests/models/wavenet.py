@@ -10,9 +10,10 @@ from notebank.audio import mulaw
 from notebank.checkpoints import magenta_nsynth
 from notebank.models.wavenet_ae import WavenetAutoencoder
 from notebank.models.wavenet_engine import Engine, Job
+from notebank.models.wavenet_graph import GraphEngine
 from notebank.models.wavenet_native import NativeEngine, NativeWeights
 from notebank.models.wavenet_reference import ReferenceEngine
-from notebank.models.wavenet_torch import GraphEngine, TorchEngine, TorchWeights
+from notebank.models.wavenet_torch import TorchEngine, TorchWeights
 
 FIXTURES = Path(__file__).parents[1] / "fixtures/nsynth_wavenet"
 HOP = 512

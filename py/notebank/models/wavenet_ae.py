@@ -15,7 +15,7 @@ from notebank.models.stored import StoredModel, Tensors
 from notebank.models.wavenet_config import WavenetConfig, config_from
 from notebank.models.wavenet_engines import Lanes
 from notebank.models.wavenet_fastgen import Note, generate
-from notebank.models.wavenet_network import WavenetNetwork, network_input
+from notebank.models.wavenet_network import WavenetNetwork, network_input, tf32_off
 from notebank.models.wavenet_random import note_key, uniforms
 
 Tail = Literal["cut", "pad"]
@@ -68,7 +68,8 @@ class WavenetAutoencoder(StoredModel):
             raise BadValue(f"a recording of {clip.size} samples holds no whole latent frame of {hop} samples: pad its tail instead")
         whole = clip[:clip.size // hop * hop] if tail == "cut" else np.pad(clip, (0, -clip.size % hop))
         x = network_input(whole)[None].to(next(self.network.parameters()).device)
-        return self.network.encoder(x)[0].cpu().numpy()
+        with tf32_off():
+            return self.network.encoder(x)[0].cpu().numpy()
 
     def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
                on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:

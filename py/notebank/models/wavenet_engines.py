@@ -29,9 +29,11 @@ class Lanes:
 
     def most(self, options: DecodeOptions) -> int:
         """How many notes may be under way at once: what the memory allows and what still gains speed."""
-        engine, precision, _ = self.resolve(options)
-        by_memory = max(1, options.memory // slot_bytes(self.config, precision))
-        return min(by_memory, WIDEST[engine] * self._threads(engine))
+        engine, precision, device = self.resolve(options)
+        memory = options.memory
+        if engine == "graph":  # the budget is meant for the computer's memory; a GPU is there for nothing else
+            memory = max(memory, torch.cuda.mem_get_info(torch.device(device))[0] // 2)
+        return min(max(1, memory // slot_bytes(self.config, precision)), WIDEST[engine] * self._threads(engine))
 
     def open(self, notes: int, options: DecodeOptions) -> list[Lane]:
         """Lanes with room for `notes` notes together."""
@@ -68,7 +70,8 @@ class Lanes:
             from notebank.models.wavenet_reference import ReferenceEngine
 
             return ReferenceEngine(self.decoder, slots)
-        from notebank.models.wavenet_torch import GraphEngine, TorchEngine, TorchWeights
+        from notebank.models.wavenet_graph import GraphEngine
+        from notebank.models.wavenet_torch import TorchEngine, TorchWeights
 
         weights = self._once((engine, precision, device, slots), lambda: TorchWeights(self.decoder, slots, device, precision))
         return GraphEngine(weights) if engine == "graph" else TorchEngine(weights)

@@ -4,6 +4,9 @@ Step-by-step generation reads the same weights (`wavenet_weights`); this graph e
 Audio enters both halves as mu-law levels / 128, not as samples. T is a number of samples, F of latent frames.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -94,6 +97,17 @@ class WavenetNetwork(nn.Module):
         x = network_input(audio).to(device)
         classes = torch.from_numpy(mulaw.classes(audio)).to(device)
         return F.cross_entropy(self.decoder(x, self.encoder(x)), classes)
+
+
+@contextmanager
+def tf32_off() -> Iterator[None]:
+    """Float32 products on CUDA with all their bits; TensorFloat-32 would keep ten of the mantissa."""
+    before = torch.backends.cuda.matmul.allow_tf32, torch.backends.cudnn.allow_tf32
+    torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = False
+    try:
+        yield
+    finally:
+        torch.backends.cuda.matmul.allow_tf32, torch.backends.cudnn.allow_tf32 = before
 
 
 def _unit_scaling(module: nn.Module) -> None:

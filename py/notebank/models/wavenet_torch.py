@@ -1,7 +1,8 @@
-"""The torch engine: look-ahead blocks with packed weights, on the CPU or, block by block as a CUDA graph, on a GPU.
+"""The torch engine: look-ahead blocks with packed weights.
 
 In a layer of dilation d the input of t - 2d is known 2 d steps ahead and that of t - d is known d steps ahead: for as many
-steps, AHEAD at most, such a tap is one matrix product. The width of the batch is fixed: a note's bits depend on it, though not on the notes beside it.
+steps, AHEAD at most, such a tap is one matrix product. A note's bits depend on the batch's width, which is fixed, though
+not on the notes beside it.
 """
 
 import time
@@ -38,7 +39,7 @@ class TorchWeights:
 
     def __init__(self, decoder: Decoder, slots: int, device: str = "cpu", precision: str = "fp32"):
         self.device, self.dtype = torch.device(device), torch.bfloat16 if precision == "bf16" else torch.float32
-        self.decoder, self.slots = decoder, slots
+        self.slots = slots
         self.width, self.skip = decoder.skip_start.in_channels, decoder.skip_start.out_channels
         self.start = decoder.start.weight.detach()[:, 0].t().contiguous().to(self.device)
         self.start_bias = bias(decoder.start).to(self.device)
@@ -74,7 +75,8 @@ class TorchEngine(Engine):
         self.aheads = [zeros(layer.block(0), self.slots, 2 * weights.width) for layer in weights.layers]
         self.conditions = [zeros(self.slots, biases.numel()) for _, biases in weights.conditions]
         self.history = zeros(self.slots, TAPS)
-        self.draws = zeros(AHEAD, self.slots, dtype=torch.float32 if weights.device.type == "mps" else torch.float64)  # MPS has no float64
+        exact = torch.float32 if weights.device.type == "mps" else torch.float64  # MPS has no float64
+        self.draws = zeros(AHEAD, self.slots, dtype=exact)
         self.temperature = zeros(())
         self.forced = zeros(AHEAD, self.slots, dtype=torch.int64)
         self.classes = zeros(AHEAD, self.slots, dtype=torch.int64)
@@ -181,67 +183,3 @@ class TorchEngine(Engine):
         self.classes[step] = chosen
         last = torch.where(self.forced[step] < 0, chosen, self.forced[step])
         self.history.copy_(torch.cat([self.history[:, 1:], (last[:, None].float() - CENTRE) / CENTRE], dim=1))
-
-
-class GraphEngine(TorchEngine):
-    """For CUDA: a whole block is recorded as one graph at the first run and replayed ever after.
-
-    Where a block lies in a ring longer than it is read from a tensor, as a graph cannot count. Off CUDA (in tests) the
-    same block runs unrecorded.
-    """
-
-    def __init__(self, weights: TorchWeights):
-        super().__init__(weights)
-        self.base = torch.zeros((), dtype=torch.int64, device=weights.device)
-        self.steps = torch.arange(AHEAD, device=weights.device)
-        self.kept: list[list[Tensor]] = [[] for _ in self.rings]
-        self.graph = self._recorded() if weights.device.type == "cuda" else None
-
-    def _block(self) -> Iterator[int]:
-        if self.graph is None:
-            self._whole_block()
-        else:
-            self.graph.replay()
-        yield AHEAD
-
-    def _whole_block(self) -> None:
-        self.clock = 0
-        for _ in super()._block():
-            pass
-        for index, layer in enumerate(self.net.layers):
-            if layer.dilation >= AHEAD:
-                self.rings[index].index_copy_(0, self._rows(index, 0), torch.stack(self.kept[index]).to(self.net.dtype))
-            self.kept[index] = []
-        self.base.add_(AHEAD)
-
-    def _rows(self, index: int, offset: int) -> Tensor:
-        return (self.base + offset + self.steps) % len(self.rings[index])
-
-    def _past(self, index: int, offset: int, steps: int) -> Tensor:
-        if self.net.layers[index].dilation < AHEAD:  # such a ring's length divides AHEAD: blocks always begin at its row 0
-            return super()._past(index, offset, steps)
-        return self.rings[index].index_select(0, self._rows(index, offset))
-
-    def _keep(self, index: int, x: Tensor) -> None:
-        if self.net.layers[index].dilation < AHEAD:
-            super()._keep(index, x)
-        else:
-            self.kept[index].append(x)
-
-    @torch.no_grad()
-    def _recorded(self) -> torch.cuda.CUDAGraph:
-        allowed, torch.backends.cuda.matmul.allow_tf32 = torch.backends.cuda.matmul.allow_tf32, False
-        try:
-            side = torch.cuda.Stream(self.net.device)  # a block must have run once, off the main stream, before it is recorded
-            side.wait_stream(torch.cuda.current_stream(self.net.device))
-            with torch.cuda.stream(side):
-                self._whole_block()
-            torch.cuda.current_stream(self.net.device).wait_stream(side)
-            graph = torch.cuda.CUDAGraph()
-            with torch.cuda.graph(graph):
-                self._whole_block()
-        finally:
-            torch.backends.cuda.matmul.allow_tf32 = allowed
-        for tensor in (*self.rings, self.history, self.base):
-            tensor.zero_()
-        return graph
