@@ -49,8 +49,12 @@ class SoundJob(Job):
             raise BadValue("there is no place on the pad yet: send a position first")
         weights = bilinear(*self.place)
         corners = self._encode(hosted, weights, pitches, look)
-        begun = time.perf_counter()
-        for note in hosted.renderer.cell(corners, weights, pitches, samples, velocity, cancel=lambda: self._look(look)):
+        begun, before = time.perf_counter(), len(self.delivered)
+
+        def heard(share: float) -> None:
+            self.fraction = (before + share * len(pitches)) / self.asked
+
+        for note in hosted.renderer.cell(corners, weights, pitches, samples, velocity, lambda: self._look(look), heard):
             if note.fresh:
                 hosted.times.append(time.perf_counter() - begun)
             yield note

@@ -1,6 +1,6 @@
 """The verbs that live and offline rendering share: encode a sound into a corner, render the notes of a cell."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -8,13 +8,15 @@ import numpy as np
 
 from notebank.errors import BadValue, Cancelled
 from notebank.latent.blend import blend
-from notebank.models.base import Cancel, DecodeOptions, NoteModel
+from notebank.models.base import Cancel, DecodeOptions, NoteModel, OnBlock
 from notebank.notes import nearest
 from notebank.render import post
 from notebank.render.cache import Cache
 from notebank.render.corner import ANYWHERE, Corner, peak_db
 from notebank.render.jobs import NoteJob, seed_of
 from notebank.render.store import ArrayStore, NoteStore
+
+Heard = Callable[[float], None]
 
 
 class Recordings(Protocol):
@@ -89,8 +91,11 @@ class Renderer:
             raise BadValue("a corner of the pad has no sound yet: choose sounds for all corners that are heard here")
         return [self._job(used, pitch, self._samples(samples), velocity) for pitch in pitches]  # type: ignore[arg-type]
 
-    def render(self, jobs: Sequence[NoteJob], cancel: Cancel | None = None) -> Iterator[RenderedNote]:
-        """The notes, those in the cache first, the others as the model finishes them. `cancel` as in `NoteModel.decode`."""
+    def render(self, jobs: Sequence[NoteJob], cancel: Cancel | None = None, heard: Heard | None = None) -> Iterator[RenderedNote]:
+        """The notes, those in the cache first, the others as the model finishes them. `cancel` as in `NoteModel.decode`.
+
+        heard(share): how much of all these notes is made, 0..1, told again and again by models that stream.
+        """
         names = [self._notes.name(job.key(self.model.fingerprint, self.model.info, self.options)) for job in jobs]
         missing = []
         for i, (job, name) in enumerate(zip(jobs, names)):
@@ -99,14 +104,16 @@ class Renderer:
                 missing.append(job.request(i, self.model.info))
             else:
                 yield RenderedNote(job.pitch, audio, name, i, fresh=False)
-        for i, raw in self.model.decode(missing, self.options, cancel=cancel) if missing else ():
+        on_block = heard and _counted(heard, jobs, {request.id for request in missing})
+        for i, raw in self.model.decode(missing, self.options, on_block=on_block, cancel=cancel) if missing else ():
             note = post.finish(raw, jobs[i].samples, jobs[i].gain_db, self.rate)
             yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note), i)
 
     def cell(self, corners: Sequence[Corner | None], weights: Sequence[float] | np.ndarray, pitches: Iterable[int],
-             samples: int | None = None, velocity: int = 100, cancel: Cancel | None = None) -> Iterator[RenderedNote]:
+             samples: int | None = None, velocity: int = 100, cancel: Cancel | None = None,
+             heard: Heard | None = None) -> Iterator[RenderedNote]:
         """The notes of one place on the pad: `render` of `jobs`."""
-        return self.render(self.jobs(corners, weights, pitches, samples, velocity), cancel)
+        return self.render(self.jobs(corners, weights, pitches, samples, velocity), cancel, heard)
 
     def blend(self, corners: Mapping[int, Corner], weights: Sequence[float] | np.ndarray, pitch: float) -> np.ndarray:
         """The latent at a place: corners by index 0..3, those of weight 0 may be missing."""
@@ -144,6 +151,18 @@ class Renderer:
     def _recording(self, sound: Recordings, pitch: int) -> np.ndarray:
         """The recording, at most as long as the model's own notes."""
         return sound.audio(pitch, self.rate)[:self.model.info.length.default]
+
+
+def _counted(heard: Heard, jobs: Sequence[NoteJob], missing: set[int]) -> OnBlock:
+    """An `on_block` that counts samples for `heard`."""
+    total = sum(job.samples for job in jobs)
+    made = total - sum(jobs[i].samples for i in missing)
+
+    def on_block(id: int, start: int, audio: np.ndarray) -> None:
+        nonlocal made
+        made += audio.size
+        heard(min(made / total, 1.0))
+    return on_block
 
 
 def _around(recorded: Sequence[int], pitch: float) -> set[int]:
