@@ -57,3 +57,10 @@ def test_an_archive_downloaded_by_hand_is_imported(run, tmp_path):
 @pytest.mark.parametrize("command", ["import", "fetch"])
 def test_help_shows_an_example(run, command):
     assert "Example" in run("models", command, "--help").output
+
+
+def test_a_gansynth_folder_becomes_a_model_by_name(run):
+    result = run("models", "import", "magenta-gansynth", FIXTURES.parent / "gansynth", "--out", "small")
+    assert result.exit_code == 0 and "a gansynth model with 181026 numbers; its name is small" in result.output
+    shown = run("models", "info", "small").output
+    assert "[256], sphere" in shown and "index, 24..84" in shown and "64000 samples always" in shown

@@ -14,6 +14,8 @@ from notebank.notes import midi_to_hz
 CONFIGS: dict[str, dict] = {kind: {} for kind in KINDS}
 CONFIGS["wavenet-ae"] = {"width": 16, "skip": 16, "layers": 6, "stages": 3, "encoder_width": 8, "encoder_layers": 6, "hop": 64,
                          "length": 4000}
+CONFIGS["gansynth"] = {"blocks": 4, "progress": 3.0, "channels_base": 64, "channels_most": 16, "samples": 1200}
+PITCH_IS_LEARNT = {"gansynth"}  # fresh weights know of no pitch; an imported model's notes are compared in test_gansynth.py
 
 
 @pytest.fixture(params=sorted(KINDS), scope="module")
@@ -78,6 +80,8 @@ def test_many_notes_come_back_under_their_own_ids(model):
 def test_a_note_has_the_pitch_that_was_asked_for(model, pitch):
     if model.info.pitch.input == "none" or (model.info.pitch.input == "index" and pitch % 1):
         pytest.skip("this model cannot be asked for such a pitch")
+    if model.info.kind in PITCH_IS_LEARNT:
+        pytest.skip("this model learns what a pitch is")
     audio = note(model, latents(model)[0], pitch, samples=None if model.info.length.fixed else 32000)
     hz = fundamental(audio, model.info.sample_rate, midi_to_hz(pitch))
     assert abs(1200 * np.log2(hz / midi_to_hz(pitch))) < 10

@@ -15,10 +15,12 @@ def import_model(format: str, path: Path, name: str, ema: bool, half: bool) -> N
     """Make a model called NAME of the checkpoint at PATH; FORMAT is magenta-nsynth, or another that an error lists.
 
     For magenta-nsynth, PATH is a TensorFlow V2 checkpoint: its folder, prefix, .index or .data file, or the .tar with them.
+    For magenta-gansynth it is the folder with experiment.json and the stages, or the .zip of it.
 
     \b
     Examples:
       notebank models import magenta-nsynth wavenet-ckpt.tar --out nsynth
+      notebank models import magenta-gansynth acoustic_only.zip --out gansynth
       notebank models import magenta-nsynth train/model.ckpt-200000 --out mine --ema
     """
     from notebank.checkpoints import catalogue, importers

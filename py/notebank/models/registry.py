@@ -8,6 +8,7 @@ from notebank.errors import NotFound
 from notebank.models.stored import StoredModel, Tensors
 
 KINDS = {  # kind: "module:Class", imported when first asked for
+    "gansynth": "notebank.models.gansynth:GanSynth",
     "null": "notebank.models.null:NullModel",
     "wavenet-ae": "notebank.models.wavenet_ae:WavenetAutoencoder",
     "spectral-ae": "notebank.models.spectral_ae:SpectralAE",
