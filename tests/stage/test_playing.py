@@ -30,7 +30,8 @@ def play(tmp_path):
 
 
 def children(process):
-    listed = subprocess.run(["ps", "-ww", "-o", "pid=", "-o", "args=", "--ppid", str(process.pid)], capture_output=True, text=True).stdout.splitlines()
+    command = ["ps", "-ww", "-o", "pid=", "-o", "args=", "--ppid", str(process.pid)]
+    listed = subprocess.run(command, capture_output=True, text=True).stdout.splitlines()
     return {int(line.split()[0]): line.split(maxsplit=1)[1] for line in listed}
 
 
