@@ -132,5 +132,5 @@ def test_the_envelope_the_volume_and_the_panic_button_speak(instrument):
     instrument.window.click(538 + 74 + 155, 48 + 16)
     instrument.hear("volume")
     assert instrument.pd.heard(f"{instrument.S}-volume")[-1].atoms[0] == pytest.approx(0.5, abs=0.02)
-    instrument.window.click(538 + 410 + 12, 298 + 17)
+    instrument.window.click(538 + 418 + 12, 298 + 17)
     instrument.hear("panic")

@@ -1,0 +1,229 @@
+"""nsynth.pd with the real server and the null model: what a musician hears."""
+
+import os
+import time
+
+import numpy as np
+import pytest
+from pdtools import PATCHES, Pd, PdProcess
+from pdtools.process import ABSTRACTIONS
+from pdtools.relay import Relay
+
+from notebank.audio.pitch import detect
+from notebank.checkpoints import catalogue
+from notebank.stage.serving import serving
+
+RATE = 44100
+PITCHES = list(range(36, 85, 4))
+NAMES = ["cell", "ready", "status", "reply", "connected", "note"]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def home(tmp_path_factory):
+    """A user's folder of its own, for this process and the servers it starts."""
+    before = os.environ.get("NOTEBANK_HOME")
+    os.environ["NOTEBANK_HOME"] = str(tmp_path_factory.mktemp("home"))
+    yield
+    os.environ.pop("NOTEBANK_HOME") if before is None else os.environ.update(NOTEBANK_HOME=before)
+
+
+@pytest.fixture(scope="module")
+def server(home):
+    with serving(0, fresh=True, arguments=["--model", "null"]) as server:
+        yield server
+
+
+class Instrument:
+    """One or more copies of nsynth.pd in one Pd; names are those of copy `k`."""
+
+    def __init__(self, port, copies=1, seconds=3.0):
+        self.pd = Pd(*[PATCHES / "nsynth.pd"] * copies, rate=RATE, tape_seconds=seconds, arguments=["-send", f"nb-server 127.0.0.1 {port}"])
+        self.scopes = self.pd.scopes
+        self.pd.hear(*[f"{scope}-{name}" for scope in self.scopes for name in NAMES])
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        self.pd.__exit__(*error)
+
+    def say(self, name, *atoms, k=0):
+        self.pd.send(f"{self.scopes[k]}-{name}", *atoms)
+
+    def hear(self, name, *match, k=0, timeout=10.0):
+        return self.pd.wait(f"{self.scopes[k]}-{name}", *match, timeout=timeout)
+
+    def heard(self, name, k=0):
+        return self.pd.heard(f"{self.scopes[k]}-{name}")
+
+    def settle(self, k=0):
+        """Waits until every pitch of the newest place is loaded."""
+        end = time.monotonic() + 15
+        while time.monotonic() < end:
+            self.pd.sync()
+            if cells := self.heard("cell", k):
+                newest, count = cells[-1].atoms
+                if len({m.atoms[1] for m in self.heard("ready", k) if m.atoms[0] == newest and m.atoms[1] in PITCHES}) == count:
+                    return newest
+            time.sleep(0.02)
+        raise TimeoutError(f"cells {self.heard('cell', k)[-3:]}, status {self.heard('status', k)[-5:]}")
+
+    def go(self, x, y, k=0):
+        """Moves the dot and waits for the notes of that place."""
+        before = len(self.heard("cell", k))
+        self.say("xy", x, y, k=k)
+        end = time.monotonic() + 10
+        while len(self.heard("cell", k)) == before and time.monotonic() < end:
+            self.pd.sync()
+            time.sleep(0.02)
+        self.settle(k)
+
+    def strike(self, *pitches, seconds=0.6, rest=0.8, k=0, meanwhile=lambda: None):
+        """Tapes a chord held for that long: the left channel, from just before its first sample that is not zero."""
+        self.pd.record()
+        for pitch in pitches:
+            self.say("note", pitch, 100, k=k)
+        meanwhile()
+        self.pd.sleep(seconds)
+        for pitch in pitches:
+            self.say("note", pitch, 0, k=k)
+        self.pd.sleep(rest)
+        audio = self.pd.tape()[0]
+        sounding = np.flatnonzero(np.abs(audio) > 1e-7)
+        assert len(sounding), f"nothing sounded; log: {self.pd.log()}"
+        return audio[max(sounding[0] - 1, 0):]
+
+
+@pytest.fixture(scope="module")
+def instrument(server):
+    with Instrument(server.port) as instrument:
+        instrument.settle()
+        yield instrument
+
+
+def brightness(audio):
+    """Centre of the spectrum [Hz] of the first 0.4 s."""
+    spectrum = np.abs(np.fft.rfft(audio[: int(0.4 * RATE)] * np.hanning(int(0.4 * RATE))))
+    return float((spectrum * np.fft.rfftfreq(int(0.4 * RATE), 1 / RATE)).sum() / spectrum.sum())
+
+
+def test_all_patches_and_help_patches_open_without_an_error_line():
+    files = sorted([*PATCHES.glob("*.pd"), *ABSTRACTIONS.glob("*-help.pd")])
+    assert len(files) > 10
+    opened = [word for file in files for word in ("-open", str(file))]
+    with PdProcess(["-path", str(ABSTRACTIONS), *opened, "-send", "pd quit"]) as pd:
+        pd.wait(60)
+        assert not pd.errors(), pd.log()
+
+
+def test_the_first_key_sounds_at_once_when_the_patch_has_opened(instrument):
+    assert np.abs(instrument.strike(60)).max() > 0.01
+
+
+@pytest.mark.parametrize("pitch", [36, 57, 84])
+def test_c2_a3_and_c6_are_in_tune(instrument, pitch):
+    audio = instrument.strike(pitch)
+    assert detect(audio[2000 : 2000 + int(0.5 * RATE)], RATE) == pytest.approx(pitch, abs=0.1)
+
+
+def test_two_places_sound_different_and_the_same_place_gives_the_same_samples(instrument):
+    instrument.go(0.1, 0.1)
+    first = instrument.strike(60)
+    instrument.go(0.9, 0.9)
+    other = instrument.strike(60)
+    instrument.go(0.1, 0.1)
+    again = instrument.strike(60)
+    length = int(0.4 * RATE)
+    assert np.array_equal(first[:length], again[:length])
+    assert abs(brightness(first) / brightness(other) - 1) > 0.02
+
+
+def test_a_held_note_is_untouched_while_the_pad_goes_there_and_back(instrument):
+    instrument.go(0.25, 0.5)
+    alone = instrument.strike(60, seconds=1.0)
+
+    def wander():
+        for x in (0.9, 0.1, 0.6, 0.25):
+            instrument.say("xy", x, 0.5)
+            time.sleep(0.15)
+
+    moved = instrument.strike(60, seconds=1.0, meanwhile=wander)
+    length = int(0.9 * RATE)
+    assert np.array_equal(alone[:length], moved[:length])
+
+
+def test_silence_is_silent(instrument):
+    instrument.pd.sleep(0.5)
+    instrument.pd.record()
+    instrument.pd.sleep(0.5)
+    assert not np.abs(instrument.pd.tape()[:, : RATE // 3]).max()
+
+
+def test_public_names_reach_the_instrument_and_the_mix(instrument):
+    instrument.pd.send("nb-note", 64, 100)
+    assert instrument.hear("note", 64).atoms[1] == 100
+    instrument.pd.send("nb-note", 64, 0)
+    instrument.pd.send("nb-name", "solo")
+    instrument.pd.send("solo-note", 65, 90)
+    assert instrument.hear("note", 65).atoms[1] == 90
+    instrument.pd.send("nb-panic")
+
+
+def test_two_copies_play_different_corners_at_once(server):
+    with Instrument(server.port, copies=2) as both:
+        for k, sound in enumerate(("flute", "trumpet")):
+            for corner in range(4):
+                both.say("corner", corner, sound, k=k)
+        both.pd.sleep(0.3)
+        both.settle(0)
+        both.settle(1)
+        flute, trumpet = both.strike(60, k=0), both.strike(60, k=1)
+        assert abs(brightness(flute) / brightness(trumpet) - 1) > 0.01
+        length = int(0.4 * RATE)
+        both.go(0.9, 0.2, k=1)  # only this copy moves
+        assert np.array_equal(both.strike(60, k=0)[:length], flute[:length])
+
+
+def test_the_sound_goes_on_without_the_server_and_all_is_whole_again_when_it_is_back(home):
+    with serving(0, fresh=True, arguments=["--model", "null"]) as first, Instrument(first.port) as instrument:
+        instrument.settle()
+        first.process.kill()
+        first.process.wait()
+        assert np.abs(instrument.strike(60)).max() > 0.01
+        assert instrument.hear("connected", 0)
+        assert instrument.heard("status")[-1].atoms == ("away",)
+        instrument.say("xy", 0.9, 0.1)
+        assert np.abs(instrument.strike(64)).max() > 0.01
+        cells = len(instrument.heard("cell"))
+        with serving(first.port, fresh=True, arguments=["--model", "null"]):
+            assert instrument.hear("connected", 1, timeout=20)
+            deadline = time.monotonic() + 20
+            while len(instrument.heard("cell")) == cells:
+                assert time.monotonic() < deadline, instrument.heard("status")[-4:]
+                time.sleep(0.05)
+            instrument.settle()
+            assert np.abs(instrument.strike(60)).max() > 0.01
+
+
+def test_with_a_fifth_of_the_datagrams_lost_a_performance_ends_whole(server):
+    with Relay(server.port, loss=0.2, seed=5) as relay, Instrument(relay.port) as instrument:
+        for k, (x, y) in enumerate([(0.1, 0.1), (0.5, 0.9), (0.9, 0.3)]):
+            instrument.say("corner", k, "cello")
+            instrument.say("xy", x, y)
+            instrument.say("note", 60 + k, 100)
+            instrument.pd.sleep(0.4)
+            instrument.say("note", 60 + k, 0)
+        instrument.pd.sleep(3)
+        newest = instrument.settle()
+        assert {m.atoms[1] for m in instrument.heard("ready") if m.atoms[0] == newest} >= set(PITCHES)
+        assert relay.lost > 5
+
+
+@pytest.mark.skipif(catalogue.DEFAULT not in catalogue.names(), reason="the default model is not in this checkout")
+def test_the_default_model_is_in_tune_through_the_patch(home):
+    with serving(0, fresh=True) as server, Instrument(server.port) as instrument:
+        instrument.hear("cell", timeout=60)
+        instrument.settle()
+        for pitch in (48, 60, 72):
+            audio = instrument.strike(pitch)
+            assert detect(audio[4000 : 4000 + int(0.4 * RATE)], RATE) == pytest.approx(pitch, abs=0.25)
