@@ -43,7 +43,7 @@ def test_a_model_is_trained_stopped_resumed_and_measured(run, tmp_path):
     assert measured.exit_code == 0, measured.output
     assert "floor: nearer real note 1 semitone away" in measured.output
     figures = json.loads((tmp_path / "figures.json").read_text())
-    assert figures["fingerprint"][:8] in model.name and len(figures["rows"][0]["scores"]) == 4
+    assert figures["fingerprint"][:8] in model.name and len(figures["notes"]) == 4
 
 
 def test_what_cannot_be_measured_or_trained_is_refused(run, tmp_path):

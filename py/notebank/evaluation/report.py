@@ -7,7 +7,7 @@ from notebank.data.nsynth import Example, NSynth
 from notebank.errors import BadValue
 from notebank.evaluation import candidates
 from notebank.evaluation.grid import GridReport, interpolate
-from notebank.evaluation.score import Row, Ruler
+from notebank.evaluation.score import FIGURES, Row, Ruler
 from notebank.models.base import NoteModel
 
 BORROWED = 4  # semitones: the most that lies between a key and a recording of 36:84:4, twice
@@ -25,9 +25,10 @@ class Report:
     grid: GridReport | None
 
     def to_json(self) -> dict:
-        """Everything, the list of notes and each note's figures included."""
+        """Every figure of the table, the list of notes, and the model's figures for each of them."""
         return {"model": self.model, "fingerprint": self.fingerprint, "split": self.split, "pitches": list(self.pitches),
-                "rows": [row.summary() for row in self.rows], "grid": None if self.grid is None else asdict(self.grid)}
+                "rows": [row.summary() for row in self.rows], "grid": None if self.grid is None else asdict(self.grid),
+                "notes": self.rows[0].notes()}
 
     def to_markdown(self) -> str:
         """The table, and a sentence on the grid."""
@@ -74,7 +75,7 @@ def split_notes(data: NSynth, split: str, held_out: Sequence[int]) -> tuple[list
 
 
 def _line(row: Row) -> str:
-    figures = (row.mean(figure) for figure in ("lsd_mag", "lsd_audio", "lsd60_mag", "lsd60_audio"))
+    figures = (row.mean(figure) for figure in FIGURES)
     cells = ["-" if value is None else f"{value:.2f}" for value in figures]
     left_out = "-" if not row.off_pitch.total else str(len(row.scores) - row.off_pitch.total)
     return f"| {row.title} | {len(row.scores)} | {' | '.join(cells)} | {row.off_pitch} | {left_out} |"

@@ -6,7 +6,7 @@ detector reads over 50 cents off the nominal pitch are left out, and counted.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -22,6 +22,7 @@ from notebank.evaluation.share import Share
 RATE = 16000
 STFT = Stft(1024)
 OFF = 0.5  # semitones
+FIGURES = ("lsd_mag", "lsd_audio", "lsd60_mag", "lsd60_audio")
 
 
 @dataclass(frozen=True)
@@ -67,11 +68,19 @@ class Row:
         return Share(sum(counted), len(counted))
 
     def summary(self) -> dict:
-        """The row as JSON."""
-        low, high = self.off_pitch.interval()
-        means = {figure: self.mean(figure) for figure in ("lsd_mag", "lsd_audio", "lsd60_mag", "lsd60_audio")}
+        """The row as JSON, without its notes."""
+        means = {figure: self.mean(figure) for figure in FIGURES}
         return {"title": self.title, "notes": len(self.scores), **means, "off_pitch": self.off_pitch.hits,
-                "pitch_counted": self.off_pitch.total, "off_pitch_95": [low, high], "scores": [asdict(score) for score in self.scores]}
+                "pitch_counted": self.off_pitch.total, "off_pitch_95": self.off_pitch.interval()}
+
+    def notes(self) -> dict[str, dict]:
+        """Each note's figures by its name, as JSON, to 0.001."""
+        return {score.name: {**{figure: _rounded(getattr(score, figure)) for figure in (*FIGURES, "pitch")}, "off": score.off}
+                for score in self.scores}
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 3)
 
 
 class Ruler:
