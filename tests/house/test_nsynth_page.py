@@ -41,8 +41,8 @@ def test_the_commands_of_the_page_do_what_they_say(here):
         done = CliRunner().invoke(COMMANDS[name], args)
         assert done.exit_code == 0, f"{line}: {done.output}"
     made = {str(path.relative_to(here)) for path in here.rglob("*") if path.is_file()}
-    assert {"out/gen_flute.wav", "out/gen_flute.png", "latents/bell_embeddings.npy", "again/gen_bell_embeddings.wav", "pairs/mix_flute_bell.wav",
-            "flute.png", "latents.png"} <= made
+    assert {"out/gen_flute.wav", "out/gen_flute.png", "latents/bell_embeddings.npy", "again/gen_bell_embeddings.wav",
+            "pairs/mix_flute_bell.wav", "flute.png", "latents.png"} <= made
 
 
 def test_the_python_of_the_page_runs_and_its_clips_have_the_lengths_it_says(here):
