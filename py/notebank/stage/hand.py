@@ -4,6 +4,7 @@ The other end is `pd/nb.part.demo.pd`. It connects to us by FUDI over TCP: `say 
 there; `said MS` (logical time since the tape began) and `level DB` (100 = full scale, 0 = silence) come back.
 """
 
+import os
 import socket
 import subprocess
 import tempfile
@@ -54,8 +55,8 @@ class Hand:
 
     def log(self) -> str:
         """What Pd printed so far."""
-        self._log.seek(0)
-        return self._log.read().decode(errors="replace")
+        # Pd writes at the same file position that a seek here would move, so the file is read by place.
+        return os.pread(self._log.fileno(), os.fstat(self._log.fileno()).st_size, 0).decode(errors="replace")
 
     def say(self, name: str, *atoms: float | str) -> float:
         """Sends atoms to the receiver `name`; returns when that was, in seconds of Pd's clock since the tape began."""
