@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 @click.option("--velocity", type=click.IntRange(1, 127), default=100, show_default=True)
 @click.option("--seed", type=int, help="Default: one made of latent and pitch.")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder for the notes; made if it is missing.")
-def decode(model: str, latents: tuple[Path, ...], pitches: str, seconds: float | None, velocity: int, seed: int | None, out: Path) -> None:
+@click.option("--plots", is_flag=True, help="Draw a rainbowgram beside every note.")
+def decode(model: str, latents: tuple[Path, ...], pitches: str, seconds: float | None, velocity: int, seed: int | None, out: Path,
+           plots: bool) -> None:
     """Decode latents (.npy) with MODEL into OUT/STEM_ROW_PITCH.wav (float32, raw level).
 
     A file holds one latent, or a batch of them along a first axis. Pitches may have decimals if the model takes them.
@@ -32,6 +34,7 @@ def decode(model: str, latents: tuple[Path, ...], pitches: str, seconds: float |
     from notebank.audio import wav
     from notebank.checkpoints import catalogue
     from notebank.models.base import NoteRequest
+    from notebank.plots import rainbowgram
 
     loaded = catalogue.load(model)
     asked = _pitches(pitches)
@@ -47,6 +50,8 @@ def decode(model: str, latents: tuple[Path, ...], pitches: str, seconds: float |
         progress(0, len(requests))
         for done, (number, audio) in enumerate(loaded.decode(requests), 1):
             wav.write(places[number], audio, loaded.info.sample_rate)
+            if plots:
+                rainbowgram.beside(places[number], audio, loaded.info.sample_rate)
             progress(done, len(requests))
     for place in places:
         click.echo(place)

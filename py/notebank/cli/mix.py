@@ -90,4 +90,4 @@ def _clips(sounds: list[Path], out: Path, model, combine: Callable, seconds: flo
 
 def _draw(rate: int, clip: Clip, audio: np.ndarray) -> None:
     from notebank.plots import rainbowgram
-    rainbowgram.draw(audio, rate, clip.target.with_suffix(".png"), clip.target.stem)
+    rainbowgram.beside(clip.target, audio, rate)

@@ -89,5 +89,4 @@ def _audio_samples(path: Path) -> int:
 
 def _draw(clip: Clip, audio: np.ndarray) -> None:
     from notebank.plots import rainbowgram
-    if audio.size >= 2000:  # an eighth of a second, the shortest there is a picture of
-        rainbowgram.draw(audio, 16000, clip.target.with_suffix(".png"), clip.target.stem)
+    rainbowgram.beside(clip.target, audio, 16000)

@@ -5,6 +5,7 @@ vibrato and detuning shimmer, noise is a jumble.
 """
 
 import os
+from pathlib import Path
 
 import numpy as np
 
@@ -25,6 +26,12 @@ def draw(audio: np.ndarray, rate: int, path: str | os.PathLike, title: str = "")
         axes.imshow(image(picture), aspect="auto", origin="lower", extent=(0, seconds, low, high), interpolation="antialiased")
         octaves = np.arange(np.ceil(low / 12) * 12, high, 12)
         axes.set(xlabel="seconds", yticks=octaves, yticklabels=[f"C{int(pitch) // 12 - 1}" for pitch in octaves])
+
+
+def beside(sound: str | os.PathLike, audio: np.ndarray, rate: int) -> None:
+    """Writes the picture of a sound file beside it, as NAME.png; none for what is shorter than an eighth of a second."""
+    if np.asarray(audio).size >= rate / 8:
+        draw(audio, rate, Path(sound).with_suffix(".png"), Path(sound).stem)
 
 
 def image(picture: ConstantQ) -> np.ndarray:
