@@ -9,8 +9,9 @@ from notebank.bank import folder, onss
 from notebank.errors import BadFile, BadValue, Cancelled
 from notebank.latent.corners import bilinear
 from notebank.models.null import NullConfig, NullModel
+from notebank.render import notefiles
 from notebank.render.grid import GridJob
-from notebank.render.plan import Grid
+from notebank.render.plan import Plan
 from notebank.render.renderer import Renderer
 from render.sounds import SineSound
 
@@ -18,9 +19,14 @@ PITCHES = (48, 60, 69)
 SOUNDS = {name: SineSound({48: 0.3, 60: 0.6, 72: 0.6}, bright, name) for name, bright in zip("abcd", (0.0, 0.2, 0.5, 1.0))}
 
 
-def job(path, corners=("a", "b", "c", "d"), model=None, bits=32, **changes):
-    grid = Grid(corners, **{"resolution": 3, "pitches": PITCHES, "samples": 3200, **changes})
-    return GridJob(path, grid, Renderer(model or NullModel(NullConfig(length=3200))), SOUNDS, "null", bits)
+def job(path, corners=("a", "b", "c", "d"), model=None, bits=32, sounds=SOUNDS, **changes):
+    plan = Plan(**{"combinations": (corners,), "resolution": 3, "pitches": PITCHES, "samples": 3200, "compat": False, **changes})
+    return GridJob(path, plan, Renderer(model or NullModel(NullConfig(length=3200))), sounds, "null", bits)
+
+
+@pytest.fixture(autouse=True)
+def every_note_at_once(monkeypatch):
+    monkeypatch.setattr(notefiles, "EVERY_S", 0.0)
 
 
 def contents(path):
@@ -29,8 +35,8 @@ def contents(path):
 
 def test_a_grid_is_a_bank_folder_and_an_open_nsynth_super_bank_of_the_same_notes(tmp_path):
     path = job(tmp_path / "g").run()
-    ours, theirs = folder.read(tmp_path / "g"), onss.read(path)
-    assert path.name == "a_b_c_d.bin" and ours.layout == theirs.layout and ours.layout.shape == (3, 3, 3, 3200)
+    ours, theirs = folder.read(path), onss.read(path / "a_b_c_d.bin")
+    assert ours.layout == theirs.layout and ours.layout.shape == (3, 3, 3, 3200)
     assert ours.about.corners == theirs.about.corners == ("a", "b", "c", "d") and ours.about.model == "null"
     assert np.abs(ours.samples - theirs.samples / 32768).max() <= 0.5 / 32768
     assert set(contents(tmp_path / "g")) == {"grid.json", "bank.json", "bank.txt", "bank.wav", "a_b_c_d.bin", "settings.json"}
@@ -77,7 +83,7 @@ class Untrained:
 @pytest.mark.parametrize("model", [NullModel, Untrained])
 def test_a_run_that_was_given_up_goes_on_to_the_same_bytes(tmp_path, model):
     job(tmp_path / "whole", model=model(), pitches=(48, 60), samples=6400).run()
-    seen = []
+    seen: list[int] = []
     for limit in (5, 11):
         with pytest.raises(Cancelled):
             def note(done, total, limit=limit):
@@ -98,10 +104,11 @@ def test_a_damaged_note_is_made_again(tmp_path):
     job(tmp_path / "whole").run()
     with pytest.raises(KeyboardInterrupt):
         job(tmp_path / "g").run(stop)
-    first, second, *_ = sorted((tmp_path / "g" / "notes").iterdir())
+    first, second, third, *_ = sorted((tmp_path / "g" / "notes").iterdir())
     first.write_bytes(first.read_bytes()[:-4])
     second.unlink()
-    (tmp_path / "g" / "notes" / ".00001_60.f32.77.abcd.tmp").write_bytes(b"half")
+    third.write_bytes(b"")
+    (tmp_path / "g" / "notes" / ".00000001-abcd.notes.77.abcd.tmp").write_bytes(b"half")
     job(tmp_path / "g").run()
     assert contents(tmp_path / "g") == contents(tmp_path / "whole")
 
@@ -115,7 +122,7 @@ def test_a_finished_grid_is_not_rendered_again(tmp_path):
 
 @pytest.mark.parametrize("change, says", [
     ({"resolution": 4}, "resolution 3 there, 4 now"), ({"pitches": (48, 60)}, "pitches 48 60 69 there, 48 60 now"),
-    ({"samples": 6400}, "samples 3200 there, 6400 now"), ({"law": "radial"}, "weights bilinear there, radial now"),
+    ({"samples": 6400}, "samples 3200 there, 6400 now"), ({"compat": True}, "compat False there, True now"),
     ({"corners": ("a", "b", "c", "a")}, "corners a b c d there, a b c a now"), ({"bits": 16}, "bits 32 there, 16 now"),
     ({"model": NullModel(NullConfig(block=200))}, "fingerprint"),
 ])
@@ -130,10 +137,8 @@ def test_a_grid_begun_with_other_settings_is_refused_and_left_alone(tmp_path, ch
 def test_changed_recordings_are_named(tmp_path):
     job(tmp_path / "g").run()
     changed = {**SOUNDS, "c": SineSound({60: 0.5}, 0.9, "c")}
-    renderer = Renderer(NullModel(NullConfig(length=3200)))
-    again = GridJob(tmp_path / "g", Grid(("a", "b", "c", "d"), 3, PITCHES, 3200), renderer, changed, "null")
     with pytest.raises(BadFile, match="other recordings: c"):
-        again.run()
+        job(tmp_path / "g", sounds=changed).run()
 
 
 def test_a_folder_with_other_things_in_it_is_left_alone(tmp_path):
@@ -164,5 +169,5 @@ def test_pitches_that_the_model_cannot_play_and_banks_beyond_a_wav_are_refused_a
 def test_the_manifest_says_what_decides_the_bytes(tmp_path):
     job(tmp_path / "g").run()
     told = json.loads((tmp_path / "g" / "grid.json").read_text())
-    assert told["corners"] == ["a", "b", "c", "d"] and told["recordings"]["a"] == SOUNDS["a"].fingerprint
-    assert told["fingerprint"] == NullModel(NullConfig(length=3200)).fingerprint and told["samples"] == 3200
+    assert told["corners"] == ["a b c d"] and told["recordings"]["a"] == SOUNDS["a"].fingerprint
+    assert told["fingerprint"] == NullModel(NullConfig(length=3200)).fingerprint and told["samples"] == 3200 and told["notes"] == 27

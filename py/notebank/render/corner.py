@@ -1,6 +1,6 @@
 """A corner of the pad: what a model makes of a sound, and how loud that sound is."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -36,6 +36,22 @@ class Corner:
     def with_latent(self, z: np.ndarray, pitch: int | None = None) -> "Corner":
         """The same corner with another latent, at one pitch or (None) at all."""
         return replace(self, latents={ANYWHERE: z} if pitch is None else {**self.latents, pitch: z})
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A corner without a recording: a latent drawn from the model's own prior, by its seed."""
+
+    seed: int
+
+    @property
+    def fingerprint(self) -> str:
+        return f"drawn-{self.seed}"
+
+
+def blended_gain(corners: Sequence[Corner], weights: Sequence[float], pitch: float) -> float:
+    """Peak level [dB] of a mix of corners."""
+    return float(np.average([corner.gain(pitch) for corner in corners], weights=weights))
 
 
 def peak_db(audio: np.ndarray) -> float:

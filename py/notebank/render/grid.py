@@ -1,9 +1,9 @@
-"""A grid rendered into a folder: a bank (`bank.json` …) and an Open NSynth Super .bin with its settings.json.
+"""A job: grids rendered into a folder, as banks of ours (`bank.json` …) and Open NSynth Super .bin with a settings.json.
 
-Every finished note is a file of its own under `notes/`, on the disk before it counts; `grid.json`, written first, says
-what the notes belong to. So a run can end at any moment, and the next one makes exactly what is missing. The same
-settings give the same bytes, however often the work was cut short: a note never depends on those rendered beside it.
-When all notes are there the files of the bank are put together (bank.json last) and `notes/` goes.
+Every note that sounds different is rendered once, and is on the disk, raw, before it counts; `grid.json`, written first,
+says what the notes belong to. So a run can end at any moment, and the next one makes exactly what is missing. The same
+settings give the same bytes, however often the work was cut short. When all notes are there they are finished (level,
+length, fades) and put together bank by bank, each bank is read back, and the notes go.
 """
 
 import shutil
@@ -15,80 +15,69 @@ import numpy as np
 
 from notebank import files
 from notebank.audio import wav
-from notebank.bank import About, folder, onss
-from notebank.bank.settings import Settings, dump
+from notebank.bank import About, folder
 from notebank.errors import BadFile, BadValue
 from notebank.models.base import Cancel
-from notebank.render import manifest
-from notebank.render.corner import Corner
+from notebank.render import building, jobfile, manifest, original, post
+from notebank.render.corner import Corner, Drawn, blended_gain
 from notebank.render.jobs import NoteJob
 from notebank.render.notefiles import NoteFiles
-from notebank.render.plan import Grid, Mix
+from notebank.render.plan import Mix, Plan, Target
 from notebank.render.renderer import Recordings, Renderer
 
-TOGETHER = 64  # notes given to the model at once: a few batches of any model, some 16 MB of audio
 OnNote = Callable[[int, int], None]
 
 
 class GridJob:
-    """One grid in one folder.
+    """One job in one folder.
 
-    sounds: the recordings of the grid's corners, by name; model: the model's name; bits: 16 or 32, of bank.wav;
-    provenance: what else bank.json shall tell.
+    sounds: what stands in the corners, by name; model: the model's name; bits: 16 or 32, of bank.wav; provenance: what
+    else bank.json shall tell.
     """
 
-    def __init__(self, path: str | Path, grid: Grid, renderer: Renderer, sounds: Mapping[str, Recordings],
+    def __init__(self, path: str | Path, plan: Plan, renderer: Renderer, sounds: Mapping[str, Recordings | Drawn],
                  model: str = "", bits: int = 32, provenance: Mapping[str, Any] | None = None):
-        unplayable = [p for p in grid.pitches if not renderer.plays(p)]
-        if unplayable:
-            spec = renderer.model.info.pitch
-            raise BadValue(f"the model plays pitches {spec.low}..{spec.high}, not {' '.join(map(str, unplayable))}")
+        _check_playable(plan, renderer)
         self.path = Path(path)
-        self.grid = grid
+        self.plan = plan
         self.renderer = renderer
-        self.sounds = {name: sounds[name] for name in sorted(set(grid.corners))}
+        self.sounds = {name: sounds[name] for name in plan.sounds}
         self.model = model
         self.bits = bits
         self.provenance = {"fingerprint": renderer.model.fingerprint, **(provenance or {})}
-        self.layout = grid.layout(renderer.rate)
-        wav.check_size(self.layout.frames, folder.SUBTYPES[bits])
-        self._cells = grid.mixes()
-        self._notes = NoteFiles(self.path / "notes", grid.samples)
-        self._numbers: dict[Mix, int] = {mix: i for i, mix in enumerate(dict.fromkeys(self._cells))}
-
-    @property
-    def total(self) -> int:
-        """Notes to render: those of cells that sound the same count once."""
-        return len(self._numbers) * len(self.grid.pitches)
+        self.layout = plan.targets[0].grid.layout(renderer.rate)
+        for form in plan.forms:
+            wav.check_size(self.layout.frames if form == "folder" else 0, folder.SUBTYPES[bits])
+        self._notes = NoteFiles(self.path / "notes", plan.samples)
 
     @property
     def complete(self) -> bool:
-        """Whether the files of the bank are there."""
-        return folder.is_bank(self.path) and self._bin.is_file()
+        """Whether all banks are there."""
+        return all(building.is_built(self.path, target) for target in self.plan.targets)
 
     def run(self, on_note: OnNote | None = None, cancel: Cancel | None = None) -> Path:
-        """Renders what is missing and writes the bank; returns the .bin. on_note(done, total) is called after every
-        finished note, and once before the first."""
+        """Renders what is missing and builds the banks; returns the folder. on_note(done, total): called when notes have
+        become durable, and once before the first."""
         manifest.open_folder(self.path)
         with files.locked(self.path / ".lock"):
             manifest.claim(self.path, self.settings())
             if not self.complete:
                 self._render(on_note or (lambda done, total: None), cancel)
-                self._assemble()
+                self._build()
+            jobfile.write_settings(self.path, self.plan, self.renderer.rate, self.model, self.bits)
             self._notes.clear()
-        return self._bin
-
-    @property
-    def _bin(self) -> Path:
-        return self.path / f"{'_'.join(self.grid.corners)}.bin"
+        return self.path
 
     def settings(self) -> dict[str, Any]:
         """All that decides the bytes of the result."""
+        plan, options = self.plan, self.renderer.options
         return {
-            "corners": list(self.grid.corners), "resolution": self.grid.resolution, "pitches": list(self.grid.pitches),
-            "samples": self.grid.samples, "velocity": self.grid.velocity, "weights": self.grid.law, "bits": self.bits,
+            "corners": [" ".join(corners) for corners in plan.combinations],
+            "resolution": plan.resolution, "pitches": list(plan.pitches), "samples": plan.samples, "rate": self.renderer.rate,
+            "velocity": plan.velocity, "forms": list(plan.forms), "compat": plan.compat, "bits": self.bits,
             "model": self.model, "fingerprint": self.renderer.model.fingerprint,
-            "recordings": {name: sound.fingerprint for name, sound in self.sounds.items()},
+            "decoding": [options.engine, options.precision, options.temperature],
+            "recordings": {name: sound.fingerprint for name, sound in self.sounds.items()}, "notes": plan.unique,
         }
 
     def _render(self, on_note: OnNote, cancel: Cancel | None) -> None:
@@ -96,37 +85,59 @@ class GridJob:
             leftover.unlink()
         self._notes.open()
         here = self._notes.here()
-        missing = [(mix, pitch) for mix, number in self._numbers.items() for pitch in self.grid.pitches if (number, pitch) not in here]
-        done = self.total - len(missing)
-        if missing:
-            self._check_space(len(missing))
-        corners = {name: self.renderer.encode(sound, self.grid.pitches) for name, sound in self.sounds.items()} if missing else {}
-        on_note(done, self.total)
-        for start in range(0, len(missing), TOGETHER):
-            batch = missing[start:start + TOGETHER]
-            jobs = [self._job(corners, mix, pitch) for mix, pitch in batch]
-            for note in self.renderer.render(jobs, cancel):
-                mix, pitch = batch[note.index]
-                self._notes.put(self._numbers[mix], pitch, note.audio)
-                done += 1
-                on_note(done, self.total)
+        missing = [number for number in range(self.plan.unique) if number not in here]
+        on_note(len(here), self.plan.unique)
+        if not missing:
+            return
+        self._check_space(len(missing))
+        self._notes.kept = lambda count: on_note(len(self._notes.here()), self.plan.unique)
+        try:
+            self._decode(missing, cancel)
+        finally:
+            self._notes.flush()
+
+    def _decode(self, missing: list[int], cancel: Cancel | None) -> None:
+        def look() -> bool:
+            self._notes.flush_if_due()  # a batch of notes may be followed by minutes of work on the next
+            return cancel is not None and cancel()
+        corners = {name: self.renderer.encode(sound, self.plan.pitches, look) for name, sound in self.sounds.items()}
+        jobs = ((number, self._job(corners, *self.plan.note(number))) for number in missing)
+        for number, audio in self.renderer.raw(jobs, look):
+            self._notes.put(number, audio)
 
     def _check_space(self, missing: int) -> None:
-        needed = 4 * self.grid.samples * missing + (self.bits // 8 + 2) * self.layout.frames
+        banks, notes = self.plan.bytes(self.bits)
+        needed = banks + notes * missing // self.plan.unique
         free = shutil.disk_usage(self.path).free
         if needed > free:
             raise BadFile(f"the grid needs {needed / 1e9:.2f} GB while it is made, but {self.path} has {free / 1e9:.2f} GB left")
 
     def _job(self, corners: Mapping[str, Corner], mix: Mix, pitch: int) -> NoteJob:
         names, weights = zip(*mix)
-        return self.renderer.jobs([corners[name] for name in names], weights, [pitch], self.grid.samples, self.grid.velocity)[0]
+        return self.renderer.jobs([corners[name] for name in names], weights, [pitch], self.plan.samples, self.plan.velocity)[0]
 
-    def _assemble(self) -> None:
-        onss.write_bin(self._bin, self.layout, self._finished())
-        files.write(self.path / "settings.json", dump(Settings(self.layout, tuple((name,) for name in self.grid.corners))), durable=True)
-        about = About(self.model, self.grid.corners, self.grid.law, self.provenance)
-        folder.write_cells(self.path, self.layout, self._finished(), about, self.bits)
+    def _build(self) -> None:
+        levels = {name: Corner({}, self.renderer.gains(sound, self.plan.pitches)) for name, sound in self.sounds.items()}
+        for target in self.plan.targets:
+            if not building.is_built(self.path, target):
+                about = About(self.model, target.grid.corners, target.grid.law, self.provenance)
+                building.build(self.path, target, self.layout, self._cells(target, levels), about, self.bits)
 
-    def _finished(self) -> Iterator[np.ndarray]:
-        for mix in self._cells:
-            yield np.stack([self._notes.get(self._numbers[mix], pitch) for pitch in self.grid.pitches])
+    def _cells(self, target: Target, levels: Mapping[str, Corner]) -> Iterator[np.ndarray]:
+        for mix in target.grid.mixes():
+            yield np.stack([self._note(target, mix, i, levels) for i in range(len(self.plan.pitches))])
+
+    def _note(self, target: Target, mix: Mix, i: int, levels: Mapping[str, Corner]) -> np.ndarray:
+        audio = self._notes.get(self.plan.number(mix, i))
+        if target.original:
+            return original.finish(audio, self.plan.samples, self.renderer.rate)
+        names, weights = zip(*mix)
+        level = blended_gain([levels[name] for name in names], weights, self.plan.pitches[i])
+        return post.finish(audio, self.plan.samples, level, self.renderer.rate)
+
+
+def _check_playable(plan: Plan, renderer: Renderer) -> None:
+    unplayable = [p for p in plan.pitches if not renderer.plays(p)]
+    if unplayable:
+        spec = renderer.model.info.pitch
+        raise BadValue(f"the model plays pitches {spec.low}..{spec.high}, not {' '.join(map(str, unplayable))}")

@@ -17,9 +17,7 @@ def finish(audio: np.ndarray, samples: int, gain_db: float, rate: int) -> np.nda
     Longer audio is cut, shorter audio is followed by silence. Sample 0 and the last two are exactly zero, so that
     four-point interpolation at the ends never reads a neighbour.
     """
-    audio = np.asarray(audio, np.float32)
-    if audio.ndim != 1 or not np.all(np.isfinite(audio)):
-        raise NotebankError("the model gave NaN, infinite or many-channelled audio", "model-failed")
+    audio = checked(audio)
     note = np.zeros(samples, np.float32)
     kept = audio[:samples]
     peak = float(np.abs(kept).max()) if kept.size else 0.0
@@ -28,6 +26,14 @@ def finish(audio: np.ndarray, samples: int, gain_db: float, rate: int) -> np.nda
     note[:kept.size] = kept * np.float32(10 ** (gain_db / 20) / peak)
     fade(note, kept.size, rate)
     return note
+
+
+def checked(audio: np.ndarray) -> np.ndarray:
+    """What a model made, float32 [T], when it is one finite channel."""
+    audio = np.asarray(audio, np.float32)
+    if audio.ndim != 1 or not np.all(np.isfinite(audio)):
+        raise NotebankError("the model gave NaN, infinite or many-channelled audio", "model-failed")
+    return audio
 
 
 def fade(note: np.ndarray, end: int, rate: int) -> None:

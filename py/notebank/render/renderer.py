@@ -8,11 +8,11 @@ import numpy as np
 
 from notebank.errors import BadValue, Cancelled
 from notebank.latent.blend import blend
-from notebank.models.base import Cancel, DecodeOptions, NoteModel, OnBlock
+from notebank.models.base import Cancel, DecodeOptions, NoteModel, NoteRequest, OnBlock
 from notebank.notes import nearest
 from notebank.render import post
 from notebank.render.cache import Cache
-from notebank.render.corner import ANYWHERE, Corner, peak_db
+from notebank.render.corner import ANYWHERE, Corner, Drawn, blended_gain, peak_db
 from notebank.render.jobs import NoteJob, seed_of
 from notebank.render.store import ArrayStore, NoteStore
 
@@ -68,20 +68,22 @@ class Renderer:
         spec = self.model.info.pitch
         return spec.input == "none" or spec.low <= pitch <= spec.high
 
-    def encode(self, sound: Recordings, pitches: Iterable[float] | None = None, cancel: Cancel | None = None) -> Corner:
+    def encode(self, sound: "Recordings | Drawn", pitches: Iterable[float] | None = None, cancel: Cancel | None = None) -> Corner:
         """The corner that a sound makes, good for these pitches (None: all recorded). Recordings are encoded once.
 
         cancel(): called before each recording that must be encoded; True ends the work with `Cancelled`.
         """
+        if isinstance(sound, Drawn):
+            return Corner({ANYWHERE: np.asarray(self.model.sample(1, sound.seed)[0], np.float32)}, {})
         wanted, mark = sound.pitches if pitches is None else tuple(pitches), sound.fingerprint
         spec = self.model.info.latent
         heard = {nearest(pitch, tuple(sound.pitches)) for pitch in (wanted if spec.per_pitch else [ANYWHERE])}
         latents = {p if spec.per_pitch else ANYWHERE: self._latent(sound, p, mark, cancel) for p in sorted(heard)}
         return Corner(latents, self._gains(sound, wanted, mark))
 
-    def gains(self, sound: Recordings, pitches: Iterable[float]) -> dict[int, float]:
+    def gains(self, sound: "Recordings | Drawn", pitches: Iterable[float]) -> dict[int, float]:
         """Peak levels [dB] of the recordings around these pitches, by recorded pitch."""
-        return self._gains(sound, pitches, sound.fingerprint)
+        return {} if isinstance(sound, Drawn) else self._gains(sound, pitches, sound.fingerprint)
 
     def jobs(self, corners: Sequence[Corner | None], weights: Sequence[float] | np.ndarray, pitches: Iterable[int],
              samples: int | None = None, velocity: int = 100) -> list[NoteJob]:
@@ -109,6 +111,20 @@ class Renderer:
             note = post.finish(raw, jobs[i].samples, jobs[i].gain_db, self.rate)
             yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note), i)
 
+    def raw(self, jobs: Iterable[tuple[int, NoteJob]], cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
+        """(id, audio [samples]) of notes as the model makes them, before any finishing; neither read from the cache nor
+        kept in it. jobs: (id, job), taken as the model gets to them, so there may be any number."""
+        lengths: dict[int, int] = {}
+
+        def requests() -> Iterator[NoteRequest]:
+            for id, job in jobs:
+                lengths[id] = job.samples
+                yield job.request(id, self.model.info)
+        for id, audio in self.model.decode(requests(), self.options, cancel=cancel):
+            samples = lengths.pop(id)
+            note = post.checked(audio)[:samples]
+            yield id, note if note.size == samples else np.pad(note, (0, samples - note.size))
+
     def cell(self, corners: Sequence[Corner | None], weights: Sequence[float] | np.ndarray, pitches: Iterable[int],
              samples: int | None = None, velocity: int = 100, cancel: Cancel | None = None,
              heard: Heard | None = None) -> Iterator[RenderedNote]:
@@ -123,8 +139,7 @@ class Renderer:
     def _job(self, used: Sequence[tuple[Corner, float]], pitch: int, samples: int, velocity: int) -> NoteJob:
         corners, weights = zip(*used)
         z = blend([corner.z(pitch) for corner in corners], weights, self.model.info.latent.geometry)
-        gain = float(np.average([corner.gain(pitch) for corner in corners], weights=weights))
-        return NoteJob(z, pitch, velocity, samples, seed_of(z, pitch), gain)
+        return NoteJob(z, pitch, velocity, samples, seed_of(z, pitch), blended_gain(corners, weights, pitch))
 
     def _samples(self, samples: int | None) -> int:
         wanted, fixed = post.rounded(samples or self.length), self.model.info.length.fixed

@@ -1,0 +1,123 @@
+"""A folder of recordings made ready for a grid: sorted into sounds, checked, converted, equally loud, begun at their onset."""
+
+import re
+import shutil
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from notebank.audio import wav
+from notebank.audio.resample import resample
+from notebank.errors import BadFile
+from notebank.notes import nearest
+from notebank.sounds import recording
+from notebank.sounds.filename import pitch_in_note_name, pitch_in_number, safe_name
+from notebank.sounds.recording import Recording
+
+KINDS = (".wav", ".flac", ".aif", ".aiff", ".ogg", ".mp3")
+LOUDNESS = 0.1  # rms of the loudest half second, -20 dB
+PEAK = 0.9
+FADE_S = 0.02
+_PITCH = re.compile(r"[_\-. ](?:\d{1,3}|[A-G][#b]?-?\d)$|-\d{3}-\d{3}$")
+
+
+@dataclass(frozen=True)
+class Source:
+    """A recording and the sound it belongs to; guessed: its pitch is in no name but was heard."""
+
+    sound: str
+    recording: Recording
+    guessed: bool
+
+
+@dataclass
+class Prepared:
+    """sounds: recordings by name and pitch; pitches: those of the grid; said: what the user should know, by name of file."""
+
+    sounds: dict[str, dict[int, Recording]]
+    pitches: tuple[int, ...]
+    said: list[str] = field(default_factory=list)
+
+
+def find(folder: Path) -> list[Path]:
+    """The sound files right inside a folder, sorted."""
+    files = [path for path in sorted(folder.iterdir()) if path.suffix.lower() in KINDS and not path.name.startswith(".")]
+    if not files:
+        raise BadFile(f"{folder} holds no sound files: put recordings called SOUND_PITCH.wav there, like flute_60.wav")
+    return files
+
+
+def sound_name(path: Path) -> str:
+    """The sound that a file belongs to by its name.
+
+    >>> [sound_name(Path(name)) for name in ("flute_60.wav", "my flute_C4.flac", "take_3.wav", "808.wav")]
+    ['flute', 'my_flute', 'take_3', '_808']
+    """
+    named = pitch_in_number(path.stem) is not None or pitch_in_note_name(path.stem) is not None
+    return safe_name(_PITCH.sub("", path.stem) if named else path.stem)
+
+
+def load(path: Path) -> Source:
+    """Reads, checks and trims one recording."""
+    guessed = pitch_in_number(path.stem) is None and pitch_in_note_name(path.stem) is None
+    return Source(sound_name(path), recording.load(path), guessed)
+
+
+def choose(sources: Iterable[Source], wanted: tuple[int, ...] | None, default: tuple[int, ...]) -> Prepared:
+    """Sorts recordings into sounds. pitches: those wanted, else those that all sounds share, else the default ones."""
+    sounds: dict[str, dict[int, Recording]] = {}
+    said: list[str] = []
+    for source in sources:
+        said += source.recording.warnings
+        there = sounds.setdefault(source.sound, {})
+        if source.recording.pitch in there:
+            twin = there[source.recording.pitch].path.name
+            raise BadFile(f"{twin} and {source.recording.path.name} are both pitch {source.recording.pitch} of {source.sound}: remove one")
+        there[source.recording.pitch] = source.recording
+    shared = set.intersection(*(set(notes) for notes in sounds.values())) if sounds else set()
+    single = any(len(notes) == 1 for notes in sounds.values())
+    pitches = wanted or (tuple(sorted(shared)) if shared and not single else default)
+    return Prepared(sounds, pitches, said + list(_outliers(sounds, pitches)))
+
+
+def _outliers(sounds: Mapping[str, Mapping[int, Recording]], pitches: tuple[int, ...]) -> Iterable[str]:
+    for name, notes in sorted(sounds.items()):
+        lacking = [pitch for pitch in pitches if pitch not in notes]
+        if lacking:
+            yield f"{name} has no recording at {' '.join(map(str, lacking))}: the nearest is used"
+        for pitch, note in sorted(notes.items()):
+            if pitch not in pitches:
+                others = [other for other in sounds if other != name and pitch not in sounds[other]]
+                yield f"{note.path.name}: pitch {pitch} is not rendered" + (f", {' '.join(others)} lacks it" if others else "")
+
+
+def write(folder: Path, prepared: Prepared, rate: int, samples: int, fill: bool, told: Callable[[int, int], None]) -> None:
+    """Writes folder/NAME/NAME_PITCH.wav at `rate`, at most `samples` long. fill: missing pitches are made of the nearest
+    recording, for models that take their pitch from it. told(done, total) after each."""
+    made = prepared.pitches if fill else ()
+    wanted = [(name, pitch) for name, notes in prepared.sounds.items() for pitch in sorted({*notes, *made})]
+    try:
+        for done, (name, pitch) in enumerate(wanted, 1):
+            notes = prepared.sounds[name]
+            source = notes[nearest(pitch, tuple(notes))]
+            (folder / name).mkdir(parents=True, exist_ok=True)
+            wav.write(folder / name / f"{name}_{pitch}.wav", ready(source.at(pitch), source.rate, rate, samples), rate)
+            told(done, len(wanted))
+    except OSError as error:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise BadFile(f"cannot write {folder}: {error.strerror or error}") from error
+
+
+def ready(audio: np.ndarray, from_rate: int, rate: int, samples: int) -> np.ndarray:
+    """A recording [T] at the model's rate, at most its length, as loud as all others (the loudest half second counts)."""
+    audio = resample(audio, from_rate, rate)
+    if audio.size > samples:
+        audio = audio[:samples]
+        fall = min(samples // 4, round(FADE_S * rate))
+        audio[-fall:] *= np.linspace(1, 0, fall, dtype=np.float32)
+    power = np.add.reduceat(np.square(audio, dtype=np.float64), np.arange(0, audio.size, max(1, rate // 20)))
+    loudest = np.convolve(power, np.ones(10)).max() / (10 * max(1, rate // 20))
+    gain = min(LOUDNESS / max(np.sqrt(loudest), 1e-9), PEAK / max(float(np.abs(audio).max()), 1e-9))
+    return (audio * gain).astype(np.float32)
