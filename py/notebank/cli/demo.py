@@ -8,7 +8,8 @@ import click
 @click.command()
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), default="demo.wav", show_default=True, help="The WAV to write.")
 @click.option("--model", help="The model that plays (default: the server's).")
-def demo(out: Path, model: str | None) -> None:
+@click.option("--plots", is_flag=True, help="Draw a rainbowgram beside the WAV.")
+def demo(out: Path, model: str | None, plots: bool) -> None:
     """Play 20 seconds on nsynth.pd, headless, into a WAV: a scale, a chord, a circle on the pad, a new corner, velocities, note-offs.
 
     Prints a line for each note: asked and heard pitch, delay from the key to the sound, level.
@@ -18,6 +19,10 @@ def demo(out: Path, model: str | None) -> None:
       notebank demo --out demo.wav
     """
     run_demo(out, model)
+    if plots:
+        from notebank.audio import wav
+        from notebank.plots import rainbowgram
+        rainbowgram.beside(out, *wav.read(out))
 
 
 def run_demo(out: Path, model: str | None = None) -> None:

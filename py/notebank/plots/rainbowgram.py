@@ -15,11 +15,12 @@ from notebank.plots.page import page
 
 RANGE = 60.0  # dB from the loudest place to black
 TURN_HZ = 62.5  # frequencies this far apart look alike: the rate over the hop (16000 / 256) of NSynth's pictures
+LONG = 80 * 16000  # samples beyond which a coarser picture is drawn, to save memory
 
 
 def draw(audio: np.ndarray, rate: int, path: str | os.PathLike, title: str = "") -> None:
     """Writes a PNG of mono audio [T] at `rate` [Hz] to `path`."""
-    picture = constant_q(audio, rate)
+    picture = constant_q(audio, rate, 64 if np.size(audio) <= LONG else 256)
     seconds = np.asarray(audio).size / rate
     low, high = picture.pitches[0], picture.pitches[-1]
     with page(path, title, f"{seconds:.2f} s at {rate} Hz") as axes:
