@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from pdtools import play
 
 VOICE = """
@@ -25,9 +26,8 @@ def test_nothing_louder_than_one_comes_out():
 
 
 def test_what_is_not_too_loud_passes_untouched():
-    take = play(
-        VOICE.format(gain=0.9) + "raw: throw~ raw\n amp -> raw", score=[(0, "me-volume", 1)], ms=300, tapes=["nb-out-left", "nb-out-right", "raw"]
-    )
+    sketch = VOICE.format(gain=0.9) + "raw: throw~ raw\n amp -> raw"
+    take = play(sketch, score=[(0, "me-volume", 1)], ms=300, tapes=["nb-out-left", "nb-out-right", "raw"])
     left, right, raw = take.audio[:, 4410:]  # the volume takes 20 ms to get there
     assert 0.89 < np.abs(raw).max() < 0.91
     assert np.array_equal(left, raw) and np.array_equal(right, raw)

@@ -215,10 +215,16 @@ def test_with_a_fifth_of_all_datagrams_lost_both_ways_every_part_arrives(server,
 
 
 def test_the_first_outlet_gives_replies_and_the_last_one_status(server):
-    with Pd(
-        f"server: nb.server me 127.0.0.1 {server.port}\nfirst: s first\nlast: s last\nserver:0 -> first\nserver:1 -> last\nin: r in\nin -> server",
-        hear=["first", "last"], dsp=False,
-    ) as pd:
+    sketch = f"""
+        server: nb.server me 127.0.0.1 {server.port}
+        first: s first
+        last: s last
+        in: r in
+        server:0 -> first
+        server:1 -> last
+        in -> server
+    """
+    with Pd(sketch, hear=["first", "last"], dsp=False) as pd:
         pd.wait("last", "connected")
         pd.send("in", "sounds", 0)
         assert pd.wait("first", "done", "sounds").atoms[2:] == (2, 0, "flute", "organ")
