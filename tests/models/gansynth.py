@@ -9,7 +9,7 @@ from notebank.checkpoints import magenta_gansynth
 from notebank.models.gansynth import GanSynth
 
 FIXTURES = Path(__file__).parents[1] / "fixtures/gansynth"
-SMALL = {"blocks": 4, "progress": 3.0, "channels_base": 64, "channels_most": 16, "samples": 1200}
+SMALL = {"blocks": 4, "progress": 3.0, "channels_base": 64, "channels_most": 16, "samples": 1216}
 
 
 @lru_cache(maxsize=1)

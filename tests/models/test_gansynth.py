@@ -107,7 +107,7 @@ def test_the_prior_is_gaussian_and_its_pitches_are_those_of_the_training_set():
 
 @pytest.mark.parametrize(("change", "words"), [
     ({"pitch": 23}, "plays pitches 24..84, not 23"), ({"pitch": 85}, "plays pitches 24..84, not 85"),
-    ({"pitch": 60.5}, "whole MIDI pitches, not 60.5"), ({"samples": 2000}, "notes of 1200 samples, not 2000"),
+    ({"pitch": 60.5}, "whole MIDI pitches, not 60.5"), ({"samples": 2000}, "notes of 1216 samples, not 2000"),
 ])
 def test_what_it_cannot_play_is_said(change, words):
     model = GanSynth.from_config(SMALL)

@@ -2,6 +2,7 @@
 
 import click
 
+from notebank.cli.models_directions import directions
 from notebank.cli.models_import import fetch, import_model
 
 
@@ -66,3 +67,4 @@ def info(model: str) -> None:
 
 models.add_command(import_model)
 models.add_command(fetch)
+models.add_command(directions)

@@ -15,7 +15,7 @@ from notebank.audio.melif import MelIf
 from notebank.errors import BadFile, BadValue, Cancelled
 from notebank.models.base import Cancel, DecodeOptions, LatentSpec, LengthSpec, ModelInfo, NoteRequest, OnBlock, PitchSpec, check_request
 from notebank.models.gansynth_config import GanConfig, config_from
-from notebank.models.gansynth_fast import FastGenerator, Poll
+from notebank.models.gansynth_fast import FastGenerator, Poll, dense
 from notebank.models.gansynth_net import Generator
 from notebank.models.stored import StoredModel, Tensors
 from notebank.notes import midi_to_hz
@@ -80,6 +80,10 @@ class GanSynth(StoredModel):
 
     def sample(self, n: int, seed: int) -> list[np.ndarray]:
         return list(np.random.default_rng(seed).standard_normal((n, self.config.latent), dtype=np.float32))
+
+    def first_layer(self) -> np.ndarray:
+        """The matrix [features, latent] by which the first layer depends on z (pixel norm left out: it hardly changes the length)."""
+        return dense(self.generator.block(1).conv0)[:self.config.latent].t().cpu().numpy()
 
     def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
                on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:

@@ -68,7 +68,7 @@ class _Block:
         self.places, self.share, self.dtype = self.rows * self.columns, config.share(number), engine.dtype
         self.first = number == 1
         if self.first:
-            self.matrix, self.bias = _dense(block.conv0), block.conv0.bias.detach()
+            self.matrix, self.bias = dense(block.conv0), block.conv0.bias.detach()
         else:
             kernel = folded(block.conv0.weight * block.conv0.scale)
             self.conv0 = _Conv(kernel, block.conv0.bias.repeat(4), (self.rows // 2, self.columns // 2), engine.dtype)
@@ -108,7 +108,7 @@ def _wide(dtype: torch.dtype) -> torch.dtype:
     return torch.promote_types(dtype, torch.float32)
 
 
-def _dense(conv: ScaledConv) -> Tensor:
+def dense(conv: ScaledConv) -> Tensor:
     """The first layer as a matrix [in, rows * columns * out]: its kernel slides over one point, so it appears turned round."""
     return (conv.weight * conv.scale).detach().flip(2, 3).permute(1, 2, 3, 0).flatten(1).contiguous()
 
@@ -130,7 +130,8 @@ class _Conv:
     def __call__(self, x: Tensor) -> Tensor:
         if self.packed is not None:
             return _convolve(x, self.packed, self.bias)
-        return functional.leaky_relu_(functional.conv2d(x, self.kernel, self.bias, padding=1), SLOPE)
+        with torch.backends.cudnn.flags(allow_tf32=False):  # float32 means float32 on a CUDA card too
+            return functional.leaky_relu_(functional.conv2d(x, self.kernel, self.bias, padding=1), SLOPE)
 
 
 def _convolve(x: Tensor, packed: Any, bias: Tensor) -> Tensor:
