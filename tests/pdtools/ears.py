@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import struct
 import threading
@@ -90,5 +91,8 @@ class Ears:
                 self.change.wait(left)
 
     def close(self) -> None:
+        """To be called when Pd is gone: reads what is still under way."""
+        with contextlib.suppress(OSError):
+            socket.create_connection(("127.0.0.1", self.port)).close()  # if Pd never came, this is who came
+        self.thread.join(10)
         self.server.close()
-        self.thread.join(2)
