@@ -5,7 +5,6 @@ Variables are `<scope>/W` [1, taps, in, out] and `<scope>/biases` [out]; ours ar
 """
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -32,10 +31,10 @@ def load(path: str | Path, ema: bool = False) -> WavenetAutoencoder:
     """The model in a checkpoint (directory, prefix, `.index`, `.data-*` or `.tar`); `ema` takes the averaged weights."""
     bundle = TensorBundle(path)
     config = sizes(bundle)
-    variables = dict(_variables(config))
-    _check(bundle, variables, SHADOW if ema else "")
+    expected = variables(config)
+    _check(bundle, expected, SHADOW if ema else "")
     tensors = {}
-    for name, (key, _) in variables.items():
+    for name, (key, _) in expected.items():
         array = bundle.read(name + SHADOW if ema else name).astype(np.float32)
         tensors[key] = np.ascontiguousarray(array[0].transpose(2, 1, 0)) if array.ndim == 4 else array
     return WavenetAutoencoder.from_config(vars(config), tensors)
@@ -56,31 +55,32 @@ def sizes(bundle: TensorBundle) -> WavenetConfig:
                          latents=channels("ae_bottleneck", -1))
 
 
-def _variables(config: WavenetConfig) -> Iterator[tuple[str, tuple[str, tuple[int, ...]]]]:
-    """Magenta's variable -> (our name, Magenta's shape), from the shapes of a model with that config."""
-    ours = shapes(config)
-    scopes = dict(_SINGLE)
+def variables(config: WavenetConfig) -> dict[str, tuple[str, tuple[int, ...]]]:
+    """Magenta's variable -> (our name, Magenta's shape), all that a model with that config has."""
+    ours, scopes = shapes(config), dict(_SINGLE)
     for scope, layer in _NUMBERED.items():
         count = config.encoder_layers if layer.startswith("encoder") else config.layers
         scopes.update({f"{scope}_{i + 1}": f"{layer}.{i}" for i in range(count)})
+    found: dict[str, tuple[str, tuple[int, ...]]] = {}
     for scope, layer in scopes.items():
         out, into, taps = ours[f"{layer}.weight"]
-        yield f"{scope}/W", (f"{layer}.weight", (1, taps, into, out))
-        yield f"{scope}/biases", (f"{layer}.bias", (out,))
+        found[f"{scope}/W"] = f"{layer}.weight", (1, taps, into, out)
+        found[f"{scope}/biases"] = f"{layer}.bias", (out,)
+    return found
 
 
-def _check(bundle: TensorBundle, variables: dict[str, tuple[str, tuple[int, ...]]], suffix: str) -> None:
+def _check(bundle: TensorBundle, expected: dict[str, tuple[str, tuple[int, ...]]], suffix: str) -> None:
     """Raises BadFile, with counts, where names or shapes differ from what the model needs."""
     kind = "averaged " if suffix else ""
-    missing = [name for name in variables if name + suffix not in bundle.entries]
+    missing = [name for name in expected if name + suffix not in bundle.entries]
     if missing:
-        raise BadFile(f"{bundle.index.name}: {len(missing)} of the {len(variables)} {kind}variables are missing, "
+        raise BadFile(f"{bundle.index.name}: {len(missing)} of the {len(expected)} {kind}variables are missing, "
                       f"the first is '{missing[0]}{suffix}'")
-    strange = [name for name in bundle.names if name not in variables and not _IGNORED.fullmatch(name)]
+    strange = [name for name in bundle.names if name not in expected and not _IGNORED.fullmatch(name)]
     if strange:
         raise BadFile(f"{bundle.index.name}: {len(strange)} of its {len(bundle.names)} tensors belong to no NSynth WaveNet, "
                       f"the first is '{strange[0]}'")
-    for name, (_, shape) in variables.items():
+    for name, (_, shape) in expected.items():
         found = bundle.shape(name + suffix)
         if found != shape:
             raise BadFile(f"{bundle.index.name}: expected shape {list(shape)} for '{name}{suffix}', got {list(found)}")

@@ -27,17 +27,15 @@ namespace baseline {  // SSE2 on x86-64 (16 registers of 4), NEON on arm64 (32 o
 #define NB_NAME "baseline"
 #define NB_BYTES 16
 #if defined(__aarch64__)
-#define NB_ROWS 4
+#define NB_SUMS 24
 #else
-#define NB_ROWS 2
+#define NB_SUMS 12
 #endif
-#define NB_UNITS 1
 #define NB_DOT 0
 #include "kernels.inc"
 #undef NB_NAME
 #undef NB_BYTES
-#undef NB_ROWS
-#undef NB_UNITS
+#undef NB_SUMS
 #undef NB_DOT
 }  // namespace baseline
 
@@ -46,21 +44,18 @@ NB_TARGET("avx2,fma")
 namespace avx2 {  // 16 registers of 8
 #define NB_NAME "avx2"
 #define NB_BYTES 32
-#define NB_ROWS 6
-#define NB_UNITS 1
+#define NB_SUMS 12
 #define NB_DOT 0
 #include "kernels.inc"
 #undef NB_NAME
 #undef NB_BYTES
-#undef NB_ROWS
-#undef NB_UNITS
+#undef NB_SUMS
 #undef NB_DOT
 }  // namespace avx2
 NB_TARGET_END
 
 #define NB_BYTES 64  // 32 registers of 16
-#define NB_ROWS 6
-#define NB_UNITS 4
+#define NB_SUMS 24
 
 NB_TARGET("avx512f,avx512bw,avx512vl,avx512dq,avx2,fma")
 namespace avx512 {

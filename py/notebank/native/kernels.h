@@ -10,10 +10,9 @@ namespace notebank {
 
 typedef uint16_t bf16;
 
-constexpr int UNIT = 16;         // widths are padded to multiples of this
-constexpr int PANEL = 4 * UNIT;  // outputs that are computed together
+constexpr int UNIT = 16;  // widths are padded to multiples of this
 
-// Weights [out, in], repacked panel by panel: PANEL outputs (the last panel: what is left) for in = 0, then in = 1, ...
+// Weights [out, in], repacked panel by panel: UNIT outputs for in = 0, then for in = 1, ...
 // In bf16 the inputs 2k and 2k + 1 of one output lie side by side.
 template <class T> struct Packed {
     const T* data;

@@ -65,15 +65,13 @@ Weights<T>::Weights(const std::vector<const float*>& rows, int inputs, int step,
     constexpr int group = sizeof(T) == 4 ? 1 : 2;
     memory = std::make_shared<Memory>(sizeof(T) * in * out);
     T* data = (T*)memory->get();
-    for (int first = 0; first < out; first += PANEL) {
-        const int width = std::min(PANEL, out - first);
+    for (int first = 0; first < out; first += UNIT)
         for (int k = 0; k < in; k += group)
-            for (int o = 0; o < width; o++)
+            for (int o = first; o < first + UNIT; o++)
                 for (int g = 0; g < group; g++) {
-                    const float* row = rows[first + o];
+                    const float* row = rows[o];
                     *data++ = converted(row && k + g < inputs ? row[(size_t)(k + g) * step] : 0.0f, T());
                 }
-    }
 }
 
 template <class T>
