@@ -11,6 +11,7 @@ RUNS = 7
 # Passes `name atoms…` on to the receiver of that name, and tells the wall time until everything that it set off is done.
 STOPWATCH = """
     do: r bench-do
+    list: list
     order: t b l b
     clock: realtime
     twice: t l l
@@ -20,7 +21,8 @@ STOPWATCH = """
     send: send
     took: list prepend bench-took
     told: s nbt-told
-    do -> order
+    do -> list
+    list -> order
     order:2 -> clock
     order:1 -> twice
     order -> clock:1

@@ -35,7 +35,8 @@ def main() -> None:
 
 def figures() -> Iterator[Figure]:
     patch = patches_folder() / "nsynth.pd"
-    with serving(0, fresh=True) as server:
+    # Without prefetch, else a place next to the last one would be there already: cold means cold.
+    with serving(0, fresh=True, arguments=["--no-prefetch"]) as server:
         assert server.process is not None  # fresh
         for measure in (pad.figures(patch, server.port), keys.figures(server.port), loading.figures(patch, server.port)):
             for figure in measure:
