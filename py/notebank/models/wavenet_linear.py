@@ -38,7 +38,8 @@ def pack(weight: Tensor, rows: int) -> Tensor | None:
 
     torch keeps the operators that its compiler uses here; they have no public name, so whatever they raise means "not here".
     """
-    worth = rows > 1 and rows * weight.numel() >= WORTH_PACKING
+    plain_is_fast = rows == 1 and weight.dtype == torch.float32
+    worth = not plain_is_fast and rows * weight.numel() >= WORTH_PACKING
     if weight.device.type != "cpu" or not worth or not torch.backends.mkldnn.is_available():
         return None
     try:
