@@ -37,14 +37,17 @@ setup(
         "safetensors>=0.4", "python-osc>=1.8", "mido>=1.3", "click>=8.1", "platformdirs>=3", "tqdm>=4.65", "matplotlib>=3.7",
     ],
     extras_require={
+        "cluster": ["distributed>=2024.1"],
         "dataset": ["pyfluidsynth>=1.3.2"],
         "tensorboard": ["tensorboard>=2.14"],
-        "test": ["pytest>=7.4", "setuptools>=68", "wheel", "pytest-timeout>=2.2", "pytest-xdist>=3.5", "pyfluidsynth>=1.3.2"],
+        "test": ["pytest>=7.4", "setuptools>=68", "wheel", "pytest-timeout>=2.2", "pytest-xdist>=3.5", "pyfluidsynth>=1.3.2",
+                 "distributed>=2024.1"],
         "lint": ["ruff>=0.6", "mypy>=1.10"],
     },
     entry_points={"console_scripts": [
         "notebank=notebank.cli:main",
         "nsynth_generate=notebank.cli.nsynth_generate:main",
+        "gansynth_generate=notebank.cli.gansynth_generate:main",
         "nsynth_save_embeddings=notebank.cli.nsynth_save_embeddings:main",
     ]},
 )

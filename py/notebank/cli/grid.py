@@ -27,7 +27,9 @@ for command in (prepare, plan, status, watch, export, clean):
 @click.option("--out", type=click.Path(path_type=Path), metavar="FOLDER", help="Where the banks go. Default: the job's folder.")
 @click.option("--executor", default="local", show_default=True,
               help="Who renders: local (this process), processes[:N], or dask://HOST:PORT (see the docs).")
-def render(job: Path | None, out: Path | None, executor: str, asked: Asked) -> None:
+@click.option("--shared", type=click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=True),
+              help="A folder that this machine and all workers see: notes then travel through it instead of the network.")
+def render(job: Path | None, out: Path | None, executor: str, shared: Path | None, asked: Asked) -> None:
     """Render JOB (a folder made by `grid prepare`, or a settings.json), or the grid between four sounds given by --corners.
 
     FOLDER gets, for each combination of corners, bank.wav, bank.json and bank.txt (for nsynth.pd) and a .bin for the Open
@@ -45,7 +47,7 @@ def render(job: Path | None, out: Path | None, executor: str, asked: Asked) -> N
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from notebank.cli.jobs import open_job
     from notebank.cli.progress import Progress
-    with open_job(job, out, asked, executor) as opened:
+    with open_job(job, out, asked, executor, shared) as opened:
         try:
             with Progress("notes") as progress:
                 opened.run(progress)

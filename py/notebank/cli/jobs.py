@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -92,7 +93,8 @@ def _drawn(name: str, seed: int, caps: frozenset[str]) -> "Drawn":
 
 
 @contextmanager
-def open_job(job: Path | None, out: Path | None, asked: Asked, executor: str = "local") -> "Iterator[GridJob]":
+def open_job(job: Path | None, out: Path | None, asked: Asked, executor: str = "local",
+             shared: Path | None = None) -> "Iterator[GridJob]":
     """The job that a command is about, ready to run."""
     from notebank import __version__
     from notebank.models.base import DecodeOptions
@@ -100,7 +102,7 @@ def open_job(job: Path | None, out: Path | None, asked: Asked, executor: str = "
     from notebank.render.renderer import Renderer
     folder, told = _told(job, out, asked)
     name = model_name(asked, told)
-    with open_model(name, executor) as model:
+    with open_model(name, executor, shared) as model:
         renderer = Renderer(model, options=DecodeOptions(asked.engine, asked.precision, asked.temperature))
         plan = plan_of(asked, told, renderer.rate, renderer.length)
         sounds = sounds_of(plan.sounds, folder, model.info.caps)
@@ -129,9 +131,16 @@ def bits_of(asked: Asked, told: "JobFile | None") -> int:
 
 
 @contextmanager
-def open_model(name: str, executor: str) -> "Iterator[NoteModel]":
+def open_model(name: str, executor: str, shared: Path | None = None) -> "Iterator[NoteModel]":
     """The model of that name: in this process, or at the workers of an executor."""
     from notebank.checkpoints import catalogue
-    if executor != "local":
-        raise BadValue(f"there is no executor '{executor}'")
-    yield catalogue.load(name)
+    if executor == "local":
+        yield catalogue.load(name)
+        return
+    from notebank.render.far import FarModel
+    from notebank.render.workers import open_workers
+    workers = open_workers(executor)
+    try:
+        yield FarModel(workers, partial(catalogue.load, name), shared=shared)
+    finally:
+        workers.close()

@@ -1,0 +1,96 @@
+"""What a worker does: it loads the model once and renders units of work, each a few notes. Runs wherever notebank is installed."""
+
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from secrets import token_hex
+from threading import Lock
+from typing import Any
+
+import numpy as np
+
+from notebank.errors import NotebankError
+from notebank.models.base import DecodeOptions, ModelInfo, NoteModel, NoteRequest
+
+Loader = Callable[[], NoteModel]  # picklable; a worker that calls it gets the model
+Made = list[tuple[int, np.ndarray]]
+
+_models: dict[str, NoteModel] = {}
+_threads: int | None = None  # of the model; None leaves them as they are
+_lock = Lock()  # a worker with several threads loads and runs one model at a time
+
+
+def begin(threads: int, gpus: Sequence[str], turn: Any) -> None:
+    """What a new worker process of this machine does first. turn: a shared counter, by which each takes the next GPU."""
+    global _threads
+    with turn.get_lock():
+        number, turn.value = turn.value, turn.value + 1
+    if gpus:
+        os.environ["CUDA_VISIBLE_DEVICES"] = gpus[number % len(gpus)]
+    _threads = threads
+
+
+def describe(load: Loader) -> tuple[ModelInfo, str, str]:
+    """(info, fingerprint, version of notebank) of the model as the worker has it."""
+    from notebank import __version__
+    model = _model(load)
+    return model.info, model.fingerprint, __version__
+
+
+def encode(load: Loader, audio: Sequence[np.ndarray], pitch: Sequence[float] | None) -> list[np.ndarray]:
+    """`NoteModel.encode` at the worker."""
+    model = _model(load)
+    with _lock:
+        return [np.asarray(z, np.float32) for z in model.encode(audio, pitch)]
+
+
+def sample(load: Loader, n: int, seed: int) -> list[np.ndarray]:
+    """`NoteModel.sample` at the worker."""
+    return _model(load).sample(n, seed)
+
+
+def decode(load: Loader, fingerprint: str, requests: Sequence[NoteRequest], options: DecodeOptions,
+           shared: str | None = None) -> tuple[Made | str, float]:
+    """One unit: (notes by id, seconds it took). shared: a folder that both sides see; notes go there and the file's name comes back."""
+    model = _model(load)
+    if model.fingerprint != fingerprint:
+        raise NotebankError(f"a worker has another version of the model ({model.fingerprint[:8]} instead of {fingerprint[:8]}): "
+                            "give all workers the same checkpoint", "model-failed")
+    with _lock:
+        begun = time.perf_counter()
+        made = [(id, np.asarray(audio, np.float32)) for id, audio in model.decode(requests, options)]
+        seconds = time.perf_counter() - begun
+    return (made if shared is None else _leave(made, Path(shared))), seconds
+
+
+def _leave(made: Made, folder: Path) -> str:
+    name = f"unit-{token_hex(8)}.npz"
+    with (folder / f".{name}").open("wb") as file:
+        np.savez(file, allow_pickle=False, **{str(id): audio for id, audio in made})
+    (folder / f".{name}").replace(folder / name)
+    return name
+
+
+def collect(made: Made | str, shared: str | None) -> Made:
+    """The notes of a unit, wherever the worker left them; a file is removed when it was read."""
+    if not isinstance(made, str):
+        return made
+    path = Path(shared or ".") / made
+    with np.load(path, allow_pickle=False) as file:
+        notes = [(int(id), file[id]) for id in file.files]
+    path.unlink(missing_ok=True)
+    return notes
+
+
+def _model(load: Loader) -> NoteModel:
+    import pickle
+    key = pickle.dumps(load).hex()
+    with _lock:
+        if key not in _models:
+            _models.clear()  # one model at a time: they are large
+            _models[key] = load()
+            if _threads is not None and (torch := sys.modules.get("torch")):
+                torch.set_num_threads(_threads)
+        return _models[key]
