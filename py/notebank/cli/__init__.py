@@ -18,6 +18,7 @@ COMMANDS = {  # name: (module in notebank.cli, one line for `notebank --help`)
     "encode": ("encode", "Encode recordings into latents."),
     "decode": ("decode", "Decode latents into notes."),
     "mix": ("mix", "Mix every sound of a folder with every other."),
+    "midi": ("midi", "Play a MIDI file with a model."),
     "grid": ("grid", "Render grids of cells into note banks."),
     "bank": ("bank", "Look into note banks."),
     "dataset": ("dataset", "Make and describe data sets."),

@@ -1,0 +1,105 @@
+"""What `notebank midi` and `gansynth_generate` share: instruments for a song, a song through a model, and the files that come of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+import numpy as np
+
+from notebank.cli.progress import Progress
+from notebank.errors import BadFile, BadValue, NotebankError
+
+
+@dataclass(frozen=True)
+class Sound:
+    """The file to write: where, rate [Hz] (None: the model's) and bits a sample (16, or 32: float, 24 in a FLAC)."""
+
+    path: Path
+    rate: int | None = None
+    bits: int = 32
+
+    def __post_init__(self) -> None:
+        if self.path.suffix.lower() not in (".wav", ".flac"):
+            raise BadValue(f"a song is written as .wav or .flac, not {self.path.name}")
+
+    def write(self, audio: np.ndarray, rate: int) -> None:
+        """Writes mono audio [T] at `rate`, resampled if another was asked for."""
+        from notebank.audio import wav
+        from notebank.audio.resample import resample
+        from notebank.files import replacing
+
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        wanted = self.rate or rate
+        audio = resample(audio, rate, wanted)
+        if self.path.suffix.lower() == ".wav":
+            wav.write(self.path, audio, wanted, "PCM_16" if self.bits == 16 else "FLOAT")
+            return
+        import soundfile
+        with replacing(self.path) as file:
+            soundfile.write(file, audio, wanted, format="FLAC", subtype="PCM_16" if self.bits == 16 else "PCM_24")
+
+
+def instruments(model: Any, names: Sequence[str], seconds: float, per_instrument: float, seed: int, pitches: Sequence[int]) -> Any:
+    """Instruments spread over `seconds`: those named, or as many of the model's own as `per_instrument` seconds each make (2 at least)."""
+    from notebank.render.casting import Instruments, spread
+    from notebank.render.corner import ANYWHERE, Corner
+
+    if names:
+        corners = [_named(model, name, pitches) for name in names]
+    elif "sample" in model.info.caps:
+        corners = [Corner({ANYWHERE: z}, {}) for z in model.sample(max(2, round(seconds / per_instrument)), seed)]
+    else:
+        raise NotebankError(f"a {model.info.kind} model has no instruments of its own: name sounds with --instruments", "no-prior")
+    return Instruments(corners, spread(len(corners), seconds), model.info.latent.geometry)
+
+
+def _named(model: Any, name: str, pitches: Sequence[int]) -> Any:
+    from notebank.render.corner import ANYWHERE, Corner
+    from notebank.render.renderer import Renderer
+    from notebank.sounds.library import Library
+
+    if name.endswith(".npy"):
+        return Corner({ANYWHERE: _latent(Path(name).expanduser())}, {})
+    if "encode" not in model.info.caps:
+        raise NotebankError(f"a {model.info.kind} model cannot encode '{name}': name latents (.npy files), or none", "no-encoder")
+    return Renderer(model).encode(Library().get(name), sorted(set(pitches)))
+
+
+def _latent(path: Path) -> np.ndarray:
+    try:
+        return np.load(path, allow_pickle=False).astype(np.float32)
+    except (OSError, ValueError, EOFError) as error:
+        raise BadFile(f"{path} holds no latent: {error}") from error
+
+
+def compat(model: Any, notes: Sequence[Any], seconds: float, seed: int, options: Any = None) -> tuple[list, np.ndarray]:
+    """The notes that Magenta plays, and its clip of them with random instruments."""
+    from notebank.models.base import DecodeOptions, NoteRequest
+    from notebank.render import magentaclip
+
+    if model.info.latent.geometry != "sphere" or model.info.length.fixed is None:
+        raise BadValue(f"--compat is the way of GANSynth; a {model.info.kind} model has no such thing")
+    notes = magentaclip.playable(notes)
+    if not notes:
+        raise BadValue(f"the song has no note in Magenta's range, {magentaclip.LOWEST}..{magentaclip.HIGHEST}")
+    times = magentaclip.instrument_times(notes, seconds)
+    z = np.random.RandomState(seed).normal(size=(len(times), *model.info.latent.shape))
+    latents = magentaclip.latents(notes, z, times)
+    requests = [NoteRequest(one.astype(np.float32), note.pitch, note.velocity, id=i) for i, (one, note) in enumerate(zip(latents, notes))]
+    with Progress("notes") as progress:
+        made: dict[int, np.ndarray] = {}
+        for i, audio in model.decode(requests, options or DecodeOptions()):
+            made[i] = audio
+            progress(len(made), len(notes))
+    return notes, magentaclip.mix((made[i] for i in range(len(notes))), notes, model.info.sample_rate)
+
+
+def pictures(sound: Path, audio: np.ndarray, rate: int, notes: Sequence[Any]) -> None:
+    """Draws the rainbowgram and the piano roll of a song beside its sound."""
+    from notebank.plots import pianoroll, rainbowgram
+
+    rainbowgram.beside(sound, audio, rate)
+    pianoroll.draw(notes, sound.with_name(f"{sound.stem}_notes.png"), sound.stem)
+    click.echo(f"drawn: {sound.stem}.png and {sound.stem}_notes.png", err=True)
