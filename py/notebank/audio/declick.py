@@ -40,7 +40,7 @@ def _clicks(audio: np.ndarray, rate: int) -> list[tuple[int, int]]:
     stretches = residual.reshape(-1, STRETCH)
     usual = np.maximum(FACTOR * np.median(stretches, axis=1), RARE * np.percentile(stretches, 95, axis=1))
     around = np.maximum(usual, np.maximum(np.append(usual[1:], 0), np.append(0, usual[:-1])))  # louder soon, or just before: an attack
-    peak = np.abs(audio).max()
+    peak = np.percentile(np.abs(audio), 99.5)  # of the music: a click itself may be far louder
     marked = residual[:audio.size] > np.maximum(np.repeat(around, STRETCH)[:audio.size], AUDIBLE * peak)
     begun = int(np.argmax(np.abs(audio) > 0.1 * peak)) + round(ATTACK * rate)
     places = np.flatnonzero(marked[begun:]) + begun
