@@ -15,6 +15,7 @@ from pdtools.fudi import Atom, atom
 from pdtools.process import ABSTRACTIONS, PdProcess
 from pdtools.sketch import sketch
 
+BLOCK = 64  # samples that Pd computes at a time
 Event = tuple  # (ms, name, atoms…)
 
 
@@ -74,5 +75,6 @@ def play(
             errors = pd.errors()
             assert forgive or not errors, "\n".join(errors)
             audio = tape.read(*(folder / f"tape-{k}.wav" for k in range(len(tapes))))
+            audio = audio[:, : audio.shape[1] // BLOCK * BLOCK]  # a block that was not whole at the end never came
             dumped = {a: tape.read(folder / f"array-{k}.wav")[0] for k, a in enumerate(arrays)}
             return Take(rate, audio, ears.messages, pd.log(), errors, dumped)
