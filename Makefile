@@ -9,6 +9,9 @@ need   := sh .ci/need
 # Where a Pd may be: on the path, or in an application folder of macOS.
 PD_THERE := command -v pd || ls /Applications/Pd*.app/Contents/Resources/bin/pd
 
+# Tests in real time: one after the other, while the others share the cores.
+TIMED := tests/pd tests/server tests/stage tests/house
+
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
@@ -27,7 +30,8 @@ doctor: $(VENV)/installed  ## say what is missing on this machine
 	@$(BIN)/notebank doctor
 
 test: compiler $(VENV)/tools stage-tools  ## run every test but the slow ones
-	$(BIN)/python -m pytest -m "not slow"
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not slow" -n 2 --dist loadfile $(TIMED:%=--ignore=%)
+	$(BIN)/python -m pytest -m "not slow" $(TIMED)
 
 test-slow: compiler $(VENV)/tools stage-tools  ## run the tests that take minutes
 	$(BIN)/python -m pytest -m slow --timeout=3600

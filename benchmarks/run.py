@@ -25,10 +25,11 @@ PLACE = re.compile(r"(<!-- benchmarks -->\n).*?(<!-- /benchmarks -->)", re.DOTAL
 
 
 def main() -> None:
+    load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as home:
         os.environ["NOTEBANK_HOME"] = home  # an empty cache: cold means cold
         table = "\n".join([HEAD, *(figure.row() for figure in figures())])
-    text = f"{table}\n\n{machine()}\n"
+    text = f"{table}\n\n{machine(load)}\n"
     print(text)
     README.write_text(PLACE.sub(lambda found: f"{found[1]}{text}{found[2]}", README.read_text(encoding="utf-8")), encoding="utf-8")
 
@@ -45,11 +46,12 @@ def figures() -> Iterator[Figure]:
         yield Figure("memory of the server after all this", [resident(server.process.pid)], "MB", "under 1 GB")
 
 
-def machine() -> str:
-    """What the figures were measured on."""
+def machine(load: float) -> str:
+    """What the figures were measured on; `load`: processes that wanted to run before we began."""
     pd = ".".join(str(part) for part in puredata.version(puredata.find()))
+    busy = f"; busy with other work at that time (load {load:.1f})" if load > 1 else ""
     return (f"Measured by `make bench` with the model {catalogue.DEFAULT} on {_processor()}, {os.cpu_count()} cores; "
-            f"Pd {pd} without a sound card, Python {platform.python_version()}, PyTorch {version('torch')}.")
+            f"Pd {pd} without a sound card, Python {platform.python_version()}, PyTorch {version('torch')}{busy}.")
 
 
 def _processor() -> str:
