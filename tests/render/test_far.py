@@ -4,6 +4,7 @@ import os
 import signal
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -83,7 +84,7 @@ def cluster(tmp_path):
 def test_a_model_elsewhere_gives_the_very_notes_of_the_one_here(seen):
     workers = Threads()
     far, here = FarModel(workers, loader(0, seen)), SlowNull(0, str(seen))
-    assert far.info == here.info and far.fingerprint == here.fingerprint
+    assert replace(here.info, caps=here.info.caps - {"stream"}) == far.info and far.fingerprint == here.fingerprint
     sine = np.sin(np.arange(4000) * 0.1).astype(np.float32)
     assert np.array_equal(far.encode([sine], [60])[0], here.encode([sine], [60])[0])
     assert np.array_equal(far.sample(2, 5)[1], here.sample(2, 5)[1])

@@ -17,8 +17,10 @@ from notebank.protocol import PORT
 @click.option("--cache-mb", default=1024, show_default=True, help="Disk for rendered notes, in MB.")
 @click.option("--threads", type=int, help="Threads of the models. Default: one less than there are cores.")
 @click.option("--prefetch/--no-prefetch", default=True, show_default=True, help="Render the neighbours of a place when idle.")
+@click.option("--executor", default="local", show_default=True,
+              help="Who renders: local (this process), processes[:N], or dask://HOST:PORT (a laptop's Pd plays a lab machine's model).")
 def serve(host: str, port: int, model: str | None, roots: tuple[Path, ...], lattice: int, cache_mb: int, threads: int | None,
-          prefetch: bool) -> None:
+          prefetch: bool, executor: str) -> None:
     """Run the OSC server that patches talk to, until ctrl-c.
 
     Example: notebank serve --port 7771 --roots ~/recordings
@@ -33,13 +35,21 @@ def serve(host: str, port: int, model: str | None, roots: tuple[Path, ...], latt
     from notebank_server.config import ServerConfig, default_roots
 
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
+    workers = shelf = None
+    if executor != "local":
+        from notebank.render.workers import open_workers
+        from notebank_server.elsewhere import FarShelf
+        workers = open_workers(executor)
+        shelf = FarShelf(workers)
     server = Server(ServerConfig(host=host, port=port, model=model or default_model(), lattice=lattice, cache_mb=cache_mb,
-                                 threads=threads, prefetch=prefetch, roots=roots or default_roots()))
+                                 threads=threads, prefetch=prefetch, roots=roots or default_roots()), shelf=shelf)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: server.quit())
     with server:
         click.echo(ready_line(server))
         server.wait()
+    if workers is not None:
+        workers.close()
     click.echo("notebank server stopped")
 
 

@@ -4,6 +4,7 @@ import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -37,7 +38,8 @@ class FarModel(NoteModel):
         self.shared = None if shared is None else str(shared)
         self.patience_s = patience_s
         self.losses: tuple[type[BaseException], ...] = (Lost, *workers.losses)
-        self.info, self.fingerprint, self.version = self._call(units.describe, load)
+        info, self.fingerprint, self.version = self._call(units.describe, load)
+        self.info = replace(info, caps=info.caps - {"stream"})  # notes come whole
 
     def encode(self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None) -> list[np.ndarray]:
         return self._call(units.encode, self.load, audio, pitch)

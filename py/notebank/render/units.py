@@ -1,6 +1,7 @@
 """What a worker does: it loads the model once and renders units of work, each a few notes. Runs wherever notebank is installed."""
 
 import os
+import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -25,6 +26,7 @@ _lock = Lock()  # a worker with several threads loads and runs one model at a ti
 def begin(threads: int, gpus: Sequence[str], turn: Any) -> None:
     """What a new worker process of this machine does first. turn: a shared counter, by which each takes the next GPU."""
     global _threads
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # ctrl-c is for the process that gives out the work
     with turn.get_lock():
         number, turn.value = turn.value, turn.value + 1
     if gpus:
