@@ -7,7 +7,9 @@ import numpy as np
 import pytest
 
 from notebank.audio.pitch import detect
+from notebank.bank import NoteBank, folder, onss
 from notebank.checkpoints import catalogue
+from notebank.notes import midi_to_hz
 from notebank.stage.serving import serving
 from pdtools import PATCHES, Pd, PdProcess
 from pdtools.process import ABSTRACTIONS
@@ -205,6 +207,31 @@ def test_the_sound_goes_on_without_the_server_and_all_is_whole_again_when_it_is_
                 time.sleep(0.05)
             instrument.settle()
             assert np.abs(instrument.strike(60)).max() > 0.01
+
+
+def sines(pitches, length=16000, rate=16000):
+    """A 2 x 2 bank of sines, louder in the column to the right."""
+    time_s = np.arange(length) / rate
+    notes = np.stack([np.sin(2 * np.pi * midi_to_hz(pitch) * time_s) for pitch in pitches])
+    samples = np.float32([[0.2 * notes, 0.4 * notes]] * 2)
+    return NoteBank(samples, tuple(pitches), rate).guarded()
+
+
+@pytest.mark.parametrize("kind", ["folder", "bank.txt", "onss"])
+def test_a_bank_from_disk_plays_without_any_server(kind, tmp_path):
+    bank = sines((48, 60, 72))
+    path = onss.write(bank, tmp_path / "onss") if kind == "onss" else folder.write(bank, tmp_path / "own")
+    with Instrument(9) as instrument:  # nobody listens at port 9
+        instrument.pd.send("nb-load", str(path / "bank.txt" if kind == "bank.txt" else path))
+        instrument.hear("ready")
+        instrument.pd.send("nb-xy", 0, 0)
+        instrument.pd.sleep(0.3)
+        quiet = instrument.strike(60)
+        instrument.pd.send("nb-xy", 1, 0)
+        instrument.pd.sleep(0.3)
+        loud = instrument.strike(60)
+    assert detect(quiet[2000 : 2000 + int(0.5 * RATE)], RATE) == pytest.approx(60, abs=0.1)
+    assert np.abs(loud).max() / np.abs(quiet).max() == pytest.approx(2, rel=0.05)
 
 
 def test_with_a_fifth_of_the_datagrams_lost_a_performance_ends_whole(server):

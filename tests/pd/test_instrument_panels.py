@@ -76,6 +76,15 @@ def test_with_hold_a_key_sounds_until_it_is_clicked_again(instrument):
     instrument.window.click(254 + 9, 468 + 18)
 
 
+def test_the_octave_arrows_move_all_keys(instrument):
+    instrument.window.click(10 + 200 + 12, 468 + 18)
+    instrument.key(1)
+    instrument.hear("note", 50)
+    instrument.window.click(10 + 92 + 12, 468 + 18)
+    instrument.key(1)
+    instrument.hear("note", 38)
+
+
 def test_a_held_computer_key_is_one_note(instrument):
     instrument.display.tool("windowfocus", instrument.window.number)
     before = instrument.count("note", 48)
