@@ -13,6 +13,7 @@ from notebank.checkpoints import importers, magenta_gansynth, native
 from notebank.checkpoints.tensorbundle import TensorBundle
 from notebank.errors import BadFile
 from notebank.models.base import NoteRequest
+from notebank.models.gansynth_config import progress_after
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +91,7 @@ def test_an_early_stage_is_a_model_that_has_not_grown_up(tmp_path, tensors):
 @pytest.mark.parametrize(("images", "progress"), [
     (0, 0), (799_999, 0), (1_200_000, 0.5), (1_600_000, 1), (9_120_000, 5.4), (99_000_000, 6)])
 def test_growing_follows_the_images_seen(images, progress):
-    assert magenta_gansynth.progress(images, 7, 800_000, 800_000) == pytest.approx(progress, abs=1e-9)
+    assert progress_after(images, 7, 800_000, 800_000) == pytest.approx(progress, abs=1e-9)
 
 
 @pytest.mark.parametrize(("flags", "words"), [

@@ -19,7 +19,7 @@ import numpy as np
 from notebank.checkpoints.tensorbundle import TensorBundle
 from notebank.errors import BadFile
 from notebank.models.gansynth import GanSynth
-from notebank.models.gansynth_config import GanConfig, config_from
+from notebank.models.gansynth_config import GanConfig, config_from, progress_after
 
 SHADOW = "/ExponentialMovingAverage"
 _GENERATOR = "Generator/progressive_gan_generator/progressive_gan_block_"
@@ -74,13 +74,6 @@ def discriminator_variables(config: GanConfig) -> Iterator[tuple[str, str]]:
         yield f"{ours}.bias", f"{scope}/bias"
 
 
-def progress(images: int, blocks: int, stable: int, transition: int) -> float:
-    """How far the growing has come after `images`: each block is faded in over `transition` images after `stable` at rest."""
-    images = min(images, blocks * stable + (blocks - 1) * transition - 1)
-    whole, rest = divmod(images, stable + transition)
-    return whole + max(0.0, (rest - stable) / transition)
-
-
 def _grown(variables: Iterator[tuple[str, str]], config: GanConfig) -> list[tuple[str, str]]:
     """Those of the blocks that count at the model's progress."""
     hidden = tuple(f"blocks.{number - 1}." for number in range(math.ceil(config.progress) + 2, config.blocks + 1))
@@ -125,7 +118,7 @@ def _config(folder: Path) -> tuple[GanConfig, TensorBundle]:
     known = {ours: flags[name] for name, ours in _FLAGS.items() if name in flags}
     blocks = known.get("blocks", GanConfig.blocks)
     images = int(bundle.read("global_step").item()) if "global_step" in bundle.entries else None
-    grown = min((stage + 1) // 2, blocks - 1) if images is None else progress(
+    grown = min((stage + 1) // 2, blocks - 1) if images is None else progress_after(
         images, blocks, flags.get("stable_stage_num_images", 800_000), flags.get("transition_stage_num_images", 800_000))
     return config_from({**known, "progress": float(grown)}), bundle
 

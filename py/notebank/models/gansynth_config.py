@@ -57,9 +57,17 @@ class GanConfig:
         """Frames and mels of block 1..blocks."""
         return self.start_height << (block - 1), self.start_width << (block - 1)
 
-    def share(self, block: int) -> float:
-        """How much the picture of block 1..blocks counts at this progress; the shares sum to 1."""
-        return max(0.0, min(self.progress - (block - 2), block - self.progress))
+    def share(self, block: int, progress: float | None = None) -> float:
+        """How much the picture of block 1..blocks counts at a progress (None: the config's); the shares sum to 1."""
+        at = self.progress if progress is None else progress
+        return max(0.0, min(at - (block - 2), block - at))
+
+
+def progress_after(images: int, blocks: int, stable: int, transition: int) -> float:
+    """How far the growing has come after `images`: each block is faded in over `transition` images after `stable` at rest."""
+    images = min(images, blocks * stable + (blocks - 1) * transition - 1)
+    whole, rest = divmod(images, stable + transition)
+    return whole + max(0.0, (rest - stable) / transition)
 
 
 def config_from(values: Mapping[str, Any]) -> GanConfig:

@@ -99,17 +99,19 @@ class Generator(nn.Module):
         """Block 1..blocks."""
         return cast(GeneratorBlock, self.blocks[number - 1])
 
-    def forward(self, z: Tensor, labels: Tensor) -> Tensor:
+    def forward(self, z: Tensor, labels: Tensor, progress: float | None = None) -> Tensor:
+        """progress : how far it has grown; None as in its config."""
+        progress = self.config.progress if progress is None else progress
         x = torch.cat([z, functional.one_hot(labels, self.config.labels).to(z.dtype)], dim=1)
         size, total = self.config.size(self.config.blocks), None
         for number in range(1, self.config.blocks + 1):
             block = self.block(number)
             x = block(x)
-            share = self.config.share(number)
+            share = self.config.share(number, progress)
             if share > 0:
                 picture = share * functional.interpolate(block.picture(x), size=size, mode="nearest")
                 total = picture if total is None else total + picture
-            if number >= self.config.progress + 1:
+            if number >= progress + 1:
                 break  # later blocks have no share
         assert total is not None
         return total
@@ -156,12 +158,14 @@ class Discriminator(nn.Module):
         """Block 1..blocks."""
         return cast(DiscriminatorBlock, self.blocks[number - 1])
 
-    def forward(self, pictures: Tensor) -> tuple[Tensor, Tensor]:
-        top = max(number for number in range(1, self.config.blocks + 1) if self.config.share(number) > 0)
+    def forward(self, pictures: Tensor, progress: float | None = None) -> tuple[Tensor, Tensor]:
+        """progress : how far it has grown; None as in its config."""
+        progress = self.config.progress if progress is None else progress
+        top = max(number for number in range(1, self.config.blocks + 1) if self.config.share(number, progress) > 0)
         x: Tensor | None = None
         for number in range(top, 0, -1):
             block = self.block(number)
-            entering = min(max(number - self.config.progress, 0.0), 1.0)  # share of the direct way into this block
+            entering = min(max(number - progress, 0.0), 1.0)  # share of the direct way into this block
             if x is None:
                 x = block.enter(self._shrunk(pictures, number))
             elif entering > 0:

@@ -1,0 +1,89 @@
+"""`notebank train gansynth`: a GAN of notes of one's own."""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import click
+
+from notebank.cli.progress import Progress
+
+
+@click.command()
+@click.option("--preset", type=click.Choice(["compact", "magenta"]), default="compact", show_default=True, help="Sizes and schedule.")
+@click.option("--data", required=True, type=click.Path(path_type=Path), help="A data set in NSynth's format (see `notebank dataset make`).")
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder of the run: state, log, samples, the model.")
+@click.option("--name", help="What to call the model. Default: the preset's name.")
+@click.option("--normaliser", type=click.Choice(["magenta", "computed"]), default="magenta", show_default=True,
+              help="How pictures are brought to -1..1: with the published numbers, or by the data's own range.")
+@click.option("--stable", type=click.IntRange(1), help="Images at rest before the next block comes in. [magenta: 800000, compact: 40000]")
+@click.option("--transition", type=click.IntRange(1), help="Images while a block is faded in. [as --stable]")
+@click.option("--steps", type=click.IntRange(1), help="Turns of the whole run, two a batch. Default: until all blocks are grown.")
+@click.option("--minutes", type=click.FloatRange(0, min_open=True), help="Stop earlier, after so many minutes; --resume goes on.")
+@click.option("--batch", type=click.IntRange(2), help="Images in a batch, an even number. [8]")
+@click.option("--rate", type=float, help="Learning rate of both networks. [0.0008]")
+@click.option("--validate-every", type=click.IntRange(1), help="Turns between validations, each logged, with a sheet of samples. [2500]")
+@click.option("--save-every", type=click.IntRange(1), help="Turns between saved states. [10000]")
+@click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda or mps.")
+@click.option("--seed", type=int, default=0, show_default=True, help="Seed of everything random.")
+@click.option("--resume", is_flag=True, help="Go on with the run in --out, as if it had never stopped.")
+def gansynth(preset: str, data: Path, out: Path, name: str | None, normaliser: str, minutes: float | None, device: str, resume: bool,
+             **chosen: Any) -> None:
+    """Train a GANSynth on notes of 4 s at pitches 24..84; writes OUT/NAME-HASH.safetensors with the averaged weights.
+
+    The networks grow block by block: each stage leaves its state and model in OUT, stage_00, stage_01 and so on. Sheets of
+    samples, sound and picture, lie in OUT/samples.
+
+    \b
+    Example:
+      notebank dataset make --out semitones
+      notebank train gansynth --data semitones --out run --minutes 60
+      notebank train gansynth --data semitones --out run --resume
+    """
+    from dataclasses import replace
+
+    from notebank.checkpoints import native
+    from notebank.data.nsynth import NSynth
+    from notebank.fastgen import pick_device
+    from notebank.models.gansynth import GanSynth
+    from notebank.training.gan import MODEL_PRESETS, TRAIN_PRESETS, GanTask, GanTrainConfig
+    from notebank.training.gandata import Pictures
+    from notebank.training.loop import Trainer
+
+    sizes, changes = MODEL_PRESETS[preset], {option: value for option, value in chosen.items() if value is not None}
+    if "stable" in changes:
+        changes.setdefault("transition", changes["stable"])
+    config = GanTrainConfig.whole(sizes.blocks, **(TRAIN_PRESETS[preset] | changes))
+    pictures = Pictures(NSynth(data), sizes)
+    if normaliser == "computed":
+        pictures.config = sizes = pictures.computed()
+    task = GanTask(GanSynth(replace(sizes, progress=0.0)).to(pick_device(device)), pictures, config, on_sheet=_draw)
+    trainer = Trainer(task, config, out, resume)
+
+    def on_step(done: int, total: int, loss: float) -> None:
+        progress(done, total)
+        if done % 2 == 0 and config.stage(done, sizes.blocks) != config.stage(done - 2, sizes.blocks):
+            _keep(trainer, config.stage(done - 2, sizes.blocks))
+
+    with Progress("turns") as progress:
+        trainer.run(minutes and minutes * 60, on_step, lambda line: click.echo(line, err=True))
+    with trainer.average.swapped_in():
+        path = native.save(task.grown(trainer.step), out, name or preset)
+    click.echo(f"{path} after {trainer.step} of {config.steps} turns")
+
+
+def _keep(trainer: Any, stage: int) -> None:
+    """Leaves the state and the model of a stage that is over in a folder of their own."""
+    from notebank.checkpoints import native
+    folder = trainer.folder / f"stage_{stage:02}"
+    folder.mkdir(exist_ok=True)
+    trainer.save()
+    shutil.copy(trainer.folder / "state.safetensors", folder / "state.safetensors")
+    with trainer.average.swapped_in():
+        native.save(trainer.task.grown(trainer.step), folder, "stage")
+
+
+def _draw(pictures: Any, path: Path) -> None:
+    from notebank.plots import sheet
+    from notebank.training.gan import SHEET
+    sheet.draw(pictures.numpy(), path, path.stem, [f"pitch {pitch}, latent {which}" for pitch, which in SHEET])
