@@ -57,15 +57,15 @@ clean:  ## remove what was made here (.venv included)
 
 $(VENV)/bin/python:
 	@$(need) "Python's venv module" '$(PYTHON) -c "import ensurepip, venv"' "python3 python3-venv" python
-	$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -m venv $(VENV)
 
 $(VENV)/installed: setup.py pyproject.toml constraints.txt $(wildcard py/notebank/native/*.[chi]*) | $(VENV)/bin/python
 	@echo "installing notebank and what it needs into $(VENV) (PyTorch is large: some minutes the first time)"
-	$(PIP) install -c constraints.txt -e .
+	@$(PIP) install -c constraints.txt -e .
 	@touch $@
 
 $(VENV)/tools: $(VENV)/installed
-	$(PIP) install -c constraints.txt -e ".[test,lint]"
+	@$(PIP) install -c constraints.txt -e ".[test,lint]"
 	@touch $@
 
 # One engine of the WaveNet models is C++. Playing goes without it, tests do not.

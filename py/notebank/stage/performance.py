@@ -32,11 +32,11 @@ class Strike:
 
 def strikes() -> list[Strike]:
     """All notes, in order of time."""
-    scale = [Strike(0.2 + 0.55 * k, 0.27, pitch, 100, "scale") for k, pitch in enumerate(SCALE)]
+    scale = [Strike(0.2 + 0.55 * k, 0.22, pitch, 100, "scale") for k, pitch in enumerate(SCALE)]
     chord = [Strike(4.8, 1.5, pitch, 90, "chord", alone=False) for pitch in CHORD]
-    circle = [Strike(7.1 + 0.6 * k, 0.3, 60, 100, f"circle {45 * k}°") for k in range(8)]
+    circle = [Strike(7.1 + 0.6 * k, 0.26, 60, 100, f"circle {45 * k}°") for k in range(8)]
     corner = [Strike(12.1, 0.5, 52, 100, "before the corner"), Strike(13.7, 0.5, 52, 100, "new corner")]
-    velocity = [Strike(14.6 + 0.6 * k, 0.3, 64, value, f"velocity {value}") for k, value in enumerate((20, 50, 90, 127))]
+    velocity = [Strike(14.6 + 0.6 * k, 0.26, 64, value, f"velocity {value}") for k, value in enumerate((20, 50, 90, 127))]
     last = [Strike(17.2, 1.5, 36, 110, "note-off at 18.7 s")]
     return [*scale, *chord, *circle, *corner, *velocity, *last]
 
