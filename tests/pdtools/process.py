@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
-import shutil
 import signal
 import subprocess
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+
+from notebank.stage import puredata
 
 ROOT = Path(__file__).resolve().parents[2]
 ABSTRACTIONS, PATCHES = ROOT / "pd", ROOT / "patches"
@@ -23,14 +25,12 @@ class PdProcess:
     """`pd` with QUIET flags plus `arguments`; `with` kills the whole process group when it is left."""
 
     def __init__(self, arguments: Sequence[str], *, gui: bool = False, env: dict[str, str] | None = None):
-        program = shutil.which("pd") or shutil.which("puredata")
-        if program is None:
-            raise RuntimeError("Pure Data is not installed: apt-get install puredata")
-        command = [program, *QUIET, *([] if gui else ["-nogui"]), *arguments]
+        command = [str(puredata.find()), *QUIET, *([] if gui else ["-nogui"]), *arguments]
         self.stderr = tempfile.TemporaryFile()  # noqa: SIM115  (closed by `close`)
         self.final_log = ""
         self.popen = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=self.stderr, stderr=self.stderr, start_new_session=True, env={**os.environ, **(env or {})}
+            command, stdin=subprocess.DEVNULL, stdout=self.stderr, stderr=self.stderr, start_new_session=True,
+            env={**os.environ, **(env or {})},
         )
 
     def __enter__(self) -> PdProcess:
@@ -58,10 +58,8 @@ class PdProcess:
     def close(self) -> None:
         if self.stderr.closed:
             return
-        try:
+        with contextlib.suppress(ProcessLookupError):
             os.killpg(self.popen.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
         self.popen.wait()
         self.final_log = self.log()
         self.stderr.close()
