@@ -14,6 +14,8 @@ RARE = 4.0  # and out of its 95th percentile by so much: the pulses of a low tru
 LONGEST = 12  # samples; what lasts longer is a sound
 SHORTEST = 7  # samples replaced at least
 EARLY = 3  # samples before the first that stands out
+FAINT = 0.02  # of the peak: a bend that is less belongs to a click of less than a hundredth
+SHARP = 4  # the bend of a click, of the 95th percentile of bends around it; a sine has 1.01, noise 1.7
 MOST = 8  # clicks a second; more of them are the sound
 ATTACK = 0.05  # seconds from the first sound on where sharp edges are the note's own
 BETTER = 0.3  # of the residual may be left by a bridge; one that leaves more has covered music
@@ -22,7 +24,7 @@ AUDIBLE = 1e-3  # of the peak: smaller residuals are no click, however clean the
 
 def repair(audio: np.ndarray, rate: int) -> np.ndarray:
     """Mono audio [T] without clicks; the same array where there are none."""
-    if audio.size < 2 * STRETCH or not np.abs(audio).max() > 0:
+    if audio.size < 2 * STRETCH or not np.abs(audio).max() > 0 or not _suspect(audio, rate):
         return audio
     clicks = _clicks(audio, rate)
     if not clicks:
@@ -34,6 +36,19 @@ def repair(audio: np.ndarray, rate: int) -> np.ndarray:
     return repaired.astype(np.float32)
 
 
+def _suspect(audio: np.ndarray, rate: int) -> bool:
+    """Whether a closer look is worth its time: somewhere behind the attack the wave bends far more sharply than around it."""
+    bend = np.abs(audio[2:] - 2 * audio[1:-1] + audio[:-2])[:audio.size // STRETCH * STRETCH - STRETCH].reshape(-1, STRETCH)
+    usual = np.partition(bend, -STRETCH // 20, axis=1)[:, -STRETCH // 20]
+    behind = _attack_end(audio, rate) // STRETCH
+    return bool(np.any(bend.max(axis=1)[behind:] > np.maximum(SHARP * usual[behind:], FAINT * np.abs(audio).max())))
+
+
+def _attack_end(audio: np.ndarray, rate: int) -> int:
+    peak = np.partition(np.abs(audio), -audio.size // 200)[-audio.size // 200]  # of the music: a click itself may be far louder
+    return int(np.argmax(np.abs(audio) > 0.1 * peak)) + round(ATTACK * rate)
+
+
 def _clicks(audio: np.ndarray, rate: int) -> list[tuple[int, int]]:
     """(first, one past the last) sample of each click."""
     residual = np.abs(_residual(audio))
@@ -42,7 +57,7 @@ def _clicks(audio: np.ndarray, rate: int) -> list[tuple[int, int]]:
     around = np.maximum(usual, np.maximum(np.append(usual[1:], 0), np.append(0, usual[:-1])))  # louder soon, or just before: an attack
     peak = np.percentile(np.abs(audio), 99.5)  # of the music: a click itself may be far louder
     marked = residual[:audio.size] > np.maximum(np.repeat(around, STRETCH)[:audio.size], AUDIBLE * peak)
-    begun = int(np.argmax(np.abs(audio) > 0.1 * peak)) + round(ATTACK * rate)
+    begun = _attack_end(audio, rate)
     places = np.flatnonzero(marked[begun:]) + begun
     if not places.size:
         return []

@@ -28,6 +28,19 @@ def list_sounds() -> None:
         click.echo(f"{name:20} {whose:8} {len(sound.pitches):3} pitches {span:8} {_filled(sound.folder)}".rstrip())
 
 
+@sounds.command()
+@click.argument("name")
+def where(name: str) -> None:
+    """Print the folder of the sound NAME; its recordings in there are called NAME_PITCH.
+
+    \b
+    Example:
+      ls "$(notebank sounds where flute)"
+    """
+    from notebank.sounds.library import Library
+    click.echo(Library().get(name).folder)
+
+
 def _filled(folder: Path) -> str:
     try:
         filled = json.loads((folder / "sound.json").read_text(encoding="utf-8"))["filled"]

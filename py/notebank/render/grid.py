@@ -6,8 +6,11 @@ settings give the same bytes, however often the work was cut short. When all not
 length, fades) and put together bank by bank, each bank is read back, and the notes go.
 """
 
+import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -124,10 +127,11 @@ class GridJob:
                 building.build(self.path, target, self.layout, self._cells(target, levels), about, self.bits)
 
     def _cells(self, target: Target, levels: Mapping[str, Corner]) -> Iterator[np.ndarray]:
-        for mix in target.grid.mixes():
-            yield np.stack([self._note(target, mix, i, levels) for i in range(len(self.plan.pitches))])
+        with ThreadPoolExecutor(os.cpu_count()) as pool:  # the model rests meanwhile
+            for mix in target.grid.mixes():
+                yield np.stack(list(pool.map(partial(self._note, target, levels, mix), range(len(self.plan.pitches)))))
 
-    def _note(self, target: Target, mix: Mix, i: int, levels: Mapping[str, Corner]) -> np.ndarray:
+    def _note(self, target: Target, levels: Mapping[str, Corner], mix: Mix, i: int) -> np.ndarray:
         audio = self._notes.get(self.plan.number(mix, i))
         if target.original:
             return original.finish(audio, self.plan.samples, self.renderer.rate)

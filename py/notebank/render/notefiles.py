@@ -1,7 +1,7 @@
 """Finished notes of a grid, in files of a few each, on the disk before they count.
 
 A note of its own file would cost a slow disk more time (an fsync is 8 ms on some) than a quick model needs to make it, so
-notes that are finished within a second share one. A file: "nbnotes1", how many notes, samples of a note, their numbers
+notes that are finished within two seconds share one. A file: "nbnotes1", how many notes, samples of a note, their numbers
 (all uint32), then the notes, float32, all little-endian. It is there whole or not at all.
 """
 
@@ -17,7 +17,7 @@ import numpy as np
 from notebank import files
 
 SAMPLE = np.dtype("<f4")
-EVERY_S = 1.0
+EVERY_S = 2.0  # so many seconds of work are lost at most when the power goes
 TOGETHER = 64 << 20  # bytes that wait at most
 _MAGIC = b"nbnotes1"
 _HEAD = struct.Struct("<8sII")
@@ -58,7 +58,7 @@ class NoteFiles:
         self.flush_if_due()
 
     def flush_if_due(self) -> None:
-        """To be called often: writes when the last time is a second ago, or when much waits."""
+        """To be called often: writes when the last time is long enough ago, or when much waits."""
         waiting = len(self._waiting) * SAMPLE.itemsize * self.samples
         if waiting and (time.monotonic() - self._flushed >= EVERY_S or waiting >= TOGETHER):
             self.flush()

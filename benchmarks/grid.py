@@ -1,0 +1,134 @@
+"""Grids from end to end: notes a minute, what is lost outside the model, how busy the cores are, memory; and a job of 120,000 notes.
+
+    python benchmarks/grid.py speed [--model harmonic] [--resolution 2] [--pitches 36:84:4] [--seconds 4]
+    python benchmarks/grid.py scale [--notes 120000]
+"""
+
+import argparse
+import contextlib
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from memory import resident
+
+from notebank.checkpoints import catalogue
+from notebank.models.base import NoteModel
+from notebank.models.null import NullConfig, NullModel
+from notebank.notes import parse_pitches
+from notebank.render.grid import GridJob
+from notebank.render.plan import Plan
+from notebank.render.renderer import Renderer
+from notebank.sounds.library import Library
+
+
+class Clock:
+    """A model whose time is measured: `spent` [s], while its caller does other things in between."""
+
+    def __init__(self, model: NoteModel):
+        self.model, self.spent = model, 0.0
+
+    def __getattr__(self, name):
+        return getattr(self.model, name)
+
+    def encode(self, audio, pitch=None):
+        begun = time.perf_counter()
+        try:
+            return self.model.encode(audio, pitch)
+        finally:
+            self.spent += time.perf_counter() - begun
+
+    def decode(self, requests, options=None, **callbacks) -> Iterator:
+        def timed(made):
+            while True:
+                paused = time.perf_counter()
+                request = next(made, None)
+                self.spent -= time.perf_counter() - paused  # making a request is not the model's work
+                if request is None:
+                    return
+                yield request
+        notes = self.model.decode(timed(iter(requests)), options, **callbacks)
+        while True:
+            begun = time.perf_counter()
+            note = next(notes, None)
+            self.spent += time.perf_counter() - begun
+            if note is None:
+                return
+            yield note
+
+
+def speed(model: str, resolution: int, pitches: tuple[int, ...], seconds: float, forms: tuple[str, ...]) -> None:
+    library, clock = Library(), Clock(catalogue.load(model))
+    renderer = Renderer(clock)  # type: ignore[arg-type]
+    plan = Plan((("flute", "organ", "bell", "voice"),), resolution, pitches, round(seconds * renderer.rate / 32) * 32, forms=forms)
+    with tempfile.TemporaryDirectory(dir=".") as folder:
+        job = GridJob(Path(folder) / "g", plan, renderer, {name: library.get(name) for name in plan.sounds}, model, 16)
+        cpu, begun = os.times(), time.perf_counter()
+        job.run()
+        wall, used = time.perf_counter() - begun, os.times()
+    busy = (used.user + used.system - cpu.user - cpu.system) / wall
+    print(f"| {model}, {resolution} x {resolution} x {len(pitches)}, {'+'.join(forms)} | {plan.unique} | {60 * plan.unique / wall:.0f} | "
+          f"{100 * (1 - clock.spent / wall):.1f} % | {busy:.2f} of {os.cpu_count()} | {resident(os.getpid()):.0f} MB |")
+
+
+def scale(notes: int) -> None:
+    """A job like the large bank of the Open NSynth Super: four sounds in each corner, 256 banks of 9 x 9."""
+    corners = [[f"{corner}{i}" for i in range(4)] for corner in ("nw", "ne", "sw", "se")]
+    combinations = tuple((a, b, c, d) for a in corners[0] for b in corners[1] for c in corners[2] for d in corners[3])
+    unique = Plan(combinations, 9, (60,), 320, forms=("ons",)).unique
+    plan = Plan(combinations, 9, tuple(range(36, 36 + max(1, round(notes / unique)))), 320, forms=("ons",))
+    sound = Library().get("flute")
+
+    def job(folder, clock):
+        return GridJob(folder, plan, Renderer(clock), {name: Named(sound, name) for name in plan.sounds}, "null")
+    with tempfile.TemporaryDirectory(dir=".") as folder:
+        clock, memory = Clock(NullModel(NullConfig(length=3200))), []
+        first, half = time.perf_counter(), plan.unique // 2
+        with contextlib.suppress(InterruptedError):
+            job(folder, clock).run(lambda done, total: memory.append(resident(os.getpid())) if done < half else stop())
+        made = time.perf_counter() - first
+        begun, resumed = time.perf_counter(), []
+        job(folder, clock).run(lambda done, total: resumed.append(time.perf_counter() - begun) if len(resumed) < 2 else None)
+        wall = made + time.perf_counter() - begun
+        memory.append(resident(os.getpid()))
+        size = sum(path.stat().st_size for path in Path(folder).glob("grid.json"))
+    print(f"{plan.unique} notes for {plan.total} in {len(plan.targets)} banks: {wall:.1f} s, {clock.spent:.1f} of them in the null model")
+    print(f"outside the model {1e3 * (wall - clock.spent) / plan.unique:.3f} ms a note (of 320 samples)")
+    print(f"resumed half-way: looked through the folder after {resumed[0]:.2f} s, made the next notes durable after {resumed[-1]:.2f} s")
+    print(f"memory {memory[1]:.0f} MB at the first notes, {max(memory):.0f} MB at most; manifest {size} bytes")
+
+
+def stop() -> None:
+    raise InterruptedError
+
+
+class Named:
+    """A sound under another name."""
+
+    def __init__(self, sound, name):
+        self.sound, self.fingerprint, self.pitches = sound, f"{sound.fingerprint}{name}", sound.pitches
+
+    def audio(self, pitch, rate):
+        return self.sound.audio(pitch, rate)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=["speed", "scale"])
+    parser.add_argument("--model", default=catalogue.DEFAULT)
+    parser.add_argument("--resolution", type=int, default=2)
+    parser.add_argument("--pitches", type=parse_pitches, default="36:84:4")
+    parser.add_argument("--seconds", type=float, default=4.0)
+    parser.add_argument("--format", dest="forms", nargs="+", default=["folder", "ons"])
+    parser.add_argument("--notes", type=int, default=120_000)
+    asked = parser.parse_args()
+    if asked.what == "speed":
+        speed(asked.model, asked.resolution, asked.pitches, asked.seconds, tuple(asked.forms))
+    else:
+        scale(asked.notes)
+
+
+if __name__ == "__main__":
+    main()
