@@ -78,7 +78,7 @@ class _Block:
 
     def __call__(self, x: Tensor, poll: Poll) -> Tensor:
         poll()
-        x = self._begin(x) if self.first else self._doubled(x)
+        x = self._begin(x) if self.first else self._doubled(x, poll)
         _normalise(x)
         poll()
         x = self.conv1(x)
@@ -90,9 +90,10 @@ class _Block:
         y = (x @ self.matrix).view(len(x), self.rows, self.columns, -1) + self.bias
         return functional.leaky_relu(y, SLOPE).to(self.dtype).permute(0, 3, 1, 2)
 
-    def _doubled(self, x: Tensor) -> Tensor:
+    def _doubled(self, x: Tensor, poll: Poll) -> Tensor:
         rows, columns = self.rows // 2, self.columns // 2
         parts = self.conv0(x).permute(0, 2, 3, 1).unflatten(3, (2, 2, -1))
+        poll()
         out = parts.new_empty(len(x), rows, 2, columns, 2, parts.shape[-1])
         for i in range(2):
             for j in range(2):
