@@ -30,6 +30,14 @@ def test_neighbours_share_instrument_and_velocity(folder):
     assert data.neighbour(example, 40) is None
 
 
+def test_some_of_the_notes_are_always_the_same_and_favour_no_velocity(tmp_path):
+    data = NSynth(toy.make(tmp_path / "set", pitches=range(40, 60), seconds=0.05))
+    some = data.some(data.examples, 40)
+    assert some == data.some(data.examples, 40) and len(set(some)) == 40 and some == sorted(some, key=lambda e: e.name)
+    assert 12 <= sum(example.velocity == 60 for example in some) <= 28
+    assert data.some(data.examples, 1000) == list(data.examples)
+
+
 def test_folders_that_hold_no_data_set_are_refused(tmp_path):
     with pytest.raises(NotFound, match=r"no examples\.json"):
         NSynth(tmp_path)

@@ -5,10 +5,11 @@ from pathlib import Path
 import click
 
 from notebank.cli.progress import Progress
+from notebank.cli.train_gansynth import gansynth
 from notebank.cli.train_wavenet import wavenet_ae
 
 
-@click.group(commands=[wavenet_ae])
+@click.group(commands=[gansynth, wavenet_ae])
 def train() -> None:
     """Train a model."""
 
@@ -17,7 +18,7 @@ def train() -> None:
 @click.option("--preset", default="harmonic", show_default=True, help="Sizes of the model: harmonic.")
 @click.option("--data", required=True, type=click.Path(path_type=Path), help="A data set in NSynth's format (see `notebank dataset make`).")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder of the run: state, log and the finished model.")
-@click.option("--steps", type=click.IntRange(1), default=7500, show_default=True, help="Length of the whole run, about 0.17 s a step.")
+@click.option("--steps", type=click.IntRange(1), default=5000, show_default=True, help="Length of the whole run, about 0.17 s a step.")
 @click.option("--minutes", type=click.FloatRange(0, min_open=True), help="Stop earlier, after so many minutes; --resume goes on.")
 @click.option("--batch", type=click.IntRange(1), default=16, show_default=True, help="Notes in a batch.")
 @click.option("--rate", type=float, default=1e-3, show_default=True, help="Highest learning rate.")

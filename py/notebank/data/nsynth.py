@@ -4,7 +4,7 @@ Note names are INSTRUMENT_STR-PITCH-VELOCITY with three digits each (Engel et al
 """
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,6 +40,13 @@ class NSynth:
     def select(self, keep: Callable[[Example], bool]) -> list[Example]:
         """The examples that `keep` says yes to, in order."""
         return [example for example in self.examples if keep(example)]
+
+    @staticmethod
+    def some(examples: Sequence[Example], most: int) -> list[Example]:
+        """At most `most` of the examples, in order: always the same ones, drawn at random (every n-th would prefer some pitches)."""
+        if len(examples) <= most:
+            return list(examples)
+        return [examples[i] for i in sorted(np.random.default_rng(0).choice(len(examples), most, replace=False))]
 
     def neighbour(self, example: Example, semitones: int) -> Example | None:
         """The same instrument and velocity that many semitones higher, or None."""

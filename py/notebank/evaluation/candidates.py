@@ -42,7 +42,7 @@ def neighbour(data: NSynth) -> Candidate:
 def mean_spectrum(data: NSynth, examples: Sequence[Example], most: int = 400) -> Candidate:
     """One spectrum for every frame of every note: the mean, in dB, over notes that are not measured."""
     total = torch.zeros(513)
-    chosen = examples[::max(1, len(examples) // most)]
+    chosen = data.some(examples, most)
     for example in chosen:
         total += decibels(spectrum(data.audio(example))).mean(0)
     mean = (10 ** (total / max(len(chosen), 1) / 20) - FLOOR).clamp_min(0)

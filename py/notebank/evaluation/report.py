@@ -39,9 +39,9 @@ class Report:
 
 def evaluate(model: NoteModel, name: str, data: NSynth, split: str, held_out: Sequence[int], most: int = 1000,
              on_note: Callable[[int, int], None] | None = None, grid: bool = True) -> Report:
-    """Measures `model` on the notes at held-out pitches, at the others (`trained`), or on `all`; at most `most` notes, evenly chosen."""
+    """Measures `model` on the notes at held-out pitches, at the others (`trained`), or on `all`; at most `most` notes, drawn at random."""
     chosen, others = split_notes(data, split, held_out)
-    chosen = chosen[::-(-len(chosen) // most)]
+    chosen = data.some(chosen, most)
     field = {
         f"{name}, latent of the note itself": candidates.resynthesis(model, data),
         f"{name}, latent from {BORROWED} semitones away": candidates.resynthesis(model, data, BORROWED),
