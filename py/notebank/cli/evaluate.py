@@ -12,7 +12,7 @@ from notebank.cli.progress import Progress
 @click.argument("dataset", type=click.Path(path_type=Path))
 @click.option("--split", type=click.Choice(["held-out", "trained", "all"]), default="held-out", show_default=True)
 @click.option("--held-out", default="41,52,62,72,81", show_default=True, help="Pitches that the model was not trained on.")
-@click.option("--notes", type=click.IntRange(1), default=1000, show_default=True, help="Measure at most so many notes, always the same ones.")
+@click.option("--notes", type=click.IntRange(1), default=1000, show_default=True, help="At most so many notes, always the same ones.")
 @click.option("--out", type=click.Path(path_type=Path), help="Where the JSON goes, with the list of notes. Default: MODEL-SPLIT.json here.")
 @click.option("--grid/--no-grid", default=True, show_default=True, help="Also blend pairs of instruments.")
 def evaluate(model: str, dataset: Path, split: str, held_out: str, notes: int, out: Path | None, grid: bool) -> None:
