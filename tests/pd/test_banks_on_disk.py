@@ -4,28 +4,27 @@ import json
 
 import numpy as np
 import pytest
-from pd.tones import INSTRUMENT, RATE, bank
-from pdtools import Pd, play
 
 from notebank.bank import folder, onss
+from pd.tones import INSTRUMENT, RATE, bank
+from pdtools import Pd, play
+from pdtools.sketch import write
 
 PAD = [(0, 0, 0), (1, 0.5, 5), (0.49, 0.51, 4), (0, 1, 6), (1, 1, 8)]  # x, y, cell of a 3 x 3 bank
 COURSE = """
     say: r course
+    keys: r keys
     loader: nb.loader
     controller: nb.controller
     loaded: s loaded
-    status: s status
     play: s play
     array: array define whole 10
     say -> loader
-    say -> controller
+    keys -> controller
     loader -> controller
     loader -> loaded
-    loader:1 -> status
     controller -> play
 """
-COURSE = COURSE.replace("    say -> controller\n", "").replace("    controller -> play", "    keys: r keys\n    keys -> controller\n    controller -> play")
 
 
 @pytest.fixture
@@ -129,8 +128,9 @@ def test_a_cell_far_inside_a_file_of_hundreds_of_megabytes_is_exact_and_blocks_f
 
 
 def test_the_course_patches_messages_are_answered_as_they_are_used_to(files):
-    score = [(1, "course", "load", f"{files}/super/bank.bin", f"{files}/super/settings.json", "whole"), (10, "keys", "position_rel", 0.5, 1),
-             (10, "keys", "note_on", 60), (11, "keys", "note_on", 66), (12, "keys", "note_on", 127), (13, "keys", "position", 2, 0),
+    score = [(1, "course", "load", f"{files}/super/bank.bin", f"{files}/super/settings.json", "whole"),
+             (10, "keys", "position_rel", 0.5, 1), (10, "keys", "note_on", 60), (11, "keys", "note_on", 66),
+             (12, "keys", "note_on", 127), (13, "keys", "position", 2, 0),
              (14, "keys", "note_on", 55)]
     take = play(COURSE, score=score, ms=50, hear=["loaded", "play"], arrays=["whole"])
     assert take.heard("loaded") == [("loaded", 3, 3, 3200, 16000, 48, 60, 72)]
@@ -143,15 +143,13 @@ def test_the_course_patches_messages_are_answered_as_they_are_used_to(files):
 
 
 def test_course_positions_round_halves_to_even_and_a_key_without_a_bank_is_refused():
-    score = [(1, "keys", "note_on", 60), (2, "keys", "loaded", 2, 6, 100, 16000, 60), (3, "keys", "position_rel", 0.5, 0.5), (4, "keys", "note_on", 60),
-             (5, "keys", "position_rel", 1, 0.9), (6, "keys", "note_on", 60)]
+    score = [(1, "keys", "note_on", 60), (2, "keys", "loaded", 2, 6, 100, 16000, 60), (3, "keys", "position_rel", 0.5, 0.5),
+             (4, "keys", "note_on", 60), (5, "keys", "position_rel", 1, 0.9), (6, "keys", "note_on", 60)]
     take = play(COURSE, score=score, ms=20, hear=["play"])
     assert [message[4] for message in take.heard("play")] == [(0 * 6 + 2) * 100, (1 * 6 + 4) * 100]
 
 
 def test_course_paths_are_looked_for_beside_the_patch(files):
-    patch = COURSE + "\n"
-    from pdtools.sketch import write
-    path = write(patch, files / "course.pd")
+    path = write(COURSE, files / "course.pd")
     score = [(1, "course", "load", "super/bank.bin", "super/settings.json", "whole")]
     assert play(path, score=score, ms=20, hear=["loaded"]).heard("loaded") == [("loaded", 3, 3, 3200, 16000, 48, 60, 72)]

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from pd.tones import INSTRUMENT, RATE, deliver, largest_step, pitch, step_of, tone
 from pdtools import play
 
@@ -14,7 +15,8 @@ def perform(score, ms=600, hear=(), patch=INSTRUMENT, **options):
 
 
 def test_a_part_is_read_into_a_slot_and_each_of_its_notes_is_announced(tmp_path):
-    take = perform([deliver(tmp_path, 1, PITCHES), (2, "me-cell", 1, 13)], hear=["me-ready", "me-drawn", "me-complete"], arrays=["me-slot-32"])
+    take = perform([deliver(tmp_path, 1, PITCHES), (2, "me-cell", 1, 13)], hear=["me-ready", "me-drawn", "me-complete"],
+                   arrays=["me-slot-32"])
     assert take.heard("me-ready") == [(1, p, 32, 16000 * k, 16000, RATE) for k, p in enumerate(PITCHES)]
     assert take.heard("me-drawn") == [("me-slot-32", 0, 16000)]
     assert take.heard("me-complete") == [(1, 13)]
@@ -23,7 +25,8 @@ def test_a_part_is_read_into_a_slot_and_each_of_its_notes_is_announced(tmp_path)
 
 
 def test_a_key_that_is_held_while_nothing_is_loaded_sounds_when_its_note_arrives(tmp_path):
-    take = perform([(10, "me-note", 69, 127), (15, "me-note", 60, 127), (20, "me-note", 60, 0), deliver(tmp_path, 200, [69])], hear=["me-play"])
+    take = perform([(10, "me-note", 69, 127), (15, "me-note", 60, 127), (20, "me-note", 60, 0), deliver(tmp_path, 200, [69])],
+                   hear=["me-play"])
     assert not take.between(0, 199).any()
     assert np.abs(take.between(250, 500)).max() == pytest.approx(0.4, rel=0.01)
     assert [key for key, *_ in take.heard("me-play")] == [69], "a key let go before is forgotten"
@@ -58,7 +61,7 @@ def test_a_whole_cell_makes_the_older_notes_of_other_pitches_old_news(tmp_path):
 
 def test_the_pitch_played_is_asked_for_if_it_is_not_there_and_when_another_key_comes(tmp_path):
     cell = [deliver(tmp_path, 1, [60, 64]), (4, "me-cell", 1, 2)]
-    keys = [(10, "me-note", 60, 100), (20, "me-note", 60, 100), (30, "me-note", 61, 100), (40, "me-note", 61, 100), (50, "me-note", 60, 100)]
+    keys = [(10 + 10 * k, "me-note", key, 100) for k, key in enumerate([60, 60, 61, 61, 60])]
     take = perform([*cell, *keys, (60, "me-local", 1), (70, "me-note", 62, 100)], hear=["me-command"])
     assert take.heard("me-command") == [("note", p, 100, 0) for p in (60, 61, 61, 60)]
 
@@ -70,7 +73,7 @@ def test_only_what_the_model_can_play_is_asked_for():
 
 
 def test_a_server_that_counts_anew_is_believed(tmp_path):
-    parts = [deliver(tmp_path, 1, [69], generation=700, level=0.2), (5, "me-connected", 1), deliver(tmp_path, 6, [69], generation=1, level=0.4)]
+    parts = [deliver(tmp_path, 1, [69], generation=700, level=0.2), (5, "me-connected", 1), deliver(tmp_path, 6, [69], level=0.4)]
     take = perform([*parts, (20, "me-note", 69, 127)])
     assert np.abs(take.between(50, 400)).max() == pytest.approx(0.4, rel=0.01)
 
@@ -78,7 +81,8 @@ def test_a_server_that_counts_anew_is_believed(tmp_path):
 def test_when_the_pool_is_exhausted_the_oldest_readers_fade_and_the_new_note_gets_their_slot(tmp_path):
     score = [(0, "me-voices", 24)]
     for g in range(1, 45):  # every generation is held by a voice or stood for by a key
-        score += [deliver(tmp_path, 30 * g, [30 + g % 40], generation=g, length=32000, level=0.02), (30 * g + 5, "me-note", 30 + g % 40, 127)]
+        key = 30 + g % 40
+        score += [deliver(tmp_path, 30 * g, [key], generation=g, length=32000, level=0.02), (30 * g + 5, "me-note", key, 127)]
     take = perform(score, ms=1500, hear=["me-evict", "me-ready", "me-reading"])
     assert len(take.heard("me-ready")) == 44
     assert take.heard("me-evict")

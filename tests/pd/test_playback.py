@@ -78,7 +78,8 @@ def test_forty_keys_at_once_all_sound_and_nothing_is_left_reading(tmp_path):
 
 
 def test_there_is_no_dc_before_between_and_after_notes(tmp_path):
-    take = perform([deliver(tmp_path, 1, [60, 72], length=4800), (100, "me-note", 60, 127), (150, "me-note", 72, 127), (200, "me-note", 72, 0)])
+    keys = [(100, "me-note", 60, 127), (150, "me-note", 72, 127), (200, "me-note", 72, 0)]
+    take = perform([deliver(tmp_path, 1, [60, 72], length=4800), *keys])
     assert not take.between(0, 100).any()
     assert not take.between(500, 1000).any()
     assert abs(take.between(100, 480).mean()) < 1e-4
@@ -109,6 +110,7 @@ def test_a_key_struck_again_under_the_pedal_does_not_pile_up(tmp_path):
 
 def test_two_scopes_side_by_side_do_not_touch(tmp_path):
     other = INSTRUMENT.replace("me", "you").replace("nayou", "name").replace("left", "right")
-    take = play(INSTRUMENT, other, score=[deliver(tmp_path, 1, [69]), (10, "me-note", 69, 127), (20, "you-note", 69, 127), (30, "you-panic")], ms=500)
+    score = [deliver(tmp_path, 1, [69]), (10, "me-note", 69, 127), (20, "you-note", 69, 127), (30, "you-panic")]
+    take = play(INSTRUMENT, other, score=score, ms=500)
     assert np.abs(take.between(100, 400, 0)).max() == pytest.approx(0.4, rel=0.01)
     assert not take.audio[1].any()

@@ -4,7 +4,7 @@
     with Pd(PATCHES / "nsynth.pd", hear=["nb-note"], tape_seconds=5) as pd:     # real time
         pd.send("nb-note", 60, 100)
         pd.wait(f"{pd.scopes[0]}-ready")                                        # after pd.hear(...) of that name
-    take = play("osc: osc~ 440\\nout: throw~ nb-out-left\\nosc -> out", score=[], ms=1000)  # batch: as fast as it goes, sample for sample the same
+    take = play("osc: osc~ 440\\nout: throw~ nb-out-left\\nosc -> out", score=[], ms=1000)  # batch
 
 `display` shows patches under Xvfb (screenshot, click, drag, keys); `patchfile` and `lint` read .pd files.
 """

@@ -59,7 +59,8 @@ def play(
         dumps = [f"0 nbt-dump {folder}/array-{k}.wav {atom(a)};" for k, a in enumerate(arrays)]
         (folder / "score.txt").write_text(score_text(score, ms, dumps))
         control.write(
-            folder, rate=rate, hear=tuple(hear), tape=tapes, frames=int(np.ceil(ms * rate / 1000)), tell=ears.port, score=folder / "score.txt"
+            folder, rate=rate, hear=tuple(hear), tape=tapes, frames=int(np.ceil(ms * rate / 1000)), tell=ears.port,
+            score=folder / "score.txt",
         )
         opened = []
         for k, patch in enumerate(patches):

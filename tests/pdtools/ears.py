@@ -77,7 +77,7 @@ class Ears:
             return [m for m in self.messages if m.name == name]
 
     def wait(self, name: str, *match: Atom, timeout: float = 5.0) -> Heard:
-        """The next message of `name` that was not waited for before and whose first atoms are `match`; messages before it are passed over."""
+        """The next message of `name`, not waited for before, whose first atoms are `match`; those before it are passed over."""
         end = time.monotonic() + timeout
         with self.change:
             while True:
@@ -87,7 +87,8 @@ class Ears:
                         self.cursor[name] = k + 1
                         return message
                 if (left := end - time.monotonic()) <= 0:
-                    raise TimeoutError(f"{name} {match} not heard in {timeout} s; heard {[m.atoms for m in self.messages if m.name == name][-8:]}")
+                    heard = [m.atoms for m in self.messages if m.name == name][-8:]
+                    raise TimeoutError(f"{name} {match} not heard in {timeout} s; heard {heard}")
                 self.change.wait(left)
 
     def close(self) -> None:
