@@ -122,6 +122,13 @@ def test_unknown_ways_to_decode_are_refused():
             list(model.decode([NoteRequest(model.sample(1, 0)[0], 60)], options))
 
 
+def test_a_note_is_the_same_bits_whatever_is_made_beside_it():
+    model = GanSynth.from_config(SMALL)
+    asked = [NoteRequest(z, 60 + i, id=i) for i, z in enumerate(model.sample(5, 0))]
+    together = dict(model.decode(asked))
+    assert all(np.array_equal(next(model.decode([request]))[1], together[request.id]) for request in asked)
+
+
 def test_shorter_notes_are_cut():
     model = GanSynth.from_config(SMALL)
     (_, whole), = model.decode([NoteRequest(model.sample(1, 0)[0], 60)])

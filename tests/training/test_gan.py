@@ -26,12 +26,21 @@ from notebank.training.ganloss import Weights, discriminator_loss, generator_los
 from notebank.training.loop import Trainer
 
 TINY = GanConfig(**{**SMALL, "progress": 0.0})
-SHORT = GanTrainConfig(steps=24, batch=4, stable=8, transition=8, save_every=100, validate_every=24)
+SHORT = GanTrainConfig(steps=14, batch=4, stable=8, transition=8, save_every=100, validate_every=14)
 
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory):
     return NSynth(toy.make(tmp_path_factory.mktemp("toy") / "set"))
+
+
+@pytest.fixture(autouse=True)
+def one_thread():
+    """Layers this small are slower with more."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
 
 
 def task(data, config=SHORT):
@@ -46,7 +55,7 @@ def everything(trainer):
 def test_a_run_stopped_in_the_middle_of_a_batch_and_resumed_ends_bit_for_bit_the_same(data, tmp_path):
     whole = Trainer(task(data), SHORT, tmp_path / "whole")
     whole.run()
-    for stop in (5, 8, 17):  # within a batch; where a stage begins; later
+    for stop in (5, 8):  # within a batch; where a stage begins
         folder = tmp_path / f"stopped_{stop}"
         first = Trainer(task(data), SHORT, folder)
         while first.step < stop:

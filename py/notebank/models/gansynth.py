@@ -20,7 +20,7 @@ from notebank.models.gansynth_net import Generator
 from notebank.models.stored import StoredModel, Tensors
 from notebank.notes import midi_to_hz
 
-BATCH = 8  # notes at a time; more gains nothing on a CPU
+BATCH = 8  # notes at a time on a CUDA card
 ENGINES = ("auto", "if", "f0")
 PRECISIONS = {"auto": torch.float32, "fp32": torch.float32, "bf16": torch.bfloat16}
 

@@ -1,7 +1,8 @@
 """GANSynth's generator for playing: kernels scaled, folded and packed once, channels last, a look at the caller after every layer.
 
 Upsampling by 2 and a 3 x 3 convolution are one 2 x 2 convolution into four times the channels (see `gansynth_net.folded`): 4/9 of
-the work. On the CPU a note's large layers stay in the cache only if notes go through them one at a time.
+the work. On the CPU notes go through one at a time: a note's layers stay in the cache, a batch would gain nothing, and no sample
+depends on the notes beside it.
 """
 
 import math
@@ -13,8 +14,6 @@ from torch import Tensor
 from torch.nn import functional
 
 from notebank.models.gansynth_net import SLOPE, Generator, GeneratorBlock, ScaledConv, folded
-
-TOGETHER = 1 << 10  # places of a picture up to which a batch goes through a block together on the CPU
 
 Poll = Callable[[], None]
 
@@ -35,24 +34,19 @@ class FastGenerator:
         """Yields pictures [n, 2, frames, mels], float32 at least, in order and n at a time; poll() is called between layers."""
         onehot = functional.one_hot(labels, self.config.labels).to(z.dtype)
         x = torch.cat([z, onehot], dim=1).to(self.device)
-        yield from self._through(0, x, None, poll)
+        for some in x.split(1 if self.device.type == "cpu" else len(x)):
+            yield self._picture(some, poll)
 
-    def _through(self, index: int, x: Tensor, total: Tensor | None, poll: Poll) -> Iterator[Tensor]:
-        while index < len(self.blocks):
-            block = self.blocks[index]
-            if len(x) > 1 and block.places > TOGETHER and self.device.type == "cpu":
-                totals = [None] * len(x) if total is None else total.split(1)
-                for one, picture in zip(x.split(1), totals):
-                    yield from self._through(index, one, picture, poll)
-                return
+    def _picture(self, x: Tensor, poll: Poll) -> Tensor:
+        total: Tensor | None = None
+        for block in self.blocks:
             x = block(x, poll)
             if block.share > 0:
                 poll()
                 picture = block.share * self._full_size(block.picture(x))
                 total = picture if total is None else total + picture
-            index += 1
-        assert total is not None
-        yield total
+        assert total is not None  # the shares sum to 1
+        return total
 
     def _full_size(self, picture: Tensor) -> Tensor:
         size = self.config.size(self.config.blocks)
@@ -65,7 +59,7 @@ class _Block:
     def __init__(self, block: GeneratorBlock, number: int, engine: FastGenerator):
         config = engine.config
         self.rows, self.columns = config.size(number)
-        self.places, self.share, self.dtype = self.rows * self.columns, config.share(number), engine.dtype
+        self.share, self.dtype = config.share(number), engine.dtype
         self.first = number == 1
         if self.first:
             self.matrix, self.bias = dense(block.conv0), block.conv0.bias.detach()
