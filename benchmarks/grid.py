@@ -1,6 +1,6 @@
 """Grids from end to end: notes a minute, what is lost outside the model, how busy the cores are, memory; and a job of 120,000 notes.
 
-    python benchmarks/grid.py speed [--model harmonic] [--resolution 2] [--pitches 36:84:4] [--seconds 4]
+    python benchmarks/grid.py speed [--model harmonic] [--resolution 2] [--pitches 36:84:4] [--seconds 4] [--executor processes]
     python benchmarks/grid.py scale [--notes 120000]
 """
 
@@ -15,6 +15,7 @@ from pathlib import Path
 from memory import resident
 
 from notebank.checkpoints import catalogue
+from notebank.cli.jobs import open_model
 from notebank.models.base import NoteModel
 from notebank.models.null import NullConfig, NullModel
 from notebank.notes import parse_pitches
@@ -59,18 +60,31 @@ class Clock:
             yield note
 
 
-def speed(model: str, resolution: int, pitches: tuple[int, ...], seconds: float, forms: tuple[str, ...]) -> None:
-    library, clock = Library(), Clock(catalogue.load(model))
-    renderer = Renderer(clock)  # type: ignore[arg-type]
-    plan = Plan((("flute", "organ", "bell", "voice"),), resolution, pitches, round(seconds * renderer.rate / 32) * 32, forms=forms)
+def speed(asked: argparse.Namespace) -> None:
+    """One row: notes, notes a minute, share of the workers' time outside the model, cores in use, memory."""
+    library, forms = Library(), tuple(asked.forms)
     with tempfile.TemporaryDirectory(dir=".") as folder:
-        job = GridJob(Path(folder) / "g", plan, renderer, {name: library.get(name) for name in plan.sounds}, model, 16)
-        cpu, begun = os.times(), time.perf_counter()
-        job.run()
-        wall, used = time.perf_counter() - begun, os.times()
-    busy = (used.user + used.system - cpu.user - cpu.system) / wall
-    print(f"| {model}, {resolution} x {resolution} x {len(pitches)}, {'+'.join(forms)} | {plan.unique} | {60 * plan.unique / wall:.0f} | "
-          f"{100 * (1 - clock.spent / wall):.1f} % | {busy:.2f} of {os.cpu_count()} | {resident(os.getpid()):.0f} MB |")
+        with open_model(asked.model, asked.executor) as model:
+            clock = Clock(model) if asked.executor == "local" else model
+            renderer = Renderer(clock)  # type: ignore[arg-type]
+            samples = round(asked.seconds * renderer.rate / 32) * 32
+            plan = Plan((("flute", "organ", "bell", "voice"),), asked.resolution, asked.pitches, samples, forms=forms)
+            job = GridJob(Path(folder) / "g", plan, renderer, {name: library.get(name) for name in plan.sounds}, asked.model, 16)
+            cpu, begun = _cpu(), time.perf_counter()
+            job.run()
+            wall = time.perf_counter() - begun
+            workers = 1 if asked.executor == "local" else model.workers.count  # type: ignore[attr-defined]
+        busy = (_cpu() - cpu) / wall  # of ended processes too
+    size = f"{asked.resolution} x {asked.resolution} x {len(asked.pitches)} of {asked.seconds:g} s"
+    print(f"| {Path(asked.model).name}, {asked.executor}, {size}, {'+'.join(forms)} "
+          f"| {plan.unique} | {60 * plan.unique / wall:.1f} | {100 * (1 - clock.spent / wall / workers):.1f} % | "
+          f"{busy:.2f} of {os.cpu_count()} | {resident(os.getpid()):.0f} MB |")
+
+
+def _cpu() -> float:
+    """Seconds of all cores that this process and its ended children have used."""
+    used = os.times()
+    return used.user + used.system + used.children_user + used.children_system
 
 
 def scale(notes: int) -> None:
@@ -122,10 +136,11 @@ def main() -> None:
     parser.add_argument("--pitches", type=parse_pitches, default="36:84:4")
     parser.add_argument("--seconds", type=float, default=4.0)
     parser.add_argument("--format", dest="forms", nargs="+", default=["folder", "ons"])
+    parser.add_argument("--executor", default="local")
     parser.add_argument("--notes", type=int, default=120_000)
     asked = parser.parse_args()
     if asked.what == "speed":
-        speed(asked.model, asked.resolution, asked.pitches, asked.seconds, tuple(asked.forms))
+        speed(asked)
     else:
         scale(asked.notes)
 

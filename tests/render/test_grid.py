@@ -171,3 +171,16 @@ def test_the_manifest_says_what_decides_the_bytes(tmp_path):
     told = json.loads((tmp_path / "g" / "grid.json").read_text())
     assert told["corners"] == ["a b c d"] and told["recordings"]["a"] == SOUNDS["a"].fingerprint
     assert told["fingerprint"] == NullModel(NullConfig(length=3200)).fingerprint and told["samples"] == 3200 and told["notes"] == 27
+
+
+def test_a_model_that_only_draws_latents_renders_a_grid_between_four_of_them(tmp_path):
+    from notebank.models.gansynth import GanSynth
+    from notebank.models.gansynth_config import GanConfig
+    from notebank.render.corner import Drawn
+    model = GanSynth(GanConfig(blocks=5, progress=4.0, channels_base=64, channels_most=8, samples=3200))
+    corners = {f"random_{i}": Drawn(i) for i in range(4)}
+    path = job(tmp_path / "g", tuple(corners), model=model, sounds=corners).run()
+    bank, renderer = folder.read(path), Renderer(model)
+    live = list(renderer.cell([renderer.encode(drawn) for drawn in corners.values()], bilinear(0.5, 0.0), PITCHES, 3200))
+    assert np.array_equal(bank.cell(0, 1), np.stack([note.audio for note in live]))
+    assert len({cell.tobytes() for cell in bank.cells()}) == 9 and all(np.abs(cell).max() > 0.2 for cell in bank.cells())

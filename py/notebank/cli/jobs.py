@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from notebank.render.jobfile import JobFile
     from notebank.render.renderer import Recordings
 
+LATENTS = 1 << 30  # bytes of encoded sounds that are kept
 RANDOM = "random_"  # random_7: a latent drawn from the model's prior with seed 7
 
 
@@ -98,12 +99,15 @@ def open_job(job: Path | None, out: Path | None, asked: Asked, executor: str = "
     """The job that a command is about, ready to run."""
     from notebank import __version__
     from notebank.models.base import DecodeOptions
+    from notebank.paths import home
+    from notebank.render.cache import Cache
     from notebank.render.grid import GridJob
     from notebank.render.renderer import Renderer
     folder, told = _told(job, out, asked)
     name = model_name(asked, told)
     with open_model(name, executor, shared) as model:
-        renderer = Renderer(model, options=DecodeOptions(asked.engine, asked.precision, asked.temperature))
+        encoded = Cache(home() / "latents", LATENTS)  # encoding can take minutes: a job that goes on finds it done
+        renderer = Renderer(model, encoded, DecodeOptions(asked.engine, asked.precision, asked.temperature))
         plan = plan_of(asked, told, renderer.rate, renderer.length)
         sounds = sounds_of(plan.sounds, folder, model.info.caps)
         place = out or folder

@@ -37,6 +37,7 @@ class FarModel(NoteModel):
         self.each = each
         self.shared = None if shared is None else str(shared)
         self.patience_s = patience_s
+        self.spent = 0.0  # seconds that workers have spent in the model
         self.losses: tuple[type[BaseException], ...] = (Lost, *workers.losses)
         info, self.fingerprint, self.version = self._call(units.describe, load)
         self.info = replace(info, caps=info.caps - {"stream"})  # notes come whole
@@ -142,6 +143,7 @@ class Dispatch:
         notes = units.collect(made, self.model.shared)  # whatever is raised up to here, the unit still counts as out
         unit = self._out.pop(future)
         self._breaks = 0
+        self.model.spent += seconds
         self._sizer.measured(len(unit), seconds)
         yield from notes
 
