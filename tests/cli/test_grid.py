@@ -141,3 +141,28 @@ def test_inspect_refuses_what_is_no_bank_by_name(run, tmp_path):
 @pytest.mark.parametrize("command", [["grid", "render"], ["bank", "inspect"]])
 def test_every_command_has_help_with_an_example(run, command):
     assert "Example" in run(*command, "--help").output
+
+
+@pytest.mark.skipif(os.name != "posix", reason="asks ps for the processes")
+def test_workers_end_with_the_run_that_was_killed_and_the_next_one_goes_on(start, run, tmp_path):
+    arguments = ("grid", "render", "--corners", *CORNERS, "--model", "null", "--resolution", "9", "--seconds", "1",
+                 "--format", "folder", "--executor", "processes:2", "--out", tmp_path / "b")
+    process = start(*arguments)
+    wait_for(process, lambda: any(tmp_path.glob("b/notes/*.notes")))
+    workers = [child for child in children(process.pid) if "spawn_main" in child[1]]
+    process.kill()
+    process.wait()
+    assert len(workers) == 2
+    end = time.monotonic() + 10
+    while any(pid in dict(children(None)) for pid, _ in workers):
+        assert time.monotonic() < end, "workers outlive the run that started them"
+        time.sleep(0.05)
+    again = run(*arguments[:-2], "--out", tmp_path / "b")
+    assert again.exit_code == 0 and folder.is_bank(tmp_path / "b"), again.output
+
+
+def children(parent):
+    """(process id, command line) of the children of a process, or of all processes."""
+    said = subprocess.run(["ps", "-A", "-ww", "-o", "pid=,ppid=,args="], capture_output=True, text=True, check=True).stdout
+    rows = [line.split(None, 2) for line in said.splitlines()]
+    return [(int(pid), args) for pid, ppid, args in rows if parent is None or int(ppid) == parent]

@@ -1,5 +1,6 @@
 """What a worker does: it loads the model once and renders units of work, each a few notes. Runs wherever notebank is installed."""
 
+import multiprocessing
 import os
 import signal
 import sys
@@ -7,7 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from secrets import token_hex
-from threading import Lock
+from threading import Lock, Thread
 from typing import Any
 
 import numpy as np
@@ -26,12 +27,21 @@ _lock = Lock()  # a worker with several threads loads and runs one model at a ti
 def begin(threads: int, gpus: Sequence[str], turn: Any) -> None:
     """What a new worker process of this machine does first. turn: a shared counter, by which each takes the next GPU."""
     global _threads
+    Thread(target=_end_with_parent, daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # ctrl-c is for the process that gives out the work
     with turn.get_lock():
         number, turn.value = turn.value, turn.value + 1
     if gpus:
         os.environ["CUDA_VISIBLE_DEVICES"] = gpus[number % len(gpus)]
     _threads = threads
+
+
+def _end_with_parent() -> None:
+    """A worker whose parent was killed would wait for work for ever, with the model in its memory."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def describe(load: Loader) -> tuple[ModelInfo, str, str]:
