@@ -86,6 +86,13 @@ def test_a_bank_that_cannot_be_read_is_refused_with_the_numbers_and_the_old_one_
     assert np.abs(take.audio[0]).max() == pytest.approx(0.5, rel=0.02)
 
 
+def test_only_a_bank_that_could_be_read_takes_the_pad_from_the_server(files):
+    nothing = (files / "nothing.bin").as_posix()
+    assert play(INSTRUMENT, score=[(1, "me-load", nothing)], ms=20, hear=["me-local"]).heard("me-local") == []
+    score = [(1, "me-load", (files / "ours").as_posix()), (5, "me-load", nothing)]
+    assert play(INSTRUMENT, score=score, ms=20, hear=["me-local"]).heard("me-local") == [(1,)]
+
+
 def test_a_cell_far_inside_a_file_of_hundreds_of_megabytes_is_exact_and_blocks_for_less_than_five_ms(tmp_path):
     length, rows, pitches = 60001, 9, list(range(36, 84, 3))  # an odd length: most starts are no float32 numbers
     path, mark = tmp_path / "huge.bin", np.array([0, 0, 12345, 0, 0], "<i2")
