@@ -31,7 +31,7 @@ class Finding:
 
 def findings() -> Iterator[Finding]:
     """Looks at everything, cheap things first, and tells each as it is known."""
-    for look in (python, torch, libsndfile, pure_data, screen, sound_card, patches, models, sounds, port, disk):
+    for look in (python, torch, native_engine, libsndfile, pure_data, screen, sound_card, patches, models, sounds, port, disk):
         try:
             yield look()
         except (NotebankError, ImportError, OSError) as error:
@@ -50,6 +50,16 @@ def torch() -> Finding:
 
     where = "with CUDA" if torch.cuda.is_available() else "on the processor"
     return Finding("PyTorch", "ok", f"{torch.__version__}, computing {where} with {os.cpu_count()} cores")
+
+
+def native_engine() -> Finding:
+    from notebank import native
+
+    try:
+        native.library()
+    except NotebankError as error:
+        return Finding("WaveNet", "note", f"steps with PyTorch, some times slower: {error}", _get("g++", "gcc"))
+    return Finding("WaveNet", "ok", "the native engine is built")
 
 
 def libsndfile() -> Finding:
