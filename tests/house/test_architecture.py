@@ -32,7 +32,7 @@ MAY_IMPORT = {
     "training": SIGNAL | {"models", "data", "checkpoints"},
     "evaluation": SIGNAL | {"models", "data", "checkpoints", "plots"},
     "server": SIGNAL | {"models", "render", "bank", "checkpoints", "sounds", "protocol"},
-    "stage": SIGNAL | {"checkpoints", "sounds", "protocol", "client"},
+    "stage": SIGNAL | {"native", "checkpoints", "sounds", "protocol", "client"},
 }
 NARROW = {  # of some rooms only one door may be used
     ("bank", "audio"): "notebank.audio.wav",
