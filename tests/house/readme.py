@@ -21,7 +21,7 @@ class Block:
         """The lines of a sh block that are commands; a line that ends in a backslash goes on in the next.
 
         >>> Block("sh", "# first\\nls \\\\\\n  -l\\nmake test\\n", "").commands()
-        ['ls   -l', 'make test']
+        ['ls    -l', 'make test']
         """
         lines = self.code.replace("\\\n", " ").splitlines()
         return [line for line in (line.split("  #")[0].strip() for line in lines) if line and not line.startswith("#")]
