@@ -34,7 +34,7 @@ def module_name(file: Path) -> str:
 
 
 def room(module: str) -> str:
-    """The room of DESIGN that a module lives in: notebank.audio.wav is in audio, everything of the server in server.
+    """The room that a module lives in: notebank.audio.wav is in audio, everything of the server in server.
 
     >>> room("notebank.audio.wav"), room("notebank.notes"), room("notebank_server.app"), room("notebank")
     ('audio', 'notes', 'server', 'notebank')

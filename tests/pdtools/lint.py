@@ -58,7 +58,7 @@ def _paths(top: Canvas) -> Iterator[str]:
     for canvas in top.walk():
         for box in canvas.boxes:
             for word in box.words:
-                if word.startswith(("/home/", "/tmp/", "/Users/", "/work/", "C:")) and box.kind != "text":
+                if word.startswith(("/home/", "/tmp/", "/Users/", "C:")) and box.kind != "text":
                     yield f"[pd {canvas.name}] the absolute path {word}"
 
 
