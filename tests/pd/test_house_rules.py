@@ -17,3 +17,12 @@ def test_a_patch_keeps_the_rules(path):
 @pytest.mark.parametrize("path", PUBLIC, ids=lambda path: path.name)
 def test_every_object_has_its_help(path):
     assert path.with_name(f"{path.stem}-help.pd").is_file()
+
+
+@pytest.mark.parametrize("path", sorted(PATCHES.glob("*.pd")), ids=lambda path: path.name)
+def test_a_window_leaves_room_for_scroll_bars_so_that_none_stay(path):
+    # Tk shows them for a moment while a window opens; they only go again if all fits beside them.
+    window, *boxes = path.read_text().split(";\n")
+    width, height = map(int, window.split()[4:6])
+    x, y, ground_width, ground_height = next((*map(int, box.split()[2:4]), *map(int, box.split()[6:8])) for box in boxes if " cnv " in box)
+    assert width - (x + ground_width) >= 14 and height - (y + ground_height) >= 14

@@ -12,7 +12,7 @@ from pdtools.standin import StandIn
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"needs {', '.join(missing())}")
 
-KEYBOARD = 10 + (980 - 29 * 33) // 2, 468 + 46  # the upper left corner of the lowest white key
+KEYBOARD = 16 + (980 - 29 * 33) // 2, 474 + 46  # the upper left corner of the lowest white key
 NAMES = ["note", "xy", "corner", "model", "adsr", "volume", "panic", "sustain", "command", "connected"]
 
 
@@ -66,21 +66,21 @@ def test_a_black_key_between_two_white_ones_is_the_black_one(instrument):
 
 
 def test_with_hold_a_key_sounds_until_it_is_clicked_again(instrument):
-    instrument.window.click(254 + 9, 468 + 18)
+    instrument.window.click(260 + 9, 474 + 18)
     instrument.key(2)
     start = instrument.hear("note", 40)
     instrument.pd.sleep(1.3)
     assert not instrument.count("note", 40, 0)
     instrument.key(2)
     assert instrument.hear("note", 40, 0).ms - start.ms > 1300
-    instrument.window.click(254 + 9, 468 + 18)
+    instrument.window.click(260 + 9, 474 + 18)
 
 
 def test_the_octave_arrows_move_all_keys(instrument):
-    instrument.window.click(10 + 200 + 12, 468 + 18)
+    instrument.window.click(16 + 200 + 12, 474 + 18)
     instrument.key(1)
     instrument.hear("note", 50)
-    instrument.window.click(10 + 92 + 12, 468 + 18)
+    instrument.window.click(16 + 92 + 12, 474 + 18)
     instrument.key(1)
     instrument.hear("note", 38)
 
@@ -94,7 +94,7 @@ def test_a_held_computer_key_is_one_note(instrument):
 
 
 def test_the_dot_and_both_sliders_say_the_same_place(instrument):
-    left, top = 10 + 5, 84 + 4
+    left, top = 16 + 5, 90 + 4
     instrument.window.drag(left + 240, top + 150, left + 120, top + 75)
     time.sleep(0.2)
     instrument.pd.sync()
@@ -112,16 +112,16 @@ def test_the_dot_and_both_sliders_say_the_same_place(instrument):
 
 
 def test_arrows_step_through_the_sounds_that_the_server_offers(instrument):
-    instrument.window.click(10 + 36 + 174, 48 + 16)
+    instrument.window.click(16 + 36 + 174, 54 + 16)
     assert instrument.hear("command", "corner", 0).atoms[2] == "organ"
-    instrument.window.click(10 + 36 + 13, 48 + 16)
+    instrument.window.click(16 + 36 + 13, 54 + 16)
     assert instrument.hear("command", "corner", 0).atoms[2] == "flute"
 
 
 def test_a_file_of_ones_own_becomes_a_sound_with_a_safe_name_in_its_corner(instrument, tmp_path):
     path = tmp_path / "808 oh, no.wav"
     soundfile.write(path, np.zeros(100), 16000)
-    instrument.window.click(10 + 264 + 229 + 12, 48 + 16)
+    instrument.window.click(16 + 264 + 229 + 12, 54 + 16)
     dialog = instrument.display.window("Open")
     time.sleep(0.5)
     instrument.display.tool("windowfocus", dialog.number, "type", "--delay", "20", str(path))
@@ -133,13 +133,13 @@ def test_a_file_of_ones_own_becomes_a_sound_with_a_safe_name_in_its_corner(instr
 
 
 def test_the_envelope_the_volume_and_the_panic_button_speak(instrument):
-    instrument.window.click(538 + 72 + 60, 206 + 18)
+    instrument.window.click(544 + 72 + 60, 212 + 18)
     attack, *others = instrument.hear("adsr").atoms
     while attack == 5:
         attack, *others = instrument.hear("adsr").atoms
     assert attack > 100 and others == pytest.approx([200, 0.8, 250])
-    instrument.window.click(538 + 74 + 155, 48 + 16)
+    instrument.window.click(544 + 74 + 155, 54 + 16)
     instrument.hear("volume")
     assert instrument.pd.heard(f"{instrument.S}-volume")[-1].atoms[0] == pytest.approx(0.5, abs=0.02)
-    instrument.window.click(538 + 418 + 12, 298 + 17)
+    instrument.window.click(544 + 418 + 12, 304 + 17)
     instrument.hear("panic")
