@@ -18,6 +18,7 @@ class Progress:
         self._bar: Any = None
         self._start = self._last = time.monotonic()
         self._first: int | None = None
+        self._told: int | None = None
 
     def __enter__(self) -> "Progress":
         return self
@@ -32,8 +33,8 @@ class Progress:
             self._first, self._start = done, time.monotonic()
         if sys.stderr.isatty():
             self._draw(done, total)
-        elif time.monotonic() - self._last >= _EVERY or done in (self._first, total):
-            self._last = time.monotonic()
+        elif done != self._told and (time.monotonic() - self._last >= _EVERY or done in (self._first, total)):
+            self._last, self._told = time.monotonic(), done
             click.echo(f"{done} of {total} {self.what}{self._left(done, total)}", err=True)
 
     def _draw(self, done: int, total: int) -> None:
