@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch.nn import functional
-from wavenet import ceilings, median_seconds
+from wavenet import ceilings, median_seconds, show
 
 from notebank.audio.specgram import FULL_SCALE, frame_distance
 from notebank.audio.stft import Stft
@@ -105,12 +105,7 @@ def main() -> None:
     parser.add_argument("--threads", default="1,2")
     parser.add_argument("--out", type=Path, help="also write the table to this file")
     options = parser.parse_args()
-    lines = []
-    for line in table(*([int(number) for number in text.split(",")] for text in (options.batches, options.threads))):
-        print(line, flush=True)
-        lines.append(line)
-    if options.out:
-        options.out.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    show(table(*([int(number) for number in text.split(",")] for text in (options.batches, options.threads))), options.out)
 
 
 if __name__ == "__main__":

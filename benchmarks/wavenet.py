@@ -154,18 +154,23 @@ def errors(config: WavenetConfig, choices: list) -> Iterator[str]:
                f"| {f'{20 * np.log10(noise):.0f} dB' if noise else 'none'} |")
 
 
+def show(table: Iterator[str], out: Path | None) -> None:
+    """Prints a table line by line as it is measured, and writes it to a file if there is one."""
+    lines = []
+    for line in table:
+        print(line, flush=True)
+        lines.append(line)
+    if out:
+        out.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--preset", choices=sorted(PRESETS), default="magenta")
     parser.add_argument("--batches", default="1,4,16,64")
     parser.add_argument("--out", type=Path, help="also write the table to this file")
     options = parser.parse_args()
-    lines = []
-    for line in table(PRESETS[options.preset], [int(batch) for batch in options.batches.split(",")]):
-        print(line, flush=True)
-        lines.append(line)
-    if options.out:
-        options.out.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    show(table(PRESETS[options.preset], [int(batch) for batch in options.batches.split(",")]), options.out)
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from notebank.models.base import Cancel, DecodeOptions, LatentSpec, LengthSpec, 
 from notebank.models.gansynth_config import GanConfig, config_from
 from notebank.models.gansynth_fast import FastGenerator, Poll, dense
 from notebank.models.gansynth_net import Generator
+from notebank.models.layers import take_weights
 from notebank.models.stored import StoredModel, Tensors
 from notebank.notes import midi_to_hz
 
@@ -53,14 +54,7 @@ class GanSynth(StoredModel):
 
     def load(self, tensors: Tensors) -> None:
         """Takes over the generator's weights by name; names and shapes must match."""
-        own = self.generator.state_dict()
-        odd = sorted(set(own) ^ set(tensors))
-        if odd:
-            raise BadFile(f"{len(odd)} tensors of a gansynth model are missing or foreign: {', '.join(odd[:3])}")
-        for name, tensor in own.items():
-            if tuple(tensor.shape) != tensors[name].shape:
-                raise BadFile(f"tensor {name}: expected shape {list(tensor.shape)}, got {list(tensors[name].shape)}")
-        self.generator.load_state_dict({name: torch.from_numpy(np.array(tensors[name], np.float32)) for name in own})
+        take_weights(self.generator, tensors, "gansynth")
         self.forget()
 
     def forget(self) -> None:

@@ -1,8 +1,12 @@
 """Small network parts that several models share. Time is the last axis: tracks are [batch, channels, frames]."""
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
+
+from notebank.errors import BadFile
+from notebank.models.stored import Tensors
 
 
 class ResidualBlock(nn.Module):
@@ -50,3 +54,15 @@ class PitchFeatures(nn.Module):
         bumps = torch.exp(-0.5 * ((pitch[:, None] - self.centres) / self.spacing).square())
         scaled = 2 * (pitch[:, None] - self.low) / (self.high - self.low) - 1
         return torch.cat([bumps, scaled], dim=1)
+
+
+def take_weights(net: nn.Module, tensors: Tensors, kind: str) -> None:
+    """Copies weights into `net` by name; BadFile where names or shapes differ from its own. kind: of the model, for the message."""
+    own = net.state_dict()
+    odd = sorted(set(own) ^ set(tensors))
+    if odd:
+        raise BadFile(f"{len(odd)} tensors of a {kind} model are missing or foreign: {', '.join(odd[:3])}")
+    for name, tensor in own.items():
+        if tuple(tensor.shape) != tensors[name].shape:
+            raise BadFile(f"tensor {name}: expected shape {list(tensor.shape)}, got {list(tensors[name].shape)}")
+    net.load_state_dict({name: torch.from_numpy(np.array(tensors[name], np.float32)) for name in own})

@@ -18,6 +18,7 @@ from notebank.audio.lobes import Lobes, lobes
 from notebank.audio.stft import Stft
 from notebank.errors import BadFile, BadValue, Cancelled
 from notebank.models.base import Cancel, DecodeOptions, LatentSpec, LengthSpec, ModelInfo, NoteRequest, OnBlock, PitchSpec, check_request
+from notebank.models.layers import take_weights
 from notebank.models.spectral_net import SpectralConfig, SpectralNet, Spectrum
 from notebank.models.stored import StoredModel, Tensors
 from notebank.notes import midi_to_hz
@@ -52,14 +53,7 @@ class SpectralAE(StoredModel):
 
     def load(self, tensors: Tensors) -> None:
         """Takes over weights by name; names and shapes must match."""
-        own = self.net.state_dict()
-        odd = sorted(set(own) ^ set(tensors))
-        if odd:
-            raise BadFile(f"{len(odd)} tensors of a spectral-ae model are missing or foreign: {', '.join(odd[:3])}")
-        for name, tensor in own.items():
-            if tuple(tensor.shape) != tensors[name].shape:
-                raise BadFile(f"tensor {name}: expected shape {list(tensor.shape)}, got {list(tensors[name].shape)}")
-        self.net.load_state_dict({name: torch.from_numpy(np.asarray(tensors[name], np.float32)) for name in own})
+        take_weights(self.net, tensors, "spectral-ae")
         self.forget()
 
     def forget(self) -> None:
