@@ -48,11 +48,11 @@ class GraphEngine(TorchEngine):
             return super()._past(index, offset, steps)
         return self.rings[index].index_select(0, self._rows(index, offset))
 
-    def _keep(self, index: int, x: Tensor) -> None:
+    def _keep(self, index: int, x: Tensor) -> Tensor:
         if self.net.layers[index].dilation < AHEAD:
-            super()._keep(index, x)
-        else:
-            self.kept[index].append(x)
+            return super()._keep(index, x)
+        self.kept[index].append(x)
+        return x
 
     @torch.no_grad()
     def _recorded(self) -> torch.cuda.CUDAGraph:

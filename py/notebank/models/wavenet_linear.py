@@ -1,53 +1,94 @@
-"""A matrix product with weights that never change: packed once for oneDNN on the CPU, plain elsewhere."""
+"""Matrix products with weights that never change, laid out once as the number of rows wants it.
+
+`linear` chooses: one row is read in narrow blocks of outputs, several rows are packed for oneDNN, small ones and other
+devices are left plain. All have y = W x (+ b) for rows x [N x in], and `add`, W x (+ b) + other with other float32 [N x out].
+"""
 
 import torch
 from torch import Tensor
 
-WORTH_PACKING = 1 << 18  # multiplications: a packed product takes about 25 us longer to begin
+WORTH_IT = 1 << 18  # multiplications: oneDNN's product takes about 25 us longer to begin, blocks some 10
+BLOCK = 16  # outputs of a block: W passes by once, in order, while the sums stay in registers
 
 
-class Linear:
-    """y = W x (+ b) for rows x [N x in], N about `rows`; products in `dtype`, results of `add` in float32."""
+class Plain:
+    """As torch does it."""
 
-    def __init__(self, weight: Tensor, bias: Tensor | None, rows: int, device: torch.device, dtype: torch.dtype):
-        weight = weight.detach().to(device, dtype).contiguous()
-        self.dtype = dtype
-        self.bias = None if bias is None else bias.detach().to(device, dtype)
-        self.packed = pack(weight, rows)
-        # Inputs along rows: for one row MKL reads this layout twice as fast as the other.
-        self.matrix = weight.t().contiguous() if self.packed is None else weight[:0]
+    def __init__(self, weight: Tensor, bias: Tensor | None):
+        self.dtype, self.matrix, self.bias = weight.dtype, weight.t(), bias
 
     def __call__(self, x: Tensor) -> Tensor:
         x = x.to(self.dtype)
-        if self.packed is not None:
-            return torch.ops.mkldnn._linear_pointwise(x, self.packed, self.bias, "none", [], "")
         return x @ self.matrix if self.bias is None else torch.addmm(self.bias, x, self.matrix)
 
     def add(self, x: Tensor, other: Tensor) -> Tensor:
-        """W x (+ b) + other, other float32 [N x out]."""
         if self.dtype != torch.float32:
             return other + self(x)
-        if self.packed is not None:
-            return torch.ops.mkldnn._linear_pointwise.binary(x, other, self.packed, self.bias, "add")
         y = torch.addmm(other, x, self.matrix)
         return y if self.bias is None else y.add_(self.bias)
 
 
-def pack(weight: Tensor, rows: int) -> Tensor | None:
-    """The weight as oneDNN likes it for `rows` rows; None where that is not worth it, or this torch or machine has no such thing.
+class Blocked:
+    """One float32 row on the CPU: a product for every BLOCK outputs, 1.6 times as fast there as one product for all."""
 
-    torch keeps the operators that its compiler uses here; they have no public name, so whatever they raise means "not here".
-    """
-    plain_is_fast = rows == 1 and weight.dtype == torch.float32
-    worth = not plain_is_fast and rows * weight.numel() >= WORTH_PACKING
-    if weight.device.type != "cpu" or not worth or not torch.backends.mkldnn.is_available():
+    def __init__(self, weight: Tensor, bias: Tensor | None):
+        self.blocks = weight.view(-1, BLOCK, weight.shape[1]).transpose(1, 2).contiguous()
+        self.bias = None if bias is None else bias[None]
+
+    def __call__(self, x: Tensor) -> Tensor:
+        y = torch.bmm(x.expand(len(self.blocks), 1, -1), self.blocks).view(1, -1)
+        return y if self.bias is None else y.add_(self.bias)
+
+    def add(self, x: Tensor, other: Tensor) -> Tensor:
+        y = torch.baddbmm(other.reshape(-1, 1, BLOCK), x.expand(len(self.blocks), 1, -1), self.blocks).view(1, -1)
+        return y if self.bias is None else y.add_(self.bias)
+
+
+class Packed:
+    """oneDNN's product; torch keeps it for its compiler, so it has no public name."""
+
+    def __init__(self, packed: Tensor, bias: Tensor | None):
+        self.dtype, self.packed, self.bias = packed.dtype, packed, bias
+        self._product = torch.ops.mkldnn._linear_pointwise.default
+        self._sum = torch.ops.mkldnn._linear_pointwise.binary
+
+    def __call__(self, x: Tensor) -> Tensor:
+        return self._product(x.to(self.dtype), self.packed, self.bias, "none", [], "")
+
+    def add(self, x: Tensor, other: Tensor) -> Tensor:
+        if self.dtype != torch.float32:
+            return other + self(x)
+        return self._sum(x, other, self.packed, self.bias, "add")
+
+
+Linear = Plain | Blocked | Packed
+
+
+def linear(weight: Tensor, bias: Tensor | None, rows: int, device: torch.device, dtype: torch.dtype) -> Linear:
+    """The quickest form of a weight [out x in] for about `rows` rows, products in `dtype`."""
+    weight = weight.detach().to(device, dtype).contiguous()
+    bias = None if bias is None else bias.detach().to(device, dtype)
+    if device.type == "cpu" and rows * weight.numel() >= WORTH_IT:
+        if rows == 1 and dtype == torch.float32 and len(weight) % BLOCK == 0:
+            return Blocked(weight, bias)
+        packed = pack(weight, rows)
+        if packed is not None:
+            return Packed(packed, bias)
+    # Inputs along rows: for one row MKL reads this layout twice as fast as the other.
+    return Plain(weight.t().contiguous().t(), bias)
+
+
+def pack(weight: Tensor, rows: int) -> Tensor | None:
+    """The weight as oneDNN likes it for `rows` rows; None where this torch or machine has no such thing: whatever these
+    nameless operators raise means "not here"."""
+    if not torch.backends.mkldnn.is_available():
         return None
     try:
         packed = torch.ops.mkldnn._reorder_linear_weight(weight, rows)
         probe = torch.zeros(1, weight.shape[1], dtype=weight.dtype)
-        torch.ops.mkldnn._linear_pointwise(probe, packed, None, "none", [], "")
+        Packed(packed, None)(probe)
         if weight.dtype == torch.float32:
-            torch.ops.mkldnn._linear_pointwise.binary(probe, torch.zeros(1, weight.shape[0]), packed, None, "add")
+            Packed(packed, None).add(probe, torch.zeros(1, weight.shape[0]))
     except (RuntimeError, AttributeError, NotImplementedError):
         return None
     return packed

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from notebank.audio.mulaw import LEVELS
 from notebank.models.wavenet_config import TAPS
 from notebank.models.wavenet_engine import AHEAD, Engine, Job
-from notebank.models.wavenet_linear import Linear
+from notebank.models.wavenet_linear import Linear, linear
 from notebank.models.wavenet_network import Decoder, bias, matrix
 
 CENTRE = LEVELS // 2
@@ -53,11 +53,11 @@ class TorchWeights:
 
     def _pointwise(self, *modules: nn.Module) -> Linear:
         weights, biases = torch.cat([matrix(m) for m in modules]), torch.cat([bias(m) for m in modules])
-        return Linear(weights, biases, self.slots, self.device, self.dtype)
+        return linear(weights, biases, self.slots, self.device, self.dtype)
 
     def _taps(self, dilated: nn.Module, d: int) -> list[Linear]:
         rows = [self.slots * steps for steps in (min(2 * d, AHEAD), min(d, AHEAD), 1)]
-        return [Linear(_swapped(matrix(dilated, k)), None, rows[k], self.device, self.dtype) for k in range(TAPS)]
+        return [linear(_swapped(matrix(dilated, k)), None, rows[k], self.device, self.dtype) for k in range(TAPS)]
 
 
 def _swapped(rows: Tensor) -> Tensor:
@@ -73,6 +73,9 @@ class TorchEngine(Engine):
         zeros = lambda *shape, dtype=torch.float32: torch.zeros(*shape, device=weights.device, dtype=dtype)  # noqa: E731
         self.rings = [zeros(2 * layer.dilation, self.slots, weights.width, dtype=weights.dtype) for layer in weights.layers]
         self.aheads = [zeros(layer.block(0), self.slots, 2 * weights.width) for layer in weights.layers]
+        # Views made once: each costs some 5 us, and there are hundreds in a step.
+        self._ring_rows = [ring.unbind() for ring in self.rings]
+        self._ahead_rows = [ahead.unbind() for ahead in self.aheads]
         self.conditions = [zeros(self.slots, biases.numel()) for _, biases in weights.conditions]
         self.history = zeros(self.slots, TAPS)
         exact = torch.float32 if weights.device.type == "mps" else torch.float64  # MPS has no float64
@@ -147,9 +150,8 @@ class TorchEngine(Engine):
             for tap in range(TAPS - 1):
                 if step % layer.block(tap) == 0:
                     self._look_ahead(index, tap, step % layer.block(0))
-            x = sums[:, :net.width]
-            gates = layer.taps[2].add(x, self.aheads[index][step % layer.block(0)])
-            self._keep(index, x)
+            x = self._keep(index, sums[:, :net.width])
+            gates = layer.taps[2].add(x, self._ahead_rows[index][step % layer.block(0)])
             gates[:, :net.width].tanh_()
             sums = layer.sums.add(F.glu(gates), sums)
             yield 0
@@ -168,9 +170,9 @@ class TorchEngine(Engine):
         first = (self.clock + offset) % len(self.rings[index])
         return self.rings[index][first:first + steps]
 
-    def _keep(self, index: int, x: Tensor) -> None:
-        ring = self.rings[index]
-        ring[self.clock % len(ring)].copy_(x)
+    def _keep(self, index: int, x: Tensor) -> Tensor:
+        rows = self._ring_rows[index]
+        return rows[self.clock % len(rows)].copy_(x)
 
     def _choose(self, step: int) -> None:
         hidden = self.net.out.add(torch.relu(self._skips), self.conditions[-1])
