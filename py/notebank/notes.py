@@ -2,8 +2,14 @@
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
 
 from notebank.errors import BadValue
+
+if TYPE_CHECKING:
+    import numpy as np
+
+Pitch = TypeVar("Pitch", float, "np.ndarray")
 
 LOWEST, HIGHEST = 0, 127
 DEFAULT_PITCHES = tuple(range(36, 85, 4))
@@ -32,8 +38,8 @@ def check_pitch(pitch: float) -> float:
     return pitch
 
 
-def midi_to_hz(pitch: float) -> float:
-    """Frequency [Hz] of a MIDI pitch (equal temperament, A4 = 69 = 440 Hz)."""
+def midi_to_hz(pitch: Pitch) -> Pitch:
+    """Frequency [Hz] of a MIDI pitch, or of an array of them (equal temperament, A4 = 69 = 440 Hz)."""
     return 440.0 * 2.0 ** ((pitch - 69) / 12)
 
 

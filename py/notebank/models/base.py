@@ -3,6 +3,7 @@
 Models turn audio into latents and latents into raw notes. Level, trim, fades, loop points and rate are `render/`'s.
 """
 
+import zlib
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -120,6 +121,13 @@ def check_request(request: NoteRequest, info: ModelInfo) -> None:
         raise BadValue("the latent holds NaN or infinite values")
     if request.samples is not None and request.samples < 1:
         raise BadValue(f"a note needs at least 1 sample, not {request.samples}")
+
+
+def seed_of(request: NoteRequest) -> int:
+    """The request's seed, else one from latent and pitch, so that the same place sounds the same."""
+    if request.seed is not None:
+        return request.seed % 2**63
+    return zlib.crc32(np.ascontiguousarray(request.z, np.float32).tobytes(), round(request.pitch * 1000))
 
 
 def _shape_text(shape: tuple[int | None, ...]) -> str:
