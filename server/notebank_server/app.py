@@ -9,9 +9,12 @@ from notebank.sounds.library import Library
 from notebank_server.config import ServerConfig
 from notebank_server.host import Host
 from notebank_server.jobqueue import JobQueue
+from notebank_server.live import Live
+from notebank_server.live_verbs import LiveHost
 from notebank_server.mail import Inbox, bind
 from notebank_server.models import Models, Shelf
 from notebank_server.outbox import Outbox
+from notebank_server.performance import Performances
 from notebank_server.replies import Reported
 from notebank_server.session import Session, Sessions
 from notebank_server.worker import Worker
@@ -27,7 +30,7 @@ class Server:
         self.config = config
         self._socket = bind(config.host, config.port)
         self._over = Event()
-        self._inbox = Inbox(self._socket)
+        self._inbox = Inbox(self._socket, lambda received: self._live.take(received))
         self._queue = JobQueue(config.jobs)
         self.host = Host(
             config=config, inbox=self._inbox, outbox=Outbox(self._socket), queue=self._queue,
@@ -35,6 +38,7 @@ class Server:
             models=Models(shelf or cast(Shelf, catalogue), Cache(config.folder / "cache", config.cache_mb << 20), config.torch_threads),
             library=library or Library(), report=Reported(), quit=self._over.set)
         self._worker = Worker(self.host)
+        self._live = Live(LiveHost(Performances(self.host.sessions, self.host.models), Outbox(self._socket), self.host.report))
 
     @property
     def address(self) -> tuple[str, int]:
@@ -48,6 +52,7 @@ class Server:
         except BaseException:
             self._socket.close()
             raise
+        self._live.start()
         self._inbox.start()
         return self
 
@@ -63,6 +68,7 @@ class Server:
     def stop(self) -> None:
         """Gives up what is under way, says what is still to say, and lets go of the port."""
         self._inbox.stop()
+        self._live.stop()
         self._worker.stop()
         self._worker.join()
         self._socket.close()

@@ -9,13 +9,16 @@ from notebank.errors import NotebankError
 from notebank.protocol import SESSIONLESS, Command, hosting, music
 from notebank_server import hosting_verbs, music_verbs
 from notebank_server.host import Host
+from notebank_server.live_verbs import LiveHost
 from notebank_server.mail import Peer, Received
+from notebank_server.performance import Performance
 from notebank_server.replies import Request, failure, repeat
 from notebank_server.session import Session
 
+Verbs = dict[type[Command], Callable[..., Any]]
 # Each verb takes the host, and by name those of command, session, request and sender that it needs. It returns what
 # /nb/done carries, or None when the request is answered otherwise: by a job, later, or already.
-VERBS: dict[type[Command], Callable[..., Any]] = {
+VERBS: Verbs = {
     hosting.Version: hosting_verbs.version,
     hosting.Open: hosting_verbs.open_session,
     hosting.Probe: hosting_verbs.probe,
@@ -40,15 +43,16 @@ VERBS: dict[type[Command], Callable[..., Any]] = {
 }
 # These are answered anew each time they come, since the answer may have changed.
 ASKED_AGAIN = (hosting.Version, hosting.Status, hosting.Close, hosting.Quit, music.Models, music.Sounds, music.Info)
-_TAKES = {verb: tuple(inspect.signature(verb).parameters)[1:] for verb in VERBS.values()}
 COMPLAINTS = 8  # a second, to one sender, about what cannot be read
 
 
 class Dispatcher:
-    """Carries out commands: at once, or by queueing a job that answers later."""
+    """Carries out commands: at once, or by queueing a job that answers later. verbs: what those do that its thread carries out."""
 
-    def __init__(self, host: Host):
+    def __init__(self, host: Host | LiveHost, verbs: Verbs = VERBS):
         self.host = host
+        self.verbs = verbs
+        self._takes = {verb: tuple(inspect.signature(verb).parameters)[1:] for verb in verbs.values()}
         self._complaints: dict[Peer, tuple[float, int]] = {}  # sender: (start of its second, answers in it)
 
     def __call__(self, received: Received) -> None:
@@ -67,13 +71,13 @@ class Dispatcher:
         else:
             self._execute(command, session, to, received.sender)
 
-    def _execute(self, command: Command, session: Session | None, to: Peer, sender: Peer) -> None:
+    def _execute(self, command: Command, session: Session | Performance | None, to: Peer, sender: Peer) -> None:
         log = session.log if session and not isinstance(command, ASKED_AGAIN) else None
         request = Request(command, to, self.host.outbox, log)
         try:
-            verb = VERBS[type(command)]
+            verb = self.verbs[type(command)]
             offered = {"command": command, "session": session, "request": request, "sender": sender}
-            result = verb(self.host, **{name: offered[name] for name in _TAKES[verb]})
+            result = verb(self.host, **{name: offered[name] for name in self._takes[verb]})
             if result is not None:
                 request.done(result)
         except NotebankError as error:

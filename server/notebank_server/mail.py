@@ -3,6 +3,7 @@
 import socket
 import struct
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
@@ -47,10 +48,11 @@ def _command(sender: Peer, address: str, args: list[wire.Value]) -> Received:
 
 
 class Inbox:
-    """Receives and parses in a thread of its own; the worker takes commands out."""
+    """Receives and parses in a thread of its own; the worker takes commands out, but for those that `aside` takes at once."""
 
-    def __init__(self, sock: socket.socket):
+    def __init__(self, sock: socket.socket, aside: Callable[[Received], bool] = lambda received: False):
         self.sock = sock
+        self.aside = aside
         self.sock.settimeout(0.2)  # so that the thread notices the end
         self.unread = 0  # datagrams that could not be parsed, or came when too many waited
         self._queue: SimpleQueue[Received | None] = SimpleQueue()
@@ -95,7 +97,8 @@ class Inbox:
             except OSError:  # time for a look at _ending; some systems also report a reply that found nobody here
                 continue
             for received in read(datagram, sender) if not self._ending else ():
-                self._put(received)
+                if not self.aside(received):
+                    self._put(received)
 
     def _put(self, received: Received) -> None:
         room = self._queue.qsize() < WAITING

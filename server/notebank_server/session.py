@@ -125,6 +125,10 @@ class Sessions:
             self._sessions.move_to_end(sid)
         return session
 
+    def get(self, sid: int) -> Session | None:
+        """The session, as other threads may ask for it: that is no sign of its life."""
+        return self._sessions.get(sid)
+
     def create(self, sid: int, model: str) -> Session:
         """A new session."""
         session = self._sessions[sid] = Session(sid, model)

@@ -1,6 +1,6 @@
 """What client and server say to each other: OSC messages as frozen dataclasses, and one table of addresses.
 
-    hosting, music, replies             the messages: hosting.Open, music.Position, replies.Part, …
+    hosting, music, wms, replies        the messages: hosting.Open, music.Position, replies.Part, …
     music.Corner(7, 4242, 0, "flute").to_osc()      a datagram
     wire.decode(datagram)               [(address, args), …], strict, without a deeper meaning
     command(address, args), reply(…)    the message, checked; a NotebankError says what is wrong
@@ -8,7 +8,7 @@
     COMMANDS, REPLIES, CODES            the tables that docs/protocol.md is made from
 """
 
-from notebank.protocol import hosting, music, replies, wire
+from notebank.protocol import hosting, music, replies, wire, wms
 from notebank.protocol.message import Command, Message, Result
 from notebank.protocol.replies import CODES
 from notebank.protocol.table import COMMANDS, REPLIES, SESSIONLESS, VERSION, command, header, reply, result
@@ -19,5 +19,5 @@ PORT = 7770
 
 __all__ = [
     "CODES", "COMMANDS", "PORT", "REMEMBERED", "REPLIES", "RETRY_S", "SESSIONLESS", "VERSION",
-    "Command", "Message", "Result", "command", "header", "hosting", "music", "replies", "reply", "result", "wire",
+    "Command", "Message", "Result", "command", "header", "hosting", "music", "replies", "reply", "result", "wire", "wms",
 ]

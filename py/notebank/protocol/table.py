@@ -1,7 +1,7 @@
 """The one address table, and the way from a datagram's address and arguments to a message."""
 
 from notebank.errors import NotebankError
-from notebank.protocol import hosting, music, replies, wire
+from notebank.protocol import hosting, music, replies, wire, wms
 from notebank.protocol.fields import ID_LIMIT
 from notebank.protocol.message import Command, Message, Result
 
@@ -27,13 +27,19 @@ COMMANDS: dict[str, tuple[type[Command], type[Result]]] = {  # address: (the com
         (music.Note, music.NoteDone),
         (music.LatentGet, music.LatentGetDone),
         (music.LatentSet, music.LatentSetDone),
+        (wms.WmsInfo, wms.WmsInfoDone),
+        (wms.WmsVoice, wms.WmsVoiceDone),
+        (wms.WmsFeatures, wms.WmsFeaturesDone),
+        (wms.WmsReset, hosting.Nothing),
+        (wms.WmsMap, wms.WmsMapDone),
+        (wms.WmsDot, wms.WmsDotDone),
         (hosting.Cancel, hosting.CancelDone),
         (hosting.Close, hosting.Nothing),
         (hosting.Quit, hosting.Nothing),
     )
 }
 REPLIES: dict[str, type[Message]] = {reply.address: reply for reply in (replies.Done, replies.Fail, replies.Superseded, replies.Progress,
-                                                                         replies.Part)}
+                                                                         replies.Part, wms.WmsFrame)}
 SESSIONLESS = (hosting.Version, hosting.Open, music.Models, music.Sounds, music.Info, hosting.Quit)  # these need no session
 
 

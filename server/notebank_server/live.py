@@ -1,0 +1,78 @@
+"""The thread that plays live: it answers the commands about that and streams the frames, whatever the worker is rendering."""
+
+import time
+from queue import Empty, SimpleQueue
+from threading import Thread
+
+from notebank_server.dispatch import Dispatcher
+from notebank_server.live_verbs import VERBS, LiveHost
+from notebank_server.mail import Received
+from notebank_server.performance import Performance
+
+IDLE_S = 0.25
+PACE_S = 0.001
+
+
+class Live:
+    """Ends when `stop` is called, from whatever thread."""
+
+    def __init__(self, host: LiveHost):
+        self.host = host
+        self.dispatch = Dispatcher(host, VERBS)
+        self._queue: SimpleQueue[Received | None] = SimpleQueue()
+        self._thread = Thread(target=self._run, name="notebank-live", daemon=True)
+        self._ending = False
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ends the thread."""
+        self._ending = True
+        self._queue.put(None)
+        if self._thread.is_alive():
+            self._thread.join(2.0)
+
+    def take(self, received: Received) -> bool:
+        """Called by the receiver with all that comes in; whether it is for this thread."""
+        if received.command is None:
+            return False
+        self.host.sessions.hear(received.command.sid)
+        mine = type(received.command) in VERBS
+        if mine:
+            self._queue.put(received)
+        return mine
+
+    def _run(self) -> None:
+        while not self._ending:
+            try:
+                self._turn()
+            except Exception as error:  # whatever it is, the next turn must come
+                self.host.report("live", error)
+
+    def _turn(self) -> None:
+        performances = self.host.sessions.all()
+        received = self._wait(min((performance.due for performance in performances), default=float("inf")))
+        while received is not None:
+            self.dispatch(received)
+            received = self._wait(0.0)
+        for performance in self.host.sessions.all():
+            self._stream(performance)
+        self.host.outbox.flush()
+
+    def _wait(self, due: float) -> Received | None:
+        """The next command, waited for until `due` at most."""
+        timeout = min(due - time.monotonic(), PACE_S if self.host.outbox.waiting else IDLE_S)
+        try:
+            return self._queue.get(timeout > 0, max(timeout, 0.0) or None)
+        except Empty:
+            return None
+
+    def _stream(self, performance: Performance) -> None:
+        try:
+            for datagram in performance.frames(time.monotonic()):
+                if performance.to is not None:
+                    self.host.outbox.send(performance.to, datagram)
+        except Exception as error:
+            performance.voices.clear()  # else the same would happen at every hop
+            self.host.report("a voice played live", error)

@@ -1,0 +1,213 @@
+"""Playing live: frames that come at the hop, follow the features, rest when nothing changes and stop when nobody listens."""
+
+import time
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from notebank.errors import NotebankError
+from notebank.protocol import hosting, music, wire, wms
+from notebank_server import performance
+from server.playable import HOP, RATE, SawModel, saw
+
+HOP_S = HOP / RATE
+
+
+@pytest.fixture
+def model(shelf):
+    shelf.models["saw"] = SawModel()
+    return shelf.models["saw"]
+
+
+@pytest.fixture
+def player(server, model, make_client):
+    """A client whose session plays the saw."""
+    client = make_client(server)
+    client.model("saw")
+    return client
+
+
+def ask(client, kind, *args):
+    return client.ask(kind, *args).result()
+
+
+def frames(client, seconds):
+    """(time, frame) of all that come in that long."""
+    client.socket.settimeout(0.01)
+    end, found = time.monotonic() + seconds, []
+    while time.monotonic() < end:
+        try:
+            datagram = client.socket.recv(65536)
+        except TimeoutError:
+            continue
+        (address, args), = wire.decode(datagram)
+        if address == wms.WmsFrame.address:
+            found.append((time.monotonic(), wms.WmsFrame.from_args(args)))
+    return found
+
+
+def is_saw(frame, *sound):
+    return np.allclose(frame.amplitudes, saw(*sound), atol=1e-6)
+
+
+def restless(player, seconds, step=0.02):
+    """Frames while the brightness moves all the time, so that nothing rests."""
+    found, end, k = [], time.monotonic() + seconds, 0
+    while time.monotonic() < end:
+        k += 1
+        player.post(wms.WmsFeatures, [k % 50 / 50, 1.0, 1.0])
+        found += frames(player, step)
+    return found
+
+
+def test_the_features_of_a_model_are_described_without_the_pitch(player):
+    info = ask(player, wms.WmsInfo)
+    assert info.hop_ms == pytest.approx(1000 * HOP_S) and info.dots == 3
+    assert info.features[:5] == ("bright", "sd", 0.0, 2.0, 1.0) and info.features[10] == "voiced" and len(info.features) == 15
+
+
+def test_a_voice_gets_a_frame_at_once_and_then_one_a_hop(player):
+    begun = time.monotonic()
+    ask(player, wms.WmsVoice, 3, 60.5, 100)
+    found = restless(player, 1.0)
+    assert found[0][0] - begun < 0.1
+    assert 0.75 / HOP_S < len(found) < 1.1 / HOP_S
+    assert {frame.voice for _, frame in found} == {3} and {frame.pitch for _, frame in found} == {60.5}
+    assert all((b.seq - a.seq) % wms.ROUND == 1 for (_, a), (_, b) in pairwise(found))
+
+
+def test_amplitudes_follow_the_features(player):
+    ask(player, wms.WmsVoice, 0, 48, 100)
+    ask(player, wms.WmsFeatures, [0.5, 0.8, 1.0])
+    _, frame = frames(player, 0.1)[-1]
+    assert is_saw(frame, 0.5, 0.8, 48)
+
+
+def test_a_network_that_has_settled_rests_and_wakes_at_once_when_a_feature_moves(player, model):
+    ask(player, wms.WmsVoice, 0, 48, 100)
+    frames(player, 17 * HOP_S + 0.3)
+    steps = model.streams[0].steps[0]
+    resting = frames(player, 1.1)
+    assert model.streams[0].steps[0] == steps, "the network works although nothing changes"
+    assert 3 <= len(resting) <= 6 and len({frame.amplitudes for _, frame in resting}) == 1
+    moved = time.monotonic()
+    player.post(wms.WmsFeatures, [0.2, 1.0, 1.0])
+    heard = next(at for at, frame in frames(player, 0.2) if is_saw(frame, 0.2, 1, 48))
+    assert heard - moved < 0.1
+
+
+def test_a_slow_network_is_streamed_until_it_has_arrived(player, model):
+    model.pace = 0.1
+    ask(player, wms.WmsVoice, 0, 48, 100)
+    found = frames(player, 1.5)
+    assert len(found) > 50
+    assert np.abs(np.float32(found[-1][1].amplitudes) - saw(1, 1, 48)).max() < 0.01 * 0.5
+
+
+def test_frames_stop_when_the_voice_is_off(player):
+    ask(player, wms.WmsVoice, 0, 60, 100)
+    ask(player, wms.WmsVoice, 1, 64, 100)
+    ask(player, wms.WmsVoice, 0, 60, 0)
+    assert {frame.voice for _, frame in restless(player, 0.3)} == {1}
+    ask(player, wms.WmsVoice, 1, 60, 0)
+    assert not restless(player, 0.2)
+
+
+def test_frames_rest_while_the_client_is_silent_and_go_on_when_it_speaks_again(player, monkeypatch):
+    monkeypatch.setattr(performance, "SILENT_S", 0.6)
+    begun = time.monotonic()
+    ask(player, wms.WmsVoice, 0, 60, 100)
+    assert 0.3 < frames(player, 1.2)[-1][0] - begun < 0.8
+    player.post(hosting.Status)
+    assert frames(player, 0.3)
+
+
+def test_the_hidden_state_stays_from_note_to_note_and_goes_with_a_reset(player, model):
+    model.pace = 0.3
+    ask(player, wms.WmsVoice, 0, 48, 100)
+    frames(player, 0.4)
+    ask(player, wms.WmsVoice, 0, 48, 0)
+    ask(player, wms.WmsVoice, 0, 48, 100)
+    _, kept = frames(player, 0.05)[0]
+    assert kept.amplitudes[0] > 0.45
+    ask(player, wms.WmsReset)
+    assert min(frame.amplitudes[0] for _, frame in frames(player, 0.1)) < 0.3
+
+
+def test_an_older_choice_of_features_does_not_undo_a_newer_one(player):
+    ask(player, wms.WmsVoice, 0, 48, 100)
+    late = wms.WmsFeatures(player.post(hosting.Status).command.id, player.sid, (0.0, 1.0, 1.0))
+    ask(player, wms.WmsFeatures, [0.7, 1.0, 1.0])
+    player.socket.sendto(late.to_osc(), player.address)
+    _, frame = frames(player, 0.1)[-1]
+    assert is_saw(frame, 0.7, 1, 48)
+
+
+def test_features_may_come_before_the_model(server, model, make_client):
+    client = make_client(server)
+    ask(client, wms.WmsFeatures, [0.4, 1.0, 1.0])
+    ask(client, wms.WmsVoice, 0, 48, 100)
+    assert not frames(client, 0.2)
+    client.model("saw")
+    _, frame = frames(client, 0.2)[-1]
+    assert is_saw(frame, 0.4, 1, 48)
+
+
+def test_wrong_features_fail_with_the_names_of_the_right_ones(player):
+    with pytest.raises(NotebankError, match=r"saw takes 3 features \(bright, loud, voiced\), got 2"):
+        ask(player, wms.WmsFeatures, [0.0, 0.0])
+
+
+def test_a_model_that_cannot_be_played_live_says_so(server, make_client):
+    with pytest.raises(NotebankError, match="quick cannot be played live") as caught:
+        ask(make_client(server), wms.WmsInfo)
+    assert caught.value.code == "not-found"
+
+
+def test_the_map_comes_in_pages_and_a_dot_tells_its_features(player, model):
+    model.map.points = np.random.default_rng(0).random((100, 2)).astype(np.float32)
+    first, second = ask(player, wms.WmsMap, 0), ask(player, wms.WmsMap, 64)
+    assert first.total == second.total == 100
+    assert np.allclose(np.reshape(first.points + second.points, (-1, 2)), model.map.points)
+    assert ask(player, wms.WmsDot, 2).values == (2.0, 1.0, 1.0)
+    with pytest.raises(NotebankError, match="has 100 dots, there is no dot 100"):
+        ask(player, wms.WmsDot, 100)
+
+
+def test_two_sessions_do_not_hear_each_other(server, player, model, make_client):
+    other = make_client(server)
+    ask(player, wms.WmsVoice, 0, 60, 100)
+    assert not frames(other, 0.2)
+
+
+def test_a_session_that_was_closed_gets_no_frames(player):
+    ask(player, wms.WmsVoice, 0, 60, 100)
+    player.wait(player.post(hosting.Close))
+    assert not frames(player, 0.1)[1:]
+
+
+def test_a_repeated_command_is_answered_again_and_not_carried_out_twice(player, model):
+    first = player.post(wms.WmsVoice, 0, 60, 100).command
+    frames(player, 0.05)
+    ask(player, wms.WmsVoice, 0, 72, 100)
+    player.socket.sendto(first.to_osc(), player.address)
+    assert frames(player, 0.1)[-1][1].pitch == 72
+
+
+def test_a_stream_that_breaks_ends_its_voices_and_harms_nobody_else(player, model):
+    model.stream = lambda voices: None
+    ask(player, wms.WmsVoice, 0, 60, 100)
+    assert not frames(player, 0.2)
+    assert player.status().errors == 1
+
+
+def test_rendering_does_not_hold_up_the_frames(server, player, model, make_client):
+    other = make_client(server)
+    other.model("slow")
+    other.corners("dull", "even", "bright", "thin")
+    other.pitches(range(40, 80))
+    other.post(music.Position, 0.3, 0.3)
+    ask(player, wms.WmsVoice, 0, 60, 100)
+    times = np.array([at for at, _ in restless(player, 1.0)])
+    assert len(times) > 0.75 / HOP_S
