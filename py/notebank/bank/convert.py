@@ -1,24 +1,30 @@
-"""Banks from any format into any other. Samples stay what they are: 16-bit banks stay 16-bit, nothing is faded or scaled."""
+"""Banks from any format into any other. Samples stay what they are: 16-bit banks stay 16-bit, nothing is faded or scaled.
+
+(Max for Live's MP3 loses a little.)
+"""
 
 import os
 from pathlib import Path
 
 import numpy as np
 
-from notebank.bank import folder, onss, scattered, sfz
+from notebank.bank import folder, m4l, onss, scattered, sfz
 from notebank.bank.bank import NoteBank
 from notebank.errors import BadFile, BadValue
 
-FORMS = ("folder", "ons", "wav", "flac", "sfz")
+FORMS = ("folder", "ons", "wav", "flac", "sfz", "m4l")
 
 
 def read(path: str | os.PathLike, settings: str | os.PathLike | None = None) -> NoteBank:
-    """Opens what is at `path`: our folder, a .bin (or a folder with just one), a folder of single notes, an SFZ instrument."""
+    """Opens what is at `path`: our folder, a .bin (or a folder with just one), a folder of single notes, an SFZ instrument, a grid of
+    the NSynth device for Max for Live."""
     path = Path(path)
     if path.suffix.lower() == ".bin":
         return onss.read(path, settings)
     if path.suffix.lower() == ".sfz" or (path / "pad.sfz").is_file():
         return sfz.read(path)
+    if m4l.is_m4l(path):
+        return m4l.read(path)
     if path.is_dir() and not folder.is_bank(path):
         if scattered.is_scattered(path):
             return scattered.read(path)
@@ -43,6 +49,8 @@ def write(bank: NoteBank, out: str | os.PathLike, form: str, bits: int | None = 
         return scattered.write(bank, out, form)
     if form == "sfz":
         return sfz.write(bank, out)
+    if form == "m4l":
+        return m4l.write(bank, out)
     return folder.write(bank, out, bits or (16 if bank.samples.dtype == np.int16 else 32), guards=is_guarded(bank))
 
 

@@ -3,9 +3,11 @@
 - pipeline (flat): `pads` {NW NE SW SE: names}, `pitches`, `resolution`, `final_length`; the rate is always 16000;
 - device app (nested): `nsynth` {resolution, length, sampleRate, pitches, loop…, dataDirectory} and `corners`, a list of
   four {instruments: [{name, display, abbr}]} in the order top-left, top-right, bottom-left, bottom-right;
-- course loader: the numbers in `nsynth`, nothing else.
+- course loader: the numbers in `nsynth`, nothing else;
+- Max for Live generator (flat): `instruments`, a list of columns from left to right, each from bottom to top, and `pitches`,
+  `resolution`, `final_length`; 16000 Hz too.
 
-`dump` writes one file that all three read, or any of the three. Beware: the pipeline weighs its lists NW, NE, SE, SW as
+`dump` writes one file that all of them read, or any of the four. Beware: the pipeline weighs its lists NW, NE, SE, SW as
 the corners top-left, top-right, bottom-left, bottom-right: what it calls SE sounds at the bottom LEFT. `pads` is read and
 written in that sense, so that the pipeline makes of our file the bank that it stands beside; `corners` is the plain truth.
 """
@@ -82,20 +84,33 @@ def _corners(data: dict[str, Any]) -> tuple[tuple[str, ...], ...]:
         return tuple(tuple(str(i["name"]) for i in corner["instruments"]) for corner in data["corners"])
     if "pads" in data:
         return tuple(tuple(map(str, data["pads"][key])) for key in PAD_KEYS)
+    if "instruments" in data:
+        return _square(data["instruments"])
     return ()
 
 
+def _square(columns: list[list[str]]) -> tuple[tuple[str, ...], ...]:
+    if [len(column) for column in columns] != [2, 2]:
+        sounds = " + ".join(str(len(column)) for column in columns)
+        raise ValueError(f"its instruments are {sounds} sounds in {len(columns)} columns; a bank has four corners, so make a settings "
+                         "file for every square of four neighbours")
+    (bottom_left, top_left), (bottom_right, top_right) = columns
+    return tuple((str(name),) for name in (top_left, top_right, bottom_left, bottom_right))
+
+
 def dump(settings: Settings, dialect: str = "all", extra: Mapping[str, Any] | None = None) -> str:
-    """The text of a settings.json: one file for the pipeline, the device app and the course loader (`all`), or for one of them.
+    """The text of a settings.json: one file for the pipeline, the device app, the course loader and (where each corner has one
+    sound) the Max for Live generator (`all`), or for one of them.
 
     extra: further keys at the top; readers skip what they do not know.
     """
     if dialect not in DIALECTS:
         raise BadValue(f"settings are written for {', '.join(DIALECTS)}, not for '{dialect}'")
-    if dialect == "pipeline" and settings.layout.rate != PIPELINE_RATE:
-        raise BadValue(f"the pipeline's settings know no sample rate but {PIPELINE_RATE} Hz, the bank has {settings.layout.rate}")
+    if dialect in ("pipeline", "m4l") and settings.layout.rate != PIPELINE_RATE:
+        raise BadValue(f"the {dialect}'s settings know no sample rate but {PIPELINE_RATE} Hz, the bank has {settings.layout.rate}")
     data: dict[str, Any] = {}
-    for part in ("course", "pipeline", "app") if dialect == "all" else (dialect,):
+    every = ("course", *(["m4l"] if _is_square(settings) else []), "pipeline", "app")
+    for part in every if dialect == "all" else (dialect,):
         data |= _PARTS[part](settings)
     # Lists of numbers stand on one line, for people and for Pd patches that read the file as words.
     text = json.dumps({**data, **(extra or {})}, indent=2)
@@ -124,7 +139,21 @@ def _app(settings: Settings) -> dict[str, Any]:
             "midi": {"device": "/dev/ttyAMA0", "channel": 1}, "osc": {"in": {"port": 8000, "portNumber": 8000}}}
 
 
-_PARTS = {"course": _course, "pipeline": _pipeline, "app": _app}
+def _is_square(settings: Settings) -> bool:
+    return [len(names) for names in settings.corners] == [1, 1, 1, 1]
+
+
+def _m4l(settings: Settings) -> dict[str, Any]:
+    if not _is_square(settings):
+        raise BadValue("the Max for Live generator's settings name one sound a corner")
+    top_left, top_right, bottom_left, bottom_right = (names[0] for names in settings.corners)
+    layout = settings.layout
+    return {"instruments": [[bottom_left, top_left], [bottom_right, top_right]], "checkpoint_dir": "~/magenta/wavenet-ckpt",
+            "pitches": list(layout.pitches), "resolution": layout.rows, "final_length": layout.length, "gpus": 1,
+            "batch_size_embeddings": 32, "batch_size_generate": 256, "name": "_".join(names[0] for names in settings.corners)}
+
+
+_PARTS = {"course": _course, "pipeline": _pipeline, "app": _app, "m4l": _m4l}
 DIALECTS = ("all", *_PARTS)
 
 

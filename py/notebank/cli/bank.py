@@ -66,16 +66,18 @@ def _show(opened, place: tuple[int, int], play: bool, plot: Path | None, wav: Pa
 @bank.command()
 @click.argument("path", type=click.Path(path_type=Path))
 @click.argument("out", type=click.Path(path_type=Path))
-@click.option("--to", "form", required=True, type=click.Choice(["folder", "ons", "wav", "flac", "sfz"]),
-              help="folder (for nsynth.pd), ons (.bin for the Open NSynth Super), wav or flac (a file a note), sfz (for samplers).")
+@click.option("--to", "form", required=True, type=click.Choice(["folder", "ons", "wav", "flac", "sfz", "m4l"]),
+              help="folder (for nsynth.pd), ons (.bin for the Open NSynth Super), wav or flac (a file a note), sfz (for samplers), "
+                   "m4l (Magenta's NSynth device for Max for Live).")
 @SETTINGS
 @click.option("--bits", type=click.Choice(["16", "32"]), help="Of bank.wav in a folder. Default: as they are.")
-@click.option("--dialect", default="all", show_default=True, type=click.Choice(["all", "course", "pipeline", "app"]),
-              help="Of a .bin's settings.json; all can be read by the other three.")
+@click.option("--dialect", default="all", show_default=True, type=click.Choice(["all", "course", "pipeline", "app", "m4l"]),
+              help="Of a .bin's settings.json; all can be read by the other four.")
 def convert(path: Path, out: Path, form: str, settings: Path | None, bits: str | None, dialect: str) -> None:
     """Write the bank PATH in another format into the new folder OUT.
 
-    The samples stay what they are: a .bin that is made into a folder, notes or SFZ and back is the same byte by byte.
+    The samples stay what they are: a .bin that is made into a folder, notes or SFZ and back is the same byte by byte. (Max
+    for Live takes MP3, which loses a little.)
 
     \b
     Examples:

@@ -88,7 +88,7 @@ def watch(job: Path, every: float) -> None:
 @click.command()
 @JOB
 @click.argument("out", type=click.Path(path_type=Path))
-@click.option("--to", "form", default="ons", show_default=True, type=click.Choice(["ons", "folder", "wav", "flac", "sfz"]),
+@click.option("--to", "form", default="ons", show_default=True, type=click.Choice(["ons", "folder", "wav", "flac", "sfz", "m4l"]),
               help="ons: the .bin files and their settings.json, for the device's card; others: our banks in that format.")
 @click.option("--zip", "zipped", is_flag=True, help="Make one OUT.zip to share.")
 def export(job: Path, out: Path, form: str, zipped: bool) -> None:
