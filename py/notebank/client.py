@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
+from notebank.client_latents import LatentTools
 from notebank.errors import NotebankError
 from notebank.protocol import PORT, RETRY_S, Command, Message, Result, hosting, music, reply, result, wire
 from notebank.protocol.fields import CHUNK, ID_LIMIT
@@ -66,6 +67,7 @@ class Client:
         self.socket = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_DGRAM)
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 20)
         self.pending: dict[int, Pending] = {}
+        self.shelf = LatentTools(self)
         self._next_id = 0
         self._held: dict[object, Callable[[], Command]] = {}  # what a server that forgot us must be told again, in this order
 
@@ -140,12 +142,12 @@ class Client:
 
     def open(self) -> "Client":
         """Opens the session and proves that the disk is shared."""
-        done = self._asked(hosting.Open)
+        done = self.asked(hosting.Open)
         try:
             token = int(Path(done.probe_path).read_text().rstrip().rstrip(";"))
         except (OSError, ValueError):
             token = -1
-        self._asked(hosting.Probe, token)
+        self.asked(hosting.Probe, token)
         return self
 
     def restore(self) -> None:
@@ -170,25 +172,25 @@ class Client:
     # -- verbs ---------------------------------------------------------------------------------------------------------
 
     def version(self) -> hosting.VersionDone:
-        return self._asked(hosting.Version)
+        return self.asked(hosting.Version)
 
     def status(self) -> hosting.StatusDone:
-        return self._asked(hosting.Status)
+        return self.asked(hosting.Status)
 
     def sync(self) -> None:
         """Waits until all jobs that were queued before are closed."""
-        self._asked(hosting.Sync)
+        self.asked(hosting.Sync)
 
     def models(self) -> list[str]:
         """Names of all models."""
-        return self._names(music.Models)
+        return self.names(music.Models)
 
     def sounds(self) -> list[str]:
         """Names of all sounds."""
-        return self._names(music.Sounds)
+        return self.names(music.Sounds)
 
     def info(self, name: str) -> music.InfoDone:
-        return self._asked(music.Info, name)
+        return self.asked(music.Info, name)
 
     def model(self, name: str) -> music.ModelDone:
         """Loads and selects a model."""
@@ -196,7 +198,7 @@ class Client:
 
     def add_sound(self, name: str, paths: Sequence[str | Path], pitch: int | None = None) -> music.SoundAddDone:
         """Makes a sound out of recordings; pitch None = from the names of the files, else detected."""
-        return self._asked(music.SoundAdd, name, -1 if pitch is None else pitch, [Path(path).absolute().as_posix() for path in paths])
+        return self.asked(music.SoundAdd, name, -1 if pitch is None else pitch, [Path(path).absolute().as_posix() for path in paths])
 
     def corner(self, index: int, name: str) -> music.CornerDone:
         """Puts a sound into corner 0..3 = NW NE SW SE."""
@@ -227,37 +229,47 @@ class Client:
 
     def latent(self, corner: int, pitch: int = -1) -> np.ndarray:
         """The latent of a corner (0..3) or of the present blend (-1), flat float32."""
-        values: list[float] = []
-        while True:
-            done = self._asked(music.LatentGet, corner, pitch, len(values), CHUNK)
-            values += done.values
-            if len(values) >= done.total:
-                return np.array(values, np.float32)
+        return self.gathered(music.LatentGet, corner, pitch)
 
     def set_latent(self, corner: int, values: np.ndarray, pitch: int = -1) -> None:
         """Makes a latent, flat or not, the corner's own at one pitch or (-1) at all."""
-        flat = np.asarray(values, np.float32).ravel().tolist()
-        for offset in range(0, len(flat), CHUNK):
-            self._asked(music.LatentSet, corner, pitch, offset, len(flat), flat[offset:offset + CHUNK])
+        self.scattered(values, music.LatentSet, corner, pitch)
 
     def quit(self) -> None:
         """Ends the server."""
-        self._asked(hosting.Quit)
+        self.asked(hosting.Quit)
 
-    def _names(self, kind: type[Command]) -> list[str]:
+    def names(self, kind: type[Command]) -> list[str]:
+        """All names of a command that lists them page by page."""
         names: list[str] = []
         while True:
-            page = self._asked(kind, len(names))
+            page = self.asked(kind, len(names))
             names += page.names
             if len(names) >= page.total or not page.names:
                 return names
 
-    def _asked(self, kind: type[Command], *args: object):
+    def asked(self, kind: type[Command], *args: object):
+        """Sends a command, waits, and gives what its `/nb/done` carries; a NotebankError says what went wrong."""
         return self.ask(kind, *args).result()
+
+    def gathered(self, kind: type[Command], *args: object) -> np.ndarray:
+        """A vector that comes in pieces, flat float32; `args` are those before offset and count."""
+        values: list[float] = []
+        while True:
+            done = self.asked(kind, *args, len(values), CHUNK)
+            values += done.values
+            if len(values) >= done.total:
+                return np.array(values, np.float32)
+
+    def scattered(self, values: np.ndarray, kind: type[Command], *args: object) -> None:
+        """Sends a vector, flat or not, in pieces; `args` are those before offset and total."""
+        flat = np.asarray(values, np.float32).ravel().tolist()
+        for offset in range(0, len(flat), CHUNK):
+            self.asked(kind, *args, offset, len(flat), flat[offset:offset + CHUNK])
 
     def _hold(self, slot: object, kind: type[Command], *args: object):
         """Asks, and remembers to tell it again; the latest of a slot goes last."""
-        done = self._asked(kind, *args)
+        done = self.asked(kind, *args)
         self._held.pop(slot, None)
         self._held[slot] = lambda: self.wait(self.post(kind, *args)).command
         return done

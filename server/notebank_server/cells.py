@@ -34,13 +34,15 @@ class SoundJob(Job):
     def __init__(self, request: Request, session: Session, models: Models):
         super().__init__(request, session)
         self.models = models
-        self.generation = session.generation
-        self.place = session.place
-        self.corners = tuple(session.corners)
-        self.model = session.model
         self.delivered: list[int] = []
-        self.started = time.monotonic()
         self.asked = 1  # pitches in all
+        self.settle()
+
+    def settle(self) -> None:
+        """Takes over what the session is now: from here on its changes are no longer heard."""
+        session = self.session
+        self.generation, self.place, self.corners, self.model = session.generation, session.place, tuple(session.corners), session.model
+        self.started = time.monotonic()
 
     def render(self, hosted: Hosted, pitches: Sequence[int], look: Look, samples: int | None = None,
                velocity: int = 100) -> Iterator[RenderedNote]:
@@ -62,8 +64,7 @@ class SoundJob(Job):
 
     def deliver(self, notes: Sequence[RenderedNote], hosted: Hosted) -> None:
         """Says where these notes are: in a file of the cache that is there already, or in a new one."""
-        cache, rate, length = hosted.renderer.cache, hosted.renderer.rate, notes[0].audio.size
-        assert cache is not None
+        cache, rate, length = hosted.cache, hosted.renderer.rate, notes[0].audio.size
         name = part_file(cache, notes, rate)
         self.delivered += [note.pitch for note in notes]
         self.request.part(Part(self.request.id, self.session.sid, self.generation, (cache.folder / name).absolute().as_posix(),
@@ -100,6 +101,8 @@ class CellJob(SoundJob):
         return True
 
     def steps(self, look: Look) -> Iterator[None]:
+        self.settle()
+        self._check_corners()
         hosted = self.models.get(self.model)
         order = outwards([p for p in self.session.pitches if hosted.renderer.plays(p)], self.session.recent)
         self.asked = len(order)
@@ -110,6 +113,11 @@ class CellJob(SoundJob):
                 return
         x, y = self.place or (0.0, 0.0)
         self.request.done(music.PositionDone(self.generation, x, y, len(self.delivered)))
+
+    def _check_corners(self) -> None:
+        for i, weight in enumerate(bilinear(*(self.place or (0.0, 0.0)))):
+            if weight > 0 and self.corners[i] is None:
+                raise BadValue(f"corner {i} has no sound yet: choose sounds for the corners first")
 
     def _parts(self, hosted: Hosted, pitches: Sequence[int], look: Look) -> Iterator[None]:
         notes: list[RenderedNote] = []
@@ -133,14 +141,18 @@ class NoteJob(SoundJob):
     def steps(self, look: Look) -> Iterator[None]:
         command = self.request.command
         assert isinstance(command, music.Note)
+        self.settle()
         hosted = self.models.get(self.model)
-        if not hosted.renderer.plays(command.pitch):
-            spec = hosted.info.pitch
-            raise BadValue(f"{hosted.name} plays pitches {spec.low}..{spec.high}, not {command.pitch}")
-        samples = rounded(command.seconds * hosted.renderer.rate) if command.seconds > 0 else None
+        hosted.check_pitch(command.pitch)
+        samples = samples_of(command.seconds, hosted)
         self.deliver(list(self.render(hosted, [command.pitch], look, samples, command.velocity)), hosted)
         self.request.done(music.NoteDone(self.generation, command.pitch))
         yield
+
+
+def samples_of(seconds: float, hosted: Hosted) -> int | None:
+    """The length of a note that is asked for in seconds; 0 is the model's own, None."""
+    return rounded(seconds * hosted.renderer.rate) if seconds > 0 else None
 
 
 def part_file(cache: Cache, notes: Sequence[RenderedNote], rate: int) -> str:

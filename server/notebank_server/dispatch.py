@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from notebank.errors import NotebankError
-from notebank.protocol import SESSIONLESS, Command, hosting, music
-from notebank_server import hosting_verbs, music_verbs
+from notebank.protocol import SESSIONLESS, Command, hosting, latents, music
+from notebank_server import hosting_verbs, latent_verbs, music_verbs
 from notebank_server.host import Host
 from notebank_server.live_verbs import LiveHost
 from notebank_server.mail import Peer, Received
@@ -40,6 +40,19 @@ VERBS: Verbs = {
     music.Note: music_verbs.note,
     music.LatentGet: music_verbs.latent_get,
     music.LatentSet: music_verbs.latent_set,
+    latents.Random: latent_verbs.queued(latent_verbs.random),
+    latents.Slerp: latent_verbs.queued(latent_verbs.slerp),
+    latents.Sum: latent_verbs.queued(latent_verbs.weighted_sum),
+    latents.Walk: latent_verbs.queued(latent_verbs.walk),
+    latents.Move: latent_verbs.queued(latent_verbs.move),
+    latents.Directions: latent_verbs.queued(latent_verbs.directions),
+    latents.Read: latent_verbs.queued(latent_verbs.read),
+    latents.Write: latent_verbs.queued(latent_verbs.write),
+    latents.Keep: latent_verbs.queued(latent_verbs.keep),
+    latents.Recall: latent_verbs.queued(latent_verbs.recall),
+    latents.Latents: latent_verbs.queued(latent_verbs.saved),
+    latents.Synthesize: latent_verbs.synthesize,
+    latents.Hallucinate: latent_verbs.hallucinate,
 }
 # These are answered anew each time they come, since the answer may have changed.
 ASKED_AGAIN = (hosting.Version, hosting.Status, hosting.Close, hosting.Quit, music.Models, music.Sounds, music.Info)

@@ -5,12 +5,12 @@ from ipaddress import ip_address
 from notebank import __version__, protocol
 from notebank.errors import NotebankError, NotFound
 from notebank.protocol import Result, hosting
-from notebank_server.cells import CellJob
+from notebank_server.cells import SoundJob
 from notebank_server.host import Host, memory_mb
 from notebank_server.mail import Peer
 from notebank_server.replies import Request
 from notebank_server.session import Session
-from notebank_server.tasks import Task
+from notebank_server.tasks import Sync
 
 
 def version(host: Host, command: hosting.Version) -> Result:
@@ -40,14 +40,14 @@ def probe(host: Host, session: Session, command: hosting.Probe) -> Result:
 def status(host: Host, session: Session, command: hosting.Status) -> Result:
     jobs = list(host.queue.of(session))
     model = host.models.loaded(session.model)
-    fraction = next((job.fraction for job in jobs if isinstance(job, CellJob)), 0.0 if jobs else 1.0)
+    fraction = next((job.fraction for job in jobs if isinstance(job, SoundJob)), 0.0 if jobs else 1.0)
     limit = protocol.fields.ID_LIMIT - 1
     return hosting.StatusDone(session.model, len(jobs), fraction, min(host.inbox.drops, limit), min(host.report.count, limit),
                               1000 * ((model and model.seconds) or 0.0), memory_mb())
 
 
 def sync(host: Host, session: Session, request: Request) -> None:
-    host.queue.add(Task(request, session, hosting.Nothing))
+    host.queue.add(Sync(request, session, host.queue.of(session)))
 
 
 def notify(host: Host, session: Session, command: hosting.Notify, request: Request, sender: Peer) -> Result:

@@ -11,12 +11,14 @@ Look = Callable[["Job"], bool]  # looks at what came in meanwhile; True = the jo
 
 
 class Job(ABC):
-    """One request being worked on. `pressing` jobs may interrupt others in the middle of a note.
+    """One request being worked on. `pressing` jobs may interrupt others in the middle of a note; those `aside` take turns with
+    the other jobs of their session, as another session's would.
 
     fraction: 0..1 of the work is done.
     """
 
     pressing = False
+    aside = False
     failure_code = "error"  # what is answered when something breaks that nobody foresaw
 
     def __init__(self, request: Request, session: Session):
@@ -25,6 +27,11 @@ class Job(ABC):
         self.fraction = 0.0
         self.dead = False
         self._steps: Iterator[None] | None = None
+
+    @property
+    def lane(self) -> tuple[int, bool]:
+        """Jobs of one lane run in their order."""
+        return self.session.sid, self.aside
 
     @property
     def begun(self) -> bool:

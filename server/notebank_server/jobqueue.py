@@ -9,12 +9,13 @@ from notebank_server.session import Session
 
 
 class JobQueue:
-    """Notes come first, whoever asks. Otherwise each session's jobs run in their order, and sessions take turns, step by step."""
+    """Urgent jobs (notes, and what must keep its order with them) come first, whoever asks, in their order. Otherwise the jobs of a lane
+    run in their order, and lanes take turns, step by step: each session has one, and another for what is set aside."""
 
     def __init__(self, limit: int):
         self.limit = limit
         self._notes: deque[Job] = deque()
-        self._sessions: OrderedDict[int, deque[Job]] = OrderedDict()  # the one whose turn is next first; no empty queues
+        self._lanes: OrderedDict[tuple[int, bool], deque[Job]] = OrderedDict()  # the one whose turn is next first; no empty queues
 
     def add(self, job: Job, urgent: bool = False) -> None:
         """Queues a job; `busy` when too many of its session wait."""
@@ -23,32 +24,35 @@ class JobQueue:
         if urgent:
             self._notes.append(job)
         else:
-            self._sessions.setdefault(job.session.sid, deque()).append(job)
+            self._lanes.setdefault(job.lane, deque()).append(job)
 
     def next(self) -> Job | None:
         """The job whose turn it is; the turn passes on. A job that is over must be handed to `remove`."""
         if self._notes:
             return self._notes[0]
-        if not self._sessions:
+        if not self._lanes:
             return None
-        sid = next(iter(self._sessions))
-        self._sessions.move_to_end(sid)
-        return self._sessions[sid][0]
+        lane = next(iter(self._lanes))
+        self._lanes.move_to_end(lane)
+        return self._lanes[lane][0]
 
     def pressing(self, but: Job) -> Job | None:
-        """A job that should not wait for the end of the note that `but` is rendering: a note, or another session's first."""
-        heads = (queue[0] for sid, queue in self._sessions.items() if sid != but.session.sid)
-        return next((job for job in (*self._notes, *heads) if job.pressing and job is not but and not job.dead), None)
+        """A job that should not wait for the end of the note that `but` is rendering: the next urgent one, or another
+        lane's first (whose session has nothing urgent to be done before)."""
+        notes = [job for job in self._notes if job is not but and not job.dead]
+        before = {job.session.sid for job in notes}
+        heads = [queue[0] for (sid, aside), queue in self._lanes.items() if (sid, aside) != but.lane and sid not in before]
+        return next((job for job in (*notes[:1], *heads) if job.pressing and not job.dead), None)
 
     def remove(self, job: Job) -> None:
         """Takes a job out that is over."""
         if job in self._notes:
             self._notes.remove(job)
-        queue = self._sessions.get(job.session.sid)
+        queue = self._lanes.get(job.lane)
         if queue and job in queue:
             queue.remove(job)
             if not queue:
-                del self._sessions[job.session.sid]
+                del self._lanes[job.lane]
 
     def discard(self, job: Job) -> None:
         """Takes a job out that was given up, unless it is in the middle of its work: then it is over at its next turn."""
@@ -57,7 +61,7 @@ class JobQueue:
 
     def of(self, session: Session) -> Iterator[Job]:
         """The jobs of a session that are not given up."""
-        jobs = (*self._notes, *self._sessions.get(session.sid, ()))
+        jobs = (*self._notes, *(job for aside in (False, True) for job in self._lanes.get((session.sid, aside), ())))
         return (job for job in jobs if job.session is session and not job.dead)
 
     def count(self, session: Session) -> int:
@@ -66,4 +70,4 @@ class JobQueue:
 
     @property
     def empty(self) -> bool:
-        return not self._notes and not self._sessions
+        return not self._notes and not self._lanes

@@ -3,9 +3,12 @@
 import statistics
 import sys
 from collections import OrderedDict, deque
+from contextlib import suppress
 from typing import Protocol
 
-from notebank.errors import NotFound
+from notebank.checkpoints import catalogue, directions
+from notebank.errors import BadValue, NotFound
+from notebank.latent.directions import Directions
 from notebank.models.base import ModelInfo, NoteModel
 from notebank.protocol import music
 from notebank.render.cache import Cache
@@ -19,8 +22,10 @@ class Hosted:
 
     def __init__(self, name: str, model: NoteModel, cache: Cache):
         self.name = name
+        self.cache = cache
         self.renderer = Renderer(model, cache)
         self.times: deque[float] = deque(maxlen=64)
+        self._directions: Directions | None = None
 
     @property
     def info(self) -> ModelInfo:
@@ -38,6 +43,19 @@ class Hosted:
         for n in self.info.latent.shape:
             size *= n or 1
         return size
+
+    def check_pitch(self, pitch: int) -> None:
+        """BadValue, with the pitches there are, for one that the model cannot play."""
+        if not self.renderer.plays(pitch):
+            spec = self.info.pitch
+            raise BadValue(f"{self.name} plays pitches {spec.low}..{spec.high}, not {pitch}")
+
+    def directions(self) -> Directions:
+        """Those in the file beside the model, which may have been made meanwhile; computed, once, where there is none."""
+        with suppress(NotFound):
+            return directions.load(catalogue.find(self.name))
+        self._directions = self._directions or directions.compute(self.renderer.model)
+        return self._directions
 
     def summary(self) -> music.ModelDone:
         info = self.info

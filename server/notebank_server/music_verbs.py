@@ -1,17 +1,15 @@
 """What the commands about models, sounds, corners, the pad and notes do."""
 
-from notebank.errors import BadValue
-from notebank.latent.corners import bilinear, snap
+import numpy as np
+
+from notebank.latent.corners import snap
 from notebank.protocol import Result, music
 from notebank.protocol.fields import PAGE
 from notebank_server import tasks
 from notebank_server.cells import CellJob, NoteJob
 from notebank_server.host import Host
 from notebank_server.replies import Request
-from notebank_server.session import NAMELESS, Chosen, Session, Transfer
-
-LARGEST_LATENT = 1 << 18  # values
-TRANSFERS = 16  # latents of one session that may be half there
+from notebank_server.session import NAMELESS, Chosen, Session, later
 
 
 def names_page(names: list[str], offset: int) -> Result:
@@ -35,7 +33,7 @@ def model(host: Host, session: Session, command: music.Model, request: Request) 
     if overtaken(session, request, "model"):
         return None
     supersede(host, session, command.id)
-    host.queue.add(tasks.Task(request, session, lambda: tasks.select_model(session, host.models, command.name)))
+    host.queue.add(tasks.Task(request, session, lambda: tasks.select_model(session, host.models, command.name)), urgent=True)
     return None
 
 
@@ -84,9 +82,6 @@ def position(host: Host, session: Session, command: music.Position, request: Req
         session.place = place
         session.advance()
     supersede(host, session, command.id, gently=True)
-    missing = [i for i, weight in enumerate(bilinear(*place)) if weight > 0 and session.corners[i] is None]
-    if missing:
-        raise BadValue(f"corner {missing[0]} has no sound yet: choose sounds for the corners first")
     host.queue.add(CellJob(request, session, host.models))
 
 
@@ -100,23 +95,17 @@ def latent_get(host: Host, session: Session, command: music.LatentGet, request: 
 
 
 def latent_set(host: Host, session: Session, command: music.LatentSet) -> Result:
-    if command.total > LARGEST_LATENT or command.offset + len(command.values) > command.total:
-        raise BadValue(f"values {command.offset}..{command.offset + len(command.values) - 1} do not lie in a latent of {command.total} "
-                       f"(at most {LARGEST_LATENT})")
-    key = (command.corner, command.pitch)
-    transfer = session.transfers.get(key)
-    if transfer is None or transfer.values.size != command.total:
-        if len(session.transfers) >= TRANSFERS:
-            session.transfers.pop(next(iter(session.transfers)))
-        transfer = session.transfers[key] = Transfer(command.total)
-    there = transfer.add(command.offset, command.values)
-    if there == command.total:
-        del session.transfers[key]
-        z = tasks.shaped(transfer.values, host.models.get(session.model))
-        chosen = session.corners[command.corner] or Chosen(NAMELESS)
-        session.corners[command.corner] = chosen.with_latent(command.pitch, z)
-        changed(host, session, command.id)
+    there, values = session.gather((command.corner, command.pitch), command.offset, command.total, command.values)
+    if values is not None:
+        z = tasks.shaped(values, host.models.get(session.model))
+        set_corner(host, session, command.corner, z, command.id, command.pitch)
     return music.LatentSetDone(command.corner, command.pitch, there)
+
+
+def set_corner(host: Host, session: Session, index: int, z: np.ndarray, id: int, pitch: int = -1) -> None:
+    """Makes a latent a corner's own at one pitch or (-1) at all."""
+    session.corners[index] = (session.corners[index] or Chosen(NAMELESS)).with_latent(pitch, z)
+    changed(host, session, id)
 
 
 def overtaken(session: Session, request: Request, slot: object) -> bool:
@@ -134,8 +123,11 @@ def changed(host: Host, session: Session, id: int) -> None:
 
 
 def supersede(host: Host, session: Session, id: int, gently: bool = False) -> None:
-    """Gives up cells that are out of date; gently: one may finish the note that is played now, if that takes a moment only."""
+    """Gives up cells that are out of date; gently: one may finish the note that is played now, if that takes a moment only.
+
+    One that was asked for after request `id` and has not begun is not out of date: it will be what the session is then."""
     for job in list(host.queue.of(session)):
-        if isinstance(job, CellJob) and not (gently and job.makes_room(id)):
+        ahead = not job.begun and later(job.request.id, id)
+        if isinstance(job, CellJob) and not ahead and not (gently and job.makes_room(id)):
             job.supersede(id)
             host.queue.discard(job)

@@ -2,25 +2,30 @@
 
 import secrets
 import time
+import zlib
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
 from notebank import files
+from notebank.errors import BadValue
 from notebank.models.base import Cancel
 from notebank.notes import DEFAULT_PITCHES
 from notebank.protocol import Command
 from notebank.protocol.fields import ID_LIMIT
-from notebank.render.corner import Corner
+from notebank.render.corner import Corner, Drawn
 from notebank.render.renderer import Recordings, Renderer
+from notebank_server.latents import LatentShelf
 from notebank_server.mail import Peer
 from notebank_server.replies import ReplyLog
 
 RECENT = 8  # pitches played last that are rendered first
 NAMELESS = "_"  # what a corner is called that holds a latent and no sound
+LARGEST_LATENT = 1 << 18  # values
+TRANSFERS = 16  # latents of one session that may be half there
 
 
 @dataclass(frozen=True)
@@ -34,18 +39,24 @@ class Chosen:
     def corner(self, renderer: Renderer, pitches: Iterable[int], cancel: Cancel | None = None) -> Corner:
         """The corner for these pitches; sounds are encoded where they were not yet, `cancel` as in `Renderer.encode`."""
         pitches = list(pitches)
-        everywhere = self.latents.get(-1)
-        if self.sound is None:
+        everywhere, source = self.latents.get(-1), self._source(renderer.model.info.caps)
+        if source is None:
             corner = Corner({}, {})
         elif everywhere is None:
-            corner = renderer.encode(self.sound, pitches, cancel)
+            corner = renderer.encode(source, pitches, cancel)
         else:
-            corner = Corner({}, renderer.gains(self.sound, pitches))
+            corner = Corner({}, renderer.gains(source, pitches))
         if everywhere is not None:
             corner = corner.with_latent(everywhere)
         for pitch in self.latents.keys() - {-1}:
             corner = corner.with_latent(self.latents[pitch], pitch)
         return corner
+
+    def _source(self, caps: Collection[str]) -> Recordings | Drawn | None:
+        """The sound; a model that can only draw latents takes one drawn by the sound's name in its place, so that it plays at once."""
+        if self.sound is not None and "encode" not in caps and "sample" in caps:
+            return Drawn(zlib.crc32(self.name.encode()) % ID_LIMIT)
+        return self.sound
 
     def with_latent(self, pitch: int, z: np.ndarray) -> "Chosen":
         """The same with a latent of one's own at a pitch, or (-1) at all pitches."""
@@ -82,10 +93,16 @@ class Session:
         self.recent: list[int] = []
         self.token = secrets.randbelow(ID_LIMIT - 1) + 1
         self.log = ReplyLog()
-        self.transfers: dict[tuple[int, int], Transfer] = {}
+        self.shelf = LatentShelf()
+        self.transfers: dict[object, Transfer] = {}
         self.reply_port = 0
         self.last_heard = 0.0
         self._newest: dict[object, int] = {}  # id of the newest command by what it sets
+
+    @property
+    def pitch(self) -> int:
+        """The pitch played last, middle C before the first."""
+        return self.recent[0] if self.recent else 60
 
     def advance(self) -> int:
         """The next generation."""
@@ -95,6 +112,21 @@ class Session:
     def played(self, pitch: int) -> None:
         """Marks a pitch as played last."""
         self.recent = [pitch, *(p for p in self.recent if p != pitch)][:RECENT]
+
+    def gather(self, slot: object, offset: int, total: int, values: tuple[float, ...]) -> tuple[int, np.ndarray | None]:
+        """Takes a piece of a latent on its way to `slot`: how many values are there by now, and all of them when none is missing."""
+        if total > LARGEST_LATENT or offset + len(values) > total:
+            raise BadValue(f"values {offset}..{offset + len(values) - 1} do not lie in a latent of {total} (at most {LARGEST_LATENT})")
+        transfer = self.transfers.get(slot)
+        if transfer is None or transfer.values.size != total:
+            if len(self.transfers) >= TRANSFERS:
+                self.transfers.pop(next(iter(self.transfers)))
+            transfer = self.transfers[slot] = Transfer(total)
+        there = transfer.add(offset, values)
+        if there < total:
+            return there, None
+        del self.transfers[slot]
+        return there, transfer.values
 
     def newer_than(self, command: Command, slot: object) -> int | None:
         """The id of a newer command that has already set `slot`, else None, and then this one is the newest."""

@@ -1,6 +1,6 @@
 """The silent jobs: loading, describing, importing, waiting, reading latents."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -27,12 +27,34 @@ class Task(Job):
         yield
 
 
+class Prompt(Task):
+    """A task that takes hardly longer than an answer: it may come in the middle of a note."""
+
+    pressing = True
+
+
+class Sync(Job):
+    """Is done when the jobs that were there before it are."""
+
+    def __init__(self, request: Request, session: Session, before: Iterable[Job]):
+        super().__init__(request, session)
+        self.before = list(before)
+
+    def steps(self, look: Look) -> Iterator[None]:
+        while not all(job.dead for job in self.before):
+            yield
+        self.request.done()
+
+
 def select_model(session: Session, models: Models, name: str) -> Result:
-    """Loads a model and makes it the session's; latents of one's own belong to the old one and go."""
+    """Loads a model and makes it the session's. Corners lose latents of their own, which belong to the old model; the shelf keeps those
+    that fit the new one."""
     hosted = models.get(name)
+    if name != session.model:
+        session.corners = [chosen and chosen.without_latents() for chosen in session.corners]
+        session.shelf.settle(hosted.info.latent)
+        session.transfers.clear()
     session.model = name
-    session.corners = [chosen and chosen.without_latents() for chosen in session.corners]
-    session.transfers.clear()
     session.advance()
     return hosted.summary()
 
@@ -47,12 +69,16 @@ def add_sound(library: Library, command: music.SoundAdd) -> Result:
 
 def read_latent(session: Session, hosted: Hosted, command: music.LatentGet) -> Result:
     """A piece of a corner's latent, or of the present blend's."""
-    pitch = command.pitch if command.pitch >= 0 else (session.recent or [60])[0]
-    values = latent(session, hosted, command.corner, pitch).ravel()
-    if command.offset >= values.size:
-        raise BadValue(f"offset {command.offset} is behind the latent's end: it has {values.size} values")
-    piece = values[command.offset:command.offset + command.count]
-    return music.LatentGetDone(command.corner, pitch, values.size, command.offset, tuple(piece.tolist()))
+    pitch = command.pitch if command.pitch >= 0 else session.pitch
+    total, values = piece(latent(session, hosted, command.corner, pitch), command.offset, command.count)
+    return music.LatentGetDone(command.corner, pitch, total, command.offset, values)
+
+
+def piece(z: np.ndarray, offset: int, count: int) -> tuple[int, tuple[float, ...]]:
+    """How many values a latent has, and `count` of them from `offset` on."""
+    if offset >= z.size:
+        raise BadValue(f"offset {offset} is behind the latent's end: it has {z.size} values")
+    return z.size, tuple(z.ravel()[offset:offset + count].tolist())
 
 
 def latent(session: Session, hosted: Hosted, corner: int, pitch: int) -> np.ndarray:

@@ -6,8 +6,11 @@ import numpy as np
 
 from notebank.errors import BadFile, NotFound
 from notebank.files import replacing
-from notebank.latent.directions import Directions
+from notebank.latent.directions import Directions, principal
+from notebank.models.base import NoteModel
 from notebank.paths import home
+
+COUNT = 16
 
 
 def place(checkpoint: Path) -> Path:
@@ -39,6 +42,14 @@ def load(checkpoint: Path) -> Directions:
     if vectors.ndim != 2 or not len(names) == len(vectors) == len(shares):
         raise BadFile(f"{path}: expected as many names and shares as vectors, got {len(names)}, {len(shares)} and {list(vectors.shape)}")
     return Directions(tuple(str(name) for name in names), vectors.astype(np.float32), shares)
+
+
+def compute(model: NoteModel, count: int = COUNT) -> Directions:
+    """The `count` strongest directions of a model; NotFound when it has no layer to look for them in."""
+    layer = getattr(model, "first_layer", None)
+    if layer is None:
+        raise NotFound(f"a {model.info.kind} model has no layer to look for directions in; a gansynth model has")
+    return principal(layer(), count)
 
 
 def _write(path: Path, directions: Directions) -> Path:

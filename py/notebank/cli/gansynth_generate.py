@@ -50,11 +50,9 @@ def main(ckpt_dir: str, output_dir: Path, midi_file: str, batch_size: int, secs_
 
 def _notes(model: Any, folder: Path, count: int, seed: int, options: Any, plots: bool) -> None:
     from notebank.models.base import NoteRequest
-    from notebank.models.gansynth_prior import random_pitches
     from notebank.plots import rainbowgram
 
-    spec = model.info.pitch
-    places = zip(model.sample(count, seed), random_pitches(count, seed, spec.low, spec.high))
+    places = zip(model.sample(count, seed), model.random_pitches(count, seed))
     requests = [NoteRequest(z, pitch, id=i) for i, (z, pitch) in enumerate(places)]
     with Progress("notes") as progress:
         for done, (i, audio) in enumerate(model.decode(requests, options), 1):

@@ -18,8 +18,7 @@ def directions(model: str, count: int, names: tuple[str, ...], again: bool) -> N
     """
     from notebank.checkpoints import catalogue
     from notebank.checkpoints import directions as kept
-    from notebank.errors import BadValue, NotebankError, NotFound
-    from notebank.latent.directions import principal
+    from notebank.errors import BadValue, NotFound
 
     path = catalogue.find(model)
     try:
@@ -27,10 +26,7 @@ def directions(model: str, count: int, names: tuple[str, ...], again: bool) -> N
     except NotFound:
         found = None
     if found is None:
-        loaded = catalogue.load(model)
-        if not hasattr(loaded, "first_layer"):
-            raise NotebankError(f"a {loaded.info.kind} model has no layer to look for directions in; a gansynth model has")
-        found = principal(loaded.first_layer(), count)
+        found = kept.compute(catalogue.load(model), count)
     if wrong := [text for text in names if text.count("=") != 1]:
         raise BadValue(f"'{wrong[0]}' is no new name: write OLD=NEW")
     found = found.renamed(dict(text.split("=") for text in names))

@@ -3,13 +3,15 @@
 The parameters are those that the course's GANSynth object takes.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from notebank.errors import BadValue
-from notebank.latent.travel import between, randomize
+from notebank.latent.travel import between
+
+PEAK = 0.5
 
 
 @dataclass(frozen=True)
@@ -38,9 +40,15 @@ class Hallucination:
         """Notes in all."""
         return self.notes + (self.notes - 1) * self.steps
 
-    def latents(self, size: int, seed: int) -> list[np.ndarray]:
-        """The latents [size] of its notes, in order."""
-        return between(list(randomize((self.notes, size), seed)), self.steps)
+    def latents(self, places: Sequence[np.ndarray]) -> list[np.ndarray]:
+        """The latents of its notes, in order, from those of its random places."""
+        if len(places) != self.notes:
+            raise BadValue(f"a hallucination of {self.notes} notes needs as many places, not {len(places)}")
+        return between(places, self.steps)
+
+    def pitches(self, places: Sequence[int]) -> list[int]:
+        """A pitch for each of its notes, in order: those on a way keep the pitch of the place that they come from."""
+        return [pitch for pitch in places[:-1] for _ in range(self.steps + 1)] + [places[-1]]
 
     def samples(self, rate: int) -> int:
         """Its length."""
@@ -51,15 +59,29 @@ class Hallucination:
         rise, hold, fall = (round(seconds * rate) for seconds in (self.attack, self.sustain, self.decay))
         return np.concatenate([np.arange(rise) / max(rise, 1), np.ones(hold), 1 - (np.arange(fall) + 1) / max(fall, 1)]).astype(np.float32)
 
-    def mix(self, audio: Iterable[np.ndarray], rate: int) -> np.ndarray:
-        """Its notes, raw [T] each and in order -> float32 audio [samples] whose peak is 1 (or all silence)."""
-        whole, envelope = np.zeros(self.samples(rate), np.float32), self.envelope(rate)
-        for i, note in enumerate(audio):
-            part = np.asarray(note, np.float32)[round(self.trim * rate):][:envelope.size]
-            first = self._start(i, rate)
-            whole[first:first + part.size] += part * envelope[:part.size]
-        peak = float(np.abs(whole).max(initial=0.0))
-        return whole / peak if peak > 0 else whole
+    def mix(self, notes: Iterable[tuple[int, np.ndarray]], rate: int) -> np.ndarray:
+        """Its notes (which one, raw [T]) in any order -> float32 audio [samples] whose peak is PEAK (or all silence)."""
+        whole = np.zeros(self.samples(rate), np.float32)
+        for i, note in notes:
+            self.add(whole, i, note, rate)
+        return levelled(whole)
+
+    def add(self, whole: np.ndarray, index: int, note: np.ndarray, rate: int) -> None:
+        """Adds note number `index`, raw [T], to what is there of the whole [samples], in place."""
+        envelope = self.envelope(rate)
+        part = np.asarray(note, np.float32)[round(self.trim * rate):][:envelope.size]
+        first = self._start(index, rate)
+        whole[first:first + part.size] += part * envelope[:part.size]
+
+    def wanted(self, rate: int) -> int:
+        """Samples of each note that are heard or cut off."""
+        return round(self.trim * rate) + self.envelope(rate).size
 
     def _start(self, index: int, rate: int) -> int:
         return round(index * self.spacing * rate)
+
+
+def levelled(whole: np.ndarray) -> np.ndarray:
+    """The same with its peak at PEAK; silence stays silence."""
+    peak = float(np.abs(whole).max(initial=0.0))
+    return whole * np.float32(PEAK / peak) if peak > 0 else whole

@@ -33,7 +33,8 @@ def weighted_sum(latents: Sequence[np.ndarray], weights: Sequence[float]) -> np.
         raise BadValue(f"latents of different shapes have no sum: {sorted({z.shape for z in arrays})}")
     if not np.all(np.isfinite(weights)):
         raise BadValue(f"weights must be finite, got {list(weights)}")
-    return np.tensordot(np.asarray(weights, np.float64), np.stack(arrays), 1).astype(np.float32)
+    with np.errstate(over="ignore"):
+        return np.tensordot(np.asarray(weights, np.float64), np.stack(arrays), 1).astype(np.float32)
 
 
 def walk(start: np.ndarray, angle: float, seed: int) -> Iterator[np.ndarray]:

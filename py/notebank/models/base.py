@@ -94,6 +94,10 @@ class NoteModel(ABC):
         """`n` latents drawn from the model's prior; the same seed gives the same latents."""
         raise NotebankError(f"a {self.info.kind} model has no prior to sample from; encode sounds instead", "no-prior")
 
+    def random_pitches(self, n: int, seed: int) -> list[int]:
+        """`n` MIDI pitches for latents drawn at random: evenly from the range, unless the model learnt some oftener than others."""
+        return np.random.default_rng([seed, 1]).integers(self.info.pitch.low, self.info.pitch.high, n, endpoint=True).tolist()
+
     @abstractmethod
     def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
                on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:

@@ -17,6 +17,7 @@ from notebank.models.base import Cancel, DecodeOptions, LatentSpec, LengthSpec, 
 from notebank.models.gansynth_config import GanConfig, config_from
 from notebank.models.gansynth_fast import FastGenerator, Poll, dense
 from notebank.models.gansynth_net import Generator
+from notebank.models.gansynth_prior import random_pitches
 from notebank.models.layers import take_weights
 from notebank.models.stored import StoredModel, Tensors
 from notebank.notes import midi_to_hz
@@ -74,6 +75,9 @@ class GanSynth(StoredModel):
 
     def sample(self, n: int, seed: int) -> list[np.ndarray]:
         return list(np.random.default_rng(seed).standard_normal((n, self.config.latent), dtype=np.float32))
+
+    def random_pitches(self, n: int, seed: int) -> list[int]:
+        return random_pitches(n, seed, self.config.low, self.config.high)
 
     def first_layer(self) -> np.ndarray:
         """The matrix [features, latent] by which the first layer depends on z (pixel norm left out: it hardly changes the length)."""

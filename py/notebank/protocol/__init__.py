@@ -8,7 +8,7 @@
     COMMANDS, REPLIES, CODES            the tables that docs/protocol.md is made from
 """
 
-from notebank.protocol import hosting, music, replies, wire, wms
+from notebank.protocol import hosting, latents, music, replies, wire, wms
 from notebank.protocol.message import Command, Message, Result
 from notebank.protocol.replies import CODES
 from notebank.protocol.table import COMMANDS, REPLIES, SESSIONLESS, VERSION, command, header, reply, result
@@ -19,5 +19,5 @@ PORT = 7770
 
 __all__ = [
     "CODES", "COMMANDS", "PORT", "REMEMBERED", "REPLIES", "RETRY_S", "SESSIONLESS", "VERSION",
-    "Command", "Message", "Result", "command", "header", "hosting", "music", "replies", "reply", "result", "wire", "wms",
+    "Command", "Message", "Result", "command", "header", "hosting", "latents", "music", "replies", "reply", "result", "wire", "wms",
 ]

@@ -111,6 +111,26 @@ class Many:
 
 
 @dataclass(frozen=True)
+class Pairs(Many):
+    """The last argument of a message: `least`..`most` pairs, a value of `kind` and one of `second` in turn."""
+
+    second: "Whole | Real | Text"
+
+    @property
+    def tag(self) -> str:
+        return self.kind.tag + self.second.tag
+
+    def check(self, values: Any, name: str) -> tuple:
+        values = tuple(values)
+        if len(values) % 2 or not self.least <= len(values) // 2 <= self.most:
+            raise BadType(f"{name}: takes {self.least}..{self.most} pairs of values, got {len(values)} values")
+        return tuple((self.second if i % 2 else self.kind).check(value, name) for i, value in enumerate(values))
+
+    def __str__(self) -> str:
+        return f"{self.least}..{self.most} x ({self.kind}; {self.second})"
+
+
+@dataclass(frozen=True)
 class Anything:
     """A value of any type; int, float, str and bytes travel as i, f, s and b."""
 
@@ -163,6 +183,19 @@ Seconds = Annotated[float, Real(0, 60, "s; 0 = the model's own length")]
 ChunkSize = Annotated[int, Whole(1, CHUNK)]
 Total = Annotated[int, Whole(1, ID_LIMIT - 1)]
 Piece = Annotated[tuple[float, ...], Many(Real(), 1, CHUNK)]
+Latent = Annotated[str, Text(64, NAME_PATTERN, "a latent: a name of one's own, a corner `nw` `ne` `sw` `se`, or `here`, the present blend")]
+Written = Annotated[str, Text(64, NAME_PATTERN, "the latent to be: a name of one's own, or a corner `nw` `ne` `sw` `se`")]
+Kept = Annotated[str, Text(64, NAME_PATTERN, "the name that it is saved under, for all sessions")]
+Seed = Annotated[int, Whole(-1, ID_LIMIT - 1, "the same number gives the same result; -1 = the server draws one")]
+Drawn = Annotated[int, Whole(0, ID_LIMIT - 1, "the seed: sent again, it gives the same result")]
+Share = Annotated[float, Real(0, 1, "0 = the first, 1 = the second")]
+Degrees = Annotated[float, Real(-360, 360, "degrees along the sphere")]
+Terms = Annotated[tuple[str | float, ...], Pairs(_NAME, 1, 16, Real(note="weight"))]
+Amounts = Annotated[tuple[float, ...], Many(Real(note="standard deviations of the prior"), 1, CHUNK)]
+Target = Annotated[str, Text(256, None, "any word of the client's, told back with the answer: in Pd, the array to fill")]
+Notes = Annotated[int, Whole(1, 1000, "notes at random places")]
+Steps = Annotated[int, Whole(0, 1000, "further notes on the way between two of them")]
+Time = Annotated[float, Real(0, 60, "s")]
 
 
 def _shown(value: Any) -> str:

@@ -85,6 +85,22 @@ removed for 60 s.
 Client and server share a disk. The *probe* proves it: the client reads the file that `/nb/open` names, one line with a number and `;`,
 and sends the number with `/nb/probe` (-1 when it cannot read the file).
 
+## Latents by name
+
+A session has a shelf of latents under names of its own. `nw`, `ne`, `sw` and `se` are the corners: who writes one makes that corner the
+latent at all pitches, as `/nb/latent_set` does. `here` is the present blend and can only be read. The commands on latents, `/nb/model`
+and `/nb/synthesize` are carried out in the order in which they come, before other work; `/nb/hallucinate` takes turns with it. An older
+command that comes after a newer one for the same name is answered `/nb/superseded`.
+
+A vector travels in pieces, which may come in any order; a client sends the next vector of a name when the pieces of the last one are
+answered. Models with a latent for each pitch get a written one at all pitches; reading a corner that holds a sound gives that of the
+pitch played last. A model that cannot encode sounds takes, for each corner's sound, a latent drawn by a seed that the sound's name gives,
+until something is written there.
+
+When the model changes, latents on the shelf stay if they have its shape and geometry, else they go; corners lose latents of their own.
+Choosing the model that is there already changes nothing. A server that was started anew has an empty shelf: what `/nb/latent_keep` saved
+it finds again, and seeds lead to the same latents.
+
 ## Types and values
 
 On the wire there are only `i`, `f`, `s` and `b`. The server takes whole numbers as `i` or as `f` (Pd sends every number as a float) and

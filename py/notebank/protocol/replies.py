@@ -32,6 +32,8 @@ CODES = {
     "busy": "too many jobs of this session are waiting; ask again later",
     "cancelled": "given up because the client asked for that",
     "bad-file": "a file that is missing, damaged or of the wrong format",
+    "no-prior": "the model cannot draw latents at random: it encodes sounds",
+    "no-encoder": "the model cannot encode sounds: its latents are drawn at random",
     "model-failed": "the model broke down at this request",
     "error": "anything else; the text says what",
 }

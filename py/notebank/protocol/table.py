@@ -1,7 +1,7 @@
 """The one address table, and the way from a datagram's address and arguments to a message."""
 
 from notebank.errors import NotebankError
-from notebank.protocol import hosting, music, replies, wire, wms
+from notebank.protocol import hosting, latents, music, replies, wire, wms
 from notebank.protocol.fields import ID_LIMIT
 from notebank.protocol.message import Command, Message, Result
 
@@ -33,6 +33,19 @@ COMMANDS: dict[str, tuple[type[Command], type[Result]]] = {  # address: (the com
         (wms.WmsReset, hosting.Nothing),
         (wms.WmsMap, wms.WmsMapDone),
         (wms.WmsDot, wms.WmsDotDone),
+        (latents.Random, latents.RandomDone),
+        (latents.Slerp, latents.SlerpDone),
+        (latents.Sum, latents.MadeDone),
+        (latents.Walk, latents.WalkDone),
+        (latents.Move, latents.MadeDone),
+        (latents.Directions, music.NamesDone),
+        (latents.Read, latents.ReadDone),
+        (latents.Write, latents.WriteDone),
+        (latents.Keep, latents.KeepDone),
+        (latents.Recall, latents.RecallDone),
+        (latents.Latents, music.NamesDone),
+        (latents.Synthesize, latents.SynthesizeDone),
+        (latents.Hallucinate, latents.HallucinateDone),
         (hosting.Cancel, hosting.CancelDone),
         (hosting.Close, hosting.Nothing),
         (hosting.Quit, hosting.Nothing),

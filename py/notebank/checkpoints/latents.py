@@ -1,0 +1,85 @@
+"""Latents saved under a name in the user's folder: `latents/NAME.safetensors` holds `z`, its header geometry and model.
+
+A latent fits every model whose latents have its shape and geometry, though it sounds as intended with the model it was made for.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from notebank import files
+from notebank.checkpoints.catalogue import check_name
+from notebank.errors import BadFile, NotFound
+from notebank.models.base import LatentSpec
+from notebank.paths import home
+
+FORMAT = "notebank-latent/1"
+
+
+@dataclass(frozen=True)
+class KeptLatent:
+    """z, float32 of its model's shape; geometry: flat or sphere; model: the name of the one it was saved with."""
+
+    z: np.ndarray
+    geometry: str
+    model: str
+
+    def fits(self, spec: LatentSpec) -> bool:
+        """Whether models with such latents can play it."""
+        return self.geometry == spec.geometry and fits(self.z.shape, spec)
+
+
+def fits(shape: tuple[int, ...], spec: LatentSpec) -> bool:
+    """Whether an array of this shape is a latent by `spec`: time may be of any length."""
+    return len(shape) == len(spec.shape) and all(want in (None, got) for want, got in zip(spec.shape, shape))
+
+
+def folder() -> Path:
+    """Where they lie."""
+    return home() / "latents"
+
+
+def save(name: str, latent: KeptLatent) -> Path:
+    """Writes a latent, durably, in place of one of that name."""
+    from safetensors.numpy import save as to_bytes
+
+    path = folder() / f"{check_name(name)}.safetensors"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    header = {"format": FORMAT, "geometry": latent.geometry, "model": latent.model}
+    files.write(path, to_bytes({"z": np.ascontiguousarray(latent.z, "<f4")}, header), durable=True)
+    return path
+
+
+def load(name: str) -> KeptLatent:
+    """The latent saved under a name."""
+    from safetensors import SafetensorError, safe_open
+
+    path = folder() / f"{check_name(name)}.safetensors"
+    if not path.is_file():
+        raise NotFound(f"no latent was saved as '{name}'; there are {', '.join(names()) or 'none yet'}")
+    try:
+        with safe_open(str(path), framework="numpy") as file:
+            header, z = file.metadata() or {}, file.get_tensor("z")
+    except (OSError, SafetensorError) as error:
+        raise BadFile(f"{path} cannot be read as a latent: {error}") from error
+    if header.get("format") != FORMAT or not np.all(np.isfinite(z)):
+        raise BadFile(f"{path}: expected a latent of format {FORMAT}, got {header.get('format', 'none')}, or numbers that are not finite")
+    return KeptLatent(z.astype(np.float32), header.get("geometry", "flat"), header.get("model", ""))
+
+
+def names() -> list[str]:
+    """Names of all saved latents, sorted."""
+    return sorted(path.stem for path in folder().glob("*.safetensors"))
+
+
+def fitting(spec: LatentSpec) -> list[str]:
+    """Names of those that models with such latents can play; files that cannot be read are left out."""
+    return [name for name in names() if _fits(name, spec)]
+
+
+def _fits(name: str, spec: LatentSpec) -> bool:
+    try:
+        return load(name).fits(spec)
+    except (BadFile, ValueError):
+        return False
