@@ -15,7 +15,8 @@ CONFIGS: dict[str, dict] = {kind: {} for kind in KINDS}
 CONFIGS["wavenet-ae"] = {"width": 16, "skip": 16, "layers": 6, "stages": 3, "encoder_width": 8, "encoder_layers": 6, "hop": 64,
                          "length": 4000}
 CONFIGS["gansynth"] = {"blocks": 4, "progress": 3.0, "channels_base": 64, "channels_most": 16, "samples": 1216}
-PITCH_IS_LEARNT = {"gansynth"}  # fresh weights know of no pitch; an imported model's notes are compared in test_gansynth.py
+CONFIGS["nsynth-baseline"] = {"width": 4, "latent": 62, "embedding": 16}
+PITCH_IS_LEARNT = {"gansynth", "nsynth-baseline"}  # fresh weights know of no pitch; test_gansynth.py and training/test_baseline.py do
 
 
 @pytest.fixture(params=sorted(KINDS), scope="module")

@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from notebank.audio.phases import differences, harmonic_phases, unwrap
 from notebank.errors import BadValue
 
 _BREAK_HZ, _SCALE = 700.0, 1127.0
@@ -90,9 +91,9 @@ class MelIf:
         spectrum = torch.fft.rfft(padded.unfold(-1, self.n_fft, self.hop) * self.window)[..., 1:]
         log_magnitude = torch.log(spectrum.abs() + _TINY)
         power = torch.log(torch.exp(2 * log_magnitude) @ self.to_mel + _TINY)
-        phase = _unwrap(spectrum.angle().double())
+        phase = unwrap(spectrum.angle().double())
         warped = phase.float() @ self.to_mel
-        return torch.stack([power, _differences(_unwrap(warped.double())).float() / math.pi], dim=-1)
+        return torch.stack([power, differences(unwrap(warped.double())).float() / math.pi], dim=-1)
 
     def inverse(self, pictures: Tensor) -> Tensor:
         """Pictures [*, frames, mels, 2] -> audio [*, samples]."""
@@ -104,18 +105,11 @@ class MelIf:
         return torch.sqrt(self._linear(torch.exp(log_power)) + _TINY)
 
     def inverse_at_pitch(self, log_power: Tensor, hz: Tensor) -> Tensor:
-        """Audio [*, samples] from log mel power [*, frames, mels] and the note's frequency [*] in Hz, without the phase channel.
-
-        Each bin turns with its nearest harmonic k: by 2 pi k f0 hop / rate a frame, from -pi (bin) on, since a lobe centred in its
-        window is real there and frames count from their start.
-        """
-        bin_number = torch.arange(1, self.bins + 1, dtype=torch.float64, device=hz.device)
-        f0 = hz.double()[..., None]
-        harmonic = torch.round(bin_number * self.sample_rate / self.n_fft / f0).clamp_min(1)
-        turns = harmonic * f0 * self.hop / self.sample_rate
-        frame = torch.arange(self.frames, dtype=torch.float64, device=hz.device)[:, None]
-        phase = 2 * math.pi * torch.frac(frame * turns[..., None, :]) - math.pi * bin_number
-        return self.synthesise(self.magnitude(log_power), phase.float())
+        """Audio [*, samples] from log mel power [*, frames, mels] and the note's frequency [*] in Hz, without the phase channel:
+        each bin turns with its nearest harmonic."""
+        bins = torch.arange(1, self.bins + 1, device=hz.device)
+        phase = harmonic_phases(hz, self.frames, bins, self.n_fft, self.hop, self.sample_rate)
+        return self.synthesise(self.magnitude(log_power), phase)
 
     def synthesise(self, magnitude: Tensor, phase: Tensor) -> Tensor:
         """Overlap-add of spectra given by |X| and phase, each [*, frames, bins], with the window's exact inverse -> [*, samples]."""
@@ -134,16 +128,3 @@ class MelIf:
 def _support(matrix: Tensor, first: int) -> tuple[int, int, int]:
     rows = matrix[:, first:first + 64].any(dim=1).nonzero()
     return (first, int(rows[0]), int(rows[-1]) + 1) if len(rows) else (first, 0, 1)
-
-
-def _differences(phase: Tensor) -> Tensor:
-    """Differences along frames; the first frame keeps its phase."""
-    return torch.diff(phase, dim=-2, prepend=torch.zeros_like(phase[..., :1, :]))
-
-
-def _unwrap(phase: Tensor) -> Tensor:
-    """Phase [*, frames, bins] without jumps of more than pi between frames (a jump of exactly pi keeps its sign)."""
-    steps = torch.diff(phase, dim=-2)
-    wrapped = torch.remainder(steps + math.pi, 2 * math.pi) - math.pi
-    wrapped = torch.where((wrapped == -math.pi) & (steps > 0), math.pi, wrapped)
-    return torch.cat([phase[..., :1, :], phase[..., :1, :] + torch.cumsum(wrapped, dim=-2)], dim=-2)

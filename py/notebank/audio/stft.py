@@ -17,23 +17,23 @@ MOMENTUM = 0.99  # Perraudin, Balazs, Sondergaard 2013, "A fast Griffin-Lim algo
 class Stft:
     """A precomputed transform: `n_fft` samples a frame (a multiple of 4), hop n_fft / 4, n_fft / 2 + 1 bins."""
 
-    def __init__(self, n_fft: int = 1024):
+    def __init__(self, n_fft: int = 1024, dtype: torch.dtype = torch.float32):
         self.n_fft, self.hop = n_fft, n_fft // 4
-        self.window = torch.hann_window(n_fft)
+        self.window = torch.hann_window(n_fft, dtype=dtype)
 
     def forward(self, audio: Tensor) -> Tensor:
         """Audio [*, T], T > n_fft / 2 -> complex [*, T // hop + 1, bins]."""
         half = self.n_fft // 2
         padded = functional.pad(audio.reshape(-1, 1, audio.shape[-1]), (half, half), mode="reflect")
         frames = padded.reshape(*audio.shape[:-1], -1).unfold(-1, self.n_fft, self.hop)
-        return torch.fft.rfft(frames * self.window)
+        return torch.fft.rfft(frames * self.window.to(frames.device))
 
     def inverse(self, spectrum: Tensor) -> Tensor:
         """Complex [*, frames, bins] -> audio [*, (frames - 1) * hop]: overlap-add, least squares for modified spectra."""
-        frames = torch.fft.irfft(spectrum, self.n_fft) * self.window
+        frames = torch.fft.irfft(spectrum, self.n_fft) * self.window.to(spectrum.device)
         summed = self._overlap_add(frames)
         half = self.n_fft // 2
-        return (summed / _window_power(self, frames.shape[-2]))[..., half:-half]
+        return (summed / _window_power(self, frames.shape[-2]).to(summed.device))[..., half:-half]
 
     def _overlap_add(self, frames: Tensor) -> Tensor:
         quarters = frames.unflatten(-1, (4, self.hop))
@@ -42,9 +42,10 @@ class Stft:
             out[..., i:i + frames.shape[-2], :] += quarters[..., i, :]
         return out.flatten(-2)
 
-    def griffin_lim(self, magnitude: Tensor, start: Tensor, steps: int) -> Iterator[Tensor]:
+    def griffin_lim(self, magnitude: Tensor, start: Tensor, steps: int, momentum: float = MOMENTUM) -> Iterator[Tensor]:
         """Audio whose spectrum has `magnitude` [*, frames, bins], from a start spectrum (its phases count).
 
+        momentum: 0 is the algorithm as Griffin and Lim gave it, 0.99 the fast one.
         Yields the audio after the start and after each of `steps` steps, so that a caller can stop between them.
         """
         audio = self.inverse(magnitude * _direction(start))
@@ -52,7 +53,7 @@ class Stft:
         yield audio
         for _ in range(steps):
             projected = self.forward(audio)
-            ahead = projected if previous is None else projected + MOMENTUM * (projected - previous)
+            ahead = projected if previous is None else projected + momentum * (projected - previous)
             previous = projected
             audio = self.inverse(magnitude * _direction(ahead))
             yield audio

@@ -7,6 +7,7 @@ from notebank.errors import NotFound
 from notebank.models.stored import StoredModel
 
 FORMATS = {  # format: module
+    "magenta-baseline": "notebank.checkpoints.magenta_baseline",
     "magenta-gansynth": "notebank.checkpoints.magenta_gansynth",
     "magenta-nsynth": "notebank.checkpoints.magenta_nsynth",
 }

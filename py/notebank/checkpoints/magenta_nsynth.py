@@ -10,12 +10,11 @@ from pathlib import Path
 import numpy as np
 
 from notebank.checkpoints.tensorbundle import TensorBundle
+from notebank.checkpoints.variables import SHADOW, check
 from notebank.errors import BadFile
 from notebank.models.wavenet_ae import WavenetAutoencoder, shapes
 from notebank.models.wavenet_config import WavenetConfig
 
-SHADOW = "/ExponentialMovingAverage"
-_IGNORED = re.compile(r"(.*/)?(global_step|beta[12]_power|.*/Adam(_1)?|.*/ExponentialMovingAverage)(_\d+)?")
 _NUMBERED = {  # Magenta's scope, counted from 1: our list of layers, counted from 0
     "ae_dilatedconv": "encoder.dilated", "ae_res": "encoder.residual", "dilatedconv": "decoder.dilated",
     "cond_map": "decoder.condition", "res": "decoder.residual", "skip": "decoder.skip",
@@ -31,11 +30,11 @@ def load(path: str | Path, ema: bool = False) -> WavenetAutoencoder:
     """The model in a checkpoint (directory, prefix, `.index`, `.data-*` or `.tar`); `ema` takes the averaged weights."""
     bundle = TensorBundle(path)
     config = sizes(bundle)
-    expected = variables(config)
-    _check(bundle, expected, SHADOW if ema else "")
+    expected = {name + SHADOW if ema else name: what for name, what in variables(config).items()}
+    check(bundle, {name: shape for name, (_, shape) in expected.items()}, "NSynth WaveNet")
     tensors = {}
     for name, (key, _) in expected.items():
-        array = bundle.read(name + SHADOW if ema else name).astype(np.float32)
+        array = bundle.read(name).astype(np.float32)
         tensors[key] = np.ascontiguousarray(array[0].transpose(2, 1, 0)) if array.ndim == 4 else array
     return WavenetAutoencoder.from_config(vars(config), tensors)
 
@@ -67,20 +66,3 @@ def variables(config: WavenetConfig) -> dict[str, tuple[str, tuple[int, ...]]]:
         found[f"{scope}/W"] = f"{layer}.weight", (1, taps, into, out)
         found[f"{scope}/biases"] = f"{layer}.bias", (out,)
     return found
-
-
-def _check(bundle: TensorBundle, expected: dict[str, tuple[str, tuple[int, ...]]], suffix: str) -> None:
-    """Raises BadFile, with counts, where names or shapes differ from what the model needs."""
-    kind = "averaged " if suffix else ""
-    missing = [name for name in expected if name + suffix not in bundle.entries]
-    if missing:
-        raise BadFile(f"{bundle.index.name}: {len(missing)} of the {len(expected)} {kind}variables are missing, "
-                      f"the first is '{missing[0]}{suffix}'")
-    strange = [name for name in bundle.names if name not in expected and not _IGNORED.fullmatch(name)]
-    if strange:
-        raise BadFile(f"{bundle.index.name}: {len(strange)} of its {len(bundle.names)} tensors belong to no NSynth WaveNet, "
-                      f"the first is '{strange[0]}'")
-    for name, (_, shape) in expected.items():
-        found = bundle.shape(name + suffix)
-        if found != shape:
-            raise BadFile(f"{bundle.index.name}: expected shape {list(shape)} for '{name}{suffix}', got {list(found)}")
