@@ -17,11 +17,11 @@ from typing import Any
 import numpy as np
 
 from notebank.checkpoints.tensorbundle import TensorBundle
+from notebank.checkpoints.variables import SHADOW
 from notebank.errors import BadFile
 from notebank.models.gansynth import GanSynth
 from notebank.models.gansynth_config import GanConfig, config_from, progress_after
 
-SHADOW = "/ExponentialMovingAverage"
 _GENERATOR = "Generator/progressive_gan_generator/progressive_gan_block_"
 _DISCRIMINATOR = "Discriminator/progressive_gan_discriminator/progressive_gan_block_"
 _FLAGS = {  # experiment.json: our config
