@@ -13,6 +13,7 @@ COMMANDS = {  # name: (module in notebank.cli, one line for `notebank --help`)
     "demo": ("demo", "Play a scripted performance on the real patch, headless, into a WAV."),
     "doctor": ("doctor", "Say what is missing on this machine and how to get it."),
     "serve": ("serve", "Run the OSC server."),
+    "pyext-host": ("pyext_host", "Run the Python scripts of [pyext] boxes."),
     "models": ("models", "List and describe models."),
     "sounds": ("sounds", "List sounds, or add your own recordings."),
     "encode": ("encode", "Encode recordings into latents."),
@@ -37,7 +38,7 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if name not in COMMANDS:
             return None
-        return getattr(import_module(f"notebank.cli.{COMMANDS[name][0]}"), name)
+        return getattr(import_module(f"notebank.cli.{COMMANDS[name][0]}"), name.replace("-", "_"))
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):

@@ -1,0 +1,49 @@
+"""`notebank pyext-host`: runs the Python scripts of pyext boxes, for as long as it is up."""
+
+from pathlib import Path
+
+import click
+
+
+@click.command("pyext-host")
+@click.option("--port", default=7771, show_default=True, help="TCP port on this machine; 0 takes a free one.")
+@click.option("--allow", multiple=True, type=click.Path(path_type=Path, exists=True, file_okay=False),
+              help="Folder that scripts may be loaded from while this runs; can be given several times.")
+@click.option("--path", "search", multiple=True, type=click.Path(path_type=Path, exists=True, file_okay=False),
+              help="Folder that scripts are searched in, like Pd's -path; can be given several times.")
+@click.option("--strict", is_flag=True, help="Convert as the external does: NumPy's scalars are refused, symbols are no str.")
+@click.option("--approve", multiple=True, type=click.Path(path_type=Path, exists=True, file_okay=False),
+              help="Allow a folder for good, and end.")
+def pyext_host(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], strict: bool, approve: tuple[Path, ...]) -> None:
+    """Run the scripts of [pyext] boxes, outside Pd, until ctrl-c.
+
+    Scripts are loaded only from folders that you allow here or have approved.
+
+    \b
+    Examples:
+      notebank pyext-host --approve ~/patches
+      notebank pyext-host --allow ~/patches --path ~/scripts
+    """
+    import signal
+    import threading
+
+    from notebank.paths import home
+    from notebank.pyext.approval import Approvals
+    from notebank.pyext.host import APPROVED, Host
+
+    if approve:
+        for folder in Approvals(home() / APPROVED).approve(approve):
+            click.echo(f"scripts in {folder} and below may run from now on")
+        return
+    ended = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: ended.set())
+    try:
+        host = Host(home(), port, allow, [str(folder.resolve()) for folder in search], strict)
+    except OSError as error:
+        raise click.ClickException(f"port {port} is taken: does a pyext host run already? ({error.strerror})") from error
+    with host:
+        click.echo(f"pyext host listening on 127.0.0.1:{host.port}")
+        while not ended.wait(0.5):  # a wait without end would not hear Ctrl-C on Windows
+            pass
+    click.echo("pyext host stopped")

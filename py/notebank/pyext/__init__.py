@@ -1,0 +1,29 @@
+"""Scripts written for Pd's pyext external, run outside Pd: a stand-in for its `pyext` module, and the host that runs it.
+
+Inside a script's own process (none of these knows of sockets):
+
+    symbol      Pd's symbols as Python sees them
+    outlets     what a script hands to an outlet -> a Pd message
+    dispatch    a Pd message -> the method that takes it
+    base        `_class`, which scripts inherit from
+    buffer      Pd's arrays, worked on as copies
+    bundle      messages sent together
+    module      all of it under the name `pyext`
+    attributes  `@name value` and the messages of the control inlet
+    instance    one box's object
+    console     print and tracebacks, by box
+    child       the process: one per script module
+
+Beside it, the host (none of these runs a script):
+
+    wire        FUDI out, frames of OSC in
+    connection, door   sockets that are always drained
+    box         one box of a patch, as the host knows it
+    worker      the handle on a script's process
+    boxargs, scripts   creation arguments -> file, class, arguments
+    token, approval    who may connect, which folders may run
+    watch       files that changed
+    host        brings them together
+
+This package imports nothing else of notebank.
+"""

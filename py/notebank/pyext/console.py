@@ -1,0 +1,34 @@
+"""A script's standard output and error, told to the console of the box that it serves."""
+
+import io
+import threading
+from typing import Literal
+
+from notebank.pyext.pd import Pd
+
+
+class Console(io.TextIOBase):
+    """A text stream whose whole lines go to Pd; each thread has a line of its own that it is writing."""
+
+    def __init__(self, pd: Pd, kind: Literal["print", "error"]):
+        self._pd, self._kind = pd, kind
+        self._local = threading.local()
+
+    encoding = "utf-8"
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        begun = getattr(self._local, "line", "") + str(text)
+        whole, newline, rest = begun.rpartition("\n")
+        self._local.line = rest
+        if newline:
+            self._pd.say(self._kind, self._pd.box, whole)
+        return len(text)
+
+    def flush(self) -> None:
+        line = getattr(self._local, "line", "")
+        if line:
+            self._local.line = ""
+            self._pd.say(self._kind, self._pd.box, line)

@@ -1,0 +1,118 @@
+"""The host's only socket thread: it accepts, always drains, and hands on. It never waits for anybody.
+
+A program that does not read what Pd sends freezes Pd within seconds, so nothing here may take long: who gets the bytes
+(`Guest`) only queues them.
+"""
+
+import selectors
+import socket
+import threading
+from contextlib import suppress
+from typing import Protocol
+
+from notebank.pyext.connection import Connection
+
+HOST = "127.0.0.1"
+
+
+class Guest(Protocol):
+    """Who listens to a connection."""
+
+    def came(self, connection: Connection, data: bytes) -> None:
+        """Bytes from the other side."""
+
+    def gone(self, connection: Connection) -> None:
+        """The other side has left."""
+
+
+class Door:
+    """Listens at HOST:port (0: a free one). greeting: what every newcomer is told; `guest` hears all connections."""
+
+    def __init__(self, port: int, guest: Guest, greeting: bytes):
+        self._listener = socket.create_server((HOST, port))
+        self._listener.setblocking(False)
+        self.port: int = self._listener.getsockname()[1]
+        self._guest, self._greeting = guest, greeting
+        self._selector = selectors.DefaultSelector()
+        self._bell, self._button = socket.socketpair()
+        self._bell.setblocking(False)
+        self._button.setblocking(False)
+        self._connections: set[Connection] = set()
+        self._closing = False
+        self._thread = threading.Thread(target=self._run, name="pyext door", daemon=True)
+
+    def open(self) -> None:
+        """Lets guests in from now on."""
+        self._selector.register(self._listener, selectors.EVENT_READ)
+        self._selector.register(self._bell, selectors.EVENT_READ)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Writes what is queued, as far as it is taken within a second, and closes everything."""
+        self._closing = True
+        for connection in list(self._connections):
+            connection.close()
+        self._ring()
+        if self._thread.is_alive():
+            self._thread.join(1.0)
+        for connection in list(self._connections):
+            connection.drop()
+        self._listener.close()
+
+    def _ring(self) -> None:
+        with suppress(OSError):  # it rings already, or the door is closed
+            self._button.send(b"!")
+
+    def _run(self) -> None:
+        while not (self._closing and not self._connections):
+            for key, events in self._selector.select():
+                if key.fileobj is self._listener:
+                    self._accept()
+                elif key.fileobj is self._bell:
+                    self._bell.recv(4096)
+                else:
+                    self._serve(key.data, events)
+            self._look_for_words()
+
+    def _accept(self) -> None:
+        try:
+            sock, _ = self._listener.accept()
+        except OSError:
+            return
+        connection = Connection(sock, self._ring)
+        self._connections.add(connection)
+        self._selector.register(sock, selectors.EVENT_READ, connection)
+        connection.send(self._greeting)
+
+    def _serve(self, connection: Connection, events: int) -> None:
+        if connection not in self._connections:
+            return
+        if events & selectors.EVENT_READ:
+            data = connection.read()
+            if data is None:
+                self._leave(connection)
+                return
+            if data and not connection.closing:
+                self._guest.came(connection, data)
+        if events & selectors.EVENT_WRITE:
+            self._write(connection)
+
+    def _look_for_words(self) -> None:
+        # Who has something to say is written to at once; who does not take it all is watched until it does.
+        for connection in list(self._connections):
+            if connection.waiting or connection.closing:
+                self._write(connection)
+
+    def _write(self, connection: Connection) -> None:
+        if not connection.write():
+            self._leave(connection)
+            return
+        events = selectors.EVENT_READ | (selectors.EVENT_WRITE if connection.waiting else 0)
+        if self._selector.get_key(connection.sock).events != events:
+            self._selector.modify(connection.sock, events, connection)
+
+    def _leave(self, connection: Connection) -> None:
+        self._selector.unregister(connection.sock)
+        self._connections.discard(connection)
+        connection.drop()
+        self._guest.gone(connection)
