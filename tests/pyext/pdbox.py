@@ -11,7 +11,7 @@ import numpy as np
 
 from notebank.pyext import wavefile, wire
 
-_keys = itertools.count(1000)
+_keys = (f"k{number}" for number in itertools.count(1000))
 
 
 class PdBox:
@@ -108,12 +108,11 @@ class PdBox:
 
     def _answer(self, question, request, name, *rest):
         array = self.arrays.get(name)
-        if array is None:
-            size = -1
-        else:
-            getattr(self, f"_array_{question}")(name, array, *rest)
-            size = len(self.arrays[name])
-        self.frame("array", next(self._seq), request, size)
+        samples = [] if array is None else getattr(self, f"_array_{question}")(name, array, *rest) or []
+        size = -1 if array is None else len(self.arrays[name])
+        for at in range(0, len(samples), 500):
+            self.frame("more", *([request, size] if at == 0 else []), *samples[at:at + 500])
+        self.frame("array", next(self._seq), *([] if samples else [request, size]))
 
     def _array_size(self, name, array):
         pass
@@ -127,8 +126,8 @@ class PdBox:
             fresh[:len(array)] = array[:int(size)]
         self.arrays[name] = fresh
 
-    def _array_read(self, name, array, file, skip, frames):
-        wavefile.write(Path(file), array[int(skip):int(skip) + int(frames)])
+    def _array_get(self, name, array, skip, frames):
+        return array[int(skip):int(skip) + int(frames)].tolist()
 
     def _array_write(self, name, array, file, onset, frames):
         samples = wavefile.read(Path(file))

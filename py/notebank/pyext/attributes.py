@@ -26,7 +26,9 @@ ATTRIBUTES = ("detach", "dir+", "args", "py", "respond")
 def take(instance: Instance, selector: str, atoms: Atoms) -> bool:
     """Answers a message of the control inlet; False if it means nothing there."""
     values = instance.pd.values(atoms)
-    if selector in _MESSAGES:
+    if selector == "canvas" and values:
+        instance.settings["canvas"] = str(values[0])
+    elif selector in _MESSAGES:
         _MESSAGES[selector](instance, values)
     elif selector in ("detach", "py", "respond") and values and isinstance(values[0], int):
         _set(instance, selector, values[0])

@@ -27,10 +27,16 @@ class PyextClass:
         pd.say("out", self._this.box, index, *outlets.message(args, pd.strict))
 
     def _tocanvas(self, *args: object) -> None:
-        """Sends a message to the patch that the box is in, as a script would draw it."""
+        """Sends a message to the patch that the box is in: to the window that `@canvas NAME` names."""
         pd = self._this.pd
         selector, atoms = outlets.message(args, pd.strict)
-        pd.say("canvas", self._this.box, atoms if selector == "list" else [selector, *atoms])
+        if selector == "list":
+            selector, *atoms = [str(atoms[0]), *atoms[1:]]
+        window = self._this.settings.get("canvas")
+        if window:
+            pd.say("send", self._this.box, window, selector, atoms)
+        else:
+            pd.say("canvas", self._this.box, [selector, *atoms])
 
     def _bind(self, name: object, function: Callable) -> None:
         """Has `function` called with what is sent to `name` in Pd, until `_unbind` or until the box is gone."""

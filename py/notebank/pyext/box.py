@@ -28,7 +28,7 @@ class Server(Protocol):
 class Box:
     """key: what the patch chose; number: of what it is made of now, never used twice, 0 as long as that was not told."""
 
-    def __init__(self, key: int):
+    def __init__(self, key: str):
         self.key, self.number = key, 0
         self.name, self.folder = "", ""
         self.args: tuple[Atom, ...] = ()

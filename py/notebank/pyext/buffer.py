@@ -3,6 +3,7 @@
 import itertools
 import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -10,8 +11,9 @@ from numpy.lib.mixins import NDArrayOperatorsMixin
 
 from notebank.pyext import wavefile
 from notebank.pyext.pd import Pd
+from notebank.pyext.pipe import text_to_bytes
 
-PIECE = 65536  # samples that Pd reads or writes at once: more would hold up its audio
+READ, WRITE = 7900, 32768  # samples that Pd hands over at once, and takes at once from a file: more would hold up its audio
 _files = itertools.count(1)
 
 
@@ -125,9 +127,8 @@ class Buffer(NDArrayOperatorsMixin):
             size = self._size()
             if size < 0:
                 return None
-            pieces = [self._read(skip, min(PIECE, size - skip)) for skip in range(0, size, PIECE)]
-            self._samples = np.concatenate(pieces) if pieces else np.zeros(0, np.float32)
-            self._stored = self._samples.copy()
+            self._stored = self._read(size)
+            self._samples = self._stored.copy()
             self.pd.touch(self)
         return self._samples
 
@@ -137,31 +138,37 @@ class Buffer(NDArrayOperatorsMixin):
         self.pd.touch(self)
         return self._samples
 
-    def _read(self, skip: int, count: int) -> np.ndarray:
-        file = self._file()
-        try:
-            self.pd.ask("read", self._name, file.as_posix(), skip, count)
-            samples = wavefile.read(file)[:count] if file.is_file() else np.zeros(0, np.float32)
-        finally:
-            file.unlink(missing_ok=True)
-        return np.pad(samples, (0, count - len(samples)))  # shorter if it was resized meanwhile
+    def _read(self, size: int) -> np.ndarray:
+        samples, at = np.zeros(size, np.float32), 0
+        pieces = ((skip, min(READ, size - skip)) for skip in range(0, size, READ))
+        for answer in self.pd.ask_each("get", self._name, pieces):
+            piece = np.frombuffer(text_to_bytes(answer.samples), "<f4")
+            samples[at:at + len(piece)] = piece  # fewer than asked for if the array was made shorter meanwhile
+            at += READ
+        return samples
 
     def _write_back(self) -> bool:
         samples, stored = self._samples, self._stored
         if samples is None or stored is None:
             return False
         changed = samples != stored
-        starts = [start for start in range(0, len(samples), PIECE) if changed[start:start + PIECE].any()]
-        for start in starts:
-            piece = samples[start:start + PIECE]
-            file = self._file()
-            try:
+        starts = [start for start in range(0, len(samples), WRITE) if changed[start:start + WRITE].any()]
+        files = {start: self._file() for start in starts}
+
+        def pieces() -> Iterator[tuple[str, int, int]]:
+            for start, file in files.items():
+                piece = samples[start:start + WRITE]
                 wavefile.write(file, piece, int(self.pd.rate))
-                self.pd.ask("write", self._name, file.as_posix(), start, len(piece))
-            finally:
+                yield file.as_posix(), start, len(piece)
+
+        try:
+            for _ in self.pd.ask_each("write", self._name, pieces()):
+                pass
+        finally:
+            for file in files.values():
                 file.unlink(missing_ok=True)
         self._stored = samples.copy()
         return bool(starts)
 
-    def _file(self):
+    def _file(self) -> Path:
         return self.pd.folder / f"{os.getpid()}-{next(_files)}.wav"

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from notebank.pyext import attributes, loading, module
+from notebank.pyext import attributes, loading, module, pipe
 from notebank.pyext.boxargs import Reading
 from notebank.pyext.console import Console
 from notebank.pyext.instance import Instance, Unmakeable
@@ -56,8 +56,8 @@ class Child:
 
     # -- at once, from the reader --------------------------------------------------------------------------------------
 
-    def answer(self, request: int, value: float) -> None:
-        self.pd.answer(request, value)
+    def answer(self, request: int, value: float, samples: str) -> None:
+        self.pd.answer(request, value, samples)
 
     def stop(self, box: int, milliseconds: float) -> None:
         if box in self.instances:
@@ -157,7 +157,7 @@ def main() -> None:
     lock = threading.Lock()
 
     def say(*message: object) -> None:
-        line = json.dumps(message).encode() + b"\n"
+        line = pipe.line(message)
         with lock:
             out.write(line)
 

@@ -26,13 +26,16 @@ class Guest(Protocol):
 
 
 class Door:
-    """Listens at HOST:port (0: a free one). greeting: what every newcomer is told; `guest` hears all connections."""
+    """Listens at HOST:port (0: a free one), TCP for connections and UDP for knocks: a box knocks before it connects, since Pd
+    prints an error for each connection that is refused.
 
-    def __init__(self, port: int, guest: Guest, greeting: bytes):
-        self._listener = socket.create_server((HOST, port))
-        self._listener.setblocking(False)
+    greeting: what every newcomer is told; here: what a knock is answered; `guest` hears all connections.
+    """
+
+    def __init__(self, port: int, guest: Guest, greeting: bytes, here: bytes):
+        self._listener, self._knocks = _bind(port)
         self.port: int = self._listener.getsockname()[1]
-        self._guest, self._greeting = guest, greeting
+        self._guest, self._greeting, self._here = guest, greeting, here
         self._selector = selectors.DefaultSelector()
         self._bell, self._button = socket.socketpair()
         self._bell.setblocking(False)
@@ -44,6 +47,7 @@ class Door:
     def open(self) -> None:
         """Lets guests in from now on."""
         self._selector.register(self._listener, selectors.EVENT_READ)
+        self._selector.register(self._knocks, selectors.EVENT_READ)
         self._selector.register(self._bell, selectors.EVENT_READ)
         self._thread.start()
 
@@ -58,6 +62,7 @@ class Door:
         for connection in list(self._connections):
             connection.drop()
         self._listener.close()
+        self._knocks.close()
 
     def _ring(self) -> None:
         with suppress(OSError):  # it rings already, or the door is closed
@@ -70,9 +75,16 @@ class Door:
                     self._accept()
                 elif key.fileobj is self._bell:
                     self._bell.recv(4096)
+                elif key.fileobj is self._knocks:
+                    self._answer_knock()
                 else:
                     self._serve(key.data, events)
             self._look_for_words()
+
+    def _answer_knock(self) -> None:
+        with suppress(OSError):  # Windows reports here that an earlier asker is gone
+            _, asker = self._knocks.recvfrom(4096)
+            self._knocks.sendto(self._here, asker)
 
     def _accept(self) -> None:
         try:
@@ -116,3 +128,22 @@ class Door:
         self._connections.discard(connection)
         connection.drop()
         self._guest.gone(connection)
+
+
+def _bind(port: int) -> tuple[socket.socket, socket.socket]:
+    """TCP and UDP sockets at the same port. A free one may be free for only one of them: then another is tried."""
+    for attempts_left in reversed(range(10)):
+        listener = socket.create_server((HOST, port))
+        knocks = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        try:
+            knocks.bind(listener.getsockname())
+        except OSError:
+            listener.close()
+            knocks.close()
+            if port or not attempts_left:
+                raise
+            continue
+        listener.setblocking(False)
+        knocks.setblocking(False)
+        return listener, knocks
+    raise AssertionError  # the loop returns or raises

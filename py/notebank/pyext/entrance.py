@@ -3,10 +3,9 @@
 from dataclasses import dataclass, field
 
 from notebank.pyext import token
-from notebank.pyext.wire import BadPacket, Frames, decode
+from notebank.pyext.wire import Atom, BadPacket, Frames, decode
 
 _LONGEST_FIRST_LINE = 200  # bytes: `token WORD KEY;`
-KEY_LIMIT = 2**24
 
 
 class Refused(Exception):
@@ -17,7 +16,7 @@ class Refused(Exception):
 class Admitted:
     """A connection that named the token. up: it brings messages; otherwise it takes them. rest: what came behind the token."""
 
-    key: int
+    key: str
     up: bool
     rest: list[bytes] = field(default_factory=list)
 
@@ -67,13 +66,7 @@ class Newcomer:
             raise Refused
         return Admitted(self._key(words[1], words[2]), False)
 
-    def _key(self, word: object, key: object) -> int:
-        if not token.same(word, self._word):
+    def _key(self, word: Atom, key: Atom) -> str:
+        if not token.same(word, self._word) or not isinstance(key, str):
             raise Refused
-        try:
-            number = int(float(key))  # type: ignore[arg-type]
-        except (ValueError, OverflowError):
-            raise Refused from None
-        if not 0 <= number < KEY_LIMIT:
-            raise Refused
-        return number
+        return key

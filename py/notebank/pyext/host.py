@@ -16,12 +16,13 @@ from notebank.pyext.clerk import Clerk
 from notebank.pyext.connection import Connection
 from notebank.pyext.door import Door
 from notebank.pyext.entrance import Admitted, Newcomer, Refused
+from notebank.pyext.pipe import samples_to_text
 from notebank.pyext.wire import Atom, BadPacket, Frames
 
 PORT = 7771
 VERSION = 1
 APPROVED = "pyext-approved.txt"
-_ABSENCE = 3.0  # [s] that a box may be away before its object is unmade
+_ABSENCE = 2.0  # [s] that a box may be away before its object is unmade
 _RELOADS = ("reload", "reload.", "args")
 
 
@@ -37,10 +38,10 @@ class Host:
 
     def __init__(self, home: Path, port: int = PORT, allow: Sequence[Path] = (), search: Sequence[str] = (), strict: bool = False):
         file, self._token = token.keep(home)
-        self._boxes: dict[int, Box] = {}  # by key
+        self._boxes: dict[str, Box] = {}  # by key
         self._sounds = Path(tempfile.mkdtemp(prefix="notebank-pyext-"))  # 0700
         self.clerk = Clerk(Approvals(home / APPROVED, allow), self._sounds, search, strict)
-        self._door = Door(port, self, wire.message("hello", VERSION, file.resolve().as_posix()))
+        self._door = Door(port, self, wire.message("hello", VERSION, file.resolve().as_posix()), wire.message("here", VERSION))
 
     @property
     def port(self) -> int:
@@ -156,9 +157,10 @@ class Host:
         if box.is_new(int(seq)):
             box.forward("bound", box.number, name, selector, values)
 
-    def _array(self, box: Box, seq: float, request: float, value: float) -> None:
+    def _array(self, box: Box, seq: float, *atoms: Atom) -> None:
+        request, value, *samples = box.whole(atoms)
         if box.is_new(int(seq)):
-            box.forward("answer", int(request), value)
+            box.forward("answer", int(request), value, samples_to_text(samples))  # type: ignore[arg-type]
 
     def _bye(self, box: Box) -> None:
         self._farewell(box)

@@ -4,6 +4,7 @@ import threading
 import traceback
 from collections.abc import Callable, Sequence
 from types import ModuleType
+from typing import Any
 
 from notebank.pyext import dispatch
 from notebank.pyext.base import PyextClass
@@ -21,7 +22,7 @@ class Instance:
     def __init__(self, pd: Pd, box: int, name: str, folder: str, args: Sequence[object] = ()):
         self.pd, self.box, self.name, self.folder = pd, box, name, folder
         self.args = list(args)
-        self.settings: dict[str, int] = {"detach": 0, "py": 0, "respond": 0}
+        self.settings: dict[str, Any] = {"detach": 0, "py": 0, "respond": 0, "canvas": ""}
         self.module: ModuleType | None = None
         self.cls: type[PyextClass] | None = None
         self.object: PyextClass | None = None

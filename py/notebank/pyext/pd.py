@@ -2,18 +2,29 @@
 
 import itertools
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from notebank.pyext.symbol import StrictSymbol, Symbol
 
+AT_ONCE = 2  # questions about one array that may be under way
 PATIENCE = 10.0  # [s] for Pd to answer; it is one block away unless it hangs
 
 
 class NoAnswer(RuntimeError):
     """Pd did not answer a question about an array or a value."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A number and, where samples were asked for, those, as text."""
+
+    value: float
+    samples: str = ""
 
 
 class Touched(Protocol):
@@ -35,7 +46,7 @@ class Pd:
         self.search: list[str] = []
         self.boxes: list[int] = []  # those alive, oldest first
         self._requests = itertools.count(1)
-        self._answers: dict[int, float | None] = {}
+        self._answers: dict[int, Answer | None] = {}
         self._answered = threading.Condition()
         self._local = threading.local()
 
@@ -70,22 +81,39 @@ class Pd:
             self._local.touched[id(buffer)] = buffer
 
     def ask(self, kind: str, name: str, *rest: object) -> float:
-        """Asks Pd and waits; NoAnswer after 10 s."""
+        """Asks Pd for a number and waits; NoAnswer after 10 s."""
+        return self._await(self._question(kind, name, *rest)).value
+
+    def ask_each(self, kind: str, name: str, rests: Iterable[Sequence[object]]) -> Iterator["Answer"]:
+        """Asks a series of questions, two at a time, and yields the answers in order."""
+        under_way: deque[int] = deque()
+        for rest in rests:
+            under_way.append(self._question(kind, name, *rest))
+            if len(under_way) == AT_ONCE:
+                yield self._await(under_way.popleft())
+        while under_way:
+            yield self._await(under_way.popleft())
+
+    def _question(self, *question: object) -> int:
         request = next(self._requests)
         with self._answered:
             self._answers[request] = None
-            self.say("ask", self.box, request, kind, name, *rest)
-            came = self._answered.wait_for(lambda: self._answers[request] is not None, PATIENCE)
+        self.say("ask", self.box, request, *question)
+        return request
+
+    def _await(self, request: int) -> "Answer":
+        with self._answered:
+            self._answered.wait_for(lambda: self._answers[request] is not None, PATIENCE)
             answer = self._answers.pop(request)
-        if not came or answer is None:
-            raise NoAnswer(f"Pd did not answer '{kind} {name}' within {PATIENCE:g} s")
+        if answer is None:
+            raise NoAnswer(f"Pd did not answer within {PATIENCE:g} s")
         return answer
 
-    def answer(self, request: int, value: float) -> None:
-        """Pd's answer, told by another thread."""
+    def answer(self, request: int, value: float, samples: str = "") -> None:
+        """Pd's answer, told by another thread. samples: as the pipe carries them."""
         with self._answered:
             if request in self._answers:
-                self._answers[request] = value
+                self._answers[request] = Answer(value, samples)
                 self._answered.notify_all()
 
     def values(self, atoms: Sequence[float | int | str]) -> list[object]:

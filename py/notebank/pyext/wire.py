@@ -13,6 +13,7 @@ Atom = float | int | str
 LONGEST = 4000  # bytes of one text message
 LONGEST_LINE = 900  # bytes of one line on Pd's console
 _SPECIAL = re.compile(r"([\s;,\\]|\$(?=\d))")
+_NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?", re.IGNORECASE)  # what Pd would read as one
 
 
 class BadPacket(ValueError):
@@ -22,11 +23,11 @@ class BadPacket(ValueError):
 def text_of(atom: Atom) -> str:
     r"""An atom as Pd's text: numbers exact to float32, symbols escaped. Text has no way to say NaN: it goes as 0.
 
-    >>> text_of(0.1), text_of(3.0), text_of("a b;$1"), text_of(float("inf"))
-    ('0.1', '3', 'a\\ b\\;\\$1', '1e+39')
+    >>> text_of(0.1), text_of(3.0), text_of("a b;$1"), text_of("808"), text_of(float("inf"))
+    ('0.1', '3', 'a\\ b\\;\\$1', '\\808', '1e+39')
     """
     if isinstance(atom, str):
-        return _SPECIAL.sub(r"\\\1", atom)
+        return f"\\{atom}" if _NUMBER.fullmatch(atom) else _SPECIAL.sub(r"\\\1", atom)
     if math.isfinite(atom):
         return f"{atom:.9g}"
     return "0" if math.isnan(atom) else f"{math.copysign(1e39, atom):.9g}"  # beyond float32: Pd reads it as infinity

@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from notebank.pyext import pipe
 from notebank.pyext.scripts import Script
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -104,7 +105,7 @@ class Worker:
         try:
             while (message := messages.get()) is not None:
                 body = message[0] if len(message) == 1 and isinstance(message[0], dict) else message
-                process.stdin.write(json.dumps(body).encode() + b"\n")
+                process.stdin.write(pipe.line(body))
                 if messages.empty():
                     process.stdin.flush()
                 if messages.qsize() == _MANY // 2:
