@@ -19,6 +19,7 @@ from notebank.cli.jobs import open_model
 from notebank.models.base import NoteModel
 from notebank.models.null import NullConfig, NullModel
 from notebank.notes import parse_pitches
+from notebank.render.far import FarModel
 from notebank.render.grid import GridJob
 from notebank.render.plan import Plan
 from notebank.render.renderer import Renderer
@@ -65,7 +66,7 @@ def speed(asked: argparse.Namespace) -> None:
     library, forms = Library(), tuple(asked.forms)
     with tempfile.TemporaryDirectory(dir=".") as folder:
         with open_model(asked.model, asked.executor) as model:
-            clock = Clock(model) if asked.executor == "local" else model
+            clock = model if isinstance(model, FarModel) else Clock(model)
             renderer = Renderer(clock)  # type: ignore[arg-type]
             samples = round(asked.seconds * renderer.rate / 32) * 32
             plan = Plan((("flute", "organ", "bell", "voice"),), asked.resolution, asked.pitches, samples, forms=forms)
@@ -73,7 +74,7 @@ def speed(asked: argparse.Namespace) -> None:
             cpu, begun = _cpu(), time.perf_counter()
             job.run()
             wall = time.perf_counter() - begun
-            workers = 1 if asked.executor == "local" else model.workers.count  # type: ignore[attr-defined]
+            workers = model.workers.count if isinstance(model, FarModel) else 1
         busy = (_cpu() - cpu) / wall  # of ended processes too
     size = f"{asked.resolution} x {asked.resolution} x {len(asked.pitches)} of {asked.seconds:g} s"
     print(f"| {Path(asked.model).name}, {asked.executor}, {size}, {'+'.join(forms)} "

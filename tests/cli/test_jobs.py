@@ -1,6 +1,7 @@
 """`notebank grid prepare / plan / render JOB / status / watch / export / clean`, as one types them."""
 
 import json
+import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -10,8 +11,16 @@ import pytest
 from click.testing import CliRunner
 
 from notebank.bank import folder, onss
+from notebank.checkpoints import native
 from notebank.cli import notebank
+from notebank.cli.jobs import open_model
 from notebank.files import locked
+from notebank.models.base import NoteRequest
+from notebank.models.null import NullModel
+from notebank.models.wavenet_ae import WavenetAutoencoder
+from notebank.models.wavenet_config import WavenetConfig
+from notebank.render.far import FarModel
+from notebank.render.workers import Threads
 from notebank.sounds.library import SHIPPED
 
 SOUNDS = ("flute", "organ", "bell", "voice")
@@ -148,3 +157,19 @@ def test_a_command_without_a_job_says_what_is_missing(run, tmp_path):
     assert "grid prepare" in run("render", "nowhere").output
     (tmp_path / "empty").mkdir()
     assert "render it first" in run("status", "empty").output
+
+
+def test_models_that_make_one_note_at_a_time_get_a_thread_for_every_core():
+    with open_model("null", "local") as model:
+        assert isinstance(model, FarModel) and isinstance(model.workers, Threads) and model.workers.count == os.cpu_count()
+        requests = [NoteRequest(np.full(4, i, np.float32), 60, samples=3200, id=i) for i in range(9)]
+        notes = dict(model.decode(requests))
+        alone = dict(NullModel().decode(requests))
+    assert sorted(notes) == list(range(9)) and all(np.array_equal(notes[i], alone[i]) for i in notes)
+
+
+def test_models_that_make_many_at_once_have_the_cores_to_themselves(tmp_path):
+    tiny = WavenetConfig(width=16, skip=16, layers=3, encoder_width=16, encoder_layers=3, stages=3)
+    path = native.save(WavenetAutoencoder(tiny), tmp_path, "tiny")
+    with open_model(str(path), "local") as model:
+        assert isinstance(model, WavenetAutoencoder)

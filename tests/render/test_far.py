@@ -3,7 +3,6 @@
 import os
 import signal
 import threading
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import numpy as np
@@ -16,34 +15,12 @@ from notebank.render.far import FarModel
 from notebank.render.grid import GridJob
 from notebank.render.plan import Plan
 from notebank.render.renderer import Renderer
-from notebank.render.workers import Lost, Processes, open_workers
+from notebank.render.workers import Lost, Processes, Threads, open_workers
 from render.cluster import LocalCluster, free_port
 from render.slow import SlowNull, loader
 from render.sounds import SineSound
 
 SOUNDS = {name: SineSound({48: 0.3, 60: 0.6, 72: 0.6}, bright, name) for name, bright in zip("abcd", (0.0, 0.2, 0.5, 1.0))}
-
-
-class Threads:
-    """Any executor will do."""
-
-    losses = ()
-    count = 2
-
-    def __init__(self):
-        self.pool = ThreadPoolExecutor(2)
-
-    def submit(self, call, *args):
-        return self.pool.submit(call, *args)
-
-    def check(self):
-        pass
-
-    def renew(self):
-        raise AssertionError("threads do not get lost")
-
-    def close(self):
-        self.pool.shutdown()
 
 
 def job(path, model):
@@ -82,7 +59,7 @@ def cluster(tmp_path):
 
 
 def test_a_model_elsewhere_gives_the_very_notes_of_the_one_here(seen):
-    workers = Threads()
+    workers = Threads(2)
     far, here = FarModel(workers, loader(0, seen)), SlowNull(0, str(seen))
     assert replace(here.info, caps=here.info.caps - {"stream"}) == far.info and far.fingerprint == here.fingerprint
     sine = np.sin(np.arange(4000) * 0.1).astype(np.float32)
@@ -95,7 +72,7 @@ def test_a_model_elsewhere_gives_the_very_notes_of_the_one_here(seen):
 
 
 def test_requests_are_taken_as_workers_get_to_them_and_work_can_be_given_up(seen):
-    workers, taken = Threads(), []
+    workers, taken = Threads(2), []
 
     def requests():
         for i in range(1000):
@@ -109,7 +86,7 @@ def test_requests_are_taken_as_workers_get_to_them_and_work_can_be_given_up(seen
 
 
 def test_what_fails_at_a_worker_is_told_here(seen):
-    workers = Threads()
+    workers = Threads(2)
     model = FarModel(workers, loader(0, seen))
     with pytest.raises(BadValue, match="latents of shape"):
         list(model.decode([NoteRequest(np.zeros(3, np.float32), 60)]))
@@ -121,7 +98,7 @@ def test_what_fails_at_a_worker_is_told_here(seen):
 
 def test_notes_can_travel_through_a_shared_folder(seen, tmp_path, expected):
     (tmp_path / "shared").mkdir()
-    workers = Threads()
+    workers = Threads(2)
     job(tmp_path / "g", FarModel(workers, loader(0, seen), shared=tmp_path / "shared")).run()
     assert contents(tmp_path / "g") == expected and not list((tmp_path / "shared").iterdir())
     workers.close()

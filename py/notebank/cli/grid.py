@@ -26,7 +26,7 @@ for command in (prepare, plan, status, watch, export, clean):
 @rendering
 @click.option("--out", type=click.Path(path_type=Path), metavar="FOLDER", help="Where the banks go. Default: the job's folder.")
 @click.option("--executor", default="local", show_default=True,
-              help="Who renders: local (this process), processes[:N], or dask://HOST:PORT (see the docs).")
+              help="Who renders: local (this process, on all cores), processes[:N], or dask://HOST:PORT (see the docs).")
 @click.option("--shared", type=click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=True),
               help="A folder that this machine and all workers see: notes then travel through it instead of the network.")
 def render(job: Path | None, out: Path | None, executor: str, shared: Path | None, asked: Asked) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from notebank.render.renderer import Recordings
 
 LATENTS = 1 << 30  # bytes of encoded sounds that are kept
+TOGETHER = 4  # notes that a thread is given at once: it is soon back to look whether to stop
 RANDOM = "random_"  # random_7: a latent drawn from the model's prior with seed 7
 
 
@@ -136,15 +137,17 @@ def bits_of(asked: Asked, told: "JobFile | None") -> int:
 
 @contextmanager
 def open_model(name: str, executor: str, shared: Path | None = None) -> "Iterator[NoteModel]":
-    """The model of that name: in this process, or at the workers of an executor."""
+    """The model of that name: in this process, in its threads where that is faster, or at the workers of an executor."""
     from notebank.checkpoints import catalogue
-    if executor == "local":
-        yield catalogue.load(name)
-        return
+    from notebank.render import units
     from notebank.render.far import FarModel
-    from notebank.render.workers import open_workers
-    workers = open_workers(executor)
+    from notebank.render.workers import Threads, open_workers
+    load = partial(catalogue.load, name)
+    if executor == "local" and not units.loaded(load).alone:
+        yield units.loaded(load)
+        return
+    workers = Threads() if executor == "local" else open_workers(executor)
     try:
-        yield FarModel(workers, partial(catalogue.load, name), shared=shared)
+        yield FarModel(workers, load, TOGETHER if executor == "local" else None, shared)
     finally:
         workers.close()

@@ -81,10 +81,14 @@ Cancel = Callable[[], bool]
 
 
 class NoteModel(ABC):
-    """A trained network. `info` says what it can do; `fingerprint` names its exact weights (part of every cache key)."""
+    """A trained network. `info` says what it can do; `fingerprint` names its exact weights (part of every cache key).
+
+    alone: `decode` makes one note at a time and leaves cores idle: several threads at once, each with its notes, are faster.
+    """
 
     info: ModelInfo
     fingerprint: str
+    alone = False
 
     def encode(self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None) -> list[np.ndarray]:
         """Latents (float32, `info.latent.shape`) of mono recordings, each [T] at `info.sample_rate`, -1..1."""

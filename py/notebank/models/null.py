@@ -34,6 +34,8 @@ class NullModel(StoredModel):
     Overtones at or above half the sample rate are left out; a fundamental there drops by octaves until it fits.
     """
 
+    alone = True
+
     def __init__(self, config: NullConfig = NullConfig()):
         self.config = config
         self.info = ModelInfo("null", config.sample_rate, LatentSpec((len(OVERTONES),), per_pitch=False), PitchSpec("hz"),

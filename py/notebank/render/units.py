@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from secrets import token_hex
-from threading import Lock, Thread
+from threading import Lock, Semaphore, Thread
 from typing import Any
 
 import numpy as np
@@ -21,7 +21,8 @@ Made = list[tuple[int, np.ndarray]]
 
 _models: dict[str, NoteModel] = {}
 _threads: int | None = None  # of the model; None leaves them as they are
-_lock = Lock()  # a worker with several threads loads and runs one model at a time
+_loading = Lock()
+_turns = Semaphore(1)  # notes that are decoded at once: the threads of a worker take turns, unless they are there for that
 
 
 def begin(threads: int, gpus: Sequence[str], turn: Any) -> None:
@@ -36,6 +37,12 @@ def begin(threads: int, gpus: Sequence[str], turn: Any) -> None:
     _threads = threads
 
 
+def begin_threads(count: int) -> None:
+    """What a process does that decodes in so many threads of its own: each works alone."""
+    global _threads, _turns
+    _threads, _turns = max(1, (os.cpu_count() or 1) // count), Semaphore(count)
+
+
 def _end_with_parent() -> None:
     """A worker whose parent was killed would wait for work for ever, with the model in its memory."""
     parent = multiprocessing.parent_process()
@@ -47,30 +54,30 @@ def _end_with_parent() -> None:
 def describe(load: Loader) -> tuple[ModelInfo, str, str]:
     """(info, fingerprint, version of notebank) of the model as the worker has it."""
     from notebank import __version__
-    model = _model(load)
+    model = loaded(load)
     return model.info, model.fingerprint, __version__
 
 
 def encode(load: Loader, audio: Sequence[np.ndarray], pitch: Sequence[float] | None) -> list[np.ndarray]:
     """`NoteModel.encode` at the worker."""
-    model = _model(load)
-    with _lock:
+    model = loaded(load)
+    with _turns:
         return [np.asarray(z, np.float32) for z in model.encode(audio, pitch)]
 
 
 def sample(load: Loader, n: int, seed: int) -> list[np.ndarray]:
     """`NoteModel.sample` at the worker."""
-    return _model(load).sample(n, seed)
+    return loaded(load).sample(n, seed)
 
 
 def decode(load: Loader, fingerprint: str, requests: Sequence[NoteRequest], options: DecodeOptions,
            shared: str | None = None) -> tuple[Made | str, float]:
     """One unit: (notes by id, seconds it took). shared: a folder that both sides see; notes go there and the file's name comes back."""
-    model = _model(load)
+    model = loaded(load)
     if model.fingerprint != fingerprint:
         raise NotebankError(f"a worker has another version of the model ({model.fingerprint[:8]} instead of {fingerprint[:8]}): "
                             "give all workers the same checkpoint", "model-failed")
-    with _lock:
+    with _turns:
         begun = time.perf_counter()
         made = [(id, np.asarray(audio, np.float32)) for id, audio in model.decode(requests, options)]
         seconds = time.perf_counter() - begun
@@ -96,10 +103,11 @@ def collect(made: Made | str, shared: str | None) -> Made:
     return notes
 
 
-def _model(load: Loader) -> NoteModel:
+def loaded(load: Loader) -> NoteModel:
+    """The model, loaded once."""
     import pickle
     key = pickle.dumps(load).hex()
-    with _lock:
+    with _loading:
         if key not in _models:
             _models.clear()  # one model at a time: they are large
             _models[key] = load()

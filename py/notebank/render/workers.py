@@ -1,4 +1,4 @@
-"""Who renders: anything that takes calls as `concurrent.futures` do. Processes of this machine, or a Dask cluster of many.
+"""Who renders: anything that takes calls as `concurrent.futures` do. Threads or processes of this machine, or a Dask cluster of many.
 
     FarModel(open_workers("processes:4"), loader)
 """
@@ -6,7 +6,7 @@
 import multiprocessing
 import os
 from collections.abc import Callable
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import Any, Protocol
@@ -40,6 +40,29 @@ class Workers(Protocol):
     def renew(self) -> None: ...
 
     def close(self) -> None: ...
+
+
+class Threads:
+    """`number` threads of this process (None: one a core), for models that make one note at a time: nothing to start, nothing to send."""
+
+    losses: tuple[type[BaseException], ...] = ()
+
+    def __init__(self, number: int | None = None):
+        self.count = number or os.cpu_count() or 1
+        units.begin_threads(self.count)
+        self._pool = ThreadPoolExecutor(self.count)
+
+    def submit(self, call: Callable, *args: Any) -> Future:
+        return self._pool.submit(call, *args)
+
+    def check(self) -> None:
+        """Threads do not get lost."""
+
+    def renew(self) -> None:
+        """Nor do they come back."""
+
+    def close(self) -> None:
+        self._pool.shutdown(cancel_futures=True)
 
 
 class Processes:
