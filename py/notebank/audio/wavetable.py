@@ -9,6 +9,7 @@ import numpy as np
 from notebank.audio.resample import resample
 
 _FINER = 8  # times as many samples before the spline: its error is then below -85 dB up to half the rate
+_PART, _MARGIN = 2048, 64  # windows cut at a time, samples of the recording around them
 _TABLE = 4096  # samples of a period: read with straight lines, 128 harmonics are true to 0.5 %
 
 
@@ -22,12 +23,15 @@ def windows(audio: np.ndarray, places: np.ndarray, periods: np.ndarray, cycles: 
     audio, periods = np.asarray(audio, np.float32), np.asarray(periods, np.float64)
     step = cycles * periods / size
     at = np.asarray(places, np.float64)[:, None] + (np.arange(size) - size // 2) * step[:, None]
-    rows = []
-    for row in audio.reshape(-1, audio.shape[-1]):
-        spline = ndimage.spline_filter1d(resample(row, 1, _FINER), output=np.float64, mode="mirror")
-        rows.append(ndimage.map_coordinates(spline, at.reshape(1, -1) * _FINER, prefilter=False, mode="constant").reshape(at.shape))
-    found = np.stack(rows) * np.sqrt(step)[:, None]
-    return found.reshape(*audio.shape[:-1], *at.shape).astype(np.float32)
+    found = np.zeros((*audio.shape[:-1], *at.shape), np.float32)
+    for start in range(0, len(at), _PART):
+        part = at[start:start + _PART]
+        first, last = max(int(part.min()) - _MARGIN, 0), max(int(part.max()) + _MARGIN, 1)
+        for index in np.ndindex(audio.shape[:-1]):
+            spline = ndimage.spline_filter1d(resample(audio[index][first:last], 1, _FINER), output=np.float64, mode="mirror")
+            read = ndimage.map_coordinates(spline, (part.reshape(1, -1) - first) * _FINER, prefilter=False, mode="constant")
+            found[(*index, slice(start, start + len(part)))] = read.reshape(part.shape)
+    return found * np.sqrt(step).astype(np.float32)[:, None]
 
 
 def hann(size: int) -> np.ndarray:

@@ -13,6 +13,7 @@ KINDS = {  # kind: "module:Class", imported when first asked for
     "null": "notebank.models.null:NullModel",
     "wavenet-ae": "notebank.models.wavenet_ae:WavenetAutoencoder",
     "spectral-ae": "notebank.models.spectral_ae:SpectralAE",
+    "wms": "notebank.models.wms:Wms",
 }
 
 

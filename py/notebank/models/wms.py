@@ -14,7 +14,7 @@ import torch
 
 from notebank.audio.noisefloor import NoiseFloor
 from notebank.audio.pitch import detect
-from notebank.audio.timbre import Analysis, mfcc, voicedness
+from notebank.audio.timbre import mfcc, voicedness
 from notebank.audio.wavetable import magnitudes, play, tables, windows
 from notebank.errors import BadFile, BadValue, Cancelled
 from notebank.models import base
@@ -78,12 +78,6 @@ class Wms(StoredModel):
         """The network as it is now, for playing live with so many voices."""
         return WmsStream(self.config, self.weights(), self.statistics, voices)
 
-    @property
-    def analysis(self) -> Analysis:
-        """How features are taken from recordings."""
-        own = self.config
-        return Analysis(own.sample_rate, own.hop, own.window, own.cycles, own.n_mfcc, own.n_mel, own.f_low, own.f_high)
-
     def encode(self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None) -> list[np.ndarray]:
         """Latent tracks [T // hop + 1, d] of recordings [T]. pitch: what they are meant to be (None: it is looked for)."""
         return [self._encode(np.asarray(x, np.float32), None if pitch is None else pitch[i]) for i, x in enumerate(audio)]
@@ -93,7 +87,7 @@ class Wms(StoredModel):
             raise BadValue(f"a recording to encode must be mono, finite and longer than {2 * self.config.hop} samples")
         if np.abs(audio).max() < SILENCE:
             raise BadValue("a recording to encode must not be silent")
-        how = self.analysis
+        how = self.config.analysis
         hz = np.full(how.places(audio.size).size, fundamental(audio, self.config.sample_rate, pitch))
         timbre = self.statistics.standardised(mfcc(audio, hz, how))
         voiced = voicedness(audio, hz, how)
@@ -103,7 +97,7 @@ class Wms(StoredModel):
 
     def _level(self, audio: np.ndarray, hz: np.ndarray, noise: np.ndarray) -> np.ndarray:
         """log10 of the rms of the harmonics [frames], the noise in them not counted."""
-        how = self.analysis
+        how = self.config.analysis
         spectra = magnitudes(windows(audio, how.places(audio.size), how.rate / hz, how.cycles, how.window), self.config.bins)
         found = self._without(self.config.amplitudes(spectra, hz) * self.config.audible(hz), noise, float(hz[0]))
         return np.log10(np.sqrt(np.square(found).sum(1) / 2) + SILENCE)

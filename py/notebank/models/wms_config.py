@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from notebank.audio.timbre import Analysis
 from notebank.errors import BadFile, BadValue
 
 MOST_HARMONICS = 128  # what fits into one datagram, and all below 8 kHz from C2 up
@@ -72,6 +73,11 @@ class WmsConfig:
     def harmonics(self) -> int:
         """Harmonics that a predicted spectrum holds, every `cycles` bins one."""
         return min((self.bins - 1) // self.cycles, MOST_HARMONICS)
+
+    @property
+    def analysis(self) -> Analysis:
+        """How features are taken from recordings."""
+        return Analysis(self.sample_rate, self.hop, self.window, self.cycles, self.n_mfcc, self.n_mel, self.f_low, self.f_high)
 
     def network_pitch(self, hz: np.ndarray) -> np.ndarray:
         """What the network is told of fundamentals [Hz]."""
