@@ -2,9 +2,12 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
+from models.gansynth import SMALL
 from models.physics import fundamental
 from notebank.audio import wav
+from notebank.checkpoints import native
 from notebank.cli import notebank
+from notebank.models.gansynth import GanSynth
 from notebank.notes import midi_to_hz
 
 
@@ -34,6 +37,16 @@ def test_a_recording_goes_through_a_latent_to_other_pitches(run, tmp_path, tone)
         audio, rate = wav.read(tmp_path / f"notes/hum_0_{pitch}.wav")
         assert audio.shape == (16000,) and rate == 16000
         assert abs(1200 * np.log2(fundamental(audio, rate, midi_to_hz(float(pitch))) / midi_to_hz(float(pitch)))) < 10
+
+
+def test_a_model_of_one_length_holds_its_notes_or_cuts_them(run, tmp_path):
+    native.save(GanSynth.from_config(SMALL), tmp_path / "home/models", "gan")
+    np.save(tmp_path / "z.npy", np.ones(256, np.float32))
+    for seconds in (0.5, 0.05):
+        done = run("decode", "gan", tmp_path / "z.npy", "--pitch", 60, "--seconds", seconds, "--out", tmp_path / "notes")
+        assert done.exit_code == 0, done.output
+        audio, rate = wav.read(tmp_path / "notes/z_0_60.wav")
+        assert audio.size == seconds * rate and np.any(audio[-audio.size // 10:])
 
 
 def test_a_batch_takes_one_pitch_a_row_or_one_for_all(run, tmp_path):

@@ -11,6 +11,7 @@ from notebank.render.corner import ANYWHERE, Corner
 from notebank.render.phrase import Shape, levelled, render, shaped
 from notebank.render.song import SongNote, read
 from render.songs import note, write
+from render.test_hold import FixedModel
 
 RATE = 16000
 
@@ -52,7 +53,13 @@ def test_a_peak_below_zero_counts_as_much():
     assert np.array_equal(levelled(np.zeros(100, np.float32), 0.5, RATE), np.zeros(100))
 
 
-def test_a_note_longer_than_the_model_makes_fades_out_at_its_end():
+def test_a_note_longer_than_the_model_makes_is_held_to_its_end_in_the_song():
+    audio = render(FixedModel(), [SongNote(0.0, 7.0, 69, 100)], one_sound(), Shape(release=0.1))
+    assert audio.size == round(7.1 * RATE)
+    assert np.abs(audio[-RATE:-round(0.2 * RATE)]).max() > 0.5 * np.abs(audio[:RATE]).max()
+
+
+def test_a_raw_note_shorter_than_the_song_has_it_fades_out_at_its_end():
     audio = shaped(np.ones(1000, np.float32), SongNote(0, 10, 60, 127), Shape(attack=0, release=0.02), RATE)
     assert audio.size == 1000 and audio[-1] == pytest.approx(0, abs=1e-6) and audio[600] == 1
 

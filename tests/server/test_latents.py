@@ -176,6 +176,13 @@ def test_a_latent_sounds_at_its_pitch_as_a_finished_note(gan):
         gan.shelf.synthesize("nw", 23)
 
 
+def test_a_note_longer_than_the_model_makes_is_held(gan):
+    gan.shelf.random("z", 4)
+    samples = audio(gan.shelf.synthesize("z", 60, seconds=8.0))
+    assert samples.size == 128000 and samples[64000:96000].any()
+    assert gan.shelf.hallucinate(2, 0, sustain=5.0, seed=1).frames == Hallucination(2, 0, sustain=5.0).samples(16000)
+
+
 def test_a_synthesized_note_has_the_length_asked_for(tools):
     tools.write("z", np.zeros(4))
     done = tools.synthesize("z", 57, seconds=0.5)

@@ -35,23 +35,26 @@ def decode(model: str, latents: tuple[Path, ...], pitches: str, seconds: float |
     from notebank.checkpoints import catalogue
     from notebank.models.base import NoteRequest
     from notebank.plots import rainbowgram
+    from notebank.render.hold import held
 
     loaded = catalogue.load(model)
     asked = _pitches(pitches)
-    samples = None if seconds is None else max(1, round(seconds * loaded.info.sample_rate))
+    rate, fixed = loaded.info.sample_rate, loaded.info.length.fixed
+    samples = None if seconds is None else max(1, round(seconds * rate))
     places: list[Path] = []
     requests: list[NoteRequest] = []
     for path in latents:
         for row, z, pitch in _rows(path, _read(path), asked, len(loaded.info.latent.shape)):
-            requests.append(NoteRequest(z, pitch, velocity, samples, seed, len(requests)))
+            requests.append(NoteRequest(z, pitch, velocity, None if fixed else samples, seed, len(requests)))
             places.append(out / f"{_stem(path)}_{row}_{pitch:g}.wav")
     out.mkdir(parents=True, exist_ok=True)
     with Progress("notes") as progress:
         progress(0, len(requests))
         for done, (number, audio) in enumerate(loaded.decode(requests), 1):
-            wav.write(places[number], audio, loaded.info.sample_rate)
+            audio = held(audio, samples, rate) if fixed and samples else audio
+            wav.write(places[number], audio, rate)
             if plots:
-                rainbowgram.beside(places[number], audio, loaded.info.sample_rate)
+                rainbowgram.beside(places[number], audio, rate)
             progress(done, len(requests))
     for place in places:
         click.echo(place)

@@ -51,9 +51,11 @@ class NoteJob:
     gain_db: float
 
     def request(self, id: int, info: ModelInfo) -> NoteRequest:
-        """What the model is asked for: at least `samples`, in the multiples that it can make."""
-        step = info.length.multiple
-        return NoteRequest(self.z, self.pitch, self.velocity, -(-self.samples // step) * step, self.seed, id)
+        """What the model is asked for: at least `samples`, in the multiples that it can make, but no more than it can."""
+        step, fixed = info.length.multiple, info.length.fixed
+        samples = -(-self.samples // step) * step
+        samples = samples if fixed is None else min(samples, fixed)
+        return NoteRequest(self.z, self.pitch, self.velocity, samples, self.seed, id)
 
     def key(self, fingerprint: str, info: ModelInfo, options: DecodeOptions) -> str:
         """40 hex digits that name the finished note: model, latent, pitch, velocity where it matters, length, seed, how it is

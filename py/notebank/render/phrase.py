@@ -9,6 +9,7 @@ from notebank.audio.resample import resample
 from notebank.errors import BadValue
 from notebank.models.base import DecodeOptions, NoteModel, NoteRequest
 from notebank.render.casting import Instruments
+from notebank.render.hold import held
 from notebank.render.jobs import seed_of
 from notebank.render.song import SongNote
 
@@ -52,7 +53,7 @@ def render(model: NoteModel, notes: Sequence[SongNote], instruments: Instruments
     end = 0
     requests = (_request(model, i, note, instruments, shape) for i, note in enumerate(notes))
     for done, (i, raw) in enumerate(model.decode(requests, options), 1):
-        sounding = shaped(raw, notes[i], shape, rate)
+        sounding = shaped(_long(model, raw, notes[i], shape), notes[i], shape, rate)
         first = round(notes[i].start * rate)
         whole[first:first + sounding.size] += sounding
         end = max(end, first + sounding.size)
@@ -78,8 +79,16 @@ def levelled(audio: np.ndarray, peak: float, rate: int) -> np.ndarray:
 
 def _request(model: NoteModel, i: int, note: SongNote, instruments: Instruments, shape: Shape) -> NoteRequest:
     length, z = model.info.length, instruments.z(note.start, note.pitch)
-    samples = None
-    if length.fixed is None:
-        wanted = round((note.end - note.start + shape.release) * model.info.sample_rate)
-        samples = -(-max(wanted, 1) // length.multiple) * length.multiple
+    samples = -(-_wanted(model, note, shape) // length.multiple) * length.multiple if length.fixed is None else None
     return NoteRequest(z, note.pitch, note.velocity, samples, seed_of(z, note.pitch), i)
+
+
+def _wanted(model: NoteModel, note: SongNote, shape: Shape) -> int:
+    """Samples that a note sounds."""
+    return max(round((note.end - note.start + shape.release) * model.info.sample_rate), 1)
+
+
+def _long(model: NoteModel, raw: np.ndarray, note: SongNote, shape: Shape) -> np.ndarray:
+    """A raw note [T], held where it is shorter than the song has it."""
+    wanted = _wanted(model, note, shape)
+    return held(raw, wanted, model.info.sample_rate) if model.info.length.fixed and wanted > raw.size else raw

@@ -13,6 +13,7 @@ from notebank.notes import nearest
 from notebank.render import post
 from notebank.render.cache import Cache
 from notebank.render.corner import ANYWHERE, Corner, Drawn, blended_gain, peak_db
+from notebank.render.hold import held
 from notebank.render.jobs import NoteJob, seed_of
 from notebank.render.store import ArrayStore, NoteStore
 
@@ -108,7 +109,7 @@ class Renderer:
                 yield RenderedNote(job.pitch, audio, name, i, fresh=False)
         on_block = heard and _counted(heard, jobs, {request.id for request in missing})
         for i, raw in self.model.decode(missing, self.options, on_block=on_block, cancel=cancel) if missing else ():
-            note = post.finish(raw, jobs[i].samples, jobs[i].gain_db, self.rate)
+            note = post.finish(self._long(raw, jobs[i].samples), jobs[i].samples, jobs[i].gain_db, self.rate)
             yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note), i)
 
     def raw(self, jobs: Iterable[tuple[int, NoteJob]], cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
@@ -122,7 +123,7 @@ class Renderer:
                 yield job.request(id, self.model.info)
         for id, audio in self.model.decode(requests(), self.options, cancel=cancel):
             samples = lengths.pop(id)
-            note = post.checked(audio)[:samples]
+            note = self._long(audio, samples)[:samples]
             yield id, note if note.size == samples else np.pad(note, (0, samples - note.size))
 
     def cell(self, corners: Sequence[Corner | None], weights: Sequence[float] | np.ndarray, pitches: Iterable[int],
@@ -142,10 +143,12 @@ class Renderer:
         return NoteJob(z, pitch, velocity, samples, seed_of(z, pitch), blended_gain(corners, weights, pitch))
 
     def _samples(self, samples: int | None) -> int:
-        wanted, fixed = post.rounded(samples or self.length), self.model.info.length.fixed
-        if fixed is not None and wanted > post.rounded(fixed):
-            raise BadValue(f"a {self.model.info.kind} model makes notes of {fixed} samples, not {wanted}")
-        return wanted
+        return post.rounded(samples or self.length)
+
+    def _long(self, raw: np.ndarray, samples: int) -> np.ndarray:
+        """A raw note [T]; where the model's length is fixed and `samples` is more, held until then."""
+        raw, fixed = post.checked(raw), self.model.info.length.fixed
+        return held(raw, samples, self.rate) if fixed and samples > fixed else raw
 
     def _latent(self, sound: Recordings, pitch: int, mark: str, cancel: Cancel | None) -> np.ndarray:
         def encode() -> np.ndarray:
