@@ -7,7 +7,6 @@ import inspect
 from collections.abc import Callable, Sequence
 
 from notebank.pyext.instance import Instance
-from notebank.pyext.outlets import message
 
 Atoms = Sequence[float | int | str]
 
@@ -48,7 +47,7 @@ def _set(instance: Instance, name: str, value: int) -> None:
 
 
 def _attr(instance: Instance, name: str, values: Sequence[object]) -> None:
-    _, atoms = message([name, list(values)], instance.pd.strict, instance.complain)
+    _, atoms = instance.pd.message([name, list(values)])
     instance.pd.say("attr", instance.box, name, atoms)
 
 
@@ -63,7 +62,7 @@ def _get(instance: Instance, values: Sequence[object]) -> None:
     except AttributeError:
         instance.complain(f"pyext - get: the object has no attribute '{name}'")
         return
-    selector, atoms = message([found], instance.pd.strict, instance.complain)
+    selector, atoms = instance.pd.message([found])
     instance.pd.say("attr", instance.box, "get", [name, *([] if selector == "bang" else atoms)])
 
 

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-from notebank.pyext import outlets
-
 
 class PyextClass:
     """A script's object behind one box. `_this` is private; it is set before `__init__` runs."""
@@ -21,17 +19,20 @@ class PyextClass:
         if not hasattr(type(number), "__index__"):
             raise SyntaxError("pyext - arguments are: _outlet(outlet number, message…)")
         index = number.__index__()
+        if self._this.object is None:
+            self._this.complain("pyext - in __init__ there are no outlets yet: say it in _init, which is called when they are there")
+            return
         if not 1 <= index <= self._this.nout:
             raise ValueError(f"index out of range: this object has {self._this.nout} outlets")
         pd = self._this.pd
-        pd.say("out", self._this.box, index, *outlets.message(args, pd.strict))
+        pd.say("out", self._this.box, index, *pd.message(args))
 
     def _tocanvas(self, *args: object) -> None:
         """Sends a message to the patch that the box is in: to the window that `@canvas NAME` names."""
         pd = self._this.pd
-        selector, atoms = outlets.message(args, pd.strict)
+        selector, atoms = pd.message(args)
         if selector == "list":
-            selector, *atoms = [str(atoms[0]), *atoms[1:]]
+            selector, atoms = str(atoms[0]), atoms[1:]
         window = self._this.settings.get("canvas")
         if window:
             pd.say("send", self._this.box, window, selector, atoms)

@@ -102,6 +102,9 @@ class Buffer(NDArrayOperatorsMixin):
     def __eq__(self, other: object) -> bool:  # type: ignore[override]
         return isinstance(other, Buffer) and self._name == other._name
 
+    def __ne__(self, other: object) -> bool:  # type: ignore[override]
+        return not self == other
+
     def __hash__(self) -> int:
         return hash(self._name)
 

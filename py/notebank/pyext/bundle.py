@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-from notebank.pyext import outlets
 from notebank.pyext.base import PyextClass
 from notebank.pyext.pd import Pd
 
@@ -25,7 +24,7 @@ class Bundle:
                 raise ValueError("Outlet index out of range")
             self._sends.append(lambda: target._outlet(*args))
         elif isinstance(target, (str, self.pd.symbol)) and args:
-            self._sends.append(lambda: self.pd.say("send", self.pd.box, str(target), *outlets.message(args, self.pd.strict)))
+            self._sends.append(lambda: self.pd.say("send", self.pd.box, str(target), *self.pd.message(args)))
         else:
             raise SyntaxError("Unrecognized arguments: append(object, outlet, message…) or append(receiver, message…)")
 

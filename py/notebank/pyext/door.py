@@ -7,6 +7,7 @@ A program that does not read what Pd sends freezes Pd within seconds, so nothing
 import selectors
 import socket
 import threading
+import traceback
 from contextlib import suppress
 from typing import Protocol
 
@@ -105,9 +106,16 @@ class Door:
                 self._leave(connection)
                 return
             if data and not connection.closing:
-                self._guest.came(connection, data)
+                self._hand_on(connection, data)
         if events & selectors.EVENT_WRITE:
             self._write(connection)
+
+    def _hand_on(self, connection: Connection, data: bytes) -> None:
+        try:
+            self._guest.came(connection, data)
+        except Exception:  # one connection's nonsense must not end the thread that serves all
+            traceback.print_exc()
+            connection.close()
 
     def _look_for_words(self) -> None:
         # Who has something to say is written to at once; who does not take it all is watched until it does.

@@ -94,6 +94,7 @@ class Host:
         before = box.up if admitted.up else box.down
         if admitted.up:
             box.up = connection
+            box.whole([])  # what was begun on a connection that broke
         else:
             box.listen(connection)
         if before is not None and before is not connection:

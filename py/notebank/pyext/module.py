@@ -2,7 +2,6 @@
 
 from types import ModuleType
 
-from notebank.pyext import outlets
 from notebank.pyext.base import PyextClass
 from notebank.pyext.buffer import Buffer
 from notebank.pyext.bundle import Bundle
@@ -30,7 +29,7 @@ def build(pd: Pd) -> ModuleType:
 def _functions(pd: Pd) -> dict:
     def _send(name: object, *args: object) -> None:
         """Sends a message to a receiver of Pd; without one, a bang."""
-        pd.say("send", pd.box, str(name), *outlets.message(args, pd.strict))
+        pd.say("send", pd.box, str(name), *pd.message(args))
 
     def _getvalue(name: object) -> float:
         """What Pd's [value name] holds."""

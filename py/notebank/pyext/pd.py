@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from notebank.pyext import outlets
 from notebank.pyext.symbol import StrictSymbol, Symbol
 
 AT_ONCE = 2  # questions about one array that may be under way
@@ -115,6 +116,10 @@ class Pd:
             if request in self._answers:
                 self._answers[request] = Answer(value, samples)
                 self._answered.notify_all()
+
+    def message(self, args: Sequence[object]) -> tuple[str, outlets.Atoms]:
+        """What arguments of `_outlet` or `_send` are in Pd; what cannot be sent is told on the console."""
+        return outlets.message(args, self.strict, lambda text: self.say("error", self.box, text))
 
     def values(self, atoms: Sequence[float | int | str]) -> list[object]:
         """Atoms as Python values: symbols, and floats that equal an integer as int."""
