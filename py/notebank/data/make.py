@@ -1,36 +1,45 @@
-"""Makes an NSynth data set out of a SoundFont, one instrument at a time.
+"""Makes an NSynth data set out of a SoundFont, an instrument at a time.
 
 An instrument is finished when its entries lie in `parts/`; a run that was stopped renders only the others. The same font
-and recipe give the same bytes.
+and recipe give the same bytes, however many processes make it.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
 
 from notebank import files
 from notebank.audio import wav
+from notebank.data import card
+from notebank.data.check import check
 from notebank.data.programs import CLEAR, FAMILIES, SOURCES, Program, program
 from notebank.data.qualities import QUALITIES, qualities
 from notebank.data.soundfont import HELD, RATE, font_info, render_notes
+from notebank.data.splits import check_split, split_of
 from notebank.errors import BadFile, BadValue
 from notebank.notes import Note, check_pitch
 
-OnInstrument = Callable[[int, int, str], None]
+OnInstrument = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """What to render: General MIDI programs, pitches, velocities, seconds a note, wav or flac (both 16 bits)."""
+    """What to render: General MIDI programs, pitches, velocities, seconds a note, wav or flac (both 16 bits).
+
+    split: the one that all notes belong to, or "" for the splits by instrument (`splits.split_of`).
+    """
 
     programs: tuple[int, ...] = CLEAR
     pitches: tuple[int, ...] = tuple(range(36, 85))
-    velocities: tuple[int, ...] = (48, 80, 112)
+    velocities: tuple[int, ...] = (50, 75, 100, 127)
     seconds: float = 4.0
-    format: str = "wav"
+    format: str = "flac"
+    split: str = ""
 
     def __post_init__(self) -> None:
         for pitch in self.pitches:
@@ -45,52 +54,68 @@ class Recipe:
             raise BadValue(f"a note lasts 0.1 to 60 s, not {self.seconds}")
         if self.format not in ("wav", "flac"):
             raise BadValue(f"the format is wav or flac, not {self.format}")
+        if self.split:
+            check_split(self.split)
 
     def notes(self) -> list[Note]:
         """The notes of one instrument in the order they are rendered."""
         return [Note(pitch, velocity, self.seconds) for pitch in self.pitches for velocity in self.velocities]
 
 
-def make(font: Path, out: Path, recipe: Recipe = Recipe(), on_instrument: OnInstrument | None = None) -> int:
-    """Renders the data set into `out`, going on where an earlier run of the same recipe stopped; returns the number of notes.
+def make(font: Path, out: Path, recipe: Recipe = Recipe(), on_instrument: OnInstrument | None = None, jobs: int = 1) -> int:
+    """Renders the data set into `out` and describes it there; returns the number of notes.
 
-    on_instrument(done, total, name): before each instrument and once at the end.
+    Goes on where an earlier run of the same recipe stopped. on_instrument(done, total): at the start and after each instrument.
     """
     _claim(out, font, recipe)
-    entries: dict[str, dict] = {}
-    for done, number in enumerate(recipe.programs):
-        name = program(number).instrument
+    total = len(recipe.programs)
+    waiting = [number for number in recipe.programs if not _part(out, number).exists()]
+    for done, _ in enumerate(_all_made(font, out, recipe, waiting, jobs), total - len(waiting)):
         if on_instrument is not None:
-            on_instrument(done, len(recipe.programs), name)
-        part = out / "parts" / f"{name}.json"
-        if not part.exists():
-            files.write(part, json.dumps(_instrument(font, out, recipe, program(number))))
-        entries.update(json.loads(part.read_text()))
+            on_instrument(done, total)
+    entries: dict[str, dict] = {}
+    for number in recipe.programs:
+        entries.update(json.loads(_part(out, number).read_text()))
     files.write(out / "examples.json", json.dumps(entries, indent=1, sort_keys=True))
-    if on_instrument is not None:
-        on_instrument(len(recipe.programs), len(recipe.programs), "done")
+    card.write(out)
     return len(entries)
+
+
+def _all_made(font: Path, out: Path, recipe: Recipe, waiting: list[int], jobs: int) -> Iterator[None]:
+    """Makes the instruments that are waiting; yields once before the first and once after each."""
+    yield
+    if jobs == 1:
+        for number in waiting:
+            _instrument(font, out, recipe, number)
+            yield
+        return
+    # Spawned, not forked: the parent may hold locks of numeric libraries.
+    with ProcessPoolExecutor(jobs, get_context("spawn")) as pool:
+        yield from pool.map(_instrument, *zip(*((font, out, recipe, number) for number in waiting)))
 
 
 def _claim(out: Path, font: Path, recipe: Recipe) -> None:
     (out / "audio").mkdir(parents=True, exist_ok=True)
     (out / "parts").mkdir(exist_ok=True)
     made_from = {"font": font.name, "font_bytes": font.stat().st_size, **font_info(font)}
-    card = json.dumps({"soundfont": made_from, "recipe": asdict(recipe), "rate": RATE}, indent=1)
+    claim = json.dumps({"soundfont": made_from, "recipe": asdict(recipe), "rate": RATE}, indent=1)
     path = out / "dataset.json"
-    if path.exists() and path.read_text() != card:
+    if path.exists() and path.read_text() != claim:
         raise BadFile(f"{out} holds a data set of another font or recipe (see its dataset.json): give another folder")
-    files.write(path, card)
+    files.write(path, claim)
 
 
-def _instrument(font: Path, out: Path, recipe: Recipe, what: Program) -> dict[str, dict]:
-    notes = recipe.notes()
-    entries = {}
-    for note, audio in zip(notes, render_notes(font, what.number, notes)):
+def _part(out: Path, number: int) -> Path:
+    return out / "parts" / f"{program(number).instrument}.json"
+
+
+def _instrument(font: Path, out: Path, recipe: Recipe, number: int) -> None:
+    notes, what, entries = recipe.notes(), program(number), {}
+    for note, audio in zip(notes, render_notes(font, number, notes)):
         name = f"{what.instrument}-{note.pitch:03d}-{note.velocity:03d}"
         _write(out / "audio" / f"{name}.{recipe.format}", audio)
-        entries[name] = _entry(name, note, what, audio)
-    return entries
+        entries[name] = _entry(name, note, what, audio) | {"split": recipe.split or split_of(number)}
+    files.write(_part(out, number), json.dumps(entries))
 
 
 def _write(path: Path, audio: np.ndarray) -> None:
@@ -111,4 +136,5 @@ def _entry(name: str, note: Note, what: Program, audio: np.ndarray) -> dict:
         "qualities": flags, "qualities_str": [quality for quality, flag in zip(QUALITIES, flags) if flag],
         "instrument_family": FAMILIES.index(what.family), "instrument_family_str": what.family,
         "instrument_source": SOURCES.index(what.source), "instrument_source_str": what.source, "gm_program": what.number,
+        **asdict(check(audio, RATE, note.pitch)),
     }

@@ -1,80 +1,126 @@
-"""Data sets in NSynth's json-wav format: `examples.json` and `audio/NOTE_STR.wav` (or .flac).
+"""NSynth data sets, ours and the published one: `examples.json` with `audio/NOTE_STR.wav` (or .flac), or TFRecord files.
 
 Note names are INSTRUMENT_STR-PITCH-VELOCITY with three digits each (Engel et al. 2017, and its data card).
 """
 
 import json
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from copy import copy
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 
 from notebank.audio import wav
-from notebank.errors import BadFile, NotFound
+from notebank.data.examples import Example, Examples
+from notebank.data.records import RecordNotes, record_files
+from notebank.data.splits import check_split
+from notebank.data.tfrecord import TFRecord
+from notebank.errors import BadFile, BadValue, NotFound
 
 
-@dataclass(frozen=True)
-class Example:
-    """One note of a data set: name, instrument, family, source, MIDI pitch, velocity 0..127."""
+class NSynth(Examples):
+    """A data set in files.
 
-    name: str
-    instrument: str
-    family: str
-    source: str
-    pitch: int
-    velocity: int
+    path   : a folder with `examples.json`, a .tfrecord file, or a folder of either (nsynth-train, nsynth-valid, …).
+    split  : train, valid or test; None for all that is there.
+    marked : also the notes that failed the check when the set was made.
+    """
 
+    def __init__(self, path: str | Path, split: str | None = None, marked: bool = False):
+        self.folder = Path(path).expanduser()
+        stores = _stores(self.folder, split and check_split(split))
+        self._store = {example: store for store in stores for example in store.examples() if marked or not example.fault}
+        super().__init__(self._store if split is None else self._of(split))
 
-class NSynth:
-    """A data set in a folder; `examples` sorted by name."""
+    def _of(self, split: str) -> list[Example]:
+        found = [example for example in self._store if example.split == split]
+        if not found:
+            raise BadValue(f"{self.folder} has no notes of the split {split}")
+        return found
 
-    def __init__(self, folder: str | Path):
-        self.folder = Path(folder)
-        self.examples = tuple(sorted(_examples(self.folder / "examples.json"), key=lambda e: e.name))
-        self._place = {(e.instrument, e.pitch, e.velocity): e for e in self.examples}
+    def parts(self) -> "tuple[NSynth, NSynth | None]":
+        """What to train on and what to validate on: the splits of those names where the set has them, else (everything, None)."""
+        splits = {example.split for example in self.examples}
+        return self._part("train") if "train" in splits else self, self._part("valid") if splits >= {"train", "valid"} else None
 
-    def __len__(self) -> int:
-        return len(self.examples)
-
-    def select(self, keep: Callable[[Example], bool]) -> list[Example]:
-        """The examples that `keep` says yes to, in order."""
-        return [example for example in self.examples if keep(example)]
-
-    @staticmethod
-    def some(examples: Sequence[Example], most: int) -> list[Example]:
-        """At most `most` of the examples, in order: always the same ones, drawn at random (every n-th would prefer some pitches)."""
-        if len(examples) <= most:
-            return list(examples)
-        return [examples[i] for i in sorted(np.random.default_rng(0).choice(len(examples), most, replace=False))]
-
-    def neighbour(self, example: Example, semitones: int) -> Example | None:
-        """The same instrument and velocity that many semitones higher, or None."""
-        return self._place.get((example.instrument, example.pitch + semitones, example.velocity))
-
-    def path(self, example: Example) -> Path:
-        """The file of a note."""
-        for suffix in (".wav", ".flac"):
-            path = self.folder / "audio" / (example.name + suffix)
-            if path.exists():
-                return path
-        raise NotFound(f"{self.folder / 'audio'} holds no {example.name}.wav or .flac")
+    def _part(self, split: str) -> "NSynth":
+        part = copy(self)
+        Examples.__init__(part, self._of(split))
+        return part
 
     def audio(self, example: Example, rate: int = 16000) -> np.ndarray:
         """The note, float32 [T] at `rate`."""
-        return wav.read(self.path(example), rate)[0]
+        return self._store[example].audio(example, rate)
 
 
-def _examples(path: Path) -> Iterable[Example]:
-    try:
-        entries = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise NotFound(f"{path.parent} is no NSynth data set: it has no examples.json") from error
-    except (OSError, ValueError) as error:
-        raise BadFile(f"{path} cannot be read: {error}") from error
-    for name, entry in entries.items():
+class _Store(Protocol):
+    def examples(self) -> Iterator[Example]: ...
+
+    def audio(self, example: Example, rate: int) -> np.ndarray: ...
+
+
+class _Folder:
+    """`examples.json` and `audio/`; split: of entries that name none."""
+
+    def __init__(self, folder: Path, split: str = ""):
+        self.folder, self.split = folder, split
+
+    def examples(self) -> Iterator[Example]:
+        path = self.folder / "examples.json"
         try:
-            yield Example(name, entry["instrument_str"], entry["instrument_family_str"], entry["instrument_source_str"],
-                          int(entry["pitch"]), int(entry["velocity"]))
-        except (KeyError, TypeError, ValueError) as error:
-            raise BadFile(f"{path}: note {name} lacks {error}") from error
+            entries = json.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError as error:
+            raise NotFound(f"{path.parent} is no NSynth data set: it has no examples.json and no .tfrecord files") from error
+        except (OSError, ValueError) as error:
+            raise BadFile(f"{path} cannot be read: {error}") from error
+        for name, entry in entries.items():
+            yield _example(name, entry, self.split, path)
+
+    def audio(self, example: Example, rate: int) -> np.ndarray:
+        for suffix in (".wav", ".flac"):
+            path = self.folder / "audio" / (example.name + suffix)
+            if path.exists():
+                return wav.read(path, rate)[0]
+        raise NotFound(f"{self.folder / 'audio'} holds no {example.name}.wav or .flac")
+
+
+class _Records:
+    """A TFRecord file. Its labels stand beside the audio, so it is read through once."""
+
+    def __init__(self, path: Path, split: str = ""):
+        self.path, self.split, self.notes = path, split, RecordNotes([TFRecord(path)])
+        self._index: dict[Example, int] = {}
+
+    def examples(self) -> Iterator[Example]:
+        for index in range(len(self.notes)):
+            entry = self.notes.entry(index)
+            example = _example(str(entry.get("note_str")), entry, self.split, self.path)
+            self._index[example] = index
+            yield example
+
+    def audio(self, example: Example, rate: int) -> np.ndarray:
+        return self.notes.audio(self._index[example], rate)
+
+
+def _stores(path: Path, split: str | None) -> list[_Store]:
+    """Where the notes lie: in `path` itself, or in parts of it that are called like splits."""
+    if (path / "examples.json").exists():
+        return [_Folder(path, _named_split(path))]
+    records = record_files(path, split if path.is_dir() else None)
+    parts = sorted(p.parent for p in path.glob("*/examples.json") if split in (None, _named_split(p.parent)))
+    stores: list[_Store] = [_Records(p, _named_split(p)) for p in records]
+    return stores + [_Folder(p, _named_split(p)) for p in parts] or [_Folder(path)]
+
+
+def _named_split(path: Path) -> str:
+    """nsynth-train -> train, nsynth-test.tfrecord -> test; "" for names without a split."""
+    return next((split for split in ("train", "valid", "test") if f"-{split}." in f"{path.name}."), "")
+
+
+def _example(name: str, entry: dict, split: str, path: Path) -> Example:
+    try:
+        return Example(name, entry["instrument_str"], entry["instrument_family_str"], entry["instrument_source_str"], int(entry["pitch"]),
+                       int(entry["velocity"]), entry.get("split", split), entry.get("fault", ""))
+    except (KeyError, TypeError, ValueError) as error:
+        raise BadFile(f"{path}: note {name} lacks {error}") from error

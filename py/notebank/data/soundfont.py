@@ -19,6 +19,8 @@ from notebank.notes import Note
 
 RATE = 16000
 RENDER_RATE = 48000
+ALL_SOUND_OFF = 120  # MIDI controller
+BLOCK = 64  # samples in which FluidSynth computes; notes begin with a block
 HELD = 0.75  # share of a note's length until note-off, as in NSynth (3 of 4 s)
 PLACES = (
     "/usr/share/sounds/sf2/FluidR3_GM.sf2", "/usr/share/soundfonts/FluidR3_GM.sf2", "/usr/local/share/sounds/sf2/FluidR3_GM.sf2",
@@ -79,7 +81,9 @@ class Instrument:
         sounding = self._pull(held)
         self._synth.noteoff(0, note.pitch)
         audio = np.concatenate([sounding, self._pull(total - held)])
-        self._synth.system_reset()  # silences what still rings, and forgets the program
+        self._synth.cc(0, ALL_SOUND_OFF, 0)
+        self._pull(BLOCK)  # until then releases ring: a reset alone lets them into the next note
+        self._synth.system_reset()  # forgets the program
         self._synth.program_select(*self._selection)
         return third(audio)
 
