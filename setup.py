@@ -38,7 +38,9 @@ setup(
     ],
     extras_require={
         "cluster": ["distributed>=2024.1"],
+        "crepe": ["torchcrepe>=0.0.22"],
         "dataset": ["pyfluidsynth>=1.3.2"],
+        "pacmap": ["pacmap>=0.7"],
         "tensorboard": ["tensorboard>=2.14"],
         "test": ["pytest>=7.4", "setuptools>=68", "wheel", "pytest-timeout>=2.2", "pytest-xdist>=3.5", "pyfluidsynth>=1.3.2",
                  "distributed>=2024.1"],

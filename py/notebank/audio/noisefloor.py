@@ -10,7 +10,7 @@ from torch import Tensor
 from notebank.audio.lobes import interpolation, mel_nodes
 from notebank.audio.stft import Stft
 
-_LOBE = 2.0  # bins to either side that a steady harmonic fills under a Hann window
+_LOBE = 3.0  # bins to either side of a steady harmonic until it is 32 dB down under a Hann window
 _RMS = 1.334  # of noise, over the geometric mean of its magnitudes: e to half of Euler's constant
 _FLOOR = 1e-5
 

@@ -9,7 +9,7 @@ import numpy as np
 from notebank.audio.resample import resample
 
 _FINER = 8  # times as many samples before the spline: its error is then below -85 dB up to half the rate
-_PART, _MARGIN = 2048, 64  # windows cut at a time, samples of the recording around them
+_PART, _MARGIN = 2048, 256  # windows cut at a time, samples of the recording around them
 _TABLE = 4096  # samples of a period: read with straight lines, 128 harmonics are true to 0.5 %
 
 
@@ -30,7 +30,7 @@ def windows(audio: np.ndarray, places: np.ndarray, periods: np.ndarray, cycles: 
         for index in np.ndindex(audio.shape[:-1]):
             spline = ndimage.spline_filter1d(resample(audio[index][first:last], 1, _FINER), output=np.float64, mode="mirror")
             read = ndimage.map_coordinates(spline, (part.reshape(1, -1) - first) * _FINER, prefilter=False, mode="constant")
-            found[(*index, slice(start, start + len(part)))] = read.reshape(part.shape)
+            found[index + (slice(start, start + len(part)),)] = read.reshape(part.shape)
     return found * np.sqrt(step).astype(np.float32)[:, None]
 
 
@@ -44,14 +44,15 @@ def magnitudes(window: np.ndarray, bins: int | None = None) -> np.ndarray:
     return np.abs(np.fft.rfft(window * hann(window.shape[-1])))[..., :bins].astype(np.float32)
 
 
-def tables(harmonics: np.ndarray, size: int = _TABLE) -> np.ndarray:
-    """One period [*, size] with these amplitudes [*, n] of harmonics 1..n.
+def tables(harmonics: np.ndarray, size: int = _TABLE, phases: np.ndarray | None = None) -> np.ndarray:
+    """One period [*, size] with these amplitudes [*, n] of harmonics 1..n; phases [*, n] as of cosines.
 
-    Schroeder's phases (1970, "Synthesis of low-peak-factor signals"), the same for all tables, so neighbours can be crossfaded.
+    phases None: Schroeder's (1970, "Synthesis of low-peak-factor signals"), the same for all tables, so neighbours can be crossfaded.
     """
     harmonics = np.asarray(harmonics, np.float32)
     number = np.arange(1, harmonics.shape[-1] + 1)
-    phases = -np.pi * number * (number - 1) / max(harmonics.shape[-1], 1) - np.pi / 2  # the first is a sine
+    if phases is None:
+        phases = -np.pi * number * (number - 1) / number.size - np.pi / 2  # the first is a sine
     spectrum = np.zeros((*harmonics.shape[:-1], size // 2 + 1), np.complex64)
     spectrum[..., 1:number.size + 1] = harmonics * np.exp(1j * phases) * (size / 2)
     return np.fft.irfft(spectrum, size).astype(np.float32)

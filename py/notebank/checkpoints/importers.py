@@ -10,6 +10,7 @@ FORMATS = {  # format: module
     "magenta-baseline": "notebank.checkpoints.magenta_baseline",
     "magenta-gansynth": "notebank.checkpoints.magenta_gansynth",
     "magenta-nsynth": "notebank.checkpoints.magenta_nsynth",
+    "wms": "notebank.checkpoints.wms",
 }
 
 

@@ -6,10 +6,11 @@ from typing import Any
 
 import click
 
+from notebank.cli.dataset_waves import basic_waves
 from notebank.cli.progress import Progress
 
 
-@click.group()
+@click.group(commands=[basic_waves])
 def dataset() -> None:
     """Make and describe data sets."""
 

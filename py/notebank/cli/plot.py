@@ -4,8 +4,10 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.plot_wms import wms
 
-@click.group()
+
+@click.group(commands=[wms])
 def plot() -> None:
     """Draw sounds and latents."""
 

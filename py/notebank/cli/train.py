@@ -7,9 +7,10 @@ import click
 from notebank.cli.progress import Progress
 from notebank.cli.train_gansynth import gansynth
 from notebank.cli.train_wavenet import wavenet_ae
+from notebank.cli.train_wms import wms
 
 
-@click.group(commands=[gansynth, wavenet_ae])
+@click.group(commands=[gansynth, wavenet_ae, wms])
 def train() -> None:
     """Train a model."""
 

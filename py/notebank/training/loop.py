@@ -41,6 +41,14 @@ class Task(ABC):
         """What steps the network's parameters."""
         return torch.optim.AdamW(self.network.parameters(), lr=config.rate, betas=(0.9, 0.98), weight_decay=1e-4)
 
+    def rate(self, step: int, config: TrainConfig) -> float:
+        """Learning rate of step 0, 1, …"""
+        return config.rate_at(step)
+
+    def memory(self) -> dict[str, Tensor]:
+        """What else the task must not forget when a run is stopped: tensors that are saved, and filled when it is taken up again."""
+        return {}
+
     @abstractmethod
     def validate(self) -> dict[str, float]:
         """Named figures, lower is better, of the network as it is now."""
@@ -61,7 +69,7 @@ class Trainer:
         if path.exists() and not resume:
             raise BadFile(f"{self.folder} holds a run already: go on with --resume or give another folder")
         if resume:
-            self.step = state.load(path, config, task.network, self.average, self.optimiser)
+            self.step = state.load(path, config, task.network, self.average, self.optimiser, task.memory())
         self.folder.mkdir(parents=True, exist_ok=True)
 
     def run(self, seconds: float | None = None, on_step: OnStep | None = None, on_figures: OnFigures | None = None) -> None:
@@ -84,12 +92,13 @@ class Trainer:
 
     def save(self) -> None:
         """Writes the run's state."""
-        state.save(self.folder / "state.safetensors", self.step, self.config, self.task.network, self.average, self.optimiser)
+        path, task = self.folder / "state.safetensors", self.task
+        state.save(path, self.step, self.config, task.network, self.average, self.optimiser, task.memory())
 
     def _one_step(self) -> float:
         self.task.network.train()
         for group in self.optimiser.param_groups:
-            group["lr"] = self.config.rate_at(self.step)
+            group["lr"] = self.task.rate(self.step, self.config)
         self.optimiser.zero_grad(set_to_none=True)
         total = 0.0
         for part in self.task.losses(self.step, self.config):

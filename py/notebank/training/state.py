@@ -1,8 +1,10 @@
 """All that a run needs to go on as if it had never stopped, in one safetensors file."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
+from types import MappingProxyType
 
 import torch
 from torch import Tensor, nn
@@ -15,20 +17,23 @@ from notebank.training.config import TrainConfig
 FORMAT = "notebank-run/1"
 
 
-def save(path: Path, step: int, config: TrainConfig, network: nn.Module, average: Average, optimiser: torch.optim.Optimizer) -> None:
-    """Writes weights, average, optimiser state and step, atomically."""
+def save(path: Path, step: int, config: TrainConfig, network: nn.Module, average: Average, optimiser: torch.optim.Optimizer,
+         memory: Mapping[str, Tensor] = MappingProxyType({})) -> None:
+    """Writes weights, average, optimiser state, the task's memory and step, atomically."""
     from safetensors.torch import save as to_bytes
 
     tensors: dict[str, Tensor] = {f"weights/{name}": p.detach() for name, p in network.named_parameters()}
     tensors |= {f"average/{name}": value for name, value in average.values.items()}
     for index, slots in optimiser.state_dict()["state"].items():
         tensors |= {f"optimiser/{index}/{slot}": value for slot, value in slots.items()}
+    tensors |= {f"task/{name}": value for name, value in memory.items()}
     metadata = {"format": FORMAT, "step": str(step), "config": json.dumps(asdict(config))}
     files.write(path, to_bytes({name: t.contiguous().clone() for name, t in tensors.items()}, metadata))
 
 
-def load(path: Path, config: TrainConfig, network: nn.Module, average: Average, optimiser: torch.optim.Optimizer) -> int:
-    """Takes a run up again; returns the number of steps already done. The config must be the run's."""
+def load(path: Path, config: TrainConfig, network: nn.Module, average: Average, optimiser: torch.optim.Optimizer,
+         memory: Mapping[str, Tensor] = MappingProxyType({})) -> int:
+    """Takes a run up again, filling the tensors of `memory`; returns the number of steps already done. The config must be the run's."""
     from safetensors import SafetensorError, safe_open
 
     try:
@@ -42,6 +47,8 @@ def load(path: Path, config: TrainConfig, network: nn.Module, average: Average, 
     if json.loads(metadata["config"]) != asdict(config):
         raise BadFile(f"{path} was made with other settings: {metadata['config']}")
     _take(path, network, average, optimiser, tensors)
+    for name, tensor in memory.items():
+        tensor.copy_(tensors[f"task/{name}"])
     return int(metadata["step"])
 
 
