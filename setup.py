@@ -24,6 +24,7 @@ setup(
     license="Apache-2.0",
     python_requires=">=3.10",
     packages=[*find_packages("py"), *find_packages("server"), "notebank.pd", "notebank.patches"],
+    py_modules=["notebank_pd"],  # what [pyext. notebank_pd loader] names, in Pd's external and under our host alike
     package_dir={"": "py", "notebank_server": "server/notebank_server", "notebank.pd": "pd", "notebank.patches": "patches"},
     package_data={
         "notebank.models": ["shipped/*"],

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from notebank.pyext import wavefile, wire
+from notebank.audio import wav
+from notebank.pyext import wire
 
 _keys = (f"k{number}" for number in itertools.count(1000))
 
@@ -130,7 +131,7 @@ class PdBox:
         return array[int(skip):int(skip) + int(frames)].tolist()
 
     def _array_write(self, name, array, file, onset, frames):
-        samples = wavefile.read(Path(file))
+        samples = wav.read(file)[0]
         assert len(samples) == frames
         array[int(onset):int(onset) + int(frames)] = samples
 

@@ -7,7 +7,8 @@ from types import ModuleType
 
 import numpy as np
 
-from notebank.pyext import attributes, module, wavefile
+from notebank.audio import wav
+from notebank.pyext import attributes, module
 from notebank.pyext.instance import Instance
 from notebank.pyext.pd import Pd
 from notebank.pyext.pipe import samples_to_text
@@ -94,5 +95,5 @@ class Scene:
         return (*self._size(name), samples_to_text(self.arrays[name][skip:skip + frames].tolist()))
 
     def _write(self, name, file, onset, frames):
-        self.arrays[name][onset:onset + frames] = wavefile.read(Path(file))
+        self.arrays[name][onset:onset + frames] = wav.read(file)[0]
         return self._size(name)

@@ -2,6 +2,7 @@
 
 Inside a script's own process (none of these knows of sockets):
 
+    pd          messages to Pd and questions to it
     symbol      Pd's symbols as Python sees them
     outlets     what a script hands to an outlet -> a Pd message
     dispatch    a Pd message -> the method that takes it
@@ -12,10 +13,13 @@ Inside a script's own process (none of these knows of sockets):
     attributes  `@name value` and the messages of the control inlet
     instance    one box's object
     console     print and tracebacks, by box
+    loading     the script as a module
+    wavefile    samples for Pd to read
     child       the process: one per script module
 
 Beside it, the host (none of these runs a script):
 
+    pipe        the lines between the host and its children
     wire        FUDI out, frames of OSC in
     connection, door   sockets that are always drained
     box         one box of a patch, as the host knows it
@@ -23,6 +27,8 @@ Beside it, the host (none of these runs a script):
     boxargs, scripts   creation arguments -> file, class, arguments
     token, approval    who may connect, which folders may run
     watch       files that changed
+    entrance    the first words of a connection
+    clerk       finds scripts, starts and ends their processes
     host        brings them together
 
 This package imports nothing else of notebank.
