@@ -42,7 +42,7 @@ def test_latents_are_drawn_blended_played_and_hallucinated(scene, gansynth):
     gansynth.take(1, "unload", [])
     said = scene.heard("out", 0.1)
     assert [atoms[0] for _, _, atoms in said] == ["loaded", "randomized", "slerped", "synthesized", "hallucinated", "unloaded"]
-    assert said[0][2] == ["loaded", 1216, 16000]
+    assert said[0][2] == ["loaded", 64000, 16000]
     assert said[4][2][1] == scene.arrays["sound1"].size
 
 
