@@ -22,7 +22,7 @@ from notebank.pyext.wire import Atom, BadPacket, Frames
 PORT = 7771
 VERSION = 1
 APPROVED = "pyext-approved.txt"
-_ABSENCE = 2.0  # [s] that a box may be away before its object is unmade
+ABSENCE = 2.0  # [s] that a box may be away before its object is unmade
 _RELOADS = ("reload", "reload.", "args")
 
 
@@ -39,9 +39,14 @@ class Host:
     def __init__(self, home: Path, port: int = PORT, allow: Sequence[Path] = (), search: Sequence[str] = (), strict: bool = False):
         file, self._token = token.keep(home)
         self._boxes: dict[str, Box] = {}  # by key
-        self._sounds = Path(tempfile.mkdtemp(prefix="notebank-pyext-"))  # 0700
-        self.clerk = Clerk(Approvals(home / APPROVED, allow), self._sounds, search, strict)
+        self.sounds = Path(tempfile.mkdtemp(prefix="notebank-pyext-"))  # 0700
+        self.clerk = Clerk(Approvals(home / APPROVED, allow), self.sounds, search, strict)
         self._door = Door(port, self, wire.message("hello", VERSION, file.resolve().as_posix()), wire.message("here", VERSION))
+
+    @property
+    def address(self) -> str:
+        """Where it listens: only ever this machine."""
+        return self._door.address
 
     @property
     def port(self) -> int:
@@ -55,7 +60,7 @@ class Host:
     def __exit__(self, *_: object) -> None:
         self.clerk.close()
         self._door.close()
-        shutil.rmtree(self._sounds, ignore_errors=True)
+        shutil.rmtree(self.sounds, ignore_errors=True)
 
     # -- the door's guest ----------------------------------------------------------------------------------------------
 
@@ -73,7 +78,7 @@ class Host:
         """The other side has left; its box may come back."""
         visit = connection.peer
         if isinstance(visit, Visit) and connection in (visit.box.up, visit.box.down):
-            timer = threading.Timer(_ABSENCE, self._give_up, [visit.box, connection])
+            timer = threading.Timer(ABSENCE, self._give_up, [visit.box, connection])
             timer.daemon = True
             timer.start()
 
@@ -158,8 +163,8 @@ class Host:
         if box.is_new(int(seq)):
             box.forward("bound", box.number, name, selector, values)
 
-    def _array(self, box: Box, seq: float, *atoms: Atom) -> None:
-        request, value, *samples = box.whole(atoms)
+    def _array(self, box: Box, seq: float, request: float, value: float, *atoms: Atom) -> None:
+        samples = box.whole(atoms)
         if box.is_new(int(seq)):
             box.forward("answer", int(request), value, samples_to_text(samples))  # type: ignore[arg-type]
 
