@@ -1,13 +1,15 @@
 """Who competes in a table: the model, the floors that it has to beat, and the real notes."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import torch
 
+from notebank.audio.resample import resample
 from notebank.audio.specgram import FLOOR, decibels
 from notebank.data.nsynth import Example, NSynth
-from notebank.evaluation.score import Candidate, Offer, distance, spectrum
+from notebank.evaluation.score import RATE, Candidate, Offer, distance, spectrum
 from notebank.models.base import NoteModel, NoteRequest
 
 
@@ -20,10 +22,11 @@ def resynthesis(model: NoteModel, data: NSynth, away: int = 0) -> Candidate:
         rate = model.info.sample_rate
         z = model.encode([data.audio(source, rate)], [source.pitch])[0]
         target = data.audio(example)
-        samples = model.info.length.fixed or target.size
+        samples = model.info.length.fixed or round(target.size * rate / RATE)
         (_, audio), = model.decode([NoteRequest(z, example.pitch, example.velocity, samples)])
         magnitudes = getattr(model, "magnitudes", None)
-        return Offer(None if magnitudes is None else magnitudes(z, example.pitch, len(spectrum(target))), audio)
+        predicted = None if magnitudes is None else magnitudes(z, example.pitch, len(spectrum(target)))
+        return Offer(predicted, resample(audio, rate, RATE))
     return offer
 
 
@@ -35,6 +38,28 @@ def neighbour(data: NSynth) -> Candidate:
             return None
         target = spectrum(data.audio(example))
         audio = min((data.audio(other) for other in found), key=lambda a: distance(spectrum(a), target) or 0)
+        return Offer(spectrum(audio), audio)
+    return offer
+
+
+def oracle(data: NSynth, training: Sequence[Example], reach: int = 1) -> Candidate:
+    """Of all training notes at most `reach` semitones away (at the very pitch, where it was trained) the one that is nearest in
+    LSD-raw: what a perfect memory of the training set would answer, told the answer."""
+    @lru_cache(maxsize=1)
+    def memory(pitch: int) -> tuple[list[Example], torch.Tensor]:
+        near = [e for e in training if e.pitch == pitch] or [e for e in training if abs(e.pitch - pitch) <= reach]
+        spectra = [decibels(spectrum(data.audio(e))) for e in near]
+        frames = min((len(s) for s in spectra), default=0)
+        return near, torch.stack([s[:frames] for s in spectra]) if near else torch.zeros(0)
+
+    def offer(example: Example) -> Offer | None:
+        near, known = memory(example.pitch)
+        if not near:
+            return None
+        target = decibels(spectrum(data.audio(example)))
+        frames = min(len(target), known.shape[1])
+        far = torch.stack([(one[:frames] - target[:frames]).square().mean(-1).sqrt().mean() for one in known])
+        audio = data.audio(near[int(far.argmin())])
         return Offer(spectrum(audio), audio)
     return offer
 

@@ -1,6 +1,6 @@
 """What lies between two sounds: does the pitch stay, does the timbre move one way, does the level hold?"""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -30,13 +30,14 @@ class GridReport:
     deepest: float
 
 
-def interpolate(model: NoteModel, data: NSynth, pitches: Sequence[int], pairs: int = 6,
-                recorded: Sequence[int] = range(36, 85, 4)) -> GridReport:
-    """Blends `pairs` pairs of instruments of different families at `pitches`; latents come from the nearest of `recorded` pitches."""
+def interpolate(model: NoteModel, data: NSynth, pitches: Sequence[int], pairs: int = 6, recorded: Sequence[int] = range(36, 85, 4),
+                instruments: Collection[str] | None = None) -> GridReport:
+    """Blends `pairs` pairs of instruments (out of those named) of different families at `pitches`; latents come from the nearest of
+    `recorded` pitches."""
     kept, monotone, holes, deepest, paths = [], [], [], 0.0, []
-    for one, other in _pairs(data, pairs, recorded):
+    for one, other in pairs_of(data, pairs, recorded, instruments):
         for pitch in pitches:
-            notes = _blends(model, data, (one, other), pitch, nearest(pitch, list(recorded)))
+            notes = blends(model, data, (one, other), pitch, nearest(pitch, list(recorded)))
             kept += [_plays(note, model.info.sample_rate, pitch) for note in notes]
             path = np.array([centroid(note, model.info.sample_rate) for note in notes])
             path = path if path[0] <= path[-1] else path[::-1]
@@ -60,7 +61,8 @@ def centroid(audio: np.ndarray, rate: int) -> float:
     return float(magnitude @ np.arange(magnitude.size) / max(magnitude.sum(), 1e-12)) * rate / audio.size
 
 
-def _blends(model: NoteModel, data: NSynth, ends: tuple[Example, Example], pitch: int, source: int) -> list[np.ndarray]:
+def blends(model: NoteModel, data: NSynth, ends: tuple[Example, Example], pitch: int, source: int) -> list[np.ndarray]:
+    """Notes at MIXES between two instruments, their latents taken from recordings at the pitch `source`."""
     places = [data.neighbour(end, source - end.pitch) for end in ends]
     latents = [model.encode([data.audio(place, model.info.sample_rate)], [place.pitch])[0] for place in places if place is not None]
     if len(latents) < 2:
@@ -69,10 +71,12 @@ def _blends(model: NoteModel, data: NSynth, ends: tuple[Example, Example], pitch
     return [audio for _, audio in sorted(model.decode(requests), key=lambda note: note[0])]
 
 
-def _pairs(data: NSynth, count: int, recorded: Sequence[int]) -> list[tuple[Example, Example]]:
+def pairs_of(data: NSynth, count: int, recorded: Sequence[int],
+             instruments: Collection[str] | None = None) -> list[tuple[Example, Example]]:
     """Pairs of different families, spread evenly over all that there are; loudest velocity, lowest pitch recorded."""
     loudest = max(example.velocity for example in data.examples)
-    firsts = data.select(lambda e: e.velocity == loudest and e.pitch == min(recorded))
+    firsts = data.select(lambda e: e.velocity == loudest and e.pitch == min(recorded)
+                         and (instruments is None or e.instrument in instruments))
     pairs = [(a, b) for a, b in combinations(firsts, 2) if a.family != b.family]
     if not pairs:
         raise BadValue(f"an interpolation grid needs two instruments of different families at pitch {min(recorded)}")

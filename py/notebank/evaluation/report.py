@@ -1,84 +1,165 @@
-"""A model's figures as a Markdown table and as JSON."""
+"""A model's figures as Markdown tables and as JSON."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
 from notebank.data.nsynth import Example, NSynth
 from notebank.errors import BadValue
-from notebank.evaluation import candidates
+from notebank.evaluation import candidates, prior
 from notebank.evaluation.grid import GridReport, interpolate
-from notebank.evaluation.score import FIGURES, Row, Ruler
+from notebank.evaluation.listener import NOTES, Listener
+from notebank.evaluation.score import Candidate, Row, Ruler
 from notebank.models.base import NoteModel
 
 BORROWED = 4  # semitones: the most that lies between a key and a recording of 36:84:4, twice
+OnStep = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
 class Report:
-    """Rows over one split of a data set, and the interpolation grid."""
+    """Rows over one split of a data set, the interpolation grid, and what the model makes up; empty where it cannot do that."""
 
     model: str
     fingerprint: str
     split: str
     pitches: tuple[int, ...]
-    rows: tuple[Row, ...]
-    grid: GridReport | None
+    rows: tuple[Row, ...] = ()
+    grid: GridReport | None = None
+    invented: tuple[prior.PriorRow, ...] = ()
 
     def to_json(self) -> dict:
-        """Every figure of the table, the list of notes, and the model's figures for each of them."""
+        """Every figure of the tables, the list of notes, and the model's figures for each of them."""
         return {"model": self.model, "fingerprint": self.fingerprint, "split": self.split, "pitches": list(self.pitches),
                 "rows": [row.summary() for row in self.rows], "grid": None if self.grid is None else asdict(self.grid),
-                "notes": self.rows[0].notes()}
+                "invented": [row.to_json() for row in self.invented], "notes": self.rows[0].notes() if self.rows else {}}
 
     def to_markdown(self) -> str:
-        """The table, and a sentence on the grid."""
-        head = ["| | notes | lsd_mag | lsd_audio | lsd_mag (-60 dB) | lsd_audio (-60 dB) | off pitch, 95 % interval | left out |",
-                "|---|---|---|---|---|---|---|---|"]
-        return "\n".join([*head, *(_line(row) for row in self.rows), *([] if self.grid is None else ["", _grid(self.grid)])])
+        """The tables, and a sentence on the grid."""
+        parts = []
+        if self.rows:
+            parts.append("\n".join([*HEAD, *(_line(row) for row in self.rows)]))
+        if self.grid is not None:
+            parts.append(_grid(self.grid))
+        if self.invented:
+            parts.append("\n".join([*prior.HEAD, *(row.line() for row in self.invented)]))
+        return "\n\n".join(parts)
 
 
-def evaluate(model: NoteModel, name: str, data: NSynth, split: str, held_out: Sequence[int], most: int = 1000,
-             on_note: Callable[[int, int], None] | None = None, grid: bool = True) -> Report:
-    """Measures `model` on the notes at held-out pitches, at the others (`trained`), or on `all`; at most `most` notes, drawn at random."""
-    chosen, others = split_notes(data, split, held_out)
-    chosen = data.some(chosen, most)
-    field = {
+@dataclass(frozen=True)
+class Question:
+    """What to measure on.
+
+    split     : notes at `held_out` pitches (held-out), the others (trained), or all
+    part      : instruments of one split of the data set (train, valid, test); None: all instruments
+    most      : notes at most, drawn at random, always the same
+    made_up   : notes to draw from a prior
+    """
+
+    split: str = "held-out"
+    held_out: tuple[int, ...] = ()
+    part: str | None = None
+    most: int = 1000
+    grid: bool = True
+    listen: bool = True
+    made_up: int = 500
+
+
+def evaluate(model: NoteModel, name: str, data: NSynth, asked: Question, on_step: OnStep | None = None) -> Report:
+    """Measures `model`. Models that encode are compared with the real notes, models with a prior with real notes as a crowd."""
+    chosen, others = split_notes(data, asked.split, asked.held_out, asked.part)
+    chosen = data.some(chosen, asked.most)
+    encodes, invents = "encode" in model.info.caps, "sample" in model.info.caps and asked.made_up > 0
+    field = competitors(model, name, data, chosen, others, asked) if encodes else {}
+    known = set(chosen)
+    real = data.some([e for e in data.examples if e not in known], NOTES)  # what listeners learn from
+    asked_for = data.some(chosen, asked.made_up)
+    step = _counter(on_step, len(field) * len(chosen) + (len(real) if asked.listen else 0) + 2 * len(asked_for) * invents)
+    listener = Listener(data, real, on_note=step) if asked.listen else None
+    ruler = Ruler(data, listener)
+    rows = tuple(ruler.row(title, candidate, chosen, step) for title, candidate in field.items())
+    pitches = tuple(sorted({example.pitch for example in chosen}))
+    middle = pitches[::-(-len(pitches) // 5)]
+    part = _of(data, asked.part)
+    grid = interpolate(model, data, middle, instruments={e.instrument for e in part}) if asked.grid and encodes else None
+    crowd = _invented(model, name, data, asked_for, listener, step) if invents and listener is not None else ()
+    return Report(name, model.fingerprint, _title(asked), pitches, rows, grid, crowd)
+
+
+def competitors(model: NoteModel, name: str, data: NSynth, chosen: Sequence[Example], others: Sequence[Example],
+                asked: Question) -> dict[str, Candidate]:
+    """The rows of the table, by title."""
+    training = [e for e in data.examples if e.split == "train" and e.pitch not in asked.held_out]
+    unseen = training if asked.part in ("valid", "test") else []
+    return {
         f"{name}, latent of the note itself": candidates.resynthesis(model, data),
         f"{name}, latent from {BORROWED} semitones away": candidates.resynthesis(model, data, BORROWED),
         "floor: nearer real note 1 semitone away": candidates.neighbour(data),
-        "floor: mean spectrum": candidates.mean_spectrum(data, others or chosen),
+        **({"floor: the nearest of all training notes (oracle)": candidates.oracle(data, unseen)} if unseen else {}),
+        "floor: mean spectrum": candidates.mean_spectrum(data, training or others or chosen),
         "ceiling: the real notes": candidates.real(data),
     }
-    ruler, total, done = Ruler(data), len(field) * len(chosen), 0
-
-    def one_done() -> None:
-        nonlocal done
-        done += 1
-        if on_note is not None:
-            on_note(done, total)
-
-    rows = tuple(ruler.row(title, candidate, chosen, one_done) for title, candidate in field.items())
-    pitches = tuple(sorted({example.pitch for example in chosen}))
-    middle = pitches[::-(-len(pitches) // 5)]
-    return Report(name, model.fingerprint, split, pitches, rows, interpolate(model, data, middle) if grid else None)
 
 
-def split_notes(data: NSynth, split: str, held_out: Sequence[int]) -> tuple[list[Example], list[Example]]:
-    """The notes of a split, and those that are not of it."""
+def split_notes(data: NSynth, split: str, held_out: Sequence[int], part: str | None = None) -> tuple[list[Example], list[Example]]:
+    """The notes of a split, and those of the same instruments that are not of it."""
     if split not in ("held-out", "trained", "all"):
         raise BadValue(f"the split is held-out, trained or all, not {split}")
-    unseen, seen = data.select(lambda e: e.pitch in held_out), data.select(lambda e: e.pitch not in held_out)
-    chosen, others = {"held-out": (unseen, seen), "trained": (seen, unseen), "all": (list(data.examples), [])}[split]
+    there = _of(data, part)
+    unseen, seen = [e for e in there if e.pitch in held_out], [e for e in there if e.pitch not in held_out]
+    chosen, others = {"held-out": (unseen, seen), "trained": (seen, unseen), "all": (there, [])}[split]
     if not chosen:
         raise BadValue(f"the data set has no notes in the split {split} (held-out pitches {list(held_out)})")
     return chosen, others
 
 
+def _of(data: NSynth, part: str | None) -> list[Example]:
+    there = [e for e in data.examples if part is None or e.split == part]
+    if not there:
+        raise BadValue(f"the data set has no instruments of the split {part}")
+    return there
+
+
+def _invented(model: NoteModel, name: str, data: NSynth, examples: Sequence[Example], listener: Listener,
+              step: Callable[[], None]) -> tuple[prior.PriorRow, ...]:
+    census = prior.Census(listener)
+    return (census.row(f"{name}, drawn from its prior", prior.made_up(model, prior.drawn_pitches(examples, model)), step),
+            census.row("ceiling: other real notes", prior.real_notes(data, examples), step))
+
+
+def _counter(on_step: OnStep | None, total: int) -> Callable[[], None]:
+    done = 0
+
+    def step() -> None:
+        nonlocal done
+        done += 1
+        if on_step is not None:
+            on_step(done, total)
+    return step
+
+
+def _title(asked: Question) -> str:
+    return asked.split if asked.part is None else f"{asked.split}, {asked.part} instruments"
+
+
+HEAD = ["| | notes | lsd_mag | lsd_audio | LSD-60 | 5 scales | mel | in pitch, 95 % | octaves off | instrument | family | retrieved |",
+        "|---|---|---|---|---|---|---|---|---|---|---|---|"]
+
+
 def _line(row: Row) -> str:
-    figures = (row.mean(figure) for figure in FIGURES)
-    cells = ["-" if value is None else f"{value:.2f}" for value in figures]
-    left_out = "-" if not row.off_pitch.total else str(len(row.scores) - row.off_pitch.total)
-    return f"| {row.title} | {len(row.scores)} | {' | '.join(cells)} | {row.off_pitch} | {left_out} |"
+    figures = [_figure(row, figure) for figure in ("lsd_mag", "lsd_audio", "lsd60_audio", "scales", "mel")]
+    off = row.share("off")
+    shares = [str(off.other), _percent(row, "octave"), *(_percent(row, figure) for figure in ("instrument", "family", "retrieved"))]
+    return f"| {row.title} | {len(row.scores)} | {' | '.join([*figures, *shares])} |"
+
+
+def _figure(row: Row, figure: str) -> str:
+    mean, interval = row.mean(figure), row.interval(figure)
+    return "-" if mean is None or interval is None else f"{mean:.2f} ({interval[0]:.2f}..{interval[1]:.2f})"
+
+
+def _percent(row: Row, figure: str) -> str:
+    share = row.share(figure)
+    return f"{100 * share.value:.1f} %" if share.total else "-"
 
 
 def _grid(grid: GridReport) -> str:

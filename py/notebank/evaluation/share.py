@@ -31,6 +31,11 @@ class Share:
         half = Z95 / (1 + Z95 ** 2 / n) * math.sqrt(p * (1 - p) / n + Z95 ** 2 / (4 * n * n))
         return max(0.0, middle - half), min(1.0, middle + half)
 
+    @property
+    def other(self) -> "Share":
+        """The share of the rest."""
+        return Share(self.total - self.hits, self.total)
+
     def __str__(self) -> str:
         if not self.total:
             return "-"
