@@ -9,9 +9,9 @@ import torch
 
 from checkpoints.bundle import write
 from models.gansynth import FIXTURES, correlation, fixture, imported
-from notebank.checkpoints import importers, magenta_gansynth, native
+from notebank.checkpoints import ganstate, importers, magenta_gansynth, native
 from notebank.checkpoints.tensorbundle import TensorBundle
-from notebank.errors import BadFile
+from notebank.errors import BadFile, NotFound
 from notebank.models.base import NoteRequest
 from notebank.models.gansynth_config import progress_after
 
@@ -69,8 +69,25 @@ def test_weights_for_playing_alone_suffice(tmp_path, tensors):
     assert model.config.progress == 6.0
     note = next(model.decode([NoteRequest(fixture("generator")["z"][0], int(fixture("generator")["pitches"][0]))]))[1]
     assert correlation(note[8000:24000], fixture("generator")["waves"][0]) > 0.99999
-    with pytest.raises(BadFile, match="46 of 46 weights are missing"):
-        magenta_gansynth.discriminator(at)
+    with pytest.raises(BadFile, match="42 of 42 weights are missing"):
+        ganstate.imported(at)
+
+
+def test_what_training_needs_is_kept_beside_the_model_and_found_again(tmp_path, tensors):
+    at = folder(tmp_path / "run", {12: tensors}, stable_stage_num_images=1000)
+    state = ganstate.imported(at)
+    assert (state.images, state.stable, state.transition) == (11_000_000, 1000, 800_000)
+    raw = tensors["Generator/progressive_gan_generator/progressive_gan_block_3/conv1/conv2d/kernel"]
+    assert np.array_equal(state.generator["blocks.2.conv1.weight"], raw.transpose(3, 2, 0, 1))
+    checkpoint = native.save(imported(), tmp_path, "gan")
+    ganstate.save(checkpoint, state)
+    model, again = ganstate.begin(checkpoint)
+    assert model.fingerprint == imported().fingerprint and (again.images, again.stable) == (11_000_000, 1000)
+    for network in ("generator", "discriminator"):
+        one, other = getattr(state, network), getattr(again, network)
+        assert one.keys() == other.keys() and all(np.array_equal(one[name], other[name]) for name in one)
+    with pytest.raises(NotFound, match="import it again with --with-discriminator"):
+        ganstate.load(native.save(imported(), tmp_path / "elsewhere", "gan"))
 
 
 def test_a_folder_without_averages_gives_raw_weights(tmp_path, tensors):

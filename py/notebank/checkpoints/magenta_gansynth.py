@@ -10,6 +10,7 @@ import json
 import math
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -38,21 +39,29 @@ _NEEDED = {  # flags that only have to be what we implement
 
 def load(path: str | Path, ema: bool = False) -> GanSynth:
     """The generator in a GANSynth folder, or in a `.zip` of one. `ema`: averaged weights or none (they are taken anyway if there)."""
-    path = Path(path)
-    if path.is_file() and path.suffix.lower() == ".zip":
-        return _load_zip(path, ema)
-    config, bundle = _config(_folder(path))
-    model = GanSynth(config)
-    wanted = _grown(generator_variables(config), config)
-    averaged = [theirs for _, theirs in wanted if theirs + SHADOW in bundle.entries]
-    model.load(model.state() | _tensors(bundle, wanted, SHADOW if averaged or ema else ""))
-    return model
+    with unpacked(Path(path)) as folder:
+        config, bundle = _config(folder)
+        model = GanSynth(config)
+        wanted = _grown(generator_variables(config), config)
+        averaged = [theirs for _, theirs in wanted if theirs + SHADOW in bundle.entries]
+        model.load(model.state() | _tensors(bundle, wanted, SHADOW if averaged or ema else ""))
+        return model
 
 
-def discriminator(path: str | Path) -> dict[str, np.ndarray]:
-    """The discriminator's weights by our names, where training is to go on; some folders come without."""
-    config, bundle = _config(_folder(Path(path)))
-    return _tensors(bundle, _grown(discriminator_variables(config), config), "")
+def raw_weights(folder: Path) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
+    """Generator and discriminator by our names, as training left them; some folders come without. folder: as `unpacked` gives it."""
+    config, bundle = _config(folder)
+    generator, discriminator = (_tensors(bundle, _grown(variables(config), config), "")
+                                for variables in (generator_variables, discriminator_variables))
+    return generator, discriminator
+
+
+def schedule(folder: Path) -> tuple[int, int, int]:
+    """(images seen, images that a block rests, images while it is faded in) of the last stage. folder: as `unpacked` gives it."""
+    flags, (bundle, stage) = _flags(folder / "experiment.json"), _last_stage(folder)
+    stable, transition = (flags.get(f"{name}_stage_num_images", 800_000) for name in ("stable", "transition"))
+    whole = (stage + 1) // 2 * (stable + transition)  # a block that was being faded in counts as there
+    return int(bundle.read("global_step").item()) if "global_step" in bundle.entries else whole, stable, transition
 
 
 def generator_variables(config: GanConfig) -> Iterator[tuple[str, str]]:
@@ -80,20 +89,21 @@ def _grown(variables: Iterator[tuple[str, str]], config: GanConfig) -> list[tupl
     return [pair for pair in variables if not pair[0].startswith(hidden)]
 
 
-def _load_zip(path: Path, ema: bool) -> GanSynth:
+@contextmanager
+def unpacked(path: Path) -> Iterator[Path]:
+    """The folder with experiment.json, in a folder or in a `.zip`, which is unpacked meanwhile."""
+    if path.is_dir():
+        yield _found(path)
+        return
+    if not (path.is_file() and path.suffix.lower() == ".zip"):
+        raise BadFile(f"{path} is no folder and no .zip: give the folder that holds experiment.json and the stages")
     with TemporaryDirectory(prefix="notebank-") as folder:
         try:
             with zipfile.ZipFile(path) as archive:
                 archive.extractall(folder)
         except (zipfile.BadZipFile, OSError) as error:
             raise BadFile(f"{path} cannot be unpacked: {error}") from error
-        return load(folder, ema)
-
-
-def _folder(path: Path) -> Path:
-    if not path.is_dir():
-        raise BadFile(f"{path} is no folder and no .zip: give the folder that holds experiment.json and the stages")
-    return _found(path)
+        yield _found(Path(folder))
 
 
 def _found(path: Path) -> Path:
@@ -114,13 +124,10 @@ def _config(folder: Path) -> tuple[GanConfig, TensorBundle]:
     odd = [f"{name} is {flags[name]!r}, expected {want!r}" for name, want in _NEEDED.items() if flags.get(name, want) != want]
     if odd:
         raise BadFile(f"{folder.name}: this kind of GANSynth is not supported: {'; '.join(odd)}")
-    bundle, stage = _last_stage(folder)
     known = {ours: flags[name] for name, ours in _FLAGS.items() if name in flags}
-    blocks = known.get("blocks", GanConfig.blocks)
-    images = int(bundle.read("global_step").item()) if "global_step" in bundle.entries else None
-    grown = min((stage + 1) // 2, blocks - 1) if images is None else progress_after(
-        images, blocks, flags.get("stable_stage_num_images", 800_000), flags.get("transition_stage_num_images", 800_000))
-    return config_from({**known, "progress": float(grown)}), bundle
+    images, stable, transition = schedule(folder)
+    grown = progress_after(images, known.get("blocks", GanConfig.blocks), stable, transition)
+    return config_from({**known, "progress": float(grown)}), _last_stage(folder)[0]
 
 
 def _flags(path: Path) -> dict[str, Any]:

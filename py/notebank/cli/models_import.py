@@ -11,21 +11,30 @@ import click
 @click.option("--out", "name", required=True, help="What to call the model.")
 @click.option("--ema", is_flag=True, help="Take the weights averaged in training instead of the raw ones.")
 @click.option("--half", is_flag=True, help="Store the weights in half precision.")
-def import_model(format: str, path: Path, name: str, ema: bool, half: bool) -> None:
+@click.option("--with-discriminator", "discriminator", is_flag=True, help="Keep what training needs to go on, too (magenta-gansynth).")
+def import_model(format: str, path: Path, name: str, ema: bool, half: bool, discriminator: bool) -> None:
     """Make a model called NAME of the checkpoint at PATH; FORMAT is magenta-nsynth, or another that an error lists.
 
-    For magenta-nsynth, PATH is a TensorFlow V2 checkpoint: its folder, prefix, .index or .data file, or the .tar with them.
+    For magenta-nsynth and magenta-baseline, PATH is a TensorFlow V2 checkpoint: its folder, prefix, .index or .data file, or the
+    .tar with them.
     For magenta-gansynth it is the folder with experiment.json and the stages, or the .zip of it.
 
     \b
     Examples:
       notebank models import magenta-nsynth wavenet-ckpt.tar --out nsynth
+      notebank models import magenta-baseline baseline-ckpt.tar --out baseline
       notebank models import magenta-gansynth acoustic_only.zip --out gansynth
       notebank models import magenta-nsynth train/model.ckpt-200000 --out mine --ema
     """
-    from notebank.checkpoints import catalogue, importers
+    from notebank.checkpoints import catalogue, ganstate, importers
+    from notebank.errors import BadValue
     catalogue.check_name(name)
-    click.echo(_store(importers.load(format, path, ema), name, half))
+    if discriminator and format != "magenta-gansynth":
+        raise BadValue(f"a {format} checkpoint has no discriminator to keep; one of magenta-gansynth has")
+    state = ganstate.imported(path) if discriminator else None
+    checkpoint = _store(importers.load(format, path, ema), name, half)
+    if state is not None:
+        click.echo(f"{ganstate.save(checkpoint, state)}: what training needs to go on, after {state.images} images")
 
 
 @click.command()
@@ -50,12 +59,13 @@ def fetch(name: str, from_file: Path | None, folder: Path | None, half: bool) ->
     with Progress("bytes") as progress:
         archive = published.fetch(name, folder or home() / "fetched", from_file, progress)
     click.echo(published.LICENCE_NOTE, err=True)
-    click.echo(_store(importers.load(published.SOURCES[name].format, archive), name, half))
+    _store(importers.load(published.SOURCES[name].format, archive), name, half)
 
 
-def _store(model, name: str, half: bool) -> str:
+def _store(model, name: str, half: bool) -> Path:
     from notebank.checkpoints import native
     from notebank.paths import home
     path = native.save(model, home() / "models", name, half)
     numbers = sum(array.size for array in model.state().values())
-    return f"{path}: a {model.info.kind} model with {numbers} numbers; its name is {name}"
+    click.echo(f"{path}: a {model.info.kind} model with {numbers} numbers; its name is {name}")
+    return path

@@ -11,14 +11,17 @@ from notebank.cli.progress import Progress
 
 @click.command()
 @click.option("--preset", type=click.Choice(["compact", "magenta"]), default="compact", show_default=True, help="Sizes and schedule.")
-@click.option("--data", required=True, type=click.Path(path_type=Path), help="A data set in NSynth's format (see `notebank dataset make`).")
+@click.option("--start", help="Go on with this model (name, file, or Magenta's folder or .zip) instead of a fresh one, in its sizes.")
+@click.option("--data", required=True, type=click.Path(path_type=Path),
+              help="A data set in NSynth's format, a folder or .tfrecord files (see `notebank dataset make`).")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder of the run: state, log, samples, the model.")
 @click.option("--name", help="What to call the model. Default: the preset's name.")
 @click.option("--normaliser", type=click.Choice(["magenta", "computed"]), default="magenta", show_default=True,
               help="How pictures are brought to -1..1: with the published numbers, or by the data's own range.")
 @click.option("--stable", type=click.IntRange(1), help="Images at rest before the next block comes in. [magenta: 800000, compact: 40000]")
 @click.option("--transition", type=click.IntRange(1), help="Images while a block is faded in. [as --stable]")
-@click.option("--steps", type=click.IntRange(1), help="Turns of the whole run, two a batch. Default: until all blocks are grown.")
+@click.option("--steps", type=click.IntRange(1),
+              help="Turns of the run, two a batch; with --start, from there on. Default: until all blocks are grown.")
 @click.option("--minutes", type=click.FloatRange(0, min_open=True), help="Stop earlier, after so many minutes; --resume goes on.")
 @click.option("--batch", type=click.IntRange(2), help="Images in a batch, an even number. [8]")
 @click.option("--rate", type=float, help="Learning rate of both networks. [0.0008]")
@@ -27,22 +30,24 @@ from notebank.cli.progress import Progress
 @click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda or mps.")
 @click.option("--seed", type=int, default=0, show_default=True, help="Seed of everything random.")
 @click.option("--resume", is_flag=True, help="Go on with the run in --out, as if it had never stopped.")
-def gansynth(preset: str, data: Path, out: Path, name: str | None, normaliser: str, minutes: float | None, device: str, resume: bool,
-             **chosen: Any) -> None:
+def gansynth(preset: str, start: str | None, data: Path, out: Path, name: str | None, normaliser: str, minutes: float | None, device: str,
+             resume: bool, **chosen: Any) -> None:
     """Train a GANSynth on notes of 4 s at pitches 24..84; writes OUT/NAME-HASH.safetensors with the averaged weights.
 
     The networks grow block by block: each stage leaves its state and model in OUT, stage_00, stage_01 and so on. Sheets of
     samples, sound and picture, lie in OUT/samples.
+
+    --start needs what `notebank models import --with-discriminator` keeps, or Magenta's own folder; its sizes, normaliser and schedule
+    then come from there. Give it again with --resume.
 
     \b
     Example:
       notebank dataset make --out semitones
       notebank train gansynth --data semitones --out run --minutes 60
       notebank train gansynth --data semitones --out run --resume
+      notebank train gansynth --start acoustic_only --data semitones --out further --steps 20000
     """
-    from dataclasses import replace
-
-    from notebank.checkpoints import native
+    from notebank.checkpoints import ganstate, native
     from notebank.data.nsynth import NSynth
     from notebank.fastgen import pick_device
     from notebank.models.gansynth import GanSynth
@@ -50,15 +55,20 @@ def gansynth(preset: str, data: Path, out: Path, name: str | None, normaliser: s
     from notebank.training.gandata import Pictures
     from notebank.training.loop import Trainer
 
-    sizes, changes = MODEL_PRESETS[preset], {option: value for option, value in chosen.items() if value is not None}
+    model, state = ganstate.begin(start) if start else (GanSynth(MODEL_PRESETS[preset]), None)
+    sizes, changes = model.config, {option: value for option, value in chosen.items() if value is not None}
     if "stable" in changes:
         changes.setdefault("transition", changes["stable"])
-    config = GanTrainConfig.whole(sizes.blocks, **(TRAIN_PRESETS[preset] | changes))
+    schedule = {"stable": state.stable, "transition": state.transition} if state else TRAIN_PRESETS[preset]
+    config = GanTrainConfig.whole(sizes.blocks, state.images if state else 0, **(schedule | changes))
     pictures = Pictures(NSynth(data), sizes)
-    if normaliser == "computed":
+    if normaliser == "computed" and state is None:
         pictures.config = sizes = pictures.computed()
-    task = GanTask(GanSynth(replace(sizes, progress=0.0)).to(pick_device(device)), pictures, config, on_sheet=_draw)
+        model = GanSynth(sizes)
+    task = GanTask(model.to(pick_device(device)), pictures, config, on_sheet=_draw, start=state)
     trainer = Trainer(task, config, out, resume)
+    if state and not resume:
+        task.go_on(trainer)
 
     def on_step(done: int, total: int, loss: float) -> None:
         progress(done, total)

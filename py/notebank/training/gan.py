@@ -14,14 +14,17 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from notebank.audio import wav
+from notebank.checkpoints.ganstate import GanState
+from notebank.errors import BadValue
 from notebank.models.base import NoteRequest
 from notebank.models.gansynth import GanSynth
 from notebank.models.gansynth_config import GanConfig, progress_after
 from notebank.models.gansynth_net import Discriminator
+from notebank.models.layers import take_weights
 from notebank.training.config import TrainConfig
 from notebank.training.gandata import Pictures, scales
 from notebank.training.ganloss import Weights, discriminator_loss, generator_loss
-from notebank.training.loop import Task
+from notebank.training.loop import Task, Trainer
 
 JUDGED = 32  # pictures that a validation looks at
 SHEET = ((36, 0), (48, 1), (60, 0), (60, 1), (72, 0), (84, 1))  # (pitch, which latent) of the notes of a sample sheet
@@ -56,6 +59,10 @@ class GanTrainConfig(TrainConfig):
         """Images seen before step 0, 1, …"""
         return step // 2 * self.batch
 
+    def turns(self, images: int) -> int:
+        """Steps in which at least so many images are seen."""
+        return 2 * -(-images // self.batch)
+
     def progress(self, step: int, blocks: int) -> float:
         """How far the networks have grown at a step."""
         return progress_after(self.images(step), blocks, self.stable, self.transition)
@@ -67,11 +74,14 @@ class GanTrainConfig(TrainConfig):
         return 2 * whole + (rest >= self.stable)
 
     @classmethod
-    def whole(cls, blocks: int, **changes) -> "GanTrainConfig":
-        """A run that ends when that many blocks are grown and have rested, unless `steps` says otherwise."""
+    def whole(cls, blocks: int, begun: int = 0, **changes) -> "GanTrainConfig":
+        """A run that ends when that many blocks are grown and have rested, or, with `steps`, so many after the images that were `begun`
+        with."""
         config = cls(**changes)
-        images = blocks * config.stable + (blocks - 1) * config.transition
-        return replace(config, steps=changes.get("steps", 2 * -(-images // config.batch)))
+        before, grown = config.turns(begun), config.turns(blocks * config.stable + (blocks - 1) * config.transition)
+        if "steps" not in changes and before >= grown:
+            raise BadValue(f"after {begun} images all {blocks} blocks are grown: say for how many steps to go on")
+        return replace(config, steps=before + changes["steps"] if "steps" in changes else grown)
 
 
 MODEL_PRESETS = {"magenta": GanConfig(progress=0.0), "compact": GanConfig(progress=0.0, channels_base=1024, channels_most=96)}
@@ -79,21 +89,34 @@ TRAIN_PRESETS: dict[str, dict] = {"magenta": {}, "compact": {"stable": 40_000, "
 
 
 class GanTask(Task):
-    """`model` gives the generator and its sizes; `on_sheet` is given the pictures [n, 2, frames, mels] of each sample sheet, to draw."""
+    """`model` gives the generator and its sizes; `on_sheet` is given the pictures [n, 2, frames, mels] of each sample sheet, to draw.
+
+    start: where to go on from, with a model whose weights are the averaged ones. Optimisers begin anew, as they do with every stage.
+    """
 
     unit = ""
 
     def __init__(self, model: GanSynth, pictures: Pictures, config: GanTrainConfig, weights: Weights = Weights(),
-                 on_sheet: OnSheet | None = None):
+                 on_sheet: OnSheet | None = None, start: GanState | None = None):
         self.model, self.pictures, self.config, self.weights, self.on_sheet = model, pictures, config, weights, on_sheet
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(config.seed + 1)
             self.discriminator = Discriminator(model.config)
-        self.generator = model.generator.requires_grad_(True)
+        self.generator, self.start = model.generator.requires_grad_(True), start
         self.device = next(self.generator.parameters()).device
         self.network = nn.ModuleDict({"generator": self.generator, "discriminator": self.discriminator.to(self.device)})
         self.scale = torch.tensor(scales(model.config), device=self.device).view(2, 1, 1)
         self.step = 0
+
+    def go_on(self, trainer: Trainer) -> None:
+        """Makes a fresh trainer of this task one that has come as far as `start`."""
+        assert self.start is not None
+        averages = {f"generator.{name}": p.detach().clone() for name, p in self.generator.named_parameters()}
+        for network, tensors in ((self.generator, self.start.generator), (self.discriminator, self.start.discriminator)):
+            fresh = {name: p.detach().cpu().numpy() for name, p in network.state_dict().items()}
+            take_weights(network, fresh | dict(tensors), "gansynth")  # blocks to come are fresh
+        averages |= {f"discriminator.{name}": p.detach().clone() for name, p in self.discriminator.named_parameters()}
+        trainer.average.values, trainer.step = averages, self.config.turns(self.start.images)
 
     def optimiser(self, config: TrainConfig) -> torch.optim.Optimizer:
         self._adam = torch.optim.Adam(self.network.parameters(), lr=config.rate, betas=(0.0, 0.99))
