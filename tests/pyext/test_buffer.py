@@ -6,6 +6,7 @@ import pytest
 FILL = """
 import pyext, numpy as np
 class box(pyext._class):
+    _outlets = 1
     def fill_1(self, name, value):
         pyext.Buffer(name)[:] = np.full(len(pyext.Buffer(name)), value, np.float32)
     def view_1(self, name):
@@ -14,6 +15,11 @@ class box(pyext._class):
     def fail_1(self, name):
         pyext.Buffer(name)[0] = 7
         raise ValueError("after writing")
+    def both_1(self, name):
+        buffer = pyext.Buffer(name)
+        buffer[0] = 1
+        self._outlet(1, 1)
+        buffer[0] = 2
     def look_1(self, name):
         self.kept = getattr(self, "kept", None) or pyext.Buffer(name)
         self.got = self.kept[0]
@@ -129,7 +135,16 @@ def test_the_end_of_a_method_writes_back(scene):
     assert scene.arrays["a"].tolist() == [3] * 5
     box.take(1, "view", ["a"])
     assert scene.arrays["a"].tolist() == [3, 3, 13, 13, 3]
-    assert scene.asked[-1] == ("redraw", "a")
+
+
+def test_a_message_finds_the_array_as_the_method_has_left_it(scene):
+    scene.arrays["a"] = np.zeros(5, np.float32)
+    box = scene.make(FILL)
+    said, scene.pd.say = scene.pd.say, lambda kind, *rest: (seen.append((kind, scene.arrays["a"][0])), said(kind, *rest))
+    seen = []
+    box.take(1, "both", ["a"])
+    assert [value for kind, value in seen if kind == "out"] == [1]
+    assert scene.arrays["a"][0] == 2
 
 
 def test_what_a_method_wrote_before_it_failed_is_written_back(scene, capsys):

@@ -111,9 +111,10 @@ class PdBox:
         array = self.arrays.get(name)
         samples = [] if array is None else getattr(self, f"_array_{question}")(name, array, *rest) or []
         size = -1 if array is None else len(self.arrays[name])
-        for at in range(0, len(samples), 500):
-            self.frame("more", *([request, size] if at == 0 else []), *samples[at:at + 500])
-        self.frame("array", next(self._seq), *([] if samples else [request, size]))
+        while len(samples) > 500:
+            self.frame("more", *samples[:500])
+            samples = samples[500:]
+        self.frame("array", next(self._seq), request, size, *samples)
 
     def _array_size(self, name, array):
         pass
@@ -150,3 +151,11 @@ def _atom(word):
     if re.fullmatch(r"-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", word):
         return float(word)
     return re.sub(r"\\(.)", r"\1", word, flags=re.DOTALL)
+
+
+def until(true, seconds=10.0):
+    """Waits until it is so."""
+    deadline = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < deadline, "it did not come to pass"
+        time.sleep(0.005)

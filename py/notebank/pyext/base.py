@@ -25,7 +25,7 @@ class PyextClass:
         if not 1 <= index <= self._this.nout:
             raise ValueError(f"index out of range: this object has {self._this.nout} outlets")
         pd = self._this.pd
-        pd.say("out", self._this.box, index, *pd.message(args))
+        pd.send("out", self._this.box, index, *pd.message(args))
 
     def _tocanvas(self, *args: object) -> None:
         """Sends a message to the patch that the box is in: to the window that `@canvas NAME` names."""
@@ -35,9 +35,9 @@ class PyextClass:
             selector, atoms = str(atoms[0]), atoms[1:]
         window = self._this.settings.get("canvas")
         if window:
-            pd.say("send", self._this.box, window, selector, atoms)
+            pd.send("send", self._this.box, window, selector, atoms)
         else:
-            pd.say("canvas", self._this.box, [selector, *atoms])
+            pd.send("canvas", self._this.box, [selector, *atoms])
 
     def _bind(self, name: object, function: Callable) -> None:
         """Has `function` called with what is sent to `name` in Pd, until `_unbind` or until the box is gone."""

@@ -112,7 +112,7 @@ class Buffer(NDArrayOperatorsMixin):
 
     def dirty(self) -> None:
         """Writes back what was changed and has Pd draw the array anew."""
-        self._write_back()
+        self.write_back()
         self.pd.ask("redraw", self._name)
         if not self.pd.in_method:
             self._samples = self._stored = None
@@ -120,8 +120,7 @@ class Buffer(NDArrayOperatorsMixin):
     def settle(self) -> None:
         """Writes back what was changed and forgets the copy: the next method sees what Pd has then."""
         try:
-            if self._write_back():
-                self.pd.ask("redraw", self._name)
+            self.write_back()
         finally:
             self._samples = self._stored = None
 
@@ -150,11 +149,14 @@ class Buffer(NDArrayOperatorsMixin):
             at += READ
         return samples
 
-    def _write_back(self) -> bool:
+    def write_back(self) -> bool:
+        """Writes back what was changed; whether there was anything."""
         samples, stored = self._samples, self._stored
         if samples is None or stored is None:
             return False
         changed = samples != stored
+        if not changed.any():
+            return False
         starts = [start for start in range(0, len(samples), WRITE) if changed[start:start + WRITE].any()]
         files = {start: self._file() for start in starts}
 
@@ -171,7 +173,7 @@ class Buffer(NDArrayOperatorsMixin):
             for file in files.values():
                 file.unlink(missing_ok=True)
         self._stored = samples.copy()
-        return bool(starts)
+        return True
 
     def _file(self) -> Path:
         return self.pd.folder / f"{os.getpid()}-{next(_files)}.wav"

@@ -12,6 +12,7 @@ import queue
 import signal
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -23,6 +24,8 @@ from notebank.pyext.console import Console
 from notebank.pyext.instance import Instance, Unmakeable
 from notebank.pyext.pd import Pd
 
+GRACE = 0.8  # [s] for scripts to unmake their objects when the host is gone
+
 
 class Child:
     """The script of one module and the objects of its boxes. source: the host's lines; say: tells the host."""
@@ -30,6 +33,7 @@ class Child:
     def __init__(self, source: BinaryIO, pd: Pd, script: loading.Loaded):
         self.pd, self.script = pd, script
         self.instances: dict[int, Instance] = {}
+        self._failed: dict[int, dict[str, Any]] = {}  # boxes that could not be made, and what `new` said of them
         self._source = source
         self._jobs: queue.SimpleQueue[Callable[[], object]] = queue.SimpleQueue()
 
@@ -52,6 +56,8 @@ class Child:
                 getattr(self, kind)(*rest)
             else:
                 self._jobs.put(functools.partial(getattr(self, kind), *rest))
+        self._jobs.put(self.end)
+        time.sleep(GRACE)
         os._exit(0)  # the host is gone: nothing may be left behind, whatever the script is doing
 
     # -- at once, from the reader --------------------------------------------------------------------------------------
@@ -80,6 +86,7 @@ class Child:
                 instance.args = self.pd.values(reading.args)
                 instance.make(self.script.module, self.script.class_named(reading.cls), tuple(facts["counts"]))
         except BaseException as error:
+            self._failed[box] = facts
             self._cannot(box, error)
             return
         self.instances[box] = instance
@@ -109,10 +116,17 @@ class Child:
 
     def gone(self, box: int) -> None:
         """The box was deleted."""
+        self._failed.pop(box, None)
         instance = self.instances.pop(box, None)
         if instance is not None:
             instance.unmake()
             self.pd.boxes.remove(box)
+
+    def end(self) -> None:
+        """The host hung up: unmakes all objects and ends."""
+        for box in list(self.instances):
+            self.gone(box)
+        os._exit(0)
 
     def reload(self, box: int | None = None, args: list | None = None) -> None:
         """Runs the script anew and makes all its objects anew, the asking one with new arguments. A script that fails changes nothing."""
@@ -124,7 +138,12 @@ class Child:
                 traceback.print_exc()
                 self.pd.say("error", self.pd.box, "pyext - the script was not reloaded: the objects are as they were")
                 return
+        failed, self._failed = self._failed, {}
+        for number, facts in failed.items():
+            self.new(number, facts)
         for number, instance in list(self.instances.items()):
+            if number in failed:
+                continue
             if number == box and args is not None:
                 instance.args = self.pd.values(args)
             self._remake(instance)

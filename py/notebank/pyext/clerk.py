@@ -19,7 +19,7 @@ from notebank.pyext.watch import Watch
 from notebank.pyext.wire import Atom
 from notebank.pyext.worker import Worker
 
-_RELOAD_LIMIT = 2.0  # [s] for a script's process to begin reloading; one that hangs is ended and started anew
+RELOAD_LIMIT = 2.0  # [s] for a script's process to begin reloading; one that hangs is ended and started anew
 
 
 class Clerk:
@@ -32,7 +32,7 @@ class Clerk:
         self._boxes: dict[int, tuple[Box, Worker, dict]] = {}  # by number: who serves it, and what `new` says of it
         self._tasks: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="pyext clerk", daemon=True)
-        self._watch = Watch(lambda worker: self.post(lambda: self._reload(worker)))
+        self._watch = Watch(self._reload)
 
     def start(self) -> None:
         """Begins to work."""
@@ -72,8 +72,15 @@ class Clerk:
         self.post(lambda: self._gone(number))
 
     def reload(self, box: Box, args: Sequence[Atom] | None) -> None:
-        """Runs the script of a box anew; args: new arguments for this box, None: as they were."""
-        self.post(lambda: self._reload_box(box, args))
+        """Runs the script of a box anew, in order with its messages; args: new arguments for this box, None: as they were."""
+        found = self._boxes.get(box.number)
+        if found is None:  # its script was not there, or not allowed: perhaps it is now
+            self.new(box)
+            return
+        _, worker, facts = found
+        if args is not None:
+            facts["readings"] = [(cls, tuple(args)) for cls, _ in facts["readings"]]
+        self._reload(worker, box, args)
 
     def _new(self, box: Box) -> None:
         try:
@@ -121,36 +128,30 @@ class Clerk:
     # -- processes -----------------------------------------------------------------------------------------------------
 
     def _restart(self, worker: Worker) -> None:
-        worker.start()
-        for box, facts in self._boxes_of(worker):
-            worker.tell("new", box.number, facts)
+        boxes = self._boxes_of(worker)
+        worker.start([("new", box.number, facts) for box, facts in boxes])
+        for box, _ in boxes:
             box.serve(worker)
-
-    def _reload_box(self, box: Box, args: Sequence[Atom] | None) -> None:
-        found = self._boxes.get(box.number)
-        if found is None:  # its script was not there, or not allowed: perhaps it is now
-            self._new(box)
-            return
-        _, worker, facts = found
-        if args is not None:
-            facts["readings"] = [(cls, tuple(args)) for cls, _ in facts["readings"]]
-        self._reload(worker, box, args)
 
     def _reload(self, worker: Worker, box: Box | None = None, args: Sequence[Atom] | None = None) -> None:
         asked = time.monotonic()
         if worker.alive:
             worker.tell("reload", box.number if box else None, list(args) if args is not None else None)
-            threading.Timer(_RELOAD_LIMIT, lambda: self.post(lambda: self._look_after(worker, asked))).start()
+            threading.Timer(RELOAD_LIMIT, lambda: self.post(lambda: self._look_after(worker, asked))).start()
         else:
+            self.post(lambda: self._revive(worker))
+
+    def _revive(self, worker: Worker) -> None:
+        if not worker.alive:
             self._restart(worker)
 
     def _look_after(self, worker: Worker, asked: float) -> None:
         if worker.heard_at >= asked or worker.script.file not in self.workers:
             return
-        for box, _ in self._boxes_of(worker):
-            box.complain(f"pyext - {worker.script.name} did not listen for {_RELOAD_LIMIT:g} s: its process was ended and started anew")
         worker.kill()
         self._restart(worker)
+        for box, _ in self._boxes_of(worker):
+            box.complain(f"pyext - {worker.script.name} did not listen for {RELOAD_LIMIT:g} s: its process was ended and started anew")
 
     def _ended(self, worker: Worker) -> None:
         self.post(lambda: self._tell_of_end(worker))

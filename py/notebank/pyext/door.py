@@ -35,7 +35,7 @@ class Door:
 
     def __init__(self, port: int, guest: Guest, greeting: bytes, here: bytes):
         self._listener, self._knocks = _bind(port)
-        self.port: int = self._listener.getsockname()[1]
+        self.address, self.port = self._listener.getsockname()
         self._guest, self._greeting, self._here = guest, greeting, here
         self._selector = selectors.DefaultSelector()
         self._bell, self._button = socket.socketpair()

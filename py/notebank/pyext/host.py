@@ -71,7 +71,9 @@ class Host:
                 self._visit(connection.peer, data)
             else:
                 self._newcomer(connection, data)
-        except (Refused, BadPacket):
+        except (Refused, BadPacket) as error:
+            if isinstance(connection.peer, Visit):
+                connection.peer.box.complain(f"pyext - the host closed the connection: {error}")
             connection.close()
 
     def gone(self, connection: Connection) -> None:

@@ -29,7 +29,7 @@ def build(pd: Pd) -> ModuleType:
 def _functions(pd: Pd) -> dict:
     def _send(name: object, *args: object) -> None:
         """Sends a message to a receiver of Pd; without one, a bang."""
-        pd.say("send", pd.box, str(name), *pd.message(args))
+        pd.send("send", pd.box, str(name), *pd.message(args))
 
     def _getvalue(name: object) -> float:
         """What Pd's [value name] holds."""
@@ -37,7 +37,7 @@ def _functions(pd: Pd) -> dict:
 
     def _setvalue(name: object, value: float) -> None:
         """Sets Pd's [value name]."""
-        pd.say("send", pd.box, str(name), "float", [float(value)])
+        pd.send("send", pd.box, str(name), "float", [float(value)])
 
     def _samplerate() -> float:
         """Pd's sample rate [Hz]."""

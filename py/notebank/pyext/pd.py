@@ -31,6 +31,9 @@ class Answer:
 class Touched(Protocol):
     """A buffer that a method worked on."""
 
+    def write_back(self) -> bool:
+        """Has Pd hold what was changed; whether there was anything."""
+
     def settle(self) -> None:
         """Writes back what was changed and forgets the copy."""
 
@@ -64,7 +67,7 @@ class Pd:
 
     @contextmanager
     def serving(self, box: int) -> Iterator[None]:
-        """In this block, this thread serves `box`; buffers that were touched are settled at its end."""
+        """In this block, this thread serves `box`; buffers that were touched are written back at its end, and before each message."""
         before = getattr(self._local, "box", None), getattr(self._local, "touched", None)
         self._local.box, self._local.touched = box, {}
         try:
@@ -75,6 +78,13 @@ class Pd:
                     buffer.settle()
             finally:
                 self._local.box, self._local.touched = before
+
+    def send(self, kind: str, *rest: object) -> None:
+        """Has a message go out in Pd, where the arrays are by then as the script has left them."""
+        if self.in_method:
+            for buffer in list(self._local.touched.values()):
+                buffer.write_back()
+        self.say(kind, *rest)
 
     def touch(self, buffer: Touched) -> None:
         """Has `buffer` settled when the method that this thread runs is over."""

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -33,7 +33,6 @@ class Worker:
         self._process: subprocess.Popen | None = None
         self._dismissed = False
         self.heard_at = 0.0  # when it last said that it reloads
-        self.last_words: list[str] = []
 
     # -- life ----------------------------------------------------------------------------------------------------------
 
@@ -51,15 +50,17 @@ class Worker:
         """How it ended; negative: by that signal."""
         return self._process.poll() if self._process else None
 
-    def start(self) -> None:
-        """Starts the process. What was queued for an earlier one is not its business."""
-        self._queue = queue.SimpleQueue()
-        self.last_words = []
+    def start(self, first: Iterable[tuple[object, ...]]) -> None:
+        """Starts the process and tells it the `first` messages. What was queued for an earlier one is not its business."""
+        fresh: queue.SimpleQueue[tuple[object, ...] | None] = queue.SimpleQueue()
+        facts = {"name": self.script.name, "target": self.script.target, "file": str(self.script.file)}
+        for message in ((self._facts | facts,), *first):
+            fresh.put(message)
         new_group: dict[str, Any] = {"start_new_session": True} if os.name == "posix" else {}
         process = self._process = subprocess.Popen(
             [sys.executable, "-m", "notebank.pyext.child"], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             stderr=subprocess.PIPE, **new_group)
-        self.tell(self._facts | {"name": self.script.name, "target": self.script.target, "file": str(self.script.file)})
+        self._queue = fresh
         for target in (self._write, self._read, self._read_errors):
             threading.Thread(target=target, args=(process, self._queue), daemon=True, name=f"pyext {self.script.name}").start()
 
@@ -133,6 +134,4 @@ class Worker:
         # What libraries and the interpreter itself print, past Python's own streams: it belongs to no box.
         assert process.stderr is not None
         for line in process.stderr:
-            text = line.decode("utf-8", "replace").rstrip("\n")
-            self.last_words = [*self.last_words[-4:], text]
-            self._hear(self, ["error", 0, text])
+            self._hear(self, ["error", 0, line.decode("utf-8", "replace").rstrip("\n")])
