@@ -24,9 +24,8 @@ _PATIENCE, _LEAST_RATE, _BETTER = 15, 1e-6, 1e-4  # epochs; rate; share by which
 
 @dataclass(frozen=True)
 class WmsTrainConfig(TrainConfig):
-    """The loop's side of `WmsParams`; nothing is clipped, and a plateau is the task's own affair."""
+    """The loop's side of `WmsParams`; a plateau is the task's own affair."""
 
-    clip: float = float("inf")
     plateau: bool = True
 
     def __post_init__(self) -> None:
@@ -70,7 +69,8 @@ class WmsTask(Task):
         p, epoch = self.params, self.epoch
         return WmsTrainConfig(
             steps=p.num_epochs * epoch, batch=p.batch_size, rate=p.learning_rate, ema=p.ema, seed=p.seed, validate_every=epoch,
-            save_every=epoch * min(p.save_scratch_model_every, p.num_epochs), plateau=p.schedule == "plateau")
+            clip=p.gradient_clip or float("inf"), save_every=epoch * min(p.save_scratch_model_every, p.num_epochs),
+            plateau=p.schedule == "plateau")
 
     def _split(self) -> tuple[np.ndarray, np.ndarray]:
         """Where sequences begin that are trained on, and others that are not. One that is longer than its recording runs into the next."""

@@ -25,6 +25,7 @@ class WmsParams:
     onsets, borrowed : shares of sequences that begin with their recording; whose MFCCs are those of a neighbouring pitch, at most
                        `reach` semitones off, so that they tell timbre more than pitch (both need recordings of single notes)
     schedule         : `plateau` (halved when 15 epochs bring nothing) or `fall` (to a hundredth over the second half)
+    gradient_clip    : longest gradient, 0 for no limit
     """
 
     audio_files_path: str = ""
@@ -63,6 +64,7 @@ class WmsParams:
     borrowed: float = 0.0
     reach: int = 4
     schedule: str = "plateau"
+    gradient_clip: float = 0.0
     ema: float = 0.0
     seed: int = 0
 
@@ -77,8 +79,8 @@ class WmsParams:
         counts = (self.batch_size, self.num_epochs, self.training_seq_length, self.reach, self.save_scratch_model_every)
         if min(*counts, 1 if self.num_batches is None else self.num_batches) < 1:
             raise BadValue("batch_size, num_epochs, num_batches, training_seq_length, reach and save_scratch_model_every are at least 1")
-        if not (0 < self.learning_rate < 1 and self.weight_decay >= 0):
-            raise BadValue("learning_rate lies in 0..1 and weight_decay is at least 0")
+        if not (0 < self.learning_rate < 1 and self.weight_decay >= 0 and self.gradient_clip >= 0):
+            raise BadValue("learning_rate lies in 0..1, weight_decay and gradient_clip are at least 0")
         if not all(0 <= share < 1 for share in (self.dropout, self.ema)) or not 0 <= min(self.onsets, self.borrowed) <= 1:
             raise BadValue("dropout, ema, onsets and borrowed are shares, 0..1 (dropout and ema below 1)")
 
@@ -96,8 +98,9 @@ class WmsParams:
 
 PRESETS: dict[str, dict[str, Any]] = {  # differences from wms_torch's defaults
     "wms_torch": {},
-    "default": {"n_fft_preserved": 257, "target_gain": 100.0, "batch_size": 64, "learning_rate": 2e-3, "num_batches": 250, "num_epochs": 32,
-                "onsets": 0.2, "borrowed": 0.25, "schedule": "fall", "ema": 0.995},
+    "default": {"n_fft_preserved": 257, "hidden_size": 192, "target_gain": 100.0, "batch_size": 64, "learning_rate": 2e-3,
+                "num_batches": 250, "num_epochs": 16, "onsets": 0.2, "borrowed": 0.25, "schedule": "fall", "gradient_clip": 1.0,
+                "ema": 0.995},
 }
 
 
