@@ -56,13 +56,18 @@ def info(model: str) -> None:
         "pitch": "in the latent" if what.pitch.input == "none" else f"{what.pitch.input}, {what.pitch.low}..{what.pitch.high}",
         "length": f"{length.fixed or length.default} samples{' always' if length.fixed else ' unless asked otherwise'}",
         "can": ", ".join(sorted(what.caps)), "weights": f"{sum(array.size for array in loaded.state().values())} numbers",
-        "hash": loaded.fingerprint[:8], "config": ", ".join(f"{key} {value}" for key, value in asdict(loaded.config).items()),
+        "hash": loaded.fingerprint[:8], "config": ", ".join(f"{key} {_short(value)}" for key, value in asdict(loaded.config).items()),
     }
     for key, value in lines.items():
         click.echo(f"{key:8} {value}")
     card = catalogue.card(model)
     if card is not None:
         click.echo(f"{'card':8} {card}")
+
+
+def _short(value: object) -> str:
+    """A value of a config as text; of a long list only how long it is."""
+    return f"({len(value)} of them)" if isinstance(value, tuple | list) and len(value) > 8 else str(value)
 
 
 models.add_command(import_model)

@@ -17,7 +17,8 @@ def import_model(format: str, path: Path, name: str, ema: bool, half: bool, disc
 
     For magenta-nsynth and magenta-baseline, PATH is a TensorFlow V2 checkpoint: its folder, prefix, .index or .data file, or the
     .tar with them.
-    For magenta-gansynth it is the folder with experiment.json and the stages, or the .zip of it.
+    For magenta-gansynth it is the folder with experiment.json and the stages, or the .zip of it. For wms it is the .pth or .json of a
+    WMS network, or the folder of one.
 
     \b
     Examples:
@@ -25,6 +26,7 @@ def import_model(format: str, path: Path, name: str, ema: bool, half: bool, disc
       notebank models import magenta-baseline baseline-ckpt.tar --out baseline
       notebank models import magenta-gansynth acoustic_only.zip --out gansynth
       notebank models import magenta-nsynth train/model.ckpt-200000 --out mine --ema
+      notebank models import wms last_network.json --out voice
     """
     from notebank.checkpoints import catalogue, ganstate, importers
     from notebank.errors import BadValue
