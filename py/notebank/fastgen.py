@@ -17,7 +17,7 @@ import numpy as np
 
 from notebank import files
 from notebank.audio import wav
-from notebank.errors import BadFile, BadValue, NotFound
+from notebank.errors import BadFile, BadValue
 from notebank.models.base import DecodeOptions, NoteRequest
 from notebank.models.wavenet_ae import Tail, WavenetAutoencoder
 
@@ -127,16 +127,9 @@ def pick_device(name: str = "auto") -> str:
 
 @lru_cache(maxsize=1)
 def _load(checkpoint: str, device: str) -> WavenetAutoencoder:
-    from notebank.checkpoints import catalogue, magenta_nsynth
+    from notebank.checkpoints import importers
 
-    if checkpoint in catalogue.files() or checkpoint.endswith(".safetensors"):
-        model = catalogue.load(checkpoint)
-    else:
-        try:
-            model = magenta_nsynth.load(checkpoint)
-        except BadFile as error:
-            raise NotFound(f"'{checkpoint}' is neither a TensorFlow checkpoint ({error}) nor a model: "
-                           f"models are {', '.join(catalogue.names())}") from error
+    model = importers.find("magenta-nsynth", checkpoint)
     if not isinstance(model, WavenetAutoencoder):
         raise BadValue(f"'{checkpoint}' is a {model.info.kind} model; this needs a wavenet-ae")
     return model.to(device)

@@ -3,7 +3,8 @@
 from importlib import import_module
 from pathlib import Path
 
-from notebank.errors import NotFound
+from notebank.checkpoints import catalogue
+from notebank.errors import BadFile, NotFound
 from notebank.models.stored import StoredModel
 
 FORMATS = {  # format: module
@@ -21,3 +22,15 @@ def load(kind: str, path: str | Path, ema: bool = False) -> StoredModel:
     model = import_module(FORMATS[kind]).load(path, ema)
     model.probe()
     return model
+
+
+def find(kind: str, name_or_path: str | Path) -> StoredModel:
+    """A model of ours by name or file, or what the checkpoint of format `kind` there becomes."""
+    name = str(name_or_path)
+    if name in catalogue.files() or name.endswith(".safetensors"):
+        return catalogue.load(name)
+    try:
+        return load(kind, name)
+    except BadFile as error:
+        raise NotFound(f"'{name}' is neither a TensorFlow checkpoint ({error}) nor a model: "
+                       f"models are {', '.join(catalogue.names())}") from error

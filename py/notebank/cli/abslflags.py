@@ -38,8 +38,6 @@ def switch(*names: str, **more: Any) -> Any:
 
 LEVELS = ("DEBUG", "INFO", "WARN", "ERROR", "FATAL")
 COMMON = (
-    click.option("--source_path", required=True, type=click.Path(path_type=Path), help="A file, or a folder of files."),
-    click.option("--save_path", required=True, type=click.Path(path_type=Path), help="Folder for the results; made if it is missing."),
     click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda or mps."),
     switch("--plots", help="Draw a picture beside every result."),
     switch("--overwrite", help="Make results anew that are there already."),
@@ -48,9 +46,12 @@ COMMON = (
 )
 
 
-def common(function: Any) -> Any:
-    """The flags that all of Magenta's scripts have here; `quiet` is what --log says."""
-    for option in reversed(COMMON):
+def common(function: Any, required: bool = True) -> Any:
+    """The flags that all of Magenta's scripts have here; `quiet` is what --log says. required: both paths."""
+    path = click.Path(path_type=Path)
+    paths = (click.option("--source_path", required=required, type=path, help="A file, or a folder of files."),
+             click.option("--save_path", required=required, type=path, help="Folder for the results; made if it is missing."))
+    for option in reversed(paths + COMMON):
         function = option(function)
     return function
 

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 @click.option("--seconds", type=click.FloatRange(0, 600, min_open=True), help="Length of the notes. Default: the model's.")
 @click.option("--velocity", type=click.IntRange(1, 127), default=100, show_default=True)
 @click.option("--seed", type=int, help="Default: one made of latent and pitch.")
+@click.option("--engine", default="auto", show_default=True, help="How notes are made, where a model has several ways.")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder for the notes; made if it is missing.")
 @click.option("--plots", is_flag=True, help="Draw a rainbowgram beside every note.")
-def decode(model: str, latents: tuple[Path, ...], pitches: str, seconds: float | None, velocity: int, seed: int | None, out: Path,
-           plots: bool) -> None:
+def decode(model: str, latents: tuple[Path, ...], pitches: str, seconds: float | None, velocity: int, seed: int | None,
+           engine: str, out: Path, plots: bool) -> None:
     """Decode latents (.npy) with MODEL into OUT/STEM_ROW_PITCH.wav (float32, raw level).
 
     A file holds one latent, or a batch of them along a first axis. Pitches may have decimals if the model takes them.
@@ -30,10 +31,11 @@ def decode(model: str, latents: tuple[Path, ...], pitches: str, seconds: float |
     Examples:
       notebank decode harmonic latents/flute_embeddings.npy --pitch 60,64,67 --out notes
       notebank decode harmonic batch.npy --pitch 57,60.5 --out notes
+      notebank decode nsynth-baseline latents/flute_z.npy --pitch 60 --engine f0:32 --out notes
     """
     from notebank.audio import wav
     from notebank.checkpoints import catalogue
-    from notebank.models.base import NoteRequest
+    from notebank.models.base import DecodeOptions, NoteRequest
     from notebank.plots import rainbowgram
     from notebank.render.hold import held
 
@@ -50,7 +52,7 @@ def decode(model: str, latents: tuple[Path, ...], pitches: str, seconds: float |
     out.mkdir(parents=True, exist_ok=True)
     with Progress("notes") as progress:
         progress(0, len(requests))
-        for done, (number, audio) in enumerate(loaded.decode(requests), 1):
+        for done, (number, audio) in enumerate(loaded.decode(requests, DecodeOptions(engine=engine)), 1):
             audio = held(audio, samples, rate) if fixed and samples else audio
             wav.write(places[number], audio, rate)
             if plots:
@@ -100,4 +102,4 @@ def _rows(path: Path, z: "np.ndarray", pitches: list[float], dims: int) -> list[
 
 
 def _stem(path: Path) -> str:
-    return path.stem.removesuffix("_embeddings")
+    return path.stem.removesuffix("_embeddings").removesuffix("_z")

@@ -13,7 +13,9 @@ from notebank.cli.progress import Progress
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder for the latents; made if it is missing.")
 @click.option("--pitch", type=click.FloatRange(0, 127), help="MIDI pitch of the recordings, for models that want to know.")
 def encode(model: str, audio: tuple[Path, ...], out: Path, pitch: float | None) -> None:
-    """Encode recordings with MODEL into OUT/STEM_embeddings.npy: float32 [frames, channels] or [size].
+    """Encode recordings with MODEL into OUT/STEM_embeddings.npy, float32 [frames, channels].
+
+    Where a whole note is one vector, [size], the file is called OUT/STEM_z.npy (as Magenta calls those of the NSynth baseline).
 
     \b
     Example:
@@ -42,9 +44,10 @@ def encode(model: str, audio: tuple[Path, ...], out: Path, pitch: float | None) 
             except BadValue as error:
                 raise BadFile(f"{path}: {error}") from error
         progress(len(audio), len(audio))
+    ending = "_embeddings.npy" if None in loaded.info.latent.shape else "_z.npy"
     out.mkdir(parents=True, exist_ok=True)
     for path, z in zip(audio, latents):
         buffer = io.BytesIO()
         np.save(buffer, np.asarray(z, np.float32))
-        files.write(out / f"{path.stem}_embeddings.npy", buffer.getvalue())
-        click.echo(f"{out / path.stem}_embeddings.npy  {list(z.shape)}")
+        files.write(out / f"{path.stem}{ending}", buffer.getvalue())
+        click.echo(f"{out / path.stem}{ending}  {list(z.shape)}")

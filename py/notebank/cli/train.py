@@ -5,12 +5,13 @@ from pathlib import Path
 import click
 
 from notebank.cli.progress import Progress
+from notebank.cli.train_baseline import baseline
 from notebank.cli.train_gansynth import gansynth
 from notebank.cli.train_wavenet import wavenet_ae
 from notebank.cli.train_wms import wms
 
 
-@click.group(commands=[gansynth, wavenet_ae, wms])
+@click.group(commands=[baseline, gansynth, wavenet_ae, wms])
 def train() -> None:
     """Train a model."""
 

@@ -99,21 +99,28 @@ class Baseline(StoredModel):
         statistics : "batch" normalises by the recordings at hand, as Magenta's save_embeddings does, so each latent depends on
         all of them.
         """
-        clips = [self.levels(np.asarray(clip, np.float32)) for clip in audio]
+        clips = [self._heard(np.asarray(clip, np.float32)) for clip in audio]
         groups = [torch.stack(clips)] if statistics == "batch" and clips else [clip[None] for clip in clips]
-        return [z for group in groups for z in self._encoded(group, statistics)]
+        return [z for group in groups for z in self.latents(group, statistics)]
 
     @torch.no_grad()
-    def _encoded(self, clips: Tensor, statistics: Statistics) -> np.ndarray:
+    def latents(self, clips: Tensor, statistics: Statistics = "running") -> np.ndarray:
+        """z [n, latent] of spectrograms [n, frames, bins], as `levels` makes them."""
         return self.network.encoder(network_input(clips).to(self.device), statistics).cpu().numpy()
 
-    def levels(self, clip: np.ndarray) -> Tensor:
-        """The spectrogram [frames, bins] of a recording [T], 0..1, as the network learns it."""
+    def _heard(self, clip: np.ndarray) -> Tensor:
         if clip.ndim != 1 or not clip.size or not np.all(np.isfinite(clip)):
             raise BadValue(f"a recording to encode must be mono, finite and not empty, not of shape {list(clip.shape)}")
-        if float(np.abs(clip[:self.config.samples]).max()) < SILENCE:
+        levels = self.levels(clip)
+        if not levels.any():
             raise BadValue("a recording to encode must not be silent")
+        return levels
+
+    def levels(self, clip: np.ndarray) -> Tensor:
+        """The spectrogram [frames, bins] of a recording float32 [T], 0..1, as the network learns it; silence is 0 everywhere."""
         clip = clip[:self.config.samples]
+        if float(np.abs(clip).max()) < SILENCE:
+            return torch.zeros(self.config.frames, N_FFT // 2 + 1)
         return self.analysis.forward(torch.from_numpy(np.pad(clip, (0, self.config.samples - clip.size))))
 
     def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,

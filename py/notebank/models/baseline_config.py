@@ -48,7 +48,7 @@ class BaselineConfig:
 
 PRESETS = {
     "magenta": BaselineConfig(),
-    "compact": BaselineConfig(width=32, latent=496, keep=0.99),
+    "compact": BaselineConfig(width=16, latent=248, keep=0.99),
 }
 
 

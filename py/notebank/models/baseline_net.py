@@ -143,7 +143,7 @@ def network_input(levels: Tensor) -> Tensor:
 
 def frequency_weights(rate: int, most: float = 10.0, until: float = 4000.0) -> Tensor:
     """What an error counts in each bin [BINS, 1]: `most` at 0 Hz, falling to 1 below `until` Hz, 1 from there on."""
-    below = round(until / (rate / 2) * BINS)
+    below = min(round(until / (rate / 2) * BINS), BINS)
     return torch.cat([torch.linspace(most, 1, below), torch.ones(BINS - below)])[:, None]
 
 

@@ -1,11 +1,10 @@
-"""Random crops of raw notes, batch by batch; the next batch is read while the present one is trained on."""
-
-from concurrent.futures import Future, ThreadPoolExecutor
+"""Random crops of raw notes, batch by batch."""
 
 import numpy as np
 
 from notebank.data.notes import Notes
 from notebank.errors import BadValue
+from notebank.training.ahead import Ahead
 
 
 class Crops:
@@ -15,16 +14,11 @@ class Crops:
         if not len(chosen):
             raise BadValue("there are no notes to train on")
         self.notes, self.chosen, self.length = notes, np.asarray(chosen), length
-        self._pool = ThreadPoolExecutor(1, "crops")
-        self._next: tuple[tuple[int, int, int], Future[np.ndarray]] | None = None
+        self._ahead = Ahead(self._read)
 
     def batch(self, seed: int, step: int, size: int) -> np.ndarray:
         """float32 [size, length]: notes and places by chance. A note that is too short is followed by silence."""
-        wanted = (seed, step, size)
-        future = self._next[1] if self._next and self._next[0] == wanted else self._pool.submit(self._read, *wanted)
-        following = (seed, step + 1, size)
-        self._next = following, self._pool.submit(self._read, *following)
-        return future.result()
+        return self._ahead(seed, step, size)
 
     def middle(self, index: int) -> np.ndarray:
         """float32 [length], from the middle of note `index`."""
@@ -42,3 +36,10 @@ class Crops:
     def _cut(self, audio: np.ndarray, start: int) -> np.ndarray:
         piece = audio[start:start + self.length]
         return np.pad(piece, (0, self.length - piece.size))
+
+
+def apart(count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Numbers of the notes to train on and of those kept apart. Fewer than 50 are too few to spare any: they serve for both."""
+    numbers = np.arange(count)
+    kept = numbers % 50 == 49
+    return (numbers[~kept], numbers[kept]) if kept.any() else (numbers, numbers)

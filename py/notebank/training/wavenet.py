@@ -16,7 +16,7 @@ from notebank.models.wavenet_ae import WavenetAutoencoder
 from notebank.models.wavenet_network import WavenetNetwork
 from notebank.training.board import Board
 from notebank.training.config import TrainConfig
-from notebank.training.crops import Crops
+from notebank.training.crops import Crops, apart
 from notebank.training.loop import Task
 
 LADDER = ((0.45, 1.0), (0.6, 2 / 3), (0.75, 0.3), (0.9, 0.2), (1.0, 0.1))  # until that share of the steps: that share of the rate
@@ -80,7 +80,7 @@ class WavenetTask(Task):
             raise BadValue(f"a crop must be a multiple of the hop, {model.config.hop} samples, not {config.crop}")
         self.model, self.network, self.seconds, self.board = model, model.network, seconds, board
         self.precision = config.precision
-        trained, kept = _split(len(notes)) if validation is None else (np.arange(len(notes)), np.arange(len(validation)))
+        trained, kept = apart(len(notes)) if validation is None else (np.arange(len(notes)), np.arange(len(validation)))
         self.crops = Crops(notes, trained, config.crop)
         self.validation = Crops(notes if validation is None else validation, kept, config.crop)
 
@@ -129,10 +129,3 @@ class WavenetTask(Task):
             wav.write(folder / f"{name}-{step:07}.wav", audio, rate, "PCM_16")
             if self.board is not None:
                 self.board.audio(step, name, audio, rate)
-
-
-def _split(count: int) -> tuple[np.ndarray, np.ndarray]:
-    """Numbers of the notes to train on and of those kept apart. Fewer than 50 are too few to spare any: they serve for both."""
-    numbers = np.arange(count)
-    apart = numbers % 50 == 49
-    return (numbers[~apart], numbers[apart]) if apart.any() else (numbers, numbers)
