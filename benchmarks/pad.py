@@ -1,6 +1,6 @@
 """From a move of the pad to notes that can be played in Pd: real server, real patch, times of Pd's own clock."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from figure import Figure
@@ -13,7 +13,10 @@ WARMING = ((0.5, 0.5), (0.9, 0.9), (0.1, 0.9))
 PLACES = tuple((0.125 + 0.0625 * k, 0.25 + 0.03125 * ((5 * k) % 13)) for k in range(11))  # on the server's lattice, each new
 
 
-def figures(patch: Path, port: int) -> Iterator[Figure]:
+AIMS = {"cold": ("80 ms", "400 ms"), "from cache": ("30 ms", "30 ms")}  # of the default model: one key, all keys
+
+
+def figures(patch: Path, port: int, aims: Mapping[str, tuple[str, str]] = AIMS) -> Iterator[Figure]:
     """The moves of PLACES, first to places never heard, then to the same ones again."""
     with Pd(patch, rate=48000, arguments=["-send", f"nb-server 127.0.0.1 {port}"]) as pd:
         scope = pd.scopes[0]
@@ -23,10 +26,10 @@ def figures(patch: Path, port: int) -> Iterator[Figure]:
         pd.send("nb-note", PLAYED, 0)
         pd.sleep(2)
         move_all(pd, scope, WARMING)
-        for which, aims in (("cold", ("80 ms", "400 ms")), ("from cache", ("30 ms", "30 ms"))):
+        for which, (one, all_keys) in aims.items():
             times = move_all(pd, scope, PLACES)
-            yield Figure(f"pad move → the key played last can be played ({which})", [first for first, _ in times], "ms", aims[0])
-            yield Figure(f"pad move → all {len(DEFAULT_PITCHES)} keys can be played ({which})", [last for _, last in times], "ms", aims[1])
+            yield Figure(f"pad move → the key played last can be played ({which})", [first for first, _ in times], "ms", one)
+            yield Figure(f"pad move → all {len(DEFAULT_PITCHES)} keys can be played ({which})", [last for _, last in times], "ms", all_keys)
 
 
 def move_all(pd: Pd, scope: int, places: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -46,11 +46,11 @@ def figures() -> Iterator[Figure]:
         yield Figure("memory of the server after all this", [resident(server.process.pid)], "MB", "under 1 GB")
 
 
-def machine(load: float) -> str:
-    """What the figures were measured on; `load`: processes that wanted to run before we began."""
+def machine(load: float, how: str = f"`make bench` with the model {catalogue.DEFAULT}") -> str:
+    """How the figures were measured, and on what; `load`: processes that wanted to run before we began."""
     pd = ".".join(str(part) for part in puredata.version(puredata.find()))
     busy = f"; busy with other work at that time (load {load:.1f})" if load > 1 else ""
-    return (f"Measured by `make bench` with the model {catalogue.DEFAULT} on {_processor()}, {os.cpu_count()} cores; "
+    return (f"Measured by {how} on {_processor()}, {os.cpu_count()} cores; "
             f"Pd {pd} without a sound card, Python {platform.python_version()}, PyTorch {version('torch')}{busy}.")
 
 
