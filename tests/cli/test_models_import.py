@@ -2,11 +2,13 @@ import shutil
 import tarfile
 from pathlib import Path
 
+import numpy as np
 import pytest
 from click.testing import CliRunner
 
 from notebank.checkpoints import catalogue
 from notebank.cli import notebank
+from notebank.models.base import NoteRequest
 
 FIXTURES = Path(__file__).parents[1] / "fixtures/nsynth_wavenet"
 
@@ -52,6 +54,18 @@ def test_an_archive_downloaded_by_hand_is_imported(run, tmp_path):
     with (tmp_path / "cut.tar").open("r+b") as file:
         file.truncate(100_000)
     assert run("models", "fetch", "nsynth-wavenet", "--from-file", tmp_path / "cut.tar").exit_code == 1
+
+
+def test_the_baselines_archive_becomes_a_model_that_plays(run, tmp_path):
+    with tarfile.open(tmp_path / "baseline-ckpt.tar", "w") as tar:
+        for file in (FIXTURES.parent / "nsynth_baseline").glob("model*"):
+            tar.add(file, f"baseline-ckpt/{file.name}")
+    result = run("models", "fetch", "nsynth-baseline", "--from-file", tmp_path / "baseline-ckpt.tar")
+    assert result.exit_code == 0 and "a nsynth-baseline model with 169453 numbers; its name is nsynth-baseline" in result.output
+    (_, audio), = catalogue.load("nsynth-baseline").decode([NoteRequest(np.zeros(124, np.float32), 60)])
+    assert audio.shape == (64000,)
+    shown = run("models", "info", "nsynth-baseline").output
+    assert "[124], flat" in shown and "index, 0..127" in shown and "one for all pitches" in shown
 
 
 @pytest.mark.parametrize("command", ["import", "fetch"])
