@@ -1,6 +1,5 @@
 """Every command explains itself, and answers mistakes in one line."""
 
-from importlib import import_module
 
 import click
 import pytest
@@ -39,7 +38,7 @@ def test_an_option_that_does_not_exist_is_refused_by_name(words):
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_list_of_commands_says_what_the_command_itself_says(name):
-    module, line = COMMANDS[name]
-    command = getattr(import_module(f"notebank.cli.{module}"), name)
+    _, line = COMMANDS[name]
+    command = notebank.get_command(click.Context(notebank), name)
     assert command.help, f"notebank {name} has no docstring"
     assert line.endswith(".")

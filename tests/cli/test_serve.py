@@ -16,7 +16,7 @@ from notebank.client import Client
 @contextmanager
 def serving(home, *options):
     """A server process that has said it is ready, and its port."""
-    command = [sys.executable, "-m", "notebank", "serve", "--port", "0", "--model", "null", *options]
+    command = [sys.executable, "-m", "notebank", "serve", "--port", "0", "--model", "null", "--no-pyext", *options]
     environment = {**os.environ, "NOTEBANK_HOME": str(home), "PYTHONPATH": os.pathsep.join(sys.path)}
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
     try:

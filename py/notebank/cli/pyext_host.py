@@ -14,10 +14,12 @@ import click
 @click.option("--strict", is_flag=True, help="Convert as the external does: NumPy's scalars are refused, symbols are no str.")
 @click.option("--approve", multiple=True, type=click.Path(path_type=Path, exists=True, file_okay=False),
               help="Allow a folder for good, and end.")
-def pyext_host(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], strict: bool, approve: tuple[Path, ...]) -> None:
-    """Run the scripts of [pyext] boxes, outside Pd, until ctrl-c.
+@click.option("--with-parent", is_flag=True, hidden=True, help="End when standard input ends: whoever started this is gone then.")
+def pyext_host(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], strict: bool, approve: tuple[Path, ...],
+               with_parent: bool) -> None:
+    """Run the Python scripts of [pyext] boxes.
 
-    Scripts are loaded only from folders that you allow here or have approved.
+    They run outside Pd, until ctrl-c. Scripts are loaded only from folders that you allow here or have approved.
 
     \b
     Examples:
@@ -25,6 +27,7 @@ def pyext_host(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], str
       notebank pyext-host --allow ~/patches --path ~/scripts
     """
     import signal
+    import sys
     import threading
 
     from notebank.paths import home
@@ -44,6 +47,8 @@ def pyext_host(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], str
         raise click.ClickException(f"port {port} is taken: does a pyext host run already? ({error.strerror})") from error
     with host:
         click.echo(f"pyext host listening on 127.0.0.1:{host.port}")
+        if with_parent:
+            threading.Thread(target=lambda: (sys.stdin.read(), ended.set()), daemon=True).start()
         while not ended.wait(0.5):  # a wait without end would not hear Ctrl-C on Windows
             pass
     click.echo("pyext host stopped")

@@ -1,5 +1,7 @@
 """`notebank serve`: the OSC server in a terminal."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import click
@@ -19,8 +21,10 @@ from notebank.protocol import PORT
 @click.option("--prefetch/--no-prefetch", default=True, show_default=True, help="Render the neighbours of a place when idle.")
 @click.option("--executor", default="local", show_default=True,
               help="Who renders: local (this process), processes[:N], or dask://HOST:PORT (a laptop's Pd plays a lab machine's model).")
+@click.option("--pyext-port", default=7771, show_default=True, help="TCP port for [pyext] boxes; left alone if another host has it.")
+@click.option("--no-pyext", is_flag=True, help="Run no Python scripts of [pyext] boxes. Without it, those in approved folders run.")
 def serve(host: str, port: int, model: str | None, roots: tuple[Path, ...], lattice: int, cache_mb: int, threads: int | None,
-          prefetch: bool, executor: str) -> None:
+          prefetch: bool, executor: str, pyext_port: int, no_pyext: bool) -> None:
     """Run the OSC server that patches talk to, until ctrl-c.
 
     Example: notebank serve --port 7771 --roots ~/recordings
@@ -47,10 +51,21 @@ def serve(host: str, port: int, model: str | None, roots: tuple[Path, ...], latt
         signal.signal(number, lambda *_: server.quit())
     with server:
         click.echo(ready_line(server))
-        server.wait()
+        with scripts(pyext_port, server.address[1]) if not no_pyext else nullcontext():
+            server.wait()
     if workers is not None:
         workers.close()
     click.echo("notebank server stopped")
+
+
+@contextmanager
+def scripts(port: int, server_port: int) -> Iterator[None]:
+    """A pyext host at that port for as long as the block runs, unless there is one already."""
+    from notebank.stage.scripting import scripting
+
+    with scripting(port, server_port=server_port, elsewhere=False) as found:
+        click.echo(f"pyext host listening on 127.0.0.1:{found}" if found else f"port {port} is taken: no pyext host of its own")
+        yield
 
 
 def default_model() -> str:

@@ -2,6 +2,7 @@
 
     puredata      find Pd, ask its version, start it
     serving       a server that is up while you need it
+    scripting     a pyext host that is up while you need it
     playing       server and Pd, for as long as Pd is open
     performance   the scripted performance: what is played when
     recital       plays it on the real patch, headless, and tapes it

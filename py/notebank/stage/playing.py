@@ -5,12 +5,13 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from itertools import pairwise
 from pathlib import Path
 
 from notebank.errors import NotFound
 from notebank.paths import patches_folder
-from notebank.stage import puredata, serving
+from notebank.stage import puredata, scripting, serving
 
 
 def patch_file(name: str) -> Path:
@@ -29,21 +30,45 @@ def has_display() -> bool:
 
 
 def play(patch: Path, pd_flags: Sequence[str] = (), port: int = serving.PORT, server_arguments: Sequence[str] = (),
-         say: Callable[[str], object] = print) -> None:
-    """Opens `patch` in Pd beside a server and returns when Pd is closed; the server is stopped then, if it was started here."""
+         say: Callable[[str], object] = print, scripts: bool = True) -> None:
+    """Opens `patch` in Pd beside a server and returns when Pd is closed; the server is stopped then, if it was started here.
+
+    scripts: a pyext host runs, too, for scripts beside the patch and in folders of Pd's path that `pd_flags` name.
+    """
     puredata.check(puredata.find())
     with _ended_by_signals(), serving.serving(port, arguments=server_arguments) as server:
         if server.process is None:
             say(f"using the server that answers at port {server.port} already")
         elif server.port != port:
             say(f"port {port} is taken by another program: the server listens at {server.port}")
-        command = puredata.command([patch], flags=pd_flags, sends=[f"nb-server {serving.HOST} {server.port}", "pd dsp 1"])
-        say(f"opening {patch.name} in Pure Data; close Pd (or press Ctrl-C here) to end")
-        pd = subprocess.Popen(command, stdin=subprocess.DEVNULL, start_new_session=True)
-        try:
-            pd.wait()
-        finally:
-            serving.stop(pd)
+        sends = [f"nb-server {serving.HOST} {server.port}", "pd dsp 1"]
+        with _scripting(scripts, [patch.parent, *path_folders(pd_flags)], server.port) as scripts_port:
+            if scripts_port not in (None, scripting.PORT):
+                sends.insert(0, f"nb-pyext-port {scripts_port}")
+            say(f"opening {patch.name} in Pure Data; close Pd (or press Ctrl-C here) to end")
+            _run(puredata.command([patch], flags=pd_flags, sends=sends))
+
+
+def path_folders(pd_flags: Sequence[str]) -> list[Path]:
+    """The folders that flags for Pd put on its search path.
+
+    >>> path_folders(["-jack", "-path", ".", "-path", "/no/such/folder"])
+    [PosixPath('.')]
+    """
+    named = [Path(value) for flag, value in pairwise(pd_flags) if flag == "-path"]
+    return [folder for folder in named if folder.is_dir()]
+
+
+def _scripting(wanted: bool, folders: Sequence[Path], server_port: int) -> AbstractContextManager[int | None]:
+    return scripting.scripting(allow=folders, server_port=server_port) if wanted else nullcontext()
+
+
+def _run(command: Sequence[str]) -> None:
+    pd = subprocess.Popen(command, stdin=subprocess.DEVNULL, start_new_session=True)
+    try:
+        pd.wait()
+    finally:
+        serving.stop(pd)
 
 
 @contextmanager

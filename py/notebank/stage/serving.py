@@ -46,7 +46,7 @@ def serving(port: int = PORT, *, fresh: bool = False, arguments: Sequence[str] =
 
 def start(port: int, arguments: Sequence[str] = (), log: Path | None = None) -> subprocess.Popen:
     """Starts `notebank serve` in a session of its own: Ctrl-C in the terminal reaches us, and we stop it in good order."""
-    command = [sys.executable, "-m", "notebank", "serve", "--host", HOST, "--port", str(port), *arguments]
+    command = [sys.executable, "-m", "notebank", "serve", "--host", HOST, "--port", str(port), "--no-pyext", *arguments]
     if log is None:
         return subprocess.Popen(command, stdin=subprocess.DEVNULL, start_new_session=True)
     with log.open("wb") as file:
