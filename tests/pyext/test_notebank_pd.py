@@ -1,10 +1,15 @@
 """Our own scripts: banks into arrays, keys into places in them. The rest of them is tried beside the server."""
 
+import importlib
+import sys
+
 import numpy as np
 import pytest
 
 from notebank.bank import folder, onss
 from notebank.bank.bank import NoteBank
+from notebank.pyext import shims
+from notebank.pyext.scripts import ALIASES
 from pyexttools.ours import make
 
 PITCHES = (36, 40, 44)
@@ -67,6 +72,27 @@ def test_a_key_plays_the_nearest_recording_repitched_and_a_tie_goes_down(here, c
     assert (number, selector, atoms[:3]) == (1, "list", ["play", 0, 1599])
     assert atoms[3] == pytest.approx(100 / 2 ** ((pitch - recorded) / 12))
     assert atoms[4] == ((1 * 3 + 2) * 3 + index) * 1600
+
+
+def test_modules_for_the_real_external_bear_the_names_of_the_course(here, monkeypatch, tmp_path):
+    shims.write(tmp_path)
+    shims.write(tmp_path)
+    monkeypatch.setitem(sys.modules, "pyext", here.pyext)
+    monkeypatch.delitem(sys.modules, "notebank_pd", raising=False)
+    monkeypatch.syspath_prepend(tmp_path)
+    for name in ALIASES:
+        monkeypatch.delitem(sys.modules, name, raising=False)
+        assert issubclass(importlib.import_module(name).nsynth_loader, here.pyext._class)
+    for name in [name for name in sys.modules if name.split(".")[0] in ("sopimagenta", "notebank_pd")]:
+        monkeypatch.delitem(sys.modules, name)
+
+
+def test_somebody_elses_modules_are_left_alone(tmp_path):
+    (tmp_path / "sopimagenta").mkdir()
+    (tmp_path / "sopimagenta" / "__init__.py").write_text("# theirs\n")
+    with pytest.raises(FileExistsError, match="somebody else's"):
+        shims.write(tmp_path)
+    assert [file.name for file in (tmp_path / "sopimagenta").iterdir()] == ["__init__.py"]
 
 
 def test_keys_before_a_bank_are_told(here, monkeypatch, capsys):

@@ -14,9 +14,11 @@ import click
 @click.option("--strict", is_flag=True, help="Convert as the external does: NumPy's scalars are refused, symbols are no str.")
 @click.option("--approve", multiple=True, type=click.Path(path_type=Path, exists=True, file_okay=False),
               help="Allow a folder for good, and end.")
+@click.option("--shims", type=click.Path(path_type=Path, file_okay=False),
+              help="Write the modules that course patches name into a folder, for Pd's own pyext external, and end.")
 @click.option("--with-parent", is_flag=True, hidden=True, help="End when standard input ends: whoever started this is gone then.")
 def pyext_host(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], strict: bool, approve: tuple[Path, ...],
-               with_parent: bool) -> None:
+               shims: Path | None, with_parent: bool) -> None:
     """Run the Python scripts of [pyext] boxes.
 
     They run outside Pd, until ctrl-c. Scripts are loaded only from folders that you allow here or have approved.
@@ -26,18 +28,38 @@ def pyext_host(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], str
       notebank pyext-host --approve ~/patches
       notebank pyext-host --allow ~/patches --path ~/scripts
     """
+    from notebank.paths import home
+    from notebank.pyext.approval import Approvals
+    from notebank.pyext.host import APPROVED
+
+    for folder in Approvals(home() / APPROVED).approve(approve) if approve else ():
+        click.echo(f"scripts in {folder} and below may run from now on")
+    if shims is not None:
+        write_shims(shims)
+    if not approve and shims is None:
+        run(port, allow, search, strict, with_parent)
+
+
+def write_shims(folder: Path) -> None:
+    """Writes them and says what to do with them."""
+    from notebank.pyext import shims
+
+    try:
+        written = shims.write(folder)
+    except FileExistsError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"{len(written)} files in {folder.resolve()}: put that folder on Pd's search path (File, Preferences, Path)")
+
+
+def run(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], strict: bool, with_parent: bool) -> None:
+    """Runs a host until it is told to end."""
     import signal
     import sys
     import threading
 
     from notebank.paths import home
-    from notebank.pyext.approval import Approvals
-    from notebank.pyext.host import APPROVED, Host
+    from notebank.pyext.host import Host
 
-    if approve:
-        for folder in Approvals(home() / APPROVED).approve(approve):
-            click.echo(f"scripts in {folder} and below may run from now on")
-        return
     ended = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: ended.set())

@@ -27,6 +27,7 @@ Beside it, the host (none of these runs a script):
     boxargs, scripts   creation arguments -> file, class, arguments
     token, approval    who may connect, which folders may run
     watch       files that changed
+    shims       modules under other names for the real external
     entrance    the first words of a connection
     clerk       finds scripts, starts and ends their processes
     host        brings them together
