@@ -98,8 +98,8 @@ def test_held_out_pitches_never_reach_the_network(data):
     learner = task(data)
     seen = set()
     rng = np.random.default_rng(0)
-    original = learner._audio
-    learner._audio = lambda example: (seen.add(example.pitch), original(example))[1]
+    original = learner.sounds.audio
+    learner.sounds.audio = lambda example: (seen.add(example.pitch), original(example))[1]
     for _ in range(60):
         learner._batch(rng, 8)
     assert seen and not seen & set(HELD_OUT)

@@ -10,6 +10,7 @@ from notebank.models.stored import StoredModel, Tensors
 KINDS = {  # kind: "module:Class", imported when first asked for
     "gansynth": "notebank.models.gansynth:GanSynth",
     "nsynth-baseline": "notebank.models.baseline:Baseline",
+    "harmonic-vae": "notebank.models.harmonic_vae:HarmonicVae",
     "null": "notebank.models.null:NullModel",
     "wavenet-ae": "notebank.models.wavenet_ae:WavenetAutoencoder",
     "spectral-ae": "notebank.models.spectral_ae:SpectralAE",

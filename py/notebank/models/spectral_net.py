@@ -16,8 +16,8 @@ QUIET = 1e-5  # -100 dB below full scale: what the encoder hears as silence
 
 
 @dataclass(frozen=True)
-class SpectralConfig:
-    """Sizes of a spectral autoencoder. Rates in Hz, hop and n_fft in samples, pitches MIDI, `length` the default note's samples."""
+class HarmonicConfig:
+    """Sizes of a model with a harmonic decoder. Rates in Hz, hop and n_fft in samples, pitches MIDI, `length` a note's samples."""
 
     sample_rate: int = 16000
     n_fft: int = 1024
@@ -52,6 +52,11 @@ class SpectralConfig:
         return self.n_fft // 4
 
 
+@dataclass(frozen=True)
+class SpectralConfig(HarmonicConfig):
+    """Sizes of a spectral autoencoder. latent: numbers of a frame of its track, the last one for level."""
+
+
 class Encoder(nn.Module):
     """Magnitudes of a recording whose peak is 1 -> timbre track, one frame for `stride` frames."""
 
@@ -66,20 +71,24 @@ class Encoder(nn.Module):
 
     def forward(self, magnitude: Tensor) -> Tensor:
         """[batch, frames, bins] -> [batch, ceil(frames / stride), latent - 1]."""
-        level = torch.log10(magnitude / FULL_SCALE + QUIET) / 2.5 + 1  # -1..1 or so
-        track = level.transpose(1, 2)
+        track = heard(magnitude).transpose(1, 2)
         track = functional.pad(track, (0, -track.shape[-1] % self.stride), mode="replicate")
         return self.body(track).transpose(1, 2)
+
+
+def heard(magnitude: Tensor) -> Tensor:
+    """Magnitudes on a logarithmic scale, -1..1 or so, as encoders take them."""
+    return torch.log10(magnitude / FULL_SCALE + QUIET) / 2.5 + 1
 
 
 class Decoder(nn.Module):
     """Timbre track and pitch -> levels of harmonics, of their skirts and of the noise floor, one frame a hop."""
 
-    def __init__(self, config: SpectralConfig):
+    def __init__(self, config: HarmonicConfig, channels: int):
         super().__init__()
         self.config = config
         self.pitch = PitchFeatures(config.low, config.high)
-        self.enter = nn.Conv1d(config.latent - 1, config.decoder, 3, padding=1)
+        self.enter = nn.Conv1d(channels, config.decoder, 3, padding=1)
         self.slow = nn.ModuleList(ResidualBlock(config.decoder, self.pitch.size) for _ in range(2))
         self.spread = nn.Conv1d(config.decoder, config.top * config.stride, 1)
         self.fast = ResidualBlock(config.top, self.pitch.size)
@@ -90,7 +99,7 @@ class Decoder(nn.Module):
                 part.fill_(level)
 
     def forward(self, timbre: Tensor, pitch: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """[batch, n, latent - 1], [batch] -> nepers of harmonics, skirts, envelope, noise: each [batch, n * stride, size]."""
+        """[batch, n, channels], [batch] -> nepers of harmonics, skirts, envelope, noise: each [batch, n * stride, size]."""
         condition = self.pitch(pitch)
         track = self.enter(timbre.transpose(1, 2))
         for block in self.slow:
@@ -124,13 +133,18 @@ class SpectralNet(nn.Module):
     def __init__(self, config: SpectralConfig):
         super().__init__()
         self.config = config
-        self.encoder, self.decoder = Encoder(config), Decoder(config)
+        self.encoder, self.decoder = Encoder(config), Decoder(config, config.latent - 1)
         self.register_buffer("nodes", mel_nodes(config.envelope, config.n_fft, config.sample_rate), persistent=False)
 
     def spectrum(self, timbre: Tensor, pitch: Tensor, places: Tensor) -> Spectrum:
         """Levels for timbre tracks [batch, n, latent - 1] at pitches [batch] whose harmonics lie at `places` [batch, harmonics] (bins)."""
-        harmonics, skirts, envelope, noise = self.decoder(timbre, pitch)
-        curve = torch.stack([interpolation(place, self.nodes) for place in places])
-        with torch.autocast(timbre.device.type, enabled=False):
-            shape = envelope @ curve
-        return Spectrum(*(torch.exp(level.clamp(-16, 8)) for level in (harmonics + shape, skirts + shape, noise)))
+        return assembled(self.decoder(timbre, pitch), places, self.nodes)
+
+
+def assembled(nepers: tuple[Tensor, Tensor, Tensor, Tensor], places: Tensor, nodes: Tensor) -> Spectrum:
+    """What a `Decoder` says, as linear levels; the envelope, a curve over `nodes`, is read where harmonics lie: `places` [batch, n]."""
+    harmonics, skirts, envelope, noise = nepers
+    curve = torch.stack([interpolation(place, nodes) for place in places])
+    with torch.autocast(envelope.device.type, enabled=False):
+        shape = envelope @ curve
+    return Spectrum(*(torch.exp(level.clamp(-16, 8)) for level in (harmonics + shape, skirts + shape, noise)))
