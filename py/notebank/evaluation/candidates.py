@@ -26,7 +26,11 @@ def resynthesis(model: NoteModel, data: NSynth, away: int = 0) -> Candidate:
         (_, audio), = model.decode([NoteRequest(z, example.pitch, example.velocity, samples)])
         magnitudes = getattr(model, "magnitudes", None)
         predicted = None if magnitudes is None else magnitudes(z, example.pitch, len(spectrum(target)))
-        return Offer(predicted, resample(audio, rate, RATE))
+        audio = resample(audio, rate, RATE)
+        if not model.keeps_level:  # then a note is played at the recording's peak, as render/ does it
+            audio = audio * (np.abs(target).max() / max(np.abs(audio).max(), 1e-9))
+            predicted = None if predicted is None else predicted * (spectrum(target).max() / predicted.max())
+        return Offer(predicted, audio)
     return offer
 
 

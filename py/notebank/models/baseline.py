@@ -49,6 +49,8 @@ class Baseline(StoredModel):
     On the CPU notes are made one at a time: a note's spectrum stays in the cache, side by side eight take nearly twice as long each.
     """
 
+    keeps_level = False
+
     def __init__(self, config: BaselineConfig = BaselineConfig()):
         self.config = config
         self.info = ModelInfo("nsynth-baseline", config.sample_rate, LatentSpec((config.latent,), per_pitch=False),
