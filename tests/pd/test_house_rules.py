@@ -6,6 +6,7 @@ from pdtools import ABSTRACTIONS, PATCHES
 from pdtools.lint import faults
 
 FILES = sorted([*ABSTRACTIONS.glob("*.pd"), *PATCHES.glob("*.pd")])
+STAND_INS = {"grid", "pyext", "pyext.", "pyx", "pyx."}  # called what patches that ask for an external call it
 PUBLIC = [path for path in FILES if path.name.startswith("nb.") and not path.name.startswith("nb.part.") and "-help" not in path.name]
 
 
@@ -17,6 +18,10 @@ def test_a_patch_keeps_the_rules(path):
 @pytest.mark.parametrize("path", PUBLIC, ids=lambda path: path.name)
 def test_every_object_has_its_help(path):
     assert path.with_name(f"{path.stem}-help.pd").is_file()
+
+
+def test_objects_are_called_nb_but_for_those_that_stand_in_for_an_external():
+    assert {path.stem.removesuffix("-help") for path in ABSTRACTIONS.glob("*.pd") if not path.name.startswith("nb.")} == STAND_INS
 
 
 @pytest.mark.parametrize("path", sorted(PATCHES.glob("*.pd")), ids=lambda path: path.name)
