@@ -1,5 +1,6 @@
 """The thread that plays live: it answers the commands about that and streams the frames, whatever the worker is rendering."""
 
+import sys
 import time
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -11,6 +12,7 @@ from notebank_server.performance import Performance
 
 IDLE_S = 0.25
 PACE_S = 0.001
+SWITCH_S = 0.001
 
 
 class Live:
@@ -24,6 +26,8 @@ class Live:
         self._ending = False
 
     def start(self) -> None:
+        # A frame is some dozens of numpy calls. Each may have to get the interpreter back from the worker, by default 5 ms later.
+        sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_S))
         self._thread.start()
 
     def stop(self) -> None:

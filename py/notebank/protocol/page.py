@@ -101,6 +101,13 @@ When the model changes, latents on the shelf stay if they have its shape and geo
 Choosing the model that is there already changes nothing. A server that was started anew has an empty shelf: what `/nb/latent_keep` saved
 it finds again, and seeds lead to the same latents.
 
+## Playing live
+
+A model that makes frames instead of notes (the kind wms) is played without parts: `/nb/wms_voice` begins a voice, `/nb/wms_features` says
+what it shall sound like, and `/nb/wms/frame` brings the amplitudes of its harmonics, one datagram a hop, to where the voice's command came
+from. Frames are not acknowledged: of those that come, the newest wins. These commands are answered while notes are rendered, too. After a
+restart of the server a client sends the voices that sound and the features again, like everything that it holds.
+
 ## Types and values
 
 On the wire there are only `i`, `f`, `s` and `b`. The server takes whole numbers as `i` or as `f` (Pd sends every number as a float) and
