@@ -88,6 +88,7 @@ class NoteModel(ABC):
 
     info: ModelInfo
     fingerprint: str
+    keeps_level = True  # False: latents do not tell how loud a recording was
     alone = False
 
     def encode(self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None) -> list[np.ndarray]:
