@@ -10,7 +10,7 @@ import numpy as np
 from notebank.errors import BadValue, NotFound
 from notebank.protocol import wms
 from notebank_server.mail import Peer
-from notebank_server.models import Models
+from notebank_server.models import Hosted, Models
 from notebank_server.replies import ReplyLog
 from notebank_server.session import Session, Sessions
 
@@ -89,7 +89,9 @@ class Performance:
         self.heard = time.monotonic()
         self.values: tuple[float, ...] | None = None  # as the client set them
         self.voices: dict[int, LiveVoice] = {}
-        self._model: Playable | None = None
+        self._hosted: Hosted | None = None
+        self._playable: Playable | None = None
+        self._model: Playable | None = None  # that the stream is of
         self._stream: Any = None
 
     def reply_to(self, sender: Peer) -> Peer:
@@ -99,8 +101,10 @@ class Performance:
     def playable(self) -> Playable | None:
         """The session's model, when it is in memory and can be played live."""
         hosted = self.models.loaded(self.session.model)
-        model = hosted.renderer.model if hosted else None
-        return model if isinstance(model, Playable) else None
+        if hosted is not self._hosted:  # asking a model what it has takes a moment: once is enough
+            model = hosted.renderer.model if hosted else None
+            self._hosted, self._playable = hosted, model if isinstance(model, Playable) else None
+        return self._playable
 
     def model(self) -> Playable:
         """The same, or NotFound."""
