@@ -7,8 +7,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from notebank.audio import wav
 from notebank.cli import notebank
 from notebank.cli.gansynth_generate import main as gansynth_generate
+from notebank.latent.hallucination import Hallucination
+from notebank_server.app import Server
+from notebank_server.config import ServerConfig
 from render.songs import note, write
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -42,6 +46,16 @@ def test_the_commands_of_the_page_do_what_they_say(here):
     made = {str(path.relative_to(here)) for path in here.rglob("*") if path.is_file()}
     assert {"out/generated_0.wav", "out/generated_1.wav", "song.flac", "named.wav",
             *(f"out/generated_clip{end}" for end in (".wav", ".png", "_notes.png"))} <= made
+
+
+def test_the_python_of_the_page_runs_against_a_server(here, capsys):
+    assert run(lines("A checkpoint")[0]).exit_code == 0
+    code, = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
+    with Server(ServerConfig(port=0, model="gansynth", prefetch=False)) as server:
+        exec(code.replace("Client()", f"Client(port={server.address[1]})"), {})
+    seed, note, dream = capsys.readouterr().out.split()
+    assert int(seed) >= 0 and wav.read(note)[0].size == 8 * 16000
+    assert wav.read(dream)[0].size == Hallucination(5, 3).samples(16000)
 
 
 @pytest.mark.parametrize("line", lines("Training"))

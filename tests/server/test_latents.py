@@ -154,6 +154,13 @@ def test_a_position_sent_right_behind_a_written_corner_has_it(client, tools):
     assert brightness(notes(cell)[60], 60) == pytest.approx(1, abs=0.05)
 
 
+def test_a_position_sent_right_behind_a_model_is_played_by_it(client):
+    client.position(0.5, 0.5)
+    client.post(music.Model, "other")
+    cell = client.wait(client.post(music.Position, 0.5, 0.5))
+    assert {part.length for part in cell.parts} == {6400}
+
+
 def test_load_draw_and_synthesize_may_be_sent_at_once(client):
     client.post(music.Model, "other")
     client.post(latents.Random, "z", 3)

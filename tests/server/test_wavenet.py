@@ -98,3 +98,16 @@ def test_a_long_note_is_given_up_within_a_block(play):
     begun = time.monotonic()
     play.ask(hosting.Cancel, cell.command.id)
     assert play.wait(cell).closing.code == "cancelled" and time.monotonic() - begun < 0.5
+
+
+def test_latents_by_name_are_tracks_written_at_all_pitches_and_read_at_the_one_played_last(play):
+    play.position(0.25, 0.75)
+    play.note(72)
+    assert np.array_equal(play.shelf.read("nw"), play.latent(0, 72))
+    play.shelf.slerp("half", "nw", "se", 0.5)
+    assert np.allclose(play.shelf.read("half"), (play.latent(0, 72) + play.latent(3, 72)) / 2, atol=1e-6), "flat: straight between them"
+    play.shelf.sum("nw", {"half": 1.0})
+    assert all(np.array_equal(play.latent(0, pitch), play.shelf.read("half")) for pitch in PITCHES)
+    play.shelf.keep("nw", "breath")
+    assert play.shelf.kept() == ["breath"]
+    assert play.shelf.synthesize("half", 60).frames == 3200

@@ -48,18 +48,12 @@ def save(checkpoint: Path, state: GanState) -> Path:
 
 def load(checkpoint: Path) -> GanState:
     """What lies beside the model in `checkpoint`; NotFound where nothing does."""
-    from safetensors import SafetensorError, safe_open
-
     path = place(checkpoint)
     if not path.is_file():
         raise NotFound(f"{checkpoint.name} came without its discriminator, so training cannot go on with it: import it again with "
                        "--with-discriminator")
-    try:
-        with safe_open(str(path), framework="numpy") as file:
-            header = file.metadata() or {}
-            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (it is no dict)
-    except (OSError, SafetensorError) as error:
-        raise BadFile(f"{path} cannot be read: {error}") from error
+    with native.opened(path, "a state to train on from") as file:
+        header, tensors = file.metadata() or {}, {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (it is no dict)
     if header.get("format") != FORMAT:
         raise BadFile(f"{path}: expected format {FORMAT}, got {header.get('format', 'none')}")
     return GanState(_part(tensors, "generator/"), _part(tensors, "discriminator/"), **json.loads(header["schedule"]))

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from notebank import files
+from notebank.checkpoints import native
 from notebank.checkpoints.catalogue import check_name
 from notebank.errors import BadFile, NotFound
 from notebank.models.base import LatentSpec
@@ -53,16 +54,11 @@ def save(name: str, latent: KeptLatent) -> Path:
 
 def load(name: str) -> KeptLatent:
     """The latent saved under a name."""
-    from safetensors import SafetensorError, safe_open
-
     path = folder() / f"{check_name(name)}.safetensors"
     if not path.is_file():
         raise NotFound(f"no latent was saved as '{name}'; there are {', '.join(names()) or 'none yet'}")
-    try:
-        with safe_open(str(path), framework="numpy") as file:
-            header, z = file.metadata() or {}, file.get_tensor("z")
-    except (OSError, SafetensorError) as error:
-        raise BadFile(f"{path} cannot be read as a latent: {error}") from error
+    with native.opened(path, "a latent") as file:
+        header, z = file.metadata() or {}, file.get_tensor("z")
     if header.get("format") != FORMAT or not np.all(np.isfinite(z)):
         raise BadFile(f"{path}: expected a latent of format {FORMAT}, got {header.get('format', 'none')}, or numbers that are not finite")
     return KeptLatent(z.astype(np.float32), header.get("geometry", "flat"), header.get("model", ""))

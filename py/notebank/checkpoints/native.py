@@ -44,26 +44,27 @@ def load(path: str | Path) -> StoredModel:
 
 def read(path: str | Path) -> tuple[str, dict[str, Any], dict[str, np.ndarray]]:
     """Kind, config and tensors (as stored) of a checkpoint."""
-    with _opened(path) as file:
+    with opened(path) as file:
         kind, config = _header(path, file.metadata() or {})
         return kind, config, {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (it is no dict)
 
 
 def kind(path: str | Path) -> str:
     """The kind of model in a checkpoint, without reading its weights."""
-    with _opened(path) as file:
+    with opened(path) as file:
         return _header(path, file.metadata() or {})[0]
 
 
 @contextmanager
-def _opened(path: str | Path) -> Iterator[Any]:
+def opened(path: str | Path, what: str = "a checkpoint") -> Iterator[Any]:
+    """A safetensors file to read from; BadFile where it is none. what: it should be, for the message."""
     from safetensors import SafetensorError, safe_open
 
     try:
         with safe_open(str(path), framework="numpy") as file:
             yield file
     except (OSError, SafetensorError) as error:
-        raise BadFile(f"{path} cannot be read as a checkpoint: {error}") from error
+        raise BadFile(f"{path} cannot be read as {what}: {error}") from error
 
 
 def _header(path: str | Path, metadata: dict[str, str]) -> tuple[str, dict[str, Any]]:
