@@ -37,12 +37,14 @@ class JobQueue:
         return self._lanes[lane][0]
 
     def pressing(self, but: Job) -> Job | None:
-        """A job that should not wait for the end of the note that `but` is rendering: the next urgent one, or another
-        lane's first (whose session has nothing urgent to be done before)."""
-        notes = [job for job in self._notes if job is not but and not job.dead]
-        before = {job.session.sid for job in notes}
-        heads = [queue[0] for (sid, aside), queue in self._lanes.items() if (sid, aside) != but.lane and sid not in before]
-        return next((job for job in (*notes[:1], *heads) if job.pressing and not job.dead), None)
+        """A job that should not wait for the end of the note that `but` is rendering: the next urgent one of a session, or the first
+        of another lane, if its session has nothing urgent to be done before."""
+        first: dict[int, Job] = {}
+        for job in self._notes:
+            if job is not but and not job.dead:
+                first.setdefault(job.session.sid, job)
+        heads = [queue[0] for lane, queue in self._lanes.items() if lane != but.lane and lane[0] not in first]
+        return next((job for job in (*first.values(), *heads) if job.pressing and not job.dead), None)
 
     def remove(self, job: Job) -> None:
         """Takes a job out that is over."""

@@ -56,6 +56,23 @@ def test_a_position_of_another_session_does_not_wait_for_a_slow_cell(slow, serve
     assert slow.wait(cell).result().count == 3
 
 
+def test_a_note_does_not_wait_for_the_model_that_another_session_waits_for(slow, server, make_client):
+    others = [make_client(server) for _ in range(2)]
+    for other in others:
+        other.corners("thin", "thin", "thin", "thin")
+        other.pitches([60])
+        other.position(0.1, 0.1)
+    cell = slow.post(music.Position, 0.5, 0.5)
+    time.sleep(0.03)
+    model = others[0].post(music.Model, "other")
+    assert others[1].note(61).pitches == (61,)
+    others[0].pump(0.001)
+    assert model.closing is None
+    slow.pump(0.001)
+    assert not cell.parts
+    assert others[0].wait(model).result().name == "other"
+
+
 def test_sessions_take_turns(server, make_client, shelf):
     clients = [make_client(server) for _ in range(2)]
     for i, client in enumerate(clients):
