@@ -11,6 +11,7 @@ from notebank.models.null import NullConfig, NullModel
 from notebank.render.corner import Corner
 from notebank.render.hold import STEADY, held
 from notebank.render.renderer import Renderer
+from notebank.sounds.library import Library
 
 RATE, LENGTH = 16000, 64000
 TIME = np.arange(LENGTH) / RATE
@@ -48,6 +49,20 @@ def test_a_tone_keeps_its_pitch_and_does_not_click_where_it_is_put_together(hz):
         assert harmonic_share(seams[moment:moment + RATE], RATE, hz, 20) > 0.999
     steps, usual = np.abs(np.diff(seams)), np.abs(np.diff(tone(hz)[16000:40000]))
     assert steps.max() < 1.05 * usual.max()
+
+
+def flux(audio):
+    """Change of log spectra from one 16 ms to the next."""
+    frames = np.lib.stride_tricks.sliding_window_view(audio, 512)[::256] * np.hanning(512)
+    return np.abs(np.diff(np.log(np.abs(np.fft.rfft(frames)) + 0.1), axis=0)).mean(axis=1)
+
+
+@pytest.mark.parametrize("name", ["flute", "cello", "trumpet", "voice", "organ"])
+def test_no_seam_of_a_recorded_note_changes_more_than_the_note_does_itself(name):
+    note = Library().get(name).audio(60, RATE)[:LENGTH]
+    begin, end = (round(share * LENGTH) for share in STEADY)
+    audio = held(note, 10 * RATE, RATE)
+    assert flux(audio[end:-(LENGTH - end)]).max() < 1.5 * flux(note[begin:end]).max()
 
 
 def test_the_attack_is_heard_once_and_the_end_comes_last():
