@@ -63,6 +63,7 @@ def test_what_is_printed_appears_at_the_right_box(box):
     assert second.hear("print") == ["print", "hello there"]
     second.say(2, "fail")
     assert second.hear("error") == ["error", "Traceback (most recent call last):"]
+    assert "one.py" in second.hear("error")[-1], "it begins where it is in the script"
     until(lambda: second.hear("error")[-1] == "ValueError: no such luck")
     assert first.heard == []
 

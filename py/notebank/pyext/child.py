@@ -20,7 +20,7 @@ from typing import Any, BinaryIO
 
 from notebank.pyext import attributes, loading, module, pipe
 from notebank.pyext.boxargs import Reading
-from notebank.pyext.console import Console
+from notebank.pyext.console import Console, show
 from notebank.pyext.instance import Instance, Unmakeable
 from notebank.pyext.pd import Pd
 
@@ -96,7 +96,7 @@ class Child:
     def _cannot(self, box: int, error: BaseException) -> None:
         if not isinstance(error, Unmakeable):
             with self.pd.serving(box):
-                traceback.print_exception(error)
+                show(error)
         self.pd.boxes.remove(box)
         self.pd.say("failed", box, str(error) if isinstance(error, Unmakeable) else f"{type(error).__name__}: {error}")
 
@@ -134,8 +134,8 @@ class Child:
         with self.pd.serving(box or self.pd.box):
             try:
                 self.script.reload()
-            except BaseException:
-                traceback.print_exc()
+            except BaseException as error:
+                show(error)
                 self.pd.say("error", self.pd.box, "pyext - the script was not reloaded: the objects are as they were")
                 return
         failed, self._failed = self._failed, {}
@@ -154,9 +154,9 @@ class Child:
         try:
             with self.pd.serving(instance.box):
                 instance.make(self.script.module, self.script.class_named(cls.__name__ if cls else ""), counts)
-        except BaseException:
+        except BaseException as error:
             with self.pd.serving(instance.box):
-                traceback.print_exc()
+                show(error)
             return
         instance.begin()
 

@@ -1,10 +1,22 @@
-"""A script's standard output and error, told to the console of the box that it serves."""
+"""A script's standard output and error and its tracebacks, told to the console of the box that it serves."""
 
 import io
 import threading
+import traceback
+from pathlib import Path
 from typing import Literal
 
 from notebank.pyext.pd import Pd
+
+_OURS = str(Path(__file__).parent)
+
+
+def show(error: BaseException) -> None:
+    """Prints a traceback, from where it is in the script."""
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None and place.tb_frame.f_code.co_filename.startswith(_OURS):
+        place = place.tb_next
+    traceback.print_exception(type(error), error, place)
 
 
 class Console(io.TextIOBase):

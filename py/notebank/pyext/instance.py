@@ -1,13 +1,13 @@
 """The object of one box inside the script's process: made, called, stopped, unmade."""
 
 import threading
-import traceback
 from collections.abc import Callable, Sequence
 from types import ModuleType
 from typing import Any
 
 from notebank.pyext import dispatch
 from notebank.pyext.base import PyextClass
+from notebank.pyext.console import show
 from notebank.pyext.dispatch import Incoming
 from notebank.pyext.pd import Pd
 
@@ -99,11 +99,11 @@ class Instance:
                 try:
                     if _is_true(method(*args)):
                         self.pd.say("print", self.box, "pyext - returned value is ignored")
-                except BaseException:
-                    traceback.print_exc()
-        except Exception:  # what a buffer says when it is written back
+                except BaseException as error:
+                    show(error)
+        except Exception as error:  # what a buffer says when it is written back
             with self.pd.serving(self.box):
-                traceback.print_exc()
+                show(error)
         finally:
             with self._changed:
                 self._running -= 1
