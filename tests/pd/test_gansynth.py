@@ -112,7 +112,8 @@ def gan(bench):
 def overtones(audio, pitch=60):
     """Levels of partials 2..5 as shares of the first."""
     hz = 440 * 2 ** ((pitch - 69) / 12)
-    levels = np.array([abs((audio * np.hanning(audio.size)) @ np.exp(-2j * np.pi * k * hz / RATE * np.arange(audio.size))) for k in range(1, 6)])
+    turns = hz / RATE * np.arange(audio.size)
+    levels = np.array([abs((audio * np.hanning(audio.size)) @ np.exp(-2j * np.pi * k * turns)) for k in range(1, 6)])
     return levels[1:] / levels[0]
 
 

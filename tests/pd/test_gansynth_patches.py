@@ -1,0 +1,171 @@
+"""The three GANSynth patches with the real server: what a musician draws, mixes, plays and saves."""
+
+import time
+
+import numpy as np
+import pytest
+import soundfile
+
+from models.gansynth import imported
+from notebank.audio.pitch import detect
+from notebank.checkpoints import native
+from notebank.protocol import replies
+from notebank.stage.serving import serving
+from pdtools import PATCHES, Pd
+from pdtools.standin import StandIn
+
+RATE, PITCHES = 44100, 13
+WISHES = {"notes": 3, "steps": 1, "spacing": 0.1, "attack": 0.05, "sustain": 0.1, "decay": 0.05, "pitch": 60, "seed": 7}
+NAMES = ("answered", "status", "sampled", "model", "drawn", "cell")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def home(tmp_path_factory):
+    """A user's folder with a small GANSynth, for this process and the servers it starts."""
+    folder = tmp_path_factory.mktemp("home")
+    native.save(imported(), folder / "models", "gan")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NOTEBANK_HOME", str(folder))
+        yield folder
+
+
+@pytest.fixture(scope="module")
+def server(home):
+    with serving(0, fresh=True, arguments=["--model", "null"]) as server:
+        yield server
+
+
+class Played:
+    """One of the patches in a Pd of its own."""
+
+    def __init__(self, name, port):
+        self.pd = Pd(PATCHES / f"{name}.pd", rate=RATE, tape_seconds=2, arguments=["-send", f"nb-server 127.0.0.1 {port}"])
+        self.S = self.pd.scopes[0]
+        self.pd.hear(*(f"{self.S}-{name}" for name in NAMES))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        self.pd.__exit__(*error)
+
+    def say(self, name, *atoms):
+        self.pd.send(f"{self.S}-{name}", *atoms)
+
+    def hear(self, name, *words, timeout=15.0):
+        return self.pd.wait(f"{self.S}-{name}", *words, timeout=timeout).atoms
+
+    def array(self, name):
+        return self.pd.array(f"{self.S}-{name}")
+
+    def tape(self, seconds):
+        """The left channel from here on."""
+        self.pd.record()
+        self.pd.sleep(seconds)
+        return self.pd.tape()[0, : int(seconds * RATE)]
+
+    def mixed(self, amount):
+        """The latent c once it lies there between a and b, and the keys have it."""
+        self.say("amount", amount)
+        self.hear("answered", "cornered")
+        return self.array("c")
+
+
+@pytest.fixture(scope="module")
+def gansynth(server):
+    with Played("gansynth", server.port) as played:
+        played.hear("answered", "cornered")
+        yield played
+
+
+def test_gansynth_plays_the_latent_between_a_and_b_in_tune(gansynth):
+    cell = gansynth.hear("cell")
+    assert cell[1] == PITCHES
+    gansynth.say("note", 60, 100)
+    audio = gansynth.tape(0.6)
+    gansynth.say("note", 60, 0)
+    assert detect(audio[8000:24000], RATE) == pytest.approx(60, abs=0.1)
+
+
+def test_the_slider_goes_from_a_to_b_and_its_ends_are_theirs(gansynth):
+    assert np.array_equal(gansynth.mixed(0), gansynth.array("a"))
+    between = gansynth.mixed(0.5)
+    assert np.array_equal(gansynth.mixed(1), gansynth.array("b"))
+    assert not np.allclose(between, gansynth.array("b"))
+
+
+def test_a_latent_drawn_by_hand_is_heard_after_use(gansynth):
+    gansynth.mixed(0)
+    gansynth.say("a", 0, 1, 2, 3, 4)
+    gansynth.say("changed-a")
+    gansynth.hear("answered", "cornered")
+    assert gansynth.array("c") == pytest.approx((1, 2, 3, 4))
+
+
+def test_one_sound_is_made_at_a_pitch_and_played_as_soon_as_it_is_there(gansynth):
+    gansynth.say("synth-c")
+    gansynth.hear("drawn", f"{gansynth.S}-sound")
+    audio = gansynth.tape(0.6)
+    assert detect(audio[8000:24000], RATE) == pytest.approx(60, abs=0.1)
+    gansynth.say("stop-c")
+    gansynth.pd.sleep(0.1)
+    assert not np.abs(gansynth.tape(0.2)).max()
+
+
+def test_many_moves_of_the_slider_end_where_it_stands(gansynth):
+    for amount in np.linspace(0, 1, 40):
+        gansynth.say("amount", float(amount))
+    end = time.monotonic() + 10
+    while not np.array_equal(gansynth.array("c"), gansynth.array("b")):
+        assert time.monotonic() < end
+
+
+def test_multi_makes_all_its_sounds_and_mixes_their_latents_by_their_levels(server):
+    with Played("gansynth_multi", server.port) as multi:
+        multi.hear("sampled", 1)
+        multi.say("synth-all")
+        for name in "edcba":
+            multi.hear("drawn", f"{multi.S}-sound-{name}")
+        multi.say("stop-all")
+        levels = np.array([0.9, 0.1, 0.5, 0.0])
+        for name, level in zip("abcd", levels, strict=True):
+            multi.say(f"level-{name}", float(level))
+        multi.say("mix")
+        multi.hear("drawn", f"{multi.S}-sound-e")
+        mixed = sum(level * multi.array(name) for name, level in zip("abcd", levels, strict=True)) / np.sqrt(np.sum(levels**2))
+        assert multi.array("e") == pytest.approx(mixed, abs=1e-5)
+        assert np.abs(multi.tape(0.3)).max() > 0.01
+
+
+def test_a_hallucination_is_played_when_it_is_there_and_saved(server, tmp_path):
+    with Played("gansynth_hallucination", server.port) as patch:
+        patch.hear("sampled", 1)
+        for name, value in WISHES.items():
+            patch.say(name, value)
+        patch.say("go")
+        length = patch.hear("answered", "hallucinated")[1]
+        assert patch.array("halluc").size == length == pytest.approx(0.6 * 16000)
+        assert np.abs(patch.tape(0.4)).max() > 0.01
+        patch.say("save", "symbol", (tmp_path / "mine.wav").as_posix())
+        patch.pd.sync()
+        saved, rate = soundfile.read(tmp_path / "mine.wav")
+        assert rate == 16000 and saved == pytest.approx(patch.array("halluc"), abs=1e-4)
+
+
+def test_at_the_start_a_model_that_draws_latents_is_looked_for(home):
+    with serving(0, fresh=True) as server, Played("gansynth", server.port) as played:
+        assert played.hear("model")[0] == "gan"
+        played.hear("answered", "cornered", timeout=30)
+
+
+def test_without_such_a_model_the_status_line_says_how_to_get_one(tmp_path):
+    def behave(command):
+        if command.verb == "info":
+            values = (command.name, "spectral", 16000, 0, 127, 64000, 16, "flat", "encode")
+            return [replies.Done(command.id, command.address, values)]
+        return None
+
+    with StandIn(tmp_path, behave) as standin, Played("gansynth_multi", standin.port) as played:
+        played.hear("sampled", 0)
+        assert "notebank" in played.hear("status", "failed", "model", "no-prior")
+        assert played.pd.heard(f"{played.S}-model") == []
