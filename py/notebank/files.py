@@ -1,11 +1,12 @@
 """Files that are whole or absent: written beside their place, then renamed into it."""
 
+import json
 import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from notebank.errors import BadFile
 
@@ -63,6 +64,17 @@ def _lock(handle: int) -> None:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         raise BadFile("another program is at work in the same folder: wait for it or stop it", "busy") from error
+
+
+def read_object(path: str | os.PathLike) -> dict[str, Any]:
+    """The JSON object in a file."""
+    try:
+        entries = json.loads(Path(path).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise BadFile(f"{path} cannot be read as JSON: {error}") from error
+    if not isinstance(entries, dict):
+        raise BadFile(f"{path} holds a {type(entries).__name__}, not names with values")
+    return entries
 
 
 def sync_folder(folder: Path) -> None:

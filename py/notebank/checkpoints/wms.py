@@ -82,7 +82,7 @@ def _pth(path: Path) -> dict[str, np.ndarray]:
 
 
 def _json(path: Path) -> dict[str, np.ndarray]:
-    entries = _object(path)
+    entries = files.read_object(path)
     try:
         return {name: np.asarray(array, np.float32) for name, array in entries.items()}
     except (TypeError, ValueError) as error:
@@ -91,14 +91,4 @@ def _json(path: Path) -> dict[str, np.ndarray]:
 
 def _params(folder: Path) -> dict[str, Any]:
     path = folder / "params.json"
-    return _object(path) if path.exists() else {}
-
-
-def _object(path: Path) -> dict[str, Any]:
-    try:
-        entries = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise BadFile(f"{path} cannot be read as JSON: {error}") from error
-    if not isinstance(entries, dict):
-        raise BadFile(f"{path} holds a {type(entries).__name__}, not names with values")
-    return entries
+    return files.read_object(path) if path.exists() else {}

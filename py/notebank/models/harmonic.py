@@ -5,7 +5,7 @@ a few fast Griffin-Lim steps settle them. (Harmonic plus noise: Serra 1990; Enge
 """
 
 from abc import abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import numpy as np
 import torch
@@ -14,17 +14,17 @@ from torch import Tensor
 from notebank.audio.lobes import Lobes, lobes
 from notebank.audio.phases import signs
 from notebank.audio.stft import Stft
-from notebank.errors import BadValue, Cancelled
-from notebank.models.base import Cancel, DecodeOptions, NoteRequest, OnBlock, check_request, seed_of
+from notebank.errors import BadValue
+from notebank.models.base import NoteRequest, seed_of
 from notebank.models.spectral_net import HarmonicConfig, Spectrum
-from notebank.models.stored import StoredModel
+from notebank.models.staged import StagedModel
 from notebank.notes import midi_to_hz
 
 SILENCE = 1e-6  # a recording that never gets louder has no timbre
 SHORTEST = 8  # frames: shorter notes are decoded so long and cut
 
 
-class HarmonicModel(StoredModel):
+class HarmonicModel(StagedModel):
     """Notes at any pitch low..high, of any length. A subclass says what the levels are."""
 
     alone = True
@@ -47,19 +47,6 @@ class HarmonicModel(StoredModel):
         if peak < SILENCE:
             raise BadValue("a recording to encode must not be silent")
         return self.stft.forward(torch.from_numpy(audio / np.float32(peak))).abs(), peak
-
-    def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
-               on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
-        for request in requests:
-            check_request(request, self.info)
-            if not len(request.z):
-                raise BadValue("the latent track holds no frame")
-            note = np.zeros(0, np.float32)
-            for stage in self._stages(request):
-                if cancel is not None and cancel():
-                    raise Cancelled(f"note {request.id} was given up")
-                note = stage
-            yield request.id, note
 
     def _stages(self, request: NoteRequest) -> Iterator[np.ndarray]:
         """The note after each stage of the work; the last one counts."""

@@ -6,7 +6,7 @@ what they leave out stands beside them: how loud the harmonics are, and the nois
 A latent is a track [frames, n_mfcc + 2 + noise]: standardised MFCCs, voicedness, log10 of the harmonics' rms, log10 levels of the noise.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -16,11 +16,11 @@ from notebank.audio.noisefloor import NoiseFloor
 from notebank.audio.pitch import detect
 from notebank.audio.timbre import mfcc, voicedness
 from notebank.audio.wavetable import magnitudes, play, tables, windows
-from notebank.errors import BadFile, BadValue, Cancelled
-from notebank.models import base
-from notebank.models.base import Cancel, DecodeOptions, LatentSpec, LengthSpec, ModelInfo, NoteRequest, OnBlock, PitchSpec
+from notebank.errors import BadFile, BadValue
+from notebank.models.base import LatentSpec, LengthSpec, ModelInfo, NoteRequest, PitchSpec, seed_of
 from notebank.models.layers import take_weights
-from notebank.models.stored import StoredModel, Tensors
+from notebank.models.staged import StagedModel
+from notebank.models.stored import Tensors
 from notebank.models.wms_config import WmsConfig
 from notebank.models.wms_net import fresh
 from notebank.models.wms_statistics import PREFIXES, Feature, Statistics, WmsMap
@@ -31,7 +31,7 @@ SILENCE = 1e-6
 _NOWHERE = 220.0  # Hz: the fundamental of a recording that has none
 
 
-class Wms(StoredModel):
+class Wms(StagedModel):
     """Notes at any pitch low..high, of any length; a track that ends early is held on its last frame."""
 
     def __init__(self, config: WmsConfig = WmsConfig(), statistics: Statistics | None = None):
@@ -109,19 +109,6 @@ class Wms(StoredModel):
         added = self.floor.amplitudes(noise, hz, self.config.harmonics, self.config.cycles)
         return np.sqrt(np.maximum(np.square(harmonics) - np.square(added), 0))
 
-    def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
-               on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
-        for request in requests:
-            base.check_request(request, self.info)
-            if not len(request.z):
-                raise BadValue("the latent track holds no frame")
-            note = np.zeros(0, np.float32)
-            for stage in self._stages(request):
-                if cancel is not None and cancel():
-                    raise Cancelled(f"note {request.id} was given up")
-                note = stage
-            yield request.id, note
-
     def _stages(self, request: NoteRequest) -> Iterator[np.ndarray]:
         """The note after each stage of the work; the last one counts."""
         samples = request.samples or self.config.length
@@ -131,7 +118,7 @@ class Wms(StoredModel):
         turns = np.arange(samples, dtype=np.float64) * (midi_to_hz(request.pitch) / self.config.sample_rate)
         tone = play(tables(harmonics), turns, self.config.hop)
         yield tone
-        yield tone + self.floor.sound(noise, samples, base.seed_of(request)) if self.floor else tone
+        yield tone + self.floor.sound(noise, samples, seed_of(request)) if self.floor else tone
 
     def _held(self, z: np.ndarray, frames: int) -> np.ndarray:
         track = np.asarray(z, np.float32)[:frames]

@@ -1,13 +1,13 @@
 """params.json of wms_torch: the same names, so that a file written for it just loads."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from notebank import files
 from notebank.audio.timbre import METHODS
-from notebank.errors import BadFile, BadValue
+from notebank.errors import BadValue
 from notebank.models.wms_config import WmsConfig
 
 CRITERIA = ("MSE", "WeightedMSE", "Spectral")
@@ -115,13 +115,7 @@ class ReadParams:
 
 def read(path: Path) -> ReadParams:
     """The params.json at `path`."""
-    try:
-        entries = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise BadFile(f"{path} cannot be read as JSON: {error}") from error
-    if not isinstance(entries, dict):
-        raise BadFile(f"{path} is no params.json: it holds a {type(entries).__name__}, not names with values")
-    return of(entries)
+    return of(files.read_object(path))
 
 
 def of(entries: Mapping[str, Any]) -> ReadParams:
