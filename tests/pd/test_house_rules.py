@@ -7,7 +7,9 @@ from pdtools.lint import faults
 
 FILES = sorted([*ABSTRACTIONS.glob("*.pd"), *PATCHES.glob("*.pd")])
 STAND_INS = {"grid", "pyext", "pyext.", "pyx", "pyx."}  # called what patches that ask for an external call it
-PUBLIC = [path for path in FILES if path.name.startswith("nb.") and not path.name.startswith("nb.part.") and "-help" not in path.name]
+OTHER_NAMES = {"pyext.", "pyx", "pyx."}  # of pyext, whose help is theirs
+PUBLIC = [path for path in FILES if not path.name.startswith("nb.part.") and not path.stem.endswith("-help")
+          and path.parent == ABSTRACTIONS and path.stem not in OTHER_NAMES]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)

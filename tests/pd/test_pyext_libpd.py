@@ -24,7 +24,9 @@ def says(pd, box, *message, inlet=1, timeout=20):
     return pd.until(lambda: [heard[4:] for heard in pd.heard[before:] if heard[0] == f"{box}-put"], timeout)[0]
 
 
-@pytest.mark.parametrize("message", [("bang",), ("float", 16777215), ("symbol", "foo"), ("foo",), ("foo", 1, "x"), ("list", 1, "x")], ids=str)
+@pytest.mark.parametrize("message", [
+    ("bang",), ("float", 16777215), ("symbol", "foo"), ("foo",), ("foo", 1, "x"), ("list", 1, "x"),
+], ids=str)
 def test_a_message_goes_to_the_script_and_back_as_it_is(pd, message):
     assert says(pd, "echo", *message) == message
 
