@@ -32,16 +32,17 @@ def test_whoever_does_not_know_the_token_is_shown_out(running, words):
     assert knock(running.port, words) == b""
 
 
-def test_the_token_is_the_users_own_secret_and_new_each_time(tmp_path):
-    seen = set()
-    for _ in range(2):
-        with Host(tmp_path / "home", 0):
-            file = tmp_path / "home" / "pyext-token.txt"
-            assert os.name != "posix" or stat.S_IMODE(file.stat().st_mode) == 0o600
-            word = file.read_text()
-            assert len(word) == 35 and word.endswith(";\n") and word[0].isalpha()
-            seen.add(word)
-    assert len(seen) == 2
+def test_the_token_is_the_users_own_secret_and_a_second_host_leaves_it_to_the_first(tmp_path, folder):
+    file = tmp_path / "home" / "pyext-token.txt"
+    with Host(tmp_path / "home", 0, [folder]) as first:
+        word = file.read_text()
+        assert os.name != "posix" or stat.S_IMODE(file.stat().st_mode) == 0o600
+        assert len(word) == 35 and word.endswith(";\n") and word[0].isalpha()
+        with Host(tmp_path / "home", 0, [folder]):
+            assert file.read_text() == word
+        with pytest.raises(OSError):
+            Host(tmp_path / "home", first.port)
+        assert file.read_text() == word
 
 
 def test_only_this_machine_is_listened_to(running):

@@ -2,24 +2,44 @@
 
 import hmac
 import os
+import re
 import secrets
 from pathlib import Path
 
+TOKEN = re.compile(r"(t[0-9a-f]{32});\n?")
+
 
 def keep(folder: Path) -> tuple[Path, str]:
-    """Writes a new token into `folder` and returns (file, token).
+    """The file of `folder`'s token, and the token; it is made where there is none.
 
     A token is a letter and 32 hex digits, so Pd always reads it as a symbol; `;` ends it as Pd's [text] likes it.
+    All hosts of a folder share one: a new word would shut out the boxes of a host that is running.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    token = "t" + secrets.token_hex(16)
-    file, fresh = folder / "pyext-token.txt", folder / f".pyext-token.{os.getpid()}"
+    file = folder / "pyext-token.txt"
+    known = _known(file)
+    if known is None:
+        known = "t" + secrets.token_hex(16)
+        _write(file, f"{known};\n")
+    return file, known
+
+
+def _known(file: Path) -> str | None:
+    """The token of a file that nobody else can read; None if there is none."""
+    try:
+        closed = os.name == "nt" or file.stat().st_mode & 0o077 == 0
+        found = TOKEN.fullmatch(file.read_text(encoding="ascii"))
+    except (OSError, UnicodeDecodeError):
+        return None
+    return found[1] if found and closed else None
+
+
+def _write(file: Path, text: str) -> None:
+    fresh = file.with_name(f".pyext-token.{os.getpid()}")
     fresh.unlink(missing_ok=True)
-    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "w", encoding="ascii") as out:
-        out.write(f"{token};\n")
+    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as out:
+        out.write(text)
     fresh.replace(file)
-    return file, token
 
 
 def same(given: object, token: str) -> bool:
