@@ -30,7 +30,7 @@ setup(
         "notebank.models": ["shipped/*"],
         "notebank.sounds": ["shipped/*", "shipped/*/*"],
         "notebank.pd": ["*.pd", "*.txt", "*.md"],
-        "notebank.patches": ["*.pd", "*.txt", "*.md"],
+        "notebank.patches": ["*.pd", "*.txt", "*.md", "pyext/*.pd", "pyext/*.py"],
     },
     ext_modules=[NATIVE],
     install_requires=[

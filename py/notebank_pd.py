@@ -194,7 +194,8 @@ class gansynth(pyext._class):  # noqa: N801
         """Notes at random places and the ways between them; times: spacing, trim, attack, sustain, decay [s]."""
         if len(times) > len(TIMES):
             raise BadValue("hallucinate takes an array, notes, steps, and spacing, trim, attack, sustain, decay")
-        done = self._shelf.hallucinate(int(notes), int(steps), **dict(zip(TIMES, times)))
+        named: dict[str, Any] = dict(zip(TIMES, times))
+        done = self._shelf.hallucinate(int(notes), int(steps), **named)
         sound = wav.read(done.path)[0]
         fill(out, sound)
         self._outlet(1, ["hallucinated", len(sound)])
@@ -210,14 +211,16 @@ nsynth_loader, nsynth_controller = loader, controller  # as the course patches c
 
 
 def chosen_model(client: Client, name: str) -> str:
-    """The model of that name; else the only GANSynth that the server has; else NotFound says how to get it."""
+    """The model of that name; else a GANSynth, or another that draws latents; else NotFound says how to get it."""
     names = client.models()
     if name in names:
         return name
-    alike = [other for other in names if client.info(other).kind == "gansynth"]
-    if len(alike) == 1:
-        print(f"the server has no model {name}: taking {alike[0]}")
-        return alike[0]
+    infos = [client.info(other) for other in names]
+    drawing = [info for info in infos if "sample" in info.caps and info.kind != "null"]
+    if drawing:
+        other = min(drawing, key=lambda info: info.kind != "gansynth").name
+        print(f"the server has no model {name}: taking {other}")
+        return other
     raise NotFound(f"the server has no model {name}; it has {', '.join(names)}. A checkpoint folder is taken in once with: "
                    f"notebank models import magenta-gansynth FOLDER --out {name}")
 

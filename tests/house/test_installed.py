@@ -24,6 +24,7 @@ def test_the_wheel_holds_patches_abstractions_weights_and_sounds(installed):
 def test_the_wheel_holds_every_module_and_nothing_else(installed):
     modules = {f"notebank/{name}" for name in files("py/notebank") if name.endswith(".py")}
     modules |= {f"notebank_server/{name}" for name in files("server/notebank_server") if name.endswith(".py")}
+    modules |= {"notebank_pd.py", *(f"notebank/patches/{name}" for name in files("patches") if name.endswith(".py"))}
     in_wheel = {name for name in installed.wheel if name.endswith(".py")}
     assert in_wheel == modules
 
