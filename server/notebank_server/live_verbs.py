@@ -65,8 +65,9 @@ def dot(host: LiveHost, session: Performance, command: wms.WmsDot) -> Result:
     count = 0 if model.map is None else len(model.map.points)
     if command.index >= count:
         raise BadValue(f"the map of {session.session.model} has {count} dots, there is no dot {command.index}")
+    name = str(model.map.names[command.index]) if len(model.map.names) == count else ""
     timbre = iter(np.asarray(model.map.timbre[command.index], float).tolist())
-    return wms.WmsDotDone(command.index, tuple(f.typical if f.name == "voiced" else next(timbre) for f in turned(model)))
+    return wms.WmsDotDone(command.index, name, tuple(f.typical if f.name == "voiced" else next(timbre) for f in turned(model)))
 
 
 VERBS: dict[type[Command], Callable[..., Any]] = {

@@ -170,7 +170,8 @@ def test_the_map_comes_in_pages_and_a_dot_tells_its_features(player, model):
     first, second = ask(player, wms.WmsMap, 0), ask(player, wms.WmsMap, 64)
     assert first.total == second.total == 100
     assert np.allclose(np.reshape(first.points + second.points, (-1, 2)), model.map.points)
-    assert ask(player, wms.WmsDot, 2).values == (2.0, 1.0, 1.0)
+    model.map.names = tuple(f"sound-{k}" for k in range(100))
+    assert ask(player, wms.WmsDot, 2) == wms.WmsDotDone(2, "sound-2", (2.0, 1.0, 1.0))
     with pytest.raises(NotebankError, match="has 100 dots, there is no dot 100"):
         ask(player, wms.WmsDot, 100)
 

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar
 import numpy as np
 
 from notebank.protocol import wire
-from notebank.protocol.fields import CHUNK, Floats, Index, Many, Real, SessionId, Values, Whole
+from notebank.protocol.fields import CHUNK, Floats, Index, Many, Real, SessionId, Text, Values, Whole
 from notebank.protocol.message import Command, Message, Result
 
 VOICES = 16
@@ -134,9 +134,10 @@ class WmsDot(Command):
 
 @dataclass(frozen=True)
 class WmsDotDone(Result):
-    """The dot, and its features in the order of `/nb/wms_info`."""
+    """The dot, the name of the sound it is a moment of (may be empty), and its features in the order of `/nb/wms_info`."""
 
     index: Index
+    name: Annotated[str, Text(256)]
     values: Features
 
 
