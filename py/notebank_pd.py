@@ -78,34 +78,40 @@ class controller(pyext._class):  # noqa: N801
     def __init__(self, *_: object):
         self.layout: Layout | None = None
         self.row = self.col = 0
+        self.place: tuple[float, float] | None = None  # y, x: patches may send it before what the loader says arrives
 
     def loaded_1(self, rows: int, cols: int, length: int, rate: int, *pitches: int) -> None:
         """How the bank is laid out, as the loader says it."""
         self.layout = Layout(rows, cols, pitches, length, rate)
-        self.row, self.col = min(self.row, rows - 1), min(self.col, cols - 1)
+        if self.place is not None:
+            self.position_rel_1(*self.place)
+        else:
+            self.position_1(self.row, self.col)
 
     def position_rel_1(self, y: float, x: float) -> None:
         """A place on the pad, 0..1, y first; half-way goes to the even row or column."""
-        layout = self._bank()
-        self.position_1(round(min(max(y, 0), 1) * (layout.rows - 1)), round(min(max(x, 0), 1) * (layout.cols - 1)))
+        self.place = y, x
+        if self.layout is not None:
+            self._choose(round(min(max(y, 0), 1) * (self.layout.rows - 1)), round(min(max(x, 0), 1) * (self.layout.cols - 1)))
 
     def position_1(self, row: int, col: int) -> None:
         """A row and a column of the bank."""
-        layout = self._bank()
-        self.row, self.col = min(max(int(row), 0), layout.rows - 1), min(max(int(col), 0), layout.cols - 1)
+        self.place = None
+        self._choose(int(row), int(col))
+
+    def _choose(self, row: int, col: int) -> None:
+        rows, cols = (self.layout.rows, self.layout.cols) if self.layout else (row + 1, col + 1)
+        self.row, self.col = max(min(row, rows - 1), 0), max(min(col, cols - 1), 0)
 
     def note_on_1(self, pitch: float) -> None:
         """`play start end ms onset`: samples of the note, how long it takes at its new pitch, and where it begins in the array."""
-        layout = self._bank()
+        layout = self.layout
+        if layout is None:
+            raise BadValue("no bank is loaded yet: send it what a loader says")
         recorded = nearest(pitch, sorted(layout.pitches))
         speed = 2 ** ((pitch - recorded) / 12)
         duration = layout.length / layout.rate * 1000 / speed
         self._outlet(1, "play", 0, layout.length - 1, duration, layout.start(self.row, self.col, recorded))
-
-    def _bank(self) -> Layout:
-        if self.layout is None:
-            raise BadValue("no bank is loaded yet: send it what a loader says")
-        return self.layout
 
 
 class gansynth(pyext._class):  # noqa: N801

@@ -95,6 +95,16 @@ def test_somebody_elses_modules_are_left_alone(tmp_path):
     assert [file.name for file in (tmp_path / "sopimagenta").iterdir()] == ["__init__.py"]
 
 
+@pytest.mark.parametrize(("selector", "place", "cell"), [("position_rel", [1, 0.5], 7), ("position", [1, 2], 5)])
+def test_a_place_chosen_before_the_bank_arrives_is_kept(here, monkeypatch, capsys, selector, place, cell):
+    made = make(here, "controller", monkeypatch)
+    made.take(1, selector, place)
+    made.take(1, "loaded", [3, 3, 1600, 16000, *PITCHES])
+    made.take(1, "note_on", [36])
+    assert here.heard("out", 0.1)[0][2][-1] == cell * 3 * 1600
+    assert capsys.readouterr().err == ""
+
+
 def test_keys_before_a_bank_are_told(here, monkeypatch, capsys):
     make(here, "controller", monkeypatch).take(1, "note_on", [60])
     assert "no bank is loaded yet" in capsys.readouterr().err
