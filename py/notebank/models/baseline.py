@@ -49,6 +49,7 @@ class Baseline(StoredModel):
     On the CPU notes are made one at a time: a note's spectrum stays in the cache, side by side eight take nearly twice as long each.
     """
 
+    alone = True
     keeps_level = False
 
     def __init__(self, config: BaselineConfig = BaselineConfig()):
