@@ -99,8 +99,10 @@ class Performance:
 
     @property
     def playable(self) -> Playable | None:
-        """The session's model, when it is in memory and can be played live."""
+        """The session's model, when it can be played live. Once loaded it is kept, whatever other sessions load."""
         hosted = self.models.loaded(self.session.model)
+        if hosted is None and self._hosted is not None and self._hosted.name == self.session.model:
+            hosted = self._hosted
         if hosted is not self._hosted:  # asking a model what it has takes a moment: once is enough
             model = hosted.renderer.model if hosted else None
             self._hosted, self._playable = hosted, model if isinstance(model, Playable) else None

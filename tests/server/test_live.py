@@ -182,6 +182,15 @@ def test_two_sessions_do_not_hear_each_other(server, player, model, make_client)
     assert not frames(other, 0.2)
 
 
+def test_a_model_that_is_played_stays_whatever_others_load(server, player, make_client):
+    ask(player, wms.WmsVoice, 0, 60, 100)
+    other = make_client(server)
+    for name in ("quick", "slow", "other"):
+        other.model(name)
+    assert server.host.models.loaded("saw") is None
+    assert restless(player, 0.2)
+
+
 def test_a_session_that_was_closed_gets_no_frames(player):
     ask(player, wms.WmsVoice, 0, 60, 100)
     player.wait(player.post(hosting.Close))
