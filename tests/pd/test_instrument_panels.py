@@ -112,16 +112,30 @@ def test_the_dot_and_both_sliders_say_the_same_place(instrument):
 
 
 def test_arrows_step_through_the_sounds_that_the_server_offers(instrument):
-    instrument.window.click(16 + 36 + 174, 54 + 16)
+    instrument.window.click(16 + 26 + 174, 54 + 16)
     assert instrument.hear("command", "corner", 0).atoms[2] == "organ"
-    instrument.window.click(16 + 36 + 13, 54 + 16)
+    instrument.window.click(16 + 26 + 13, 54 + 16)
     assert instrument.hear("command", "corner", 0).atoms[2] == "flute"
+
+
+def test_a_locked_corner_stays_while_the_others_get_new_latents(instrument):
+    instrument.window.click(16 + 12, 54 + 16)
+    instrument.window.click(544 + 396 + 10, 326 + 17)
+    for corner in ("se", "sw", "ne"):
+        assert instrument.hear("command", "latent_random", corner).atoms[2] == -1
+    instrument.window.click(16 + 217 + 10, 54 + 16)
+    instrument.pd.send(f"{instrument.S}-corner", 0, "organ")
+    instrument.window.click(16 + 12, 54 + 16)
+    instrument.window.click(16 + 217 + 10, 54 + 16)
+    assert instrument.hear("command", "latent_random", "nw")
+    assert instrument.count("command", "latent_random", "nw") == 1
+    assert instrument.count("command", "corner", 0, "organ") == 1  # from the arrows, before
 
 
 def test_a_file_of_ones_own_becomes_a_sound_with_a_safe_name_in_its_corner(instrument, tmp_path):
     path = tmp_path / "808 oh, no.wav"
     soundfile.write(path, np.zeros(100), 16000)
-    instrument.window.click(16 + 264 + 229 + 12, 54 + 16)
+    instrument.window.click(16 + 264 + 238 + 10, 54 + 16)
     dialog = instrument.display.window("Open")
     time.sleep(0.5)
     instrument.display.tool("windowfocus", dialog.number, "type", "--delay", "20", str(path))
@@ -133,13 +147,19 @@ def test_a_file_of_ones_own_becomes_a_sound_with_a_safe_name_in_its_corner(instr
 
 
 def test_the_envelope_the_volume_and_the_panic_button_speak(instrument):
-    instrument.window.click(544 + 72 + 60, 212 + 18)
+    instrument.window.click(544 + 72 + 60, 200 + 18)
     attack, *others = instrument.hear("adsr").atoms
     while attack == 5:
         attack, *others = instrument.hear("adsr").atoms
     assert attack > 100 and others == pytest.approx([200, 0.8, 250])
-    instrument.window.click(544 + 74 + 155, 54 + 16)
+    instrument.window.click(544 + 74 + 155, 52 + 16)
     instrument.hear("volume")
     assert instrument.pd.heard(f"{instrument.S}-volume")[-1].atoms[0] == pytest.approx(0.5, abs=0.02)
-    instrument.window.click(544 + 418 + 12, 304 + 17)
+    instrument.window.click(544 + 418 + 12, 288 + 17)
     instrument.hear("panic")
+
+
+def test_the_status_line_says_that_notes_of_a_cell_are_missing(instrument):
+    instrument.pd.hear(f"{instrument.S}-status")
+    instrument.pd.send(f"{instrument.S}-missing", 3, 2, 13)
+    assert instrument.hear("status", "failed", "cell").atoms[3:] == ("only", 2, "of", 13, "notes", "could", "be", "loaded")

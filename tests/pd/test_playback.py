@@ -67,6 +67,11 @@ def test_twenty_keys_struck_over_two_voices_steal_without_a_click(tmp_path):
     assert largest_step(take.audio[0]) <= 4 * step_of(midi_to_hz(71), 0.1, take.rate), "two notes sound, two fade"
 
 
+def test_fewer_than_one_voice_is_one_voice(tmp_path):
+    take = perform([deliver(tmp_path, 1, [69]), (2, "me-voices", 0), (10, "me-note", 69, 127)])
+    assert np.abs(take.between(50, 900)).max() > 0.1
+
+
 def test_forty_keys_at_once_all_sound_and_nothing_is_left_reading(tmp_path):
     events = [deliver(tmp_path, 1, range(40, 56), length=4800, level=0.02)]
     events += [(10, "me-note", 40 + k % 16 + (k // 16) * 0.25, 127) for k in range(40)]

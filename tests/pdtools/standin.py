@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from notebank.bank import part
-from notebank.protocol import Command, Message, command, hosting, music, replies, wire
+from notebank.protocol import Command, Message, command, hosting, latents, music, replies, wire
 
 TOKEN, RATE, LENGTH = 4711, 16000, 3200
 
@@ -96,6 +96,8 @@ class StandIn:
             case music.Note():
                 parts = [self.part(heard, heard.pitch)]
                 values = (self.generation, heard.pitch)
+            case latents.Random():
+                values = (heard.z, 4, 7)
             case music.Sounds() | music.Models():
                 values = (2, heard.offset, "flute", "organ")
         return [*parts, replies.Done(heard.id, heard.address, values)]
