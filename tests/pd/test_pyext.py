@@ -1,7 +1,9 @@
 """[pyext] without the external: its boxes in a real Pd, with the real host and scripts as people write them."""
 
 import signal
+import socket
 import time
+from contextlib import suppress
 
 import numpy as np
 import pytest
@@ -144,6 +146,22 @@ def test_messages_wait_for_a_host_that_comes_late_and_for_one_that_comes_back(tm
         first, second, third, fourth, *_ = pd.log().strip().splitlines()
         assert first.startswith("pyext: no host answers") and third.startswith("pyext: the host is gone")
         assert second == fourth == "pyext: a host is there"
+
+
+def test_a_box_that_is_turned_away_again_and_again_asks_less_often(tmp_path):
+    host, visits = PyextHost(tmp_path), []
+    with socket.create_server(("127.0.0.1", host.port)) as door, socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as ear:
+        ear.bind(("127.0.0.1", host.port))
+        door.settimeout(0.02)
+        ear.settimeout(0.02)
+        with Pd(SCRIPTS / "late.pd", dsp=False, arguments=host.arguments) as pd:
+            while pd.sync() < 2500:
+                with suppress(TimeoutError):
+                    ear.sendto(b"here 1;\n", ear.recvfrom(100)[1])
+                with suppress(TimeoutError):
+                    door.accept()[0].close()
+                    visits.append(pd.sync())
+    assert 2 <= len(visits) <= 3 and visits[-1] - visits[-2] > visits[0]
 
 
 def test_a_stopped_host_never_holds_pd_up_and_nothing_is_lost(host):
