@@ -5,10 +5,12 @@ import torch
 from models.physics import fundamental
 from models.wms import SIZES, reference
 from notebank.audio import wavetable
+from notebank.checkpoints import catalogue
 from notebank.errors import BadValue
 from notebank.models.base import NoteRequest
 from notebank.models.wms import Wms
 from notebank.notes import midi_to_hz
+from notebank.sounds.library import Library
 
 TIME = np.arange(32000) / 16000
 
@@ -16,6 +18,11 @@ TIME = np.arange(32000) / 16000
 @pytest.fixture(scope="module")
 def model() -> Wms:
     return Wms.from_config({"hidden": 32})
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Wms:
+    return catalogue.load("wms")
 
 
 def saw(pitch: float, partials: int = 20) -> np.ndarray:
@@ -110,3 +117,43 @@ def test_a_bent_pitch_is_exact_beyond_the_range_of_the_network(model):
     for pitch in (27.3, 60.01, 107.9):
         (_, note), = model.decode([NoteRequest(z, pitch, samples=32000)])
         assert abs(1200 * np.log2(fundamental(note, 16000, midi_to_hz(pitch)) / midi_to_hz(pitch))) < 5
+
+
+def test_the_shipped_model_is_small_and_is_the_one_its_name_says(shipped):
+    path = catalogue.files()["wms"]
+    assert path.stem == f"wms-{shipped.fingerprint[:8]}" and path.stat().st_size < 1_000_000
+    assert path.stem in catalogue.card("wms").read_text()
+
+
+def test_the_shipped_model_has_a_map_and_ranges_for_its_features(shipped):
+    assert 100 <= len(shipped.map.names) <= 200 and shipped.map.points.shape == (len(shipped.map.names), 2)
+    for feature in shipped.features:
+        assert feature.low <= feature.typical <= feature.high and feature.low < feature.high
+    pitch = shipped.features[shipped.config.n_mfcc]
+    assert 35 < pitch.low < 37 and 83 < pitch.high < 85
+
+
+def test_louder_features_make_a_louder_wave(shipped):
+    """mfcc_0 is loudness; the network itself, not the level of a track, has to follow it."""
+    timbre = np.array([feature.typical for feature in shipped.features[:shipped.config.n_mfcc]])
+    levels = []
+    for step in (-1.0, -0.5, 0.0, 0.5):
+        stream = shipped.stream()
+        for _ in range(20):
+            frame = stream.frame(timbre + step * np.eye(timbre.size)[0], 60)
+        levels.append(float(np.square(frame).sum()))
+    assert np.all(np.diff(10 * np.log10(levels)) > 1)
+
+
+@pytest.mark.parametrize("name", ["flute", "organ"])
+def test_a_shipped_sound_comes_back_in_tune_and_in_colour(shipped, name):
+    recording = Library().get(name).audio(60, 16000)[:32000]
+    z, = shipped.encode([recording], [60])
+    (_, note), = shipped.decode([NoteRequest(z, 60, samples=32000)])
+    hz = midi_to_hz(60)
+    assert abs(1200 * np.log2(fundamental(note, 16000, hz) / hz)) < 5
+    places, periods = np.arange(8000, 24000, 1000), np.full(16, 16000 / hz)
+    levels = [shipped.config.amplitudes(wavetable.magnitudes(wavetable.windows(x, places, periods), shipped.config.bins), np.full(16, hz))
+              for x in (recording, note)]
+    heard = levels[0] > 0.03 * levels[0].max()
+    assert np.abs(20 * np.log10(levels[1][heard] / levels[0][heard])).mean() < 4

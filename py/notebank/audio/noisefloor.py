@@ -25,7 +25,7 @@ class NoiseFloor:
 
     def measure(self, audio: np.ndarray, hz: np.ndarray, harmonics: int) -> np.ndarray:
         """Levels float32 [frames, bands] of audio [T] beside the harmonics 1..harmonics of hz [frames]."""
-        level = self.stft.forward(torch.from_numpy(audio)).abs().clamp_min(_FLOOR).log10()
+        level = self.stft.forward(torch.tensor(audio)).abs().clamp_min(_FLOOR).log10()
         gaps = self._gaps(torch.from_numpy(np.asarray(hz, np.float32)), harmonics)
         weight = gaps @ self._curve.T
         found = ((gaps * level) @ self._curve.T / weight.clamp_min(1e-6)).numpy()
