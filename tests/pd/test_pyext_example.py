@@ -1,10 +1,21 @@
-"""The example of a script: an array drawn with matplotlib."""
+"""The example of a script, an array drawn with matplotlib; and functions of a script as boxes."""
 
 import shutil
 import time
 
 from pdtools import PATCHES, Pd
 from pdtools.pyexthost import PyextHost
+from pdtools.sketch import write
+
+ADD = """
+    in: r add-1
+    bang: r add-0
+    box: py maths add 1 2
+    out: s add-put
+    in -> box:1
+    bang -> box
+    box -> out
+"""
 
 
 def test_the_example_draws_the_array(tmp_path):
@@ -18,3 +29,13 @@ def test_the_example_draws_the_array(tmp_path):
             assert time.monotonic() < deadline, pd.log()
             time.sleep(0.05)
     assert (folder / "wave.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_function_of_a_script_is_a_box(tmp_path):
+    (tmp_path / "maths.py").write_text("def add(*numbers): return sum(numbers)\n")
+    patch = write(ADD, tmp_path / "add.pd")
+    with PyextHost(tmp_path / "home", tmp_path) as host, Pd(patch, hear=["add-put"], arguments=host.arguments, dsp=False) as pd:
+        pd.send("add-1", 3, 4, 5)
+        assert pd.wait("add-put", timeout=20).atoms == (12,)
+        pd.send("add-0")
+        assert pd.wait("add-put").atoms == (3,)

@@ -158,7 +158,7 @@ def test_the_class_is_the_first_that_the_module_has(loaded):
     choose = lambda name, *atoms: script.choose(parse(name, atoms).readings).cls  # noqa: E731
     assert choose("pyext.", "one_script", "two", 1.0) == "two"
     assert choose("pyext", "one_script.one") == "one"
-    with pytest.raises(Exception, match="has no class three; it has one, two"):
+    with pytest.raises(Exception, match="has no class three; its classes are one, two"):
         choose("pyext", "one_script.three")
 
 

@@ -7,6 +7,7 @@ Inside a script's own process (none of these knows of sockets):
     outlets     what a script hands to an outlet -> a Pd message
     dispatch    a Pd message -> the method that takes it
     base        `_class`, which scripts inherit from
+    function    `[py]`: a function in the place of an object
     buffer      Pd's arrays, worked on as copies
     bundle      messages sent together
     module      all of it under the name `pyext`

@@ -6,6 +6,7 @@
 import inspect
 from collections.abc import Callable, Sequence
 
+from notebank.pyext.function import FunctionBox
 from notebank.pyext.instance import Instance
 
 Atoms = Sequence[float | int | str]
@@ -27,6 +28,8 @@ def take(instance: Instance, selector: str, atoms: Atoms) -> bool:
     values = instance.pd.values(atoms)
     if selector == "canvas" and values:
         instance.settings["canvas"] = str(values[0])
+    elif selector == "bang" and isinstance(instance.object, FunctionBox):
+        instance.start(instance.object._bang_0, [])
     elif selector in _MESSAGES:
         _MESSAGES[selector](instance, values)
     elif selector in ("detach", "py", "respond") and values and isinstance(values[0], int):

@@ -1,6 +1,7 @@
 """What the creation arguments of a box mean: in/outlet counts, module, class, arguments, attributes.
 
     pyext {nin nout} module {class} args… {@attribute values…}
+    py {nin} module {function} args… {@attribute values…}
 """
 
 from collections.abc import Iterator, Sequence
@@ -8,6 +9,7 @@ from dataclasses import dataclass, field
 
 from notebank.pyext.wire import Atom
 
+FUNCTION = "py"  # what a box is called that holds a function and no object
 LONGEST_MODULE = 63  # letters that the external reads of a module's name
 
 
@@ -47,6 +49,8 @@ def parse(name: str, atoms: Sequence[Atom]) -> BoxArgs:
     """
     plain, attributes = split_attributes([whole(atom) for atom in atoms])
     nin = nout = None
+    if name == FUNCTION:
+        return _parse_function(plain, attributes)
     if len(plain) >= 2 and isinstance(plain[0], int) and isinstance(plain[1], int):
         nin, nout, plain = plain[0], plain[1], plain[2:]
     if not plain or not isinstance(plain[0], str) or not plain[0].strip("."):
@@ -56,6 +60,22 @@ def parse(name: str, atoms: Sequence[Atom]) -> BoxArgs:
     if not readings:
         raise BadBox(f"{name} {module}: which class? Give its name behind the module's")
     return BoxArgs(tuple(readings), nin, nout, attributes)
+
+
+def _parse_function(plain: list[Atom], attributes: dict[str, tuple[Atom, ...]]) -> BoxArgs:
+    """`py {nin} module{.function} {function} args…`; a Reading without `cls` has the message name the function.
+
+    >>> parse("py", [2.0, "m.f", 1.0])
+    BoxArgs(readings=(Reading(module='m', cls='f', args=(1,)), Reading(module='m.f', cls='', args=(1,))), nin=2, nout=None, attributes={})
+    """
+    nin = None
+    if plain and isinstance(plain[0], int):
+        nin, plain = plain[0], plain[1:]
+    if not plain or not isinstance(plain[0], str) or not plain[0].strip("."):
+        raise BadBox("py: name a module and a function, like [py module function]")
+    module, rest = plain[0][:LONGEST_MODULE], plain[1:]
+    nameless = () if rest and isinstance(rest[0], str) else (Reading(module, "", tuple(rest)),)
+    return BoxArgs((*_readings(module, rest, False), *nameless), nin, None, attributes)
 
 
 def _readings(module: str, rest: Sequence[Atom], dotted: bool) -> Iterator[Reading]:

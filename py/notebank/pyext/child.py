@@ -18,8 +18,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from notebank.pyext import attributes, loading, module, pipe
-from notebank.pyext.boxargs import Reading
+from notebank.pyext import attributes, function, loading, module, pipe
+from notebank.pyext.base import PyextClass
+from notebank.pyext.boxargs import FUNCTION, Reading
 from notebank.pyext.console import Console, show
 from notebank.pyext.instance import Instance, Unmakeable
 from notebank.pyext.pd import Pd
@@ -82,9 +83,10 @@ class Child:
         try:
             with self.pd.serving(box):
                 self.script.add_path(facts["path"])
-                reading = self.script.choose(readings)
+                reading = self.script.choose(readings, "function" if instance.name == FUNCTION else "class")
                 instance.args = self.pd.values(reading.args)
-                instance.make(self.script.module, self.script.class_named(reading.cls), tuple(facts["counts"]))
+                instance.wanted = reading.cls
+                instance.make(self.script.module, self._class_of(instance), tuple(facts["counts"]))
         except BaseException as error:
             self._failed[box] = facts
             self._cannot(box, error)
@@ -92,6 +94,11 @@ class Child:
         self.instances[box] = instance
         self.pd.say("made", box, instance.nin, instance.nout)
         instance.begin()
+
+    def _class_of(self, instance: Instance) -> type[PyextClass]:
+        if instance.name == FUNCTION:
+            return function.class_for(self.script.module, instance.wanted)
+        return self.script.class_named(instance.wanted)
 
     def _cannot(self, box: int, error: BaseException) -> None:
         if not isinstance(error, Unmakeable):
@@ -149,11 +156,11 @@ class Child:
             self._remake(instance)
 
     def _remake(self, instance: Instance) -> None:
-        counts, cls = (instance.nin, instance.nout), instance.cls
+        counts = (instance.nin if instance.asked_inlets else None), instance.nout
         instance.unmake()
         try:
             with self.pd.serving(instance.box):
-                instance.make(self.script.module, self.script.class_named(cls.__name__ if cls else ""), counts)
+                instance.make(self.script.module, self._class_of(instance), counts)
         except BaseException as error:
             with self.pd.serving(instance.box):
                 show(error)

@@ -25,8 +25,10 @@ class Instance:
         self.settings: dict[str, Any] = {"detach": 0, "py": 0, "respond": 0, "canvas": ""}
         self.module: ModuleType | None = None
         self.cls: type[PyextClass] | None = None
+        self.wanted = ""  # the name of the class, or of a function
         self.object: PyextClass | None = None
         self.nin = self.nout = 0
+        self.asked_inlets = False  # whether the box itself says how many inlets it has
         self.should_exit = False
         self._bound: dict[str, list[Callable]] = {}
         self._running = 0
@@ -37,6 +39,7 @@ class Instance:
     def make(self, module: ModuleType, cls: type[PyextClass], counts: tuple[int | None, int | None] = (None, None)) -> None:
         """Makes the object. counts: in/outlets that the box asks for in place of the class's own. Raises what `__init__` raises."""
         self.module, self.cls = module, cls
+        self.asked_inlets = counts[0] is not None
         made = cls.__new__(cls)
         made._this = self
         with self.pd.serving(self.box):

@@ -62,13 +62,14 @@ class Loaded:
         new = [place for place in places if place not in sys.path]
         sys.path[:0] = new
 
-    def choose(self, readings: Sequence[Reading]) -> Reading:
-        """The first reading of a box's arguments whose class the module has."""
+    def choose(self, readings: Sequence[Reading], what: str = "class") -> Reading:
+        """The first reading of a box's arguments whose class (or `what` else it names) the module has."""
         for reading in readings:
-            if hasattr(self.module, reading.cls):
+            if not reading.cls or hasattr(self.module, reading.cls):
                 return reading
         names = " or ".join(dict.fromkeys(reading.cls for reading in readings))
-        raise Unmakeable(f"{self.name} has no class {names}; it has {', '.join(self._classes()) or 'none that inherits from pyext._class'}")
+        classes = f"; its classes are {', '.join(self._classes()) or 'none'}" if what == "class" else ""
+        raise Unmakeable(f"{self.name} has no {what} {names}{classes}")
 
     def class_named(self, name: str) -> type[PyextClass]:
         """The class of that name; Unmakeable where it is not one for pyext."""
