@@ -29,7 +29,7 @@ setup(
     package_data={
         "notebank.models": ["shipped/*"],
         "notebank.sounds": ["shipped/*", "shipped/*/*"],
-        "notebank.pd": ["*.pd", "*.txt", "*.md"],
+        "notebank.pd": ["*.pd", "*.txt", "*.md", "list-abs/*.pd"],
         "notebank.patches": ["*.pd", "*.txt", "*.md", "pyext/*.pd", "pyext/*.py"],
     },
     ext_modules=[NATIVE],

@@ -1,4 +1,4 @@
-"""The vanilla pad that stands in for the GUI object [grid]."""
+"""Vanilla boxes that stand in for externals which old patches ask for: the pad [grid], [tabdump], [list-abs/list-drip]."""
 
 import time
 
@@ -38,6 +38,14 @@ def test_places_are_said_x_first_in_the_ranges_of_the_arguments_and_in_whole_ste
 
 def test_a_pad_without_arguments_goes_from_0_to_1():
     assert said("", ("values", 0.125, 0.875)) == [(0.125, 0.875)]
+
+
+def test_an_array_is_dumped_as_a_list_and_a_list_dripped_atom_by_atom():
+    take = play("in: r in\ndump: tabdump short\ndrip: list-abs/list-drip\nout: s out\nlist: s list\narray: array define short 3\n"
+                "in -> dump\ndump -> list\ndump -> drip\ndrip -> out", hear=["list", "out"], ms=50,
+                score=[(10, "short", 0, 1, 2.5, 3), (20, "in")])
+    assert take.heard("list") == [(1, 2.5, 3)]
+    assert take.heard("out") == [(1,), (2.5,), (3,)]
 
 
 @pytest.mark.skipif(bool(missing()), reason=f"not installed: {missing()}")
