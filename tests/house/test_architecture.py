@@ -30,7 +30,7 @@ MAY_IMPORT = {
     "checkpoints": SIGNAL | {"models"},
     "fastgen": SIGNAL | {"models", "checkpoints"},
     "render": SIGNAL | {"models", "bank"},
-    "training": SIGNAL | {"models", "data", "checkpoints"},
+    "training": SIGNAL | {"models", "sounds", "data", "checkpoints"},
     "evaluation": SIGNAL | {"models", "data", "checkpoints", "plots"},
     "server": SIGNAL | {"models", "render", "bank", "checkpoints", "sounds", "protocol"},
     "pyext": set(),  # stands apart: what a script finds there is its own stand-in, and nothing of ours

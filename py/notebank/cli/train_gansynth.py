@@ -7,9 +7,10 @@ from typing import Any
 import click
 
 from notebank.cli.progress import Progress
+from notebank.cli.train_carried import Carried
 
 
-@click.command()
+@click.command(cls=Carried)
 @click.option("--preset", type=click.Choice(["compact", "magenta"]), default="compact", show_default=True, help="Sizes and schedule.")
 @click.option("--start", help="Go on with this model (name, file, or Magenta's folder or .zip) instead of a fresh one, in its sizes.")
 @click.option("--data", required=True, type=click.Path(path_type=Path),
@@ -61,7 +62,7 @@ def gansynth(preset: str, start: str | None, data: Path, out: Path, name: str | 
         changes.setdefault("transition", changes["stable"])
     schedule = {"stable": state.stable, "transition": state.transition} if state else TRAIN_PRESETS[preset]
     config = GanTrainConfig.whole(sizes.blocks, state.images if state else 0, **(schedule | changes))
-    pictures = Pictures(NSynth(data), sizes)
+    pictures = Pictures(NSynth(data).parts()[0], sizes)
     if normaliser == "computed" and state is None:
         pictures.config = sizes = pictures.computed()
         model = GanSynth(sizes)

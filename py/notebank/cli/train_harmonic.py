@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from notebank.cli.progress import Progress
+from notebank.cli.train_carried import Carried
 
 OPTIONS = (
     click.option("--data", type=click.Path(path_type=Path), help="A data set in NSynth's format (see `notebank dataset make`)."),
@@ -30,7 +31,7 @@ def _options(command: Callable) -> Callable:
     return command
 
 
-@click.command("spectral-ae")
+@click.command("spectral-ae", cls=Carried)
 @click.option("--preset", default="harmonic", show_default=True, help="Sizes of the model: harmonic.")
 @_options
 def spectral_ae(**chosen: Any) -> None:
@@ -50,7 +51,7 @@ def spectral_ae(**chosen: Any) -> None:
     _train("spectral-ae", "harmonic", 16, **chosen)
 
 
-@click.command("harmonic-vae")
+@click.command("harmonic-vae", cls=Carried)
 @click.option("--preset", default="muse", show_default=True, help="Sizes of the model: muse.")
 @_options
 def harmonic_vae(**chosen: Any) -> None:

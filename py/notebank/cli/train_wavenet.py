@@ -5,9 +5,10 @@ from pathlib import Path
 import click
 
 from notebank.cli.progress import Progress
+from notebank.cli.train_carried import Carried
 
 
-@click.command("wavenet-ae")
+@click.command("wavenet-ae", cls=Carried)
 @click.option("--preset", type=click.Choice(["compact", "magenta"]), default="compact", show_default=True, help="Sizes and schedule.")
 @click.option("--start", help="Begin with the weights of this model (name, file or TensorFlow checkpoint) instead of fresh ones.")
 @click.option("--data", required=True, type=click.Path(path_type=Path), help="A folder with examples.json, or .tfrecord files.")
@@ -49,7 +50,7 @@ def wavenet_ae(preset: str, start: str | None, data: Path, validation: Path | No
     from notebank.training.wavenet import TRAIN_PRESETS, WavenetTask
 
     config = replace(TRAIN_PRESETS[preset], **{option: value for option, value in chosen.items() if value is not None})
-    model, notes = _model(preset, start, device), open_notes(data)
+    model, notes = _model(preset, start, device), open_notes(data, learnt=True)
     board = Board(out / "board") if tensorboard else None
     task = WavenetTask(model, notes, open_notes(validation) if validation else None, config=config, seconds=listen, board=board)
     trainer = Trainer(task, config, out, resume)

@@ -15,9 +15,12 @@ import torch
 from torch import Tensor, nn
 
 from notebank.errors import BadFile, NotebankError
-from notebank.training import state
+from notebank.training import speed, state
 from notebank.training.average import Average
 from notebank.training.config import TrainConfig
+from notebank.training.light import LIMIT, light_state
+
+SAVED_AFTER = 180.0  # seconds, at the latest
 
 OnStep = Callable[[int, int, float], None]
 OnFigures = Callable[[str], None]
@@ -58,10 +61,15 @@ class Task(ABC):
 
 
 class Trainer:
-    """A run in a folder: `state.safetensors` to go on from, `log.jsonl` with a line per validation."""
+    """A run in a folder: `state.safetensors` to go on from, `log.jsonl` with a line per validation, `runs.jsonl` with one per `run`.
+
+    A run inside a bundle keeps a second state, small enough to be carried to another machine (`light`); where there is no first
+    one, it is taken up from that.
+    """
 
     def __init__(self, task: Task, config: TrainConfig, folder: str | Path, resume: bool = False):
         self.task, self.config, self.folder = task, config, Path(folder)
+        self.light = light_state(self.folder)
         self.average = Average(task.network, config.ema)
         self.optimiser = task.optimiser(config)
         self.step = 0
@@ -69,31 +77,61 @@ class Trainer:
         if path.exists() and not resume:
             raise BadFile(f"{self.folder} holds a run already: go on with --resume or give another folder")
         if resume:
+            path = path if self.light is None or path.exists() else self.light
             self.step = state.load(path, config, task.network, self.average, self.optimiser, task.memory())
         self.folder.mkdir(parents=True, exist_ok=True)
 
     def run(self, seconds: float | None = None, on_step: OnStep | None = None, on_figures: OnFigures | None = None) -> None:
         """Trains to the last step, or for `seconds`, then saves.
 
-        on_step(done, total, loss) after every step, on_figures(text) after every validation.
+        on_step(done, total, loss) after every step, on_figures(text) after every validation and, inside a
+        bundle, at the end, on speed.
         """
-        started = time.monotonic()
+        started = saved = time.monotonic()
+        first, loss, working = self.step, math.nan, 0.0
         while self.step < self.config.steps and (seconds is None or time.monotonic() - started < seconds):
+            begun = time.monotonic()
             loss = self._one_step()
+            working += time.monotonic() - begun
             if self.step % self.config.validate_every == 0 or self.step == self.config.steps:
                 figures = self._validate(loss, time.monotonic() - started)
                 if on_figures is not None:
                     on_figures(figures)
-            if self.step % self.config.save_every == 0:
+            if self.step % self.config.save_every == 0 or time.monotonic() - saved > SAVED_AFTER:
                 self.save()
+                saved = time.monotonic()
             if on_step is not None:
                 on_step(self.step, self.config.steps, loss)
         self.save()
+        if self.step > first:
+            told = self._record(first, loss, time.monotonic() - started, working / (self.step - first))
+            if on_figures is not None and told:
+                on_figures(told)
+
+    def _record(self, first: int, loss: float, seconds: float, step_seconds: float) -> str:
+        """Notes down what this run did, where and for how long. Of runs that are carried it tells how fast, too: that costs two steps."""
+        device = next(self.task.network.parameters()).device
+        line = {"device": speed.device_name(device), "torch": torch.__version__, "from": first, "to": self.step,
+                "seconds": round(seconds, 1), "loss": round(loss, 3)}
+        if self.light is not None:
+            line |= speed.figures(step_seconds, speed.flops(self._repeated) / min(2, self.step), device)
+        with (self.folder / "runs.jsonl").open("a") as log:
+            log.write(json.dumps(line) + "\n")
+        return speed.sentence(line) if self.light is not None else ""
+
+    def _repeated(self) -> None:
+        """The last two steps (the networks of a GAN take turns) once more, but for the optimiser's: the state is saved already."""
+        for step in range(max(0, self.step - 2), self.step):
+            for part in self.task.losses(step, self.config):
+                part.backward()
+        self.optimiser.zero_grad(set_to_none=True)
 
     def save(self) -> None:
         """Writes the run's state."""
         path, task = self.folder / "state.safetensors", self.task
         state.save(path, self.step, self.config, task.network, self.average, self.optimiser, task.memory())
+        if self.light is not None:
+            state.save(self.light, self.step, self.config, task.network, self.average, self.optimiser, task.memory(), LIMIT)
 
     def _one_step(self) -> float:
         self.task.network.train()

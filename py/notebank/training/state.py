@@ -13,13 +13,14 @@ from notebank import files
 from notebank.errors import BadFile
 from notebank.training.average import Average
 from notebank.training.config import TrainConfig
+from notebank.training.light import heavy, light
 
 FORMAT = "notebank-run/1"
 
 
 def save(path: Path, step: int, config: TrainConfig, network: nn.Module, average: Average, optimiser: torch.optim.Optimizer,
-         memory: Mapping[str, Tensor] = MappingProxyType({})) -> None:
-    """Writes weights, average, optimiser state, the task's memory and step, atomically."""
+         memory: Mapping[str, Tensor] = MappingProxyType({}), limit: int | None = None) -> None:
+    """Writes weights, average, optimiser state, the task's memory and step, atomically; with a limit, in that many bytes (`light`)."""
     from safetensors.torch import save as to_bytes
 
     tensors: dict[str, Tensor] = {f"weights/{name}": p.detach() for name, p in network.named_parameters()}
@@ -27,6 +28,8 @@ def save(path: Path, step: int, config: TrainConfig, network: nn.Module, average
     for index, slots in optimiser.state_dict()["state"].items():
         tensors |= {f"optimiser/{index}/{slot}": value for slot, value in slots.items()}
     tensors |= {f"task/{name}": value for name, value in memory.items()}
+    if limit is not None:
+        tensors = light(tensors, limit)
     metadata = {"format": FORMAT, "step": str(step), "config": json.dumps(asdict(config))}
     files.write(path, to_bytes({name: t.contiguous().clone() for name, t in tensors.items()}, metadata))
 
@@ -46,10 +49,21 @@ def load(path: Path, config: TrainConfig, network: nn.Module, average: Average, 
         raise BadFile(f"{path}: expected format {FORMAT}, got {metadata.get('format', 'none')}")
     if json.loads(metadata["config"]) != asdict(config):
         raise BadFile(f"{path} was made with other settings: {metadata['config']}")
+    tensors = heavy(tensors)
     _take(path, network, average, optimiser, tensors)
     for name, tensor in memory.items():
         tensor.copy_(tensors[f"task/{name}"])
     return int(metadata["step"])
+
+
+def lighten(path: Path, out: Path) -> None:
+    """Writes the light form of a state."""
+    from safetensors import safe_open
+    from safetensors.torch import save as to_bytes
+
+    with safe_open(str(path), framework="pt") as file:
+        tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (it is no dict)
+        files.write(out, to_bytes(light(tensors), file.metadata()))
 
 
 def _take(path: Path, network: nn.Module, average: Average, optimiser: torch.optim.Optimizer, tensors: dict[str, Tensor]) -> None:

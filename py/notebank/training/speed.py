@@ -1,0 +1,60 @@
+"""How fast a run is, beside what its device can do at all."""
+
+import platform
+import time
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import torch
+from torch.utils.flop_counter import FlopCounterMode
+
+SIZE = {"cpu": 1024, "cuda": 8192}  # of the square matrices
+
+
+def device_name(device: torch.device) -> str:
+    """What a log calls a device.
+
+    >>> device_name(torch.device("cpu")).endswith("threads") or device_name(torch.device("cpu")).endswith("thread")
+    True
+    """
+    if device.type == "cuda":
+        return torch.cuda.get_device_name(device)
+    threads = torch.get_num_threads()
+    return f"{platform.processor() or platform.machine()} {device.type}, {threads} thread{'s' * (threads != 1)}"
+
+
+def peak(device: torch.device, runs: int = 5) -> float:
+    """FLOP/s of a product of square bfloat16 matrices: the best of some runs."""
+    size = SIZE.get(device.type, 2048)
+    a, b = (torch.randn(size, size, device=device, dtype=torch.bfloat16) for _ in range(2))
+    best = float("inf")
+    for _ in range(runs + 1):  # one to warm up
+        begun = time.perf_counter()
+        a @ b
+        if device.type == "cuda":
+            torch.cuda.synchronize(device)
+        best = min(best, time.perf_counter() - begun)
+    return 2 * size**3 / best
+
+
+def flops(work: Callable[[], None]) -> int:
+    """Floating-point operations of `work`: its matrix products and convolutions, a multiplication and an addition being two.
+
+    Whatever is counted may round otherwise than it does uncounted.
+    """
+    with FlopCounterMode(display=False) as counter:
+        work()
+    return counter.get_total_flops()
+
+
+def figures(seconds: float, operations: float, device: torch.device) -> dict[str, float]:
+    """Of a step: seconds, gigaflop; the device's best gigaflop a second, and the share reached [%]."""
+    best = peak(device)
+    return {"step_s": round(seconds, 4), "step_gflop": round(operations / 1e9, 3), "peak_gflops": round(best / 1e9, 1),
+            "share": round(100 * operations / seconds / best, 1)}
+
+
+def sentence(line: Mapping[str, Any]) -> str:
+    """The figures, to be read."""
+    return (f"{line['device']}: {line['step_s']:.3f} s a step, {line['share']:g} % of the {line['peak_gflops']:g} GFLOP/s that it reaches "
+            "in bfloat16 matrix products")
