@@ -20,6 +20,7 @@ from pdtools.session import Pd
 from pdtools.sketch import write
 
 PINGS, RUNS, BOXES, FRAMES = 300, 5, 50, 1_000_000
+BANK = 38_880_000  # samples of the course's banks: 9 x 9 places, 8 pitches, 60000 samples
 SCRIPT = """
 import numpy as np
 import pyext
@@ -50,6 +51,12 @@ class array(pyext._class):
     def write_1(self):
         buffer = pyext.Buffer("bench-array")
         buffer[:] = np.random.default_rng().standard_normal(len(buffer)).astype(np.float32)
+        buffer.dirty()
+        self._outlet(1, 1)
+
+    def bank_1(self, frames):
+        buffer = pyext.Buffer("bench-array").resize(frames)
+        buffer[:] = np.ones(frames, np.float32)
         buffer.dirty()
         self._outlet(1, 1)
 
@@ -142,11 +149,11 @@ def round_trips(folder: Path) -> Iterator[Figure]:
         yield Figure("… of 100 times, 99 are faster than", [float(np.percentile(took, 99))], "ms", "")
 
 
-def ask(pd: Pd, message, timeout: float = 60) -> float:
+def ask(pd: Pd, *message, timeout: float = 60) -> float:
     """ms from the message to what the script says to it."""
     before = len(pd.heard("bench-took"))
     time.sleep(random.uniform(0.005, 0.015))
-    pd.send("bench-go", message)
+    pd.send("bench-go", *message)
     pd.ears.cursor["bench-took"] = len(pd.ears.messages)
     end = time.monotonic() + timeout
     while len(pd.heard("bench-took")) == before and time.monotonic() < end:
@@ -165,6 +172,9 @@ def arrays(folder: Path) -> Iterator[Figure]:
                 gaps.append(longest(pd, lambda verb=verb, took=took: took.append(ask(pd, verb))))
             yield Figure(f"{verb} {FRAMES:,} samples", took, "ms", "")
             yield Figure("… longest wait between two blocks meanwhile", gaps, "ms", "")
+        gap = longest(pd, lambda: took.append(ask(pd, "bank", BANK)))
+        yield Figure(f"grow to {BANK:,} samples and write them", [took[-1] / 1000], "s", "")
+        yield Figure("… longest wait between two blocks meanwhile", [gap], "ms", "")
 
 
 def longest(pd: Pd, work: Callable[[], object]) -> float:

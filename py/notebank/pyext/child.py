@@ -15,6 +15,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -191,7 +192,8 @@ def main() -> None:
     sys.modules["pyext"] = module.build(pd)
     sys.stdout, sys.stderr = Console(pd, "print"), Console(pd, "error")
     sys.argv = ["py/pyext", *map(str, facts["argv"])]
-    os.chdir(facts["folder"])
+    with suppress(OSError):  # a patch that was never saved may be nowhere
+        os.chdir(facts["folder"])
     Child(source, pd, loading.Loaded(facts["name"], facts["target"], Path(facts["file"]))).run()
 
 

@@ -137,7 +137,9 @@ class Clerk:
         asked = time.monotonic()
         if worker.alive:
             worker.tell("reload", box.number if box else None, list(args) if args is not None else None)
-            threading.Timer(RELOAD_LIMIT, lambda: self.post(lambda: self._look_after(worker, asked))).start()
+            timer = threading.Timer(RELOAD_LIMIT, lambda: self.post(lambda: self._look_after(worker, asked)))
+            timer.daemon = True
+            timer.start()
         else:
             self.post(lambda: self._revive(worker))
 
