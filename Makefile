@@ -15,7 +15,7 @@ TIMED := tests/pd tests/server tests/stage tests/house
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
-.PHONY: help play demo doctor test test-slow lint bench screenshot dist clean compiler pd stage-tools
+.PHONY: help play demo doctor test test-slow lint bench screenshot report dist clean compiler pd stage-tools
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -43,8 +43,11 @@ lint: $(VENV)/tools  ## ruff, and mypy on the library and the server
 bench: $(VENV)/tools pd  ## measure latency, loading and memory; the table goes into the README
 	PYTHONPATH=tests $(BIN)/python benchmarks/run.py
 
-screenshot: $(VENV)/tools stage-tools  ## photograph patches/nsynth.pd for the README
+screenshot: $(VENV)/tools stage-tools  ## photograph the patches for the README and the pages
 	PYTHONPATH=tests $(BIN)/python docs/screenshot.py
+
+report: $(VENV)/tools stage-tools  ## measure the shipped models, write pages to listen to into report/ and the README's table
+	PYTHONPATH=tests $(BIN)/python docs/report.py
 
 dist: $(VENV)/tools  ## build the wheel into dist/
 	$(PIP) wheel --no-deps --no-build-isolation -w dist .

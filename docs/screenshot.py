@@ -1,4 +1,4 @@
-"""Photographs patches/nsynth.pd, playing, for the README: `make screenshot`."""
+"""Photographs the patches, playing, for the README and the pages: `make screenshot`."""
 
 import sys
 from pathlib import Path
@@ -8,20 +8,35 @@ from notebank.stage.serving import HOST, serving
 from pdtools.display import Display
 from pdtools.session import Pd
 
-PICTURE = Path(__file__).parent / "images" / "nsynth.png"
+IMAGES = Path(__file__).parent / "images"
+# Each patch: what it is told (name, atoms), and what is waited for (name, first atoms); names without the patch's number.
+SCENES = {
+    "nsynth": ([("xy", 0.35, 0.4), ("note", 60, 100)], ["ready"]),
+    "gansynth": ([("synth-c",)], ["cell"]),
+    "gansynth_multi": ([("synth-all",)], ["seconds-a"]),
+    "gansynth_hallucination": ([("notes", 5), ("steps", 3), ("pitch", 60), ("go",)], ["seconds-h"]),
+}
+
+
+def photograph(name: str) -> Path:
+    told, awaited = SCENES[name]
+    with Display() as display, serving(0, fresh=True) as server, \
+            Pd(patches_folder() / f"{name}.pd", gui=True, env=display.env, arguments=["-send", f"nb-server {HOST} {server.port}"]) as pd:
+        scope = pd.scopes[0]
+        pd.hear(*(f"{scope}-{name}" for name in awaited), f"{scope}-sampled")
+        if name != "nsynth":
+            pd.wait(f"{scope}-sampled", 1, timeout=60)
+        for what, *atoms in told:
+            pd.send(f"{scope}-{what}", *atoms)
+        for what in awaited:
+            pd.wait(f"{scope}-{what}", timeout=60)
+        pd.sleep(4)
+        return display.window(f"{name}.pd").screenshot(IMAGES / f"{name}.png")
 
 
 def main() -> None:
-    with Display() as display, serving(0, fresh=True) as server, \
-            Pd(patches_folder() / "nsynth.pd", gui=True, env=display.env, arguments=["-send", f"nb-server {HOST} {server.port}"]) as pd:
-        ready = f"{pd.scopes[0]}-ready"
-        pd.hear(ready)
-        pd.send("nb-xy", 0.35, 0.4)
-        pd.send("nb-note", 60, 100)
-        pd.wait(ready, timeout=60)
-        pd.sleep(3)
-        display.window("nsynth.pd").screenshot(PICTURE)
-    print(f"wrote {PICTURE}")
+    for name in SCENES:
+        print(f"wrote {photograph(name)}")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ import soundfile
 
 from models.gansynth import imported
 from notebank.audio.pitch import detect
-from notebank.checkpoints import native
+from notebank.checkpoints import catalogue, native
 from notebank.protocol import replies
 from notebank.stage.serving import serving
 from pdtools import PATCHES, Pd
@@ -152,10 +152,18 @@ def test_a_hallucination_is_played_when_it_is_there_and_saved(server, tmp_path):
         assert rate == 16000 and saved == pytest.approx(patch.array("halluc"), abs=1e-4)
 
 
-def test_at_the_start_a_model_that_draws_latents_is_looked_for(home):
+def test_at_the_start_a_model_that_draws_latents_is_looked_for_and_plays_in_tune(tmp_path, monkeypatch):
+    monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path))  # nothing of the user's own: one that comes along
     with serving(0, fresh=True) as server, Played("gansynth", server.port) as played:
-        assert played.hear("model")[0] == "gan"
-        played.hear("answered", "cornered", timeout=30)
+        (name,) = played.hear("model")
+        assert "sample" in catalogue.load(name).info.caps
+        played.hear("cell", timeout=60)
+        for pitch in (48, 60):
+            played.say("note", pitch, 100)
+            audio = played.tape(0.6)
+            played.say("note", pitch, 0)
+            assert detect(audio[8000:24000], RATE) == pytest.approx(pitch, abs=0.1)
+            played.pd.sleep(0.5)
 
 
 def test_without_such_a_model_the_status_line_says_how_to_get_one(tmp_path):

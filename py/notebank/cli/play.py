@@ -20,6 +20,7 @@ def play(patch: str, pd_flags: tuple[str, ...], port: int, model: str | None, no
     \b
     Examples:
       notebank play
+      notebank play gansynth
       notebank play my-piece.pd -- -jack -r 48000
     """
     from notebank.stage import playing
