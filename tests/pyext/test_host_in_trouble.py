@@ -119,8 +119,9 @@ def test_nothing_is_left_when_the_host_ends(tmp_path, folder):
             one.hear("never", timeout=1)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
-def test_scripts_end_when_the_host_is_killed(tmp_path, folder):
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a stopped process ends when it goes on")
+@pytest.mark.parametrize("stopped", [False, True])
+def test_scripts_end_when_the_host_is_killed(tmp_path, folder, stopped):
     home = tmp_path / "home"
     command = [sys.executable, "-m", "notebank", "pyext-host", "--port", "0", "--allow", str(folder)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**os.environ, "NOTEBANK_HOME": str(home)}, cwd=ROOT)
@@ -128,6 +129,8 @@ def test_scripts_end_when_the_host_is_killed(tmp_path, folder):
     one = PdBox(port, "pyext.", "one", "echo", folder=folder)
     one.hear("made")
     child = pid(one)
+    if stopped:
+        os.kill(child, signal.SIGSTOP)
     process.kill()
     process.wait()
     until(lambda: not alive(child))

@@ -1,5 +1,7 @@
 """`notebank pyext-host`: runs the Python scripts of pyext boxes, for as long as it is up."""
 
+import sys
+import threading
 from pathlib import Path
 
 import click
@@ -54,8 +56,6 @@ def write_shims(folder: Path) -> None:
 def run(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], strict: bool, with_parent: bool) -> None:
     """Runs a host until it is told to end."""
     import signal
-    import sys
-    import threading
 
     from notebank.paths import home
     from notebank.pyext.host import Host
@@ -70,7 +70,13 @@ def run(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], strict: bo
     with host:
         click.echo(f"pyext host listening on 127.0.0.1:{host.port}")
         if with_parent:
-            threading.Thread(target=lambda: (sys.stdin.read(), ended.set()), daemon=True).start()
+            threading.Thread(target=await_end_of_input, args=(ended,), daemon=True).start()
         while not ended.wait(0.5):  # a wait without end would not hear Ctrl-C on Windows
             pass
     click.echo("pyext host stopped")
+
+
+def await_end_of_input(ended: threading.Event) -> None:
+    """Says so when whoever started this is gone."""
+    sys.stdin.read()
+    ended.set()

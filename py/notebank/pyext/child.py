@@ -4,6 +4,7 @@ Both ways go lines of JSON, an array each, its first item the kind. Standard out
 travel on a duplicate of it.
 """
 
+import ctypes
 import faulthandler
 import functools
 import json
@@ -26,6 +27,7 @@ from notebank.pyext.console import Console, show
 from notebank.pyext.instance import Instance, Unmakeable
 from notebank.pyext.pd import Pd
 
+_PDEATHSIG = 1  # prctl's PR_SET_PDEATHSIG
 GRACE = 0.8  # [s] for scripts to unmake their objects when the host is gone
 
 
@@ -172,8 +174,15 @@ class Child:
 _AT_ONCE = ("answer", "stop")
 
 
+def end_with_host() -> None:
+    """Has Linux end this process with the host, even if it is stopped; elsewhere it ends when it next runs and hears nothing."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PDEATHSIG, signal.SIGKILL)
+
+
 def main() -> None:
     """Started by the host as `python -m notebank.pyext.child`."""
+    end_with_host()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in the terminal is the host's business
     source = os.fdopen(os.dup(0), "rb")
     out = os.fdopen(os.dup(1), "wb", buffering=0)

@@ -30,6 +30,7 @@ class Clerk:
         self.workers: dict[Path, Worker] = {}  # by script file
         self._sounds = sounds
         self._boxes: dict[int, tuple[Box, Worker, dict]] = {}  # by number: who serves it, and what `new` says of it
+        self._closing = False
         self._tasks: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="pyext clerk", daemon=True)
         self._watch = Watch(self._reload)
@@ -40,15 +41,16 @@ class Clerk:
         self._watch.start()
 
     def close(self) -> None:
-        """Ends all processes."""
+        """Ends all processes. The clerk's thread goes last: on Linux processes end with the thread that started them."""
         self._watch.stop()
-        self._tasks.put(None)
-        self._thread.join(5.0)
+        self._closing = True
         enders = [threading.Thread(target=worker.end) for worker in self.workers.values()]
         for thread in enders:
             thread.start()
         for thread in enders:
             thread.join()
+        self._tasks.put(None)
+        self._thread.join(5.0)
 
     def post(self, task: Callable[[], object]) -> None:
         """Has something done soon."""
@@ -128,6 +130,8 @@ class Clerk:
     # -- processes -----------------------------------------------------------------------------------------------------
 
     def _restart(self, worker: Worker) -> None:
+        if self._closing:
+            return
         boxes = self._boxes_of(worker)
         worker.start([("new", box.number, facts) for box, facts in boxes])
         for box, _ in boxes:
