@@ -12,15 +12,15 @@ RANGE = 100.0  # dB from the loudest bin to the bottom of a spectrum
 
 
 def draw_spectra(target: np.ndarray, predicted: np.ndarray, names: Sequence[str], path: str | os.PathLike, title: str = "") -> None:
-    """Writes a PNG of magnitudes [n, bins] twice, in dB below the loudest target bin of each row."""
-    loudest = np.maximum(target.max(axis=1, keepdims=True), 1e-9)
+    """Writes a PNG of magnitudes [n, bins] twice, in dB below the loudest bin of each row."""
+    loudest = np.maximum(target, predicted).max(axis=1, keepdims=True) + 1e-9
     rows = [np.clip(20 * np.log10(np.maximum(x / loudest, 1e-9)) / RANGE + 1, 0, None) for x in (target, predicted)]
     _draw(rows[0], rows[1], np.arange(target.shape[1]), names, path, title, "bin of the window")
 
 
 def draw_waves(target: np.ndarray, predicted: np.ndarray, names: Sequence[str], path: str | os.PathLike, title: str = "") -> None:
-    """Writes a PNG of periods [n, size] twice, each row as high as its target."""
-    height = 2.2 * np.maximum(np.abs(target).max(axis=1, keepdims=True), 1e-9)
+    """Writes a PNG of periods [n, size] twice, each row as high as the taller of both."""
+    height = 2.2 * np.maximum(np.abs(target), np.abs(predicted)).max(axis=1, keepdims=True) + 1e-9
     _draw(target / height + 0.5, predicted / height + 0.5, np.arange(target.shape[1]) / target.shape[1], names, path, title, "period")
 
 

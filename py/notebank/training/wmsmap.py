@@ -22,11 +22,11 @@ def remember(config: WmsConfig, recordings: Sequence[Recording], frames: Sequenc
     features = np.concatenate([piece.features for piece in frames])
     mfcc = features[:, :config.n_mfcc].astype(np.float64)
     mean, scale = mfcc.mean(0), np.maximum(mfcc.std(0), 1e-3)
-    heard = np.concatenate([_heard(config, piece) for piece in frames])
-    if not heard.any():
-        heard[:] = True
+    counted = np.concatenate([heard(config, piece) for piece in frames])
+    if not counted.any():
+        counted[:] = True
     timbre = (mfcc - mean) / scale
-    columns = np.column_stack([timbre, [hz_to_midi(hz) for hz in features[:, config.n_mfcc]], features[:, -1]])[heard]
+    columns = np.column_stack([timbre, [hz_to_midi(hz) for hz in features[:, config.n_mfcc]], features[:, -1]])[counted]
     low, typical, high = np.percentile(columns, (1, 50, 99), axis=0)
     low[-1], high[-1] = 0, 1
     rows, names = _places(config, recordings, frames)
@@ -41,7 +41,8 @@ def columns_pitch(hz: np.ndarray) -> np.ndarray:
     return np.array([hz_to_midi(one) for one in hz])
 
 
-def _heard(config: WmsConfig, piece: Frames) -> np.ndarray:
+def heard(config: WmsConfig, piece: Frames) -> np.ndarray:
+    """Which of the frames are no silence: bool [frames]."""
     return config.magnitude(piece.targets.max(axis=1).astype(np.float64)) > _HEARD
 
 
@@ -49,13 +50,17 @@ def _places(config: WmsConfig, recordings: Sequence[Recording], frames: Sequence
     """Candidates for the map: row numbers and names, from every recording as many frames as there is room for."""
     each, rows, names, begin = max(1, _CANDIDATES // len(frames)), [], [], 0
     for recording, piece in zip(recordings, frames):
-        heard = np.flatnonzero(_heard(config, piece))
-        some = np.unique(heard[np.linspace(0, len(heard) - 1, each + 2).round().astype(int)[1:-1]]) if len(heard) else heard
+        some = spaced(np.flatnonzero(heard(config, piece)), each)
         rows += [begin + int(row) for row in some]
         name = re.sub(r"[^A-Za-z0-9_.-]+", "_", recording.name)
         names += [name if len(some) == 1 else f"{name}_{row}" for row in some]
         begin += len(piece.features)
     return np.array(rows, int), names
+
+
+def spaced(numbers: np.ndarray, count: int) -> np.ndarray:
+    """At most `count` of sorted numbers [n], evenly, the ends left out."""
+    return np.unique(numbers[np.linspace(0, len(numbers) - 1, count + 2).round().astype(int)[1:-1]]) if len(numbers) else numbers
 
 
 def principal(points: np.ndarray) -> np.ndarray:

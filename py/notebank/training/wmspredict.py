@@ -9,10 +9,12 @@ import torch
 from notebank import files
 from notebank.audio import wav
 from notebank.audio.wavetable import hann, play, tables, windows
+from notebank.errors import BadValue
 from notebank.models.wms import Wms
 from notebank.models.wms_config import WmsConfig
 from notebank.models.wms_stream import inputs
 from notebank.training.wmsloss import distance
+from notebank.training.wmsmap import heard, spaced
 from notebank.training.wmsset import extract
 
 _PERIOD = 1024  # samples of a period as it is drawn
@@ -44,12 +46,14 @@ class Comparison:
 
 @torch.no_grad()
 def compare(model: Wms, audio: np.ndarray, count: int, pitch: float | None = None, method: str = "yin") -> Comparison:
-    """`count` frames of audio [T], evenly over it, predicted in the course of all frames."""
+    """At most `count` frames of audio [T], evenly over what is heard of it, predicted in the course of all frames."""
     config, found = model.config, extract(audio, model.config, method, pitch)
     hz = found.features[:, config.n_mfcc]
     given = inputs(config, model.statistics, model.statistics.standardised(found.features[:, :config.n_mfcc]), hz, found.features[:, -1])
     predicted, target = model.net(torch.from_numpy(given)[None])[0][0], torch.from_numpy(found.targets.astype(np.float32))
-    chosen = np.linspace(0, len(hz) - 1, count + 2).round().astype(int)[1:-1]
+    chosen = spaced(np.flatnonzero(heard(config, found)), count)
+    if not len(chosen):
+        raise BadValue("the recording is silent: there is nothing to compare")
     cut = windows(audio, chosen * config.hop, config.sample_rate / hz[chosen], config.cycles, config.window)
     spectra = np.fft.rfft(cut * hann(config.window))[:, config.cycles:config.cycles * config.harmonics + 1:config.cycles]
     apart = float(distance(config, predicted, target, torch.from_numpy(hz)).mean())
