@@ -5,10 +5,13 @@ import signal
 import stat
 import subprocess
 import sys
+import tempfile
 import time
+from pathlib import Path
 
 import pytest
 
+from notebank.pyext import soundfolder
 from notebank.pyext.host import Host
 from pyexttools.echo import ROOT, alive, pid
 from pyexttools.pdbox import PdBox, until
@@ -135,3 +138,10 @@ def test_scripts_end_when_the_host_is_killed(tmp_path, folder, stopped):
     process.wait()
     until(lambda: not alive(child))
     process.stdout.close()
+    (left,) = sounds_of(process.pid)
+    soundfolder.make().rmdir()
+    assert not left.exists(), "the next host clears away what it left"
+
+
+def sounds_of(process):
+    return list(Path(tempfile.gettempdir()).glob(f"notebank-pyext-{process}-*"))

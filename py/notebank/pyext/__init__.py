@@ -27,6 +27,7 @@ Beside it, the host (none of these runs a script):
     worker      the handle on a script's process
     boxargs, scripts   creation arguments -> file, class, arguments
     token, approval    who may connect, which folders may run
+    soundfolder where sound files lie on their way to Pd
     watch       files that changed
     shims       modules under other names for the real external
     entrance    the first words of a connection

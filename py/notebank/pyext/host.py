@@ -4,12 +4,11 @@ All of this runs in the door's thread, so it only reads, queues and acknowledges
 """
 
 import shutil
-import tempfile
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from notebank.pyext import token, wire
+from notebank.pyext import soundfolder, token, wire
 from notebank.pyext.approval import Approvals
 from notebank.pyext.box import Box
 from notebank.pyext.clerk import Clerk
@@ -39,7 +38,7 @@ class Host:
     def __init__(self, home: Path, port: int = PORT, allow: Sequence[Path] = (), search: Sequence[str] = (), strict: bool = False):
         file, self._token = token.keep(home)
         self._boxes: dict[str, Box] = {}  # by key
-        self.sounds = Path(tempfile.mkdtemp(prefix="notebank-pyext-"))  # 0700
+        self.sounds = soundfolder.make()
         self.clerk = Clerk(Approvals(home / APPROVED, allow), self.sounds, search, strict)
         self._door = Door(port, self, wire.message("hello", VERSION, file.resolve().as_posix()), wire.message("here", VERSION))
 
