@@ -101,8 +101,8 @@ def test_stripes_of_any_height_fit_together(name, monkeypatch):
 
 def test_a_decoder_asks_often_and_a_note_is_given_up_in_between():
     model = Baseline(BaselineConfig(width=32, latent=62))
-    moments = [time.perf_counter()]
-    list(model.decode([NoteRequest(np.zeros(62, np.float32), 60)], cancel=lambda: bool(moments.append(time.perf_counter()))))
+    moments = [time.thread_time()]  # others may be at work here
+    list(model.decode([NoteRequest(np.zeros(62, np.float32), 60)], cancel=lambda: bool(moments.append(time.thread_time()))))
     assert len(moments) > 20 and np.median(np.diff(moments)) < 0.025
 
 

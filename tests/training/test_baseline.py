@@ -99,20 +99,20 @@ def test_settings_that_cannot_be_are_refused():
             BaselineTrainConfig(**wrong)
 
 
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(400)
 def test_a_tiny_network_learns_two_notes_and_plays_them_in_tune(data, tmp_path):
-    config = BaselineTrainConfig(steps=120, batch=2, rate=1e-2, warmup=5, steady=False, clip=1.0, validate_every=60, save_every=1000)
-    model, told = tiny(width=8, keep=0.8), []
+    config = BaselineTrainConfig(steps=70, batch=2, rate=1e-2, warmup=5, steady=False, clip=1.0, validate_every=35, save_every=1000)
+    model, told = tiny(width=16, keep=0.8), []
     Trainer(BaselineTask(model, data, config=config), config, tmp_path).run(on_figures=told.append)
     assert "validation" in told[-1] and "dB" in told[-1]
     assert sorted(path.name for path in (tmp_path / "samples").iterdir()) == [
-        "t-057-100-0000060.wav", "t-057-100-0000120.wav", "t-064-100-0000060.wav", "t-064-100-0000120.wav"]
+        "t-057-100-0000035.wav", "t-057-100-0000070.wav", "t-064-100-0000035.wav", "t-064-100-0000070.wav"]
     model.forget()
     for example in data.examples:
         z, = model.encode([data.audio(example)])
         (_, audio), = model.decode([NoteRequest(z, example.pitch)])
         hz = midi_to_hz(example.pitch)
         assert abs(1200 * np.log2(fundamental(audio, 16000, hz) / hz)) < 10
-        assert harmonic_share(audio, 16000, hz, 30) > 0.6
+        assert harmonic_share(audio, 16000, hz, 30) > 0.8  # 0.99 when measured
         heard = detect(audio, 16000)
         assert heard is not None and abs(heard - example.pitch) < 0.2

@@ -111,7 +111,8 @@ class BaselineTask(Task):
             wav.write(folder / "samples" / f"{heard[i].name}-{step:07}.wav", 0.5 * audio, rate, "PCM_16")
 
     def _read(self, seed: int, step: int, size: int) -> tuple[Tensor, Tensor]:
-        chosen = np.random.default_rng([seed, step]).choice(len(self.trained), size)
+        # No note twice where there are enough: batch norm learns nothing from a batch of equals.
+        chosen = np.random.default_rng([seed, step]).choice(len(self.trained), size, replace=size > len(self.trained))
         return self._spectra(self.data, [self.trained[i] for i in chosen])
 
     def _spectra(self, data: NSynth, examples: Sequence[Example]) -> tuple[Tensor, Tensor]:
