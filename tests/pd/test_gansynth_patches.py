@@ -12,6 +12,7 @@ from notebank.checkpoints import catalogue, native
 from notebank.protocol import replies
 from notebank.stage.serving import serving
 from pdtools import PATCHES, Pd
+from pdtools.display import Display, missing
 from pdtools.standin import StandIn
 
 RATE, PITCHES = 44100, 13
@@ -38,8 +39,9 @@ def server(home):
 class Played:
     """One of the patches in a Pd of its own."""
 
-    def __init__(self, name, port):
-        self.pd = Pd(PATCHES / f"{name}.pd", rate=RATE, tape_seconds=2, arguments=["-send", f"nb-server 127.0.0.1 {port}"])
+    def __init__(self, name, port, **options):
+        arguments = ["-send", f"nb-server 127.0.0.1 {port}"]
+        self.pd = Pd(PATCHES / f"{name}.pd", rate=RATE, tape_seconds=2, arguments=arguments, **options)
         self.S = self.pd.scopes[0]
         self.pd.hear(*(f"{self.S}-{name}" for name in NAMES))
 
@@ -100,6 +102,19 @@ def test_a_latent_drawn_by_hand_is_heard_after_use(gansynth):
     gansynth.say("changed-a")
     gansynth.hear("answered", "cornered")
     assert gansynth.array("c") == pytest.approx((1, 2, 3, 4))
+
+
+@pytest.mark.skipif(bool(missing()), reason=f"needs {', '.join(missing())}")
+def test_the_mouse_draws_in_a_latent_and_the_button_says_use(server):
+    with Display() as display, Played("gansynth", server.port, gui=True, env=display.env) as played:
+        played.hear("answered", "cornered")
+        window, (before, heard) = display.window("gansynth.pd"), (played.array("a"), played.array("c"))
+        time.sleep(0.5)  # Tk still draws
+        window.drag(150, 60, 500, 120, steps=30)
+        window.click(64 + 16 + 12, 54 + 18)
+        played.hear("answered", "cornered")
+        assert np.abs(played.array("a") - before).max() > 0.5
+        assert not np.allclose(played.array("c"), heard)
 
 
 def test_one_sound_is_made_at_a_pitch_and_played_as_soon_as_it_is_there(gansynth):
