@@ -105,6 +105,13 @@ def test_a_track_keeps_the_loudness_of_the_note(model):
         assert abs(20 * np.log10(np.std(note[part]) / np.std((saw(57) * envelope)[part]))) < 1
 
 
+@pytest.mark.parametrize("pitch", [12, 110])
+def test_notes_beyond_the_reach_of_detectors_are_taken_at_their_word(model, pitch):
+    z, = model.encode([0.3 * np.sin(2 * np.pi * midi_to_hz(pitch) * TIME)], [pitch])
+    (_, note), = model.decode([NoteRequest(z, 60, samples=32000)])
+    assert 0.1 < np.abs(note).max() < 1
+
+
 def test_noise_stays_noise(model):
     hiss = 0.05 * np.random.default_rng(0).normal(size=32000).astype(np.float32)
     z, = model.encode([hiss], [57])

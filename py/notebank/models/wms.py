@@ -28,6 +28,7 @@ from notebank.models.wms_stream import WmsStream, inputs
 from notebank.notes import midi_to_hz
 
 SILENCE = 1e-6
+_DETECTED = 24, 105  # MIDI pitches that a detector finds
 _NOWHERE = 220.0  # Hz: the fundamental of a recording that has none
 
 
@@ -146,6 +147,7 @@ class Wms(StagedModel):
 
 def fundamental(audio: np.ndarray, rate: int, pitch: float | None) -> float:
     """The fundamental [Hz] of a recording, within a semitone of `pitch` (MIDI) where that is known."""
-    found = detect(audio, rate) if pitch is None else detect(audio, rate, max(pitch - 1, 20), min(pitch + 1, 105))
+    low, high = _DETECTED if pitch is None else (max(pitch - 1, _DETECTED[0]), min(pitch + 1, _DETECTED[1]))
+    found = detect(audio, rate, low, high) if low < high else None
     best = found if found is not None else pitch
     return _NOWHERE if best is None else midi_to_hz(best)
