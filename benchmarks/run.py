@@ -10,6 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import keys
+import live
 import loading
 import pad
 from figure import HEAD, Figure
@@ -39,7 +40,8 @@ def figures() -> Iterator[Figure]:
     # Without prefetch, else a place next to the last one would be there already: cold means cold.
     with serving(0, fresh=True, arguments=["--no-prefetch"]) as server:
         assert server.process is not None  # fresh
-        for measure in (pad.figures(patch, server.port), keys.figures(server.port), loading.figures(patch, server.port)):
+        for measure in (pad.figures(patch, server.port), keys.figures(server.port), loading.figures(patch, server.port),
+                        live.figures(patches_folder() / "wms.pd", server.port, server.process.pid)):
             for figure in measure:
                 print(figure.row(), file=sys.stderr)
                 yield figure
