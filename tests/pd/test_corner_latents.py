@@ -17,8 +17,9 @@ class Instrument:
     """nsynth.pd; latents are read from the server."""
 
     def __init__(self, port):
-        self.pd = Pd(PATCHES / "nsynth.pd", arguments=["-send", f"nb-server 127.0.0.1 {port}"])
-        self.pd.hear(*(f"{self.pd.scopes[0]}-{name}" for name in ("reply", "command", "cell", "connected", "status")))
+        self.pd = Pd(PATCHES / "nsynth.pd", arguments=["-send", "nb-server 127.0.0.1 9"])
+        self.pd.hear(*(f"{self.pd.scopes[0]}-{name}" for name in ("reply", "command", "cell", "connected")))
+        self.pd.send("nb-server", "127.0.0.1", port)  # now that all is heard; nobody listens at port 9
 
     def __enter__(self):
         return self

@@ -51,9 +51,9 @@ class Bench:
     """Sketches or patches with an nb.gansynth in one Pd; `k` says which is meant. Arrays are called by their last name."""
 
     def __init__(self, port, *patches, errors=()):
-        self.errors = errors
-        self.pd = Pd(*(patches or (OBJECT,)), arguments=["-send", f"nb-server 127.0.0.1 {port}"], forgive=bool(errors))
-        self.pd.hear(*(f"{scope}-{name}" for scope in self.pd.scopes for name in ("out", "err", "reply", "status", "connected")))
+        self.pd = Pd(*(patches or (OBJECT,)), arguments=["-send", "nb-server 127.0.0.1 9"], forgive=bool(errors))
+        self.pd.hear(*(f"{scope}-{name}" for scope in self.pd.scopes for name in ("out", "err", "reply")))
+        self.pd.send("nb-server", "127.0.0.1", port)  # now that all is heard; nobody listens at port 9
 
     def __enter__(self):
         return self

@@ -40,10 +40,10 @@ class Played:
     """One of the patches in a Pd of its own."""
 
     def __init__(self, name, port, **options):
-        arguments = ["-send", f"nb-server 127.0.0.1 {port}"]
-        self.pd = Pd(PATCHES / f"{name}.pd", rate=RATE, tape_seconds=2, arguments=arguments, **options)
+        self.pd = Pd(PATCHES / f"{name}.pd", rate=RATE, tape_seconds=2, arguments=["-send", "nb-server 127.0.0.1 9"], **options)
         self.S = self.pd.scopes[0]
         self.pd.hear(*(f"{self.S}-{name}" for name in NAMES))
+        self.pd.send("nb-server", "127.0.0.1", port)  # now that all is heard; nobody listens at port 9
 
     def __enter__(self):
         return self
