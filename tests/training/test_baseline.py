@@ -7,7 +7,6 @@ import pytest
 from data import toy
 from models.physics import fundamental, harmonic_share
 from notebank.audio import wav
-from notebank.audio.pitch import detect
 from notebank.data.nsynth import NSynth
 from notebank.errors import BadFile, BadValue
 from notebank.models.base import NoteRequest
@@ -33,7 +32,7 @@ def note_set(folder, notes):
 @pytest.fixture(scope="module")
 def data(tmp_path_factory):
     levels = [1, 0.8, 0.6, 0.5, 0.4, 0.3]
-    return note_set(tmp_path_factory.mktemp("set"), [(pitch, toy.tone(pitch, levels, 4.0, 0.8)) for pitch in (57, 64)])
+    return note_set(tmp_path_factory.mktemp("set"), [(pitch, toy.tone(pitch, levels, 4.0, 0.8)) for pitch in (57, 63)])
 
 
 def tiny(width=2, keep=0.9):
@@ -99,20 +98,27 @@ def test_settings_that_cannot_be_are_refused():
             BaselineTrainConfig(**wrong)
 
 
-@pytest.mark.timeout(400)
-def test_a_tiny_network_learns_two_notes_and_plays_them_in_tune(data, tmp_path):
-    config = BaselineTrainConfig(steps=70, batch=2, rate=1e-2, warmup=5, steady=False, clip=1.0, validate_every=35, save_every=1000)
-    model, told = tiny(width=16, keep=0.8), []
-    Trainer(BaselineTask(model, data, config=config), config, tmp_path).run(on_figures=told.append)
-    assert "validation" in told[-1] and "dB" in told[-1]
+def test_a_short_run_improves_and_leaves_samples(data, tmp_path):
+    config = BaselineTrainConfig(steps=20, batch=2, rate=1e-2, warmup=5, steady=False, clip=1.0, validate_every=10, save_every=1000)
+    task, told = BaselineTask(tiny(width=8, keep=0.8), data, config=config), []
+    before = task.validate()["validation"]
+    Trainer(task, config, tmp_path).run(on_figures=told.append)
+    assert "validation" in told[-1] and "dB" in told[-1] and task.validate()["validation"] < 0.75 * before
     assert sorted(path.name for path in (tmp_path / "samples").iterdir()) == [
-        "t-057-100-0000035.wav", "t-057-100-0000070.wav", "t-064-100-0000035.wav", "t-064-100-0000070.wav"]
+        "t-057-100-0000010.wav", "t-057-100-0000020.wav", "t-063-100-0000010.wav", "t-063-100-0000020.wav"]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_a_tiny_network_learns_two_notes_and_plays_them_in_tune(data, tmp_path):
+    config = BaselineTrainConfig(steps=200, batch=2, rate=1e-2, warmup=5, steady=False, clip=1.0, validate_every=1000, save_every=1000)
+    model = tiny(width=16, keep=0.8)
+    Trainer(BaselineTask(model, data, config=config), config, tmp_path).run()
     model.forget()
-    for example in data.examples:
+    for example, other in zip(data.examples, reversed(data.examples)):
         z, = model.encode([data.audio(example)])
         (_, audio), = model.decode([NoteRequest(z, example.pitch)])
         hz = midi_to_hz(example.pitch)
         assert abs(1200 * np.log2(fundamental(audio, 16000, hz) / hz)) < 10
-        assert harmonic_share(audio, 16000, hz, 30) > 0.8  # 0.99 when measured
-        heard = detect(audio, 16000)
-        assert heard is not None and abs(heard - example.pitch) < 0.2
+        own, others = (harmonic_share(audio, 16000, midi_to_hz(pitch), 30) for pitch in (example.pitch, other.pitch))
+        assert own > 0.75 and others < 0.4
