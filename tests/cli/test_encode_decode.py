@@ -29,7 +29,7 @@ def test_a_recording_goes_through_a_latent_to_other_pitches(run, tmp_path, tone)
     encoded = run("encode", "harmonic", tone, "--out", tmp_path / "z")
     assert encoded.exit_code == 0, encoded.output
     z = np.load(tmp_path / "z/hum_embeddings.npy")
-    assert z.dtype == np.float32 and z.shape[1] == 16
+    assert z.dtype == np.float32 and z.shape[1] == 32
     z_path = tmp_path / "z/hum_embeddings.npy"
     decoded = run("decode", "harmonic", z_path, "--pitch", "57,60.5", "--seconds", 1, "--out", tmp_path / "notes")
     assert decoded.exit_code == 0, decoded.output

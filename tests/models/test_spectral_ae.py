@@ -108,14 +108,14 @@ def test_decoding_inside_cancel_changes_nothing(shipped, sound):
 
 def test_wild_latents_give_finite_notes(shipped):
     for value in (-1e6, 1e6):
-        assert np.all(np.isfinite(note(shipped, np.full((8, 16), value, np.float32), 40, 8000)))
+        assert np.all(np.isfinite(note(shipped, np.full((8, shipped.config.latent), value, np.float32), 40, 8000)))
 
 
 def test_silence_and_empty_tracks_are_refused(shipped):
     with pytest.raises(BadValue, match="silent"):
         shipped.encode([np.zeros(16000, np.float32)])
     with pytest.raises(BadValue, match="no frame"):
-        note(shipped, np.zeros((0, 16), np.float32), 60)
+        note(shipped, np.zeros((0, shipped.config.latent), np.float32), 60)
 
 
 def test_weights_of_another_shape_are_refused_with_both_shapes():

@@ -19,7 +19,7 @@ from notebank.models.layers import take_weights
 from notebank.models.spectral_net import SpectralConfig, SpectralNet, Spectrum
 from notebank.models.stored import Tensors
 
-PRESETS: dict[str, dict[str, Any]] = {"harmonic": {}}  # differences from SpectralConfig's defaults
+PRESETS: dict[str, dict[str, Any]] = {"harmonic": {"latent": 32}}  # differences from SpectralConfig's defaults
 
 
 class SpectralAE(HarmonicModel):
