@@ -15,7 +15,7 @@ TIMED := tests/pd tests/server tests/stage tests/house
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
-.PHONY: help play demo doctor test test-slow lint bench screenshot report dist clean compiler pd stage-tools
+.PHONY: help play demo doctor max test test-slow lint bench screenshot report dist clean compiler pd stage-tools
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -28,6 +28,9 @@ demo: $(VENV)/installed pd  ## a scripted performance of 20 s, headless, into de
 
 doctor: $(VENV)/installed  ## say what is missing on this machine
 	@$(BIN)/notebank doctor
+
+max: $(VENV)/bin/python  ## write the Max package in patches/max anew from its source
+	@$(BIN)/python patches/max/build.py
 
 test: compiler $(VENV)/tools stage-tools  ## run every test but the slow ones
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not slow" -n 2 --dist loadfile $(TIMED:%=--ignore=%)

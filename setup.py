@@ -30,7 +30,7 @@ setup(
         "notebank.models": ["shipped/*"],
         "notebank.sounds": ["shipped/*", "shipped/*/*"],
         "notebank.pd": ["*.pd", "*.txt", "*.md", "list-abs/*.pd"],
-        "notebank.patches": ["*.pd", "*.txt", "*.md", "pyext/*.pd", "pyext/*.py"],
+        "notebank.patches": ["*.pd", "*.txt", "*.md", "pyext/*.pd", "pyext/*.py", "max/*.*", "max/*/*.*"],
     },
     ext_modules=[NATIVE],
     install_requires=[

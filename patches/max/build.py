@@ -1,0 +1,6 @@
+"""Writes the Max package beside this file: `python patches/max/build.py`. The same source always gives the same bytes."""
+
+from builder.package import write
+
+if __name__ == "__main__":
+    print(f"{write()} files of the Max package written")

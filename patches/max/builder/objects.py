@@ -1,0 +1,82 @@
+"""What Max's objects have: inlets, outlets, messages.
+
+`objects.json` holds inlets, types of outlets and messages of every object used, as Max's own reference pages give them (read through
+the reference data of py2max 0.6.0, MIT, which takes them from Cycling '74's `*.maxref.xml`). Where the pages show an example only,
+because the number depends on the arguments, the rule stands here.
+"""
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+
+ALIASES = {"t": "trigger", "s": "send", "r": "receive", "i": "int", "f": "float", "sel": "select", "v": "value"}
+LONGEST_LIST = 256  # what zl takes without an argument
+SIGNAL = "signal"
+
+# Inlets and outlets where the pages are silent or show the general case.
+FIXED = {"udpsend": (1, ()), "outlet": (1, ()), "inlet": (0, ("",)), "in": (0, ("",)),
+         "line~": (2, (SIGNAL, "bang")),
+         "play~": (1, (SIGNAL, "bang")),
+         "sprintf": (1, ("",)), "receive": (0, ("",)), "bendin": (0, ("", "")), "notein": (0, ("", "", "")), "ctlin": (0, ("", "", ""))}
+MARK = re.compile(r"\$[ifs](\d)")
+STARTERS = {"inlet", "in", "receive", "loadbang", "notein", "bendin", "ctlin", "dropfile", "pictslider", "kslider", "umenu", "flonum",
+            "comment", "panel", "bpatcher", "waveform~", "message"}
+"""Objects that begin by themselves, by the mouse or by a name: nothing need flow into them."""
+
+
+@cache
+def table() -> dict[str, dict]:
+    return json.loads((Path(__file__).parent / "objects.json").read_text(encoding="utf-8"))
+
+
+def full_name(name: str) -> str:
+    """The class behind an abbreviation.
+
+    >>> full_name("t"), full_name("route")
+    ('trigger', 'route')
+    """
+    return ALIASES.get(name, name)
+
+
+def ours(name: str) -> bool:
+    """Whether it is one of our own patchers."""
+    return name.startswith("nb.")
+
+
+def ports(box) -> tuple[int, tuple[str, ...]]:
+    """(inlets, types of the outlets) of a box; KeyError for an object that is not in the table."""
+    name, words = box.name, box.words
+    if box.kind == "bpatcher" or ours(name):
+        return _doors(box.more.get("name", name).removesuffix(".maxpat"))
+    if name in _BY_ARGUMENTS:
+        return _BY_ARGUMENTS[name](words)
+    if name in FIXED:
+        return FIXED[name]
+    entry = table()[name]
+    return entry["inlets"], tuple(entry["outlets"])
+
+
+def _doors(name: str) -> tuple[int, tuple[str, ...]]:
+    """Inlets and outlets of one of our patchers."""
+    from sources import DOORS
+
+    return DOORS.get(name, (0, ()))
+
+
+def _plain(count: int) -> tuple[str, ...]:
+    return ("",) * count
+
+
+_BY_ARGUMENTS = {
+    "trigger": lambda words: (1, tuple("bang" if word == "b" else "" for word in words)),
+    "route": lambda words: (len(words) + 1, _plain(len(words) + 1)),
+    "select": lambda words: (len(words) + 1 if len(words) > 1 else 2, _plain(len(words) + 1)),
+    "pack": lambda words: (len(words), _plain(1)),
+    "pak": lambda words: (len(words), _plain(1)),
+    "unpack": lambda words: (1, _plain(len(words))),
+    "gate": lambda words: (2, _plain(int(words[0]) if words else 1)),
+    "expr": lambda words: (max((int(n) for n in MARK.findall(" ".join(words))), default=1), _plain(1)),
+    "vexpr": lambda words: (max((int(n) for n in MARK.findall(" ".join(words))), default=1), _plain(1)),
+    "poly~": lambda words: (1, (SIGNAL,)),
+}

@@ -1,0 +1,17 @@
+"""The patchers, a module each. DOORS: inlets and outlets of those that others contain; `patchers` makes them all."""
+
+from importlib import import_module
+
+MODULES = ("lane", "slot", "corner", "server", "library", "loader", "controller", "voice", "poly",
+           "xy", "corners", "status", "panel", "nsynth")
+
+DOORS: dict[str, tuple[int, tuple[str, ...]]] = {
+    "nb.part.lane": (2, ()),
+    "nb.server": (1, ("", "")),
+    "nb.poly~": (0, ("signal",)),
+}
+
+
+def patchers() -> list:
+    """Every patcher, made anew."""
+    return [import_module(f"sources.{name}").patcher() for name in MODULES]

@@ -1,0 +1,15 @@
+"""nb.poly~: the voices."""
+
+from builder.patcher import Patcher
+
+VOICES = 24
+
+
+def patcher() -> Patcher:
+    p = Patcher("nb.poly~", "plays the notes that nb.controller found, in 24 voices; one more takes the voice that poly~ gives up first")
+    p.arguments = [("scope", "the instrument")]
+    p.see_also = ("nb.controller", "nb.voice~")
+    play = p("t l l", p("receive #1-play"))
+    p("send #1-damp", p("zl.nth 1", play[1]))
+    p.outlet("signal: all voices", p(f"poly~ nb.voice~ {VOICES} args #1 @steal 1", p("prepend note", play[0])))
+    return p

@@ -1,0 +1,69 @@
+"""The Max patchers: what their source says, and nothing that Max would trip over."""
+
+import pytest
+
+from builder import files, objects
+from builder.package import PACKAGE, outputs
+from builder.patcher import Patcher
+from maxtools import lint
+from notebank.protocol import COMMANDS, REPLIES
+from sources import DOORS, patchers
+
+
+def test_the_package_holds_what_its_source_says_byte_for_byte():
+    made = outputs()
+    assert made == outputs()
+    assert {name: (PACKAGE / name).read_bytes() for name in made} == made
+    assert {f"patchers/{path.name}" for path in (PACKAGE / "patchers").iterdir()} == {name for name in made if name.startswith("patchers/")}
+
+
+def test_max_would_find_nothing_to_complain_about():
+    assert lint.complaints(PACKAGE / "patchers") == []
+
+
+def test_every_command_and_every_reply_is_one_of_the_protocol():
+    sent, routed = lint.addresses(PACKAGE / "patchers")
+    assert sent <= COMMANDS.keys()
+    assert routed == REPLIES.keys() - {"/nb/wms/frame"}  # comes only to who plays a voice live
+
+
+def test_inlets_and_outlets_of_our_own_patchers_are_those_that_others_count_on():
+    for patcher in patchers():
+        kinds = [box.kind for box in patcher.boxes]
+        inlets, outlets = DOORS.get(patcher.name, (0, ()))
+        assert (kinds.count("inlet"), kinds.count("outlet")) == (inlets, len(outlets)), patcher.name
+
+
+def test_the_table_of_objects_holds_those_that_are_used():
+    used = {box.name for patcher in patchers() for box in patcher.boxes if not objects.ours(box.name)}
+    assert objects.table().keys() == used
+
+
+def test_no_cord_leads_upwards_but_those_that_go_round():
+    for patcher in patchers():
+        files.text(patcher)
+        assert all(cord.source.at[1] < cord.target.at[1] for cord in patcher.cords if not cord.back), patcher.name
+
+
+def broken(fill) -> Patcher:
+    patcher = Patcher("nb.broken", "wrong")
+    fill(patcher)
+    return patcher
+
+
+@pytest.mark.parametrize(("fill", "words"), [
+    (lambda p: p("send #1-status", p("zl.slice 1", p("receive #1-reply"))[2]), "no cord can go"),
+    (lambda p: [p("send #1-status", p("zl.slice 1")) for _ in "a"], "nothing flows into"),
+    (lambda p: p("send status", p("receive #1-reply")), "has no scope"),
+    (lambda p: p("send #1-status", p("route a b", p("receive #1-reply"))), "branch b of"),
+    (lambda p: p("send #1-nowhere", p("receive #1-reply")), "nobody hears nowhere"),
+    (lambda p: p("send #1-status", p("receive #1-from-nowhere")), "nobody says from-nowhere"),
+    (lambda p: p("line~", p.message("jump 1", p("receive #1-reply"))) and p("zl.reg", p("receive #1-reply")), "leads nowhere"),
+    (lambda p: p("thispoly~", p.message("silence 1", p("receive #1-reply"))), "does not know"),
+    (lambda p: [(r := p("receive #1-reply")), p("send #1-status", r), p("send #1-command", r)], "without a trigger"),
+])
+def test_a_mistake_is_found(fill, words, tmp_path):
+    for patcher in patchers():
+        (tmp_path / f"{patcher.name}.maxpat").write_text(files.text(patcher), encoding="utf-8")
+    (tmp_path / "nb.broken.maxpat").write_text(files.text(broken(fill)), encoding="utf-8")
+    assert any(words in line and "nb.broken" in line for line in lint.complaints(tmp_path))

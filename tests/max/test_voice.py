@@ -1,0 +1,96 @@
+"""One voice's messages: when it is busy, what its lines are told, when it is free again."""
+
+import pytest
+
+from builder.package import PACKAGE
+from maxtools.machine import Machine
+
+NOTE = [60, 127, 3, 3200, 3200, 16000, 1.0]  # pitch velocity slot onset length rate ratio
+START, END = 3201 / 16, 6397 / 16  # ms: samples 1 to length - 3 of the note
+
+
+class Voice:
+    def __init__(self):
+        self.machine = Machine(PACKAGE / "patchers")
+        patch = self.machine.load("nb.voice~", "S")
+        self.door = patch.find("in 1")
+        self.poly = self.tap(patch.find("thispoly~"))
+        self.place = self.tap(patch.find("line~ 0."))
+        lines = [box for box in patch.boxes.values() if box.kind == "line~"]
+        self.level = self.tap(lines[1])
+
+    @staticmethod
+    def tap(box) -> list:
+        """What the box gets from now on."""
+        heard = []
+        box.take = lambda inlet, message: heard.append(message)
+        return heard
+
+    def play(self, *note):
+        self.door.out(0, list(note))
+        self.machine.wait(0)
+
+    def say(self, name, *atoms):
+        self.machine.send(f"S-{name}", *atoms)
+
+
+@pytest.fixture
+def voice():
+    return Voice()
+
+
+def test_an_idle_voice_plays_its_note_from_the_second_sample_to_the_guards_at_its_end(voice):
+    voice.play(*NOTE)
+    assert voice.poly == [[1], ["mute", 0]]
+    assert voice.place == [[START], pytest.approx([END, END - START])]
+    assert voice.level == [[0.0, 5], pytest.approx([1.0, 5.0, 0.8, 200.0])]
+    voice.machine.wait(END - START - 1)
+    assert len(voice.poly) == 2
+    voice.machine.wait(2)
+    assert voice.poly[2:] == [[0], ["mute", 1]]
+
+
+def test_a_note_an_octave_up_or_bent_takes_its_share_of_the_time(voice):
+    voice.play(*NOTE[:-1], 2.0)
+    assert voice.place[1] == pytest.approx([END, (END - START) / 2])
+    voice.say("bend", 12)
+    voice.play(*NOTE)
+    voice.machine.wait(6)
+    assert voice.place[-1] == pytest.approx([END, (END - START) / 2], rel=1e-6)
+
+
+def test_a_stolen_voice_lets_the_old_note_fade_before_the_new_one_begins(voice):
+    voice.play(*NOTE)
+    voice.machine.wait(50)
+    voice.play(72, 64, *NOTE[2:])
+    assert voice.level[-1] == [0.0, 5]
+    assert len(voice.place) == 2
+    voice.machine.wait(6)
+    assert len(voice.place) == 4
+    assert voice.level[-1][0] == pytest.approx((64 / 127) ** 2)
+
+
+def test_a_key_that_goes_up_ends_the_note_but_the_pedal_holds_it(voice):
+    voice.say("adsr", 10.0, 100.0, 0.5, 300.0)
+    voice.play(*NOTE)
+    assert voice.level[-1] == pytest.approx([1.0, 10.0, 0.5, 100.0])
+    voice.say("sustain", 1)
+    voice.say("note", 61, 0)
+    voice.say("note", 60, 0)
+    assert len(voice.level) == 2
+    voice.say("sustain", 0)
+    assert voice.level[-1] == [0.0, 300]
+    voice.machine.wait(306)
+    assert voice.poly[-2:] == [[0], ["mute", 1]]
+
+
+@pytest.mark.parametrize(("name", "atoms"), [("evict", [3]), ("damp", [60]), ("panic", ["bang"])])
+def test_who_has_to_go_fades_in_20_ms(voice, name, atoms):
+    voice.play(*NOTE)
+    voice.say("evict", 4)
+    voice.say("damp", 61)
+    assert len(voice.level) == 2
+    voice.say(name, *atoms)
+    assert voice.level[-1] == [0.0, 20]
+    voice.machine.wait(26)
+    assert voice.poly[-2:] == [[0], ["mute", 1]]

@@ -1,0 +1,159 @@
+"""Doors, names, boxes of words, and where messages go. `take` gets (inlet, atoms); `out` sends on."""
+
+import re
+
+from maxtools.silent import Silent, atoms, plain, typed
+
+
+class Door(Silent):
+    """An inlet sends on what comes from outside."""
+
+
+class OutDoor(Silent):
+    number = 0
+
+    def take(self, inlet, message):
+        self.patch.leave(self.number, message)
+
+
+class Loadbang(Silent):
+    def begin(self):
+        self.out(0, ["bang"])
+
+
+class Message(Silent):
+    """The text of a message box with $1 … put in; commas separate messages, a semicolon none here."""
+
+    def setup(self):
+        self.text = self.args
+
+    def take(self, inlet, message):
+        if inlet == 1 or message[0] == "set":
+            self.text = " ".join(map(typed, message[inlet == 0:]))
+            return
+        values = message if isinstance(message[0], int | float) else message[1:] if message[0] in ("list", "symbol") else message
+        values = [] if message == ["bang"] else values
+        for line in self.text.split(","):
+            self.out(0, [value for word in line.split() for value in _filled(word, values)])
+
+
+class Trigger(Silent):
+    def take(self, inlet, message):
+        for number in reversed(range(len(self.args))):
+            self.out(number, _cast(self.args[number], message))
+
+
+class Route(Silent):
+    def take(self, inlet, message):
+        for number, word in enumerate(self.args):
+            if message[0] == word and isinstance(message[0], str) == isinstance(word, str):
+                self.out(number, message[1:] or ["bang"])
+                return
+        self.out(len(self.args), message)
+
+
+class Select(Silent):
+    def take(self, inlet, message):
+        if inlet:
+            self.args[inlet - 1] = message[0]
+        elif message[0] in self.args:
+            self.out(self.args.index(message[0]), ["bang"])
+        else:
+            self.out(len(self.args), message)
+
+
+class Prepend(Silent):
+    def take(self, inlet, message):
+        if message[0] == "set":
+            self.args = message[1:]
+        else:
+            self.out(0, [*self.args, *plain(message)])
+
+
+class Append(Silent):
+    def take(self, inlet, message):
+        self.out(0, [*([] if message == ["bang"] else plain(message)), *self.args])
+
+
+class Pack(Silent):
+    def setup(self):
+        self.values = list(self.args)
+
+    def take(self, inlet, message):
+        if message != ["bang"]:
+            message = plain(message)
+            for offset, value in enumerate(message[:len(self.values) - inlet]):
+                self.values[inlet + offset] = value
+        if inlet == 0 or self.hot:
+            self.out(0, self.values)
+
+    hot = False
+
+
+class Pak(Pack):
+    hot = True
+
+
+class Unpack(Silent):
+    def take(self, inlet, message):
+        for number in reversed(range(min(len(self.args), len(plain(message))))):
+            self.out(number, [_as(self.args[number], plain(message)[number])])
+
+
+class Gate(Silent):
+    def setup(self):
+        self.open = self.args[1] if len(self.args) > 1 else 0
+
+    def take(self, inlet, message):
+        if inlet == 0:
+            self.open = int(message[0])
+        elif self.open:
+            self.out(self.open - 1, message)
+
+
+class Substitute(Silent):
+    def take(self, inlet, message):
+        old, new = self.args[:2]
+        self.out(0 if old in message else 1, [new if atom == old else atom for atom in message])
+
+
+class Send(Silent):
+    def take(self, inlet, message):
+        self.machine.send(str(self.args[0]), *message)
+
+
+class Receive(Silent):
+    def setup(self):
+        self.machine.receivers[str(self.args[0])].append(self)
+
+
+class Value(Silent):
+    def take(self, inlet, message):
+        if message == ["bang"]:
+            self.out(0, self.machine.values[str(self.args[0])])
+        else:
+            self.machine.values[str(self.args[0])] = message
+
+
+def _cast(word, message):
+    value = plain(message)[0]
+    if word == "b":
+        return ["bang"]
+    if word in ("i", "f"):
+        number = value if isinstance(value, int | float) else 0
+        return [int(number) if word == "i" else float(number)]
+    return message if word in ("l", "a") else [value] if word == "s" else [word]
+
+
+def _as(kind, value):
+    if kind in ("s", ""):
+        return value
+    if isinstance(value, str):
+        return 0
+    return int(value) if kind == "i" or isinstance(kind, int) else float(value)
+
+
+def _filled(word: str, values: list) -> list:
+    if re.fullmatch(r"\$\d", word):
+        return values[int(word[1]) - 1:int(word[1])] or [0]
+    return atoms(re.sub(r"\$(\d)", lambda found: typed((values[int(found[1]) - 1:int(found[1])] or [0])[0]), word))

@@ -1,0 +1,143 @@
+"""Reads built patchers and says what Max would trip over, or what a player would never notice until it hurts."""
+
+import json
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from builder import objects
+from builder.patcher import Box
+
+NAMED = {"send", "receive", "value", "coll", "buffer~"}  # their first argument is a name that all patchers share
+SINKS = {"send", "udpsend", "pcontrol", "outlet", "out~", "ezdac~", "coll", "value", "comment", "panel", "bpatcher",
+         "thispoly~", "waveform~", "message"}
+NUMBER = re.compile(r"-?[\d.]+")
+
+
+@dataclass
+class Sheet:
+    """One patcher of the file system, as the checks need it."""
+
+    name: str
+    boxes: dict[str, Box]
+    lines: list[tuple[Box, int, Box, int]]
+    leaving: dict = field(default_factory=lambda: defaultdict(list))
+    arriving: dict = field(default_factory=lambda: defaultdict(list))
+
+
+def read(path: Path) -> Sheet:
+    tree = json.loads(path.read_text(encoding="utf-8"))["patcher"]
+    boxes = {}
+    for entry in (item["box"] for item in tree["boxes"]):
+        more = {key: entry[key] for key in ("name", "args", "numinlets", "numoutlets") if key in entry}
+        boxes[entry["id"]] = Box(entry["maxclass"], entry.get("text", ""), None, more)
+    ends = [(item["patchline"]["source"], item["patchline"]["destination"]) for item in tree["lines"]]
+    sheet = Sheet(path.stem, boxes, [(boxes[s], out, boxes[t], into) for (s, out), (t, into) in ends])
+    for source, outlet, target, inlet in sheet.lines:
+        sheet.leaving[source, outlet].append((target, inlet))
+        sheet.arriving[target, inlet].append((source, outlet))
+    return sheet
+
+
+def complaints(folder: Path) -> list[str]:
+    """One line for each thing wrong in the patchers of a folder."""
+    sheets = [read(path) for path in sorted(folder.glob("*.maxpat"))]
+    found = [f"{sheet.name}: {line}" for sheet in sheets for check in CHECKS for line in check(sheet)]
+    return found + buses(sheets)
+
+
+def known(sheet: Sheet) -> list[str]:
+    """Objects that are not in the table, and counts of inlets and outlets that are not the table's."""
+    found = []
+    for box in sheet.boxes.values():
+        try:
+            inlets, outlets = objects.ports(box)
+        except KeyError:
+            found.append(f"no object {box.name} in the table")
+            continue
+        if (inlets, len(outlets)) != (box.more["numinlets"], box.more["numoutlets"]):
+            found.append(f"{box} has {inlets} inlets and {len(outlets)} outlets")
+    return found
+
+
+def cords(sheet: Sheet) -> list[str]:
+    """Cords from or to nowhere, signals into objects that take none, and control outlets that feed two: their order hangs on places."""
+    found = []
+    for source, outlet, target, inlet in sheet.lines:
+        types, inlets = objects.ports(source)[1], objects.ports(target)[0]
+        if outlet >= len(types) or inlet >= inlets:
+            found.append(f"no cord can go from outlet {outlet} of {source} to inlet {inlet} of {target}")
+        elif types[outlet] == objects.SIGNAL and not (target.name.endswith("~") or target.kind == "outlet"):
+            found.append(f"{target} takes no signal, {source} sends one")
+    for (source, outlet), targets in sheet.leaving.items():
+        types = objects.ports(source)[1]
+        if len(targets) > 1 and outlet < len(types) and types[outlet] != objects.SIGNAL:
+            found.append(f"outlet {outlet} of {source} feeds {len(targets)} boxes without a trigger")
+    return found
+
+
+def loose(sheet: Sheet) -> list[str]:
+    """Boxes that nothing reaches, boxes that lead nowhere, branches and steps of a trigger that nobody hears."""
+    found = []
+    for box in sheet.boxes.values():
+        inlets, outlets = objects.ports(box)
+        ours = objects.ours(box.name)
+        if inlets and not ours and box.name not in objects.STARTERS and (box, 0) not in sheet.arriving:
+            found.append(f"nothing flows into {box}")
+        if outlets and not ours and box.name not in SINKS and not any((box, i) in sheet.leaving for i in range(len(outlets))):
+            found.append(f"{box} leads nowhere")
+        branches = len(box.words) if box.name in ("route", "select", "trigger") else 0
+        found += [f"branch {box.words[i]} of {box} leads nowhere" for i in range(branches) if (box, i) not in sheet.leaving]
+    return found
+
+
+def scopes(sheet: Sheet) -> list[str]:
+    """Names that two copies of the instrument would share."""
+    return [f"{box} has no scope" for box in sheet.boxes.values()
+            if box.name in NAMED and not re.match(r"#[01]-|nb-", (box.words or [""])[0])]
+
+
+def messages(sheet: Sheet) -> list[str]:
+    """Message boxes whose words the object behind them does not know."""
+    found = []
+    for box in (box for box in sheet.boxes.values() if box.kind == "message"):
+        for target, inlet in sheet.leaving[box, 0]:
+            if inlet or objects.ours(target.name) or target.name not in objects.table():
+                continue
+            legal = objects.table()[target.name]["messages"]
+            found += [f"{target} does not know `{words}`" for words in box.text.split(",") if not _legal(words.split(), legal)]
+    return found
+
+
+def _legal(words: list[str], legal: list[str]) -> bool:
+    if not words or "anything" in legal:
+        return True
+    if NUMBER.fullmatch(words[0]) or words[0].startswith("$"):
+        return bool({"list", "int", "float"} & set(legal))
+    return words[0] in legal
+
+
+def buses(sheets: list[Sheet]) -> list[str]:
+    """Names that are said and never heard, or heard and never said. Those that begin with nb- are the player's."""
+    said, heard = defaultdict(set), defaultdict(set)
+    for sheet in sheets:
+        for box in sheet.boxes.values():
+            if box.name in ("send", "receive") and box.words and not box.words[0].startswith("nb-"):
+                (said if box.name == "send" else heard)[box.words[0][3:]].add(sheet.name)
+    return [f"{', '.join(sorted(said[bus]))}: nobody hears {bus}" for bus in sorted(said.keys() - heard.keys())] + [
+        f"{', '.join(sorted(heard[bus]))}: nobody says {bus}" for bus in sorted(heard.keys() - said.keys() - HANDS)]
+
+
+def addresses(folder: Path) -> tuple[set[str], set[str]]:
+    """(addresses that the patchers send, addresses of replies that they route)."""
+    sent, routed = set(), set()
+    boxes = [box for path in folder.glob("*.maxpat") for box in read(path).boxes.values()]
+    for box in (box for box in boxes if box.kind != "comment"):
+        words = [word for word in box.text.split() if word.startswith("/nb/") and "#" not in word]
+        (routed if box.name == "route" else sent).update(words)
+    return sent, routed
+
+
+HANDS = {"panic"}  # said by a player's own patch
+CHECKS = (known, cords, loose, scopes, messages)

@@ -1,0 +1,100 @@
+"""Lists: the zl objects and coll."""
+
+from maxtools.silent import Silent, plain
+
+
+class Zl(Silent):
+    """A function of two lists; the right one is kept (an argument is its first content)."""
+
+    def setup(self):
+        self.right, self.left = list(self.args), []
+
+    def take(self, inlet, message):
+        if inlet == 1:
+            self.right = plain(message)
+            return
+        if message != ["bang"]:
+            self.left = plain(message)
+        self.work(message == ["bang"])
+
+    def say(self, outlet, atoms):
+        if atoms:
+            self.out(outlet, atoms)
+
+
+class ZlReg(Zl):
+    def work(self, bang):
+        self.right = self.right if bang else self.left
+        self.say(0, self.right)
+
+
+class ZlSlice(Zl):
+    def work(self, bang):
+        self.say(1, self.left[self.right[0]:])
+        self.say(0, self.left[:self.right[0]])
+
+
+class ZlRot(Zl):
+    def work(self, bang):
+        turn = self.right[0] % max(1, len(self.left))
+        self.say(0, self.left[-turn:] + self.left[:-turn] if turn else self.left)
+
+
+class ZlJoin(Zl):
+    def work(self, bang):
+        self.say(0, self.left + self.right)
+
+
+class ZlLen(Zl):
+    def work(self, bang):
+        self.out(0, [len(self.left)])
+
+
+class ZlNth(Zl):
+    def work(self, bang):
+        self.say(1, self.left[:self.right[0] - 1] + self.left[self.right[0]:])
+        self.say(0, self.left[self.right[0] - 1:self.right[0]])
+
+
+class ZlIter(Zl):
+    def work(self, bang):
+        for start in range(0, len(self.left), self.right[0]):
+            self.say(0, self.left[start:start + self.right[0]])
+
+
+class ZlGroup(Zl):
+    """Collects until a bang; more than 256 come out by themselves."""
+
+    def setup(self):
+        self.kept = []
+
+    def take(self, inlet, message):
+        if message != ["bang"]:
+            self.kept += plain(message)
+            return
+        kept, self.kept = self.kept, []
+        self.say(0, kept)
+
+
+class Coll(Silent):
+    """Numbers as keys: a list stores, a number asks."""
+
+    def setup(self):
+        self.data = self.machine.values.setdefault(f"coll {self.args[0]}", {})
+
+    def take(self, inlet, message):
+        head = message[0]
+        if head == "remove":
+            self.data.pop(message[1], None)
+        elif head == "clear":
+            self.data.clear()
+        elif head == "dump":
+            for key, data in sorted(self.data.items()):
+                self.out(1, [key])
+                self.out(0, data)
+            self.out(3, ["bang"])
+        elif len(message) > 1:
+            self.data[int(head)] = message[1:]
+        elif int(head) in self.data:
+            self.out(1, [int(head)])
+            self.out(0, self.data[int(head)])

@@ -1,0 +1,168 @@
+"""Plays a patcher's messages: boxes, cords, names and timers, over real sockets. Signals stay silent.
+
+A message is a list of atoms (int, float, str); its first atom is the selector when it is text. Time is virtual (`wait`) or real
+(`until`, for the sockets). Behaviour follows Max's reference pages; messages an object does not know raise MaxError.
+"""
+
+import heapq
+import itertools
+import json
+import random
+import re
+import time
+from collections import defaultdict
+from pathlib import Path
+
+from maxtools.kinds import KINDS
+from maxtools.silent import Silent, atoms
+
+BANG = ["bang"]
+
+
+class MaxError(Exception):
+    """What Max would write into its console in red."""
+
+
+class Machine:
+    """Everything that is shared: names, values, time, sockets, and a transcript of what passed over them."""
+
+    def __init__(self, folder: Path, seed: int | None = None):
+        self.folder = folder
+        self.now = 0.0  # [ms]
+        self.receivers = defaultdict(list)
+        self.values: dict[str, list] = defaultdict(lambda: [0])
+        self.sockets: list = []
+        self.transcript: list[str] = []
+        self.names: list[tuple[str, list]] = []  # every message that passed by a name
+        self.random = random.Random(seed)
+        self._timers: list = []
+        self._count = itertools.count()
+        self._instances = itertools.count(1001)
+
+    def load(self, name: str, *args) -> "Patch":
+        """Opens a patcher with these arguments; its loadbangs fire when all is there."""
+        patch = Patch(self, json.loads((self.folder / f"{name}.maxpat").read_text(encoding="utf-8"))["patcher"], args)
+        patch.begin()
+        return patch
+
+    def instance(self) -> int:
+        return next(self._instances)
+
+    def send(self, name: str, *atoms) -> None:
+        """As a `send` of that name."""
+        self.names.append((name, list(atoms)))
+        for receiver in list(self.receivers[name]):
+            receiver.out(0, list(atoms))
+
+    def said(self, name: str) -> list[list]:
+        """The messages that passed by this name."""
+        return [message for bus, message in self.names if bus == name]
+
+    def later(self, delay: float, action) -> list:
+        """Calls action after `delay` ms; the entry can be disarmed by setting its last field to None."""
+        entry = [self.now + delay, next(self._count), action]
+        heapq.heappush(self._timers, entry)
+        return entry
+
+    def wait(self, duration: float) -> None:
+        """Lets `duration` ms of virtual time pass."""
+        end = self.now + duration
+        while self._timers and self._timers[0][0] <= end:
+            due, _, action = heapq.heappop(self._timers)
+            self.now = max(self.now, due)
+            if action:
+                action()
+        self.now = end
+
+    def until(self, condition, seconds: float = 10.0) -> bool:
+        """Lives in real time, sockets and all, until the condition holds; False when it did not in time."""
+        start, first = time.monotonic(), self.now
+        while not condition():
+            passed = time.monotonic() - start
+            if passed > seconds:
+                return False
+            self.wait(max(0.0, first + 1000 * passed - self.now))
+            if not sum(socket.poll() for socket in list(self.sockets)):
+                time.sleep(0.002)
+        return True
+
+    def close(self) -> None:
+        for socket in self.sockets:
+            socket.close()
+
+
+class Patch:
+    """One patcher, with its arguments put in."""
+
+    def __init__(self, machine: Machine, tree: dict, args=()):
+        self.machine = machine
+        self.args = [machine.instance(), *args]
+        self.boxes, self.inlets, self.outlets = {}, [], []
+        self.owner = None
+        for entry in (item["box"] for item in tree["boxes"]):
+            self.boxes[entry["id"]] = self._make(entry)
+        for line in (item["patchline"] for item in tree["lines"]):
+            (source, outlet), (target, inlet) = line["source"], line["destination"]
+            self.boxes[source].cords[outlet].append((self.boxes[target], inlet))
+        doors = sorted((entry["box"]["patching_rect"][0], entry["box"]["id"], entry["box"]["maxclass"]) for entry in tree["boxes"])
+        self.inlets = [self.boxes[id] for _, id, kind in doors if kind == "inlet"]
+        self.outlets = [self.boxes[id] for _, id, kind in doors if kind == "outlet"]
+        for number, door in enumerate(self.outlets):
+            door.number = number
+
+    def _make(self, entry: dict):
+        kind, words = entry["maxclass"], self.fill(entry.get("text", ""))
+        if kind == "bpatcher":
+            words = f"{entry['name'].removesuffix('.maxpat')} {self.fill(' '.join(entry['args']))}"
+        if kind in ("newobj", "bpatcher"):
+            name, *rest = atoms(words) or [""]
+            kind = str(name)
+        else:
+            rest = words
+        if kind.startswith("nb."):
+            return Nested(self, kind, rest)
+        made = KINDS.get(kind, Silent)(self, rest)
+        made.kind, made.entry = kind, entry
+        return made
+
+    def fill(self, text: str) -> str:
+        """`#1` becomes the first argument, `#0` the number of this instance; an argument that is missing is 0."""
+        return re.sub(r"#(\d)", lambda found: str(self.args[int(found[1])]) if int(found[1]) < len(self.args) else "0", text)
+
+    def begin(self) -> None:
+        for box in self.boxes.values():
+            box.begin()
+
+    def find(self, words: str):
+        """The first box that is of this class or whose text begins so; nested patchers count."""
+        for box in self.boxes.values():
+            entry = getattr(box, "entry", {"maxclass": "", "text": ""})
+            if entry["maxclass"] == words or entry.get("text", "").startswith(words):
+                return box
+            if isinstance(box, Nested) and (found := box.patch.find(words)):
+                return found
+        return None
+
+    def leave(self, outlet: int, message: list) -> None:
+        if self.owner:
+            self.owner.out(outlet, message)
+
+
+class Nested:
+    """One of our own patchers in another."""
+
+    def __init__(self, patch: Patch, name: str, args: list):
+        self.cords = defaultdict(list)
+        tree = json.loads((patch.machine.folder / f"{name}.maxpat").read_text(encoding="utf-8"))["patcher"]
+        self.patch = Patch(patch.machine, tree, args)
+        self.patch.owner = self
+
+    def begin(self) -> None:
+        self.patch.begin()
+
+    def take(self, inlet: int, message: list) -> None:
+        self.patch.inlets[inlet].out(0, message)
+
+    def out(self, outlet: int, message: list) -> None:
+        for box, inlet in self.cords[outlet]:
+            box.take(inlet, message)

@@ -1,0 +1,163 @@
+"""Numbers, expressions, and what passes in time."""
+
+import math
+import re
+
+from maxtools.silent import Silent, typed
+
+
+class Store(Silent):
+    """int and float."""
+
+    cast = staticmethod(int)
+
+    def setup(self):
+        self.value = self.cast(self.args[0]) if self.args else self.cast(0)
+
+    def take(self, inlet, message):
+        if message != ["bang"]:
+            self.value = self.cast(message[0])
+        if inlet == 0:
+            self.out(0, [self.value])
+
+
+class Float(Store):
+    cast = staticmethod(float)
+
+
+class Arithmetic(Silent):
+    """Two numbers; the right one is kept. Whole numbers unless the argument has a point, as in Max."""
+
+    def setup(self):
+        self.left, self.right = 0, self.args[0] if self.args else 0
+        self.cast = float if isinstance(self.right, float) else int
+
+    def take(self, inlet, message):
+        if inlet == 1:
+            self.right = message[0]
+            return
+        self.left = self.left if message == ["bang"] else message[0]
+        self.out(0, [self.work(self.cast(self.left), self.cast(self.right))])
+
+
+def arithmetic(function):
+    return type("Operation", (Arithmetic,), {"work": staticmethod(function)})
+
+
+class Expr(Silent):
+    def setup(self):
+        words = [typed(atom) for atom in self.args]
+        words = words[:next((i for i, word in enumerate(words) if word.startswith("@")), len(words))]
+        text = re.sub(r"\$[if](\d)", r"x[\1]", " ".join(words))
+        self.code = compile(text.replace("&&", " and ").replace("||", " or "), "expr", "eval")
+        self.x = [0] * 10
+
+    def take(self, inlet, message):
+        for offset, value in enumerate([] if message == ["bang"] else message):
+            self.x[inlet + 1 + offset] = value
+        if inlet == 0:
+            self.out(0, [self.work(self.x)])
+
+    def work(self, x):
+        value = eval(self.code, {name: getattr(math, name) for name in ("exp", "floor")} | {"abs": abs, "int": int}, {"x": x})
+        return int(value) if isinstance(value, bool) else value
+
+
+class Vexpr(Expr):
+    """Each element of the list in the first inlet with the number in the second."""
+
+    def take(self, inlet, message):
+        if inlet:
+            self.x[inlet + 1] = message[0]
+        else:
+            self.out(0, [self.work([0, value, *self.x[2:]]) for value in message])
+
+
+class Clip(Silent):
+    def take(self, inlet, message):
+        low, high = self.args
+        self.out(0, [min(max(message[0], low), high)])
+
+
+class Change(Silent):
+    def setup(self):
+        self.last = (self.args or [0])[0]
+
+    def take(self, inlet, message):
+        if message[0] != self.last:
+            self.last = message[0]
+            self.out(0, message)
+
+
+class Random(Silent):
+    def take(self, inlet, message):
+        self.out(0, [self.machine.random.randrange(self.args[0])])
+
+
+class Minimum(Silent):
+    def take(self, inlet, message):
+        self.out(1, [message.index(min(message))])
+        self.out(0, [min(message)])
+
+
+class Delay(Silent):
+    def setup(self):
+        self.time, self.entry_due = (self.args or [0])[0], None
+
+    def take(self, inlet, message):
+        if inlet == 1:
+            self.time = message[0]
+            return
+        if self.entry_due:
+            self.entry_due[2] = None
+        self.entry_due = None if message == ["stop"] else self.machine.later(self.time, lambda: self.out(0, ["bang"]))
+
+
+class Metro(Silent):
+    def setup(self):
+        self.on = 0
+
+    def take(self, inlet, message):
+        self.on = self.on + 1 if message[0] in (1, "bang") else 0
+        if self.on:
+            self.tick(self.on)
+
+    def tick(self, run):
+        if run == self.on:
+            self.machine.later(self.args[0], lambda: self.tick(run))
+            self.out(0, ["bang"])
+
+
+class Speedlim(Silent):
+    """At most one message in a while; the last one is not lost."""
+
+    def setup(self):
+        self.closed, self.latest = False, None
+
+    def take(self, inlet, message):
+        if self.closed:
+            self.latest = message
+            return
+        self.closed = True
+        self.machine.later(self.args[0], self.reopen)
+        self.out(0, message)
+
+    def reopen(self):
+        self.closed, latest, self.latest = False, self.latest, None
+        if latest:
+            self.take(0, latest)
+
+
+class Makenote(Silent):
+    """Pitch with velocity, and with velocity 0 when the time is over."""
+
+    def take(self, inlet, message):
+        if inlet:
+            self.args[inlet - 1] = message[0]
+            return
+        self.say(message[0], self.args[0])
+        self.machine.later(self.args[1], lambda: self.say(message[0], 0))
+
+    def say(self, pitch, velocity):
+        self.out(1, [velocity])
+        self.out(0, [pitch])
