@@ -1,13 +1,16 @@
 """The Max patchers: what their source says, and nothing that Max would trip over."""
 
+from xml.etree import ElementTree
+
 import pytest
 
-from builder import files, objects
+from builder import files, help, objects
 from builder.package import PACKAGE, outputs
 from builder.patcher import Patcher
 from maxtools import lint
 from notebank.protocol import COMMANDS, REPLIES
 from sources import DOORS, patchers
+from sources.bus import BUS, public
 
 
 def test_the_package_holds_what_its_source_says_byte_for_byte():
@@ -19,6 +22,27 @@ def test_the_package_holds_what_its_source_says_byte_for_byte():
 
 def test_max_would_find_nothing_to_complain_about():
     assert lint.complaints(PACKAGE / "patchers") == []
+
+
+def test_every_object_has_a_help_patch_and_a_reference_page_in_order():
+    assert lint.of_help(PACKAGE) == []
+    names = {patcher.name for patcher in patchers() if not patcher.name.startswith("nb.part.")}
+    assert {path.stem for path in (PACKAGE / "help").iterdir()} == names
+    pages = [ElementTree.parse(path).getroot() for path in (PACKAGE / "docs").iterdir()]
+    assert {page.get("name") for page in pages} == names
+    assert all(page.findtext("digest") for page in pages)
+
+
+def test_a_help_patch_shows_every_name_that_the_object_hears_and_says():
+    for patcher in patchers():
+        shown = help.text(patcher)
+        assert all(f"help-{name}" in shown for kind in ("send", "receive") for name in public(patcher, kind)), patcher.name
+
+
+def test_every_public_name_is_explained():
+    said = {box.words[0][3:] for patcher in patchers() for box in patcher.boxes if box.name == "send" and box.words[0].startswith("#1-")}
+    inner = {"arrived", "again", "again-position", "closing", "life", "wire", "sid", "heard", "net", "fill"}
+    assert said - inner <= BUS.keys()
 
 
 def test_every_command_and_every_reply_is_one_of_the_protocol():
@@ -35,7 +59,7 @@ def test_inlets_and_outlets_of_our_own_patchers_are_those_that_others_count_on()
 
 
 def test_the_table_of_objects_holds_those_that_are_used():
-    used = {box.name for patcher in patchers() for box in patcher.boxes if not objects.ours(box.name)}
+    used = {box.name for patcher in patchers() for box in patcher.boxes if not objects.ours(box.name)} | {"pcontrol"}  # the launcher's
     assert objects.table().keys() == used
 
 

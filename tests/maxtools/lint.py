@@ -47,6 +47,12 @@ def complaints(folder: Path) -> list[str]:
     return found + buses(sheets)
 
 
+def of_help(folder: Path) -> list[str]:
+    """The same of help patches, whose names are the help's own."""
+    sheets = [read(path) for path in sorted((*folder.glob("help/*.maxhelp"), *folder.glob("extras/*.maxpat")))]
+    return [f"{sheet.name}: {line}" for sheet in sheets for check in CHECKS if check is not scopes for line in check(sheet)]
+
+
 def known(sheet: Sheet) -> list[str]:
     """Objects that are not in the table, and counts of inlets and outlets that are not the table's."""
     found = []

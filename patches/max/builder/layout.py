@@ -10,16 +10,22 @@ COMMENT = 6.3  # pixels a letter
 
 
 def place(patcher: Patcher) -> None:
-    """Gives every box of the patching view its place. A row is 36 pixels, so cords lead downwards (but those that go round)."""
+    """Gives every box of the patching view its place: comments above, a line each, then the rows, so that cords lead downwards (but
+    those that go round); in a patcher without a face, what has one stands to the right of it all."""
     rows: dict[Box, int] = {}
     taken: dict[int, float] = {}
-    for box in patcher.boxes:
+    top = TOP
+    for box in (box for box in patcher.boxes if box.kind == "comment" and not box.show):
+        box.at, top = (LEFT, top), top + HEIGHT
+    for box in (box for box in patcher.boxes if box.kind != "comment" or box.show):
         feeds = [cord for cord in patcher.cords if cord.target is box and not cord.back]
         rows[box] = row = 1 + max((rows[cord.source] for cord in feeds), default=-1)
         wanted = _under(feeds[0]) if feeds else LEFT
         x = max(wanted, taken.get(row, LEFT))
         taken[row] = x + reserved(box) + GAP
-        box.at = (x, TOP + row * ROW)
+        box.at = (x, top + row * ROW)
+    for box in (box for box in patcher.boxes if box.kind == "bpatcher" and not patcher.size):
+        box.at = (max(taken.values()) + GAP, top)
 
 
 def size(box: Box) -> tuple[float, float]:
@@ -29,7 +35,9 @@ def size(box: Box) -> tuple[float, float]:
     if box.kind in ("newobj", "message", "comment"):
         inlets, outlets = ports(box)[:2]
         return max(30.0, 12 + COMMENT * len(box.text), 18.0 * max(inlets, len(outlets))), HEIGHT
-    return (box.show[2], box.show[3]) if box.show and box.kind not in ("bpatcher",) and box.show[3] <= HEIGHT else (100.0, HEIGHT)
+    if box.kind == "bpatcher" and box.show:
+        return box.show[2], box.show[3]
+    return 100.0, HEIGHT
 
 
 def reserved(box: Box) -> float:

@@ -15,7 +15,7 @@ LONGEST_LIST = 256  # what zl takes without an argument
 SIGNAL = "signal"
 
 # Inlets and outlets where the pages are silent or show the general case.
-FIXED = {"udpsend": (1, ()), "outlet": (1, ()), "inlet": (0, ("",)), "in": (0, ("",)),
+FIXED = {"udpsend": (1, ()), "*~": (2, (SIGNAL,)), "outlet": (1, ()), "inlet": (0, ("",)), "in": (0, ("",)),
          "line~": (2, (SIGNAL, "bang")),
          "play~": (1, (SIGNAL, "bang")),
          "sprintf": (1, ("",)), "receive": (0, ("",)), "bendin": (0, ("", "")), "notein": (0, ("", "", "")), "ctlin": (0, ("", "", ""))}

@@ -1,17 +1,27 @@
 """Everything that the package holds, by path."""
 
+import json
 from pathlib import Path
 
-from builder import files
+from builder import files, help, icon, picture, reference
+from builder.patcher import Patcher
 from sources import patchers
 
 PACKAGE = Path(__file__).parents[1]
+ROOT = PACKAGE.parents[1]
 
 
 def outputs() -> dict[str, bytes]:
     """Path in the package -> content, of every file that is made."""
-    made = {f"patchers/{patcher.name}.maxpat": files.text(patcher) for patcher in patchers()}
-    return {name: text.encode() for name, text in made.items()}
+    made = {"package-info.json": json.dumps(_info(), indent=1, sort_keys=True) + "\n", "extras/notebank.maxpat": files.text(_launcher()),
+            "media/nsynth.svg": picture.svg("nb.nsynth")}
+    for patcher in patchers():
+        made[f"patchers/{patcher.name}.maxpat"] = files.text(patcher)
+        if not patcher.name.startswith("nb.part."):
+            made[f"help/{patcher.name}.maxhelp"] = help.text(patcher)
+            made[f"docs/{patcher.name}.maxref.xml"] = reference.text(patcher)
+    return {name: text.encode() for name, text in made.items()} | {
+        "icon.png": icon.png(), "license.txt": (ROOT / "LICENSE").read_bytes()}
 
 
 def write() -> int:
@@ -22,3 +32,23 @@ def write() -> int:
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(content)
     return len(made)
+
+
+def _info() -> dict[str, object]:
+    version = next(line.split('"')[1] for line in (ROOT / "py/notebank/__init__.py").read_text(encoding="utf-8").splitlines()
+                   if line.startswith("__version__"))
+    return {"name": "notebank", "displayname": "notebank", "version": version, "author": "the notebank authors", "extensible": 0,
+            "description": "Notes between four sounds, rendered by a neural network. Needs the notebank server (pip install notebank).",
+            "tags": ["synthesis", "neural", "osc", "instrument"], "max_version_min": "8.0", "homepatcher": "notebank.maxpat",
+            "os": {"macintosh": {"platform": ["x64", "aarch64"]}, "windows": {"platform": ["x64"]}},
+            "package_extra": {"copyright": "Apache-2.0"}}
+
+
+def _launcher() -> Patcher:
+    p = Patcher("notebank", "an instrument that plays what lies between four sounds", (460, 150))
+    p.comment("notebank", show=(16, 12, 200, 20))
+    p.comment("1. In a terminal: notebank serve", show=(16, 40, 400, 20))
+    p.comment("2. Open the instrument:", show=(16, 64, 160, 20))
+    p("pcontrol", p.message("load nsynth", show=(180, 64, 100, 22)))
+    p.comment("Every object has a help patch, nb.server for one.", show=(16, 100, 400, 20))
+    return p

@@ -23,8 +23,8 @@
      "patching_rect": [
       24.0,
       60.0,
-      100.0,
-      22.0
+      150,
+      24
      ],
      "presentation": 1,
      "presentation_rect": [
@@ -47,10 +47,10 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      138.0,
+      188.0,
       60.0,
-      100.0,
-      22.0
+      150,
+      24
      ],
      "presentation": 1,
      "presentation_rect": [

@@ -309,8 +309,30 @@
    },
    {
     "box": {
-     "border": 1,
      "id": "obj-17",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      423.3,
+      60.0,
+      37.2,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      114.0,
+      2.0,
+      36.0,
+      20.0
+     ],
+     "text": "file"
+    }
+   },
+   {
+    "box": {
+     "border": 1,
+     "id": "obj-18",
      "maxclass": "dropfile",
      "numinlets": 1,
      "numoutlets": 2,
@@ -319,7 +341,7 @@
       ""
      ],
      "patching_rect": [
-      423.3,
+      474.5,
       60.0,
       100.0,
       22.0
@@ -335,7 +357,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -344,7 +366,7 @@
       ""
      ],
      "patching_rect": [
-      423.3,
+      474.5,
       96.0,
       150.6,
       22.0
@@ -354,7 +376,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -364,7 +386,7 @@
       "bang"
      ],
      "patching_rect": [
-      430.4,
+      474.5,
       132.0,
       56.1,
       22.0
@@ -374,7 +396,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -383,7 +405,7 @@
       ""
      ],
      "patching_rect": [
-      430.4,
+      474.5,
       168.0,
       68.7,
       22.0
@@ -393,7 +415,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -405,7 +427,7 @@
       ""
      ],
      "patching_rect": [
-      435.9,
+      474.5,
       204.0,
       245.1,
       22.0
@@ -415,7 +437,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -423,7 +445,7 @@
       ""
      ],
      "patching_rect": [
-      435.9,
+      474.5,
       240.0,
       138.0,
       22.0
@@ -433,7 +455,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -441,7 +463,7 @@
       ""
      ],
      "patching_rect": [
-      439.1,
+      474.5,
       276.0,
       62.4,
       22.0
@@ -451,7 +473,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -459,7 +481,7 @@
       ""
      ],
      "patching_rect": [
-      464.3,
+      474.5,
       312.0,
       125.4,
       22.0
@@ -469,12 +491,12 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      464.3,
+      474.5,
       348.0,
       106.5,
       22.0
@@ -484,7 +506,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -492,31 +514,12 @@
       ""
      ],
      "patching_rect": [
-      537.3,
+      588.5,
       60.0,
       112.8,
       22.0
      ],
      "text": "receive #1-reply"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-27",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      587.9,
-      96.0,
-      75.0,
-      22.0
-     ],
-     "text": "route done"
     }
    },
    {
@@ -530,12 +533,12 @@
       ""
      ],
      "patching_rect": [
-      587.9,
-      132.0,
-      106.5,
+      639.1,
+      96.0,
+      75.0,
       22.0
      ],
-     "text": "route sound_add"
+     "text": "route done"
     }
    },
    {
@@ -549,7 +552,26 @@
       ""
      ],
      "patching_rect": [
-      587.9,
+      639.1,
+      132.0,
+      106.5,
+      22.0
+     ],
+     "text": "route sound_add"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      639.1,
       168.0,
       62.4,
       22.0
@@ -559,7 +581,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -567,7 +589,7 @@
       ""
      ],
      "patching_rect": [
-      664.3,
+      715.5,
       168.0,
       36.0,
       22.0
@@ -577,7 +599,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -585,7 +607,7 @@
       ""
      ],
      "patching_rect": [
-      695.0,
+      733.6,
       204.0,
       49.8,
       22.0
@@ -595,7 +617,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -605,7 +627,7 @@
       ""
      ],
      "patching_rect": [
-      695.0,
+      733.6,
       240.0,
       56.1,
       22.0
@@ -615,7 +637,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -623,7 +645,7 @@
       ""
      ],
      "patching_rect": [
-      733.1,
+      771.7,
       276.0,
       75.0,
       22.0
@@ -633,35 +655,17 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      733.1,
+      771.7,
       312.0,
       100.2,
       22.0
      ],
      "text": "send #1-corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-35",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      822.1,
-      276.0,
-      36.0,
-      22.0
-     ],
-     "text": "0"
     }
    },
    {
@@ -674,7 +678,25 @@
       ""
      ],
      "patching_rect": [
-      872.1,
+      860.7,
+      276.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      910.7,
       276.0,
       62.4,
       22.0
@@ -684,12 +706,12 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      872.1,
+      910.7,
       312.0,
       106.5,
       22.0
@@ -699,7 +721,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-39",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -940,18 +962,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-18",
-      0
-     ],
-     "source": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-19",
       0
      ],
@@ -1000,36 +1010,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-22",
+      "obj-23",
       0
      ],
      "source": [
-      "obj-21",
+      "obj-22",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      0
+     ],
+     "source": [
+      "obj-22",
       3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      0
-     ],
-     "source": [
-      "obj-22",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      1
-     ],
-     "source": [
-      "obj-19",
-      1
      ]
     }
    },
@@ -1042,6 +1040,18 @@
      "source": [
       "obj-23",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      1
+     ],
+     "source": [
+      "obj-20",
+      1
      ]
     }
    },
@@ -1060,12 +1070,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
       "obj-26",
       0
+     ],
+     "source": [
+      "obj-25",
+      0
      ]
     }
    },
@@ -1100,32 +1110,20 @@
       0
      ],
      "source": [
-      "obj-19",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
-      "obj-30",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
-      1
-     ],
-     "source": [
       "obj-29",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-20",
+      2
      ]
     }
    },
@@ -1137,6 +1135,18 @@
      ],
      "source": [
       "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      1
+     ],
+     "source": [
+      "obj-30",
       0
      ]
     }
@@ -1149,7 +1159,7 @@
      ],
      "source": [
       "obj-32",
-      2
+      0
      ]
     }
    },
@@ -1161,7 +1171,7 @@
      ],
      "source": [
       "obj-33",
-      0
+      2
      ]
     }
    },
@@ -1172,19 +1182,7 @@
       0
      ],
      "source": [
-      "obj-32",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
-      "obj-35",
+      "obj-34",
       0
      ]
     }
@@ -1196,7 +1194,19 @@
       0
      ],
      "source": [
+      "obj-33",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-32",
+      0
+     ],
+     "source": [
+      "obj-36",
       0
      ]
     }
@@ -1208,7 +1218,19 @@
       0
      ],
      "source": [
-      "obj-36",
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-37",
       0
      ]
     }

@@ -1441,7 +1441,7 @@
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
-      ""
+      "signal"
      ],
      "patching_rect": [
       1133.9,

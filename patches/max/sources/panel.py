@@ -3,7 +3,7 @@
 from builder.patcher import Box, Patcher
 
 GREY = [0.894, 0.914, 0.925, 1.0]
-SIZE = (860, 560)
+SIZE = (860, 500)
 PITCHES = " ".join(str(pitch) for pitch in range(36, 85, 4))
 
 

@@ -14,6 +14,7 @@ COMMANDS = {  # name: (module in notebank.cli, one line for `notebank --help`)
     "doctor": ("doctor", "Say what is missing on this machine and how to get it."),
     "serve": ("serve", "Run the OSC server."),
     "pyext-host": ("pyext_host", "Run the Python scripts of [pyext] boxes."),
+    "install-max": ("install_max", "Copy the Max package into Max's Packages folder."),
     "models": ("models", "List and describe models."),
     "sounds": ("sounds", "List sounds, or add your own recordings."),
     "encode": ("encode", "Encode recordings into latents."),

@@ -1,0 +1,47 @@
+"""A help patch for each object: what it is, the object itself, and a message to try for every name that it hears."""
+
+from builder import files
+from builder.patcher import Box, Patcher
+from sources.bus import BUS, public
+
+SCOPE = "help"
+
+
+def text(patcher: Patcher) -> str:
+    """The content of NAME.maxhelp. It opens silent: nothing is said before a message is clicked."""
+    p = Patcher(f"{patcher.name} help", patcher.about)
+    for line in _lines(patcher):
+        p.comment(line)
+    _object(p, patcher)
+    for name in public(patcher, "receive"):
+        p(f"send {SCOPE}-{name}", p.message(BUS[name][0]))
+    for name in public(patcher, "send"):
+        p.message("", p("prepend set", p(f"receive {SCOPE}-{name}")))
+    return files.text(p)
+
+
+def _object(p: Patcher, patcher: Patcher) -> None:
+    args = [SCOPE, "0", "1"][:len(patcher.arguments)]
+    if patcher.size:
+        p.panel(patcher.name, (0, 0, *patcher.size), *args)
+    elif patcher.name == "nb.voice~":
+        _heard(p, p(f"poly~ nb.voice~ 2 args {SCOPE}", p.message(f"note {BUS['play'][0]}")))
+    elif any(box.kind == "inlet" for box in patcher.boxes):
+        p(" ".join((patcher.name, *args)), p.message(BUS["command"][0]))
+    elif any(box.kind == "outlet" for box in patcher.boxes):
+        _heard(p, p(" ".join((patcher.name, *args))))
+    else:
+        p(" ".join((patcher.name, *args)))
+
+
+def _heard(p: Patcher, voices: Box) -> None:
+    quiet = p("*~ 0.3", voices)
+    p.ui("ezdac~", quiet, quiet)
+
+
+def _lines(patcher: Patcher) -> list[str]:
+    arguments = [f"argument {i}: {name}, {meaning}" for i, (name, meaning) in enumerate(patcher.arguments, 1)]
+    hears = [f"hears {SCOPE}-{name}: {BUS[name][1]}" for name in public(patcher, "receive")]
+    says = [f"says {SCOPE}-{name}: {BUS[name][1]}" for name in public(patcher, "send")]
+    also = [f"see also: {', '.join(patcher.see_also)}"] if patcher.see_also else []
+    return [*arguments, *hears, *says, *also]

@@ -1,0 +1,188 @@
+{
+ "patcher": {
+  "appversion": {
+   "architecture": "x64",
+   "major": 8,
+   "minor": 0,
+   "modernui": 1,
+   "revision": 0
+  },
+  "bglocked": 0,
+  "boxes": [
+   {
+    "box": {
+     "id": "obj-1",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      60.0,
+      62.4,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      16.0,
+      12.0,
+      200.0,
+      20.0
+     ],
+     "text": "notebank"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-2",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      100.4,
+      60.0,
+      213.6,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      16.0,
+      40.0,
+      400.0,
+      20.0
+     ],
+     "text": "1. In a terminal: notebank serve"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-3",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      328.0,
+      60.0,
+      156.9,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      16.0,
+      64.0,
+      160.0,
+      20.0
+     ],
+     "text": "2. Open the instrument:"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-4",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      498.9,
+      60.0,
+      81.3,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      180.0,
+      64.0,
+      100.0,
+      22.0
+     ],
+     "text": "load nsynth"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-5",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      498.9,
+      96.0,
+      62.4,
+      22.0
+     ],
+     "text": "pcontrol"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-6",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      594.2,
+      60.0,
+      320.7,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      16.0,
+      100.0,
+      400.0,
+      20.0
+     ],
+     "text": "Every object has a help patch, nb.server for one."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-7",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24,
+      16,
+      415.2,
+      20.0
+     ],
+     "text": "notebank: an instrument that plays what lies between four sounds"
+    }
+   }
+  ],
+  "classnamespace": "box",
+  "default_fontface": 0,
+  "default_fontname": "Arial",
+  "default_fontsize": 12.0,
+  "description": "an instrument that plays what lies between four sounds",
+  "digest": "an instrument that plays what lies between four sounds",
+  "fileversion": 1,
+  "lines": [
+   {
+    "patchline": {
+     "destination": [
+      "obj-5",
+      0
+     ],
+     "source": [
+      "obj-4",
+      0
+     ]
+    }
+   }
+  ],
+  "openinpresentation": 1,
+  "rect": [
+   60.0,
+   80.0,
+   460,
+   150
+  ]
+ }
+}

@@ -1,0 +1,456 @@
+{
+ "patcher": {
+  "appversion": {
+   "architecture": "x64",
+   "major": 8,
+   "minor": 0,
+   "modernui": 1,
+   "revision": 0
+  },
+  "bglocked": 0,
+  "boxes": [
+   {
+    "box": {
+     "id": "obj-1",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      60.0,
+      219.9,
+      22.0
+     ],
+     "text": "argument 1: scope, the instrument"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-2",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      82.0,
+      390.0,
+      22.0
+     ],
+     "text": "hears help-cell: generation count: a cell has been delivered"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-3",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      104.0,
+      516.0,
+      22.0
+     ],
+     "text": "hears help-connected: 1 when the server knows this instrument, 0 when it is away"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-4",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      126.0,
+      572.7,
+      22.0
+     ],
+     "text": "hears help-part: generation kind path skip frames rate length pitches…: a file with notes"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-5",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      148.0,
+      402.6,
+      22.0
+     ],
+     "text": "says help-complete: generation: every note of the cell is here"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-6",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      170.0,
+      509.7,
+      22.0
+     ],
+     "text": "says help-missing: generation, notes that are here: some of the cell's got lost"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-7",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      192.0,
+      226.2,
+      22.0
+     ],
+     "text": "see also: nb.server, nb.controller"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      214.0,
+      100.2,
+      22.0
+     ],
+     "text": "nb.loader help"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      138.2,
+      214.0,
+      37.2,
+      22.0
+     ],
+     "text": "9 13"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      138.2,
+      250.0,
+      100.2,
+      22.0
+     ],
+     "text": "send help-cell"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      189.4,
+      214.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      252.4,
+      250.0,
+      131.7,
+      22.0
+     ],
+     "text": "send help-connected"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      239.4,
+      214.0,
+      276.6,
+      22.0
+     ],
+     "text": "9 wav /tmp/cell.wav 0 64000 16000 64000 60"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      398.1,
+      250.0,
+      100.2,
+      22.0
+     ],
+     "text": "send help-part"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      530.0,
+      214.0,
+      144.3,
+      22.0
+     ],
+     "text": "receive help-complete"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      530.0,
+      250.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      530.0,
+      286.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      688.3,
+      214.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive help-missing"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      688.3,
+      250.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      688.3,
+      286.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24,
+      16,
+      686.1,
+      20.0
+     ],
+     "text": "nb.loader help: takes the parts that the server names into a pool of buffers and says which notes are ready"
+    }
+   }
+  ],
+  "classnamespace": "box",
+  "default_fontface": 0,
+  "default_fontname": "Arial",
+  "default_fontsize": 12.0,
+  "description": "takes the parts that the server names into a pool of buffers and says which notes are ready",
+  "digest": "takes the parts that the server names into a pool of buffers and says which notes are ready",
+  "fileversion": 1,
+  "lines": [
+   {
+    "patchline": {
+     "destination": [
+      "obj-10",
+      0
+     ],
+     "source": [
+      "obj-9",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
+      0
+     ],
+     "source": [
+      "obj-11",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-14",
+      0
+     ],
+     "source": [
+      "obj-13",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      0
+     ],
+     "source": [
+      "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-17",
+      0
+     ],
+     "source": [
+      "obj-16",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      0
+     ],
+     "source": [
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
+      0
+     ],
+     "source": [
+      "obj-19",
+      0
+     ]
+    }
+   }
+  ],
+  "openinpresentation": 0,
+  "rect": [
+   60.0,
+   80.0,
+   866.3,
+   346.0
+  ]
+ }
+}

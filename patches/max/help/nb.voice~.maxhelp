@@ -1,0 +1,611 @@
+{
+ "patcher": {
+  "appversion": {
+   "architecture": "x64",
+   "major": 8,
+   "minor": 0,
+   "modernui": 1,
+   "revision": 0
+  },
+  "bglocked": 0,
+  "boxes": [
+   {
+    "box": {
+     "id": "obj-1",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      60.0,
+      219.9,
+      22.0
+     ],
+     "text": "argument 1: scope, the instrument"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-2",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      82.0,
+      402.6,
+      22.0
+     ],
+     "text": "hears help-adsr: attack ms, decay ms, sustain 0..1, release ms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-3",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      104.0,
+      282.9,
+      22.0
+     ],
+     "text": "hears help-bend: semitones, for every voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-4",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      126.0,
+      364.8,
+      22.0
+     ],
+     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-5",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      148.0,
+      459.3,
+      22.0
+     ],
+     "text": "hears help-evict: slot: its buffer changes in 25 ms, who reads it fades"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-6",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      170.0,
+      339.6,
+      22.0
+     ],
+     "text": "hears help-note: pitch velocity, 0 = the key goes up"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-7",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      192.0,
+      289.2,
+      22.0
+     ],
+     "text": "hears help-panic: every voice fades in 20 ms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      214.0,
+      251.4,
+      22.0
+     ],
+     "text": "hears help-sustain: 1 pedal down, 0 up"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      236.0,
+      125.4,
+      22.0
+     ],
+     "text": "see also: nb.poly~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      258.0,
+      201.0,
+      22.0
+     ],
+     "text": "note 60 100 3 0 64000 16000 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      24.0,
+      294.0,
+      182.1,
+      22.0
+     ],
+     "text": "poly~ nb.voice~ 2 args help"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      24.0,
+      330.0,
+      49.8,
+      22.0
+     ],
+     "text": "*~ 0.3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "ezdac~",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      366.0,
+      100.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      239.0,
+      258.0,
+      112.8,
+      22.0
+     ],
+     "text": "5. 200. 0.8 250."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      239.0,
+      294.0,
+      100.2,
+      22.0
+     ],
+     "text": "send help-adsr"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      365.8,
+      258.0,
+      36.0,
+      22.0
+     ],
+     "text": "0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      365.8,
+      294.0,
+      100.2,
+      22.0
+     ],
+     "text": "send help-bend"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      415.8,
+      258.0,
+      36.0,
+      22.0
+     ],
+     "text": "60"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      480.0,
+      294.0,
+      100.2,
+      22.0
+     ],
+     "text": "send help-damp"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      465.8,
+      258.0,
+      36.0,
+      22.0
+     ],
+     "text": "3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      594.2,
+      294.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-evict"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      515.8,
+      258.0,
+      49.8,
+      22.0
+     ],
+     "text": "60 100"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      714.7,
+      294.0,
+      100.2,
+      22.0
+     ],
+     "text": "send help-note"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      579.6,
+      258.0,
+      37.2,
+      22.0
+     ],
+     "text": "bang"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      828.9,
+      294.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-panic"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      630.8,
+      258.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      949.4,
+      294.0,
+      119.1,
+      22.0
+     ],
+     "text": "send help-sustain"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24,
+      16,
+      698.7,
+      20.0
+     ],
+     "text": "nb.voice~ help: one voice: reads one note out of a buffer at the buffer's own rate, from its start to its end"
+    }
+   }
+  ],
+  "classnamespace": "box",
+  "default_fontface": 0,
+  "default_fontname": "Arial",
+  "default_fontsize": 12.0,
+  "description": "one voice: reads one note out of a buffer at the buffer's own rate, from its start to its end",
+  "digest": "one voice: reads one note out of a buffer at the buffer's own rate, from its start to its end",
+  "fileversion": 1,
+  "lines": [
+   {
+    "patchline": {
+     "destination": [
+      "obj-11",
+      0
+     ],
+     "source": [
+      "obj-10",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
+      0
+     ],
+     "source": [
+      "obj-11",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-13",
+      0
+     ],
+     "source": [
+      "obj-12",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-13",
+      1
+     ],
+     "source": [
+      "obj-12",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-15",
+      0
+     ],
+     "source": [
+      "obj-14",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-17",
+      0
+     ],
+     "source": [
+      "obj-16",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      0
+     ],
+     "source": [
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-21",
+      0
+     ],
+     "source": [
+      "obj-20",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      0
+     ],
+     "source": [
+      "obj-22",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
+      "obj-26",
+      0
+     ]
+    }
+   }
+  ],
+  "openinpresentation": 0,
+  "rect": [
+   60.0,
+   80.0,
+   1108.5,
+   426.0
+  ]
+ }
+}

@@ -1,0 +1,35 @@
+"""The names that the parts of one instrument share: scope-NAME message. The Pd patches use the same."""
+
+BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
+    "command": ("position 0.5 0.25", "verb args…: a command for the server, without id and session"),
+    "reply": ("done position 9 0.5 0.25 13", "done verb args…, fail verb code text or superseded verb: how a command ended"),
+    "connected": ("1", "1 when the server knows this instrument, 0 when it is away"),
+    "part": ("9 wav /tmp/cell.wav 0 64000 16000 64000 60", "generation kind path skip frames rate length pitches…: a file with notes"),
+    "cell": ("9 13", "generation count: a cell has been delivered"),
+    "ready": ("9 60 3 0 64000 16000", "generation pitch slot onset length rate: a note that can be played"),
+    "complete": ("9", "generation: every note of the cell is here"),
+    "missing": ("9 12", "generation, notes that are here: some of the cell's got lost"),
+    "evict": ("3", "slot: its buffer changes in 25 ms, who reads it fades"),
+    "drawn": ("set help-slot-3", "set NAME: the buffer that was filled last, for waveform~"),
+    "status": ("ready", "connected, ready, away, rendering percent, or failed why…"),
+    "note": ("60 100", "pitch velocity, 0 = the key goes up"),
+    "play": ("60 100 3 0 64000 16000 1.", "pitch velocity slot onset length rate ratio: a voice begins"),
+    "damp": ("60", "pitch: voices of this key fade in 20 ms"),
+    "sustain": ("1", "1 pedal down, 0 up"),
+    "bend": ("0.5", "semitones, for every voice"),
+    "panic": ("bang", "every voice fades in 20 ms"),
+    "adsr": ("5. 200. 0.8 250.", "attack ms, decay ms, sustain 0..1, release ms"),
+    "xy": ("0.5 0.25", "x y, 0..1, rightwards and downwards"),
+    "corner": ("0 flute", "index name: 0 NW, 1 NE, 2 SW, 3 SE"),
+    "model": ("harmonic", "name of a model"),
+    "sounds": ("append flute", "clear, append NAME, end: the sounds that the server offers"),
+    "models": ("append harmonic", "clear, append NAME, end: the models that the server offers"),
+    "server": ("127.0.0.1 7770", "host port: where the server is"),
+    "port": ("7771", "where answers arrive (drawn at random, told to the server)"),
+}
+
+
+def public(patcher, kind: str) -> list[str]:
+    """Names of the bus that a patcher hears (`receive`) or says (`send`)."""
+    words = (box.words[0] for box in patcher.boxes if box.name == kind and box.words)
+    return sorted({word[3:] for word in words if word.startswith("#1-")} & BUS.keys())

@@ -1,0 +1,52 @@
+"""The Max package: what of it Max needs, and where Max looks for it."""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from notebank.errors import NotebankError
+from notebank.paths import patches_folder
+
+NAME = "notebank"
+PARTS = ("package-info.json", "icon.png", "license.txt", "patchers", "help", "docs", "extras", "media")
+VERSIONS = ("Max 9", "Max 8")
+
+
+def source() -> Path:
+    """The package as it comes with notebank."""
+    return patches_folder() / "max"
+
+
+def found(documents: Path | None = None) -> list[Path]:
+    """The Packages folders of the Max versions that are installed; documents: the user's folder of that name."""
+    documents = documents or Path.home() / "Documents"
+    folders = [documents / version / "Packages" for version in VERSIONS if (documents / version).is_dir()]
+    if not folders:
+        looked = " nor ".join(str(documents / version) for version in VERSIONS)
+        raise NotebankError(f"there is neither {looked}: say with --to where Max's Packages folder is")
+    return folders
+
+
+def install(packages: Path) -> int:
+    """Puts the package into this Packages folder, in place of one that is there; how many files it has."""
+    target = packages / NAME
+    if target.exists() and not (target / "package-info.json").is_file():
+        raise NotebankError(f"{target} is something else: it has no package-info.json; nothing was changed")
+    packages.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=packages, prefix=f".{NAME}-") as folder:
+        fresh = Path(folder) / NAME
+        _copy(fresh)
+        if target.exists():
+            target.rename(Path(folder) / "before")
+        fresh.rename(target)
+    return sum(path.is_file() for path in target.rglob("*"))
+
+
+def _copy(target: Path) -> None:
+    target.mkdir()
+    for name in PARTS:
+        part = source() / name
+        if part.is_dir():
+            shutil.copytree(part, target / name)
+        else:
+            shutil.copy(part, target / name)
