@@ -79,6 +79,8 @@ def broken(fill) -> Patcher:
     (lambda p: p("send #1-status", p("zl.slice 1", p("receive #1-reply"))[2]), "no cord can go"),
     (lambda p: [p("send #1-status", p("zl.slice 1")) for _ in "a"], "nothing flows into"),
     (lambda p: p("send status", p("receive #1-reply")), "has no scope"),
+    (lambda p: p("send #1-status", p("append /nb/#2", p("receive #1-reply"))), "argument within a word"),
+    (lambda p: p("send #1-status", p.message("slot-$1", p("receive #1-reply"))), "$ within a word"),
     (lambda p: p("send #1-status", p("route a b", p("receive #1-reply"))), "branch b of"),
     (lambda p: p("send #1-nowhere", p("receive #1-reply")), "nobody hears nowhere"),
     (lambda p: p("send #1-status", p("receive #1-from-nowhere")), "nobody says from-nowhere"),

@@ -99,9 +99,13 @@ def loose(sheet: Sheet) -> list[str]:
 
 
 def scopes(sheet: Sheet) -> list[str]:
-    """Names that two copies of the instrument would share."""
-    return [f"{box} has no scope" for box in sheet.boxes.values()
-            if box.name in NAMED and not re.match(r"#[01]-|nb-", (box.words or [""])[0])]
+    """Names that two copies of the instrument would share, and arguments within a word, which Max leaves as they are."""
+    bare = [f"{box} has no scope" for box in sheet.boxes.values()
+            if box.name in NAMED and not re.match(r"#[01]-|nb-|#3$", (box.words or [""])[0])]  # #3: a name that is given whole
+    inside = [f"{box} has an argument within a word" for box in sheet.boxes.values()
+              if box.kind in ("newobj", "message") and re.search(r"[^\s,]#\d", box.text)]
+    return bare + inside + [f"{box} has a $ within a word" for box in sheet.boxes.values()
+                            if box.kind == "message" and re.search(r"[^\s,]\$\d", box.text)]
 
 
 def messages(sheet: Sheet) -> list[str]:

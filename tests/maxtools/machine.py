@@ -126,8 +126,8 @@ class Patch:
         return made
 
     def fill(self, text: str) -> str:
-        """`#1` becomes the first argument, `#0` the number of this instance; an argument that is missing is 0."""
-        return re.sub(r"#(\d)", lambda found: str(self.args[int(found[1])]) if int(found[1]) < len(self.args) else "0", text)
+        """`#1` at the start of a word becomes the first argument, `#0` the number of this instance; one that is missing is 0."""
+        return re.sub(r"(?<!\S)#(\d)", lambda found: str(self.args[int(found[1])]) if int(found[1]) < len(self.args) else "0", text)
 
     def begin(self) -> None:
         for box in self.boxes.values():

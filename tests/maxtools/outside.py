@@ -60,7 +60,8 @@ class ConformPath(Silent):
 class Sprintf(Silent):
     def take(self, inlet, message):
         words = self.args[1:] if self.args[0] == "symout" else self.args
-        self.out(0, [" ".join(map(str, words)) % tuple(plain(message))])
+        text = " ".join(map(str, words)) % tuple(plain(message))
+        self.out(0, [text] if self.args[0] == "symout" else atoms(text))
 
 
 class Buffer(Silent):

@@ -1185,10 +1185,10 @@
      "patching_rect": [
       417.0,
       60.0,
-      119.1,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 0"
+     "text": "nb.part.slot #1 0 #1-slot-0"
     }
    },
    {
@@ -1198,12 +1198,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      550.1,
+      613.1,
       60.0,
-      119.1,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 1"
+     "text": "nb.part.slot #1 1 #1-slot-1"
     }
    },
    {
@@ -1213,12 +1213,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      683.2,
+      809.2,
       60.0,
-      119.1,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 2"
+     "text": "nb.part.slot #1 2 #1-slot-2"
     }
    },
    {
@@ -1228,12 +1228,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      816.3,
+      1005.3,
       60.0,
-      119.1,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 3"
+     "text": "nb.part.slot #1 3 #1-slot-3"
     }
    },
    {
@@ -1243,12 +1243,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      949.4,
+      1201.4,
       60.0,
-      119.1,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 4"
+     "text": "nb.part.slot #1 4 #1-slot-4"
     }
    },
    {
@@ -1258,12 +1258,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1082.5,
+      1397.5,
       60.0,
-      119.1,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 5"
+     "text": "nb.part.slot #1 5 #1-slot-5"
     }
    },
    {
@@ -1273,12 +1273,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1215.6,
+      1593.6,
       60.0,
-      119.1,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 6"
+     "text": "nb.part.slot #1 6 #1-slot-6"
     }
    },
    {
@@ -1288,12 +1288,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1348.7,
+      1789.7,
       60.0,
-      119.1,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 7"
+     "text": "nb.part.slot #1 7 #1-slot-7"
     }
    },
    {
@@ -1303,12 +1303,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1481.8,
+      1985.8,
       60.0,
-      119.1,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 8"
+     "text": "nb.part.slot #1 8 #1-slot-8"
     }
    },
    {
@@ -1318,12 +1318,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1614.9,
+      2181.9,
       60.0,
-      119.1,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 9"
+     "text": "nb.part.slot #1 9 #1-slot-9"
     }
    },
    {
@@ -1333,12 +1333,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1748.0,
+      2378.0,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 10"
+     "text": "nb.part.slot #1 10 #1-slot-10"
     }
    },
    {
@@ -1348,12 +1348,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1887.4,
+      2586.7,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 11"
+     "text": "nb.part.slot #1 11 #1-slot-11"
     }
    },
    {
@@ -1363,12 +1363,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      2026.8,
+      2795.4,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 12"
+     "text": "nb.part.slot #1 12 #1-slot-12"
     }
    },
    {
@@ -1378,12 +1378,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      2166.2,
+      3004.1,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 13"
+     "text": "nb.part.slot #1 13 #1-slot-13"
     }
    },
    {
@@ -1393,12 +1393,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      2305.6,
+      3212.8,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 14"
+     "text": "nb.part.slot #1 14 #1-slot-14"
     }
    },
    {
@@ -1408,12 +1408,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      2445.0,
+      3421.5,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 15"
+     "text": "nb.part.slot #1 15 #1-slot-15"
     }
    },
    {
@@ -1423,12 +1423,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      2584.4,
+      3630.2,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 16"
+     "text": "nb.part.slot #1 16 #1-slot-16"
     }
    },
    {
@@ -1438,12 +1438,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      2723.8,
+      3838.9,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 17"
+     "text": "nb.part.slot #1 17 #1-slot-17"
     }
    },
    {
@@ -1453,12 +1453,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      2863.2,
+      4047.6,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 18"
+     "text": "nb.part.slot #1 18 #1-slot-18"
     }
    },
    {
@@ -1468,12 +1468,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      3002.6,
+      4256.3,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 19"
+     "text": "nb.part.slot #1 19 #1-slot-19"
     }
    },
    {
@@ -1483,12 +1483,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      3142.0,
+      4465.0,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 20"
+     "text": "nb.part.slot #1 20 #1-slot-20"
     }
    },
    {
@@ -1498,12 +1498,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      3281.4,
+      4673.7,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 21"
+     "text": "nb.part.slot #1 21 #1-slot-21"
     }
    },
    {
@@ -1513,12 +1513,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      3420.8,
+      4882.4,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 22"
+     "text": "nb.part.slot #1 22 #1-slot-22"
     }
    },
    {
@@ -1528,12 +1528,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      3560.2,
+      5091.1,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 23"
+     "text": "nb.part.slot #1 23 #1-slot-23"
     }
    },
    {
@@ -1543,12 +1543,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      3699.6,
+      5299.8,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 24"
+     "text": "nb.part.slot #1 24 #1-slot-24"
     }
    },
    {
@@ -1558,12 +1558,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      3839.0,
+      5508.5,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 25"
+     "text": "nb.part.slot #1 25 #1-slot-25"
     }
    },
    {
@@ -1573,12 +1573,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      3978.4,
+      5717.2,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 26"
+     "text": "nb.part.slot #1 26 #1-slot-26"
     }
    },
    {
@@ -1588,12 +1588,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      4117.8,
+      5925.9,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 27"
+     "text": "nb.part.slot #1 27 #1-slot-27"
     }
    },
    {
@@ -1603,12 +1603,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      4257.2,
+      6134.6,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 28"
+     "text": "nb.part.slot #1 28 #1-slot-28"
     }
    },
    {
@@ -1618,12 +1618,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      4396.6,
+      6343.3,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 29"
+     "text": "nb.part.slot #1 29 #1-slot-29"
     }
    },
    {
@@ -1633,12 +1633,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      4536.0,
+      6552.0,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 30"
+     "text": "nb.part.slot #1 30 #1-slot-30"
     }
    },
    {
@@ -1648,12 +1648,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      4675.4,
+      6760.7,
       60.0,
-      125.4,
+      194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 31"
+     "text": "nb.part.slot #1 31 #1-slot-31"
     }
    },
    {

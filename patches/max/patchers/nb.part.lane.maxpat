@@ -171,10 +171,10 @@
      "patching_rect": [
       62.1,
       276.0,
-      81.3,
+      93.9,
       22.0
      ],
-     "text": "value #1-id"
+     "text": "value #1-id 0"
     }
    },
    {
@@ -593,7 +593,7 @@
       "bang"
      ],
      "patching_rect": [
-      157.4,
+      170.0,
       276.0,
       43.5,
       22.0
@@ -798,10 +798,10 @@
      "patching_rect": [
       1279.7,
       564.0,
-      138.0,
+      112.8,
       22.0
      ],
-     "text": "substitute /nb/#2 #2"
+     "text": "substitute #3 #2"
     }
    },
    {

@@ -1034,8 +1034,8 @@
    {
     "box": {
      "id": "obj-56",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
@@ -1043,10 +1043,10 @@
      "patching_rect": [
       1095.9,
       96.0,
-      100.2,
+      150.6,
       22.0
      ],
-     "text": "set #1-slot-$1"
+     "text": "sprintf set #1-slot-%d"
     }
    },
    {
@@ -1301,7 +1301,7 @@
       ""
      ],
      "patching_rect": [
-      1216.4,
+      1260.5,
       96.0,
       100.2,
       22.0
@@ -1316,7 +1316,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1298.6,
+      1342.7,
       132.0,
       106.5,
       22.0

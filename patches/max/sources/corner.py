@@ -20,8 +20,8 @@ def patcher() -> Patcher:
 
 def _dropped(p: Patcher) -> None:
     """Asks the server to make a sound of the file; when it has, the corner that asked takes it."""
-    p.comment("file", show=(114, 2, 36, 20))
     file = p.ui("dropfile", show=(106, 0, 44, 24), border=1)
+    p.comment("file", show=(114, 2, 36, 20))  # behind it: in the file the first box is the foremost
     path = p("t l l b", p("conformpath slash boot", file))
     legal = p("regexp [^A-Za-z0-9_.-]+ @substitute _", p("strippath", path[0]))
     name = p("sprintf symout my_%s", [legal, legal[3]])

@@ -6,14 +6,14 @@ from builder.patcher import Box, Patcher
 def patcher() -> Patcher:
     """Numbers a command, sends it, and repeats it after 0.25, 1 and 4 s and then every 4 s until it is answered."""
     p = Patcher("nb.part.lane", "one kind of command, numbered and repeated until it is answered; a newer one takes its place")
-    p.arguments = [("scope", "the instrument"), ("verb", "what the command is called")]
+    p.arguments = [("scope", "the instrument"), ("verb", "what the command is called"), ("address", "its address")]
     command = p("t b b l", p.inlet("args… /nb/verb: a command, its address last"))
     again = p.inlet("bang: the last command once more, under a new number")
     held = p("sel 1", p("int 0", again, p.message("1", command[1])))
     begin = p("t b b b", [command[0], held[0]])
     words = p("zl.reg", None, command[2])
 
-    number = p("t i i i i", p("% 16777215", p("+ 1", p("value #1-id", begin[2]))))
+    number = p("t i i i i", p("% 16777215", p("+ 1", p("value #1-id 0", begin[2]))))
     p("value #1-id", number[3])
     _transmit(p, words, p.message("set $1", number[2]))
     closing = _mine(p, "closing", number[1])
@@ -50,4 +50,4 @@ def _repeat(p: Patcher, begin: Box, words: Box, life: tuple[Box, Box], closing: 
     p.back(longer[0], timer, 1)
     p.back(p.message("-1", closed[1]), closing[0], 1)
     answer = p("route superseded", p("zl.reg", closed[0], closing[1][1]))
-    p("send #1-reply", [p.message("superseded #2", p("t b", answer)), p("substitute /nb/#2 #2", answer[1])])
+    p("send #1-reply", [p.message("superseded #2", p("t b", answer)), p("substitute #3 #2", answer[1])])

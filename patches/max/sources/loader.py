@@ -17,7 +17,7 @@ def patcher() -> Patcher:
     _part(p, base[1])
     _cell(p, base[0])
     for number in range(CELLS + NOTES):
-        p(f"nb.part.slot #1 {number}")
+        p(f"nb.part.slot #1 {number} #1-slot-{number}")
     return p
 
 

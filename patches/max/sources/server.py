@@ -21,6 +21,11 @@ def patcher() -> Patcher:
     return p
 
 
+def lane(verb: str) -> str:
+    """The box for one kind of command. Max puts arguments in at the start of a word only, so the address is one of its own."""
+    return f"nb.part.lane #1 {verb} /nb/{verb}"
+
+
 def _commands(p: Patcher) -> None:
     """scope-command: verb args."""
     words = " ".join((*PLAIN, *STATE, "corner", "corners", "server"))
@@ -28,17 +33,17 @@ def _commands(p: Patcher) -> None:
     here = p("receive #1-connected")
     for i, verb in enumerate(PLAIN):
         asked = p("gate 1", here, verbs[i]) if verb == "note" else verbs[i]  # for an absent server the moment of a note is gone
-        p(f"nb.part.lane #1 {verb}", p(f"append /nb/{verb}", asked))
+        p(lane(verb), p(f"append /nb/{verb}", asked))
     latest = p("receive #1-again-position")
     for i, verb in enumerate(STATE, len(PLAIN)):
         once_more = latest if verb == "position" else p("receive #1-again")
-        p(f"nb.part.lane #1 {verb}", p(f"append /nb/{verb}", verbs[i]), once_more)
+        p(lane(verb), p(f"append /nb/{verb}", verbs[i]), once_more)
     behind = len(PLAIN) + len(STATE)
     one = p("route 0 1 2 3", verbs[behind])
     four = p("unpack s s s s", verbs[behind + 1])
     for index in CORNERS:
         named = p(f"prepend {index}", [one[index], four[index]])
-        p("nb.part.lane #1 corner", p("append /nb/corner", named), p("receive #1-again"))
+        p(lane("corner"), p("append /nb/corner", named), p("receive #1-again"))
     p("send #1-server", verbs[behind + 2])
     p("send #1-status", p("append is no command", p("prepend failed command", verbs[behind + 3])))
     p("send #1-status", p("prepend failed corner", one[4]))
@@ -94,7 +99,7 @@ def _heartbeat(p: Patcher, begin: Box, misses: Box) -> None:
     tick = p("t b b", p("metro 1000", p.message("1", begin[0])))
     p.back(tick[1], misses)
     p.back(p.message("0", p("receive #1-heard")), misses, 1)
-    p("nb.part.lane #1 status", p.message("/nb/status", tick[0]))
+    p(lane("status"), p.message("/nb/status", tick[0]))
     missed = p("t i i i", p("+ 1", misses))
     p.back(missed[2], misses, 1)
     gone = p("t b b b", p("sel 4", missed[1]))
@@ -105,8 +110,8 @@ def _heartbeat(p: Patcher, begin: Box, misses: Box) -> None:
     p("send #1-port", port[0])
     unheard = p("sel 1", p(">= 2", missed[0]))
     ask = p("t b b", [begin[1], unheard])
-    p("nb.part.lane #1 open", p.message("/nb/open", ask[1]))
-    p("nb.part.lane #1 notify", p("append /nb/notify", p("value #1-port-in-use", ask[0])))
+    p(lane("open"), p.message("/nb/open", ask[1]))
+    p(lane("notify"), p("append /nb/notify", p("value #1-port-in-use 7771", ask[0])))
 
 
 def _probe(p: Patcher, path) -> None:
@@ -117,7 +122,7 @@ def _probe(p: Patcher, path) -> None:
     p.back(p.message("line 1", file[1]), file)
     number = p("t i b", p("fromsymbol", p("regexp ([0-9]+)", p("route set", file))[1]))
     p.back(p.message("stop", number[1]), late)
-    p("nb.part.lane #1 probe", p("append /nb/probe", [number[0], p.message("-1", late)]))
+    p(lane("probe"), p("append /nb/probe", [number[0], p.message("-1", late)]))
 
 
 def _connected(p: Patcher, closed: Box) -> None:

@@ -40,7 +40,7 @@ def _position(p: Patcher, go: Signal, note: Box, bends: Box) -> tuple[Box, Outle
     p.back(lasts[0], goal)
     line = p("line~ 0.", [start[1], p("pack 0. 0.", goal, lasts[1])])
     p.back(p("snapshot~", [line, bend[0]]), left)
-    return p("play~ #1-slot-0", [line, p.message("set #1-slot-$1", p("receive #0-slot"))]), lasts[2]
+    return p("play~ #1-slot-0", [line, p("sprintf set #1-slot-%d", p("receive #0-slot"))]), lasts[2]
 
 
 def _envelope(p: Patcher, go: Signal, velocity: Signal, ends: list[Box]) -> Box:
