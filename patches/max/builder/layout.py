@@ -3,29 +3,55 @@
 from builder.objects import ports
 from builder.patcher import Box, Patcher
 
-ROW, GAP, LEFT, TOP = 36.0, 14.0, 24.0, 60.0
+ROW, GAP, LEFT, TOP, PAGE = 36.0, 14.0, 24.0, 60.0, 1400.0
 HEIGHT = 22.0
 SIZES = {"inlet": (30.0, 30.0), "outlet": (30.0, 30.0), "button": (24.0, 24.0), "toggle": (24.0, 24.0)}
 COMMENT = 6.3  # pixels a letter
 
 
 def place(patcher: Patcher) -> None:
-    """Gives every box of the patching view its place: comments above, a line each, then the rows, so that cords lead downwards (but
-    those that go round); in a patcher without a face, what has one stands to the right of it all."""
+    """Gives every box of the patching view its place: comments above, a line each; then what hangs together, group by group from left
+    to right and in a new line where the page ends; in a patcher without a face, what has one stands to the right of it all."""
+    x, y, low = LEFT, TOP, 0.0
+    for box in (box for box in patcher.boxes if box.kind == "comment" and not box.show):
+        box.at, y = (LEFT, y), y + HEIGHT
+    top = y
+    for group in _groups(patcher):
+        right, bottom = _arrange(patcher, group)
+        if x > LEFT and x + right > PAGE:
+            x, y, low = LEFT, y + low + ROW, 0.0
+        for box in group:
+            box.at = (x + box.at[0], y + box.at[1])
+        x, low = x + right + GAP, max(low, bottom)
+    widest = max((box.at[0] + reserved(box) for box in patcher.boxes), default=LEFT)
+    for box in (box for box in patcher.boxes if box.kind == "bpatcher" and not patcher.size):
+        box.at = (widest + GAP, top)
+
+
+def _groups(patcher: Patcher) -> list[list[Box]]:
+    """Boxes that cords hold together, in the order of their first ones."""
+    group_of: dict[Box, list[Box]] = {box: [box] for box in patcher.boxes if box.kind != "comment" or box.show}
+    for cord in patcher.cords:
+        one, other = group_of[cord.source], group_of[cord.target]
+        if one is not other:
+            one += other
+            group_of |= dict.fromkeys(other, one)
+    order = {box: i for i, box in enumerate(patcher.boxes)}
+    groups = {id(group): sorted(group, key=order.__getitem__) for group in group_of.values()}
+    return sorted(groups.values(), key=lambda group: order[group[0]])
+
+
+def _arrange(patcher: Patcher, group: list[Box]) -> tuple[float, float]:
+    """Rows, so that cords lead downwards (but those that go round), from 0, 0 on; the width and height that it takes."""
     rows: dict[Box, int] = {}
     taken: dict[int, float] = {}
-    top = TOP
-    for box in (box for box in patcher.boxes if box.kind == "comment" and not box.show):
-        box.at, top = (LEFT, top), top + HEIGHT
-    for box in (box for box in patcher.boxes if box.kind != "comment" or box.show):
+    for box in group:
         feeds = [cord for cord in patcher.cords if cord.target is box and not cord.back]
         rows[box] = row = 1 + max((rows[cord.source] for cord in feeds), default=-1)
-        wanted = _under(feeds[0]) if feeds else LEFT
-        x = max(wanted, taken.get(row, LEFT))
+        x = max(_under(feeds[0]) if feeds else 0.0, taken.get(row, 0.0))
         taken[row] = x + reserved(box) + GAP
-        box.at = (x, top + row * ROW)
-    for box in (box for box in patcher.boxes if box.kind == "bpatcher" and not patcher.size):
-        box.at = (max(taken.values()) + GAP, top)
+        box.at = (x, row * ROW)
+    return max(taken.values()), (max(rows.values()) + 1) * ROW
 
 
 def size(box: Box) -> tuple[float, float]:

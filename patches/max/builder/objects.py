@@ -11,7 +11,6 @@ from functools import cache
 from pathlib import Path
 
 ALIASES = {"t": "trigger", "s": "send", "r": "receive", "i": "int", "f": "float", "sel": "select", "v": "value"}
-LONGEST_LIST = 256  # what zl takes without an argument
 SIGNAL = "signal"
 
 # Inlets and outlets where the pages are silent or show the general case.

@@ -33,7 +33,7 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      912.0,
+      898.0,
       82.0,
       860,
       500

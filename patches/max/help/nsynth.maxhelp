@@ -18,7 +18,7 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      912.0,
+      898.0,
       60.0,
       860,
       500

@@ -47,7 +47,7 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      188.0,
+      202.0,
       60.0,
       150,
       24
