@@ -43,7 +43,13 @@ class FarModel(NoteModel):
         self.info = replace(info, caps=info.caps - {"stream"})  # notes come whole
 
     def encode(self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None) -> list[np.ndarray]:
-        return self._call(units.encode, self.load, audio, pitch)
+        count = max(1, min(self.workers.count, len(audio)))
+        parts = [range(len(audio))[i::count] for i in range(count)]
+        made = self._calls([(units.encode, self.load, [audio[i] for i in part], None if pitch is None else [pitch[i] for i in part])
+                            for part in parts])
+        self.spent += sum(seconds for _, seconds in made)
+        found = {i: z for part, (latents, _) in zip(parts, made) for i, z in zip(part, latents)}
+        return [found[i] for i in range(len(audio))]
 
     def sample(self, n: int, seed: int) -> list[np.ndarray]:
         return self._call(units.sample, self.load, n, seed)
@@ -56,10 +62,14 @@ class FarModel(NoteModel):
         """See `NoteModel.decode`. Notes come as units are finished, in no order; a worker that is lost loses nothing but time."""
         return Dispatch(self, iter(requests), options, cancel).notes()
 
-    def _call(self, call, *args):
+    def _call(self, *call):
+        return self._calls([call])[0]
+
+    def _calls(self, calls):
+        """What each (function, arguments…) returns, called at once."""
         for left in reversed(range(PATIENCE)):
             try:
-                return self.workers.submit(call, *args).result()
+                return [future.result() for future in [self.workers.submit(*call) for call in calls]]
             except self.losses as error:
                 if not left:
                     raise _lost(error) from error

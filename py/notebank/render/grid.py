@@ -8,9 +8,9 @@ length, fades) and put together bank by bank, each bank is read back, and the no
 
 import os
 import shutil
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ from notebank.render.notefiles import NoteFiles
 from notebank.render.plan import Mix, Plan, Target
 from notebank.render.renderer import Recordings, Renderer
 
+AHEAD = 2  # cells that are finished while one is written
 OnNote = Callable[[int, int], None]
 
 
@@ -127,9 +128,14 @@ class GridJob:
                 building.build(self.path, target, self.layout, self._cells(target, levels), about, self.bits)
 
     def _cells(self, target: Target, levels: Mapping[str, Corner]) -> Iterator[np.ndarray]:
+        ahead: deque[list[Future]] = deque()
         with ThreadPoolExecutor(os.cpu_count()) as pool:  # the model rests meanwhile
             for mix in target.grid.mixes():
-                yield np.stack(list(pool.map(partial(self._note, target, levels, mix), range(len(self.plan.pitches)))))
+                ahead.append([pool.submit(self._note, target, levels, mix, i) for i in range(len(self.plan.pitches))])
+                if len(ahead) > AHEAD:
+                    yield np.stack([note.result() for note in ahead.popleft()])
+            for cell in ahead:
+                yield np.stack([note.result() for note in cell])
 
     def _note(self, target: Target, levels: Mapping[str, Corner], mix: Mix, i: int) -> np.ndarray:
         audio = self._notes.get(self.plan.number(mix, i))

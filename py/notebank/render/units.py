@@ -58,11 +58,12 @@ def describe(load: Loader) -> tuple[ModelInfo, str, str]:
     return model.info, model.fingerprint, __version__
 
 
-def encode(load: Loader, audio: Sequence[np.ndarray], pitch: Sequence[float] | None) -> list[np.ndarray]:
-    """`NoteModel.encode` at the worker."""
+def encode(load: Loader, audio: Sequence[np.ndarray], pitch: Sequence[float] | None) -> tuple[list[np.ndarray], float]:
+    """`NoteModel.encode` at the worker, and the seconds it took."""
     model = loaded(load)
     with _turns:
-        return [np.asarray(z, np.float32) for z in model.encode(audio, pitch)]
+        begun = time.perf_counter()
+        return [np.asarray(z, np.float32) for z in model.encode(audio, pitch)], time.perf_counter() - begun
 
 
 def sample(load: Loader, n: int, seed: int) -> list[np.ndarray]:
