@@ -20,6 +20,7 @@ def home(tmp_path, monkeypatch):
 
 @pytest.fixture
 def params(tmp_path):
+    assert "ends in .wav" in run("dataset", "basic-waves", "--out", tmp_path / "waves").output
     assert run("dataset", "basic-waves", "--out", tmp_path / "waves.wav", "--seconds", 3).exit_code == 0
     (tmp_path / "params.json").write_text(json.dumps({**SMALL, "audio_files_path": "waves.wav"}))
     return tmp_path / "params.json"

@@ -25,7 +25,10 @@ def basic_waves(out: Path, seconds: float, rate: int, low: float, high: float, s
     """
     from notebank.audio import wav
     from notebank.data.basicwaves import basic_waves as make
+    from notebank.errors import BadValue
 
+    if out.suffix.lower() != ".wav":
+        raise BadValue(f"{out.name}: the waves are written as one WAV, so give a name that ends in .wav")
     with Progress("samples") as progress:
         audio = make(seconds, rate, low, high, seed, tuple(shapes.split(",")), progress)
     wav.write(out, audio, rate)

@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
+from contextlib import suppress
 from typing import Any
 
 from notebank.errors import NotFound
@@ -68,5 +69,6 @@ class Cluster:
 
     def close(self) -> None:
         if self._client is not None:
-            self._client.close(timeout=2)
+            with suppress(OSError, RuntimeError, TimeoutError):  # of a client that was about to connect again
+                self._client.close(timeout=2)
             self._client = None
