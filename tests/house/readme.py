@@ -1,4 +1,4 @@
-"""The code blocks of the README, in order."""
+"""The code blocks of the README, in order, and those under a heading of another page."""
 
 import re
 from dataclasses import dataclass
@@ -34,3 +34,9 @@ def blocks() -> list[Block]:
         Block(found["language"], found["code"], re.findall(r"^#+ (.+)$", text[:found.start()], re.MULTILINE)[-1])
         for found in BLOCK.finditer(text)
     ]
+
+
+def code(page: str, language: str, heading: str) -> list[str]:
+    """The blocks of a language in the section under `## heading` of a page."""
+    section = page.split(f"\n## {heading}\n")[1].split("\n## ")[0]
+    return re.findall(rf"^```{language}\n(.*?)^```$", section, re.MULTILINE | re.DOTALL)

@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from data import toy
 from data.tfwrite import example, record
+from house.readme import code
 from notebank.audio import wav
 from notebank.cli import notebank
 from notebank.cli.nsynth_save_embeddings import main as nsynth_save_embeddings
@@ -37,8 +38,7 @@ def run(line: str):
 
 
 def lines(heading: str) -> list[str]:
-    section = PAGE.split(f"\n## {heading}\n")[1].split("\n## ")[0]
-    return "".join(re.findall(r"```sh\n(.*?)```", section, re.DOTALL)).splitlines()
+    return "".join(code(PAGE, "sh", heading)).splitlines()
 
 
 def test_the_commands_of_the_page_do_what_they_say(here):

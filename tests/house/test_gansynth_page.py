@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from house.readme import code
 from notebank.audio import wav
 from notebank.cli import notebank
 from notebank.cli.gansynth_generate import main as gansynth_generate
@@ -30,8 +31,7 @@ def here(tmp_path, monkeypatch):
 
 
 def lines(heading: str) -> list[str]:
-    section = PAGE.split(f"\n## {heading}\n")[1].split("\n## ")[0]
-    return "".join(re.findall(r"```sh\n(.*?)```", section, re.DOTALL)).splitlines()
+    return "".join(code(PAGE, "sh", heading)).splitlines()
 
 
 def run(line: str):
@@ -50,9 +50,9 @@ def test_the_commands_of_the_page_do_what_they_say(here):
 
 def test_the_python_of_the_page_runs_against_a_server(here, capsys):
     assert run(lines("A checkpoint")[0]).exit_code == 0
-    code, = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
+    block, = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
     with Server(ServerConfig(port=0, model="gansynth", prefetch=False)) as server:
-        exec(code.replace("Client()", f"Client(port={server.address[1]})"), {})
+        exec(block.replace("Client()", f"Client(port={server.address[1]})"), {})
     seed, note, dream = capsys.readouterr().out.split()
     assert int(seed) >= 0 and wav.read(note)[0].size == 8 * 16000
     assert wav.read(dream)[0].size == Hallucination(5, 3).samples(16000)

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
+from house.readme import code
 from notebank.audio import wav
 from notebank.cli import notebank
 from notebank.cli.nsynth_generate import main as nsynth_generate
@@ -30,13 +31,8 @@ def here(tmp_path, monkeypatch):
     return tmp_path
 
 
-def code(language, heading):
-    section = PAGE.split(f"\n## {heading}\n")[1].split("\n## ")[0]
-    return re.findall(rf"```{language}\n(.*?)```", section, re.DOTALL)
-
-
 def test_the_commands_of_the_page_do_what_they_say(here):
-    for line in "".join(code("sh", "Sounds through the network") + code("sh", "Pictures")).splitlines():
+    for line in "".join(code(PAGE, "sh", "Sounds through the network") + code(PAGE, "sh", "Pictures")).splitlines():
         name, *args = shlex.split(line)
         done = CliRunner().invoke(COMMANDS[name], args)
         assert done.exit_code == 0, f"{line}: {done.output}"
@@ -46,7 +42,7 @@ def test_the_commands_of_the_page_do_what_they_say(here):
 
 
 def test_the_python_of_the_page_runs_and_its_clips_have_the_lengths_it_says(here):
-    block, = code("python", "From Python")
+    block, = code(PAGE, "python", "From Python")
     exec(compile(block, "docs/nsynth.md", "exec"), {})
     frames = {name: wav.read(here / f"{name}.wav")[0].size // 512 for name in
               ("between", "morph", "then", "slow", "ritardando", "held", "backwards", "late")}

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
+from house.readme import code
 from notebank.audio import wav
 from notebank.checkpoints import native
 from notebank.cli import notebank
@@ -33,13 +34,8 @@ def here(tmp_path, monkeypatch):
     return tmp_path
 
 
-def code(language: str, heading: str) -> str:
-    section = PAGE.split(f"\n## {heading}\n")[1].split("\n## ")[0]
-    return "".join(re.findall(rf"```{language}\n(.*?)```", section, re.DOTALL))
-
-
 def test_the_commands_of_the_page_do_what_they_say(here):
-    for line in (code("sh", "In the instrument") + code("sh", "A network of your own")).splitlines():
+    for line in "".join(code(PAGE, "sh", "In the instrument") + code(PAGE, "sh", "A network of your own")).splitlines():
         done = CliRunner().invoke(notebank, shlex.split(line.replace("--seconds 60", "--seconds 3"))[1:])
         assert done.exit_code == 0, f"{line}: {done.output}"
     assert {"notes", "run", "other", "pictures"} <= {path.name for path in here.iterdir()}
@@ -50,5 +46,5 @@ def test_the_commands_of_the_page_do_what_they_say(here):
 
 def test_the_python_of_the_page_runs(here, capsys):
     found: dict = {}
-    exec(compile(code("python", "From Python"), "docs/wms.md", "exec"), found)
+    exec(compile("".join(code(PAGE, "python", "From Python")), "docs/wms.md", "exec"), found)
     assert "mfcc_0" in capsys.readouterr().out and found["levels"].shape == (39,)
