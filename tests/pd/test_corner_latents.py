@@ -3,7 +3,7 @@
 import pytest
 
 from notebank.stage.serving import serving
-from pdtools import PATCHES, Pd
+from pd.opened import Opened
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -13,25 +13,11 @@ def home(tmp_path_factory):
         yield
 
 
-class Instrument:
+class Instrument(Opened):
     """nsynth.pd; latents are read from the server."""
 
     def __init__(self, port):
-        self.pd = Pd(PATCHES / "nsynth.pd", arguments=["-send", "nb-server 127.0.0.1 9"])
-        self.pd.hear(*(f"{self.pd.scopes[0]}-{name}" for name in ("reply", "command", "cell", "connected")))
-        self.pd.send("nb-server", "127.0.0.1", port)  # now that all is heard; nobody listens at port 9
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *error):
-        self.pd.__exit__(*error)
-
-    def say(self, name, *atoms):
-        self.pd.send(f"{self.pd.scopes[0]}-{name}", *atoms)
-
-    def hear(self, name, *words, timeout=15.0):
-        return self.pd.wait(f"{self.pd.scopes[0]}-{name}", *words, timeout=timeout).atoms
+        super().__init__("nsynth", port, ("reply", "command", "cell", "connected"))
 
     def latent(self, corner):
         self.say("command", "latent_read", corner, 0, 4)

@@ -11,7 +11,7 @@ from notebank.audio.pitch import detect
 from notebank.checkpoints import catalogue, native
 from notebank.protocol import replies
 from notebank.stage.serving import serving
-from pdtools import PATCHES, Pd
+from pd.opened import Opened
 from pdtools.display import Display, missing
 from pdtools.standin import StandIn
 
@@ -36,26 +36,11 @@ def server(home):
         yield server
 
 
-class Played:
-    """One of the patches in a Pd of its own."""
+class Played(Opened):
+    """One of the patches, its sound on tape."""
 
     def __init__(self, name, port, **options):
-        self.pd = Pd(PATCHES / f"{name}.pd", rate=RATE, tape_seconds=2, arguments=["-send", "nb-server 127.0.0.1 9"], **options)
-        self.S = self.pd.scopes[0]
-        self.pd.hear(*(f"{self.S}-{name}" for name in NAMES))
-        self.pd.send("nb-server", "127.0.0.1", port)  # now that all is heard; nobody listens at port 9
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *error):
-        self.pd.__exit__(*error)
-
-    def say(self, name, *atoms):
-        self.pd.send(f"{self.S}-{name}", *atoms)
-
-    def hear(self, name, *words, timeout=15.0):
-        return self.pd.wait(f"{self.S}-{name}", *words, timeout=timeout).atoms
+        super().__init__(name, port, NAMES, rate=RATE, tape_seconds=2, **options)
 
     def array(self, name):
         return self.pd.array(f"{self.S}-{name}")
