@@ -3,6 +3,7 @@
 NSynth is published as json-wav (`examples.json` and `audio/`) and as TFRecord (`nsynth-train.tfrecord`); both are read here.
 """
 
+import re
 from pathlib import Path
 from typing import Protocol
 
@@ -54,3 +55,13 @@ class FolderNotes:
 
     def name(self, index: int) -> str:
         return self.data.examples[index].name
+
+
+def named_pitch(name: str) -> int | None:
+    """The pitch in a note's name, INSTRUMENT_STR-PITCH-VELOCITY; None where it says none.
+
+    >>> named_pitch("flute_acoustic_002-077-100"), named_pitch("tone_1")
+    (77, None)
+    """
+    found = re.fullmatch(r".+-(\d{3})-\d{3}", name)
+    return int(found[1]) if found else None

@@ -58,7 +58,7 @@ class WavenetConfig:
 
 PRESETS = {
     "magenta": WavenetConfig(),
-    "compact": WavenetConfig(width=64, skip=64, layers=20, encoder_width=64, encoder_layers=20),
+    "compact": WavenetConfig(width=64, skip=64, layers=20, encoder_width=64, encoder_layers=10),
 }
 
 

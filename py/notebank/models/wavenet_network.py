@@ -95,8 +95,13 @@ class WavenetNetwork(nn.Module):
         """Mean cross-entropy [nats] over audio : ndarray[B x T], samples, T a multiple of the hop; every position counts."""
         device = next(self.parameters()).device
         x = network_input(audio).to(device)
-        classes = torch.from_numpy(mulaw.classes(audio)).to(device)
-        return F.cross_entropy(self.decoder(x, self.encoder(x)), classes)
+        return self.outcome(x, x, torch.from_numpy(mulaw.classes(audio)).to(device))[0]
+
+    def outcome(self, heard: Tensor, past: Tensor, classes: Tensor) -> tuple[Tensor, Tensor]:
+        """(mean cross-entropy [nats], latents Tensor[B x F x latents]) of network inputs Tensor[B x T] that the encoder hears and that
+        the decoder takes for the past, and the classes : Tensor[B x T] that were played."""
+        z = self.encoder(heard)
+        return F.cross_entropy(self.decoder(past, z), classes), z
 
 
 @contextmanager

@@ -8,17 +8,24 @@ from notebank.training.ahead import Ahead
 
 
 class Crops:
-    """Batches of crops of `length` samples from notes `chosen` by number. A batch depends on seed and step alone."""
+    """Batches of crops of `length` samples from notes `chosen` by number. A batch depends on seed and step alone.
 
-    def __init__(self, notes: Notes, chosen: np.ndarray, length: int):
+    onsets : share of crops that begin where their note does
+    """
+
+    def __init__(self, notes: Notes, chosen: np.ndarray, length: int, onsets: float = 0.0):
         if not len(chosen):
             raise BadValue("there are no notes to train on")
-        self.notes, self.chosen, self.length = notes, np.asarray(chosen), length
+        self.notes, self.chosen, self.length, self.onsets = notes, np.asarray(chosen), length, onsets
         self._ahead = Ahead(self._read)
 
     def batch(self, seed: int, step: int, size: int) -> np.ndarray:
         """float32 [size, length]: notes and places by chance. A note that is too short is followed by silence."""
         return self._ahead(seed, step, size)
+
+    def drawn(self, seed: int, step: int, size: int) -> list[int]:
+        """Numbers of the notes in that batch."""
+        return [int(index) for index in np.random.default_rng([seed, step]).choice(self.chosen, size)]
 
     def middle(self, index: int) -> np.ndarray:
         """float32 [length], from the middle of note `index`."""
@@ -30,7 +37,8 @@ class Crops:
         rows = []
         for index in rng.choice(self.chosen, size):
             audio = self.notes.audio(int(index))
-            rows.append(self._cut(audio, int(rng.integers(max(0, audio.size - self.length) + 1))))
+            start = int(rng.integers(max(0, audio.size - self.length) + 1))
+            rows.append(self._cut(audio, 0 if self.onsets and rng.random() < self.onsets else start))
         return np.stack(rows)
 
     def _cut(self, audio: np.ndarray, start: int) -> np.ndarray:

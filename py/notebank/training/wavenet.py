@@ -2,26 +2,32 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property, partial
 from pathlib import Path
 
 import numpy as np
 import torch
-from torch import Tensor
+import torch.nn.functional as F
+from torch import Tensor, nn
 
-from notebank.audio import wav
-from notebank.data.notes import Notes
+from notebank.audio import mulaw, wav
+from notebank.data.notes import Notes, named_pitch
 from notebank.errors import BadValue
 from notebank.models.base import DecodeOptions, NoteRequest
 from notebank.models.wavenet_ae import WavenetAutoencoder
-from notebank.models.wavenet_network import WavenetNetwork
+from notebank.models.wavenet_network import WavenetNetwork, network_input
+from notebank.training import wavenetstep
 from notebank.training.board import Board
 from notebank.training.config import TrainConfig
 from notebank.training.crops import Crops, apart
+from notebank.training.lanes import Lanes
 from notebank.training.loop import Task
 
 LADDER = ((0.45, 1.0), (0.6, 2 / 3), (0.75, 0.3), (0.9, 0.2), (1.0, 0.1))  # until that share of the steps: that share of the rate
 VALIDATED = 32  # notes, at most
 HEARD = 2  # notes rendered along the way
+LANES = 2  # equal pieces of a batch that a CPU works through side by side
+PITCHES = 128
 
 
 @dataclass(frozen=True)
@@ -31,6 +37,10 @@ class WavenetTrainConfig(TrainConfig):
     crop       : samples of a crop, a multiple of the model's hop
     parts      : a batch is worked through in so many parts, one after the other (gradient accumulation)
     precision  : bf16 (autocast) or fp32
+    onsets     : share of crops that begin with the note
+    jitter     : noise on the past samples that the decoder sees, in mu-law levels: standard deviation in a crop, at most. Without it a
+                 small network learns to trust its past alone, and drifts off once that past is its own
+    pitch      : weight of a second loss: how well a linear layer tells the pitch from a crop's mean latent
     """
 
     steps: int = 200_000
@@ -42,6 +52,9 @@ class WavenetTrainConfig(TrainConfig):
     crop: int = 6144
     parts: int = 1
     precision: str = "bf16"
+    onsets: float = 0.0
+    jitter: float = 0.0
+    pitch: float = 0.0
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -49,6 +62,8 @@ class WavenetTrainConfig(TrainConfig):
             raise BadValue(f"a batch of {self.batch} cannot be worked through in {self.parts} equal parts")
         if self.precision not in ("bf16", "fp32"):
             raise BadValue(f"precision is bf16 or fp32, not {self.precision}")
+        if not (0 <= self.onsets <= 1 and self.jitter >= 0 and self.pitch >= 0):
+            raise BadValue("onsets lies in 0..1; jitter and pitch are 0 or more")
         if self.crop < 1:
             raise BadValue(f"a crop has at least 1 sample, not {self.crop}")
 
@@ -60,7 +75,8 @@ class WavenetTrainConfig(TrainConfig):
 
 TRAIN_PRESETS = {
     "magenta": WavenetTrainConfig(),
-    "compact": WavenetTrainConfig(steps=60_000, batch=16, rate=1e-3, warmup=200, clip=1.0, ema=0.9995),
+    "compact": WavenetTrainConfig(steps=60_000, batch=16, rate=1e-3, warmup=200, clip=1.0, ema=0.9995,
+                                   onsets=0.25, jitter=4.0, pitch=0.1),
 }
 
 
@@ -78,29 +94,51 @@ class WavenetTask(Task):
                  config: WavenetTrainConfig = WavenetTrainConfig(), seconds: float = 0.0, board: Board | None = None):
         if config.crop % model.config.hop:
             raise BadValue(f"a crop must be a multiple of the hop, {model.config.hop} samples, not {config.crop}")
-        self.model, self.network, self.seconds, self.board = model, model.network, seconds, board
-        self.precision = config.precision
+        self.model, self.network, self.seconds, self.board, self.config = model, model.network, seconds, board, config
         trained, kept = apart(len(notes)) if validation is None else (np.arange(len(notes)), np.arange(len(validation)))
-        self.crops = Crops(notes, trained, config.crop)
+        self.crops = Crops(notes, trained, config.crop, config.onsets)
         self.validation = Crops(notes if validation is None else validation, kept, config.crop)
+        self.device = next(self.network.parameters()).device
+        self.ear = nn.Linear(model.config.latents, PITCHES, device=self.device) if config.pitch else None
+        self.lanes = Lanes([*self.network.parameters(), *(self.ear.parameters() if self.ear else ())])
 
     def optimiser(self, config: TrainConfig) -> torch.optim.Optimizer:
-        return torch.optim.Adam(self.network.parameters(), lr=config.rate)
+        return torch.optim.Adam(self.lanes.parameters, lr=config.rate)
+
+    def memory(self) -> dict[str, Tensor]:
+        return {f"ear.{name}": tensor for name, tensor in self.ear.state_dict().items()} if self.ear else {}
 
     def loss(self, step: int, config: TrainConfig) -> Tensor:
         return sum(self.losses(step, config))  # type: ignore[return-value]
 
     def losses(self, step: int, config: TrainConfig) -> Iterator[Tensor]:
-        assert isinstance(config, WavenetTrainConfig)
-        for part in np.split(self.crops.batch(config.seed, step, config.batch), config.parts):
-            yield self._cross_entropy(part) / config.parts
+        crops = self.crops.batch(config.seed, step, config.batch)
+        past = crops_past(crops, self.config.jitter, np.random.default_rng([config.seed, step, 1]))
+        pitches = self._pitches(self.crops.drawn(config.seed, step, config.batch))
+        for part in np.split(np.arange(config.batch), self.config.parts):
+            pieces = np.split(part, LANES) if len(part) % LANES == 0 and self.device.type == "cpu" else [part]
+            yield self.lanes.together([partial(self._piece, crops[p], past[p], pitches[p], len(p) / config.batch) for p in pieces])
+
+    def _pitches(self, numbers: list[int]) -> np.ndarray:
+        """-1 where a note's name says none."""
+        found = (named_pitch(self.crops.notes.name(number)) for number in numbers)
+        return np.array([-1 if pitch is None else pitch for pitch in found])
+
+    def _piece(self, crops: np.ndarray, past: Tensor, pitches: np.ndarray, share: float) -> Tensor:
+        """What some crops add to a batch's loss."""
+        loss, z = self._outcome(crops, past)
+        if self.ear is not None and (known := pitches >= 0).any():
+            heard = self.ear(z.float().mean(1)[torch.from_numpy(known).to(self.device)])
+            wrong = F.cross_entropy(heard, torch.from_numpy(pitches[known]).to(self.device), reduction="sum")
+            loss = loss + self.config.pitch * wrong / len(pitches)
+        return share * loss
 
     @torch.no_grad()
     def validate(self) -> dict[str, float]:
         """Mean cross-entropy [nats] over the middles of the validation notes."""
         chosen = self._validated()
-        rows = [float(self._cross_entropy(self.validation.middle(int(index))[None])) for index in chosen]
-        return {"validation": float(np.mean(rows))}
+        middles = (self.validation.middle(int(index))[None] for index in chosen)
+        return {"validation": float(np.mean([float(self._outcome(crop, network_input(crop))[0]) for crop in middles]))}
 
     def watch(self, step: int, figures: dict[str, float], folder: Path) -> None:
         if self.board is not None:
@@ -108,10 +146,20 @@ class WavenetTask(Task):
         if self.seconds:
             self._render(step, folder / "samples")
 
-    def _cross_entropy(self, audio: np.ndarray) -> Tensor:
-        device = next(self.network.parameters()).device.type
-        with torch.autocast(device, torch.bfloat16, self.precision == "bf16"):
-            return self.network.loss(audio)
+    def _outcome(self, crops: np.ndarray, past: Tensor) -> tuple[Tensor, Tensor]:
+        """(cross-entropy, latents) of crops when the decoder sees that past."""
+        heard, past = network_input(crops).to(self.device), past.to(self.device)
+        classes = torch.from_numpy(mulaw.classes(crops)).to(self.device)
+        fast = self.config.precision == "bf16"
+        if self.device.type == "cpu":
+            return wavenetstep.outcome(self.network, heard, past, classes, torch.bfloat16 if fast else torch.float32)
+        with torch.autocast(self.device.type, torch.bfloat16, fast):
+            return self._graph(heard, past, classes)
+
+    @cached_property
+    def _graph(self):
+        """The network's graph, compiled: on a GPU that is worth its half a minute."""
+        return torch.compile(self.network.outcome)
 
     def _validated(self) -> np.ndarray:
         chosen = self.validation.chosen
@@ -119,7 +167,7 @@ class WavenetTask(Task):
 
     def _render(self, step: int, folder: Path) -> None:
         folder.mkdir(exist_ok=True)
-        self.model.to(next(self.network.parameters()).device.type)  # engines pack weights: those of the last time are old
+        self.model.to(self.device.type)  # engines pack weights: those of the last time are old
         rate, chosen = self.model.info.sample_rate, self._validated()[:HEARD]
         samples = round(self.seconds * rate)
         tracks = self.model.encode([self.validation.notes.audio(int(index))[:samples] for index in chosen])
@@ -129,3 +177,13 @@ class WavenetTask(Task):
             wav.write(folder / f"{name}-{step:07}.wav", audio, rate, "PCM_16")
             if self.board is not None:
                 self.board.audio(step, name, audio, rate)
+
+
+def crops_past(crops: np.ndarray, jitter: float, rng: np.random.Generator) -> Tensor:
+    """Network inputs Tensor[B x T] of crops [B x T] with noise: in each crop of another strength, up to `jitter` levels (half of them
+    below a quarter of that)."""
+    past = network_input(crops)
+    if not jitter:
+        return past
+    strength = jitter * rng.random((len(crops), 1)) ** 2 / (mulaw.LEVELS // 2)
+    return past + torch.from_numpy((strength * rng.standard_normal(crops.shape)).astype(np.float32))
