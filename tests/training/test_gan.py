@@ -28,7 +28,7 @@ from notebank.models.gansynth_net import Discriminator
 from notebank.training import gan
 from notebank.training.gan import GanTask, GanTrainConfig, blurred
 from notebank.training.gandata import Pictures, normalised
-from notebank.training.ganloss import Weights, discriminator_loss, generator_loss, penalty
+from notebank.training.ganloss import Weights, between, discriminator_loss, generator_loss, penalty
 from notebank.training.loop import Trainer
 
 TINY = GanConfig(**{**SMALL, "progress": 0.0})
@@ -146,6 +146,34 @@ def test_the_gradient_penalty_is_that_of_finite_differences_in_double_precision(
     assert any(p.grad is not None and p.grad.abs().max() > 0 for p in judge.parameters())
 
 
+def turns(data, **options):
+    """Losses and gradients of both networks' turns while a block is faded in."""
+    config = replace(SHORT, precision=options.pop("precision", "fp32"))
+    task = GanTask(GanSynth(TINY), Pictures(data, TINY), config, **options)
+    task.optimiser(config)
+    found = []
+    for step in (5 * 2, 5 * 2 + 1):
+        task.network.zero_grad()
+        loss = task.loss(step, config)
+        loss.backward()
+        grads = torch.cat([p.grad.flatten() for p in task.network.parameters() if p.grad is not None])
+        found.append((float(loss.detach()), grads))
+    return found
+
+
+def test_bf16_takes_turns_like_fp32(data):
+    for (loss, grads), (other, others) in zip(turns(data), turns(data, precision="bf16")):
+        assert loss != other and other == pytest.approx(loss, rel=0.02, abs=0.02)
+        assert float(torch.cosine_similarity(grads, others, dim=0)) > 0.97
+
+
+@pytest.mark.slow
+def test_compiled_networks_take_the_same_turns(data):
+    for (loss, grads), (other, others) in zip(turns(data), turns(data, compile=True)):
+        assert other == pytest.approx(loss, rel=1e-4)
+        assert torch.allclose(grads, others, rtol=1e-3, atol=1e-5 * float(grads.abs().max()))
+
+
 def test_losses_are_the_published_sums():
     reals, fakes, labels = torch.full((2, 2, 4, 4), 0.5), torch.full((2, 2, 4, 4), -2.0), torch.tensor([0, 2])
     judge = lambda x: (x.mean(dim=(1, 2, 3)), torch.zeros(len(x), 3))  # noqa: E731
@@ -154,8 +182,9 @@ def test_losses_are_the_published_sums():
     scale = torch.ones(2, 1, 1)
     slope = (1 / 32) * np.sqrt(32)  # of a mean over 32 numbers
     expected = -1 - 0.5 + 10 * (slope - 1) ** 2 + 0.001 * 0.25 + 10 * entropy
-    loss = discriminator_loss(judge, reals, labels, fakes, torch.tensor([1.0, 1.0]), scale, Weights())
-    assert float(loss) == pytest.approx(expected, rel=1e-5)
+    loss = discriminator_loss(judge, reals, labels, fakes, Weights())
+    bent = penalty(judge, between(reals, fakes, torch.tensor([1.0, 1.0])), scale)
+    assert float(loss + 10 * bent) == pytest.approx(expected, rel=1e-5)
 
 
 def test_reals_are_as_coarse_as_the_fakes():

@@ -53,8 +53,8 @@ def interpolation(places: Tensor, nodes: Tensor) -> Tensor:
     places = places.clamp(nodes[0], nodes[-1]).contiguous()
     above = torch.searchsorted(nodes, places).clamp(1, len(nodes) - 1)
     share = (places - nodes[above - 1]) / (nodes[above] - nodes[above - 1])
-    weights = torch.zeros(len(nodes), len(places))
-    column = torch.arange(len(places))
+    weights = torch.zeros(len(nodes), len(places), device=nodes.device)
+    column = torch.arange(len(places), device=nodes.device)
     weights[above - 1, column] = 1 - share
     weights[above, column] = share
     return weights

@@ -26,6 +26,7 @@ from notebank.cli.train_carried import Carried
 @click.option("--minutes", type=click.FloatRange(0, min_open=True), help="Stop earlier, after so many minutes; --resume goes on.")
 @click.option("--batch", type=click.IntRange(2), help="Images in a batch, an even number. [8]")
 @click.option("--rate", type=float, help="Learning rate of both networks. [0.0008]")
+@click.option("--precision", type=click.Choice(["bf16", "fp32"]), help="Of products, but for the penalty's. [magenta: fp32, compact: bf16]")
 @click.option("--validate-every", type=click.IntRange(1), help="Turns between validations, each logged, with a sheet of samples. [2500]")
 @click.option("--save-every", type=click.IntRange(1), help="Turns between saved states. [10000]")
 @click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda or mps.")

@@ -20,6 +20,7 @@ OPTIONS = (
     click.option("--batch", type=click.IntRange(1), help="Notes in a batch. [16; harmonic-vae and --sounds 8]"),
     click.option("--rate", type=float, help="Highest learning rate. [0.001; with --sounds 0.0003]"),
     click.option("--seed", type=int, help="Seed of everything random. [0]"),
+    click.option("--device", help="auto, cpu, cuda or mps, with --data. [auto]"),
     click.option("--held-out", default="41,52,62,72,81", show_default=True, help="Pitches of --data that are never trained on."),
     click.option("--resume", is_flag=True, help="Go on with the run in --out, as if it had never stopped."),
 )
@@ -74,23 +75,25 @@ def _train(kind: str, shipped: str, usual: int, data: Path | None, sounds: Path 
             raise click.UsageError("--data needs a folder for the run: --out")
         _from_data(kind, data, out, usual, **chosen)
     elif sounds is not None and data is None:
-        if out is not None or chosen["resume"]:
-            raise click.UsageError("--sounds takes minutes and leaves a model, no run: --out and --resume are for --data")
+        if out is not None or chosen["resume"] or chosen.pop("device"):
+            raise click.UsageError("--sounds takes minutes and leaves a model, no run: --out, --resume and --device are for --data")
         _from_sounds(kind, shipped, sounds, **chosen)
     else:
         raise click.UsageError("give a data set (--data) or a folder of recordings (--sounds), one of them")
 
 
 def _from_data(kind: str, data: Path, out: Path, usual: int, preset: str, start: str | None, name: str | None, minutes: float | None,
-               held_out: str, resume: bool, **numbers: Any) -> None:
+               held_out: str, resume: bool, device: str | None, **numbers: Any) -> None:
     from notebank.checkpoints import native
     from notebank.data.nsynth import NSynth
+    from notebank.fastgen import pick_device
     from notebank.notes import parse_pitches
     from notebank.training.config import TrainConfig
     from notebank.training.distance import kept
     from notebank.training.loop import Trainer
 
     model, task_class = _model(kind, preset, start)
+    model.net.to(pick_device(device or "auto"))
     learnt, unseen = NSynth(data).parts()
     pitches = parse_pitches(held_out)
     task = task_class(model, learnt, pitches, kept(learnt, pitches, unseen))

@@ -26,10 +26,10 @@ def distance(predicted: Tensor, target: Tensor) -> Tensor:
     return far + 0.5 * near + 0.5 * loud_distance(predicted, target)
 
 
-def lobes_at(model: HarmonicModel, pitches: Tensor) -> Lobes:
-    """The lobes of a batch of notes, stacked."""
+def lobes_at(model: HarmonicModel, pitches: Tensor, device: torch.device) -> Lobes:
+    """The lobes of a batch of notes, stacked, on that device."""
     known = [model.known(float(pitch)) for pitch in pitches]
-    return Lobes(*(torch.stack([getattr(one, name) for one in known]) for name in ("lobes", "skirts", "bins", "audible")))
+    return Lobes(*(torch.stack([getattr(one, name) for one in known]).to(device) for name in ("lobes", "skirts", "bins", "audible")))
 
 
 @dataclass(frozen=True)

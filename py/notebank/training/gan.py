@@ -22,8 +22,9 @@ from notebank.models.gansynth_config import GanConfig, progress_after
 from notebank.models.gansynth_net import Discriminator
 from notebank.models.layers import take_weights
 from notebank.training.config import TrainConfig
+from notebank.training.device import compiled, device_of, products
 from notebank.training.gandata import Pictures, scales
-from notebank.training.ganloss import Weights, discriminator_loss, generator_loss
+from notebank.training.ganloss import Judge, Weights, between, discriminator_loss, generator_loss, penalty
 from notebank.training.loop import Task, Trainer
 
 JUDGED = 32  # pictures that a validation looks at
@@ -39,6 +40,7 @@ class GanTrainConfig(TrainConfig):
     steps, save_every, validate_every : turns, two for each batch
     ema        : kept of the average each turn; the generator moves every other turn, so 0.999 a batch is its root a turn
     stable, transition : images at rest before a block is faded in, and while it is
+    precision  : fp32, as published, or bf16: products in bfloat16, but for those of the penalty, whose gradients are too small for it
     """
 
     steps: int = 2_750_000
@@ -51,6 +53,12 @@ class GanTrainConfig(TrainConfig):
     validate_every: int = 2_500
     stable: int = 800_000
     transition: int = 800_000
+    precision: str = "fp32"
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.precision not in ("bf16", "fp32"):
+            raise BadValue(f"precision is bf16 or fp32, not {self.precision}")
 
     def rate_at(self, step: int) -> float:
         return self.rate
@@ -85,26 +93,28 @@ class GanTrainConfig(TrainConfig):
 
 
 MODEL_PRESETS = {"magenta": GanConfig(progress=0.0), "compact": GanConfig(progress=0.0, channels_base=1024, channels_most=96)}
-TRAIN_PRESETS: dict[str, dict] = {"magenta": {}, "compact": {"stable": 40_000, "transition": 40_000}}
+TRAIN_PRESETS: dict[str, dict] = {"magenta": {}, "compact": {"stable": 40_000, "transition": 40_000, "precision": "bf16"}}
 
 
 class GanTask(Task):
     """`model` gives the generator and its sizes; `on_sheet` is given the pictures [n, 2, frames, mels] of each sample sheet, to draw.
 
     start: where to go on from, with a model whose weights are the averaged ones. Optimisers begin anew, as they do with every stage.
+    compile: see `device.compiled`; the penalty needs gradients of gradients, which compiled networks do not have.
     """
 
     unit = ""
 
     def __init__(self, model: GanSynth, pictures: Pictures, config: GanTrainConfig, weights: Weights = Weights(),
-                 on_sheet: OnSheet | None = None, start: GanState | None = None):
+                 on_sheet: OnSheet | None = None, start: GanState | None = None, compile: bool | None = None):
         self.model, self.pictures, self.config, self.weights, self.on_sheet = model, pictures, config, weights, on_sheet
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(config.seed + 1)
             self.discriminator = Discriminator(model.config)
         self.generator, self.start = model.generator.requires_grad_(True), start
-        self.device = next(self.generator.parameters()).device
+        self.device = device_of(self.generator)
         self.network = nn.ModuleDict({"generator": self.generator, "discriminator": self.discriminator.to(self.device)})
+        self.draw, self.judge = (compiled(network, self.device, compile) for network in (self.generator, self.discriminator))
         self.scale = torch.tensor(scales(model.config), device=self.device).view(2, 1, 1)
         self.step = 0
 
@@ -131,15 +141,23 @@ class GanTask(Task):
         mine, other = (self.generator, self.discriminator) if step % 2 == 0 else (self.discriminator, self.generator)
         mine.requires_grad_(True)
         other.requires_grad_(False)
-        fakes = self.generator(z, labels, progress)
+        with products(self.device, self.config.precision == "bf16"):
+            fakes = self.draw(z, labels, progress).float()
         if step % 2 == 0:
             return generator_loss(self._judge(progress), fakes, labels, self.weights)
         reals, pitches = self._reals(rng, config.batch, progress)
         mix = torch.from_numpy(rng.random(config.batch, np.float32)).to(self.device)
-        return discriminator_loss(self._judge(progress), reals, pitches, fakes, mix, self.scale, self.weights)
+        distance = discriminator_loss(self._judge(progress), reals, pitches, fakes, self.weights)
+        bent = penalty(lambda pictures: self.discriminator(pictures, progress), between(reals, fakes, mix), self.scale, self.weights.target)
+        return distance + self.weights.penalty * bent
 
-    def _judge(self, progress: float):
-        return lambda pictures: self.discriminator(pictures, progress)
+    def _judge(self, progress: float) -> Judge:
+        def judge(pictures: Tensor) -> tuple[Tensor, Tensor]:
+            with products(self.device, self.config.precision == "bf16"):
+                score, classes = self.judge(pictures, progress)
+            return score.float(), classes.float()
+
+        return judge
 
     def _drawn(self, rng: np.random.Generator, count: int) -> tuple[Tensor, Tensor]:
         """Latents, and labels as often as the data set has them."""

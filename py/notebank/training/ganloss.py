@@ -29,17 +29,21 @@ def generator_loss(judge: Judge, fakes: Tensor, labels: Tensor, weights: Weights
     return -score.mean() + weights.pitch * functional.cross_entropy(classes, labels)
 
 
-def discriminator_loss(judge: Judge, reals: Tensor, labels: Tensor, fakes: Tensor, mix: Tensor, scale: Tensor, weights: Weights) -> Tensor:
-    """E[D(fake)] - E[D(real)] + penalty + drift + cross entropy on the reals.
+def discriminator_loss(judge: Judge, reals: Tensor, labels: Tensor, fakes: Tensor, weights: Weights) -> Tensor:
+    """E[D(fake)] - E[D(real)] + drift + cross entropy on the reals; `penalty` is apart.
 
-    reals, fakes : [B, 2, frames, mels], normalised, not clipped; mix [B] 0..1: where between them the penalty looks; scale: see `penalty`
+    reals, fakes : [B, 2, frames, mels], normalised, not clipped
     """
     score, classes = judge(reals.clamp(-1, 1))
     fake_score = judge(fakes.clamp(-1, 1))[0]
-    share = mix.view(-1, 1, 1, 1)
-    bent = penalty(judge, share * reals + (1 - share) * fakes, scale, weights.target)
-    return (fake_score.mean() - score.mean() + weights.penalty * bent + weights.drift * score.square().mean()
+    return (fake_score.mean() - score.mean() + weights.drift * score.square().mean()
             + weights.pitch * functional.cross_entropy(classes, labels))
+
+
+def between(reals: Tensor, fakes: Tensor, mix: Tensor) -> Tensor:
+    """Pictures between real ones and fakes, where the penalty looks; mix [B] 0..1: share of the real."""
+    share = mix.view(-1, 1, 1, 1)
+    return share * reals + (1 - share) * fakes
 
 
 def penalty(judge: Judge, pictures: Tensor, scale: Tensor, target: float = 1.0) -> Tensor:

@@ -15,6 +15,7 @@ from notebank.data.examples import Examples
 from notebank.data.splits import HELD_OUT
 from notebank.models.spectral_ae import SpectralAE
 from notebank.training.config import TrainConfig
+from notebank.training.device import at_home, compiled, device_of, products
 from notebank.training.distance import Measured, distance, kept, lobes_at
 from notebank.training.loop import Task
 from notebank.training.variety import Sounds, Variety
@@ -47,12 +48,14 @@ class SpectralTask(Task):
     pitch, the target between their spectra (the mean of the square roots of magnitudes, about halfway in loudness). Without
     them the middle of the pad is left to chance: levels there fell by up to 12 dB.
     measured: notes to validate on by the name of their figures; None: those at held-out pitches. fast: convolutions in bfloat16.
+    compile: see `device.compiled`.
     """
 
     def __init__(self, model: SpectralAE, data: Examples, held_out: Sequence[int] = HELD_OUT, measured: Measured | None = None,
-                 frames: int = 64, variety: Variety = Variety(), mixed: float = MIXED, fast: bool = True):
+                 frames: int = 64, variety: Variety = Variety(), mixed: float = MIXED, fast: bool = True, compile: bool | None = None):
         self.model, self.network, self.net, self.frames = model, model.net, model.net, frames
-        self.mixed, self.fast = mixed, fast
+        self.mixed, self.fast, self.device = mixed, fast, device_of(self.net)
+        self.encoder, self.spectrum = compiled(self.net.encoder, self.device, compile), compiled(self.net.spectrum, self.device, compile)
         self.measured = kept(data, held_out) if measured is None else measured
         self.sounds = Sounds(data, held_out, variety, model.config, (frames - 1) * model.config.hop)
 
@@ -62,9 +65,9 @@ class SpectralTask(Task):
         random = torch.Generator().manual_seed(int(rng.integers(2**62)))
         heard, played = (self.model.stft.forward(wave).abs() for wave in (batch.source, batch.target))
         heard, played = self.sounds.coloured(heard, played, random)
-        with torch.autocast("cpu", torch.bfloat16, self.fast):
-            timbre = self.net.encoder(heard).float()
-        noise = torch.randn(timbre.shape, generator=random)
+        with products(self.device, self.fast):
+            timbre = self.encoder(heard).float()
+        noise = torch.randn(timbre.shape, generator=random).to(self.device)
         predicted = self._predict(_mixed(timbre, batch.mix) + BLUR * noise, batch)
         target = _mixed(played.sqrt(), batch.mix).square() * self._peaks(batch)
         return (distance(predicted, target) * batch.counts).sum() / batch.counts.sum() + 1e-3 * timbre.square().mean()
@@ -73,16 +76,17 @@ class SpectralTask(Task):
         return torch.exp(_mixed(batch.peak.log(), batch.mix))[:, None, None]
 
     def _predict(self, timbre: Tensor, batch: SpectralBatch) -> Tensor:
-        known = lobes_at(self.model, batch.pitch)
-        with torch.autocast("cpu", torch.bfloat16, self.fast):
-            spectrum = self.net.spectrum(timbre, batch.pitch, known.bins)
+        known = lobes_at(self.model, batch.pitch, self.device)
+        with products(self.device, self.fast):
+            spectrum = self.spectrum(timbre, batch.pitch.to(self.device), known.bins)
         return spectrum.magnitude(known)[:, :self.frames] * self._peaks(batch)
 
     def _batch(self, rng: np.random.Generator, size: int) -> SpectralBatch:
         rows = [row for _ in range(size // 2) for row in self._pair(rng)]
         source, target, peak, pitch, counts, mix = zip(*rows)
-        return SpectralBatch(torch.from_numpy(np.stack(source)), torch.from_numpy(np.stack(target)), torch.tensor(peak),
-                             torch.tensor(pitch), torch.from_numpy(np.stack(counts)), torch.tensor(mix))
+        waves = [torch.from_numpy(np.stack(part)).to(self.device) for part in (source, target, counts)]
+        return SpectralBatch(waves[0], waves[1], torch.tensor(peak, device=self.device), torch.tensor(pitch), waves[2],
+                             torch.tensor(mix, device=self.device))
 
     def _pair(self, rng: np.random.Generator) -> list[tuple]:
         """Two rows at one pitch that begin at one frame; the second may be a blend of both."""
@@ -106,7 +110,9 @@ class SpectralTask(Task):
 
     def validate(self) -> dict[str, float]:
         """Mean distances [dB] of whole notes: at held-out pitches, and of unseen instruments."""
-        return {f"{name}{figure}": value for name, notes in self.measured.items() for figure, value in notes.distances(self.model).items()}
+        with at_home(self.net):
+            return {f"{name}{figure}": value for name, notes in self.measured.items()
+                    for figure, value in notes.distances(self.model).items()}
 
 
 def _mixed(rows: Tensor, mix: Tensor) -> Tensor:

@@ -3,6 +3,7 @@
 import platform
 import time
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import torch
@@ -42,9 +43,15 @@ def flops(work: Callable[[], None]) -> int:
 
     Whatever is counted may round otherwise than it does uncounted.
     """
-    with FlopCounterMode(display=False) as counter:
+    with _uncompiled(), FlopCounterMode(display=False) as counter:
         work()
     return counter.get_total_flops()
+
+
+def _uncompiled() -> AbstractContextManager:
+    """Compiled functions run as they were written, so that their products can be counted (PyTorch 2.6 and newer)."""
+    stance = getattr(torch.compiler, "set_stance", None)
+    return stance("force_eager") if stance is not None else nullcontext()
 
 
 def figures(seconds: float, operations: float, device: torch.device) -> dict[str, float]:

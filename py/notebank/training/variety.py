@@ -74,7 +74,7 @@ class Sounds:
         """Magnitudes, both [batch, frames, bins], behind one filter a row. What is heard keeps its energy: its peak counts as 1."""
         chosen = torch.rand(len(heard), 1, generator=random) < self.variety.coloured
         decibels = self.variety.colour * chosen * torch.randn(len(heard), CURVE, generator=random)
-        gains = 10 ** (decibels / 20 @ self.curve)[:, None]
+        gains = (10 ** (decibels / 20 @ self.curve)[:, None]).to(heard.device)
         kept = heard.square().sum((1, 2), True) / (heard * gains).square().sum((1, 2), True).clamp_min(1e-9)
         gains = gains * torch.where(kept > 0, kept, 1.0).sqrt()
         return heard * gains, played * gains

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +20,7 @@ from notebank.training import wavenetstep
 from notebank.training.board import Board
 from notebank.training.config import TrainConfig
 from notebank.training.crops import Crops, apart
+from notebank.training.device import compiled, device_of, products
 from notebank.training.lanes import Lanes
 from notebank.training.loop import Task
 
@@ -98,7 +99,8 @@ class WavenetTask(Task):
         trained, kept = apart(len(notes)) if validation is None else (np.arange(len(notes)), np.arange(len(validation)))
         self.crops = Crops(notes, trained, config.crop, config.onsets)
         self.validation = Crops(notes if validation is None else validation, kept, config.crop)
-        self.device = next(self.network.parameters()).device
+        self.device = device_of(self.network)
+        self.outcome = compiled(self.network.outcome, self.device)
         self.ear = nn.Linear(model.config.latents, PITCHES, device=self.device) if config.pitch else None
         self.lanes = Lanes([*self.network.parameters(), *(self.ear.parameters() if self.ear else ())])
 
@@ -153,13 +155,8 @@ class WavenetTask(Task):
         fast = self.config.precision == "bf16"
         if self.device.type == "cpu":
             return wavenetstep.outcome(self.network, heard, past, classes, torch.bfloat16 if fast else torch.float32)
-        with torch.autocast(self.device.type, torch.bfloat16, fast):
-            return self._graph(heard, past, classes)
-
-    @cached_property
-    def _graph(self):
-        """The network's graph, compiled: on a GPU that is worth its half a minute."""
-        return torch.compile(self.network.outcome)
+        with products(self.device, fast):
+            return self.outcome(heard, past, classes)
 
     def _validated(self) -> np.ndarray:
         chosen = self.validation.chosen

@@ -1,0 +1,36 @@
+"""Where a network is trained, and what that changes."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from typing import TypeVar
+
+import torch
+from torch import nn
+
+Function = TypeVar("Function", bound=Callable)
+
+
+def device_of(network: nn.Module) -> torch.device:
+    """Where its weights are."""
+    return next(network.parameters()).device
+
+
+def products(device: torch.device, fast: bool = True) -> AbstractContextManager:
+    """Products in bfloat16 inside the block, if `fast`."""
+    return torch.autocast(device.type, torch.bfloat16) if fast else nullcontext()
+
+
+def compiled(function: Function, device: torch.device, wanted: bool | None = None) -> Function:
+    """The same, made faster at its first call, which then takes up to a minute; wanted None: on a GPU, where that is worth it."""
+    return torch.compile(function) if (device.type == "cuda" if wanted is None else wanted) else function  # type: ignore[return-value]
+
+
+@contextmanager
+def at_home(network: nn.Module) -> Iterator[None]:
+    """The network is on the CPU inside the block, where models play; an optimiser keeps hold of its parameters."""
+    away = device_of(network)
+    network.to("cpu")
+    try:
+        yield
+    finally:
+        network.to(away)
