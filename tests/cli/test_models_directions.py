@@ -22,3 +22,11 @@ def test_directions_are_found_kept_and_named(tmp_path, monkeypatch):
     for args, words in mistakes.items():
         refused = run(*args)
         assert refused.exit_code == 1 and words in refused.output and len(refused.output.splitlines()) == 1
+
+
+def test_directions_of_a_shipped_model_are_kept_in_the_users_folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path))
+    result = CliRunner().invoke(notebank, ["models", "directions", "muse", "--count", "2"])
+    assert result.exit_code == 0 and str(tmp_path / "models") in result.output
+    assert len(directions.load(catalogue.find("muse")).names) == 2
+    assert not list(catalogue.SHIPPED.glob("*.npz"))

@@ -5,13 +5,12 @@ import time
 import numpy as np
 import pytest
 
-from models.gansynth import imported
 from notebank.audio.pitch import detect
-from notebank.checkpoints import native
 from notebank.latent.hallucination import Hallucination
 from notebank.stage.serving import serving
 from pdtools import Pd
 
+pytestmark = pytest.mark.usefixtures("home")
 RATE, LENGTH = 16000, 64000
 OBJECT = """
     server: nb.server $0
@@ -29,22 +28,6 @@ OBJECT = """
     gan:0 -> out
     gan:1 -> err
 """
-
-
-@pytest.fixture(scope="module", autouse=True)
-def home(tmp_path_factory):
-    """A user's folder with a small GANSynth, for this process and the servers it starts."""
-    folder = tmp_path_factory.mktemp("home")
-    native.save(imported(), folder / "models", "gan")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("NOTEBANK_HOME", str(folder))
-        yield folder
-
-
-@pytest.fixture(scope="module")
-def server(home):
-    with serving(0, fresh=True, arguments=["--model", "null"]) as server:
-        yield server
 
 
 class Bench:

@@ -6,34 +6,18 @@ import numpy as np
 import pytest
 import soundfile
 
-from models.gansynth import imported
 from notebank.audio.pitch import detect
-from notebank.checkpoints import catalogue, native
+from notebank.checkpoints import catalogue
 from notebank.protocol import replies
 from notebank.stage.serving import serving
 from pd.opened import Opened
 from pdtools.display import Display, missing
 from pdtools.standin import StandIn
 
+pytestmark = pytest.mark.usefixtures("home")
 RATE, PITCHES = 44100, 13
 WISHES = {"notes": 3, "steps": 1, "spacing": 0.1, "attack": 0.05, "sustain": 0.1, "decay": 0.05, "pitch": 60, "seed": 7}
 NAMES = ("answered", "status", "sampled", "model", "drawn", "cell")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def home(tmp_path_factory):
-    """A user's folder with a small GANSynth, for this process and the servers it starts."""
-    folder = tmp_path_factory.mktemp("home")
-    native.save(imported(), folder / "models", "gan")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("NOTEBANK_HOME", str(folder))
-        yield folder
-
-
-@pytest.fixture(scope="module")
-def server(home):
-    with serving(0, fresh=True, arguments=["--model", "null"]) as server:
-        yield server
 
 
 class Played(Opened):

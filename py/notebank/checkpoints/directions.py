@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
+from notebank.checkpoints.catalogue import SHIPPED
 from notebank.errors import BadFile, NotFound
 from notebank.files import replacing
 from notebank.latent.directions import Directions, principal
@@ -14,9 +15,9 @@ COUNT = 16
 
 
 def place(checkpoint: Path) -> Path:
-    """Where the directions of a model lie: beside it, or in the user's folder where that has them (shipped models cannot be written)."""
-    own = home() / "models" / f"{checkpoint.stem}.directions.npz"
-    return own if own.is_file() else checkpoint.with_name(own.name)
+    """Where the directions of a model lie: beside it, or in the user's folder where that has them, and those of shipped models always."""
+    own = _own(checkpoint)
+    return own if own.is_file() or checkpoint.parent == SHIPPED else checkpoint.with_name(own.name)
 
 
 def save(checkpoint: Path, directions: Directions) -> Path:
@@ -24,9 +25,7 @@ def save(checkpoint: Path, directions: Directions) -> Path:
     try:
         return _write(place(checkpoint), directions)
     except BadFile:
-        own = home() / "models" / f"{checkpoint.stem}.directions.npz"
-        own.parent.mkdir(parents=True, exist_ok=True)
-        return _write(own, directions)
+        return _write(_own(checkpoint), directions)
 
 
 def load(checkpoint: Path) -> Directions:
@@ -50,6 +49,12 @@ def compute(model: NoteModel, count: int = COUNT) -> Directions:
     if layer is None:
         raise NotFound(f"a {model.info.kind} model has no layer to look for directions in; a gansynth model has")
     return principal(layer(), count)
+
+
+def _own(checkpoint: Path) -> Path:
+    folder = home() / "models"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder / f"{checkpoint.stem}.directions.npz"
 
 
 def _write(path: Path, directions: Directions) -> Path:

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from notebank.cli.progress import Progress
+from notebank.cli.trainoptions import run_options
 
 
 @click.command()
@@ -13,19 +14,15 @@ from notebank.cli.progress import Progress
 @click.option("--start", help="Begin with the weights of this model (name or file) instead of fresh ones.")
 @click.option("--data", required=True, type=click.Path(path_type=Path), help="A folder with examples.json, or .tfrecord files.")
 @click.option("--validation", type=click.Path(path_type=Path), help="Another data set. Default: what --data marks so, or every 50th note.")
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder of the run: state, log, samples, the model.")
 @click.option("--name", help="What to call the model. Default: baseline.")
 @click.option("--steps", type=click.IntRange(1), help="Length of the whole run. [magenta: 200000, compact: 10000]")
-@click.option("--minutes", type=click.FloatRange(0, min_open=True), help="Stop earlier, after so many minutes; --resume goes on.")
 @click.option("--batch", type=click.IntRange(2), help="Notes in a step, an even number. [8]")
 @click.option("--rate", type=float, help="Highest learning rate. [magenta: 0.0001, compact: 0.001]")
 @click.option("--weight", type=float, help="How much more an error counts at 0 Hz than from --until on. [10]")
 @click.option("--until", type=float, help="Where an error begins to count once [Hz]. [4000]")
 @click.option("--validate-every", type=click.IntRange(1), help="Steps between validations, each logged, with two notes rendered. [1000]")
 @click.option("--save-every", type=click.IntRange(1), help="Steps between saved states. [1000]")
-@click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda or mps.")
-@click.option("--seed", type=int, default=0, show_default=True, help="Seed of everything random.")
-@click.option("--resume", is_flag=True, help="Go on with the run in --out, as if it had never stopped.")
+@run_options
 def baseline(preset: str, start: str | None, data: Path, validation: Path | None, out: Path, name: str | None, minutes: float | None,
              device: str, resume: bool, **chosen: Any) -> None:
     """Train an NSynth baseline, the spectral autoencoder, on notes of 4 s; writes OUT/NAME-HASH.safetensors.

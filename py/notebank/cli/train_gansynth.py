@@ -8,6 +8,7 @@ import click
 
 from notebank.cli.progress import Progress
 from notebank.cli.train_carried import Carried
+from notebank.cli.trainoptions import run_options
 
 
 @click.command(cls=Carried)
@@ -15,7 +16,6 @@ from notebank.cli.train_carried import Carried
 @click.option("--start", help="Go on with this model (name, file, or Magenta's folder or .zip) instead of a fresh one, in its sizes.")
 @click.option("--data", required=True, type=click.Path(path_type=Path),
               help="A data set in NSynth's format, a folder or .tfrecord files (see `notebank dataset make`).")
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder of the run: state, log, samples, the model.")
 @click.option("--name", help="What to call the model. Default: the preset's name.")
 @click.option("--normaliser", type=click.Choice(["magenta", "computed"]), default="magenta", show_default=True,
               help="How pictures are brought to -1..1: with the published numbers, or by the data's own range.")
@@ -23,15 +23,12 @@ from notebank.cli.train_carried import Carried
 @click.option("--transition", type=click.IntRange(1), help="Images while a block is faded in. [as --stable]")
 @click.option("--steps", type=click.IntRange(1),
               help="Turns of the run, two a batch; with --start, from there on. Default: until all blocks are grown.")
-@click.option("--minutes", type=click.FloatRange(0, min_open=True), help="Stop earlier, after so many minutes; --resume goes on.")
 @click.option("--batch", type=click.IntRange(2), help="Images in a batch, an even number. [8]")
 @click.option("--rate", type=float, help="Learning rate of both networks. [0.0008]")
 @click.option("--precision", type=click.Choice(["bf16", "fp32"]), help="Of products, but for the penalty's. [magenta: fp32, compact: bf16]")
 @click.option("--validate-every", type=click.IntRange(1), help="Turns between validations, each logged, with a sheet of samples. [2500]")
 @click.option("--save-every", type=click.IntRange(1), help="Turns between saved states. [10000]")
-@click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda or mps.")
-@click.option("--seed", type=int, default=0, show_default=True, help="Seed of everything random.")
-@click.option("--resume", is_flag=True, help="Go on with the run in --out, as if it had never stopped.")
+@run_options
 def gansynth(preset: str, start: str | None, data: Path, out: Path, name: str | None, normaliser: str, minutes: float | None, device: str,
              resume: bool, **chosen: Any) -> None:
     """Train a GANSynth on notes of 4 s at pitches 24..84; writes OUT/NAME-HASH.safetensors with the averaged weights.

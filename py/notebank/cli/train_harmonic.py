@@ -8,6 +8,7 @@ import click
 
 from notebank.cli.progress import Progress
 from notebank.cli.train_carried import Carried
+from notebank.cli.trainoptions import MINUTES, RESUME
 
 OPTIONS = (
     click.option("--data", type=click.Path(path_type=Path), help="A data set in NSynth's format (see `notebank dataset make`)."),
@@ -16,13 +17,13 @@ OPTIONS = (
     click.option("--start", help="The model to begin with; fresh weights if not given. With --sounds: the shipped one."),
     click.option("--name", help="What to call the model. Default: the preset's name, or the folder's."),
     click.option("--steps", type=click.IntRange(1), help="Length of the whole run, about 0.2 s a step. [6000; with --sounds 600]"),
-    click.option("--minutes", type=click.FloatRange(0, min_open=True), help="Stop earlier, after so many minutes; --resume goes on."),
+    MINUTES,
     click.option("--batch", type=click.IntRange(1), help="Notes in a batch. [16; harmonic-vae and --sounds 8]"),
     click.option("--rate", type=float, help="Highest learning rate. [0.001; with --sounds 0.0003]"),
     click.option("--seed", type=int, help="Seed of everything random. [0]"),
     click.option("--device", help="auto, cpu, cuda or mps, with --data. [auto]"),
     click.option("--held-out", default="41,52,62,72,81", show_default=True, help="Pitches of --data that are never trained on."),
-    click.option("--resume", is_flag=True, help="Go on with the run in --out, as if it had never stopped."),
+    RESUME,
 )
 
 

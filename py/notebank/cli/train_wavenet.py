@@ -6,6 +6,7 @@ import click
 
 from notebank.cli.progress import Progress
 from notebank.cli.train_carried import Carried
+from notebank.cli.trainoptions import run_options
 
 
 @click.command("wavenet-ae", cls=Carried)
@@ -13,10 +14,8 @@ from notebank.cli.train_carried import Carried
 @click.option("--start", help="Begin with the weights of this model (name, file or TensorFlow checkpoint) instead of fresh ones.")
 @click.option("--data", required=True, type=click.Path(path_type=Path), help="A folder with examples.json, or .tfrecord files.")
 @click.option("--validation", type=click.Path(path_type=Path), help="Another data set. Default: every 50th note is kept apart.")
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder of the run: state, log, samples, the model.")
 @click.option("--name", help="What to call the model. Default: the preset's name.")
 @click.option("--steps", type=click.IntRange(1), help="Length of the whole run. [magenta: 200000, compact: 60000]")
-@click.option("--minutes", type=click.FloatRange(0, min_open=True), help="Stop earlier, after so many minutes; --resume goes on.")
 @click.option("--batch", type=click.IntRange(1), help="Crops in a step. [magenta: 32, compact: 16]")
 @click.option("--parts", type=click.IntRange(1), help="Work through a batch in so many parts, to save memory (gradient accumulation).")
 @click.option("--crop", type=click.IntRange(512), help="Samples of a crop, a multiple of 512. [6144]")
@@ -29,9 +28,7 @@ from notebank.cli.train_carried import Carried
 @click.option("--save-every", type=click.IntRange(1), help="Steps between saved states. [1000]")
 @click.option("--listen", type=click.FloatRange(0), default=0.0, help="Render so many seconds of two notes with each validation.")
 @click.option("--tensorboard", is_flag=True, help="Log curves and samples for TensorBoard into OUT/board.")
-@click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda or mps.")
-@click.option("--seed", type=int, default=0, show_default=True, help="Seed of everything random.")
-@click.option("--resume", is_flag=True, help="Go on with the run in --out, as if it had never stopped.")
+@run_options
 def wavenet_ae(preset: str, start: str | None, data: Path, validation: Path | None, out: Path, name: str | None, minutes: float | None,
                listen: float, tensorboard: bool, device: str, resume: bool, **chosen) -> None:
     """Train a WaveNet autoencoder on notes; writes OUT/NAME-HASH.safetensors with the averaged weights.

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from notebank.cli.progress import Progress
+from notebank.cli.trainoptions import MINUTES, RESUME
 
 
 @click.command()
@@ -15,9 +16,9 @@ from notebank.cli.progress import Progress
 @click.option("--name", default="wms", show_default=True, help="What to call the model.")
 @click.option("--held-out", default="41,52,62,72,81", show_default=True, help="Pitches of --data that are never trained on.")
 @click.option("--epochs", type=click.IntRange(1), help="Length of the whole run, instead of PARAMS' num_epochs.")
-@click.option("--minutes", type=click.FloatRange(0, min_open=True), help="Stop earlier, after so many minutes; --resume goes on.")
+@MINUTES
 @click.option("--half", is_flag=True, help="Store our weights in half precision.")
-@click.option("--resume", is_flag=True, help="Go on with the run in --out, as if it had never stopped.")
+@RESUME
 def wms(params: Path | None, data: Path | None, sounds: Path | None, out: Path, name: str, held_out: str, epochs: int | None,
         minutes: float | None, half: bool, resume: bool) -> None:
     """Train a network as PARAMS says, a params.json of wms_torch; without one, with notebank's own parameters.
