@@ -25,6 +25,17 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "sounds": ("append flute", "clear, append NAME, end: the sounds that the server offers"),
     "models": ("append harmonic", "clear, append NAME, end: the models that the server offers"),
     "server": ("127.0.0.1 7770", "host port: where the server is"),
+    "feature": ("0 1.5", "index value: a feature of a network that is played live is turned"),
+    "features": ("0. 1.5 -0.2 1.", "values: all features at once, in the model's order"),
+    "axes": ("append mfcc_0", "clear, append NAME, end COUNT: the features of the model"),
+    "range": ("0 mfcc_0 -2. 2.", "index name low high: a feature, and where the training set was"),
+    "map": ("1", "0 the pad turns two features, 1 it is the map"),
+    "dots": ("200", "how many dots the map has: another model is there"),
+    "dot": ("flute_60", "name: whose features they are"),
+    "frame": ("0 1 60. 0.3 0.1 0.05", "voice number pitch amplitudes…: what a voice sounds like from now on"),
+    "hop": ("16.", "ms from frame to frame"),
+    "rate": ("44100.", "sample rate of the sound card"),
+    "glide": ("706", "samples that a voice takes to get to a new frame"),
     "port": ("7771", "where answers arrive (drawn at random, told to the server)"),
 }
 
