@@ -9,8 +9,8 @@ import numpy as np
 from notebank.errors import BadValue
 from notebank.protocol import Command, Result, hosting, wms
 from notebank.protocol.fields import CHUNK
-from notebank_server.music_verbs import overtaken
 from notebank_server.mail import Peer
+from notebank_server.music_verbs import overtaken
 from notebank_server.outbox import Outbox
 from notebank_server.performance import Performance, Performances, hop, turned
 from notebank_server.replies import Reported, Request

@@ -19,9 +19,11 @@ KINDS = {
     "zl.nth": lists.ZlNth, "zl.iter": lists.ZlIter, "zl.group": lists.ZlGroup, "coll": lists.Coll,
     "zl.lace": lists.ZlLace, "zl.delace": lists.ZlDelace, "zl.change": lists.ZlChange,
     "text": outside.Text, "regexp": outside.Regexp, "fromsymbol": outside.FromSymbol, "strippath": outside.StripPath,
-    "buffer~": outside.Buffer, "poly~": voices.Poly, "thispoly~": voices.ThisPoly, "dspstate~": voices.DspState, "umenu": outside.Umenu, "slider": outside.Fader,
+    "buffer~": outside.Buffer, "poly~": voices.Poly, "thispoly~": voices.ThisPoly, "dspstate~": voices.DspState,
+    "umenu": outside.Umenu, "slider": outside.Fader,
     "pictslider": outside.Fader, "flonum": outside.Fader, "number": outside.Fader, "kslider": outside.Fader,
-    "dropfile": outside.Fader, "toggle": outside.Fader, "textbutton": outside.Fader, "notein": outside.Fader, "bendin": outside.Fader, "ctlin": outside.Fader,
+    "dropfile": outside.Fader, "notein": outside.Fader, "bendin": outside.Fader, "ctlin": outside.Fader, "toggle": outside.Fader,
+    "textbutton": outside.Fader,
     "sprintf": outside.Sprintf, "conformpath": outside.ConformPath,
     "udpsend": sockets.UdpSend, "udpreceive": sockets.UdpReceive,
 }

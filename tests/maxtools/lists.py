@@ -87,7 +87,9 @@ class ZlChange(Zl):
 class ZlGroup(Zl):
     """Collects until a bang, or until it has as many as its argument says."""
 
-    kept: list = []
+    def setup(self):
+        super().setup()
+        self.kept = []
 
     def take(self, inlet, message):
         if message == ["zlclear"]:

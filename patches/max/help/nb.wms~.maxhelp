@@ -33,10 +33,10 @@
      "patching_rect": [
       24.0,
       82.0,
-      251.4,
+      402.6,
       22.0
      ],
-     "text": "hears help-hop: ms from frame to frame"
+     "text": "hears help-adsr: attack ms, decay ms, sustain 0..1, release ms"
     }
    },
    {
@@ -48,10 +48,10 @@
      "patching_rect": [
       24.0,
       104.0,
-      339.6,
+      282.9,
       22.0
      ],
-     "text": "hears help-note: pitch velocity, 0 = the key goes up"
+     "text": "hears help-bend: semitones, for every voice"
     }
    },
    {
@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      358.5,
+      364.8,
       22.0
      ],
-     "text": "says help-damp: pitch: voices of this key fade in 20 ms"
+     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      421.5,
+      553.8,
       22.0
      ],
-     "text": "says help-glide: samples that a voice takes to get to a new frame"
+     "text": "hears help-frame: voice number pitch amplitudes…: what a voice sounds like from now on"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      295.5,
+      427.8,
       22.0
      ],
-     "text": "says help-rate: sample rate of the sound card"
+     "text": "hears help-glide: samples that a voice takes to get to a new frame"
     }
    },
    {
@@ -108,6 +108,141 @@
      "patching_rect": [
       24.0,
       192.0,
+      251.4,
+      22.0
+     ],
+     "text": "hears help-hop: ms from frame to frame"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      214.0,
+      339.6,
+      22.0
+     ],
+     "text": "hears help-note: pitch velocity, 0 = the key goes up"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      236.0,
+      289.2,
+      22.0
+     ],
+     "text": "hears help-panic: every voice fades in 20 ms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      258.0,
+      301.8,
+      22.0
+     ],
+     "text": "hears help-rate: sample rate of the sound card"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      280.0,
+      251.4,
+      22.0
+     ],
+     "text": "hears help-sustain: 1 pedal down, 0 up"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      302.0,
+      509.7,
+      22.0
+     ],
+     "text": "says help-command: verb args…: a command for the server, without id and session"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      324.0,
+      358.5,
+      22.0
+     ],
+     "text": "says help-damp: pitch: voices of this key fade in 20 ms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      346.0,
+      421.5,
+      22.0
+     ],
+     "text": "says help-glide: samples that a voice takes to get to a new frame"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      368.0,
+      295.5,
+      22.0
+     ],
+     "text": "says help-rate: sample rate of the sound card"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      390.0,
       421.5,
       22.0
      ],
@@ -116,7 +251,7 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -125,7 +260,7 @@
      ],
      "patching_rect": [
       24.0,
-      214.0,
+      412.0,
       87.6,
       22.0
      ],
@@ -134,7 +269,7 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-18",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -143,7 +278,7 @@
      ],
      "patching_rect": [
       24.0,
-      250.0,
+      448.0,
       49.8,
       22.0
      ],
@@ -152,172 +287,16 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-19",
      "maxclass": "ezdac~",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      286.0,
+      484.0,
       100.0,
       22.0
      ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-11",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      152.0,
-      214.0,
-      36.0,
-      22.0
-     ],
-     "text": "16."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-12",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      152.0,
-      250.0,
-      93.9,
-      22.0
-     ],
-     "text": "send help-hop"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-13",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      273.9,
-      214.0,
-      49.8,
-      22.0
-     ],
-     "text": "60 100"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-14",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      273.9,
-      250.0,
-      100.2,
-      22.0
-     ],
-     "text": "send help-note"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-15",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      402.1,
-      214.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive help-damp"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-16",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      402.1,
-      250.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-17",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      402.1,
-      286.0,
-      36.0,
-      22.0
-     ],
-     "text": ""
-    }
-   },
-   {
-    "box": {
-     "id": "obj-18",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      549.2,
-      214.0,
-      125.4,
-      22.0
-     ],
-     "text": "receive help-glide"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-19",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      549.2,
-      250.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
     }
    },
    {
@@ -330,17 +309,329 @@
       ""
      ],
      "patching_rect": [
-      549.2,
-      286.0,
-      36.0,
+      152.0,
+      412.0,
+      112.8,
       22.0
      ],
-     "text": ""
+     "text": "5. 200. 0.8 250."
     }
    },
    {
     "box": {
      "id": "obj-21",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      152.0,
+      448.0,
+      100.2,
+      22.0
+     ],
+     "text": "send help-adsr"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      292.8,
+      412.0,
+      36.0,
+      22.0
+     ],
+     "text": "0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      292.8,
+      448.0,
+      100.2,
+      22.0
+     ],
+     "text": "send help-bend"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      421.0,
+      412.0,
+      36.0,
+      22.0
+     ],
+     "text": "60"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      421.0,
+      448.0,
+      100.2,
+      22.0
+     ],
+     "text": "send help-damp"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      549.2,
+      412.0,
+      138.0,
+      22.0
+     ],
+     "text": "0 1 60. 0.3 0.1 0.05"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      549.2,
+      448.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-frame"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      715.2,
+      412.0,
+      36.0,
+      22.0
+     ],
+     "text": "706"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      715.2,
+      448.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-glide"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      849.7,
+      412.0,
+      36.0,
+      22.0
+     ],
+     "text": "16."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      849.7,
+      448.0,
+      93.9,
+      22.0
+     ],
+     "text": "send help-hop"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      971.6,
+      412.0,
+      49.8,
+      22.0
+     ],
+     "text": "60 100"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      971.6,
+      448.0,
+      100.2,
+      22.0
+     ],
+     "text": "send help-note"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1099.8,
+      412.0,
+      37.2,
+      22.0
+     ],
+     "text": "bang"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1099.8,
+      448.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-panic"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1234.3,
+      412.0,
+      49.8,
+      22.0
+     ],
+     "text": "44100."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1234.3,
+      448.0,
+      100.2,
+      22.0
+     ],
+     "text": "send help-rate"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      556.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      592.0,
+      119.1,
+      22.0
+     ],
+     "text": "send help-sustain"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -348,17 +639,17 @@
       ""
      ],
      "patching_rect": [
-      702.6,
-      214.0,
-      119.1,
+      171.1,
+      556.0,
+      138.0,
       22.0
      ],
-     "text": "receive help-rate"
+     "text": "receive help-command"
     }
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -366,8 +657,8 @@
       ""
      ],
      "patching_rect": [
-      702.6,
-      250.0,
+      171.1,
+      592.0,
       81.3,
       22.0
      ],
@@ -376,7 +667,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-42",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -384,8 +675,8 @@
       ""
      ],
      "patching_rect": [
-      702.6,
-      286.0,
+      171.1,
+      628.0,
       36.0,
       22.0
      ],
@@ -394,17 +685,179 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-43",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      337.1,
+      556.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive help-damp"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      337.1,
+      592.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      337.1,
+      628.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      484.2,
+      556.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive help-glide"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      484.2,
+      592.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      484.2,
+      628.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      637.6,
+      556.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive help-rate"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-50",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      637.6,
+      592.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      637.6,
+      628.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24,
       16,
-      799.5,
+      786.9,
       20.0
      ],
-     "text": "nb.wms~ help: eight voices that are played live, each a wave that follows the frames of the server; one more takes the oldest"
+     "text": "nb.wms~ help: eight voices that are played live: each is a wave that follows the server's frames; one more takes the oldest"
     }
    }
   ],
@@ -412,90 +865,18 @@
   "default_fontface": 0,
   "default_fontname": "Arial",
   "default_fontsize": 12.0,
-  "description": "eight voices that are played live, each a wave that follows the frames of the server; one more takes the oldest",
-  "digest": "eight voices that are played live, each a wave that follows the frames of the server; one more takes the oldest",
+  "description": "eight voices that are played live: each is a wave that follows the server's frames; one more takes the oldest",
+  "digest": "eight voices that are played live: each is a wave that follows the server's frames; one more takes the oldest",
   "fileversion": 1,
   "lines": [
    {
     "patchline": {
      "destination": [
-      "obj-9",
+      "obj-18",
       0
      ],
      "source": [
-      "obj-8",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-10",
-      0
-     ],
-     "source": [
-      "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-10",
-      1
-     ],
-     "source": [
-      "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-12",
-      0
-     ],
-     "source": [
-      "obj-11",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-14",
-      0
-     ],
-     "source": [
-      "obj-13",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      0
-     ],
-     "source": [
-      "obj-15",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-17",
-      0
-     ],
-     "source": [
-      "obj-16",
       0
      ]
     }
@@ -515,11 +896,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-20",
-      0
+      "obj-19",
+      1
      ],
      "source": [
-      "obj-19",
+      "obj-18",
       0
      ]
     }
@@ -527,11 +908,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-22",
+      "obj-21",
       0
      ],
      "source": [
-      "obj-21",
+      "obj-20",
       0
      ]
     }
@@ -547,14 +928,206 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
+      "obj-26",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      0
+     ],
+     "source": [
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      0
+     ],
+     "source": [
+      "obj-40",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
+      0
+     ],
+     "source": [
+      "obj-43",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-45",
+      0
+     ],
+     "source": [
+      "obj-44",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-47",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      0
+     ],
+     "source": [
+      "obj-50",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
   "rect": [
    60.0,
    80.0,
-   861.7,
-   346.0
+   1200.0,
+   688.0
   ]
  }
 }

@@ -184,6 +184,25 @@
     "box": {
      "id": "obj-9",
      "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      208.1,
+      168.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
@@ -191,7 +210,44 @@
      ],
      "patching_rect": [
       208.1,
-      168.0,
+      204.0,
+      56.1,
+      22.0
+     ],
+     "text": "delay 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      208.1,
+      240.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      208.1,
+      276.0,
       81.3,
       22.0
      ],
@@ -200,13 +256,13 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       208.1,
-      204.0,
+      312.0,
       75.0,
       22.0
      ],
@@ -215,7 +271,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-14",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -233,7 +289,7 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-15",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -251,7 +307,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -270,7 +326,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -288,7 +344,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-18",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -306,7 +362,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -324,7 +380,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -343,7 +399,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -361,7 +417,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -380,7 +436,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -399,7 +455,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-24",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -421,7 +477,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -439,7 +495,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 4,
@@ -460,7 +516,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -478,7 +534,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -496,7 +552,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-29",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -514,7 +570,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-30",
      "maxclass": "umenu",
      "numinlets": 1,
      "numoutlets": 3,
@@ -541,7 +597,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -562,7 +618,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -583,7 +639,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -602,7 +658,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -621,7 +677,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -640,7 +696,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -659,7 +715,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -677,7 +733,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -696,7 +752,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -715,7 +771,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -733,7 +789,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -754,7 +810,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -772,7 +828,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -790,7 +846,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-44",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -808,7 +864,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -826,7 +882,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -841,7 +897,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -859,7 +915,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -877,7 +933,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-49",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -899,7 +955,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -917,7 +973,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 4,
@@ -938,7 +994,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -956,7 +1012,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -974,7 +1030,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-54",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -992,7 +1048,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-55",
      "maxclass": "umenu",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1019,7 +1075,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1040,7 +1096,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1061,7 +1117,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1080,7 +1136,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1099,7 +1155,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1118,7 +1174,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1137,7 +1193,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1155,7 +1211,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1174,7 +1230,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1193,7 +1249,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1211,7 +1267,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1232,7 +1288,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1250,7 +1306,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1268,7 +1324,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-69",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1286,7 +1342,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1304,7 +1360,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1319,7 +1375,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1337,7 +1393,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1355,7 +1411,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1374,7 +1430,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1392,7 +1448,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1410,7 +1466,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1428,7 +1484,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1446,7 +1502,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1464,7 +1520,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1482,7 +1538,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1501,7 +1557,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1522,7 +1578,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1540,7 +1596,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1559,7 +1615,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-85",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1577,7 +1633,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1592,7 +1648,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1610,7 +1666,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1629,7 +1685,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-89",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -1649,7 +1705,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1668,7 +1724,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-91",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1687,7 +1743,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1706,7 +1762,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1725,7 +1781,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1744,7 +1800,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-95",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1763,7 +1819,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-96",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1781,7 +1837,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1800,7 +1856,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-98",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1818,7 +1874,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-99",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1836,7 +1892,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1851,7 +1907,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1871,7 +1927,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-102",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1890,7 +1946,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-103",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1908,7 +1964,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-104",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1926,7 +1982,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-105",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1945,7 +2001,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1964,7 +2020,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-107",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1983,7 +2039,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-108",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2001,7 +2057,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-109",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2019,7 +2075,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-110",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2038,7 +2094,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-111",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2057,7 +2113,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-112",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2075,7 +2131,7 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2094,7 +2150,7 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-114",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2114,7 +2170,7 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2133,7 +2189,7 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2152,7 +2208,7 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-117",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -2170,7 +2226,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2189,7 +2245,7 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-119",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2209,7 +2265,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-120",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2227,7 +2283,7 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-121",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2242,7 +2298,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-122",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2260,7 +2316,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-123",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2278,7 +2334,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-124",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2298,7 +2354,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-125",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2316,7 +2372,7 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-126",
      "ignoreclick": 1,
      "local": 0,
      "maxclass": "lcd",
@@ -2345,7 +2401,7 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-127",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2363,7 +2419,7 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-128",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2382,7 +2438,7 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-129",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2401,7 +2457,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-130",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2420,7 +2476,7 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-131",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2439,7 +2495,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2458,7 +2514,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-133",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2477,7 +2533,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-134",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2495,7 +2551,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-135",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2514,7 +2570,7 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-136",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2532,7 +2588,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-137",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2551,7 +2607,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-138",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2569,7 +2625,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-139",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2587,7 +2643,7 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-140",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -2605,7 +2661,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-141",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2623,7 +2679,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-142",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2642,7 +2698,7 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-143",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2657,7 +2713,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-144",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2676,7 +2732,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-145",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2691,7 +2747,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-146",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2812,7 +2868,31 @@
    {
     "patchline": {
      "destination": [
-      "obj-13",
+      "obj-11",
+      0
+     ],
+     "source": [
+      "obj-10",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-11",
+      1
+     ],
+     "source": [
+      "obj-9",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
       0
      ],
      "source": [
@@ -2836,30 +2916,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-14",
-      0
-     ],
-     "source": [
-      "obj-13",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-15",
-      0
-     ],
-     "source": [
-      "obj-13",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-16",
       0
      ],
@@ -2873,7 +2929,7 @@
     "patchline": {
      "destination": [
       "obj-16",
-      1
+      0
      ],
      "source": [
       "obj-15",
@@ -2900,8 +2956,8 @@
       0
      ],
      "source": [
-      "obj-4",
-      2
+      "obj-16",
+      1
      ]
     }
    },
@@ -2912,7 +2968,7 @@
       0
      ],
      "source": [
-      "obj-18",
+      "obj-17",
       0
      ]
     }
@@ -2924,7 +2980,7 @@
       1
      ],
      "source": [
-      "obj-17",
+      "obj-18",
       0
      ]
     }
@@ -2944,6 +3000,42 @@
    {
     "patchline": {
      "destination": [
+      "obj-21",
+      0
+     ],
+     "source": [
+      "obj-4",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      1
+     ],
+     "source": [
+      "obj-20",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-23",
       0
      ],
@@ -2956,72 +3048,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-24",
+      "obj-26",
       0
      ],
      "source": [
-      "obj-23",
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
+      "obj-26",
       2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-25",
-      0
-     ],
-     "source": [
-      "obj-23",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
-      "obj-23",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
-      "obj-26",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
-      "obj-24",
-      0
      ]
     }
    },
@@ -3032,7 +3076,7 @@
       0
      ],
      "source": [
-      "obj-27",
+      "obj-26",
       0
      ]
     }
@@ -3044,7 +3088,7 @@
       0
      ],
      "source": [
-      "obj-28",
+      "obj-26",
       1
      ]
     }
@@ -3056,7 +3100,31 @@
       0
      ],
      "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
       "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
+      "obj-27",
       0
      ]
     }
@@ -3069,7 +3137,7 @@
      ],
      "source": [
       "obj-30",
-      1
+      0
      ]
     }
    },
@@ -3081,7 +3149,7 @@
      ],
      "source": [
       "obj-31",
-      0
+      1
      ]
     }
    },
@@ -3092,7 +3160,19 @@
       0
      ],
      "source": [
-      "obj-31",
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      0
+     ],
+     "source": [
+      "obj-33",
       1
      ]
     }
@@ -3116,43 +3196,7 @@
       0
      ],
      "source": [
-      "obj-35",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      1
-     ],
-     "source": [
-      "obj-28",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-37",
-      0
-     ],
-     "source": [
-      "obj-36",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-37",
-      1
-     ],
-     "source": [
-      "obj-35",
+      "obj-34",
       1
      ]
     }
@@ -3161,18 +3205,6 @@
     "patchline": {
      "destination": [
       "obj-38",
-      0
-     ],
-     "source": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-39",
       0
      ],
      "source": [
@@ -3200,31 +3232,19 @@
       1
      ],
      "source": [
-      "obj-32",
-      0
+      "obj-31",
+      2
      ]
     }
    },
    {
     "patchline": {
      "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
       "obj-39",
-      2
-     ],
-     "source": [
-      "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-40",
-      0
-     ],
-     "source": [
-      "obj-20",
       0
      ]
     }
@@ -3236,19 +3256,7 @@
       1
      ],
      "source": [
-      "obj-32",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-40",
-      2
-     ],
-     "source": [
-      "obj-33",
+      "obj-38",
       1
      ]
     }
@@ -3260,8 +3268,8 @@
       0
      ],
      "source": [
-      "obj-28",
-      3
+      "obj-31",
+      0
      ]
     }
    },
@@ -3285,6 +3293,30 @@
      ],
      "source": [
       "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      1
+     ],
+     "source": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      2
+     ],
+     "source": [
+      "obj-36",
       0
      ]
     }
@@ -3296,8 +3328,32 @@
       0
      ],
      "source": [
-      "obj-42",
+      "obj-23",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      1
+     ],
+     "source": [
+      "obj-35",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      2
+     ],
+     "source": [
+      "obj-36",
+      1
      ]
     }
    },
@@ -3308,7 +3364,19 @@
       0
      ],
      "source": [
-      "obj-39",
+      "obj-31",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-45",
+      0
+     ],
+     "source": [
+      "obj-43",
       0
      ]
     }
@@ -3320,43 +3388,31 @@
       0
      ],
      "source": [
-      "obj-20",
-      1
+      "obj-44",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-48",
+      "obj-46",
       0
      ],
      "source": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-47",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-49",
-      0
      ],
      "source": [
-      "obj-48",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
-      "obj-48",
+      "obj-42",
       0
      ]
     }
@@ -3364,11 +3420,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
+      "obj-48",
       0
      ],
      "source": [
-      "obj-48",
+      "obj-23",
       1
      ]
     }
@@ -3376,7 +3432,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-52",
+      "obj-51",
       0
      ],
      "source": [
@@ -3393,19 +3449,7 @@
      ],
      "source": [
       "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      0
-     ],
-     "source": [
-      "obj-49",
-      0
+      2
      ]
     }
    },
@@ -3416,7 +3460,7 @@
       0
      ],
      "source": [
-      "obj-52",
+      "obj-51",
       0
      ]
     }
@@ -3428,7 +3472,7 @@
       0
      ],
      "source": [
-      "obj-53",
+      "obj-51",
       1
      ]
     }
@@ -3440,7 +3484,31 @@
       0
      ],
      "source": [
+      "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
       "obj-54",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
+      "obj-52",
       0
      ]
     }
@@ -3453,7 +3521,7 @@
      ],
      "source": [
       "obj-55",
-      1
+      0
      ]
     }
    },
@@ -3465,7 +3533,7 @@
      ],
      "source": [
       "obj-56",
-      0
+      1
      ]
     }
    },
@@ -3476,7 +3544,19 @@
       0
      ],
      "source": [
-      "obj-56",
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      0
+     ],
+     "source": [
+      "obj-58",
       1
      ]
     }
@@ -3500,43 +3580,7 @@
       0
      ],
      "source": [
-      "obj-60",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-61",
-      1
-     ],
-     "source": [
-      "obj-53",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
-      "obj-61",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      1
-     ],
-     "source": [
-      "obj-60",
+      "obj-59",
       1
      ]
     }
@@ -3545,18 +3589,6 @@
     "patchline": {
      "destination": [
       "obj-63",
-      0
-     ],
-     "source": [
-      "obj-53",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-64",
       0
      ],
      "source": [
@@ -3584,31 +3616,19 @@
       1
      ],
      "source": [
-      "obj-57",
-      0
+      "obj-56",
+      2
      ]
     }
    },
    {
     "patchline": {
      "destination": [
+      "obj-65",
+      0
+     ],
+     "source": [
       "obj-64",
-      2
-     ],
-     "source": [
-      "obj-58",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-65",
-      0
-     ],
-     "source": [
-      "obj-45",
       0
      ]
     }
@@ -3620,19 +3640,7 @@
       1
      ],
      "source": [
-      "obj-57",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-65",
-      2
-     ],
-     "source": [
-      "obj-58",
+      "obj-63",
       1
      ]
     }
@@ -3644,8 +3652,8 @@
       0
      ],
      "source": [
-      "obj-53",
-      3
+      "obj-56",
+      0
      ]
     }
    },
@@ -3669,6 +3677,30 @@
      ],
      "source": [
       "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-67",
+      1
+     ],
+     "source": [
+      "obj-60",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-67",
+      2
+     ],
+     "source": [
+      "obj-61",
       0
      ]
     }
@@ -3680,8 +3712,32 @@
       0
      ],
      "source": [
-      "obj-67",
+      "obj-48",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-68",
+      1
+     ],
+     "source": [
+      "obj-60",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-68",
+      2
+     ],
+     "source": [
+      "obj-61",
+      1
      ]
     }
    },
@@ -3692,7 +3748,19 @@
       0
      ],
      "source": [
-      "obj-64",
+      "obj-56",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      0
+     ],
+     "source": [
+      "obj-68",
       0
      ]
     }
@@ -3725,6 +3793,42 @@
     "patchline": {
      "destination": [
       "obj-72",
+      0
+     ],
+     "source": [
+      "obj-67",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
+      0
+     ],
+     "source": [
+      "obj-72",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-74",
+      0
+     ],
+     "source": [
+      "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
       0
      ],
      "source": [
@@ -3736,11 +3840,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-73",
+      "obj-76",
       0
      ],
      "source": [
-      "obj-44",
+      "obj-47",
       0
      ]
     }
@@ -3748,67 +3852,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-73",
-      0
-     ],
-     "source": [
-      "obj-71",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-73",
-      1
-     ],
-     "source": [
-      "obj-71",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-74",
-      0
-     ],
-     "source": [
-      "obj-72",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-74",
-      1
-     ],
-     "source": [
-      "obj-73",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      0
-     ],
-     "source": [
-      "obj-17",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
+      "obj-76",
       0
      ],
      "source": [
@@ -3821,6 +3865,18 @@
     "patchline": {
      "destination": [
       "obj-76",
+      1
+     ],
+     "source": [
+      "obj-74",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
       0
      ],
      "source": [
@@ -3832,12 +3888,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-1",
-      0
+      "obj-77",
+      1
      ],
      "source": [
       "obj-76",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-78",
+      0
+     ],
+     "source": [
+      "obj-20",
+      1
      ]
     }
    },
@@ -3861,18 +3929,18 @@
      ],
      "source": [
       "obj-78",
-      1
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-80",
+      "obj-1",
       0
      ],
      "source": [
-      "obj-78",
+      "obj-79",
       0
      ]
     }
@@ -3897,7 +3965,7 @@
      ],
      "source": [
       "obj-81",
-      0
+      1
      ]
     }
    },
@@ -3908,7 +3976,19 @@
       0
      ],
      "source": [
-      "obj-82",
+      "obj-81",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
+      "obj-83",
       0
      ]
     }
@@ -3940,24 +4020,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-87",
-      0
-     ],
-     "source": [
-      "obj-86",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-88",
       0
      ],
      "source": [
       "obj-87",
-      1
+      0
      ]
     }
    },
@@ -3980,31 +4048,19 @@
       0
      ],
      "source": [
-      "obj-87",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-91",
-      0
-     ],
-     "source": [
-      "obj-90",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-92",
-      0
-     ],
-     "source": [
       "obj-89",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-91",
+      0
+     ],
+     "source": [
+      "obj-90",
       1
      ]
     }
@@ -4012,7 +4068,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-93",
+      "obj-92",
       0
      ],
      "source": [
@@ -4025,22 +4081,10 @@
     "patchline": {
      "destination": [
       "obj-93",
-      1
+      0
      ],
      "source": [
       "obj-90",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-93",
-      2
-     ],
-     "source": [
-      "obj-92",
       0
      ]
     }
@@ -4064,19 +4108,7 @@
       0
      ],
      "source": [
-      "obj-94",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-95",
-      1
-     ],
-     "source": [
-      "obj-91",
+      "obj-92",
       1
      ]
     }
@@ -4086,6 +4118,30 @@
      "destination": [
       "obj-96",
       0
+     ],
+     "source": [
+      "obj-94",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
+      1
+     ],
+     "source": [
+      "obj-93",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
+      2
      ],
      "source": [
       "obj-95",
@@ -4112,8 +4168,20 @@
       0
      ],
      "source": [
+      "obj-97",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      1
+     ],
+     "source": [
       "obj-94",
-      0
+      1
      ]
     }
    },
@@ -4125,79 +4193,43 @@
      ],
      "source": [
       "obj-98",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "source": [
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-101",
+      0
+     ],
+     "source": [
+      "obj-97",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-102",
+      0
+     ],
+     "source": [
+      "obj-101",
       2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-100",
-      0
-     ],
-     "source": [
-      "obj-99",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-101",
-      0
-     ],
-     "source": [
-      "obj-79",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-102",
-      0
-     ],
-     "source": [
-      "obj-89",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-102",
-      0
-     ],
-     "source": [
-      "obj-100",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-102",
-      0
-     ],
-     "source": [
-      "obj-99",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-102",
-      0
-     ],
-     "source": [
-      "obj-101",
-      0
      ]
     }
    },
@@ -4209,7 +4241,7 @@
      ],
      "source": [
       "obj-102",
-      0
+      1
      ]
     }
    },
@@ -4220,8 +4252,44 @@
       0
      ],
      "source": [
-      "obj-98",
-      1
+      "obj-82",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "source": [
+      "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "source": [
+      "obj-102",
+      0
      ]
     }
    },
@@ -4233,7 +4301,7 @@
      ],
      "source": [
       "obj-104",
-      1
+      0
      ]
     }
    },
@@ -4241,30 +4309,6 @@
     "patchline": {
      "destination": [
       "obj-106",
-      0
-     ],
-     "source": [
-      "obj-79",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-107",
-      0
-     ],
-     "source": [
-      "obj-88",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-107",
       0
      ],
      "source": [
@@ -4280,20 +4324,8 @@
       0
      ],
      "source": [
-      "obj-104",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-107",
-      0
-     ],
-     "source": [
-      "obj-106",
-      0
+      "obj-101",
+      1
      ]
     }
    },
@@ -4305,7 +4337,7 @@
      ],
      "source": [
       "obj-107",
-      0
+      1
      ]
     }
    },
@@ -4316,8 +4348,8 @@
       0
      ],
      "source": [
-      "obj-79",
-      1
+      "obj-82",
+      2
      ]
     }
    },
@@ -4328,7 +4360,7 @@
       0
      ],
      "source": [
-      "obj-19",
+      "obj-91",
       1
      ]
     }
@@ -4336,71 +4368,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-111",
-      0
-     ],
-     "source": [
       "obj-110",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-112",
-      0
-     ],
-     "source": [
-      "obj-111",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-112",
-      1
-     ],
-     "source": [
-      "obj-103",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-113",
-      0
-     ],
-     "source": [
-      "obj-111",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-113",
-      1
      ],
      "source": [
       "obj-108",
-      1
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-114",
+      "obj-110",
       0
      ],
      "source": [
-      "obj-112",
+      "obj-107",
       0
      ]
     }
@@ -4408,36 +4392,60 @@
    {
     "patchline": {
      "destination": [
-      "obj-114",
+      "obj-110",
+      0
+     ],
+     "source": [
+      "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "source": [
+      "obj-110",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      0
+     ],
+     "source": [
+      "obj-82",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-113",
+      0
+     ],
+     "source": [
+      "obj-22",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-114",
+      0
      ],
      "source": [
       "obj-113",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-114",
-      2
-     ],
-     "source": [
-      "obj-111",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-114",
-      3
-     ],
-     "source": [
-      "obj-110",
-      1
      ]
     }
    },
@@ -4456,11 +4464,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-116",
-      0
+      "obj-115",
+      1
      ],
      "source": [
-      "obj-115",
+      "obj-106",
       1
      ]
     }
@@ -4472,8 +4480,20 @@
       0
      ],
      "source": [
-      "obj-109",
-      0
+      "obj-114",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      1
+     ],
+     "source": [
+      "obj-111",
+      1
      ]
     }
    },
@@ -4484,8 +4504,44 @@
       0
      ],
      "source": [
+      "obj-115",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-117",
+      1
+     ],
+     "source": [
       "obj-116",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-117",
+      2
+     ],
+     "source": [
+      "obj-114",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-117",
+      3
+     ],
+     "source": [
+      "obj-113",
+      1
      ]
     }
    },
@@ -4508,7 +4564,19 @@
       0
      ],
      "source": [
-      "obj-79",
+      "obj-118",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-119",
+      0
+     ],
+     "source": [
+      "obj-112",
       0
      ]
     }
@@ -4528,11 +4596,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-120",
+      "obj-121",
       0
      ],
      "source": [
-      "obj-98",
+      "obj-120",
       0
      ]
     }
@@ -4540,8 +4608,20 @@
    {
     "patchline": {
      "destination": [
-      "obj-120",
-      1
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-82",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-123",
+      0
      ],
      "source": [
       "obj-4",
@@ -4552,30 +4632,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-121",
-      0
-     ],
-     "source": [
-      "obj-120",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-122",
-      0
-     ],
-     "source": [
-      "obj-121",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-123",
       0
      ],
@@ -4588,12 +4644,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-124",
+      "obj-123",
       0
      ],
      "source": [
-      "obj-121",
-      1
+      "obj-101",
+      0
      ]
     }
    },
@@ -4601,10 +4657,10 @@
     "patchline": {
      "destination": [
       "obj-124",
-      1
+      0
      ],
      "source": [
-      "obj-121",
+      "obj-123",
       0
      ]
     }
@@ -4617,7 +4673,7 @@
      ],
      "source": [
       "obj-124",
-      0
+      2
      ]
     }
    },
@@ -4629,18 +4685,6 @@
      ],
      "source": [
       "obj-125",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-126",
-      1
-     ],
-     "source": [
-      "obj-103",
       0
      ]
     }
@@ -4652,7 +4696,7 @@
       0
      ],
      "source": [
-      "obj-125",
+      "obj-124",
       1
      ]
     }
@@ -4664,7 +4708,7 @@
       1
      ],
      "source": [
-      "obj-108",
+      "obj-124",
       0
      ]
     }
@@ -4674,18 +4718,6 @@
      "destination": [
       "obj-128",
       0
-     ],
-     "source": [
-      "obj-126",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-128",
-      1
      ],
      "source": [
       "obj-127",
@@ -4708,7 +4740,43 @@
    {
     "patchline": {
      "destination": [
+      "obj-129",
+      1
+     ],
+     "source": [
+      "obj-106",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-130",
+      0
+     ],
+     "source": [
+      "obj-128",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-130",
+      1
+     ],
+     "source": [
+      "obj-111",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-131",
       0
      ],
      "source": [
@@ -4721,7 +4789,7 @@
     "patchline": {
      "destination": [
       "obj-131",
-      0
+      1
      ],
      "source": [
       "obj-130",
@@ -4748,8 +4816,8 @@
       0
      ],
      "source": [
-      "obj-130",
-      1
+      "obj-132",
+      0
      ]
     }
    },
@@ -4772,8 +4840,8 @@
       0
      ],
      "source": [
-      "obj-132",
-      1
+      "obj-134",
+      0
      ]
     }
    },
@@ -4784,7 +4852,7 @@
       0
      ],
      "source": [
-      "obj-134",
+      "obj-133",
       1
      ]
     }
@@ -4796,7 +4864,7 @@
       0
      ],
      "source": [
-      "obj-132",
+      "obj-136",
       0
      ]
     }
@@ -4804,60 +4872,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-137",
-      1
-     ],
-     "source": [
-      "obj-134",
+      "obj-138",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-137",
-      2
      ],
      "source": [
       "obj-135",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-137",
-      3
-     ],
-     "source": [
-      "obj-136",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-138",
-      0
-     ],
-     "source": [
-      "obj-137",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-123",
-      0
-     ],
-     "source": [
-      "obj-138",
-      0
+      1
      ]
     }
    },
@@ -4868,7 +4888,7 @@
       0
      ],
      "source": [
-      "obj-86",
+      "obj-137",
       1
      ]
     }
@@ -4880,8 +4900,44 @@
       0
      ],
      "source": [
-      "obj-139",
+      "obj-135",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-140",
       1
+     ],
+     "source": [
+      "obj-137",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-140",
+      2
+     ],
+     "source": [
+      "obj-138",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-140",
+      3
+     ],
+     "source": [
+      "obj-139",
+      0
      ]
     }
    },
@@ -4892,7 +4948,19 @@
       0
      ],
      "source": [
-      "obj-139",
+      "obj-140",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-126",
+      0
+     ],
+     "source": [
+      "obj-141",
       0
      ]
     }
@@ -4904,7 +4972,43 @@
       0
      ],
      "source": [
-      "obj-141",
+      "obj-89",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-143",
+      0
+     ],
+     "source": [
+      "obj-142",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-144",
+      0
+     ],
+     "source": [
+      "obj-142",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-145",
+      0
+     ],
+     "source": [
+      "obj-144",
       0
      ]
     }

@@ -30,6 +30,24 @@
    {
     "box": {
      "id": "obj-2",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      96.0,
+      87.6,
+      22.0
+     ],
+     "text": "bang, mute 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-3",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -40,7 +58,7 @@
      ],
      "patching_rect": [
       24.0,
-      96.0,
+      132.0,
       68.7,
       22.0
      ],
@@ -49,7 +67,7 @@
    },
    {
     "box": {
-     "id": "obj-3",
+     "id": "obj-4",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -58,7 +76,7 @@
      ],
      "patching_rect": [
       24.0,
-      132.0,
+      168.0,
       36.0,
       22.0
      ],
@@ -67,7 +85,7 @@
    },
    {
     "box": {
-     "id": "obj-4",
+     "id": "obj-5",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -77,7 +95,7 @@
      ],
      "patching_rect": [
       24.0,
-      168.0,
+      204.0,
       43.5,
       22.0
      ],
@@ -86,7 +104,7 @@
    },
    {
     "box": {
-     "id": "obj-5",
+     "id": "obj-6",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -104,7 +122,7 @@
    },
    {
     "box": {
-     "id": "obj-6",
+     "id": "obj-7",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 7,
@@ -118,7 +136,7 @@
       "bang"
      ],
      "patching_rect": [
-      106.7,
+      125.6,
       96.0,
       126.0,
       22.0
@@ -128,7 +146,7 @@
    },
    {
     "box": {
-     "id": "obj-7",
+     "id": "obj-8",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -137,30 +155,12 @@
       ""
      ],
      "patching_rect": [
-      142.7,
+      161.6,
       132.0,
       43.5,
       22.0
      ],
      "text": "t l l"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-8",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      200.2,
-      132.0,
-      43.5,
-      22.0
-     ],
-     "text": "int 0"
     }
    },
    {
@@ -173,7 +173,25 @@
       ""
      ],
      "patching_rect": [
-      200.2,
+      219.1,
+      132.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      219.1,
       168.0,
       36.0,
       22.0
@@ -183,7 +201,7 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-11",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -192,7 +210,7 @@
       ""
      ],
      "patching_rect": [
-      200.2,
+      219.1,
       204.0,
       43.5,
       22.0
@@ -202,7 +220,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-12",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -210,7 +228,7 @@
       ""
      ],
      "patching_rect": [
-      200.2,
+      219.1,
       240.0,
       56.1,
       22.0
@@ -220,7 +238,7 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -229,7 +247,7 @@
       ""
      ],
      "patching_rect": [
-      200.2,
+      219.1,
       276.0,
       49.8,
       22.0
@@ -239,7 +257,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-14",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -248,7 +266,7 @@
       ""
      ],
      "patching_rect": [
-      200.2,
+      219.1,
       312.0,
       75.0,
       22.0
@@ -258,7 +276,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-15",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -268,7 +286,7 @@
       ""
      ],
      "patching_rect": [
-      200.2,
+      219.1,
       348.0,
       56.1,
       22.0
@@ -278,7 +296,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-16",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -286,7 +304,7 @@
       ""
      ],
      "patching_rect": [
-      219.2,
+      238.2,
       384.0,
       36.0,
       22.0
@@ -296,7 +314,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -305,7 +323,7 @@
       ""
      ],
      "patching_rect": [
-      250.2,
+      269.1,
       168.0,
       62.4,
       22.0
@@ -315,7 +333,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-18",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -323,7 +341,7 @@
       ""
      ],
      "patching_rect": [
-      257.7,
+      276.6,
       132.0,
       36.0,
       22.0
@@ -333,7 +351,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -351,7 +369,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -360,7 +378,7 @@
       ""
      ],
      "patching_rect": [
-      246.7,
+      265.6,
       96.0,
       49.8,
       22.0
@@ -370,7 +388,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -379,7 +397,7 @@
       ""
      ],
      "patching_rect": [
-      257.7,
+      276.6,
       204.0,
       43.5,
       22.0
@@ -389,7 +407,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -407,7 +425,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -425,7 +443,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -433,7 +451,7 @@
       ""
      ],
      "patching_rect": [
-      307.7,
+      326.6,
       132.0,
       36.0,
       22.0
@@ -443,7 +461,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -461,7 +479,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -470,7 +488,7 @@
       ""
      ],
      "patching_rect": [
-      270.3,
+      289.2,
       240.0,
       43.5,
       22.0
@@ -480,7 +498,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -498,7 +516,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -516,7 +534,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -535,7 +553,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -554,7 +572,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -572,7 +590,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -591,7 +609,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -610,7 +628,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -628,7 +646,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -646,7 +664,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -664,7 +682,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -682,7 +700,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -701,7 +719,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -720,7 +738,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -738,7 +756,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -756,7 +774,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -774,7 +792,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -782,7 +800,7 @@
       ""
      ],
      "patching_rect": [
-      257.7,
+      276.6,
       564.0,
       49.8,
       22.0
@@ -792,7 +810,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -802,7 +820,7 @@
       ""
      ],
      "patching_rect": [
-      257.7,
+      276.6,
       600.0,
       56.1,
       22.0
@@ -812,7 +830,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-45",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -820,7 +838,7 @@
       ""
      ],
      "patching_rect": [
-      276.8,
+      295.6,
       636.0,
       37.2,
       22.0
@@ -830,7 +848,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -838,7 +856,7 @@
       ""
      ],
      "patching_rect": [
-      327.9,
+      346.8,
       636.0,
       37.2,
       22.0
@@ -848,7 +866,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -857,7 +875,7 @@
       ""
      ],
      "patching_rect": [
-      327.9,
+      346.8,
       672.0,
       43.5,
       22.0
@@ -867,7 +885,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-48",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -885,7 +903,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -893,7 +911,7 @@
       ""
      ],
      "patching_rect": [
-      327.9,
+      346.8,
       708.0,
       68.7,
       22.0
@@ -903,7 +921,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -914,7 +932,7 @@
       "bang"
      ],
      "patching_rect": [
-      327.9,
+      346.8,
       744.0,
       72.0,
       22.0
@@ -924,7 +942,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-51",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -932,7 +950,7 @@
       ""
      ],
      "patching_rect": [
-      381.9,
+      400.8,
       780.0,
       36.0,
       22.0
@@ -942,12 +960,12 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      381.9,
+      400.8,
       816.0,
       87.6,
       22.0
@@ -957,7 +975,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-53",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -965,7 +983,7 @@
       ""
      ],
      "patching_rect": [
-      431.9,
+      450.8,
       780.0,
       36.0,
       22.0
@@ -975,7 +993,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-54",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -993,24 +1011,6 @@
    },
    {
     "box": {
-     "id": "obj-54",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      481.9,
-      780.0,
-      68.7,
-      22.0
-     ],
-     "text": "0, mute 1"
-    }
-   },
-   {
-    "box": {
      "id": "obj-55",
      "maxclass": "message",
      "numinlets": 2,
@@ -1019,12 +1019,12 @@
       ""
      ],
      "patching_rect": [
-      564.6,
+      500.8,
       780.0,
-      43.5,
+      68.7,
       22.0
      ],
-     "text": "60. 0"
+     "text": "0, mute 1"
     }
    },
    {
@@ -1037,30 +1037,30 @@
       ""
      ],
      "patching_rect": [
-      315.2,
-      204.0,
-      49.8,
+      583.5,
+      780.0,
+      43.5,
       22.0
      ],
-     "text": "set $1"
+     "text": "60. 0"
     }
    },
    {
     "box": {
      "id": "obj-57",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      483.5,
-      816.0,
-      68.7,
+      346.7,
+      240.0,
+      49.8,
       22.0
      ],
-     "text": "prepend 0"
+     "text": "set $1"
     }
    },
    {
@@ -1073,7 +1073,25 @@
       ""
      ],
      "patching_rect": [
-      483.5,
+      502.4,
+      816.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      502.4,
       852.0,
       119.1,
       22.0
@@ -1083,12 +1101,12 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      483.5,
+      502.4,
       888.0,
       106.5,
       22.0
@@ -1098,7 +1116,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1116,7 +1134,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1135,25 +1153,6 @@
    },
    {
     "box": {
-     "id": "obj-62",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1045.5,
-      204.0,
-      49.8,
-      22.0
-     ],
-     "text": "sel -1"
-    }
-   },
-   {
-    "box": {
      "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 2,
@@ -1168,7 +1167,7 @@
       49.8,
       22.0
      ],
-     "text": "zl.reg"
+     "text": "sel -1"
     }
    },
    {
@@ -1184,10 +1183,10 @@
      "patching_rect": [
       1045.5,
       276.0,
-      75.0,
+      49.8,
       22.0
      ],
-     "text": "zl.slice 2"
+     "text": "zl.reg"
     }
    },
    {
@@ -1203,6 +1202,25 @@
      "patching_rect": [
       1045.5,
       312.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1045.5,
+      348.0,
       62.4,
       22.0
      ],
@@ -1211,7 +1229,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1221,7 +1239,7 @@
      ],
      "patching_rect": [
       1045.5,
-      348.0,
+      384.0,
       43.5,
       22.0
      ],
@@ -1230,7 +1248,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1248,7 +1266,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-69",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1266,24 +1284,6 @@
    },
    {
     "box": {
-     "id": "obj-69",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1071.0,
-      384.0,
-      358.5,
-      22.0
-     ],
-     "text": "expr ($i2 < 0) || ((($i2 - $i1 + 65536) % 65536) >= 64)"
-    }
-   },
-   {
-    "box": {
      "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 2,
@@ -1294,6 +1294,24 @@
      "patching_rect": [
       1071.0,
       420.0,
+      358.5,
+      22.0
+     ],
+     "text": "expr ($i2 < 0) || ((($i2 - $i1 + 65536) % 65536) >= 64)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1071.0,
+      456.0,
       49.8,
       22.0
      ],
@@ -1302,7 +1320,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1312,7 +1330,7 @@
      ],
      "patching_rect": [
       1071.0,
-      456.0,
+      492.0,
       43.5,
       22.0
      ],
@@ -1321,7 +1339,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1331,7 +1349,7 @@
      ],
      "patching_rect": [
       1071.0,
-      492.0,
+      528.0,
       49.8,
       22.0
      ],
@@ -1340,7 +1358,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1358,7 +1376,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1377,7 +1395,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1395,7 +1413,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1414,7 +1432,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1422,7 +1440,7 @@
       ""
      ],
      "patching_rect": [
-      1443.5,
+      1103.0,
       384.0,
       320.7,
       22.0
@@ -1432,7 +1450,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1453,7 +1471,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1462,7 +1480,7 @@
      ],
      "patching_rect": [
       1071.0,
-      528.0,
+      564.0,
       93.9,
       22.0
      ],
@@ -1471,7 +1489,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1481,7 +1499,7 @@
      ],
      "patching_rect": [
       1071.0,
-      564.0,
+      600.0,
       49.8,
       22.0
      ],
@@ -1490,7 +1508,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1508,7 +1526,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1518,7 +1536,7 @@
      ],
      "patching_rect": [
       1071.0,
-      600.0,
+      636.0,
       75.0,
       22.0
      ],
@@ -1527,7 +1545,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1537,30 +1555,11 @@
      ],
      "patching_rect": [
       1071.0,
-      636.0,
+      672.0,
       43.5,
       22.0
      ],
      "text": "t l l"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-84",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1071.0,
-      672.0,
-      81.3,
-      22.0
-     ],
-     "text": "zl.slice 66"
     }
    },
    {
@@ -1574,35 +1573,17 @@
       ""
      ],
      "patching_rect": [
-      1166.3,
-      672.0,
-      49.8,
+      1071.0,
+      708.0,
+      81.3,
       22.0
      ],
-     "text": "zl.len"
+     "text": "zl.slice 66"
     }
    },
    {
     "box": {
      "id": "obj-86",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1166.3,
-      708.0,
-      37.2,
-      22.0
-     ],
-     "text": "> 66"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1612,7 +1593,44 @@
      ],
      "patching_rect": [
       1166.3,
+      708.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.len"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1166.3,
       744.0,
+      37.2,
+      22.0
+     ],
+     "text": "> 66"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1166.3,
+      780.0,
       43.5,
       22.0
      ],
@@ -1621,7 +1639,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-89",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1630,7 +1648,7 @@
      ],
      "patching_rect": [
       1166.3,
-      780.0,
+      816.0,
       68.7,
       22.0
      ],
@@ -1639,7 +1657,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1657,7 +1675,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-91",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1676,7 +1694,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-92",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1694,7 +1712,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1704,7 +1722,7 @@
      ],
      "patching_rect": [
       1217.5,
-      708.0,
+      744.0,
       43.5,
       22.0
      ],
@@ -1713,7 +1731,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1731,7 +1749,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-95",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1749,7 +1767,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-96",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1758,7 +1776,7 @@
      ],
      "patching_rect": [
       1223.8,
-      744.0,
+      780.0,
       264.0,
       22.0
      ],
@@ -1767,7 +1785,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1777,7 +1795,7 @@
      ],
      "patching_rect": [
       1249.0,
-      780.0,
+      816.0,
       56.1,
       22.0
      ],
@@ -1786,7 +1804,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-98",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1795,7 +1813,7 @@
      ],
      "patching_rect": [
       1249.0,
-      816.0,
+      852.0,
       81.3,
       22.0
      ],
@@ -1804,7 +1822,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -1813,7 +1831,7 @@
      ],
      "patching_rect": [
       1249.0,
-      852.0,
+      888.0,
       125.4,
       22.0
      ],
@@ -1822,7 +1840,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1831,7 +1849,7 @@
      ],
      "patching_rect": [
       1275.0,
-      708.0,
+      744.0,
       93.9,
       22.0
      ],
@@ -1840,7 +1858,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-101",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1858,7 +1876,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-102",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1868,7 +1886,7 @@
      ],
      "patching_rect": [
       1501.8,
-      744.0,
+      780.0,
       43.5,
       22.0
      ],
@@ -1877,7 +1895,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-103",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1895,7 +1913,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-104",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1913,7 +1931,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-105",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1922,7 +1940,7 @@
      ],
      "patching_rect": [
       1501.8,
-      780.0,
+      816.0,
       264.0,
       22.0
      ],
@@ -1931,7 +1949,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1941,7 +1959,7 @@
      ],
      "patching_rect": [
       1501.8,
-      816.0,
+      852.0,
       56.1,
       22.0
      ],
@@ -1950,7 +1968,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-107",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1959,7 +1977,7 @@
      ],
      "patching_rect": [
       1501.8,
-      852.0,
+      888.0,
       81.3,
       22.0
      ],
@@ -1968,7 +1986,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-108",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -1977,7 +1995,7 @@
      ],
      "patching_rect": [
       1501.8,
-      888.0,
+      924.0,
       125.4,
       22.0
      ],
@@ -1986,7 +2004,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-109",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2004,7 +2022,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-110",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2012,7 +2030,7 @@
       ""
      ],
      "patching_rect": [
-      1128.5,
+      1160.0,
       636.0,
       43.5,
       22.0
@@ -2022,7 +2040,7 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-111",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2040,7 +2058,7 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-112",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -2061,7 +2079,7 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2076,7 +2094,7 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-114",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2084,7 +2102,7 @@
       ""
      ],
      "patching_rect": [
-      1103.0,
+      1121.9,
       348.0,
       213.6,
       22.0
@@ -2094,7 +2112,7 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2102,7 +2120,7 @@
       ""
      ],
      "patching_rect": [
-      1778.2,
+      1437.7,
       384.0,
       62.4,
       22.0
@@ -2112,7 +2130,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2121,7 +2139,7 @@
       ""
      ],
      "patching_rect": [
-      1778.2,
+      1529.5,
       420.0,
       43.5,
       22.0
@@ -2131,7 +2149,7 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-117",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2139,7 +2157,7 @@
       ""
      ],
      "patching_rect": [
-      1803.7,
+      1726.9,
       456.0,
       43.5,
       22.0
@@ -2149,7 +2167,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -2157,7 +2175,7 @@
       ""
      ],
      "patching_rect": [
-      1778.2,
+      1529.5,
       492.0,
       125.4,
       22.0
@@ -2167,7 +2185,7 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-119",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2176,7 +2194,7 @@
       "bang"
      ],
      "patching_rect": [
-      1778.2,
+      1529.5,
       672.0,
       62.4,
       22.0
@@ -2186,7 +2204,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-120",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2195,7 +2213,7 @@
      ],
      "patching_rect": [
       1249.0,
-      924.0,
+      960.0,
       36.0,
       22.0
      ],
@@ -2204,13 +2222,13 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-121",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1249.0,
-      960.0,
+      996.0,
       49.8,
       22.0
      ],
@@ -2219,7 +2237,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-122",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2280,11 +2298,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-6",
+      "obj-5",
       0
      ],
      "source": [
-      "obj-5",
+      "obj-4",
       0
      ]
     }
@@ -2297,6 +2315,18 @@
      ],
      "source": [
       "obj-6",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-8",
+      0
+     ],
+     "source": [
+      "obj-7",
       2
      ]
     }
@@ -2304,23 +2334,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-8",
-      0
-     ],
-     "source": [
-      "obj-6",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-9",
       0
      ],
      "source": [
-      "obj-8",
+      "obj-7",
       0
      ]
     }
@@ -2352,18 +2370,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-11",
-      1
-     ],
-     "source": [
-      "obj-10",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-12",
       0
      ],
@@ -2380,7 +2386,7 @@
       1
      ],
      "source": [
-      "obj-6",
+      "obj-11",
       1
      ]
     }
@@ -2394,6 +2400,18 @@
      "source": [
       "obj-12",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-13",
+      1
+     ],
+     "source": [
+      "obj-7",
+      1
      ]
     }
    },
@@ -2417,18 +2435,6 @@
      ],
      "source": [
       "obj-14",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-8",
-      1
-     ],
-     "source": [
-      "obj-15",
       0
      ]
     }
@@ -2440,8 +2446,20 @@
       0
      ],
      "source": [
-      "obj-7",
+      "obj-15",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-9",
+      1
+     ],
+     "source": [
+      "obj-16",
+      0
      ]
     }
    },
@@ -2452,7 +2470,19 @@
       0
      ],
      "source": [
-      "obj-6",
+      "obj-8",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      0
+     ],
+     "source": [
+      "obj-7",
       3
      ]
     }
@@ -2460,11 +2490,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-19",
+      "obj-20",
       0
      ],
      "source": [
-      "obj-18",
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-21",
+      0
+     ],
+     "source": [
+      "obj-17",
       0
      ]
     }
@@ -2473,46 +2515,22 @@
     "patchline": {
      "destination": [
       "obj-20",
-      0
-     ],
-     "source": [
-      "obj-16",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
       1
-     ],
-     "source": [
-      "obj-20",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      0
-     ],
-     "source": [
-      "obj-19",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      0
      ],
      "source": [
       "obj-21",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      0
+     ],
+     "source": [
+      "obj-20",
       0
      ]
     }
@@ -2520,7 +2538,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-23",
+      "obj-24",
       0
      ],
      "source": [
@@ -2532,11 +2550,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-25",
+      "obj-24",
       0
      ],
      "source": [
-      "obj-20",
+      "obj-23",
       0
      ]
     }
@@ -2544,7 +2562,103 @@
    {
     "patchline": {
      "destination": [
+      "obj-26",
+      0
+     ],
+     "source": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      0
+     ],
+     "source": [
       "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      2
+     ],
+     "source": [
+      "obj-26",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      0
+     ],
+     "source": [
+      "obj-30",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
       0
      ],
      "source": [
@@ -2556,23 +2670,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-27",
-      2
+      "obj-36",
+      0
      ],
      "source": [
-      "obj-25",
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-28",
-      0
      ],
      "source": [
-      "obj-27",
+      "obj-34",
       0
      ]
     }
@@ -2580,11 +2694,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-29",
-      0
+      "obj-36",
+      1
      ],
      "source": [
-      "obj-28",
+      "obj-35",
       0
      ]
     }
@@ -2592,7 +2706,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-31",
+      "obj-37",
       0
      ],
      "source": [
@@ -2604,108 +2718,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
-      "obj-29",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-34",
-      0
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
-      0
-     ],
-     "source": [
-      "obj-32",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
-      1
-     ],
-     "source": [
-      "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
-      1
-     ],
-     "source": [
-      "obj-34",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      0
-     ],
-     "source": [
-      "obj-29",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      1
-     ],
-     "source": [
-      "obj-31",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-37",
-      0
+      1
      ],
      "source": [
-      "obj-36",
-      0
+      "obj-32",
+      1
      ]
     }
    },
@@ -2713,30 +2731,6 @@
     "patchline": {
      "destination": [
       "obj-38",
-      0
-     ],
-     "source": [
-      "obj-35",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-39",
-      0
-     ],
-     "source": [
-      "obj-38",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-39",
       0
      ],
      "source": [
@@ -2748,7 +2742,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-41",
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
       0
      ],
      "source": [
@@ -2760,8 +2766,20 @@
    {
     "patchline": {
      "destination": [
-      "obj-41",
-      1
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
      ],
      "source": [
       "obj-40",
@@ -2773,30 +2791,6 @@
     "patchline": {
      "destination": [
       "obj-42",
-      0
-     ],
-     "source": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      0
-     ],
-     "source": [
-      "obj-24",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
       1
      ],
      "source": [
@@ -2808,11 +2802,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
-      1
+      "obj-43",
+      0
      ],
      "source": [
-      "obj-23",
+      "obj-18",
       0
      ]
     }
@@ -2824,7 +2818,31 @@
       0
      ],
      "source": [
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      1
+     ],
+     "source": [
       "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      1
+     ],
+     "source": [
+      "obj-24",
       0
      ]
     }
@@ -2837,18 +2855,6 @@
      ],
      "source": [
       "obj-43",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-11",
-      0
-     ],
-     "source": [
-      "obj-44",
       0
      ]
     }
@@ -2860,7 +2866,31 @@
       0
      ],
      "source": [
-      "obj-43",
+      "obj-44",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
+      0
+     ],
+     "source": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "source": [
+      "obj-44",
       2
      ]
     }
@@ -2868,11 +2898,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-46",
+      "obj-47",
       0
      ],
      "source": [
-      "obj-45",
+      "obj-46",
       0
      ]
     }
@@ -2880,11 +2910,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-47",
+      "obj-48",
       0
      ],
      "source": [
-      "obj-6",
+      "obj-7",
       6
      ]
     }
@@ -2892,36 +2922,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-48",
-      0
-     ],
-     "source": [
-      "obj-46",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-48",
+      "obj-49",
       0
      ],
      "source": [
       "obj-47",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-48",
-      1
-     ],
-     "source": [
-      "obj-46",
-      1
      ]
     }
    },
@@ -2934,6 +2940,18 @@
      "source": [
       "obj-48",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      1
+     ],
+     "source": [
+      "obj-47",
+      1
      ]
     }
    },
@@ -2945,7 +2963,7 @@
      ],
      "source": [
       "obj-49",
-      3
+      0
      ]
     }
    },
@@ -2957,7 +2975,7 @@
      ],
      "source": [
       "obj-50",
-      0
+      3
      ]
     }
    },
@@ -2968,19 +2986,7 @@
       0
      ],
      "source": [
-      "obj-49",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-8",
-      1
-     ],
-     "source": [
-      "obj-52",
+      "obj-51",
       0
      ]
     }
@@ -2992,16 +2998,16 @@
       0
      ],
      "source": [
-      "obj-6",
-      5
+      "obj-50",
+      2
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-2",
-      0
+      "obj-9",
+      1
      ],
      "source": [
       "obj-53",
@@ -3016,15 +3022,15 @@
       0
      ],
      "source": [
-      "obj-49",
-      0
+      "obj-7",
+      5
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-2",
+      "obj-3",
       0
      ],
      "source": [
@@ -3040,8 +3046,20 @@
       0
      ],
      "source": [
-      "obj-49",
-      1
+      "obj-50",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-3",
+      0
+     ],
+     "source": [
+      "obj-55",
+      0
      ]
     }
    },
@@ -3052,7 +3070,7 @@
       0
      ],
      "source": [
-      "obj-4",
+      "obj-50",
       1
      ]
     }
@@ -3064,19 +3082,19 @@
       0
      ],
      "source": [
-      "obj-7",
-      0
+      "obj-5",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-57",
+      "obj-58",
       0
      ],
      "source": [
-      "obj-55",
+      "obj-8",
       0
      ]
     }
@@ -3084,7 +3102,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-57",
+      "obj-58",
       0
      ],
      "source": [
@@ -3120,12 +3138,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-61",
-      0
-     ],
-     "source": [
       "obj-60",
       0
+     ],
+     "source": [
+      "obj-59",
+      0
      ]
     }
    },
@@ -3137,18 +3155,6 @@
      ],
      "source": [
       "obj-61",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      1
-     ],
-     "source": [
-      "obj-4",
       0
      ]
     }
@@ -3172,8 +3178,8 @@
       1
      ],
      "source": [
-      "obj-61",
-      1
+      "obj-5",
+      0
      ]
     }
    },
@@ -3186,6 +3192,18 @@
      "source": [
       "obj-63",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      1
+     ],
+     "source": [
+      "obj-62",
+      1
      ]
     }
    },
@@ -3216,8 +3234,68 @@
    {
     "patchline": {
      "destination": [
+      "obj-67",
+      0
+     ],
+     "source": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "source": [
       "obj-68",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      0
+     ],
+     "source": [
+      "obj-67",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      1
+     ],
+     "source": [
+      "obj-69",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      0
+     ],
+     "source": [
+      "obj-70",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      1
      ],
      "source": [
       "obj-67",
@@ -3228,78 +3306,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-69",
-      0
-     ],
-     "source": [
-      "obj-66",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      1
-     ],
-     "source": [
-      "obj-68",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-70",
-      0
-     ],
-     "source": [
-      "obj-69",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-70",
-      1
-     ],
-     "source": [
-      "obj-66",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-71",
-      0
-     ],
-     "source": [
-      "obj-70",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      1
-     ],
-     "source": [
-      "obj-71",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-72",
       0
      ],
@@ -3312,11 +3318,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-72",
+      "obj-70",
       1
      ],
      "source": [
-      "obj-64",
+      "obj-72",
       1
      ]
     }
@@ -3324,19 +3330,67 @@
    {
     "patchline": {
      "destination": [
-      "obj-74",
-      0
-     ],
-     "source": [
       "obj-73",
       0
+     ],
+     "source": [
+      "obj-72",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
+      "obj-73",
+      1
+     ],
+     "source": [
+      "obj-65",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "source": [
+      "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
       "obj-76",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-78",
+      0
+     ],
+     "source": [
+      "obj-15",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-78",
       0
      ],
      "source": [
@@ -3348,54 +3402,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-77",
-      0
-     ],
-     "source": [
-      "obj-14",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      0
-     ],
-     "source": [
-      "obj-74",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      0
-     ],
-     "source": [
-      "obj-76",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      1
-     ],
-     "source": [
-      "obj-74",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-78",
       0
      ],
@@ -3408,35 +3414,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-79",
-      0
+      "obj-78",
+      1
      ],
      "source": [
-      "obj-72",
-      0
+      "obj-75",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-80",
-      0
-     ],
-     "source": [
       "obj-79",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-80",
       0
      ],
      "source": [
       "obj-78",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-73",
       0
      ]
     }
@@ -3448,30 +3454,6 @@
       0
      ],
      "source": [
-      "obj-78",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      1
-     ],
-     "source": [
-      "obj-76",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-82",
-      0
-     ],
-     "source": [
       "obj-80",
       0
      ]
@@ -3480,8 +3462,44 @@
    {
     "patchline": {
      "destination": [
+      "obj-81",
+      0
+     ],
+     "source": [
+      "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
+      0
+     ],
+     "source": [
+      "obj-79",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-82",
       1
+     ],
+     "source": [
+      "obj-77",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      0
      ],
      "source": [
       "obj-81",
@@ -3493,7 +3511,7 @@
     "patchline": {
      "destination": [
       "obj-83",
-      0
+      1
      ],
      "source": [
       "obj-82",
@@ -3520,8 +3538,8 @@
       0
      ],
      "source": [
-      "obj-83",
-      1
+      "obj-84",
+      0
      ]
     }
    },
@@ -3532,8 +3550,8 @@
       0
      ],
      "source": [
-      "obj-85",
-      0
+      "obj-84",
+      1
      ]
     }
    },
@@ -3564,11 +3582,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-90",
+      "obj-89",
       0
      ],
      "source": [
-      "obj-89",
+      "obj-88",
       0
      ]
     }
@@ -3592,7 +3610,7 @@
       0
      ],
      "source": [
-      "obj-84",
+      "obj-91",
       0
      ]
     }
@@ -3600,7 +3618,31 @@
    {
     "patchline": {
      "destination": [
+      "obj-93",
+      0
+     ],
+     "source": [
+      "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "source": [
       "obj-94",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
       0
      ],
      "source": [
@@ -3612,44 +3654,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-95",
-      0
-     ],
-     "source": [
-      "obj-92",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-95",
-      1
-     ],
-     "source": [
-      "obj-94",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-95",
-      2
-     ],
-     "source": [
-      "obj-78",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-96",
-      0
+      1
      ],
      "source": [
       "obj-95",
@@ -3661,11 +3667,11 @@
     "patchline": {
      "destination": [
       "obj-96",
-      1
+      2
      ],
      "source": [
-      "obj-92",
-      1
+      "obj-79",
+      2
      ]
     }
    },
@@ -3684,12 +3690,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-98",
-      0
+      "obj-97",
+      1
      ],
      "source": [
-      "obj-97",
-      0
+      "obj-93",
+      1
      ]
     }
    },
@@ -3700,7 +3706,7 @@
       0
      ],
      "source": [
-      "obj-91",
+      "obj-97",
       0
      ]
     }
@@ -3712,8 +3718,20 @@
       0
      ],
      "source": [
-      "obj-84",
-      1
+      "obj-98",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "source": [
+      "obj-92",
+      0
      ]
     }
    },
@@ -3724,7 +3742,7 @@
       0
      ],
      "source": [
-      "obj-90",
+      "obj-85",
       1
      ]
     }
@@ -3736,7 +3754,19 @@
       0
      ],
      "source": [
-      "obj-99",
+      "obj-91",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-102",
+      0
+     ],
+     "source": [
+      "obj-100",
       0
      ]
     }
@@ -3744,7 +3774,19 @@
    {
     "patchline": {
      "destination": [
+      "obj-104",
+      0
+     ],
+     "source": [
       "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
       0
      ],
      "source": [
@@ -3756,23 +3798,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-104",
-      0
-     ],
-     "source": [
-      "obj-101",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-104",
+      "obj-105",
       1
      ],
      "source": [
-      "obj-103",
+      "obj-104",
       0
      ]
     }
@@ -3780,11 +3810,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-104",
+      "obj-105",
       2
      ],
      "source": [
-      "obj-78",
+      "obj-79",
       3
      ]
     }
@@ -3792,30 +3822,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-105",
-      0
-     ],
-     "source": [
-      "obj-104",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-105",
-      1
-     ],
-     "source": [
-      "obj-101",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-106",
       0
      ],
@@ -3828,35 +3834,23 @@
    {
     "patchline": {
      "destination": [
+      "obj-106",
+      1
+     ],
+     "source": [
+      "obj-102",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-107",
       0
      ],
      "source": [
       "obj-106",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-107",
-      0
-     ],
-     "source": [
-      "obj-88",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-107",
-      0
-     ],
-     "source": [
-      "obj-100",
       0
      ]
     }
@@ -3868,8 +3862,32 @@
       0
      ],
      "source": [
-      "obj-6",
-      4
+      "obj-107",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-108",
+      0
+     ],
+     "source": [
+      "obj-89",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-108",
+      0
+     ],
+     "source": [
+      "obj-101",
+      0
      ]
     }
    },
@@ -3880,19 +3898,19 @@
       0
      ],
      "source": [
-      "obj-43",
-      0
+      "obj-7",
+      4
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-111",
+      "obj-110",
       0
      ],
      "source": [
-      "obj-110",
+      "obj-44",
       0
      ]
     }
@@ -3905,7 +3923,7 @@
      ],
      "source": [
       "obj-111",
-      3
+      0
      ]
     }
    },
@@ -3916,8 +3934,8 @@
       0
      ],
      "source": [
-      "obj-13",
-      1
+      "obj-112",
+      3
      ]
     }
    },
@@ -3929,19 +3947,7 @@
      ],
      "source": [
       "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-114",
       1
-     ],
-     "source": [
-      "obj-113",
-      0
      ]
     }
    },
@@ -3950,6 +3956,18 @@
      "destination": [
       "obj-115",
       0
+     ],
+     "source": [
+      "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-115",
+      1
      ],
      "source": [
       "obj-114",
@@ -3965,6 +3983,18 @@
      ],
      "source": [
       "obj-115",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-117",
+      0
+     ],
+     "source": [
+      "obj-116",
       1
      ]
     }
@@ -3972,11 +4002,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-116",
+      "obj-117",
       1
      ],
      "source": [
-      "obj-111",
+      "obj-112",
       2
      ]
     }
@@ -3984,32 +4014,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-117",
+      "obj-118",
       0
-     ],
-     "source": [
-      "obj-115",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-117",
-      1
-     ],
-     "source": [
-      "obj-111",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-117",
-      2
      ],
      "source": [
       "obj-116",
@@ -4020,11 +4026,35 @@
    {
     "patchline": {
      "destination": [
+      "obj-118",
+      1
+     ],
+     "source": [
+      "obj-112",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-118",
+      2
+     ],
+     "source": [
       "obj-117",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-118",
       3
      ],
      "source": [
-      "obj-111",
+      "obj-112",
       1
      ]
     }
@@ -4032,11 +4062,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-118",
+      "obj-119",
       0
      ],
      "source": [
-      "obj-117",
+      "obj-118",
       0
      ]
     }
@@ -4044,19 +4074,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-118",
-      0
-     ],
-     "source": [
-      "obj-108",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-118",
+      "obj-119",
       0
      ],
      "source": [
@@ -4072,31 +4090,7 @@
       0
      ],
      "source": [
-      "obj-98",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-119",
-      0
-     ],
-     "source": [
-      "obj-107",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-119",
-      1
-     ],
-     "source": [
-      "obj-118",
+      "obj-110",
       0
      ]
     }
@@ -4108,7 +4102,43 @@
       0
      ],
      "source": [
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-120",
+      0
+     ],
+     "source": [
+      "obj-108",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-120",
+      1
+     ],
+     "source": [
       "obj-119",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-121",
+      0
+     ],
+     "source": [
+      "obj-120",
       0
      ]
     }

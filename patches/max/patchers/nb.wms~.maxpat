@@ -375,10 +375,10 @@
      "patching_rect": [
       24,
       16,
-      768.0,
+      755.4,
       20.0
      ],
-     "text": "nb.wms~: eight voices that are played live, each a wave that follows the frames of the server; one more takes the oldest"
+     "text": "nb.wms~: eight voices that are played live: each is a wave that follows the server's frames; one more takes the oldest"
     }
    },
    {
@@ -401,8 +401,8 @@
   "default_fontface": 0,
   "default_fontname": "Arial",
   "default_fontsize": 12.0,
-  "description": "eight voices that are played live, each a wave that follows the frames of the server; one more takes the oldest",
-  "digest": "eight voices that are played live, each a wave that follows the frames of the server; one more takes the oldest",
+  "description": "eight voices that are played live: each is a wave that follows the server's frames; one more takes the oldest",
+  "digest": "eight voices that are played live: each is a wave that follows the server's frames; one more takes the oldest",
   "fileversion": 1,
   "lines": [
    {

@@ -41,6 +41,14 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
 
 
 def public(patcher, kind: str) -> list[str]:
-    """Names of the bus that a patcher hears (`receive`) or says (`send`)."""
-    words = (box.words[0] for box in patcher.boxes if box.name == kind and box.words)
+    """Names of the bus that a patcher, or a voice of its poly~, hears (`receive`) or says (`send`)."""
+    boxes = [box for part in (patcher, *_voices(patcher)) for box in part.boxes]
+    words = (box.words[0] for box in boxes if box.name == kind and box.words)
     return sorted({word[3:] for word in words if word.startswith("#1-")} & BUS.keys())
+
+
+def _voices(patcher) -> list:
+    from sources import patchers
+
+    names = {box.words[0] for box in patcher.boxes if box.name == "poly~"}
+    return [voice for voice in patchers() if voice.name in names] if names else []

@@ -11,7 +11,7 @@ EDGE = 10  # pixels from the end of the knob's way to the border
 
 
 def patcher() -> Patcher:
-    """The dots are drawn behind the pad's knob. `lcd` is an object that Max keeps for older patches: without it only they would be missing."""
+    """The dots are drawn behind the pad's knob, by `lcd`: Max keeps it for older patches, and without it they alone would be missing."""
     p = Patcher("nb.wms.pad", "turns two features at once, chosen above it; or it is a map: the dot that is nearest to its place is taken",
                 (WIDTH, TOP + HEIGHT))
     p.arguments = [("scope", "the instrument")]
@@ -20,7 +20,8 @@ def patcher() -> Patcher:
     map_on = p("t i i i", p.ui("toggle", p("receive #1-map"), show=(348, 2, 20, 20), parameter_enable=0))
     p.comment("map", show=(370, 2, 30, 20))
     moved = p("pak 0. 0.", p(f"/ {SIDE}.", pad), p(f"/ {SIDE}.", pad[1]))
-    p("send #1-xy", p("speedlim 15", moved))
+    both = p("t b l", moved)  # y is out before x: a place is what there is 1 ms later
+    p("send #1-xy", p("speedlim 15", p("zl.reg", p("delay 1", both[0]), both[1])))
     place = p("unpack f f", [p("receive #1-xy"), p("receive nb-xy")])
     clipped = p("t l l", p("pack 0. 0.", p("clip 0. 1.", place), p("clip 0. 1.", place[1])))
     ways = p("gate 2 1", p("+ 1", map_on[2]), clipped[0])
@@ -39,7 +40,8 @@ def _axis(p: Patcher, share: Signal, name: str, x: float, first: int) -> Box:
     p.comment(name, show=(x, 2, 16, 20))
     names = p("route append clear end", p("receive #1-axes"))
     at_first = p(f"expr max(min($i1 - 1, {first}), 0)", names[2])
-    menu = p.ui("umenu", [p("prepend append", names), p.message("clear", names[1]), at_first], show=(x + 18, 0, 146, 24), parameter_enable=0)
+    told = [p("prepend append", names), p.message("clear", names[1]), at_first]
+    menu = p.ui("umenu", told, show=(x + 18, 0, 146, 24), parameter_enable=0)
     index = p("t i i i i", menu)
     ends = p("unpack f f", p("zl.slice 1", p("coll #1-ranges 1", index[1]))[1])
     low, high = p("t f f", ends), p("t f f", ends[1])
@@ -92,7 +94,7 @@ def _near(p: Patcher, place: Signal, xs: Box, ys: Box, anew: Box) -> None:
 
 def _draw(p: Patcher, on: Signal, again: list[Signal], xs: Box, ys: Box) -> None:
     """Small squares, when the map is on."""
-    shown = p("t b i b", p("int 0", again, on))
+    shown = p("t b i b", p("int 0", [on, *again]))
     screen = p.ui("lcd", p.message("brgb 216 226 230, clear", shown[2]), show=(0, TOP, WIDTH, HEIGHT), local=0, ignoreclick=1)
     ready = p("gate 1", shown[1], shown[0])
     both = p("t b b", ready)

@@ -12,7 +12,7 @@ def patcher() -> Patcher:
     p = Patcher("nb.wms.voice~", "one voice that is played live: a bank of sines that glides to each frame of the server")
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.wms~",)
-    this = p("thispoly~", p("loadbang"))
+    this = p("thispoly~", p.message("bang, mute 1", p("loadbang")))
     number = p("t i i", p("- 1", this))
     arrived = p("t b l l b b b b", p("in 1"))
     told = p("t l l", arrived[2])

@@ -6,7 +6,7 @@ VOICES = 8
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.wms~", "eight voices that are played live, each a wave that follows the frames of the server; one more takes the oldest")
+    p = Patcher("nb.wms~", "eight voices that are played live: each is a wave that follows the server's frames; one more takes the oldest")
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.wms.voice~", "nb.wms.features", "nb.wms.pad", "nb.wms.wave")
     _times(p)
