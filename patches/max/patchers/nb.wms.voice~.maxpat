@@ -1491,6 +1491,25 @@
     "box": {
      "id": "obj-81",
      "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      1071.0,
+      600.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-82",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
      "outlettype": [
@@ -1499,7 +1518,7 @@
      ],
      "patching_rect": [
       1071.0,
-      600.0,
+      636.0,
       49.8,
       22.0
      ],
@@ -1508,7 +1527,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1526,7 +1545,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1536,7 +1555,7 @@
      ],
      "patching_rect": [
       1071.0,
-      636.0,
+      672.0,
       75.0,
       22.0
      ],
@@ -1545,7 +1564,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1555,30 +1574,11 @@
      ],
      "patching_rect": [
       1071.0,
-      672.0,
+      708.0,
       43.5,
       22.0
      ],
      "text": "t l l"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-85",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1071.0,
-      708.0,
-      81.3,
-      22.0
-     ],
-     "text": "zl.slice 66"
     }
    },
    {
@@ -1592,35 +1592,17 @@
       ""
      ],
      "patching_rect": [
-      1166.3,
-      708.0,
-      49.8,
+      1071.0,
+      744.0,
+      81.3,
       22.0
      ],
-     "text": "zl.len"
+     "text": "zl.slice 66"
     }
    },
    {
     "box": {
      "id": "obj-87",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1166.3,
-      744.0,
-      37.2,
-      22.0
-     ],
-     "text": "> 66"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1630,7 +1612,44 @@
      ],
      "patching_rect": [
       1166.3,
+      744.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.len"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1166.3,
       780.0,
+      37.2,
+      22.0
+     ],
+     "text": "> 66"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1166.3,
+      816.0,
       43.5,
       22.0
      ],
@@ -1639,7 +1658,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-90",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1648,7 +1667,7 @@
      ],
      "patching_rect": [
       1166.3,
-      816.0,
+      852.0,
       68.7,
       22.0
      ],
@@ -1657,7 +1676,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-91",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1675,7 +1694,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1694,7 +1713,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-93",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1712,7 +1731,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1722,7 +1741,7 @@
      ],
      "patching_rect": [
       1217.5,
-      744.0,
+      780.0,
       43.5,
       22.0
      ],
@@ -1731,7 +1750,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-95",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1749,7 +1768,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-96",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1767,7 +1786,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1776,7 +1795,7 @@
      ],
      "patching_rect": [
       1223.8,
-      780.0,
+      816.0,
       264.0,
       22.0
      ],
@@ -1785,7 +1804,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-98",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1795,7 +1814,7 @@
      ],
      "patching_rect": [
       1249.0,
-      816.0,
+      852.0,
       56.1,
       22.0
      ],
@@ -1804,7 +1823,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1813,7 +1832,7 @@
      ],
      "patching_rect": [
       1249.0,
-      852.0,
+      888.0,
       81.3,
       22.0
      ],
@@ -1822,7 +1841,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -1831,7 +1850,7 @@
      ],
      "patching_rect": [
       1249.0,
-      888.0,
+      924.0,
       125.4,
       22.0
      ],
@@ -1840,7 +1859,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1849,7 +1868,7 @@
      ],
      "patching_rect": [
       1275.0,
-      744.0,
+      780.0,
       93.9,
       22.0
      ],
@@ -1858,7 +1877,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-102",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1876,7 +1895,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-103",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1886,7 +1905,7 @@
      ],
      "patching_rect": [
       1501.8,
-      780.0,
+      816.0,
       43.5,
       22.0
      ],
@@ -1895,7 +1914,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-104",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1913,7 +1932,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-105",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1931,7 +1950,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1940,7 +1959,7 @@
      ],
      "patching_rect": [
       1501.8,
-      816.0,
+      852.0,
       264.0,
       22.0
      ],
@@ -1949,7 +1968,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-107",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1959,7 +1978,7 @@
      ],
      "patching_rect": [
       1501.8,
-      852.0,
+      888.0,
       56.1,
       22.0
      ],
@@ -1968,7 +1987,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-108",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1977,7 +1996,7 @@
      ],
      "patching_rect": [
       1501.8,
-      888.0,
+      924.0,
       81.3,
       22.0
      ],
@@ -1986,7 +2005,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-109",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -1995,7 +2014,7 @@
      ],
      "patching_rect": [
       1501.8,
-      924.0,
+      960.0,
       125.4,
       22.0
      ],
@@ -2004,7 +2023,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-110",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2022,7 +2041,7 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-111",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2030,7 +2049,7 @@
       ""
      ],
      "patching_rect": [
-      1160.0,
+      1134.8,
       636.0,
       43.5,
       22.0
@@ -2040,7 +2059,7 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-112",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2058,7 +2077,7 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -2079,7 +2098,7 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-114",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2094,7 +2113,7 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2112,7 +2131,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2130,7 +2149,7 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-117",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2149,7 +2168,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2167,7 +2186,7 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-119",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -2185,7 +2204,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-120",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2204,7 +2223,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-121",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2213,7 +2232,7 @@
      ],
      "patching_rect": [
       1249.0,
-      960.0,
+      996.0,
       36.0,
       22.0
      ],
@@ -2222,13 +2241,13 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-122",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1249.0,
-      996.0,
+      1032.0,
       49.8,
       22.0
      ],
@@ -2237,7 +2256,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-123",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3462,7 +3481,19 @@
    {
     "patchline": {
      "destination": [
+      "obj-82",
+      0
+     ],
+     "source": [
       "obj-81",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
       0
      ],
      "source": [
@@ -3475,6 +3506,18 @@
     "patchline": {
      "destination": [
       "obj-82",
+      1
+     ],
+     "source": [
+      "obj-81",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
       0
      ],
      "source": [
@@ -3486,7 +3529,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-82",
+      "obj-83",
       1
      ],
      "source": [
@@ -3498,20 +3541,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-83",
+      "obj-84",
       0
-     ],
-     "source": [
-      "obj-81",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-83",
-      1
      ],
      "source": [
       "obj-82",
@@ -3523,7 +3554,7 @@
     "patchline": {
      "destination": [
       "obj-84",
-      0
+      1
      ],
      "source": [
       "obj-83",
@@ -3550,8 +3581,8 @@
       0
      ],
      "source": [
-      "obj-84",
-      1
+      "obj-85",
+      0
      ]
     }
    },
@@ -3559,6 +3590,78 @@
     "patchline": {
      "destination": [
       "obj-87",
+      0
+     ],
+     "source": [
+      "obj-85",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-88",
+      0
+     ],
+     "source": [
+      "obj-87",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-89",
+      0
+     ],
+     "source": [
+      "obj-88",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-90",
+      0
+     ],
+     "source": [
+      "obj-89",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-92",
+      0
+     ],
+     "source": [
+      "obj-91",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-93",
+      0
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-94",
       0
      ],
      "source": [
@@ -3570,67 +3673,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-88",
+      "obj-96",
       0
      ],
      "source": [
-      "obj-87",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-89",
-      0
-     ],
-     "source": [
-      "obj-88",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-91",
-      0
-     ],
-     "source": [
-      "obj-90",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-92",
-      0
-     ],
-     "source": [
-      "obj-91",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-93",
-      0
-     ],
-     "source": [
-      "obj-85",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-95",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-97",
       0
      ],
      "source": [
@@ -3642,23 +3697,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-96",
-      0
-     ],
-     "source": [
-      "obj-93",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-96",
+      "obj-97",
       1
      ],
      "source": [
-      "obj-95",
+      "obj-96",
       0
      ]
     }
@@ -3666,7 +3709,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-96",
+      "obj-97",
       2
      ],
      "source": [
@@ -3678,30 +3721,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-97",
-      0
-     ],
-     "source": [
-      "obj-96",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-97",
-      1
-     ],
-     "source": [
-      "obj-93",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-98",
       0
      ],
@@ -3714,12 +3733,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-99",
-      0
+      "obj-98",
+      1
      ],
      "source": [
-      "obj-98",
-      0
+      "obj-94",
+      1
      ]
     }
    },
@@ -3730,7 +3749,7 @@
       0
      ],
      "source": [
-      "obj-92",
+      "obj-98",
       0
      ]
     }
@@ -3742,8 +3761,20 @@
       0
      ],
      "source": [
-      "obj-85",
-      1
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "source": [
+      "obj-93",
+      0
      ]
     }
    },
@@ -3754,7 +3785,7 @@
       0
      ],
      "source": [
-      "obj-91",
+      "obj-86",
       1
      ]
     }
@@ -3766,7 +3797,19 @@
       0
      ],
      "source": [
-      "obj-100",
+      "obj-92",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-103",
+      0
+     ],
+     "source": [
+      "obj-101",
       0
      ]
     }
@@ -3774,7 +3817,19 @@
    {
     "patchline": {
      "destination": [
+      "obj-105",
+      0
+     ],
+     "source": [
       "obj-104",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-106",
       0
      ],
      "source": [
@@ -3786,23 +3841,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-105",
-      0
-     ],
-     "source": [
-      "obj-102",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-105",
+      "obj-106",
       1
      ],
      "source": [
-      "obj-104",
+      "obj-105",
       0
      ]
     }
@@ -3810,7 +3853,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-105",
+      "obj-106",
       2
      ],
      "source": [
@@ -3822,30 +3865,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-106",
-      0
-     ],
-     "source": [
-      "obj-105",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-106",
-      1
-     ],
-     "source": [
-      "obj-102",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-107",
       0
      ],
@@ -3858,35 +3877,23 @@
    {
     "patchline": {
      "destination": [
+      "obj-107",
+      1
+     ],
+     "source": [
+      "obj-103",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-108",
       0
      ],
      "source": [
       "obj-107",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-108",
-      0
-     ],
-     "source": [
-      "obj-89",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-108",
-      0
-     ],
-     "source": [
-      "obj-101",
       0
      ]
     }
@@ -3898,8 +3905,32 @@
       0
      ],
      "source": [
-      "obj-7",
-      4
+      "obj-108",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-90",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-102",
+      0
      ]
     }
    },
@@ -3910,19 +3941,19 @@
       0
      ],
      "source": [
-      "obj-44",
-      0
+      "obj-7",
+      4
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-112",
+      "obj-111",
       0
      ],
      "source": [
-      "obj-111",
+      "obj-44",
       0
      ]
     }
@@ -3935,7 +3966,7 @@
      ],
      "source": [
       "obj-112",
-      3
+      0
      ]
     }
    },
@@ -3943,6 +3974,18 @@
     "patchline": {
      "destination": [
       "obj-114",
+      0
+     ],
+     "source": [
+      "obj-113",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-115",
       0
      ],
      "source": [
@@ -3954,7 +3997,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-115",
+      "obj-116",
       0
      ],
      "source": [
@@ -3966,20 +4009,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-115",
-      1
-     ],
-     "source": [
-      "obj-114",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-116",
-      0
+      1
      ],
      "source": [
       "obj-115",
@@ -3995,31 +4026,19 @@
      ],
      "source": [
       "obj-116",
-      1
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
+      "obj-118",
+      0
+     ],
+     "source": [
       "obj-117",
       1
-     ],
-     "source": [
-      "obj-112",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-118",
-      0
-     ],
-     "source": [
-      "obj-116",
-      0
      ]
     }
    },
@@ -4030,16 +4049,16 @@
       1
      ],
      "source": [
-      "obj-112",
-      0
+      "obj-113",
+      2
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-118",
-      2
+      "obj-119",
+      0
      ],
      "source": [
       "obj-117",
@@ -4050,11 +4069,35 @@
    {
     "patchline": {
      "destination": [
+      "obj-119",
+      1
+     ],
+     "source": [
+      "obj-113",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-119",
+      2
+     ],
+     "source": [
       "obj-118",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-119",
       3
      ],
      "source": [
-      "obj-112",
+      "obj-113",
       1
      ]
     }
@@ -4062,11 +4105,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-119",
+      "obj-120",
       0
      ],
      "source": [
-      "obj-118",
+      "obj-119",
       0
      ]
     }
@@ -4074,19 +4117,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-119",
-      0
-     ],
-     "source": [
-      "obj-109",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-119",
+      "obj-120",
       0
      ],
      "source": [
@@ -4102,31 +4133,7 @@
       0
      ],
      "source": [
-      "obj-99",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-120",
-      0
-     ],
-     "source": [
-      "obj-108",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-120",
-      1
-     ],
-     "source": [
-      "obj-119",
+      "obj-111",
       0
      ]
     }
@@ -4138,7 +4145,43 @@
       0
      ],
      "source": [
+      "obj-100",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-121",
+      0
+     ],
+     "source": [
+      "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-121",
+      1
+     ],
+     "source": [
       "obj-120",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-121",
       0
      ]
     }

@@ -75,7 +75,8 @@ def _sound(p: Patcher, amplitudes: Signal, pitch: Signal) -> list[Box]:
     the frequency that they had, so that nothing folds back, also while a bend lifts them."""
     bend, rate = p("t b f", p("receive #1-bend")), p("t b f", p("receive #1-rate"))
     hz = p("t b f f f", p("expr 440. * exp(($f1 + $f2 - 69.) * 0.0577622650)", [pitch, bend[0], rate[0]], bend[1]))
-    padded = p("zl.reg", [p("prepend 0. 0.", amplitudes), hz[0]])
+    newest = p("t b l", p("prepend 0. 0.", amplitudes))
+    padded = p("zl.reg", [newest[0], hz[0]], newest[1])
     kept = p("t l l", p("zl.slice 2", padded, p("expr int($f2 * 0.5 / $f1 - 0.0001) + 2", hz[1], rate[1])))
     halves = p(f"zl.slice {HALF + 2}", kept[0])
     none_above = p.message("set 0. 0.", p("sel 0", p(f"> {HALF + 2}", p("zl.len", kept[1]))))
