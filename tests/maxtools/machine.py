@@ -35,6 +35,7 @@ class Machine:
         self.transcript: list[str] = []
         self.names: list[tuple[str, list]] = []  # every message that passed by a name
         self.random = random.Random(seed)
+        self.loss, self.lost, self.dice = 0.0, 0, random.Random(3)  # share of what comes in that gets lost, and how much did
         self._timers: list = []
         self._trees: dict[str, dict] = {}
         self._count = itertools.count()

@@ -230,6 +230,7 @@ def test_a_server_that_was_started_anew_is_told_of_the_voices_that_sound_and_of_
 
 
 def test_it_plays_on_while_nearly_a_third_of_all_datagrams_is_lost(machine, model, server):
+    machine.loss = 0.3  # what comes in; the relay loses what goes out
     with LossyRelay(server.address, 0.3, seed=3) as relay:
         instrument = Instrument(machine, relay)
         assert machine.until(lambda: instrument.answered("wms_features"), 30)
@@ -237,7 +238,11 @@ def test_it_plays_on_while_nearly_a_third_of_all_datagrams_is_lost(machine, mode
             instrument.say("note", key, 100)
             instrument.say("feature", 0, 0.5 * step)
             assert instrument.until(0.5 * step, 1, voice=step, key=key, seconds=15)
-        assert relay.lost > 10
+        for step in range(40):
+            instrument.say("feature", 1, step / 80)
+            machine.until(lambda: False, 0.02)
+        assert instrument.until(1.0, 39 / 80, voice=2, key=64, seconds=15)
+        assert relay.lost > 10 and machine.lost > 20
 
 
 def test_a_model_that_cannot_be_played_live_leaves_nothing_to_turn_and_says_so(instrument, machine):
