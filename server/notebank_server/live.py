@@ -75,8 +75,8 @@ class Live:
     def _stream(self, performance: Performance) -> None:
         try:
             for datagram in performance.frames(time.monotonic()):
-                if performance.to is not None:
-                    self.host.outbox.send(performance.to, datagram)
+                if (to := performance.to) is not None:
+                    self.host.outbox.send(to, datagram)
         except Exception as error:
             performance.voices.clear()  # else the same would happen at every hop
             self.host.report("a voice played live", error)

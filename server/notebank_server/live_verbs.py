@@ -9,6 +9,7 @@ import numpy as np
 from notebank.errors import BadValue
 from notebank.protocol import Command, Result, hosting, wms
 from notebank.protocol.fields import CHUNK
+from notebank_server.mail import Peer
 from notebank_server.music_verbs import overtaken
 from notebank_server.outbox import Outbox
 from notebank_server.performance import Performance, Performances, hop, turned
@@ -30,10 +31,10 @@ def info(host: LiveHost, session: Performance) -> Result:
     return wms.WmsInfoDone(1000 * hop(model), 0 if model.map is None else len(model.map.points), tuple(v for row in rows for v in row))
 
 
-def voice(host: LiveHost, session: Performance, command: wms.WmsVoice, request: Request) -> Result | None:
+def voice(host: LiveHost, session: Performance, command: wms.WmsVoice, request: Request, sender: Peer) -> Result | None:
     if overtaken(session.session, request, ("wms_voice", command.voice)):
         return None
-    session.to = request.to
+    session.player = sender
     if command.velocity > 0:
         session.play(command.voice, command.pitch)
     else:

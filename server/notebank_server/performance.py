@@ -85,7 +85,7 @@ class Performance:
         self.session = session
         self.models = models
         self.log = ReplyLog()
-        self.to: Peer | None = None
+        self.player: Peer | None = None  # who sent the last command about a voice
         self.heard = time.monotonic()
         self.values: tuple[float, ...] | None = None  # as the client set them
         self.voices: dict[int, LiveVoice] = {}
@@ -96,6 +96,11 @@ class Performance:
 
     def reply_to(self, sender: Peer) -> Peer:
         return self.session.reply_to(sender)
+
+    @property
+    def to(self) -> Peer | None:
+        """Where frames go: like replies to the player, also when notify gave another port since a voice began."""
+        return None if self.player is None else self.reply_to(self.player)
 
     @property
     def playable(self) -> Playable | None:

@@ -48,7 +48,7 @@ def test_every_public_name_is_explained():
 def test_every_command_and_every_reply_is_one_of_the_protocol():
     sent, routed = lint.addresses(PACKAGE / "patchers")
     assert sent <= COMMANDS.keys()
-    assert routed == REPLIES.keys() - {"/nb/wms/frame"}  # comes only to who plays a voice live
+    assert routed == REPLIES.keys()
 
 
 def test_inlets_and_outlets_of_our_own_patchers_are_those_that_others_count_on():

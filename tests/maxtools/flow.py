@@ -66,8 +66,10 @@ class Prepend(Silent):
     def take(self, inlet, message):
         if message[0] == "set":
             self.args = message[1:]
-        else:
-            self.out(0, [*self.args, *plain(message)])
+            return
+        whole = [*self.args, *plain(message)]
+        assert len(whole) <= 256, "the longest message that prepend makes"
+        self.out(0, whole)
 
 
 class Append(Silent):

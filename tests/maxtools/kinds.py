@@ -1,6 +1,6 @@
 """Which class of ours plays which object of Max; what is not here only sounds or shows, and is silent."""
 
-from maxtools import flow, lists, numbers, outside, sockets
+from maxtools import flow, lists, numbers, outside, sockets, voices
 
 KINDS = {
     "inlet": flow.Door, "outlet": flow.OutDoor, "loadbang": flow.Loadbang, "message": flow.Message, "t": flow.Trigger,
@@ -9,6 +9,7 @@ KINDS = {
     "receive": flow.Receive, "value": flow.Value, "substitute": flow.Substitute,
     "int": numbers.Store, "float": numbers.Float, "expr": numbers.Expr, "vexpr": numbers.Vexpr, "delay": numbers.Delay,
     "metro": numbers.Metro, "change": numbers.Change, "clip": numbers.Clip, "random": numbers.Random, "minimum": numbers.Minimum,
+    "maximum": numbers.Maximum,
     "+": numbers.arithmetic(lambda a, b: a + b), "-": numbers.arithmetic(lambda a, b: a - b),
     "*": numbers.arithmetic(lambda a, b: a * b), "/": numbers.arithmetic(lambda a, b: a / b),
     "%": numbers.arithmetic(lambda a, b: a % b), ">=": numbers.arithmetic(lambda a, b: int(a >= b)),
@@ -16,10 +17,13 @@ KINDS = {
     ">": numbers.arithmetic(lambda a, b: int(a > b)), "speedlim": numbers.Speedlim, "makenote": numbers.Makenote,
     "zl.reg": lists.ZlReg, "zl.slice": lists.ZlSlice, "zl.rot": lists.ZlRot, "zl.join": lists.ZlJoin, "zl.len": lists.ZlLen,
     "zl.nth": lists.ZlNth, "zl.iter": lists.ZlIter, "zl.group": lists.ZlGroup, "coll": lists.Coll,
+    "zl.lace": lists.ZlLace, "zl.delace": lists.ZlDelace, "zl.change": lists.ZlChange,
     "text": outside.Text, "regexp": outside.Regexp, "fromsymbol": outside.FromSymbol, "strippath": outside.StripPath,
-    "buffer~": outside.Buffer, "poly~": outside.Poly, "umenu": outside.Umenu, "slider": outside.Fader,
+    "buffer~": outside.Buffer, "poly~": voices.Poly, "thispoly~": voices.ThisPoly, "dspstate~": voices.DspState,
+    "umenu": outside.Umenu, "slider": outside.Fader,
     "pictslider": outside.Fader, "flonum": outside.Fader, "number": outside.Fader, "kslider": outside.Fader,
-    "dropfile": outside.Fader, "notein": outside.Fader, "bendin": outside.Fader, "ctlin": outside.Fader,
+    "dropfile": outside.Fader, "notein": outside.Fader, "bendin": outside.Fader, "ctlin": outside.Fader, "toggle": outside.Fader,
+    "textbutton": outside.Fader,
     "sprintf": outside.Sprintf, "conformpath": outside.ConformPath,
     "udpsend": sockets.UdpSend, "udpreceive": sockets.UdpReceive,
 }

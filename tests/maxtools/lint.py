@@ -11,7 +11,7 @@ from builder.patcher import Box
 
 NAMED = {"send", "receive", "value", "coll", "buffer~"}  # their first argument is a name that all patchers share
 SINKS = {"send", "udpsend", "pcontrol", "outlet", "out~", "ezdac~", "coll", "value", "comment", "panel", "bpatcher",
-         "thispoly~", "waveform~", "message"}
+         "thispoly~", "waveform~", "message", "lcd", "multislider"}
 NUMBER = re.compile(r"-?[\d.]+")
 
 
@@ -149,5 +149,5 @@ def addresses(folder: Path) -> tuple[set[str], set[str]]:
     return sent, routed
 
 
-HANDS = {"panic"}  # said by a player's own patch
+HANDS = {"panic", "map"}  # said by a player's own patch
 CHECKS = (known, cords, loose, scopes, messages)

@@ -4,22 +4,24 @@ from maxtools.silent import Silent, plain
 
 
 class Zl(Silent):
-    """A function of two lists; the right one is kept (an argument is its first content)."""
+    """A function of two lists; the right one is kept (an argument is its first content). What is beyond @zlmaxsize is lost."""
 
     def setup(self):
-        self.right, self.left = list(self.args), []
+        words = [i for i, word in enumerate(self.args) if word == "@zlmaxsize"]
+        self.limit = self.args[words[0] + 1] if words else 256
+        self.right, self.left = self.args[:words[0]] if words else list(self.args), []
 
     def take(self, inlet, message):
         if inlet == 1:
-            self.right = plain(message)
+            self.right = plain(message)[:self.limit]
             return
         if message != ["bang"]:
-            self.left = plain(message)
+            self.left = plain(message)[:self.limit]
         self.work(message == ["bang"])
 
     def say(self, outlet, atoms):
         if atoms:
-            self.out(outlet, atoms)
+            self.out(outlet, atoms[:self.limit])
 
 
 class ZlReg(Zl):
@@ -62,18 +64,44 @@ class ZlIter(Zl):
             self.say(0, self.left[start:start + self.right[0]])
 
 
+class ZlLace(Zl):
+    def work(self, bang):
+        assert len(self.left) == len(self.right), "what becomes of the rest is not said"
+        self.say(0, [atom for pair in zip(self.left, self.right) for atom in pair])
+
+
+class ZlDelace(Zl):
+    def work(self, bang):
+        self.say(1, self.left[1::2])
+        self.say(0, self.left[::2])
+
+
+class ZlChange(Zl):
+    def work(self, bang):
+        changed, self.right = self.left != self.right, self.left
+        self.out(1, [int(changed)])
+        if changed:
+            self.say(0, self.left)
+
+
 class ZlGroup(Zl):
-    """Collects until a bang; more than 256 come out by themselves."""
+    """Collects until a bang, or until it has as many as its argument says."""
 
     def setup(self):
+        super().setup()
         self.kept = []
 
     def take(self, inlet, message):
-        if message != ["bang"]:
-            self.kept += plain(message)
-            return
-        kept, self.kept = self.kept, []
-        self.say(0, kept)
+        if message == ["zlclear"]:
+            self.kept = []
+        elif message == ["bang"]:
+            self.kept, whole = [], self.kept
+            self.say(0, whole)
+        else:
+            self.kept = self.kept + plain(message)
+            if len(self.kept) >= self.right[0]:
+                whole, self.kept = self.kept[:self.right[0]], self.kept[self.right[0]:]
+                self.say(0, whole)
 
 
 class Coll(Silent):

@@ -35,13 +35,28 @@ class Machine:
         self.transcript: list[str] = []
         self.names: list[tuple[str, list]] = []  # every message that passed by a name
         self.random = random.Random(seed)
+        self.loss, self.lost, self.dice = 0.0, 0, random.Random(3)  # share of what comes in that gets lost, and how much did
         self._timers: list = []
+        self._trees: dict[str, dict] = {}
         self._count = itertools.count()
         self._instances = itertools.count(1001)
 
     def load(self, name: str, *args) -> "Patch":
         """Opens a patcher with these arguments; its loadbangs fire when all is there."""
-        patch = Patch(self, json.loads((self.folder / f"{name}.maxpat").read_text(encoding="utf-8"))["patcher"], args)
+        patch = Patch(self, self.tree(name), args)
+        patch.begin()
+        return patch
+
+    def tree(self, name: str) -> dict:
+        """What the file of a patcher says."""
+        if name not in self._trees:
+            self._trees[name] = json.loads((self.folder / f"{name}.maxpat").read_text(encoding="utf-8"))["patcher"]
+        return self._trees[name]
+
+    def voice(self, name: str, args: list, number: int) -> "Patch":
+        """Opens a patcher as a voice of a poly~."""
+        patch = Patch(self, self.tree(name), args)
+        patch.number = number
         patch.begin()
         return patch
 
@@ -98,7 +113,7 @@ class Patch:
         self.machine = machine
         self.args = [machine.instance(), *args]
         self.boxes, self.inlets, self.outlets = {}, [], []
-        self.owner = None
+        self.owner, self.number = None, 0  # number: of a voice in its poly~
         for entry in (item["box"] for item in tree["boxes"]):
             self.boxes[entry["id"]] = self._make(entry)
         for line in (item["patchline"] for item in tree["lines"]):
@@ -153,8 +168,7 @@ class Nested:
 
     def __init__(self, patch: Patch, name: str, args: list):
         self.cords = defaultdict(list)
-        tree = json.loads((patch.machine.folder / f"{name}.maxpat").read_text(encoding="utf-8"))["patcher"]
-        self.patch = Patch(patch.machine, tree, args)
+        self.patch = Patch(patch.machine, patch.machine.tree(name), args)
         self.patch.owner = self
 
     def begin(self) -> None:

@@ -44,6 +44,9 @@ def arithmetic(function):
     return type("Operation", (Arithmetic,), {"work": staticmethod(function)})
 
 
+FUNCTIONS = {name: getattr(math, name) for name in ("exp", "floor", "sin", "log10")} | {"abs": abs, "int": int, "min": min, "max": max}
+
+
 class Expr(Silent):
     def setup(self):
         words = [typed(atom) for atom in self.args]
@@ -59,18 +62,19 @@ class Expr(Silent):
             self.out(0, [self.work(self.x)])
 
     def work(self, x):
-        value = eval(self.code, {name: getattr(math, name) for name in ("exp", "floor")} | {"abs": abs, "int": int}, {"x": x})
+        value = eval(self.code, FUNCTIONS, {"x": x})
         return int(value) if isinstance(value, bool) else value
 
 
 class Vexpr(Expr):
-    """Each element of the list in the first inlet with the number in the second."""
+    """Element by element of the lists in the inlets, as many as the shortest has; a list of one counts for all elements."""
 
     def take(self, inlet, message):
-        if inlet:
-            self.x[inlet + 1] = message[0]
-        else:
-            self.out(0, [self.work([0, value, *self.x[2:]]) for value in message])
+        self.x[inlet + 1] = self.x[inlet + 1] if message == ["bang"] else list(message)
+        if inlet == 0:
+            lists = [x if isinstance(x, list) else [x] for x in self.x]
+            count = min((len(x) for x in lists if len(x) > 1), default=1)
+            self.out(0, [self.work(x) for x in zip(*(x * count if len(x) == 1 else x for x in lists))][:count])
 
 
 class Clip(Silent):
@@ -84,7 +88,9 @@ class Change(Silent):
         self.last = (self.args or [0])[0]
 
     def take(self, inlet, message):
-        if message[0] != self.last:
+        if message[0] == "set":
+            self.last = message[1]
+        elif message[0] != self.last:
             self.last = message[0]
             self.out(0, message)
 
@@ -98,6 +104,13 @@ class Minimum(Silent):
     def take(self, inlet, message):
         self.out(1, [message.index(min(message))])
         self.out(0, [min(message)])
+
+
+class Maximum(Silent):
+    """Of a list; a single number is compared with what is kept."""
+
+    def take(self, inlet, message):
+        self.out(0, [max(message) if len(message) > 1 else max(message[0], self.args[0])])
 
 
 class Delay(Silent):

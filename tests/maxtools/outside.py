@@ -83,16 +83,6 @@ class Buffer(Silent):
                 self.machine.later(1, lambda: self.out(1, ["bang"]))
 
 
-class Poly(Silent):
-    """Voices do not play here: the messages to them are kept."""
-
-    def setup(self):
-        self.messages: list[list] = []
-
-    def take(self, inlet, message):
-        self.messages.append(message)
-
-
 class Umenu(Silent):
     """A choice by `choose` sends number and text."""
 
@@ -106,8 +96,11 @@ class Umenu(Silent):
             self.items.append(message[1])
         elif message[0] in ("set", "setsymbol"):
             self.shown = message[1]
+        elif message[0] in range(len(self.items)):
+            self.choose(self.items[message[0]])
 
     def choose(self, name):
+        self.shown = name
         self.out(1, [name])
         self.out(0, [self.items.index(name)])
 

@@ -54,6 +54,9 @@ class UdpReceive:
             datagram = self.socket.recv(65536) if self.socket else b""
         except (BlockingIOError, ConnectionError):
             return False
+        if datagram and self.machine.dice.random() < self.machine.loss:
+            self.machine.lost += 1
+            return True
         for address, args in wire.decode(datagram) if datagram else []:
             self.machine.transcript.append("<- " + _shown([address, *args]))
             for box, inlet in self.cords.get(0, []):

@@ -105,6 +105,20 @@ def test_a_slow_network_is_streamed_until_it_has_arrived(player, model):
     assert np.abs(np.float32(found[-1][1].amplitudes) - saw(1, 1, 48)).max() < 0.01 * 0.5
 
 
+def test_frames_go_to_the_port_that_notify_gave_also_when_the_voice_had_begun_before(server, player, make_client):
+    ear = make_client(server, opened=False, sid=player.sid)
+    ear.socket.bind(("127.0.0.1", 0))
+    ask(player, wms.WmsVoice, 0, 60, 100)
+    assert restless(player, 0.1)
+    player.post(hosting.Notify, ear.socket.getsockname()[1])
+    frames(player, 0.1)
+    assert not restless(player, 0.2)
+    assert frames(ear, 0.1)
+    player.post(wms.WmsVoice, 1, 64, 100)
+    assert 1 in {frame.voice for _, frame in frames(ear, 0.2)}
+    assert not frames(player, 0.1)
+
+
 def test_frames_stop_when_the_voice_is_off(player):
     ask(player, wms.WmsVoice, 0, 60, 100)
     ask(player, wms.WmsVoice, 1, 64, 100)

@@ -20,6 +20,7 @@ class Instrument:
         self.say("server", *server.address)
         for index, name in enumerate(CHOICE):
             self.say("corner", index, name)
+        self.say("xy", 0.5, 0.5)  # behind the corners, as the patch says it when it is opened: a place needs them
 
     def say(self, name, *atoms):
         self.machine.send(f"{self.scope}-{name}", *atoms)

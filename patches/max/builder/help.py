@@ -5,6 +5,7 @@ from builder.patcher import Box, Patcher
 from sources.bus import BUS, public
 
 SCOPE = "help"
+VOICES = {"nb.voice~": "play", "nb.wms.voice~": "note"}  # for poly~: what a note of theirs looks like
 
 
 def text(patcher: Patcher) -> str:
@@ -24,8 +25,8 @@ def _object(p: Patcher, patcher: Patcher) -> None:
     args = [SCOPE, "0", "1"][:len(patcher.arguments)]
     if patcher.size:
         p.panel(patcher.name, (0, 0, *patcher.size), *args)
-    elif patcher.name == "nb.voice~":
-        _heard(p, p(f"poly~ nb.voice~ 2 args {SCOPE}", p.message(f"note {BUS['play'][0]}")))
+    elif patcher.name in VOICES:
+        _heard(p, p(f"poly~ {patcher.name} 2 args {SCOPE}", p.message(f"note {BUS[VOICES[patcher.name]][0]}")))
     elif any(box.kind == "inlet" for box in patcher.boxes):
         p(" ".join((patcher.name, *args)), p.message(BUS["command"][0]))
     elif any(box.kind == "outlet" for box in patcher.boxes):

@@ -20,7 +20,7 @@ FIXED = {"udpsend": (1, ()), "*~": (2, (SIGNAL,)), "outlet": (1, ()), "inlet": (
          "sprintf": (1, ("",)), "receive": (0, ("",)), "bendin": (0, ("", "")), "notein": (0, ("", "", "")), "ctlin": (0, ("", "", ""))}
 MARK = re.compile(r"\$[ifs](\d)")
 STARTERS = {"inlet", "in", "receive", "loadbang", "notein", "bendin", "ctlin", "dropfile", "pictslider", "kslider", "umenu", "flonum",
-            "comment", "panel", "bpatcher", "waveform~", "message"}
+            "comment", "panel", "bpatcher", "waveform~", "message", "textbutton"}
 """Objects that begin by themselves, by the mouse or by a name: nothing need flow into them."""
 
 

@@ -9,12 +9,13 @@ from sources import patchers
 
 PACKAGE = Path(__file__).parents[1]
 ROOT = PACKAGE.parents[1]
+INSTRUMENTS = ("nsynth", "wms")  # the main patchers; what they show is nb.NAME
 
 
 def outputs() -> dict[str, bytes]:
     """Path in the package -> content, of every file that is made."""
     made = {"package-info.json": json.dumps(_info(), indent=1, sort_keys=True) + "\n", "extras/notebank.maxpat": files.text(_launcher()),
-            "media/nsynth.svg": picture.svg("nb.nsynth")}
+            **{f"media/{name}.svg": picture.svg(f"nb.{name}") for name in INSTRUMENTS}}
     for patcher in patchers():
         made[f"patchers/{patcher.name}.maxpat"] = files.text(patcher)
         if not patcher.name.startswith("nb.part."):
@@ -48,7 +49,8 @@ def _launcher() -> Patcher:
     p = Patcher("notebank", "an instrument that plays what lies between four sounds", (460, 150))
     p.comment("notebank", show=(16, 12, 200, 20))
     p.comment("1. In a terminal: notebank serve", show=(16, 40, 400, 20))
-    p.comment("2. Open the instrument:", show=(16, 64, 160, 20))
-    p("pcontrol", p.message("load nsynth", show=(180, 64, 100, 22)))
+    p.comment("2. Open an instrument:", show=(16, 64, 160, 20))
+    loads = [p.message(f"load {name}", show=(180 + 110 * i, 64, 100, 22)) for i, name in enumerate(INSTRUMENTS)]
+    p("pcontrol", loads)
     p.comment("Every object has a help patch, nb.server for one.", show=(16, 100, 400, 20))
     return p

@@ -1,5 +1,6 @@
 """A patcher's face as SVG: for the README and for looking at it without Max. Colours and shapes are like Max's, not the same."""
 
+from math import pi, sin
 from xml.sax.saxutils import escape
 
 from builder.patcher import Box, Patcher
@@ -21,7 +22,8 @@ def svg(name: str) -> str:
 
 def _face(patcher: Patcher, known: dict[str, Patcher]) -> list[str]:
     lines = []
-    for box in (box for box in patcher.boxes if box.show):
+    shown = reversed([box for box in patcher.boxes if box.show])  # the first one is the foremost
+    for box in sorted(shown, key=lambda box: not box.more.get("background")):
         x, y = box.show[:2]
         lines += [f'<g transform="translate({x} {y})">', *_drawn(box, known), "</g>"]
     return lines
@@ -52,7 +54,8 @@ def _comment(box: Box, width: float, height: float) -> list[str]:
 
 
 def _pad(box: Box, width: float, height: float) -> list[str]:
-    return [f'<rect width="{width}" height="{height}" fill="#d8e2e6" stroke="#9aa8af"/>',
+    ground = [] if box.more.get("invisiblebkgnd") else [f'<rect width="{width}" height="{height}" fill="#d8e2e6" stroke="#9aa8af"/>']
+    return [*ground,
             f'<circle cx="{width / 2}" cy="{height / 2}" r="8" fill="#264653"/>']
 
 
@@ -69,4 +72,27 @@ def _gain(box: Box, width: float, height: float) -> list[str]:
             f'<rect x="{width / 3}" y="30" width="{width / 3}" height="{height - 38}" fill="#2a9d8f"/>']
 
 
-_DRAW = {"panel": _panel, "comment": _comment, "pictslider": _pad, "kslider": _keyboard, "live.gain~": _gain}
+def _slider(box: Box, width: float, height: float) -> list[str]:
+    return [*_frame(box, width, height), f'<rect x="{width / 2 - 2}" width="4" height="{height}" fill="#264653"/>']
+
+
+def _multislider(box: Box, width: float, height: float) -> list[str]:
+    """Bars that fall, or one turn of a wave: as its range is that of levels or of a signal."""
+    low = box.more["setminmax"][0]
+    count = 32
+    heights = [0.5 - 0.42 * sin(2 * pi * i / count) if low else 0.1 + 0.85 * i / count for i in range(count)]
+    tops = [f'<rect x="{i * width / count:.1f}" y="{top * height:.1f}" width="{width / count:.1f}" '
+            f'height="{2 if low else (1 - top) * height:.1f}" fill="#264653"/>' for i, top in enumerate(heights)]
+    return [*_frame(box, width, height), *tops]
+
+
+def _dots(box: Box, width: float, height: float) -> list[str]:
+    """As many as fit an even pattern: where they are is the model's affair."""
+    places = [((i * 0.618034) % 1, (i + 0.5) / 90) for i in range(90)]
+    dots = [f'<rect x="{10 + x * (width - 24):.1f}" y="{10 + y * (height - 24):.1f}" width="4" height="4" fill="#4a6572"/>'
+            for x, y in places]
+    return [f'<rect width="{width}" height="{height}" fill="#d8e2e6" stroke="#9aa8af"/>', *dots]
+
+
+_DRAW = {"panel": _panel, "comment": _comment, "pictslider": _pad, "kslider": _keyboard, "live.gain~": _gain,
+         "slider": _slider, "multislider": _multislider, "lcd": _dots}

@@ -62,7 +62,7 @@
      "patching_rect": [
       356.0,
       60.0,
-      156.9,
+      150.6,
       22.0
      ],
      "presentation": 1,
@@ -72,7 +72,7 @@
       160.0,
       20.0
      ],
-     "text": "2. Open the instrument:"
+     "text": "2. Open an instrument:"
     }
    },
    {
@@ -85,7 +85,7 @@
       ""
      ],
      "patching_rect": [
-      540.9,
+      534.6,
       60.0,
       81.3,
       22.0
@@ -103,6 +103,31 @@
    {
     "box": {
      "id": "obj-5",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      629.9,
+      60.0,
+      62.4,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      290.0,
+      64.0,
+      100.0,
+      22.0
+     ],
+     "text": "load wms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-6",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -110,7 +135,7 @@
       ""
      ],
      "patching_rect": [
-      540.9,
+      534.6,
       96.0,
       62.4,
       22.0
@@ -120,12 +145,12 @@
    },
    {
     "box": {
-     "id": "obj-6",
+     "id": "obj-7",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      650.2,
+      720.3,
       60.0,
       320.7,
       22.0
@@ -142,7 +167,7 @@
    },
    {
     "box": {
-     "id": "obj-7",
+     "id": "obj-8",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -167,11 +192,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-5",
+      "obj-6",
       0
      ],
      "source": [
       "obj-4",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-6",
+      0
+     ],
+     "source": [
+      "obj-5",
       0
      ]
     }

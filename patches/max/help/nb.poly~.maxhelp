@@ -33,10 +33,10 @@
      "patching_rect": [
       24.0,
       82.0,
-      490.8,
+      402.6,
       22.0
      ],
-     "text": "hears help-play: pitch velocity slot onset length rate ratio: a voice begins"
+     "text": "hears help-adsr: attack ms, decay ms, sustain 0..1, release ms"
     }
    },
    {
@@ -48,10 +48,10 @@
      "patching_rect": [
       24.0,
       104.0,
-      358.5,
+      282.9,
       22.0
      ],
-     "text": "says help-damp: pitch: voices of this key fade in 20 ms"
+     "text": "hears help-bend: semitones, for every voice"
     }
    },
    {
@@ -63,6 +63,111 @@
      "patching_rect": [
       24.0,
       126.0,
+      364.8,
+      22.0
+     ],
+     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-5",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      148.0,
+      459.3,
+      22.0
+     ],
+     "text": "hears help-evict: slot: its buffer changes in 25 ms, who reads it fades"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-6",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      170.0,
+      339.6,
+      22.0
+     ],
+     "text": "hears help-note: pitch velocity, 0 = the key goes up"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-7",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      192.0,
+      289.2,
+      22.0
+     ],
+     "text": "hears help-panic: every voice fades in 20 ms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      214.0,
+      490.8,
+      22.0
+     ],
+     "text": "hears help-play: pitch velocity slot onset length rate ratio: a voice begins"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      236.0,
+      251.4,
+      22.0
+     ],
+     "text": "hears help-sustain: 1 pedal down, 0 up"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      258.0,
+      358.5,
+      22.0
+     ],
+     "text": "says help-damp: pitch: voices of this key fade in 20 ms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      280.0,
       226.2,
       22.0
      ],
@@ -71,7 +176,7 @@
    },
    {
     "box": {
-     "id": "obj-5",
+     "id": "obj-12",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -80,7 +185,7 @@
      ],
      "patching_rect": [
       24.0,
-      148.0,
+      302.0,
       93.9,
       22.0
      ],
@@ -89,7 +194,7 @@
    },
    {
     "box": {
-     "id": "obj-6",
+     "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -98,7 +203,7 @@
      ],
      "patching_rect": [
       24.0,
-      184.0,
+      338.0,
       49.8,
       22.0
      ],
@@ -107,13 +212,13 @@
    },
    {
     "box": {
-     "id": "obj-7",
+     "id": "obj-14",
      "maxclass": "ezdac~",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      220.0,
+      374.0,
       100.0,
       22.0
      ]
@@ -121,7 +226,7 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-15",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -130,7 +235,205 @@
      ],
      "patching_rect": [
       152.0,
-      148.0,
+      302.0,
+      112.8,
+      22.0
+     ],
+     "text": "5. 200. 0.8 250."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      152.0,
+      338.0,
+      100.2,
+      22.0
+     ],
+     "text": "send help-adsr"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      292.8,
+      302.0,
+      36.0,
+      22.0
+     ],
+     "text": "0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      292.8,
+      338.0,
+      100.2,
+      22.0
+     ],
+     "text": "send help-bend"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      421.0,
+      302.0,
+      36.0,
+      22.0
+     ],
+     "text": "60"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      421.0,
+      338.0,
+      100.2,
+      22.0
+     ],
+     "text": "send help-damp"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      549.2,
+      302.0,
+      36.0,
+      22.0
+     ],
+     "text": "3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      549.2,
+      338.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-evict"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      683.7,
+      302.0,
+      49.8,
+      22.0
+     ],
+     "text": "60 100"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      683.7,
+      338.0,
+      100.2,
+      22.0
+     ],
+     "text": "send help-note"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      811.9,
+      302.0,
+      37.2,
+      22.0
+     ],
+     "text": "bang"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      811.9,
+      338.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-panic"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      946.4,
+      302.0,
       169.5,
       22.0
      ],
@@ -139,13 +442,13 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      152.0,
-      184.0,
+      946.4,
+      338.0,
       100.2,
       22.0
      ],
@@ -154,7 +457,40 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-29",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1143.9,
+      302.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1143.9,
+      338.0,
+      119.1,
+      22.0
+     ],
+     "text": "send help-sustain"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -162,8 +498,8 @@
       ""
      ],
      "patching_rect": [
-      349.5,
-      148.0,
+      24.0,
+      446.0,
       119.1,
       22.0
      ],
@@ -172,7 +508,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -180,8 +516,8 @@
       ""
      ],
      "patching_rect": [
-      349.5,
-      184.0,
+      24.0,
+      482.0,
       81.3,
       22.0
      ],
@@ -190,7 +526,7 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-33",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -198,8 +534,8 @@
       ""
      ],
      "patching_rect": [
-      349.5,
-      220.0,
+      24.0,
+      518.0,
       36.0,
       22.0
      ],
@@ -208,7 +544,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-34",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -233,11 +569,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-6",
+      "obj-13",
       0
      ],
      "source": [
-      "obj-5",
+      "obj-12",
       0
      ]
     }
@@ -245,11 +581,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-7",
+      "obj-14",
       0
      ],
      "source": [
-      "obj-6",
+      "obj-13",
       0
      ]
     }
@@ -257,11 +593,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-7",
+      "obj-14",
       1
      ],
      "source": [
-      "obj-6",
+      "obj-13",
       0
      ]
     }
@@ -269,11 +605,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-9",
+      "obj-16",
       0
      ],
      "source": [
-      "obj-8",
+      "obj-15",
       0
      ]
     }
@@ -281,11 +617,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-11",
+      "obj-18",
       0
      ],
      "source": [
-      "obj-10",
+      "obj-17",
       0
      ]
     }
@@ -293,11 +629,95 @@
    {
     "patchline": {
      "destination": [
-      "obj-12",
+      "obj-20",
       0
      ],
      "source": [
-      "obj-11",
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      0
+     ],
+     "source": [
+      "obj-23",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-26",
+      0
+     ],
+     "source": [
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      0
+     ],
+     "source": [
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-32",
       0
      ]
     }
@@ -307,8 +727,8 @@
   "rect": [
    60.0,
    80.0,
-   554.8,
-   280.0
+   1200.0,
+   578.0
   ]
  }
 }

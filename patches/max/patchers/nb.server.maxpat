@@ -130,9 +130,15 @@
     "box": {
      "id": "obj-8",
      "maxclass": "newobj",
-     "numinlets": 12,
-     "numoutlets": 12,
+     "numinlets": 18,
+     "numoutlets": 18,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
       "",
       "",
       "",
@@ -149,10 +155,10 @@
      "patching_rect": [
       24.0,
       204.0,
-      541.2,
+      906.6,
       22.0
      ],
-     "text": "route models sounds info note sound_add model pitches position corner corners server"
+     "text": "route models sounds info note sound_add wms_info wms_map wms_dot wms_reset model pitches position wms_features corner corners wms_voice server"
     }
    },
    {
@@ -360,6 +366,138 @@
     "box": {
      "id": "obj-21",
      "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      626.5,
+      240.0,
+      131.7,
+      22.0
+     ],
+     "text": "append /nb/wms_info"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      1092.7,
+      276.0,
+      245.1,
+      22.0
+     ],
+     "text": "nb.part.lane #1 wms_info /nb/wms_info"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      772.2,
+      240.0,
+      125.4,
+      22.0
+     ],
+     "text": "append /nb/wms_map"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      1351.8,
+      276.0,
+      232.5,
+      22.0
+     ],
+     "text": "nb.part.lane #1 wms_map /nb/wms_map"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      911.6,
+      240.0,
+      125.4,
+      22.0
+     ],
+     "text": "append /nb/wms_dot"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      1598.3,
+      276.0,
+      232.5,
+      22.0
+     ],
+     "text": "nb.part.lane #1 wms_dot /nb/wms_dot"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1051.0,
+      240.0,
+      138.0,
+      22.0
+     ],
+     "text": "append /nb/wms_reset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      1844.8,
+      276.0,
+      257.7,
+      22.0
+     ],
+     "text": "nb.part.lane #1 wms_reset /nb/wms_reset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "outlettype": [
@@ -376,7 +514,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -394,7 +532,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -402,7 +540,7 @@
       ""
      ],
      "patching_rect": [
-      626.5,
+      1203.0,
       240.0,
       112.8,
       22.0
@@ -412,12 +550,12 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      1092.7,
+      2116.5,
       276.0,
       207.3,
       22.0
@@ -427,7 +565,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -445,7 +583,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -453,7 +591,7 @@
       ""
      ],
      "patching_rect": [
-      753.3,
+      1329.8,
       240.0,
       125.4,
       22.0
@@ -463,12 +601,12 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      1314.0,
+      2337.8,
       276.0,
       232.5,
       22.0
@@ -478,7 +616,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -486,7 +624,7 @@
       ""
      ],
      "patching_rect": [
-      892.7,
+      1469.2,
       240.0,
       131.7,
       22.0
@@ -496,12 +634,12 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      1560.5,
+      2584.3,
       276.0,
       245.1,
       22.0
@@ -511,86 +649,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
-     "maxclass": "newobj",
-     "numinlets": 5,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1038.4,
-      240.0,
-      93.9,
-      22.0
-     ],
-     "text": "route 0 1 2 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-31",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1146.3,
-      240.0,
-      100.2,
-      22.0
-     ],
-     "text": "unpack s s s s"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-32",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1819.6,
-      276.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-33",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1819.6,
-      312.0,
-      119.1,
-      22.0
-     ],
-     "text": "append /nb/corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-34",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -608,22 +667,83 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-39",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1614.9,
+      240.0,
+      156.9,
+      22.0
+     ],
+     "text": "append /nb/wms_features"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      1819.6,
-      348.0,
-      219.9,
+      2843.4,
+      276.0,
+      295.5,
       22.0
      ],
-     "text": "nb.part.lane #1 corner /nb/corner"
+     "text": "nb.part.lane #1 wms_features /nb/wms_features"
     }
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-41",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1785.8,
+      240.0,
+      93.9,
+      22.0
+     ],
+     "text": "route 0 1 2 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1893.7,
+      240.0,
+      100.2,
+      22.0
+     ],
+     "text": "unpack s s s s"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -631,17 +751,17 @@
       ""
      ],
      "patching_rect": [
-      1902.3,
+      3152.9,
       276.0,
       68.7,
       22.0
      ],
-     "text": "prepend 1"
+     "text": "prepend 0"
     }
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -649,7 +769,7 @@
       ""
      ],
      "patching_rect": [
-      1952.7,
+      3152.9,
       312.0,
       119.1,
       22.0
@@ -659,7 +779,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -677,12 +797,12 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      2053.5,
+      3152.9,
       348.0,
       219.9,
       22.0
@@ -692,7 +812,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -700,17 +820,17 @@
       ""
      ],
      "patching_rect": [
-      1985.0,
+      3235.6,
       276.0,
       68.7,
       22.0
      ],
-     "text": "prepend 2"
+     "text": "prepend 1"
     }
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -718,7 +838,7 @@
       ""
      ],
      "patching_rect": [
-      2085.8,
+      3286.0,
       312.0,
       119.1,
       22.0
@@ -728,7 +848,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -746,12 +866,12 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      2287.4,
+      3386.8,
       348.0,
       219.9,
       22.0
@@ -761,7 +881,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -769,17 +889,17 @@
       ""
      ],
      "patching_rect": [
-      2067.7,
+      3318.3,
       276.0,
       68.7,
       22.0
      ],
-     "text": "prepend 3"
+     "text": "prepend 2"
     }
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -787,7 +907,7 @@
       ""
      ],
      "patching_rect": [
-      2218.9,
+      3419.1,
       312.0,
       119.1,
       22.0
@@ -797,7 +917,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -815,12 +935,12 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      2521.3,
+      3620.7,
       348.0,
       219.9,
       22.0
@@ -830,12 +950,692 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-55",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3401.0,
+      276.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3552.2,
+      312.0,
+      119.1,
+      22.0
+     ],
+     "text": "append /nb/corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1259.7,
+      168.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      3854.6,
+      348.0,
+      219.9,
+      22.0
+     ],
+     "text": "nb.part.lane #1 corner /nb/corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "newobj",
+     "numinlets": 9,
+     "numoutlets": 9,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2007.9,
+      240.0,
+      162.0,
+      22.0
+     ],
+     "text": "route 0 1 2 3 4 5 6 7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3483.7,
+      276.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3685.3,
+      312.0,
+      138.0,
+      22.0
+     ],
+     "text": "append /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1386.5,
+      168.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      4088.5,
+      348.0,
+      257.7,
+      22.0
+     ],
+     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3566.4,
+      276.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3837.3,
+      312.0,
+      138.0,
+      22.0
+     ],
+     "text": "append /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1513.3,
+      168.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      4360.2,
+      348.0,
+      257.7,
+      22.0
+     ],
+     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3649.1,
+      276.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3989.3,
+      312.0,
+      138.0,
+      22.0
+     ],
+     "text": "append /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1640.1,
+      168.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      4631.9,
+      348.0,
+      257.7,
+      22.0
+     ],
+     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3731.8,
+      276.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4141.3,
+      312.0,
+      138.0,
+      22.0
+     ],
+     "text": "append /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1766.9,
+      168.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-75",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      4903.6,
+      348.0,
+      257.7,
+      22.0
+     ],
+     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-76",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3814.5,
+      276.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-77",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4293.3,
+      312.0,
+      138.0,
+      22.0
+     ],
+     "text": "append /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-78",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1893.7,
+      168.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-79",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      5175.3,
+      348.0,
+      257.7,
+      22.0
+     ],
+     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-80",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3897.2,
+      276.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-81",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4445.3,
+      312.0,
+      138.0,
+      22.0
+     ],
+     "text": "append /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-82",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2020.5,
+      168.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-83",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      5447.0,
+      348.0,
+      257.7,
+      22.0
+     ],
+     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-84",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3979.9,
+      276.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 6"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-85",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4597.3,
+      312.0,
+      138.0,
+      22.0
+     ],
+     "text": "append /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-86",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2147.3,
+      168.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      5718.7,
+      348.0,
+      257.7,
+      22.0
+     ],
+     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4062.6,
+      276.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4749.3,
+      312.0,
+      138.0,
+      22.0
+     ],
+     "text": "append /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2274.1,
+      168.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      5990.4,
+      348.0,
+      257.7,
+      22.0
+     ],
+     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4145.3,
+      276.0,
+      138.0,
+      22.0
+     ],
+     "text": "prepend failed voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1260.5,
+      4901.3,
+      312.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-status"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-94",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      2183.9,
       240.0,
       100.2,
       22.0
@@ -845,7 +1645,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-95",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -853,7 +1653,7 @@
       ""
      ],
      "patching_rect": [
-      1374.7,
+      2298.1,
       240.0,
       150.6,
       22.0
@@ -863,7 +1663,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-96",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -871,7 +1671,7 @@
       ""
      ],
      "patching_rect": [
-      2150.4,
+      4297.3,
       276.0,
       138.0,
       22.0
@@ -881,12 +1681,12 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      2352.0,
+      5015.5,
       312.0,
       100.2,
       22.0
@@ -896,7 +1696,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-98",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -904,7 +1704,7 @@
       ""
      ],
      "patching_rect": [
-      2302.4,
+      4449.3,
       276.0,
       144.3,
       22.0
@@ -914,12 +1714,12 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      2466.2,
+      5129.7,
       312.0,
       100.2,
       22.0
@@ -929,7 +1729,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -947,7 +1747,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -965,7 +1765,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-102",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -984,7 +1784,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-103",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1002,7 +1802,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-104",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1020,7 +1820,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-105",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1038,7 +1838,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1056,7 +1856,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-107",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1074,7 +1874,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-108",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1092,7 +1892,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-109",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1107,7 +1907,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-110",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1125,7 +1925,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-111",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1143,7 +1943,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-112",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1161,7 +1961,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1180,7 +1980,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-114",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1195,7 +1995,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1210,7 +2010,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1228,11 +2028,12 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-117",
      "maxclass": "newobj",
-     "numinlets": 6,
-     "numoutlets": 6,
+     "numinlets": 7,
+     "numoutlets": 7,
      "outlettype": [
+      "",
       "",
       "",
       "",
@@ -1243,15 +2044,15 @@
      "patching_rect": [
       24.0,
       672.0,
-      390.0,
+      478.2,
       22.0
      ],
-     "text": "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part"
+     "text": "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame"
     }
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1270,7 +2071,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-119",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1289,7 +2090,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-120",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1308,7 +2109,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-121",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1326,7 +2127,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-122",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1345,7 +2146,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-123",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1363,7 +2164,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-124",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1382,7 +2183,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-125",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1400,7 +2201,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-126",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1419,7 +2220,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-127",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1434,7 +2235,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-128",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1453,7 +2254,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-129",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1472,7 +2273,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-130",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1490,7 +2291,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-131",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1508,7 +2309,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1526,7 +2327,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-133",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1541,7 +2342,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-134",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1560,7 +2361,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-135",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1575,7 +2376,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-136",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1594,7 +2395,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-137",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1613,7 +2414,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-138",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1631,7 +2432,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-139",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1650,7 +2451,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-140",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1668,7 +2469,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-141",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1687,7 +2488,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-142",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1706,7 +2507,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-143",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1721,7 +2522,41 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-144",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      469.0,
+      708.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-145",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      703.2,
+      744.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-frame"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-146",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1729,7 +2564,7 @@
       ""
      ],
      "patching_rect": [
-      469.0,
+      558.0,
       708.0,
       138.0,
       22.0
@@ -1739,12 +2574,12 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-147",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      703.2,
+      811.1,
       744.0,
       100.2,
       22.0
@@ -1754,7 +2589,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-148",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1772,7 +2607,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1790,7 +2625,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-150",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1811,7 +2646,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1829,7 +2664,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-152",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1847,7 +2682,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-153",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1862,7 +2697,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-154",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1880,7 +2715,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-155",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1898,7 +2733,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-156",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1916,7 +2751,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-157",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1935,7 +2770,7 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-158",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1953,7 +2788,7 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-159",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1971,7 +2806,7 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-160",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1989,7 +2824,7 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-161",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
@@ -2004,7 +2839,7 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-162",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2022,7 +2857,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-163",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2042,7 +2877,7 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-164",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2061,7 +2896,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-165",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2081,7 +2916,7 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-166",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2099,7 +2934,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-167",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2114,7 +2949,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-168",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2132,7 +2967,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2147,7 +2982,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-170",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2165,7 +3000,7 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2183,7 +3018,7 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-172",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2202,7 +3037,7 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-173",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2220,7 +3055,7 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-174",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2235,7 +3070,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-175",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2253,7 +3088,7 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-176",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2272,7 +3107,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-177",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2291,7 +3126,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-178",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2309,7 +3144,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
@@ -2324,7 +3159,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-180",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2342,7 +3177,7 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-181",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2360,7 +3195,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-182",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
@@ -2375,7 +3210,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-183",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2393,7 +3228,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-184",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -2413,7 +3248,7 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-185",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2431,7 +3266,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-186",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2446,7 +3281,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-187",
      "maxclass": "newobj",
      "numinlets": 7,
      "numoutlets": 7,
@@ -2470,7 +3305,7 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-188",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2489,7 +3324,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-189",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2507,7 +3342,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-190",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2525,7 +3360,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-191",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2545,7 +3380,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-192",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2563,7 +3398,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-193",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2582,7 +3417,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-194",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -2604,7 +3439,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-195",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2622,7 +3457,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-196",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2641,7 +3476,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-197",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2659,7 +3494,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-198",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2677,7 +3512,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-199",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2695,7 +3530,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-200",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
@@ -2710,7 +3545,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-201",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -2731,7 +3566,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-202",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2749,7 +3584,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-203",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2764,7 +3599,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-204",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2782,7 +3617,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-205",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2797,7 +3632,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-206",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2812,7 +3647,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-207",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2830,7 +3665,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-208",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2849,7 +3684,7 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-209",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2869,7 +3704,7 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-210",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2887,7 +3722,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2905,7 +3740,7 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-212",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2923,7 +3758,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-213",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2938,7 +3773,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-214",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -2959,7 +3794,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-215",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2978,7 +3813,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-216",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2996,7 +3831,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-217",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3011,7 +3846,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-218",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3029,7 +3864,7 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-219",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3044,7 +3879,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-220",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3059,7 +3894,7 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-221",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3074,7 +3909,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-222",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3089,7 +3924,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-223",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3306,7 +4141,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-23",
+      "obj-21",
       0
      ],
      "source": [
@@ -3318,6 +4153,30 @@
    {
     "patchline": {
      "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      0
+     ],
+     "source": [
+      "obj-8",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-24",
       0
      ],
@@ -3330,55 +4189,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-24",
-      1
-     ],
-     "source": [
-      "obj-22",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
-      "obj-8",
-      6
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
-      "obj-26",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      1
-     ],
-     "source": [
       "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-28",
       0
      ],
      "source": [
@@ -3390,11 +4201,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-29",
+      "obj-26",
       0
      ],
      "source": [
-      "obj-28",
+      "obj-25",
       0
      ]
     }
@@ -3402,24 +4213,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-29",
-      1
-     ],
-     "source": [
-      "obj-21",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-30",
+      "obj-27",
       0
      ],
      "source": [
       "obj-8",
       8
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      0
+     ],
+     "source": [
+      "obj-27",
+      0
      ]
     }
    },
@@ -3442,18 +4253,6 @@
       0
      ],
      "source": [
-      "obj-30",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
       "obj-31",
       0
      ]
@@ -3462,11 +4261,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
       "obj-32",
+      1
+     ],
+     "source": [
+      "obj-30",
       0
      ]
     }
@@ -3474,12 +4273,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-35",
+      "obj-34",
       0
      ],
      "source": [
-      "obj-33",
-      0
+      "obj-8",
+      10
      ]
     }
    },
@@ -3487,7 +4286,7 @@
     "patchline": {
      "destination": [
       "obj-35",
-      1
+      0
      ],
      "source": [
       "obj-34",
@@ -3498,12 +4297,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
-      0
+      "obj-35",
+      1
      ],
      "source": [
-      "obj-30",
-      1
+      "obj-33",
+      0
      ]
     }
    },
@@ -3514,8 +4313,8 @@
       0
      ],
      "source": [
-      "obj-31",
-      1
+      "obj-8",
+      11
      ]
     }
    },
@@ -3534,11 +4333,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
-      0
+      "obj-37",
+      1
      ],
      "source": [
-      "obj-37",
+      "obj-29",
       0
      ]
     }
@@ -3547,6 +4346,30 @@
     "patchline": {
      "destination": [
       "obj-39",
+      0
+     ],
+     "source": [
+      "obj-8",
+      12
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
       1
      ],
      "source": [
@@ -3558,36 +4381,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-40",
-      0
-     ],
-     "source": [
-      "obj-30",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-40",
-      0
-     ],
-     "source": [
-      "obj-31",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-41",
       0
      ],
      "source": [
-      "obj-40",
+      "obj-8",
+      13
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
       0
+     ],
+     "source": [
+      "obj-8",
+      14
      ]
     }
    },
@@ -3607,7 +4418,7 @@
     "patchline": {
      "destination": [
       "obj-43",
-      1
+      0
      ],
      "source": [
       "obj-42",
@@ -3622,27 +4433,15 @@
       0
      ],
      "source": [
-      "obj-30",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-44",
+      "obj-43",
       0
-     ],
-     "source": [
-      "obj-31",
-      3
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-45",
+      "obj-46",
       0
      ],
      "source": [
@@ -3654,24 +4453,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-47",
-      0
-     ],
-     "source": [
-      "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
+      "obj-46",
       1
      ],
      "source": [
-      "obj-46",
+      "obj-45",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-41",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-42",
+      1
      ]
     }
    },
@@ -3682,20 +4493,8 @@
       0
      ],
      "source": [
-      "obj-8",
-      10
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-49",
+      "obj-47",
       0
-     ],
-     "source": [
-      "obj-8",
-      11
      ]
     }
    },
@@ -3704,6 +4503,18 @@
      "destination": [
       "obj-50",
       0
+     ],
+     "source": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      1
      ],
      "source": [
       "obj-49",
@@ -3718,8 +4529,20 @@
       0
      ],
      "source": [
-      "obj-50",
+      "obj-41",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
       0
+     ],
+     "source": [
+      "obj-42",
+      2
      ]
     }
    },
@@ -3730,19 +4553,7 @@
       0
      ],
      "source": [
-      "obj-30",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      0
-     ],
-     "source": [
-      "obj-52",
+      "obj-51",
       0
      ]
     }
@@ -3750,12 +4561,48 @@
    {
     "patchline": {
      "destination": [
-      "obj-56",
-      0
-     ],
-     "source": [
       "obj-54",
       0
+     ],
+     "source": [
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      1
+     ],
+     "source": [
+      "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
+      "obj-41",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
+      "obj-42",
+      3
      ]
     }
    },
@@ -3778,6 +4625,18 @@
       0
      ],
      "source": [
+      "obj-56",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      1
+     ],
+     "source": [
       "obj-57",
       0
      ]
@@ -3786,12 +4645,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-60",
+      "obj-59",
       0
      ],
      "source": [
-      "obj-58",
-      0
+      "obj-8",
+      15
      ]
     }
    },
@@ -3799,7 +4658,7 @@
     "patchline": {
      "destination": [
       "obj-60",
-      1
+      0
      ],
      "source": [
       "obj-59",
@@ -3814,30 +4673,6 @@
       0
      ],
      "source": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
-      "obj-56",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-63",
-      0
-     ],
-     "source": [
       "obj-60",
       0
      ]
@@ -3859,11 +4694,23 @@
     "patchline": {
      "destination": [
       "obj-63",
-      0
+      1
      ],
      "source": [
       "obj-62",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-59",
+      1
      ]
     }
    },
@@ -3882,7 +4729,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-66",
+      "obj-67",
       0
      ],
      "source": [
@@ -3895,7 +4742,7 @@
     "patchline": {
      "destination": [
       "obj-67",
-      0
+      1
      ],
      "source": [
       "obj-66",
@@ -3910,8 +4757,8 @@
       0
      ],
      "source": [
-      "obj-67",
-      1
+      "obj-59",
+      2
      ]
     }
    },
@@ -3922,7 +4769,7 @@
       0
      ],
      "source": [
-      "obj-67",
+      "obj-68",
       0
      ]
     }
@@ -3932,6 +4779,18 @@
      "destination": [
       "obj-71",
       0
+     ],
+     "source": [
+      "obj-69",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      1
      ],
      "source": [
       "obj-70",
@@ -3946,188 +4805,116 @@
       0
      ],
      "source": [
-      "obj-71",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-73",
-      0
-     ],
-     "source": [
-      "obj-71",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-74",
-      0
-     ],
-     "source": [
-      "obj-71",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      0
-     ],
-     "source": [
-      "obj-72",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-76",
-      0
-     ],
-     "source": [
-      "obj-72",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-76",
-      1
-     ],
-     "source": [
-      "obj-75",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      0
-     ],
-     "source": [
-      "obj-73",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-78",
-      0
-     ],
-     "source": [
-      "obj-73",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-78",
-      1
-     ],
-     "source": [
-      "obj-77",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-79",
-      0
-     ],
-     "source": [
-      "obj-74",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-80",
-      0
-     ],
-     "source": [
-      "obj-74",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-80",
-      1
-     ],
-     "source": [
-      "obj-79",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      0
-     ],
-     "source": [
-      "obj-76",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      0
-     ],
-     "source": [
-      "obj-78",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      0
-     ],
-     "source": [
-      "obj-80",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-82",
-      0
-     ],
-     "source": [
-      "obj-71",
+      "obj-59",
       3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
+      0
+     ],
+     "source": [
+      "obj-72",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "source": [
+      "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      1
+     ],
+     "source": [
+      "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-76",
+      0
+     ],
+     "source": [
+      "obj-59",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-76",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-79",
+      0
+     ],
+     "source": [
+      "obj-77",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-79",
+      1
+     ],
+     "source": [
+      "obj-78",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-59",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      0
+     ],
+     "source": [
+      "obj-80",
+      0
      ]
     }
    },
@@ -4138,8 +4925,20 @@
       0
      ],
      "source": [
-      "obj-82",
+      "obj-81",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
       1
+     ],
+     "source": [
+      "obj-82",
+      0
      ]
     }
    },
@@ -4150,8 +4949,8 @@
       0
      ],
      "source": [
-      "obj-83",
-      0
+      "obj-59",
+      6
      ]
     }
    },
@@ -4170,7 +4969,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-86",
+      "obj-87",
       0
      ],
      "source": [
@@ -4183,7 +4982,7 @@
     "patchline": {
      "destination": [
       "obj-87",
-      0
+      1
      ],
      "source": [
       "obj-86",
@@ -4198,20 +4997,8 @@
       0
      ],
      "source": [
-      "obj-71",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-89",
-      0
-     ],
-     "source": [
-      "obj-82",
-      0
+      "obj-59",
+      7
      ]
     }
    },
@@ -4230,12 +5017,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-90",
+      "obj-91",
       0
      ],
      "source": [
-      "obj-88",
-      1
+      "obj-89",
+      0
      ]
     }
    },
@@ -4243,11 +5030,11 @@
     "patchline": {
      "destination": [
       "obj-91",
-      0
+      1
      ],
      "source": [
       "obj-90",
-      1
+      0
      ]
     }
    },
@@ -4258,8 +5045,8 @@
       0
      ],
      "source": [
-      "obj-91",
-      0
+      "obj-59",
+      8
      ]
     }
    },
@@ -4272,18 +5059,6 @@
      "source": [
       "obj-92",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-93",
-      1
-     ],
-     "source": [
-      "obj-91",
-      1
      ]
     }
    },
@@ -4294,8 +5069,8 @@
       0
      ],
      "source": [
-      "obj-93",
-      0
+      "obj-8",
+      16
      ]
     }
    },
@@ -4306,8 +5081,8 @@
       0
      ],
      "source": [
-      "obj-90",
-      0
+      "obj-8",
+      17
      ]
     }
    },
@@ -4319,18 +5094,6 @@
      ],
      "source": [
       "obj-95",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-96",
-      1
-     ],
-     "source": [
-      "obj-94",
       0
      ]
     }
@@ -4354,8 +5117,8 @@
       0
      ],
      "source": [
-      "obj-71",
-      5
+      "obj-41",
+      4
      ]
     }
    },
@@ -4374,7 +5137,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-101",
+      "obj-102",
       0
      ],
      "source": [
@@ -4398,71 +5161,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-103",
-      0
-     ],
-     "source": [
-      "obj-102",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-104",
       0
      ],
      "source": [
       "obj-103",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-105",
-      0
-     ],
-     "source": [
-      "obj-104",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-107",
-      0
-     ],
-     "source": [
-      "obj-102",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-108",
-      0
-     ],
-     "source": [
-      "obj-107",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-109",
-      0
-     ],
-     "source": [
-      "obj-108",
       0
      ]
     }
@@ -4474,8 +5177,80 @@
       0
      ],
      "source": [
-      "obj-109",
+      "obj-104",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-106",
       1
+     ],
+     "source": [
+      "obj-105",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-107",
+      0
+     ],
+     "source": [
+      "obj-102",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-108",
+      0
+     ],
+     "source": [
+      "obj-102",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-106",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-107",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-108",
+      0
      ]
     }
    },
@@ -4494,23 +5269,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-106",
-      1
-     ],
-     "source": [
-      "obj-111",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-112",
       0
      ],
      "source": [
-      "obj-109",
+      "obj-111",
       0
      ]
     }
@@ -4534,44 +5297,20 @@
       0
      ],
      "source": [
-      "obj-106",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-115",
-      0
-     ],
-     "source": [
-      "obj-114",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-106",
+      "obj-113",
       1
-     ],
-     "source": [
-      "obj-115",
-      2
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-116",
+      "obj-115",
       0
      ],
      "source": [
-      "obj-115",
-      1
+      "obj-113",
+      0
      ]
     }
    },
@@ -4595,7 +5334,7 @@
      ],
      "source": [
       "obj-117",
-      2
+      0
      ]
     }
    },
@@ -4606,8 +5345,8 @@
       0
      ],
      "source": [
-      "obj-118",
-      0
+      "obj-117",
+      1
      ]
     }
    },
@@ -4619,7 +5358,7 @@
      ],
      "source": [
       "obj-117",
-      1
+      2
      ]
     }
    },
@@ -4630,8 +5369,8 @@
       0
      ],
      "source": [
-      "obj-120",
-      0
+      "obj-118",
+      1
      ]
     }
    },
@@ -4642,8 +5381,8 @@
       0
      ],
      "source": [
-      "obj-102",
-      2
+      "obj-118",
+      0
      ]
     }
    },
@@ -4651,10 +5390,10 @@
     "patchline": {
      "destination": [
       "obj-122",
-      0
+      1
      ],
      "source": [
-      "obj-117",
+      "obj-121",
       0
      ]
     }
@@ -4666,8 +5405,8 @@
       0
      ],
      "source": [
-      "obj-122",
-      0
+      "obj-119",
+      1
      ]
     }
    },
@@ -4676,6 +5415,18 @@
      "destination": [
       "obj-124",
       0
+     ],
+     "source": [
+      "obj-119",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-124",
+      1
      ],
      "source": [
       "obj-123",
@@ -4690,7 +5441,7 @@
       0
      ],
      "source": [
-      "obj-124",
+      "obj-120",
       1
      ]
     }
@@ -4702,6 +5453,42 @@
       0
      ],
      "source": [
+      "obj-120",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-126",
+      1
+     ],
+     "source": [
+      "obj-125",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-127",
+      0
+     ],
+     "source": [
+      "obj-122",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-127",
+      0
+     ],
+     "source": [
       "obj-124",
       0
      ]
@@ -4714,7 +5501,7 @@
       0
      ],
      "source": [
-      "obj-115",
+      "obj-126",
       0
      ]
     }
@@ -4726,8 +5513,8 @@
       0
      ],
      "source": [
-      "obj-127",
-      0
+      "obj-117",
+      3
      ]
     }
    },
@@ -4738,20 +5525,8 @@
       0
      ],
      "source": [
-      "obj-102",
+      "obj-128",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-129",
-      0
-     ],
-     "source": [
-      "obj-128",
-      0
      ]
     }
    },
@@ -4763,7 +5538,7 @@
      ],
      "source": [
       "obj-129",
-      1
+      0
      ]
     }
    },
@@ -4786,7 +5561,7 @@
       0
      ],
      "source": [
-      "obj-129",
+      "obj-131",
       0
      ]
     }
@@ -4810,7 +5585,31 @@
       0
      ],
      "source": [
-      "obj-133",
+      "obj-117",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-135",
+      0
+     ],
+     "source": [
+      "obj-128",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-135",
+      0
+     ],
+     "source": [
+      "obj-134",
       0
      ]
     }
@@ -4822,8 +5621,8 @@
       0
      ],
      "source": [
-      "obj-135",
-      0
+      "obj-134",
+      1
      ]
     }
    },
@@ -4858,8 +5657,20 @@
       0
      ],
      "source": [
-      "obj-136",
+      "obj-138",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-139",
+      1
+     ],
+     "source": [
+      "obj-137",
+      1
      ]
     }
    },
@@ -4882,8 +5693,8 @@
       0
      ],
      "source": [
-      "obj-140",
-      1
+      "obj-136",
+      0
      ]
     }
    },
@@ -4892,6 +5703,18 @@
      "destination": [
       "obj-142",
       0
+     ],
+     "source": [
+      "obj-141",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-142",
+      1
      ],
      "source": [
       "obj-140",
@@ -4918,55 +5741,19 @@
       0
      ],
      "source": [
-      "obj-143",
-      1
+      "obj-117",
+      5
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-143",
+      "obj-145",
       0
      ],
      "source": [
       "obj-144",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-145",
-      0
-     ],
-     "source": [
-      "obj-143",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-146",
-      0
-     ],
-     "source": [
-      "obj-145",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-147",
-      0
-     ],
-     "source": [
-      "obj-146",
       1
      ]
     }
@@ -4974,11 +5761,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-148",
+      "obj-146",
       0
      ],
      "source": [
+      "obj-117",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-147",
+      0
+     ],
+     "source": [
+      "obj-146",
       0
      ]
     }
@@ -4991,14 +5790,14 @@
      ],
      "source": [
       "obj-148",
-      1
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-141",
+      "obj-150",
       0
      ],
      "source": [
@@ -5010,36 +5809,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-150",
-      0
-     ],
-     "source": [
-      "obj-141",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-151",
-      0
-     ],
-     "source": [
-      "obj-148",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-151",
       0
      ],
      "source": [
       "obj-150",
-      0
+      3
      ]
     }
    },
@@ -5062,20 +5837,8 @@
       0
      ],
      "source": [
-      "obj-139",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-154",
+      "obj-152",
       0
-     ],
-     "source": [
-      "obj-153",
-      3
      ]
     }
    },
@@ -5086,7 +5849,7 @@
       0
      ],
      "source": [
-      "obj-154",
+      "obj-150",
       0
      ]
     }
@@ -5098,8 +5861,8 @@
       0
      ],
      "source": [
-      "obj-153",
-      2
+      "obj-155",
+      0
      ]
     }
    },
@@ -5118,11 +5881,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-158",
+      "obj-154",
       0
      ],
      "source": [
-      "obj-153",
+      "obj-157",
       1
      ]
     }
@@ -5130,8 +5893,20 @@
    {
     "patchline": {
      "destination": [
-      "obj-160",
+      "obj-159",
       0
+     ],
+     "source": [
+      "obj-158",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-154",
+      1
      ],
      "source": [
       "obj-159",
@@ -5142,6 +5917,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-160",
+      0
+     ],
+     "source": [
+      "obj-157",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-161",
       0
      ],
@@ -5158,7 +5945,7 @@
       0
      ],
      "source": [
-      "obj-161",
+      "obj-154",
       0
      ]
     }
@@ -5170,7 +5957,19 @@
       0
      ],
      "source": [
-      "obj-139",
+      "obj-162",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-154",
+      1
+     ],
+     "source": [
+      "obj-163",
       2
      ]
     }
@@ -5178,60 +5977,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-163",
-      0
-     ],
-     "source": [
-      "obj-139",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-163",
-      0
-     ],
-     "source": [
-      "obj-139",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-164",
-      0
-     ],
-     "source": [
-      "obj-153",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-164",
       0
      ],
      "source": [
       "obj-163",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-164",
-      0
-     ],
-     "source": [
-      "obj-162",
-      0
+      1
      ]
     }
    },
@@ -5254,8 +6005,8 @@
       0
      ],
      "source": [
-      "obj-139",
-      5
+      "obj-165",
+      2
      ]
     }
    },
@@ -5278,20 +6029,8 @@
       0
      ],
      "source": [
-      "obj-167",
+      "obj-165",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-168",
-      1
-     ],
-     "source": [
-      "obj-166",
-      3
      ]
     }
    },
@@ -5314,7 +6053,19 @@
       0
      ],
      "source": [
-      "obj-167",
+      "obj-150",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-170",
+      0
+     ],
+     "source": [
+      "obj-165",
       0
      ]
     }
@@ -5327,6 +6078,666 @@
      ],
      "source": [
       "obj-170",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-172",
+      0
+     ],
+     "source": [
+      "obj-171",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-173",
+      0
+     ],
+     "source": [
+      "obj-172",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-174",
+      0
+     ],
+     "source": [
+      "obj-172",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-175",
+      0
+     ],
+     "source": [
+      "obj-163",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-176",
+      0
+     ],
+     "source": [
+      "obj-175",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-177",
+      0
+     ],
+     "source": [
+      "obj-150",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-177",
+      0
+     ],
+     "source": [
+      "obj-176",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-178",
+      0
+     ],
+     "source": [
+      "obj-177",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-179",
+      0
+     ],
+     "source": [
+      "obj-178",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-180",
+      0
+     ],
+     "source": [
+      "obj-177",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-181",
+      0
+     ],
+     "source": [
+      "obj-180",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-182",
+      0
+     ],
+     "source": [
+      "obj-181",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-184",
+      0
+     ],
+     "source": [
+      "obj-183",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-185",
+      0
+     ],
+     "source": [
+      "obj-184",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-186",
+      0
+     ],
+     "source": [
+      "obj-185",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-187",
+      0
+     ],
+     "source": [
+      "obj-184",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-188",
+      0
+     ],
+     "source": [
+      "obj-187",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-189",
+      0
+     ],
+     "source": [
+      "obj-188",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-190",
+      0
+     ],
+     "source": [
+      "obj-188",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-191",
+      0
+     ],
+     "source": [
+      "obj-190",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-192",
+      0
+     ],
+     "source": [
+      "obj-191",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-191",
+      0
+     ],
+     "source": [
+      "obj-192",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-193",
+      0
+     ],
+     "source": [
+      "obj-191",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-194",
+      0
+     ],
+     "source": [
+      "obj-193",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-194",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-196",
+      0
+     ],
+     "source": [
+      "obj-195",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-197",
+      0
+     ],
+     "source": [
+      "obj-196",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-189",
+      0
+     ],
+     "source": [
+      "obj-197",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-198",
+      0
+     ],
+     "source": [
+      "obj-189",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-199",
+      0
+     ],
+     "source": [
+      "obj-196",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-199",
+      0
+     ],
+     "source": [
+      "obj-198",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-200",
+      0
+     ],
+     "source": [
+      "obj-199",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-201",
+      0
+     ],
+     "source": [
+      "obj-187",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      0
+     ],
+     "source": [
+      "obj-201",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-203",
+      0
+     ],
+     "source": [
+      "obj-202",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-204",
+      0
+     ],
+     "source": [
+      "obj-201",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-205",
+      0
+     ],
+     "source": [
+      "obj-204",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-206",
+      0
+     ],
+     "source": [
+      "obj-201",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-208",
+      0
+     ],
+     "source": [
+      "obj-207",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-209",
+      0
+     ],
+     "source": [
+      "obj-208",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-210",
+      0
+     ],
+     "source": [
+      "obj-209",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-211",
+      0
+     ],
+     "source": [
+      "obj-187",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-211",
+      0
+     ],
+     "source": [
+      "obj-187",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-211",
+      0
+     ],
+     "source": [
+      "obj-187",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-212",
+      0
+     ],
+     "source": [
+      "obj-201",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-212",
+      0
+     ],
+     "source": [
+      "obj-211",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-212",
+      0
+     ],
+     "source": [
+      "obj-210",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-213",
+      0
+     ],
+     "source": [
+      "obj-212",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-214",
+      0
+     ],
+     "source": [
+      "obj-187",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-215",
+      0
+     ],
+     "source": [
+      "obj-214",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-216",
+      0
+     ],
+     "source": [
+      "obj-215",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-216",
+      1
+     ],
+     "source": [
+      "obj-214",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-217",
+      0
+     ],
+     "source": [
+      "obj-216",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-218",
+      0
+     ],
+     "source": [
+      "obj-215",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-219",
+      0
+     ],
+     "source": [
+      "obj-218",
       0
      ]
     }

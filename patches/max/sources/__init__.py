@@ -3,12 +3,14 @@
 from importlib import import_module
 
 MODULES = ("lane", "slot", "corner", "server", "library", "loader", "controller", "voice", "poly",
-           "xy", "corners", "status", "panel", "nsynth")
+           "xy", "corners", "status", "panel", "nsynth",
+           "feature", "wms_voice", "wms_voices", "wms_features", "wms_pad", "wms_wave", "wms_panel", "wms")
 
 DOORS: dict[str, tuple[int, tuple[str, ...]]] = {
     "nb.part.lane": (2, ()),
     "nb.server": (1, ("", "")),
     "nb.poly~": (0, ("signal",)),
+    "nb.wms~": (0, ("signal",)),
 }
 
 

@@ -25,11 +25,30 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "sounds": ("append flute", "clear, append NAME, end: the sounds that the server offers"),
     "models": ("append harmonic", "clear, append NAME, end: the models that the server offers"),
     "server": ("127.0.0.1 7770", "host port: where the server is"),
+    "feature": ("0 1.5", "index value: a feature of a network that is played live is turned"),
+    "features": ("0. 1.5 -0.2 1.", "values: all features at once, in the model's order"),
+    "axes": ("append mfcc_0", "clear, append NAME, end COUNT: the features of the model"),
+    "range": ("0 mfcc_0 -2. 2.", "index name low high: a feature, and where the training set was"),
+    "map": ("1", "0 the pad turns two features, 1 it is the map"),
+    "dots": ("200", "how many dots the map has: another model is there"),
+    "dot": ("flute_60", "name: whose features they are"),
+    "frame": ("0 1 60. 0.3 0.1 0.05", "voice number pitch amplitudes…: what a voice sounds like from now on"),
+    "hop": ("16.", "ms from frame to frame"),
+    "rate": ("44100.", "sample rate of the sound card"),
+    "glide": ("706", "samples that a voice takes to get to a new frame"),
     "port": ("7771", "where answers arrive (drawn at random, told to the server)"),
 }
 
 
 def public(patcher, kind: str) -> list[str]:
-    """Names of the bus that a patcher hears (`receive`) or says (`send`)."""
-    words = (box.words[0] for box in patcher.boxes if box.name == kind and box.words)
+    """Names of the bus that a patcher, or a voice of its poly~, hears (`receive`) or says (`send`)."""
+    boxes = [box for part in (patcher, *_voices(patcher)) for box in part.boxes]
+    words = (box.words[0] for box in boxes if box.name == kind and box.words)
     return sorted({word[3:] for word in words if word.startswith("#1-")} & BUS.keys())
+
+
+def _voices(patcher) -> list:
+    from sources import patchers
+
+    names = {box.words[0] for box in patcher.boxes if box.name == "poly~"}
+    return [voice for voice in patchers() if voice.name in names] if names else []

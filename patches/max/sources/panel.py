@@ -16,19 +16,19 @@ def patcher() -> Patcher:
         p(f"{name} #0")
     _top(p)
     _pad(p)
-    _envelope(p)
-    _keys(p)
-    _sound(p)
+    envelope(p, 350, 190)
+    keys(p, 400)
+    sound(p, p("nb.poly~ #0"), 350, 250)
     _begin(p)
     return p
 
 
-def _words(p: Patcher, text: str, x: float, y: float, width: float = 90) -> None:
+def words(p: Patcher, text: str, x: float, y: float, width: float = 90) -> None:
     p.comment(text, show=(x, y, width, 20))
 
 
 def _top(p: Patcher) -> None:
-    _words(p, "notebank", 16, 14, 80)
+    words(p, "notebank", 16, 14, 80)
     names = p("route append clear end", p("receive #0-models"))
     chosen = p("t l l", p("receive #0-model"))
     kept = p("zl.reg", names[2], chosen[1])
@@ -46,31 +46,30 @@ def _pad(p: Patcher) -> None:
     p.ui("waveform~", p("receive #0-drawn"), show=(350, 54, 490, 120))
 
 
-def _envelope(p: Patcher) -> None:
+def envelope(p: Patcher, x: float, y: float) -> None:
     """scope-adsr: attack ms, decay ms, sustain 0..1, release ms."""
     start = p("loadbang")
     faders = []
     values = p("unpack f f f f", p.message("5. 200. 0.8 250.", start))
     for i, (name, top) in enumerate((("attack ms", 2000.0), ("decay ms", 2000.0), ("sustain", 1.0), ("release ms", 5000.0))):
-        _words(p, name, 350 + 90 * i, 190)
-        faders.append(p.ui("flonum", values[i], show=(350 + 90 * i, 212, 80, 24), minimum=0.0, maximum=top, parameter_enable=0))
+        words(p, name, x + 90 * i, y)
+        faders.append(p.ui("flonum", values[i], show=(x + 90 * i, y + 22, 80, 24), minimum=0.0, maximum=top, parameter_enable=0))
     p("send #0-adsr", p("pak 5. 200. 0.8 250.", *faders))
 
 
-def _keys(p: Patcher) -> None:
+def keys(p: Patcher, y: float) -> None:
     """scope-note pitch velocity: from MIDI, the screen and the name nb-note. A key of the screen is let go after half a second."""
     midi, bend, pedal = p("notein"), p("bendin"), p("ctlin 64")
-    screen = p.ui("kslider", show=(16, 400, 820, 80), offset=36, range=61, parameter_enable=0)
+    screen = p.ui("kslider", show=(16, y, 820, 80), offset=36, range=61, parameter_enable=0)
     struck = p("makenote 100 500", screen, screen[1])
     p("send #0-note", [p("pack 0 0", midi, midi[1]), p("receive nb-note"), p("pack 0 0", struck, struck[1])])
     p("send #0-bend", p("expr ($f1 - 64.) / 32.", bend))
     p("send #0-sustain", p(">= 64", pedal))
 
 
-def _sound(p: Patcher) -> None:
-    voices = p("nb.poly~ #0")
-    gain = p.ui("live.gain~", voices, voices, show=(350, 250, 60, 130), parameter_enable=0)
-    p.ui("ezdac~", gain, gain[1], show=(430, 300, 45, 45))
+def sound(p: Patcher, voices: Box, x: float, y: float) -> None:
+    gain = p.ui("live.gain~", voices, voices, show=(x, y, 60, 130), parameter_enable=0)
+    p.ui("ezdac~", gain, gain[1], show=(x + 80, y + 50, 45, 45))
 
 
 def _begin(p: Patcher) -> None:

@@ -1,10 +1,12 @@
 """nb.server: the link to the notebank server."""
 
-from builder.patcher import Box, Patcher
+from builder.patcher import Box, Outlet, Patcher
 
-PLAIN = ("models", "sounds", "info", "note", "sound_add")  # asked once
-STATE = ("model", "pitches", "position")  # said again to a server that does not know us
+LIVE = ("wms_info", "wms_map", "wms_dot", "wms_reset")
+PLAIN = ("models", "sounds", "info", "note", "sound_add", *LIVE)  # asked once
+STATE = ("model", "pitches", "position", "wms_features")  # said again to a server that does not know us
 CORNERS = range(4)
+VOICES = range(8)  # that are played live
 
 
 def patcher() -> Patcher:
@@ -28,7 +30,7 @@ def lane(verb: str) -> str:
 
 def _commands(p: Patcher) -> None:
     """scope-command: verb args."""
-    words = " ".join((*PLAIN, *STATE, "corner", "corners", "server"))
+    words = " ".join((*PLAIN, *STATE, "corner", "corners", "wms_voice", "server"))
     verbs = p(f"route {words}", p("receive #1-command"))
     here = p("receive #1-connected")
     for i, verb in enumerate(PLAIN):
@@ -44,9 +46,19 @@ def _commands(p: Patcher) -> None:
     for index in CORNERS:
         named = p(f"prepend {index}", [one[index], four[index]])
         p(lane("corner"), p("append /nb/corner", named), p("receive #1-again"))
-    p("send #1-server", verbs[behind + 2])
-    p("send #1-status", p("append is no command", p("prepend failed command", verbs[behind + 3])))
+    _voices(p, verbs[behind + 2])
+    p("send #1-server", verbs[behind + 3])
+    p("send #1-status", p("append is no command", p("prepend failed command", verbs[behind + 4])))
     p("send #1-status", p("prepend failed corner", one[4]))
+
+
+def _voices(p: Patcher, command: Outlet) -> None:
+    """wms_voice number pitch velocity: of each voice the newest counts. Those that sound are said again to a new server."""
+    number = p(f"route {' '.join(map(str, VOICES))}", command)
+    for voice in VOICES:
+        named = p("append /nb/wms_voice", p(f"prepend {voice}", number[voice]))
+        p(lane("wms_voice"), named, p("receive #1-again"))
+    p("send #1-status", p("prepend failed voice", number[len(VOICES)]))
 
 
 def _wire(p: Patcher) -> None:
@@ -60,8 +72,8 @@ def _wire(p: Patcher) -> None:
 
 
 def _replies(p: Patcher) -> None:
-    """Closing replies and signs of life go to the lanes, parts to the loader, what is strange to the status line."""
-    kinds = p("route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part", p("receive #1-net"))
+    """Closing replies and signs of life go to the lanes, parts to the loader, frames to the voices, what is strange to the status line."""
+    kinds = p("route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame", p("receive #1-net"))
     closing = [p("zl.slice 1", kinds[i]) for i in range(3)]
     told = [p("zl.join", half, p(f"prepend {word}", half[1])) for half, word in zip(closing, ("done", "fail", "superseded"))]
     p("send #1-closing", told)
@@ -71,7 +83,8 @@ def _replies(p: Patcher) -> None:
     part = p("zl.slice 1", kinds[4])
     p("send #1-life", [progress, part])
     p("send #1-part", _part(p, part))
-    p("send #1-status", p("prepend failed reply", kinds[5]))
+    p("send #1-frame", p("zl.slice 1", kinds[5])[1])
+    p("send #1-status", p("prepend failed reply", kinds[6]))
 
 
 def _part(p: Patcher, part: Box) -> Box:

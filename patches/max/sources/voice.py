@@ -1,6 +1,7 @@
 """nb.voice~: one voice of nb.poly~."""
 
 from builder.patcher import Box, Outlet, Patcher
+from sources.envelope import envelope, release
 
 Signal = Box | Outlet
 
@@ -22,7 +23,7 @@ def patcher() -> Patcher:
     ended = p("t b b", p("delay 100", [over[0], p.message("stop", arrived[3])], over[1]))
     p.back(p.message("0", ended[1]), sounding, 1)
     p("thispoly~", [p.message("1, mute 0", arrived[2]), p.message("0, mute 1", ended[0])])
-    level = _envelope(p, go[0], note[1], [p.message("0. 5", arrived[1]), p.message("0. $1", fade[0])])
+    level = envelope(p, go[0], note[1], [p.message("0. 5", arrived[1]), p.message("0. $1", fade[0])])
     p("out~ 1", p("*~", sound, level))
     return p
 
@@ -43,30 +44,10 @@ def _position(p: Patcher, go: Signal, note: Box, bends: Box) -> tuple[Box, Outle
     return p("play~ #1-slot-0", [line, p("sprintf set #1-slot-%d", p("receive #0-slot"))]), lasts[2]
 
 
-def _envelope(p: Patcher, go: Signal, velocity: Signal, ends: list[Box]) -> Box:
-    """Attack and decay at `go`; the gain is the square of velocity / 127."""
-    shape = p("unpack f f f f", p("receive #1-adsr"))
-    p("send #0-release", shape[3])
-    gain = p("t f f", p("float 0.", go, p("expr ($f1 / 127.) * ($f1 / 127.)", velocity)))
-    held = p("* 0.8", gain[1], shape[2])
-    return p("line~ 0.", [p("pack 0. 5. 0. 200.", gain[0], shape[0], held, shape[1]), *ends])
-
-
 def _fade(p: Patcher, key: Signal, damped: Signal, slot: Signal) -> list[Signal]:
     """The times [ms] of fades that begin: a key that goes up (and the pedal is up), or a note that has to go."""
     slot_now = p("t i i", slot)
     p("send #0-slot", slot_now[1])
     wanted = [p("sel 1", p("== -1", p("receive #1-damp"), damped)), p("sel 1", p("== -1", p("receive #1-evict"), slot_now[0])),
               p("receive #1-panic"), p("receive nb-panic")]
-    return [p("float 250.", p("t b", _up(p, key)), p("receive #0-release")), p.message("20", wanted)]
-
-
-def _up(p: Patcher, key: Signal) -> list[Signal]:
-    """bang when the note ends by its key or by the pedal."""
-    begin = p("t b i", key)
-    own = p("sel 1", p("expr ($i1 == $i3) && ($i2 == 0)", p("receive #1-note"), None, begin[1]))
-    let_go = p("t b b", own)
-    pedal = p("t i i", p("receive #1-sustain"))
-    pending = p("int 0", p("sel 0", pedal[0]), [p.message("1", let_go[1]), p.message("0", begin[0])])
-    at_once = p("sel 0", p("int 0", let_go[0], pedal[1]))
-    return [p("sel 1", pending), at_once]
+    return [release(p, key), p.message("20", wanted)]

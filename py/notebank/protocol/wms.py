@@ -48,8 +48,9 @@ class WmsInfoDone(Result):
 class WmsVoice(Command):
     """Begins a voice, changes its pitch, or (velocity 0) ends it: a client says that when the release is over, not before.
 
-    While a voice is on, frames come to the address that its command came from. They stop when it ends, and rest while the client is
-    silent for more than 3 s. The network's hidden state stays with the voice from note to note.
+    While a voice is on, frames come to where replies go: to the address that the last command about a voice came from, or to the port
+    that `/nb/notify` gave. They stop when it ends, and rest while the client is silent for more than 3 s. The network's hidden state
+    stays with the voice from note to note.
 
     >>> print(WmsVoice(24, 4242, 0, 60, 100))
     /nb/wms_voice ,iiifi 24 4242 0 60 100

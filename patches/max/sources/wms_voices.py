@@ -1,0 +1,26 @@
+"""nb.wms~: the voices that are played live."""
+
+from builder.patcher import Patcher
+
+VOICES = 8
+
+
+def patcher() -> Patcher:
+    p = Patcher("nb.wms~", "eight voices that are played live: each is a wave that follows the server's frames; one more takes the oldest")
+    p.arguments = [("scope", "the instrument")]
+    p.see_also = ("nb.wms.voice~", "nb.wms.features", "nb.wms.pad", "nb.wms.wave")
+    _times(p)
+    note = p("t l l", p("receive #1-note"))
+    down = p("t l l", p("gate 1", p("expr $i2 > 0", note[1]), note[0]))
+    p("send #1-damp", p("zl.nth 1", down[1]))
+    p.outlet("signal: all voices", p(f"poly~ nb.wms.voice~ {VOICES} args #1 @steal 1", p("prepend note", down[0])))
+    return p
+
+
+def _times(p: Patcher) -> None:
+    """scope-rate: the sound card's; scope-glide: how many samples a glide to a frame takes, as many as a frame lasts."""
+    start = p("t b b", p("loadbang"))
+    hop = p("t b f", [p.message("16.", start[1]), p("receive #1-hop")])
+    rate = p("t f f", p("dspstate~", start[0])[1])
+    p("send #1-rate", rate[1])
+    p("send #1-glide", p("expr max(int($f1 * $f2 * 0.001), 1)", [rate[0], hop[0]], hop[1]))
