@@ -138,9 +138,9 @@ def test_a_file_dropped_on_a_corner_becomes_a_sound_there(instrument, machine, t
     wav.write(door, 0.5 * np.sin(np.arange(16000) * 0.1).astype(np.float32), 16000)
     instrument.patch.find("dropfile").out(0, [str(door)])
     assert instrument.cells(2)
-    assert sent(machine, "sound_add")[0][4:6] == ["my_a_door_2_.wav", "-1"]
-    assert sent(machine, "corner")[-1][4:] == ["0", "my_a_door_2_.wav"]
-    assert ["append", "my_a_door_2_.wav"] in instrument.said("sounds")
+    assert sent(machine, "sound_add")[0][4:6] == ["my_a_door_2_", "-1"]
+    assert sent(machine, "corner")[-1][4:] == ["0", "my_a_door_2_"]
+    assert ["append", "my_a_door_2_"] in instrument.said("sounds")
 
 
 def test_a_key_of_the_screen_is_let_go_after_half_a_second(instrument, machine):

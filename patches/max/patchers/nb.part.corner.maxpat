@@ -340,7 +340,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1049.0,
+      1088.5,
       60.0,
       37.2,
       22.0
@@ -429,6 +429,28 @@
      "patching_rect": [
       478.3,
       204.0,
+      175.8,
+      22.0
+     ],
+     "text": "regexp (.+)[.][A-Za-z0-9]+"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      517.8,
+      240.0,
       245.1,
       22.0
      ],
@@ -437,7 +459,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -445,8 +467,8 @@
       ""
      ],
      "patching_rect": [
-      478.3,
-      240.0,
+      517.8,
+      276.0,
       138.0,
       22.0
      ],
@@ -455,7 +477,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -463,8 +485,8 @@
       ""
      ],
      "patching_rect": [
-      478.3,
-      276.0,
+      517.8,
+      312.0,
       62.4,
       22.0
      ],
@@ -473,7 +495,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -481,8 +503,8 @@
       ""
      ],
      "patching_rect": [
-      478.3,
-      312.0,
+      517.8,
+      348.0,
       125.4,
       22.0
      ],
@@ -491,13 +513,13 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      478.3,
-      348.0,
+      517.8,
+      384.0,
       106.5,
       22.0
      ],
@@ -506,7 +528,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -524,7 +546,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -543,7 +565,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -562,7 +584,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -581,7 +603,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -599,7 +621,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -607,7 +629,7 @@
       ""
      ],
      "patching_rect": [
-      737.4,
+      719.3,
       204.0,
       49.8,
       22.0
@@ -617,7 +639,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -627,7 +649,7 @@
       ""
      ],
      "patching_rect": [
-      737.4,
+      776.9,
       240.0,
       56.1,
       22.0
@@ -637,7 +659,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -645,7 +667,7 @@
       ""
      ],
      "patching_rect": [
-      775.5,
+      815.0,
       276.0,
       75.0,
       22.0
@@ -655,35 +677,17 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      775.5,
+      815.0,
       312.0,
       100.2,
       22.0
      ],
      "text": "send #1-corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-36",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      864.5,
-      276.0,
-      36.0,
-      22.0
-     ],
-     "text": "0"
     }
    },
    {
@@ -696,7 +700,25 @@
       ""
      ],
      "patching_rect": [
-      914.5,
+      904.0,
+      276.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      954.0,
       276.0,
       62.4,
       22.0
@@ -706,12 +728,12 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      914.5,
+      954.0,
       312.0,
       106.5,
       22.0
@@ -721,7 +743,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-40",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1015,7 +1037,7 @@
      ],
      "source": [
       "obj-22",
-      0
+      1
      ]
     }
    },
@@ -1047,11 +1069,11 @@
     "patchline": {
      "destination": [
       "obj-24",
-      1
+      0
      ],
      "source": [
-      "obj-20",
-      1
+      "obj-23",
+      3
      ]
     }
    },
@@ -1070,6 +1092,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-25",
+      1
+     ],
+     "source": [
+      "obj-20",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-26",
       0
      ],
@@ -1082,11 +1116,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-28",
+      "obj-27",
       0
      ],
      "source": [
-      "obj-27",
+      "obj-26",
       0
      ]
     }
@@ -1119,6 +1153,18 @@
     "patchline": {
      "destination": [
       "obj-31",
+      0
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
       0
      ],
      "source": [
@@ -1130,23 +1176,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-32",
+      "obj-33",
       0
      ],
      "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-32",
-      1
-     ],
-     "source": [
-      "obj-30",
       0
      ]
     }
@@ -1155,10 +1189,10 @@
     "patchline": {
      "destination": [
       "obj-33",
-      0
+      1
      ],
      "source": [
-      "obj-32",
+      "obj-31",
       0
      ]
     }
@@ -1171,7 +1205,7 @@
      ],
      "source": [
       "obj-33",
-      2
+      0
      ]
     }
    },
@@ -1183,7 +1217,7 @@
      ],
      "source": [
       "obj-34",
-      0
+      2
      ]
     }
    },
@@ -1194,19 +1228,7 @@
       0
      ],
      "source": [
-      "obj-33",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-36",
+      "obj-35",
       0
      ]
     }
@@ -1218,7 +1240,19 @@
       0
      ],
      "source": [
+      "obj-34",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-33",
+      0
+     ],
+     "source": [
+      "obj-37",
       0
      ]
     }
@@ -1230,7 +1264,19 @@
       0
      ],
      "source": [
-      "obj-37",
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-38",
       0
      ]
     }
