@@ -56,6 +56,13 @@ class ZlNth(Zl):
         self.say(0, self.left[self.right[0] - 1:self.right[0]])
 
 
+class ZlFilter(Zl):
+    """Without the elements that are in the right list."""
+
+    def work(self, bang):
+        self.say(0, [atom for atom in self.left if atom not in self.right])
+
+
 class ZlIter(Zl):
     def work(self, bang):
         for start in range(0, len(self.left), self.right[0]):

@@ -31,6 +31,7 @@ class Machine:
         self.now = 0.0  # [ms]
         self.receivers = defaultdict(list)
         self.values: dict[str, list] = defaultdict(lambda: [0])
+        self.buffers: dict = {}
         self.sockets: list = []
         self.transcript: list[str] = []
         self.names: list[tuple[str, list]] = []  # every message that passed by a name
@@ -137,6 +138,8 @@ class Patch:
         """The first box that is of this class or whose text begins so; nested patchers count."""
         for box in self.boxes.values():
             entry = getattr(box, "entry", {"maxclass": "", "text": ""})
+            if isinstance(box, Nested) and box.name == words:
+                return box
             if entry["maxclass"] == words or entry.get("text", "").startswith(words):
                 return box
             if isinstance(box, Nested) and (found := box.patch.find(words)):
@@ -152,7 +155,7 @@ class Nested:
     """One of our own patchers in another."""
 
     def __init__(self, patch: Patch, name: str, args: list):
-        self.cords = defaultdict(list)
+        self.name, self.cords = name, defaultdict(list)
         tree = json.loads((patch.machine.folder / f"{name}.maxpat").read_text(encoding="utf-8"))["patcher"]
         self.patch = Patch(patch.machine, tree, args)
         self.patch.owner = self

@@ -84,7 +84,9 @@ class Change(Silent):
         self.last = (self.args or [0])[0]
 
     def take(self, inlet, message):
-        if message[0] != self.last:
+        if message[0] == "set":
+            self.last = message[1]
+        elif message[0] != self.last:
             self.last = message[0]
             self.out(0, message)
 
@@ -98,6 +100,13 @@ class Minimum(Silent):
     def take(self, inlet, message):
         self.out(1, [message.index(min(message))])
         self.out(0, [min(message)])
+
+
+class Maximum(Silent):
+    """The larger of a number and the one kept."""
+
+    def take(self, inlet, message):
+        self.out(0, [max(message[0], self.args[0])])
 
 
 class Delay(Silent):

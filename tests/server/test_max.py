@@ -6,6 +6,8 @@ import pytest
 from builder.package import PACKAGE
 from maxtools.machine import Machine
 from notebank.audio import wav
+from notebank.bank import folder
+from pd.tones import bank
 
 CHOICE = ("dull", "even", "bright", "thin")
 
@@ -123,14 +125,13 @@ def test_a_buffer_is_written_25_ms_after_its_readers_were_told_to_fade(instrumen
     buffer = instrument.patch.find("buffer~")
     assert buffer is not None
     told = machine.now
-    instrument.say("fill", 0, "/nowhere.wav", 1, 16000, 100, 60)
+    instrument.say("fill", 0, "wav", "/nowhere.wav", 0.0, 100.0, 0, 1600, 16000, 1, 16000, 100, 60)
     assert instrument.said("evict")[-1] == [0] and machine.now == told
     assert buffer.heard.get(0) is None
     machine.wait(24)
     assert buffer.heard.get(0) is None
     machine.wait(1)
     assert buffer.heard[0] == ["replace", "/nowhere.wav"]
-
 
 
 def test_a_file_dropped_on_a_corner_becomes_a_sound_there(instrument, machine, tmp_path):
@@ -148,3 +149,20 @@ def test_a_key_of_the_screen_is_let_go_after_half_a_second(instrument, machine):
     assert instrument.said("note") == [[60, 90]]
     machine.wait(501)
     assert instrument.said("note") == [[60, 90], [60, 0]]
+
+
+def test_while_a_bank_is_played_the_server_is_asked_for_nothing_and_takes_over_again_where_the_dot_is(instrument, machine, tmp_path):
+    own = folder.write(bank(length=4800), tmp_path / "bank")
+    instrument.say("load", own.as_posix())
+    assert instrument.cells(2)
+    asked = len(sent(machine, "position"))
+    instrument.say("xy", 1, 1)
+    assert instrument.cells(3)
+    instrument.say("note", 61, 100)
+    assert instrument.said("ready")[-1][4] == 4800
+    assert len(sent(machine, "position")) == asked and not sent(machine, "note")
+    instrument.say("local", 0)
+    assert instrument.cells(4)
+    assert sent(machine, "position")[-1][4:] == ["1", "1"]
+    instrument.say("note", 64, 100)
+    assert instrument.said("play")[-1][-1] == 1.0  # 64 is one of the server's pitches, the bank has none near

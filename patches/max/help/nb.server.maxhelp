@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      516.0,
+      478.2,
       22.0
      ],
-     "text": "hears help-missing: generation, notes that are here: some of the cell's got lost"
+     "text": "hears help-local: 1: the bank on disk is played, 0: the server's notes are"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      484.5,
+      516.0,
       22.0
      ],
-     "text": "hears help-port: where answers arrive (drawn at random, told to the server)"
+     "text": "hears help-missing: generation, notes that are here: some of the cell's got lost"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      604.2,
+      484.5,
       22.0
      ],
-     "text": "hears help-reply: done verb args…, fail verb code text or superseded verb: how a command ended"
+     "text": "hears help-port: where answers arrive (drawn at random, told to the server)"
     }
    },
    {
@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      320.7,
+      604.2,
       22.0
      ],
-     "text": "hears help-server: host port: where the server is"
+     "text": "hears help-reply: done verb args…, fail verb code text or superseded verb: how a command ended"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      490.8,
+      320.7,
       22.0
      ],
-     "text": "hears help-status: connected, ready, away, rendering percent, or failed why…"
+     "text": "hears help-server: host port: where the server is"
     }
    },
    {
@@ -138,10 +138,10 @@
      "patching_rect": [
       24.0,
       236.0,
-      383.7,
+      490.8,
       22.0
      ],
-     "text": "says help-cell: generation count: a cell has been delivered"
+     "text": "hears help-status: connected, ready, away, rendering percent, or failed why…"
     }
    },
    {
@@ -153,10 +153,10 @@
      "patching_rect": [
       24.0,
       258.0,
-      509.7,
+      383.7,
       22.0
      ],
-     "text": "says help-command: verb args…: a command for the server, without id and session"
+     "text": "says help-cell: generation count: a cell has been delivered"
     }
    },
    {
@@ -171,7 +171,7 @@
       509.7,
       22.0
      ],
-     "text": "says help-connected: 1 when the server knows this instrument, 0 when it is away"
+     "text": "says help-command: verb args…: a command for the server, without id and session"
     }
    },
    {
@@ -183,10 +183,10 @@
      "patching_rect": [
       24.0,
       302.0,
-      566.4,
+      509.7,
       22.0
      ],
-     "text": "says help-part: generation kind path skip frames rate length pitches…: a file with notes"
+     "text": "says help-connected: 1 when the server knows this instrument, 0 when it is away"
     }
    },
    {
@@ -198,10 +198,10 @@
      "patching_rect": [
       24.0,
       324.0,
-      478.2,
+      856.2,
       22.0
      ],
-     "text": "says help-port: where answers arrive (drawn at random, told to the server)"
+     "text": "says help-part: generation kind path skip frames rate length pitches…: notes, the whole of a file (wav) or a stretch of one (cut, raw)"
     }
    },
    {
@@ -213,10 +213,10 @@
      "patching_rect": [
       24.0,
       346.0,
-      314.4,
+      478.2,
       22.0
      ],
-     "text": "says help-server: host port: where the server is"
+     "text": "says help-port: where answers arrive (drawn at random, told to the server)"
     }
    },
    {
@@ -228,10 +228,10 @@
      "patching_rect": [
       24.0,
       368.0,
-      484.5,
+      314.4,
       22.0
      ],
-     "text": "says help-status: connected, ready, away, rendering percent, or failed why…"
+     "text": "says help-server: host port: where the server is"
     }
    },
    {
@@ -243,6 +243,21 @@
      "patching_rect": [
       24.0,
       390.0,
+      484.5,
+      22.0
+     ],
+     "text": "says help-status: connected, ready, away, rendering percent, or failed why…"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      412.0,
       201.0,
       22.0
      ],
@@ -251,7 +266,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-18",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -260,7 +275,7 @@
      ],
      "patching_rect": [
       24.0,
-      412.0,
+      434.0,
       119.1,
       22.0
      ],
@@ -269,7 +284,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -279,7 +294,7 @@
      ],
      "patching_rect": [
       24.0,
-      448.0,
+      470.0,
       100.2,
       22.0
      ],
@@ -288,7 +303,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-20",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -297,7 +312,7 @@
      ],
      "patching_rect": [
       171.1,
-      412.0,
+      434.0,
       119.1,
       22.0
      ],
@@ -306,13 +321,13 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       171.1,
-      448.0,
+      470.0,
       119.1,
       22.0
      ],
@@ -321,7 +336,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -330,7 +345,7 @@
      ],
      "patching_rect": [
       318.2,
-      412.0,
+      434.0,
       36.0,
       22.0
      ],
@@ -339,13 +354,13 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       318.2,
-      448.0,
+      470.0,
       131.7,
       22.0
      ],
@@ -354,7 +369,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -363,7 +378,40 @@
      ],
      "patching_rect": [
       477.9,
-      412.0,
+      434.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      477.9,
+      470.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-local"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      612.4,
+      434.0,
       37.2,
       22.0
      ],
@@ -372,13 +420,13 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      477.9,
-      448.0,
+      612.4,
+      470.0,
       119.1,
       22.0
      ],
@@ -387,7 +435,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-28",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -395,8 +443,8 @@
       ""
      ],
      "patching_rect": [
-      625.0,
-      412.0,
+      759.5,
+      434.0,
       37.2,
       22.0
      ],
@@ -405,13 +453,13 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      625.0,
-      448.0,
+      759.5,
+      470.0,
       100.2,
       22.0
      ],
@@ -420,7 +468,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-30",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -428,8 +476,8 @@
       ""
      ],
      "patching_rect": [
-      753.2,
-      412.0,
+      887.7,
+      434.0,
       182.1,
       22.0
      ],
@@ -438,13 +486,13 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      753.2,
-      448.0,
+      887.7,
+      470.0,
       106.5,
       22.0
      ],
@@ -453,7 +501,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-32",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -461,8 +509,8 @@
       ""
      ],
      "patching_rect": [
-      963.3,
-      412.0,
+      1097.8,
+      434.0,
       100.2,
       22.0
      ],
@@ -471,13 +519,13 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      963.3,
-      448.0,
+      1097.8,
+      470.0,
       112.8,
       22.0
      ],
@@ -486,7 +534,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-34",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -494,8 +542,8 @@
       ""
      ],
      "patching_rect": [
-      1104.1,
-      412.0,
+      1238.6,
+      434.0,
       43.5,
       22.0
      ],
@@ -504,71 +552,17 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1104.1,
-      448.0,
+      1238.6,
+      470.0,
       112.8,
       22.0
      ],
      "text": "send help-status"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-33",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1244.9,
-      412.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive help-cell"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-34",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1244.9,
-      448.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-35",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1244.9,
-      484.0,
-      36.0,
-      22.0
-     ],
-     "text": ""
     }
    },
    {
@@ -582,11 +576,11 @@
      ],
      "patching_rect": [
       24.0,
-      556.0,
-      138.0,
+      542.0,
+      119.1,
       22.0
      ],
-     "text": "receive help-command"
+     "text": "receive help-cell"
     }
    },
    {
@@ -600,7 +594,7 @@
      ],
      "patching_rect": [
       24.0,
-      592.0,
+      578.0,
       81.3,
       22.0
      ],
@@ -618,7 +612,7 @@
      ],
      "patching_rect": [
       24.0,
-      628.0,
+      614.0,
       36.0,
       22.0
      ],
@@ -635,12 +629,12 @@
       ""
      ],
      "patching_rect": [
-      190.0,
-      556.0,
-      150.6,
+      171.1,
+      542.0,
+      138.0,
       22.0
      ],
-     "text": "receive help-connected"
+     "text": "receive help-command"
     }
    },
    {
@@ -653,8 +647,8 @@
       ""
      ],
      "patching_rect": [
-      190.0,
-      592.0,
+      171.1,
+      578.0,
       81.3,
       22.0
      ],
@@ -671,8 +665,8 @@
       ""
      ],
      "patching_rect": [
-      190.0,
-      628.0,
+      171.1,
+      614.0,
       36.0,
       22.0
      ],
@@ -689,12 +683,12 @@
       ""
      ],
      "patching_rect": [
-      368.6,
-      556.0,
-      119.1,
+      337.1,
+      542.0,
+      150.6,
       22.0
      ],
-     "text": "receive help-part"
+     "text": "receive help-connected"
     }
    },
    {
@@ -707,8 +701,8 @@
       ""
      ],
      "patching_rect": [
-      368.6,
-      592.0,
+      337.1,
+      578.0,
       81.3,
       22.0
      ],
@@ -725,8 +719,8 @@
       ""
      ],
      "patching_rect": [
-      368.6,
-      628.0,
+      337.1,
+      614.0,
       36.0,
       22.0
      ],
@@ -744,11 +738,11 @@
      ],
      "patching_rect": [
       515.7,
-      556.0,
+      542.0,
       119.1,
       22.0
      ],
-     "text": "receive help-port"
+     "text": "receive help-part"
     }
    },
    {
@@ -762,7 +756,7 @@
      ],
      "patching_rect": [
       515.7,
-      592.0,
+      578.0,
       81.3,
       22.0
      ],
@@ -780,7 +774,7 @@
      ],
      "patching_rect": [
       515.7,
-      628.0,
+      614.0,
       36.0,
       22.0
      ],
@@ -798,11 +792,11 @@
      ],
      "patching_rect": [
       662.8,
-      556.0,
-      131.7,
+      542.0,
+      119.1,
       22.0
      ],
-     "text": "receive help-server"
+     "text": "receive help-port"
     }
    },
    {
@@ -816,7 +810,7 @@
      ],
      "patching_rect": [
       662.8,
-      592.0,
+      578.0,
       81.3,
       22.0
      ],
@@ -834,7 +828,7 @@
      ],
      "patching_rect": [
       662.8,
-      628.0,
+      614.0,
       36.0,
       22.0
      ],
@@ -851,12 +845,12 @@
       ""
      ],
      "patching_rect": [
-      822.5,
-      556.0,
+      809.9,
+      542.0,
       131.7,
       22.0
      ],
-     "text": "receive help-status"
+     "text": "receive help-server"
     }
    },
    {
@@ -869,8 +863,8 @@
       ""
      ],
      "patching_rect": [
-      822.5,
-      592.0,
+      809.9,
+      578.0,
       81.3,
       22.0
      ],
@@ -887,8 +881,8 @@
       ""
      ],
      "patching_rect": [
-      822.5,
-      628.0,
+      809.9,
+      614.0,
       36.0,
       22.0
      ],
@@ -898,6 +892,60 @@
    {
     "box": {
      "id": "obj-54",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      969.6,
+      542.0,
+      131.7,
+      22.0
+     ],
+     "text": "receive help-status"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      969.6,
+      578.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      969.6,
+      614.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -922,107 +970,95 @@
    {
     "patchline": {
      "destination": [
-      "obj-18",
-      0
-     ],
-     "source": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-20",
-      0
-     ],
-     "source": [
       "obj-19",
       0
+     ],
+     "source": [
+      "obj-18",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
       "obj-21",
       0
+     ],
+     "source": [
+      "obj-20",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-24",
-      0
-     ],
-     "source": [
       "obj-23",
       0
+     ],
+     "source": [
+      "obj-22",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
       "obj-25",
       0
+     ],
+     "source": [
+      "obj-24",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-28",
-      0
-     ],
-     "source": [
       "obj-27",
       0
+     ],
+     "source": [
+      "obj-26",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-30",
-      0
-     ],
-     "source": [
       "obj-29",
       0
+     ],
+     "source": [
+      "obj-28",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
       "obj-31",
       0
+     ],
+     "source": [
+      "obj-30",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-34",
+      "obj-33",
       0
      ],
      "source": [
-      "obj-33",
+      "obj-32",
       0
      ]
     }
@@ -1182,6 +1218,30 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
+      "obj-54",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
+      "obj-55",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
@@ -1189,7 +1249,7 @@
    60.0,
    80.0,
    1200.0,
-   688.0
+   674.0
   ]
  }
 }

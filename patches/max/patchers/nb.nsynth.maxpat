@@ -453,7 +453,32 @@
    },
    {
     "box": {
+     "args": [
+      "#0"
+     ],
      "id": "obj-23",
+     "maxclass": "bpatcher",
+     "name": "nb.bank.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      362.0,
+      384.0,
+      310,
+      24
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      530.0,
+      250.0,
+      310.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -461,7 +486,40 @@
       ""
      ],
      "patching_rect": [
-      362.0,
+      700.0,
+      384.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive nb-load"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      700.0,
+      420.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #0-load"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      834.5,
       384.0,
       112.8,
       22.0
@@ -471,7 +529,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-27",
      "maxclass": "waveform~",
      "numinlets": 5,
      "numoutlets": 6,
@@ -484,7 +542,7 @@
       ""
      ],
      "patching_rect": [
-      362.0,
+      834.5,
       420.0,
       100.0,
       22.0
@@ -500,7 +558,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -508,8 +566,8 @@
       ""
      ],
      "patching_rect": [
-      502.8,
-      384.0,
+      24.0,
+      492.0,
       62.4,
       22.0
      ],
@@ -518,7 +576,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-29",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -526,8 +584,8 @@
       ""
      ],
      "patching_rect": [
-      502.8,
-      420.0,
+      24.0,
+      528.0,
       112.8,
       22.0
      ],
@@ -536,7 +594,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -547,8 +605,8 @@
       ""
      ],
      "patching_rect": [
-      502.8,
-      456.0,
+      24.0,
+      564.0,
       100.2,
       22.0
      ],
@@ -557,13 +615,13 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-31",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      972.8,
-      384.0,
+      494.0,
+      492.0,
       68.7,
       22.0
      ],
@@ -579,7 +637,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-32",
      "maxclass": "flonum",
      "maximum": 2000.0,
      "minimum": 0.0,
@@ -591,8 +649,8 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      502.8,
-      492.0,
+      24.0,
+      600.0,
       100.0,
       22.0
      ],
@@ -607,13 +665,13 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-33",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1069.5,
-      384.0,
+      590.7,
+      492.0,
       62.4,
       22.0
      ],
@@ -629,7 +687,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-34",
      "maxclass": "flonum",
      "maximum": 2000.0,
      "minimum": 0.0,
@@ -641,8 +699,8 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      616.8,
-      492.0,
+      138.0,
+      600.0,
       100.0,
       22.0
      ],
@@ -657,13 +715,13 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-35",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1159.9,
-      384.0,
+      681.1,
+      492.0,
       56.1,
       22.0
      ],
@@ -679,7 +737,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-36",
      "maxclass": "flonum",
      "maximum": 1.0,
      "minimum": 0.0,
@@ -691,8 +749,8 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      730.8,
-      492.0,
+      252.0,
+      600.0,
       100.0,
       22.0
      ],
@@ -707,13 +765,13 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-37",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1244.0,
-      384.0,
+      765.2,
+      492.0,
       75.0,
       22.0
      ],
@@ -729,7 +787,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-38",
      "maxclass": "flonum",
      "maximum": 5000.0,
      "minimum": 0.0,
@@ -741,8 +799,8 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      844.8,
-      492.0,
+      366.0,
+      600.0,
       100.0,
       22.0
      ],
@@ -757,7 +815,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -765,8 +823,8 @@
       ""
      ],
      "patching_rect": [
-      502.8,
-      528.0,
+      24.0,
+      636.0,
       138.0,
       22.0
      ],
@@ -775,13 +833,13 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      502.8,
-      564.0,
+      24.0,
+      672.0,
       87.6,
       22.0
      ],
@@ -790,7 +848,46 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-41",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      868.2,
+      492.0,
+      54.0,
+      22.0
+     ],
+     "text": "notein"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1184.7,
+      492.0,
+      49.8,
+      22.0
+     ],
+     "text": "bendin"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 3,
@@ -801,46 +898,7 @@
      ],
      "patching_rect": [
       24.0,
-      636.0,
-      54.0,
-      22.0
-     ],
-     "text": "notein"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-39",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      340.5,
-      636.0,
-      49.8,
-      22.0
-     ],
-     "text": "bendin"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-40",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      519.1,
-      636.0,
+      744.0,
       62.4,
       22.0
      ],
@@ -849,7 +907,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-44",
      "maxclass": "kslider",
      "numinlets": 2,
      "numoutlets": 2,
@@ -860,8 +918,8 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      92.0,
-      636.0,
+      936.2,
+      492.0,
       100.0,
       22.0
      ],
@@ -877,7 +935,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 2,
@@ -886,8 +944,8 @@
       ""
      ],
      "patching_rect": [
-      92.0,
-      672.0,
+      936.2,
+      528.0,
       112.8,
       22.0
      ],
@@ -896,7 +954,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -904,8 +962,8 @@
       ""
      ],
      "patching_rect": [
-      218.8,
-      672.0,
+      1063.0,
+      528.0,
       62.4,
       22.0
      ],
@@ -914,7 +972,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -922,8 +980,8 @@
       ""
      ],
      "patching_rect": [
-      206.0,
-      636.0,
+      1050.2,
+      492.0,
       106.5,
       22.0
      ],
@@ -932,7 +990,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -940,8 +998,8 @@
       ""
      ],
      "patching_rect": [
-      92.0,
-      708.0,
+      936.2,
+      564.0,
       62.4,
       22.0
      ],
@@ -950,13 +1008,13 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      218.8,
-      744.0,
+      1063.0,
+      600.0,
       87.6,
       22.0
      ],
@@ -965,7 +1023,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -973,8 +1031,8 @@
       ""
      ],
      "patching_rect": [
-      340.5,
-      672.0,
+      1184.7,
+      528.0,
       150.6,
       22.0
      ],
@@ -983,13 +1041,13 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      340.5,
-      708.0,
+      1184.7,
+      564.0,
       87.6,
       22.0
      ],
@@ -998,7 +1056,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1006,8 +1064,8 @@
       ""
      ],
      "patching_rect": [
-      519.1,
-      672.0,
+      24.0,
+      780.0,
       43.5,
       22.0
      ],
@@ -1016,13 +1074,13 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      519.1,
-      708.0,
+      24.0,
+      816.0,
       106.5,
       22.0
      ],
@@ -1031,7 +1089,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1039,8 +1097,8 @@
       "signal"
      ],
      "patching_rect": [
-      653.6,
-      636.0,
+      158.5,
+      744.0,
       81.3,
       22.0
      ],
@@ -1049,7 +1107,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-55",
      "maxclass": "live.gain~",
      "numinlets": 2,
      "numoutlets": 5,
@@ -1062,8 +1120,8 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      653.6,
-      672.0,
+      158.5,
+      780.0,
       100.0,
       22.0
      ],
@@ -1078,13 +1136,13 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-56",
      "maxclass": "ezdac~",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      653.6,
-      708.0,
+      158.5,
+      816.0,
       100.0,
       22.0
      ],
@@ -1099,7 +1157,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1107,8 +1165,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      816.0,
+      286.5,
+      744.0,
       62.4,
       22.0
      ],
@@ -1117,7 +1175,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1127,8 +1185,8 @@
       "bang"
      ],
      "patching_rect": [
-      24.0,
-      852.0,
+      286.5,
+      780.0,
       56.1,
       22.0
      ],
@@ -1137,7 +1195,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-59",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1145,8 +1203,8 @@
       ""
      ],
      "patching_rect": [
-      62.1,
-      888.0,
+      324.6,
+      816.0,
       219.9,
       22.0
      ],
@@ -1155,13 +1213,13 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      62.1,
-      924.0,
+      324.6,
+      852.0,
       100.2,
       22.0
      ],
@@ -1170,7 +1228,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-61",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1178,8 +1236,8 @@
       ""
      ],
      "patching_rect": [
-      296.0,
-      888.0,
+      558.5,
+      816.0,
       301.8,
       22.0
      ],
@@ -1188,13 +1246,13 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      296.0,
-      924.0,
+      558.5,
+      852.0,
       106.5,
       22.0
      ],
@@ -1203,7 +1261,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-63",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1211,8 +1269,8 @@
       ""
      ],
      "patching_rect": [
-      611.8,
-      888.0,
+      874.3,
+      816.0,
       56.1,
       22.0
      ],
@@ -1221,13 +1279,13 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      611.8,
-      924.0,
+      874.3,
+      852.0,
       75.0,
       22.0
      ],
@@ -1236,7 +1294,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-65",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1417,24 +1475,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-24",
-      0
-     ],
-     "source": [
-      "obj-23",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
       "obj-25",
       0
+     ],
+     "source": [
+      "obj-24",
+      0
      ]
     }
    },
@@ -1457,7 +1503,7 @@
       0
      ],
      "source": [
-      "obj-27",
+      "obj-28",
       0
      ]
     }
@@ -1465,43 +1511,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
-      "obj-27",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
-      "obj-27",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
-      0
-     ],
-     "source": [
-      "obj-27",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
+      "obj-30",
       0
      ],
      "source": [
@@ -1513,11 +1523,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
-      1
+      "obj-32",
+      0
      ],
      "source": [
-      "obj-31",
+      "obj-30",
       0
      ]
     }
@@ -1525,11 +1535,71 @@
    {
     "patchline": {
      "destination": [
+      "obj-34",
+      0
+     ],
+     "source": [
+      "obj-30",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-36",
+      0
+     ],
+     "source": [
+      "obj-30",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-30",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      1
+     ],
+     "source": [
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
       2
      ],
      "source": [
-      "obj-33",
+      "obj-36",
       0
      ]
     }
@@ -1537,58 +1607,10 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-39",
       3
      ],
      "source": [
-      "obj-35",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-37",
-      0
-     ],
-     "source": [
-      "obj-36",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      0
-     ],
-     "source": [
-      "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      1
-     ],
-     "source": [
-      "obj-41",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
       "obj-38",
       0
      ]
@@ -1597,79 +1619,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-43",
-      1
-     ],
-     "source": [
-      "obj-38",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-45",
-      0
-     ],
-     "source": [
-      "obj-42",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-45",
-      1
-     ],
-     "source": [
-      "obj-42",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      0
-     ],
-     "source": [
-      "obj-43",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      0
-     ],
-     "source": [
-      "obj-44",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      0
-     ],
-     "source": [
-      "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
+      "obj-40",
       0
      ],
      "source": [
@@ -1681,7 +1631,91 @@
    {
     "patchline": {
      "destination": [
+      "obj-45",
+      0
+     ],
+     "source": [
+      "obj-44",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-45",
+      1
+     ],
+     "source": [
+      "obj-44",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "source": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
+      1
+     ],
+     "source": [
+      "obj-41",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-48",
+      0
+     ],
+     "source": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      1
+     ],
+     "source": [
+      "obj-45",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      0
+     ],
+     "source": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
       0
      ],
      "source": [
@@ -1697,7 +1731,7 @@
       0
      ],
      "source": [
-      "obj-40",
+      "obj-48",
       0
      ]
     }
@@ -1709,7 +1743,19 @@
       0
      ],
      "source": [
-      "obj-49",
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      0
+     ],
+     "source": [
+      "obj-50",
       0
      ]
     }
@@ -1721,19 +1767,7 @@
       0
      ],
      "source": [
-      "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      1
-     ],
-     "source": [
-      "obj-51",
+      "obj-43",
       0
      ]
     }
@@ -1747,18 +1781,6 @@
      "source": [
       "obj-52",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      1
-     ],
-     "source": [
-      "obj-52",
-      1
      ]
     }
    },
@@ -1777,24 +1799,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-56",
-      0
+      "obj-55",
+      1
      ],
      "source": [
-      "obj-55",
-      2
+      "obj-54",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-57",
+      "obj-56",
       0
      ],
      "source": [
-      "obj-56",
+      "obj-55",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      1
+     ],
+     "source": [
+      "obj-55",
+      1
      ]
     }
    },
@@ -1805,8 +1839,8 @@
       0
      ],
      "source": [
-      "obj-55",
-      1
+      "obj-57",
+      0
      ]
     }
    },
@@ -1818,7 +1852,7 @@
      ],
      "source": [
       "obj-58",
-      0
+      2
      ]
     }
    },
@@ -1829,7 +1863,7 @@
       0
      ],
      "source": [
-      "obj-55",
+      "obj-59",
       0
      ]
     }
@@ -1841,7 +1875,43 @@
       0
      ],
      "source": [
-      "obj-60",
+      "obj-58",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-63",
       0
      ]
     }

@@ -276,14 +276,68 @@
     "box": {
      "id": "obj-16",
      "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      315.4,
+      168.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-local"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      410.7,
+      579.2,
+      204.0,
+      37.2,
+      22.0
+     ],
+     "text": "== 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      579.2,
       240.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      700.5,
+      276.0,
       49.8,
       22.0
      ],
@@ -292,7 +346,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -301,7 +355,7 @@
      ],
      "patching_rect": [
       700.5,
-      276.0,
+      312.0,
       106.5,
       22.0
      ],
@@ -310,13 +364,13 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
       700.5,
-      312.0,
+      348.0,
       194.7,
       22.0
      ],
@@ -325,7 +379,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -333,7 +387,7 @@
       ""
      ],
      "patching_rect": [
-      474.5,
+      655.6,
       240.0,
       138.0,
       22.0
@@ -343,12 +397,12 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      821.0,
+      764.3,
       276.0,
       257.7,
       22.0
@@ -358,7 +412,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -366,63 +420,12 @@
       ""
      ],
      "patching_rect": [
-      315.4,
+      442.2,
       168.0,
       169.5,
       22.0
      ],
      "text": "receive #1-again-position"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-22",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      498.9,
-      168.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #1-again"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-23",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      626.5,
-      240.0,
-      112.8,
-      22.0
-     ],
-     "text": "append /nb/model"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-24",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 0,
-     "patching_rect": [
-      1092.7,
-      276.0,
-      207.3,
-      22.0
-     ],
-     "text": "nb.part.lane #1 model /nb/model"
     }
    },
    {
@@ -453,12 +456,12 @@
       ""
      ],
      "patching_rect": [
-      753.3,
+      807.6,
       240.0,
-      125.4,
+      112.8,
       22.0
      ],
-     "text": "append /nb/pitches"
+     "text": "append /nb/model"
     }
    },
    {
@@ -468,129 +471,17 @@
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      1314.0,
+      1036.0,
       276.0,
-      232.5,
+      207.3,
       22.0
      ],
-     "text": "nb.part.lane #1 pitches /nb/pitches"
+     "text": "nb.part.lane #1 model /nb/model"
     }
    },
    {
     "box": {
      "id": "obj-28",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      892.7,
-      240.0,
-      131.7,
-      22.0
-     ],
-     "text": "append /nb/position"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-29",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 0,
-     "patching_rect": [
-      1560.5,
-      276.0,
-      245.1,
-      22.0
-     ],
-     "text": "nb.part.lane #1 position /nb/position"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-30",
-     "maxclass": "newobj",
-     "numinlets": 5,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1038.4,
-      240.0,
-      93.9,
-      22.0
-     ],
-     "text": "route 0 1 2 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-31",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1146.3,
-      240.0,
-      100.2,
-      22.0
-     ],
-     "text": "unpack s s s s"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-32",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1819.6,
-      276.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-33",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1819.6,
-      312.0,
-      119.1,
-      22.0
-     ],
-     "text": "append /nb/corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -608,58 +499,40 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-29",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      934.4,
+      240.0,
+      125.4,
+      22.0
+     ],
+     "text": "append /nb/pitches"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      1819.6,
-      348.0,
-      219.9,
-      22.0
-     ],
-     "text": "nb.part.lane #1 corner /nb/corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-36",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1902.3,
+      1257.3,
       276.0,
-      68.7,
+      232.5,
       22.0
      ],
-     "text": "prepend 1"
+     "text": "nb.part.lane #1 pitches /nb/pitches"
     }
    },
    {
     "box": {
-     "id": "obj-37",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1952.7,
-      312.0,
-      119.1,
-      22.0
-     ],
-     "text": "append /nb/corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-38",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -672,53 +545,150 @@
       112.8,
       22.0
      ],
-     "text": "receive #1-again"
+     "text": "receive #1-local"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      879.3,
+      204.0,
+      37.2,
+      22.0
+     ],
+     "text": "== 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1073.8,
+      240.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1503.8,
+      276.0,
+      131.7,
+      22.0
+     ],
+     "text": "append /nb/position"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      1503.8,
+      312.0,
+      245.1,
+      22.0
+     ],
+     "text": "nb.part.lane #1 position /nb/position"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1150.2,
+      240.0,
+      93.9,
+      22.0
+     ],
+     "text": "route 0 1 2 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1258.1,
+      240.0,
+      100.2,
+      22.0
+     ],
+     "text": "unpack s s s s"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1649.5,
+      276.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 0"
     }
    },
    {
     "box": {
      "id": "obj-39",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 0,
-     "patching_rect": [
-      2053.5,
-      348.0,
-      219.9,
-      22.0
-     ],
-     "text": "nb.part.lane #1 corner /nb/corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-40",
-     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1985.0,
-      276.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-41",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      2085.8,
+      1762.9,
       312.0,
       119.1,
       22.0
@@ -728,7 +698,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -746,12 +716,12 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      2287.4,
+      1762.9,
       348.0,
       219.9,
       22.0
@@ -761,7 +731,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -769,17 +739,17 @@
       ""
      ],
      "patching_rect": [
-      2067.7,
+      1732.2,
       276.0,
       68.7,
       22.0
      ],
-     "text": "prepend 3"
+     "text": "prepend 1"
     }
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -787,7 +757,7 @@
       ""
      ],
      "patching_rect": [
-      2218.9,
+      1896.0,
       312.0,
       119.1,
       22.0
@@ -797,7 +767,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -815,12 +785,12 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      2521.3,
+      1996.8,
       348.0,
       219.9,
       22.0
@@ -830,22 +800,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1260.5,
-      240.0,
-      100.2,
-      22.0
-     ],
-     "text": "send #1-server"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-49",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -853,12 +808,63 @@
       ""
      ],
      "patching_rect": [
-      1374.7,
-      240.0,
-      150.6,
+      1814.9,
+      276.0,
+      68.7,
       22.0
      ],
-     "text": "prepend failed command"
+     "text": "prepend 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2029.1,
+      312.0,
+      119.1,
+      22.0
+     ],
+     "text": "append /nb/corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1259.7,
+      168.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      2230.7,
+      348.0,
+      219.9,
+      22.0
+     ],
+     "text": "nb.part.lane #1 corner /nb/corner"
     }
    },
    {
@@ -871,7 +877,109 @@
       ""
      ],
      "patching_rect": [
-      2150.4,
+      1897.6,
+      276.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2162.2,
+      312.0,
+      119.1,
+      22.0
+     ],
+     "text": "append /nb/corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1386.5,
+      168.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      2464.6,
+      348.0,
+      219.9,
+      22.0
+     ],
+     "text": "nb.part.lane #1 corner /nb/corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1372.3,
+      240.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-server"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1486.5,
+      240.0,
+      150.6,
+      22.0
+     ],
+     "text": "prepend failed command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1980.3,
       276.0,
       138.0,
       22.0
@@ -881,12 +989,12 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      2352.0,
+      2295.3,
       312.0,
       100.2,
       22.0
@@ -896,7 +1004,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -904,7 +1012,7 @@
       ""
      ],
      "patching_rect": [
-      2302.4,
+      2132.3,
       276.0,
       144.3,
       22.0
@@ -914,12 +1022,12 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      2466.2,
+      2409.5,
       312.0,
       100.2,
       22.0
@@ -929,7 +1037,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -947,7 +1055,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -965,7 +1073,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -984,7 +1092,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1002,7 +1110,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-64",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1020,7 +1128,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1038,7 +1146,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1056,7 +1164,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-67",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1074,7 +1182,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-68",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1092,7 +1200,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1107,7 +1215,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1125,7 +1233,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-71",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1143,7 +1251,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1161,7 +1269,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1180,7 +1288,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1195,7 +1303,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1210,7 +1318,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1228,7 +1336,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 6,
      "numoutlets": 6,
@@ -1251,7 +1359,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1270,7 +1378,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1289,7 +1397,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1308,7 +1416,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1326,7 +1434,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1345,7 +1453,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1363,7 +1471,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1382,7 +1490,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1400,7 +1508,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1419,7 +1527,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1434,7 +1542,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1453,7 +1561,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-89",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1472,7 +1580,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1490,7 +1598,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-91",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1508,7 +1616,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1526,7 +1634,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1541,7 +1649,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1560,7 +1668,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-95",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1575,7 +1683,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-96",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1594,7 +1702,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1613,7 +1721,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-98",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1631,7 +1739,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1650,7 +1758,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1668,7 +1776,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1687,7 +1795,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-102",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1706,7 +1814,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-103",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1721,7 +1829,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-104",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1739,7 +1847,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-105",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1754,7 +1862,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1772,7 +1880,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-107",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1790,7 +1898,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-108",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1811,7 +1919,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-109",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1829,7 +1937,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-110",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1847,7 +1955,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-111",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1862,7 +1970,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-112",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1880,7 +1988,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-113",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1898,7 +2006,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-114",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1916,7 +2024,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1935,7 +2043,7 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1953,7 +2061,7 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-117",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1971,7 +2079,7 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-118",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1989,7 +2097,7 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-119",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
@@ -2004,7 +2112,7 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-120",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2022,7 +2130,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-121",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2042,7 +2150,7 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-122",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2061,7 +2169,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-123",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2081,7 +2189,7 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-124",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2099,7 +2207,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-125",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2114,7 +2222,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-126",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2132,7 +2240,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-127",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2147,7 +2255,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-128",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2165,7 +2273,7 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-129",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2183,7 +2291,7 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-130",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2202,7 +2310,7 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-131",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2220,7 +2328,7 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2235,7 +2343,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-133",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2253,7 +2361,7 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-134",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2272,7 +2380,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-135",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2291,7 +2399,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-136",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2309,7 +2417,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-137",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
@@ -2324,7 +2432,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-138",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2342,7 +2450,7 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-139",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2360,7 +2468,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-140",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
@@ -2375,7 +2483,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-141",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2393,7 +2501,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-142",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -2413,7 +2521,7 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-143",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2431,7 +2539,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-144",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2446,7 +2554,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-145",
      "maxclass": "newobj",
      "numinlets": 7,
      "numoutlets": 7,
@@ -2470,7 +2578,7 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-146",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2489,7 +2597,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-147",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2507,7 +2615,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-148",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2525,7 +2633,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2545,7 +2653,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-150",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2563,7 +2671,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2582,7 +2690,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-152",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -2604,7 +2712,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-153",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2622,7 +2730,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-154",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2641,7 +2749,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-155",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2659,7 +2767,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-156",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2677,7 +2785,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-157",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2695,7 +2803,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-158",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
@@ -2710,7 +2818,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-159",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -2731,7 +2839,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-160",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2749,7 +2857,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-161",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2764,7 +2872,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-162",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2782,7 +2890,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-163",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2797,7 +2905,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-164",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2812,7 +2920,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-165",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2830,7 +2938,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-166",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2849,7 +2957,7 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-167",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2869,7 +2977,7 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2887,7 +2995,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2905,7 +3013,7 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-170",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2923,7 +3031,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2938,7 +3046,61 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-172",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      290.2,
+      1392.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-local"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-173",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      290.2,
+      1428.0,
+      37.2,
+      22.0
+     ],
+     "text": "== 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-174",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      588.0,
+      1500.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-175",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -2949,8 +3111,8 @@
       ""
      ],
      "patching_rect": [
-      588.0,
-      1500.0,
+      715.5,
+      1536.0,
       100.2,
       22.0
      ],
@@ -2959,7 +3121,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-176",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2968,8 +3130,8 @@
       ""
      ],
      "patching_rect": [
-      715.5,
-      1536.0,
+      826.9,
+      1572.0,
       43.5,
       22.0
      ],
@@ -2978,7 +3140,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-177",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2986,8 +3148,8 @@
       ""
      ],
      "patching_rect": [
-      826.9,
-      1572.0,
+      852.4,
+      1608.0,
       62.4,
       22.0
      ],
@@ -2996,13 +3158,13 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-178",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      826.9,
-      1608.0,
+      852.4,
+      1644.0,
       87.6,
       22.0
      ],
@@ -3011,7 +3173,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-179",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3019,8 +3181,8 @@
       ""
      ],
      "patching_rect": [
-      903.2,
-      1572.0,
+      928.8,
+      1608.0,
       43.5,
       22.0
      ],
@@ -3029,13 +3191,13 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-180",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      928.5,
-      1608.0,
+      954.0,
+      1644.0,
       100.2,
       22.0
      ],
@@ -3044,7 +3206,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-181",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3059,7 +3221,7 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-182",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3074,7 +3236,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-183",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3089,7 +3251,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-184",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3234,30 +3396,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-16",
-      0
-     ],
-     "source": [
-      "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-8",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-17",
       0
      ],
@@ -3282,12 +3420,36 @@
    {
     "patchline": {
      "destination": [
+      "obj-18",
+      1
+     ],
+     "source": [
+      "obj-8",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-19",
       0
      ],
      "source": [
-      "obj-8",
-      4
+      "obj-9",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      1
+     ],
+     "source": [
+      "obj-18",
+      0
      ]
     }
    },
@@ -3306,32 +3468,32 @@
    {
     "patchline": {
      "destination": [
-      "obj-23",
+      "obj-21",
+      0
+     ],
+     "source": [
+      "obj-20",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
       0
      ],
      "source": [
       "obj-8",
-      5
+      4
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-24",
-      0
-     ],
-     "source": [
       "obj-23",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-24",
-      1
      ],
      "source": [
       "obj-22",
@@ -3347,7 +3509,7 @@
      ],
      "source": [
       "obj-8",
-      6
+      5
      ]
     }
    },
@@ -3378,8 +3540,68 @@
    {
     "patchline": {
      "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-8",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      1
+     ],
+     "source": [
       "obj-28",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      1
      ],
      "source": [
       "obj-8",
@@ -3390,11 +3612,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-29",
+      "obj-34",
       0
      ],
      "source": [
-      "obj-28",
+      "obj-33",
       0
      ]
     }
@@ -3402,11 +3624,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-29",
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
       1
      ],
      "source": [
-      "obj-21",
+      "obj-24",
       0
      ]
     }
@@ -3414,7 +3648,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-30",
+      "obj-36",
       0
      ],
      "source": [
@@ -3426,7 +3660,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-31",
+      "obj-37",
       0
      ],
      "source": [
@@ -3438,91 +3672,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-30",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
-      "obj-32",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
-      0
-     ],
-     "source": [
-      "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
-      1
-     ],
-     "source": [
-      "obj-34",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      0
-     ],
-     "source": [
-      "obj-30",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      0
-     ],
-     "source": [
-      "obj-31",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-37",
+      "obj-38",
       0
      ],
      "source": [
@@ -3534,7 +3684,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
+      "obj-38",
       0
      ],
      "source": [
@@ -3547,7 +3697,7 @@
     "patchline": {
      "destination": [
       "obj-39",
-      1
+      0
      ],
      "source": [
       "obj-38",
@@ -3558,24 +3708,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-40",
+      "obj-41",
       0
      ],
      "source": [
-      "obj-30",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-40",
+      "obj-39",
       0
-     ],
-     "source": [
-      "obj-31",
-      2
      ]
     }
    },
@@ -3583,31 +3721,43 @@
     "patchline": {
      "destination": [
       "obj-41",
-      0
-     ],
-     "source": [
-      "obj-40",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
-      "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
       1
+     ],
+     "source": [
+      "obj-40",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-36",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-37",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      0
      ],
      "source": [
       "obj-42",
@@ -3618,24 +3768,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-44",
+      "obj-45",
       0
      ],
      "source": [
-      "obj-30",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-44",
+      "obj-43",
       0
-     ],
-     "source": [
-      "obj-31",
-      3
      ]
     }
    },
@@ -3643,31 +3781,43 @@
     "patchline": {
      "destination": [
       "obj-45",
-      0
-     ],
-     "source": [
-      "obj-44",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
-      0
-     ],
-     "source": [
-      "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
       1
+     ],
+     "source": [
+      "obj-44",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "source": [
+      "obj-36",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "source": [
+      "obj-37",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
      ],
      "source": [
       "obj-46",
@@ -3678,12 +3828,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-48",
+      "obj-49",
       0
      ],
      "source": [
-      "obj-8",
-      10
+      "obj-47",
+      0
      ]
     }
    },
@@ -3691,11 +3841,11 @@
     "patchline": {
      "destination": [
       "obj-49",
-      0
+      1
      ],
      "source": [
-      "obj-8",
-      11
+      "obj-48",
+      0
      ]
     }
    },
@@ -3706,8 +3856,20 @@
       0
      ],
      "source": [
-      "obj-49",
+      "obj-36",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
       0
+     ],
+     "source": [
+      "obj-37",
+      3
      ]
     }
    },
@@ -3726,12 +3888,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-52",
+      "obj-53",
       0
      ],
      "source": [
-      "obj-30",
-      4
+      "obj-51",
+      0
      ]
     }
    },
@@ -3739,7 +3901,7 @@
     "patchline": {
      "destination": [
       "obj-53",
-      0
+      1
      ],
      "source": [
       "obj-52",
@@ -3750,12 +3912,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-56",
+      "obj-54",
       0
      ],
      "source": [
-      "obj-54",
+      "obj-8",
+      10
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
       0
+     ],
+     "source": [
+      "obj-8",
+      11
      ]
     }
    },
@@ -3774,19 +3948,31 @@
    {
     "patchline": {
      "destination": [
-      "obj-58",
-      0
-     ],
-     "source": [
       "obj-57",
       0
+     ],
+     "source": [
+      "obj-56",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-60",
+      "obj-58",
+      0
+     ],
+     "source": [
+      "obj-36",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
       0
      ],
      "source": [
@@ -3798,43 +3984,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-60",
-      1
-     ],
-     "source": [
-      "obj-59",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-61",
-      0
-     ],
-     "source": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-62",
-      0
-     ],
-     "source": [
-      "obj-56",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-63",
       0
      ],
      "source": [
@@ -3846,7 +3996,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-63",
+      "obj-62",
       0
      ],
      "source": [
@@ -3858,11 +4008,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-63",
+      "obj-64",
       0
      ],
      "source": [
-      "obj-62",
+      "obj-63",
       0
      ]
     }
@@ -3870,7 +4020,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-65",
+      "obj-66",
       0
      ],
      "source": [
@@ -3883,7 +4033,7 @@
     "patchline": {
      "destination": [
       "obj-66",
-      0
+      1
      ],
      "source": [
       "obj-65",
@@ -3898,7 +4048,7 @@
       0
      ],
      "source": [
-      "obj-66",
+      "obj-62",
       0
      ]
     }
@@ -3910,7 +4060,7 @@
       0
      ],
      "source": [
-      "obj-67",
+      "obj-62",
       1
      ]
     }
@@ -3922,7 +4072,31 @@
       0
      ],
      "source": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "source": [
       "obj-67",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "source": [
+      "obj-68",
       0
      ]
     }
@@ -3958,8 +4132,8 @@
       0
      ],
      "source": [
-      "obj-71",
-      1
+      "obj-72",
+      0
      ]
     }
    },
@@ -3970,7 +4144,67 @@
       0
      ],
      "source": [
-      "obj-71",
+      "obj-73",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "source": [
+      "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-76",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-78",
+      0
+     ],
+     "source": [
+      "obj-77",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-79",
+      0
+     ],
+     "source": [
+      "obj-77",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-77",
       2
      ]
     }
@@ -3978,144 +4212,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-75",
-      0
-     ],
-     "source": [
-      "obj-72",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-76",
-      0
-     ],
-     "source": [
-      "obj-72",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-76",
-      1
-     ],
-     "source": [
-      "obj-75",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      0
-     ],
-     "source": [
-      "obj-73",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-78",
-      0
-     ],
-     "source": [
-      "obj-73",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-78",
-      1
-     ],
-     "source": [
-      "obj-77",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-79",
-      0
-     ],
-     "source": [
-      "obj-74",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-80",
-      0
-     ],
-     "source": [
-      "obj-74",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-80",
-      1
-     ],
-     "source": [
-      "obj-79",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      0
-     ],
-     "source": [
-      "obj-76",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-81",
       0
      ],
      "source": [
       "obj-78",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      0
-     ],
-     "source": [
-      "obj-80",
-      0
+      1
      ]
     }
    },
@@ -4126,8 +4228,20 @@
       0
      ],
      "source": [
-      "obj-71",
-      3
+      "obj-78",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
+      1
+     ],
+     "source": [
+      "obj-81",
+      0
      ]
     }
    },
@@ -4138,7 +4252,7 @@
       0
      ],
      "source": [
-      "obj-82",
+      "obj-79",
       1
      ]
     }
@@ -4148,6 +4262,18 @@
      "destination": [
       "obj-84",
       0
+     ],
+     "source": [
+      "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      1
      ],
      "source": [
       "obj-83",
@@ -4162,8 +4288,8 @@
       0
      ],
      "source": [
-      "obj-84",
-      0
+      "obj-80",
+      1
      ]
     }
    },
@@ -4174,7 +4300,43 @@
       0
      ],
      "source": [
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      1
+     ],
+     "source": [
       "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      0
+     ],
+     "source": [
+      "obj-82",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      0
+     ],
+     "source": [
+      "obj-84",
       0
      ]
     }
@@ -4198,7 +4360,79 @@
       0
      ],
      "source": [
-      "obj-71",
+      "obj-77",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-89",
+      0
+     ],
+     "source": [
+      "obj-88",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-90",
+      0
+     ],
+     "source": [
+      "obj-89",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-91",
+      0
+     ],
+     "source": [
+      "obj-90",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-92",
+      0
+     ],
+     "source": [
+      "obj-91",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-93",
+      0
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-94",
+      0
+     ],
+     "source": [
+      "obj-77",
       4
      ]
     }
@@ -4206,19 +4440,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-89",
-      0
-     ],
-     "source": [
-      "obj-82",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-89",
+      "obj-95",
       0
      ],
      "source": [
@@ -4230,83 +4452,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-90",
-      0
-     ],
-     "source": [
-      "obj-88",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-91",
-      0
-     ],
-     "source": [
-      "obj-90",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-92",
-      0
-     ],
-     "source": [
-      "obj-91",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-93",
-      0
-     ],
-     "source": [
-      "obj-92",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-93",
-      1
-     ],
-     "source": [
-      "obj-91",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-94",
-      0
-     ],
-     "source": [
-      "obj-93",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-95",
       0
      ],
      "source": [
-      "obj-90",
+      "obj-94",
       0
      ]
     }
@@ -4318,20 +4468,8 @@
       0
      ],
      "source": [
-      "obj-95",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-96",
-      1
-     ],
-     "source": [
       "obj-94",
-      0
+      1
      ]
     }
    },
@@ -4343,7 +4481,7 @@
      ],
      "source": [
       "obj-96",
-      0
+      1
      ]
     }
    },
@@ -4354,8 +4492,8 @@
       0
      ],
      "source": [
-      "obj-71",
-      5
+      "obj-97",
+      0
      ]
     }
    },
@@ -4374,8 +4512,56 @@
    {
     "patchline": {
      "destination": [
+      "obj-99",
+      1
+     ],
+     "source": [
+      "obj-97",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "source": [
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-101",
       0
+     ],
+     "source": [
+      "obj-96",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-102",
+      0
+     ],
+     "source": [
+      "obj-101",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-102",
+      1
      ],
      "source": [
       "obj-100",
@@ -4386,24 +4572,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-102",
-      0
-     ],
-     "source": [
-      "obj-101",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-103",
       0
      ],
      "source": [
       "obj-102",
-      3
+      0
      ]
     }
    },
@@ -4414,8 +4588,8 @@
       0
      ],
      "source": [
-      "obj-103",
-      0
+      "obj-77",
+      5
      ]
     }
    },
@@ -4438,7 +4612,7 @@
       0
      ],
      "source": [
-      "obj-102",
+      "obj-106",
       0
      ]
     }
@@ -4463,19 +4637,19 @@
      ],
      "source": [
       "obj-108",
-      0
+      3
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-106",
+      "obj-110",
       0
      ],
      "source": [
       "obj-109",
-      1
+      0
      ]
     }
    },
@@ -4494,79 +4668,43 @@
    {
     "patchline": {
      "destination": [
-      "obj-106",
-      1
-     ],
-     "source": [
-      "obj-111",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-112",
-      0
-     ],
-     "source": [
-      "obj-109",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-113",
       0
      ],
      "source": [
+      "obj-108",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-114",
+      0
+     ],
+     "source": [
+      "obj-113",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-115",
+      0
+     ],
+     "source": [
+      "obj-114",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-112",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-114",
-      0
-     ],
-     "source": [
-      "obj-106",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-115",
-      0
-     ],
-     "source": [
-      "obj-114",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-106",
-      1
-     ],
-     "source": [
-      "obj-115",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-116",
       0
      ],
      "source": [
@@ -4583,6 +4721,18 @@
      ],
      "source": [
       "obj-116",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      1
+     ],
+     "source": [
+      "obj-117",
       0
      ]
     }
@@ -4594,8 +4744,8 @@
       0
      ],
      "source": [
-      "obj-117",
-      2
+      "obj-115",
+      0
      ]
     }
    },
@@ -4618,8 +4768,8 @@
       0
      ],
      "source": [
-      "obj-117",
-      1
+      "obj-112",
+      0
      ]
     }
    },
@@ -4638,11 +4788,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-122",
-      0
+      "obj-112",
+      1
      ],
      "source": [
-      "obj-102",
+      "obj-121",
       2
      ]
     }
@@ -4654,8 +4804,8 @@
       0
      ],
      "source": [
-      "obj-117",
-      0
+      "obj-121",
+      1
      ]
     }
    },
@@ -4679,7 +4829,7 @@
      ],
      "source": [
       "obj-123",
-      0
+      2
      ]
     }
    },
@@ -4691,7 +4841,7 @@
      ],
      "source": [
       "obj-124",
-      1
+      0
      ]
     }
    },
@@ -4702,8 +4852,8 @@
       0
      ],
      "source": [
-      "obj-124",
-      0
+      "obj-123",
+      1
      ]
     }
    },
@@ -4714,7 +4864,7 @@
       0
      ],
      "source": [
-      "obj-115",
+      "obj-126",
       0
      ]
     }
@@ -4726,20 +4876,20 @@
       0
      ],
      "source": [
-      "obj-127",
-      0
+      "obj-108",
+      2
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-129",
+      "obj-128",
       0
      ],
      "source": [
-      "obj-102",
-      1
+      "obj-123",
+      0
      ]
     }
    },
@@ -4763,7 +4913,7 @@
      ],
      "source": [
       "obj-129",
-      1
+      0
      ]
     }
    },
@@ -4775,7 +4925,7 @@
      ],
      "source": [
       "obj-130",
-      0
+      1
      ]
     }
    },
@@ -4786,7 +4936,7 @@
       0
      ],
      "source": [
-      "obj-129",
+      "obj-130",
       0
      ]
     }
@@ -4798,7 +4948,7 @@
       0
      ],
      "source": [
-      "obj-132",
+      "obj-121",
       0
      ]
     }
@@ -4818,7 +4968,55 @@
    {
     "patchline": {
      "destination": [
+      "obj-135",
+      0
+     ],
+     "source": [
+      "obj-108",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-135",
+      0
+     ],
+     "source": [
+      "obj-134",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-136",
+      0
+     ],
+     "source": [
+      "obj-135",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-137",
+      0
+     ],
+     "source": [
+      "obj-136",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-138",
       0
      ],
      "source": [
@@ -4830,36 +5028,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-137",
+      "obj-139",
       0
      ],
      "source": [
-      "obj-136",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-138",
       0
-     ],
-     "source": [
-      "obj-137",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-139",
-      0
-     ],
-     "source": [
-      "obj-136",
-      0
      ]
     }
    },
@@ -4878,24 +5052,12 @@
    {
     "patchline": {
      "destination": [
+      "obj-142",
+      0
+     ],
+     "source": [
       "obj-141",
       0
-     ],
-     "source": [
-      "obj-140",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-142",
-      0
-     ],
-     "source": [
-      "obj-140",
-      0
      ]
     }
    },
@@ -4907,18 +5069,6 @@
      ],
      "source": [
       "obj-142",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-144",
-      0
-     ],
-     "source": [
-      "obj-143",
       1
      ]
     }
@@ -4926,11 +5076,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-143",
+      "obj-144",
       0
      ],
      "source": [
-      "obj-144",
+      "obj-143",
       0
      ]
     }
@@ -4942,7 +5092,7 @@
       0
      ],
      "source": [
-      "obj-143",
+      "obj-142",
       0
      ]
     }
@@ -4978,7 +5128,7 @@
       0
      ],
      "source": [
-      "obj-147",
+      "obj-146",
       0
      ]
     }
@@ -4991,6 +5141,18 @@
      ],
      "source": [
       "obj-148",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-150",
+      0
+     ],
+     "source": [
+      "obj-149",
       1
      ]
     }
@@ -4998,47 +5160,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-141",
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-150",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-151",
       0
      ],
      "source": [
       "obj-149",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-150",
-      0
-     ],
-     "source": [
-      "obj-141",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-151",
-      0
-     ],
-     "source": [
-      "obj-148",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-151",
-      0
-     ],
-     "source": [
-      "obj-150",
       0
      ]
     }
@@ -5062,7 +5200,7 @@
       0
      ],
      "source": [
-      "obj-139",
+      "obj-152",
       1
      ]
     }
@@ -5075,7 +5213,7 @@
      ],
      "source": [
       "obj-153",
-      3
+      0
      ]
     }
    },
@@ -5087,6 +5225,18 @@
      ],
      "source": [
       "obj-154",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-147",
+      0
+     ],
+     "source": [
+      "obj-155",
       0
      ]
     }
@@ -5098,8 +5248,20 @@
       0
      ],
      "source": [
-      "obj-153",
-      2
+      "obj-147",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-157",
+      0
+     ],
+     "source": [
+      "obj-154",
+      0
      ]
     }
    },
@@ -5122,7 +5284,19 @@
       0
      ],
      "source": [
-      "obj-153",
+      "obj-157",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-159",
+      0
+     ],
+     "source": [
+      "obj-145",
       1
      ]
     }
@@ -5135,7 +5309,7 @@
      ],
      "source": [
       "obj-159",
-      0
+      3
      ]
     }
    },
@@ -5158,19 +5332,7 @@
       0
      ],
      "source": [
-      "obj-161",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-163",
-      0
-     ],
-     "source": [
-      "obj-139",
+      "obj-159",
       2
      ]
     }
@@ -5182,54 +5344,6 @@
       0
      ],
      "source": [
-      "obj-139",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-163",
-      0
-     ],
-     "source": [
-      "obj-139",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-164",
-      0
-     ],
-     "source": [
-      "obj-153",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-164",
-      0
-     ],
-     "source": [
-      "obj-163",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-164",
-      0
-     ],
-     "source": [
       "obj-162",
       0
      ]
@@ -5238,12 +5352,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-165",
-      0
-     ],
-     "source": [
       "obj-164",
       0
+     ],
+     "source": [
+      "obj-159",
+      1
      ]
     }
    },
@@ -5254,8 +5368,8 @@
       0
      ],
      "source": [
-      "obj-139",
-      5
+      "obj-165",
+      0
      ]
     }
    },
@@ -5279,18 +5393,30 @@
      ],
      "source": [
       "obj-167",
-      1
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-168",
-      1
+      "obj-169",
+      0
      ],
      "source": [
-      "obj-166",
+      "obj-145",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-169",
+      0
+     ],
+     "source": [
+      "obj-145",
       3
      ]
     }
@@ -5302,7 +5428,19 @@
       0
      ],
      "source": [
-      "obj-168",
+      "obj-145",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-170",
+      0
+     ],
+     "source": [
+      "obj-159",
       0
      ]
     }
@@ -5314,7 +5452,19 @@
       0
      ],
      "source": [
-      "obj-167",
+      "obj-169",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-170",
+      0
+     ],
+     "source": [
+      "obj-168",
       0
      ]
     }
@@ -5327,6 +5477,126 @@
      ],
      "source": [
       "obj-170",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-173",
+      0
+     ],
+     "source": [
+      "obj-172",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-174",
+      0
+     ],
+     "source": [
+      "obj-173",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-174",
+      1
+     ],
+     "source": [
+      "obj-145",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-175",
+      0
+     ],
+     "source": [
+      "obj-174",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-176",
+      0
+     ],
+     "source": [
+      "obj-175",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-177",
+      0
+     ],
+     "source": [
+      "obj-176",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-177",
+      1
+     ],
+     "source": [
+      "obj-175",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-178",
+      0
+     ],
+     "source": [
+      "obj-177",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-179",
+      0
+     ],
+     "source": [
+      "obj-176",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-180",
+      0
+     ],
+     "source": [
+      "obj-179",
       0
      ]
     }

@@ -32,8 +32,9 @@
      "id": "obj-2",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 6,
      "outlettype": [
+      "bang",
       "bang",
       "bang",
       "bang",
@@ -43,10 +44,10 @@
      "patching_rect": [
       24.0,
       96.0,
-      90.0,
+      108.0,
       22.0
      ],
-     "text": "t b b b b l"
+     "text": "t b b b b b l"
     }
    },
    {
@@ -1072,6 +1073,98 @@
     "box": {
      "id": "obj-58",
      "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1063.8,
+      564.0,
+      43.5,
+      22.0
+     ],
+     "text": "t f f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1127.6,
+      600.0,
+      37.2,
+      22.0
+     ],
+     "text": "- 3."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      1254.4,
+      636.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      754.1,
+      132.0,
+      37.2,
+      22.0
+     ],
+     "text": "stop"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1254.4,
+      672.0,
+      68.7,
+      22.0
+     ],
+     "text": "delay 100"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
@@ -1088,7 +1181,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1107,7 +1200,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-65",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1115,7 +1208,7 @@
       ""
      ],
      "patching_rect": [
-      754.1,
+      805.3,
       132.0,
       37.2,
       22.0
@@ -1125,7 +1218,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1143,7 +1236,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1162,7 +1255,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-68",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1180,7 +1273,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-69",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1188,7 +1281,7 @@
       ""
      ],
      "patching_rect": [
-      805.3,
+      856.5,
       132.0,
       68.7,
       22.0
@@ -1198,7 +1291,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-70",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1216,7 +1309,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1226,7 +1319,7 @@
       ""
      ],
      "patching_rect": [
-      805.3,
+      856.5,
       924.0,
       68.7,
       22.0
@@ -1236,7 +1329,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-72",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1244,7 +1337,7 @@
       ""
      ],
      "patching_rect": [
-      888.0,
+      939.2,
       132.0,
       37.2,
       22.0
@@ -1254,7 +1347,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-73",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1272,7 +1365,25 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-74",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1254.4,
+      708.0,
+      37.2,
+      22.0
+     ],
+     "text": "0. 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1290,7 +1401,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1311,12 +1422,31 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-77",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1260.5,
+      132.0,
+      81.3,
+      22.0
+     ],
+     "text": "maximum 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1342.7,
+      1355.8,
       132.0,
       106.5,
       22.0
@@ -1326,7 +1456,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1344,7 +1474,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1362,7 +1492,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1381,7 +1511,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1399,7 +1529,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -1417,7 +1547,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1436,7 +1566,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1454,7 +1584,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1469,7 +1599,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-87",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1583,7 +1713,7 @@
      ],
      "source": [
       "obj-2",
-      4
+      5
      ]
     }
    },
@@ -2398,8 +2528,8 @@
       0
      ],
      "source": [
-      "obj-39",
-      1
+      "obj-51",
+      2
      ]
     }
    },
@@ -2411,19 +2541,7 @@
      ],
      "source": [
       "obj-58",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-59",
-      0
-     ],
-     "source": [
-      "obj-51",
-      2
+      1
      ]
     }
    },
@@ -2431,6 +2549,102 @@
     "patchline": {
      "destination": [
       "obj-60",
+      0
+     ],
+     "source": [
+      "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      0
+     ],
+     "source": [
+      "obj-2",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-60",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      1
+     ],
+     "source": [
+      "obj-60",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-39",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
       0
      ],
      "source": [
@@ -2442,11 +2656,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-61",
+      "obj-66",
       0
      ],
      "source": [
-      "obj-59",
+      "obj-64",
       0
      ]
     }
@@ -2454,11 +2668,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-61",
+      "obj-66",
       0
      ],
      "source": [
-      "obj-60",
+      "obj-65",
       0
      ]
     }
@@ -2466,11 +2680,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-61",
+      "obj-66",
       1
      ],
      "source": [
-      "obj-59",
+      "obj-64",
       1
      ]
     }
@@ -2478,11 +2692,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-62",
+      "obj-67",
       0
      ],
      "source": [
-      "obj-61",
+      "obj-66",
       0
      ]
     }
@@ -2490,11 +2704,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-63",
+      "obj-68",
       0
      ],
      "source": [
-      "obj-62",
+      "obj-67",
       1
      ]
     }
@@ -2506,7 +2720,7 @@
       1
      ],
      "source": [
-      "obj-63",
+      "obj-68",
       0
      ]
     }
@@ -2514,7 +2728,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-64",
+      "obj-69",
       0
      ],
      "source": [
@@ -2526,67 +2740,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-65",
+      "obj-70",
       0
      ],
      "source": [
-      "obj-62",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-66",
-      0
-     ],
-     "source": [
-      "obj-64",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-66",
-      0
-     ],
-     "source": [
-      "obj-65",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-67",
       0
-     ],
-     "source": [
-      "obj-2",
-      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-68",
-      0
-     ],
-     "source": [
-      "obj-39",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-70",
+      "obj-71",
       0
      ],
      "source": [
@@ -2603,7 +2769,7 @@
      ],
      "source": [
       "obj-70",
-      3
+      0
      ]
     }
    },
@@ -2611,6 +2777,78 @@
     "patchline": {
      "destination": [
       "obj-72",
+      0
+     ],
+     "source": [
+      "obj-2",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
+      0
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-74",
+      0
+     ],
+     "source": [
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-76",
+      0
+     ],
+     "source": [
+      "obj-75",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-76",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-78",
+      0
+     ],
+     "source": [
+      "obj-76",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-79",
       0
      ],
      "source": [
@@ -2622,7 +2860,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-73",
+      "obj-80",
       0
      ],
      "source": [
@@ -2634,8 +2872,116 @@
    {
     "patchline": {
      "destination": [
-      "obj-73",
+      "obj-80",
       1
+     ],
+     "source": [
+      "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      0
+     ],
+     "source": [
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
+      0
+     ],
+     "source": [
+      "obj-81",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
+      1
+     ],
+     "source": [
+      "obj-76",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "source": [
+      "obj-81",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      1
+     ],
+     "source": [
+      "obj-77",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      2
+     ],
+     "source": [
+      "obj-82",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      3
+     ],
+     "source": [
+      "obj-76",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
+      "obj-83",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
      ],
      "source": [
       "obj-72",
@@ -2646,7 +2992,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-74",
+      "obj-84",
       0
      ],
      "source": [
@@ -2658,31 +3004,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-75",
-      0
-     ],
-     "source": [
-      "obj-74",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      1
-     ],
-     "source": [
-      "obj-70",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-76",
+      "obj-84",
       0
      ],
      "source": [
@@ -2694,79 +3016,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-76",
-      1
-     ],
-     "source": [
-      "obj-70",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-76",
-      2
-     ],
-     "source": [
-      "obj-75",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-76",
-      3
-     ],
-     "source": [
-      "obj-70",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      0
-     ],
-     "source": [
-      "obj-76",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      0
-     ],
-     "source": [
-      "obj-67",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      0
-     ],
-     "source": [
-      "obj-68",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-78",
+      "obj-85",
       0
      ],
      "source": [
@@ -2778,11 +3028,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-78",
+      "obj-85",
       1
      ],
      "source": [
-      "obj-77",
+      "obj-84",
       0
      ]
     }
@@ -2790,11 +3040,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-79",
+      "obj-86",
       0
      ],
      "source": [
-      "obj-78",
+      "obj-85",
       0
      ]
     }

@@ -3,10 +3,11 @@
 from importlib import import_module
 
 MODULES = ("lane", "slot", "corner", "server", "library", "loader", "controller", "voice", "poly",
-           "xy", "corners", "status", "panel", "nsynth")
+           "xy", "corners", "status", "layout", "cells", "bank", "panel", "nsynth")
 
 DOORS: dict[str, tuple[int, tuple[str, ...]]] = {
     "nb.part.lane": (2, ()),
+    "nb.part.layout": (1, ("",)),
     "nb.server": (1, ("", "")),
     "nb.poly~": (0, ("signal",)),
 }

@@ -43,6 +43,8 @@ def _pad(p: Patcher) -> None:
     p.panel("nb.corners", (16, 54, 310, 24), "#0", "0", "1")
     p.panel("nb.xy", (16, 86, 300, 240), "#0")
     p.panel("nb.corners", (16, 334, 310, 24), "#0", "2", "3")
+    p.panel("nb.bank", (530, 250, 310, 24), "#0")
+    p("send #0-load", p("receive nb-load"))
     p.ui("waveform~", p("receive #0-drawn"), show=(350, 54, 490, 120))
 
 

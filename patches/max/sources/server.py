@@ -26,18 +26,23 @@ def lane(verb: str) -> str:
     return f"nb.part.lane #1 {verb} /nb/{verb}"
 
 
+def served(p: Patcher, message) -> Box:
+    """What passes unless a bank on disk is played (scope-local)."""
+    return p("gate 1 1", p("== 0", p("receive #1-local")), message)
+
+
 def _commands(p: Patcher) -> None:
     """scope-command: verb args."""
     words = " ".join((*PLAIN, *STATE, "corner", "corners", "server"))
     verbs = p(f"route {words}", p("receive #1-command"))
     here = p("receive #1-connected")
     for i, verb in enumerate(PLAIN):
-        asked = p("gate 1", here, verbs[i]) if verb == "note" else verbs[i]  # for an absent server the moment of a note is gone
+        asked = p("gate 1", here, served(p, verbs[i])) if verb == "note" else verbs[i]  # for an absent server its moment is gone
         p(lane(verb), p(f"append /nb/{verb}", asked))
     latest = p("receive #1-again-position")
     for i, verb in enumerate(STATE, len(PLAIN)):
-        once_more = latest if verb == "position" else p("receive #1-again")
-        p(lane(verb), p(f"append /nb/{verb}", verbs[i]), once_more)
+        once_more, asked = (latest, served(p, verbs[i])) if verb == "position" else (p("receive #1-again"), verbs[i])
+        p(lane(verb), p(f"append /nb/{verb}", asked), once_more)
     behind = len(PLAIN) + len(STATE)
     one = p("route 0 1 2 3", verbs[behind])
     four = p("unpack s s s s", verbs[behind + 1])
@@ -133,7 +138,7 @@ def _connected(p: Patcher, closed: Box) -> None:
     p("send #1-again", proven[1])
     incomplete = p("t b", p("change -1", p("zl.nth 1", p("receive #1-missing"))))
     p("send #1-again-position", p("delay 20", [proven[0], p("t b", [closed[2], closed[3], closed[4]]), incomplete]))
-    cell = p("unpack i f f i", closed[5])
+    cell = p("unpack i f f i", served(p, closed[5]))
     both = p("t b i", cell)
     p("send #1-cell", p("pack 0 0", both[1], cell[3]))
     p("send #1-status", p.message("ready", both[0]))

@@ -6,23 +6,28 @@ Signal = Box | Outlet
 
 
 def patcher() -> Patcher:
-    """A stolen voice fades in 5 ms and begins anew after 6; one whose buffer or key is wanted fades in 20."""
+    """A stolen voice fades in 5 ms and begins anew after 6; one whose buffer or key is wanted fades in 20. A note fades over its last
+    3 ms: those of foreign banks may end loudly."""
     p = Patcher("nb.voice~", "one voice: reads one note out of a buffer at the buffer's own rate, from its start to its end")
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.poly~",)
-    arrived = p("t b b b b l", p("in 1"))
+    arrived = p("t b b b b b l", p("in 1"))
     sounding = p("int 0", arrived[0])
     waited = p("t b i", p("* 6", sounding))
-    note = p("unpack i i i i i i f", p("zl.reg", p("delay 0", waited[0], waited[1]), arrived[4]))
+    note = p("unpack i i i i i i f", p("zl.reg", p("delay 0", waited[0], waited[1]), arrived[5]))
     go = p("t b b b i i", note)
     p.back(p.message("1", go[2]), sounding, 1)
     fade = p("t f f", _fade(p, go[3], go[4], note[2]))
     sound, length = _position(p, go[1], note, p("receive #1-bend"))
-    over = p("t b f", [p("+ 5.", fade[1]), length])
+    end = p("t f f", length)
+    closing = p("t b f", p("- 3.", end[1]))
+    last = p("delay 100", [closing[0], p.message("stop", arrived[4])], closing[1])
+    over = p("t b f", [p("+ 5.", fade[1]), end[0]])
     ended = p("t b b", p("delay 100", [over[0], p.message("stop", arrived[3])], over[1]))
     p.back(p.message("0", ended[1]), sounding, 1)
     p("thispoly~", [p.message("1, mute 0", arrived[2]), p.message("0, mute 1", ended[0])])
-    level = _envelope(p, go[0], note[1], [p.message("0. 5", arrived[1]), p.message("0. $1", fade[0])])
+    level = _envelope(p, go[0], note[1], [p.message("0. 5", arrived[1]), p.message("0. $1", fade[0]),
+                                             p.message("0. 3", last)])
     p("out~ 1", p("*~", sound, level))
     return p
 
@@ -46,10 +51,11 @@ def _position(p: Patcher, go: Signal, note: Box, bends: Box) -> tuple[Box, Outle
 def _envelope(p: Patcher, go: Signal, velocity: Signal, ends: list[Box]) -> Box:
     """Attack and decay at `go`; the gain is the square of velocity / 127."""
     shape = p("unpack f f f f", p("receive #1-adsr"))
+    attack = p("maximum 0.5", shape[0])
     p("send #0-release", shape[3])
     gain = p("t f f", p("float 0.", go, p("expr ($f1 / 127.) * ($f1 / 127.)", velocity)))
     held = p("* 0.8", gain[1], shape[2])
-    return p("line~ 0.", [p("pack 0. 5. 0. 200.", gain[0], shape[0], held, shape[1]), *ends])
+    return p("line~ 0.", [p("pack 0. 5. 0. 200.", gain[0], attack, held, shape[1]), *ends])
 
 
 def _fade(p: Patcher, key: Signal, damped: Signal, slot: Signal) -> list[Signal]:
