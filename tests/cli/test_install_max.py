@@ -26,7 +26,7 @@ def test_the_package_goes_into_every_max_that_is_installed_and_replaces_an_older
     assert result.exit_code == 0 and result.output.count("files") == 2
     assert json.loads((package / "package-info.json").read_text())["name"] == package.name
     assert {path.name for path in package.iterdir()} == {
-        "package-info.json", "icon.png", "license.txt", "patchers", "help", "docs", "extras", "media"}
+        "package-info.json", "icon.png", "license.txt", "patchers", "help", "docs", "extras", "media", "devices"}
     assert not (package / "patchers/old.maxpat").exists()
     assert {path.name for path in package.parent.iterdir()} == {"notebank"}
 

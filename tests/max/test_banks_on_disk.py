@@ -114,7 +114,7 @@ def test_a_dropped_bank_is_opened_and_a_toggle_goes_back(instrument, files):
     drop = instrument.patch.find("nb.bank").patch.find("dropfile")
     drop.out(0, [f"{files.as_posix()}/ours/"])
     instrument.machine.wait(50)
-    assert instrument.patch.find("toggle").heard[0] == ["set", 1]
+    assert instrument.patch.find("nb.bank").patch.find("toggle").heard[0] == ["set", 1]
     count = len(instrument.said("part"))
     instrument.say("local", 0)
     instrument.say("xy", 0, 0)

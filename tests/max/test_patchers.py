@@ -9,7 +9,7 @@ from builder.package import PACKAGE, outputs
 from builder.patcher import Patcher
 from maxtools import lint
 from notebank.protocol import COMMANDS, REPLIES
-from sources import DOORS, patchers
+from sources import DOORS, device, patchers
 from sources.bus import BUS, public
 
 
@@ -25,7 +25,7 @@ def test_max_would_find_nothing_to_complain_about():
 
 
 def test_every_object_has_a_help_patch_and_a_reference_page_in_order():
-    assert lint.of_help(PACKAGE) == []
+    assert lint.of_help(PACKAGE) == lint.of_devices(PACKAGE) == []
     names = {patcher.name for patcher in patchers() if not patcher.name.startswith("nb.part.")}
     assert {path.stem for path in (PACKAGE / "help").iterdir()} == names
     pages = [ElementTree.parse(path).getroot() for path in (PACKAGE / "docs").iterdir()]
@@ -59,8 +59,8 @@ def test_inlets_and_outlets_of_our_own_patchers_are_those_that_others_count_on()
 
 
 def test_the_table_of_objects_holds_those_that_are_used():
-    used = {box.name for patcher in patchers() for box in patcher.boxes if not objects.ours(box.name)} | {"pcontrol"}  # the launcher's
-    assert objects.table().keys() == used
+    used = {box.name for patcher in (*patchers(), device.patcher()) for box in patcher.boxes if not objects.ours(box.name)}
+    assert objects.table().keys() == used | {"pcontrol"}  # the launcher's
 
 
 def test_no_cord_leads_upwards_but_those_that_go_round():

@@ -1,6 +1,6 @@
 """Which class of ours plays which object of Max; what is not here only sounds or shows, and is silent."""
 
-from maxtools import flow, lists, numbers, outside, sockets
+from maxtools import flow, lists, live, numbers, outside, sockets
 
 KINDS = {
     "inlet": flow.Door, "outlet": flow.OutDoor, "loadbang": flow.Loadbang, "message": flow.Message, "t": flow.Trigger,
@@ -16,11 +16,16 @@ KINDS = {
     "==": numbers.arithmetic(lambda a, b: int(a == b)), "<": numbers.arithmetic(lambda a, b: int(a < b)),
     ">": numbers.arithmetic(lambda a, b: int(a > b)), "speedlim": numbers.Speedlim, "makenote": numbers.Makenote,
     "zl.reg": lists.ZlReg, "zl.slice": lists.ZlSlice, "zl.rot": lists.ZlRot, "zl.join": lists.ZlJoin, "zl.len": lists.ZlLen,
-    "zl.nth": lists.ZlNth, "zl.iter": lists.ZlIter, "zl.group": lists.ZlGroup, "coll": lists.Coll, "zl.filter": lists.ZlFilter,
+    "zl.nth": lists.ZlNth, "zl.iter": lists.ZlIter, "zl.group": lists.ZlGroup, "coll": lists.Coll,
+    "zl.filter": lists.ZlFilter, "zl.lookup": lists.ZlLookup,
     "text": outside.Text, "regexp": outside.Regexp, "fromsymbol": outside.FromSymbol, "strippath": outside.StripPath,
     "buffer~": outside.Buffer, "poly~": outside.Poly, "umenu": outside.Umenu, "slider": outside.Fader,
     "pictslider": outside.Fader, "flonum": outside.Fader, "number": outside.Fader, "kslider": outside.Fader,
     "dropfile": outside.Fader, "notein": outside.Fader, "bendin": outside.Fader, "ctlin": outside.Fader,
     "sprintf": outside.Sprintf, "conformpath": outside.ConformPath,
-    "dict": outside.Dict, "toggle": outside.Fader, "udpsend": sockets.UdpSend, "udpreceive": sockets.UdpReceive,
+    "dict": outside.Dict, "toggle": outside.Fader, "button": outside.Fader, "textedit": outside.TextEdit,
+    "live.dial": live.Parameter, "live.menu": live.Parameter, "live.text": live.Parameter, "live.gain~": live.Parameter,
+    "pattr": live.Pattr, "live.thisdevice": live.ThisDevice,
+    "key": outside.Fader, "keyup": outside.Fader, "split": numbers.Split, "onebang": numbers.OneBang, "multislider": outside.Multislider,
+    "udpsend": sockets.UdpSend, "udpreceive": sockets.UdpReceive,
 }

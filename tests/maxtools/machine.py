@@ -6,7 +6,6 @@ A message is a list of atoms (int, float, str); its first atom is the selector w
 
 import heapq
 import itertools
-import json
 import random
 import re
 import time
@@ -14,6 +13,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from maxtools.kinds import KINDS
+from maxtools.sheet import tree
 from maxtools.silent import Silent, atoms
 
 BANG = ["bang"]
@@ -26,8 +26,9 @@ class MaxError(Exception):
 class Machine:
     """Everything that is shared: names, values, time, sockets, and a transcript of what passed over them."""
 
-    def __init__(self, folder: Path, seed: int | None = None):
+    def __init__(self, folder: Path, seed: int | None = None, stored: dict | None = None):
         self.folder = folder
+        self.stored = stored if stored is not None else {}  # what Live keeps of a device, by the names of its parameters
         self.now = 0.0  # [ms]
         self.receivers = defaultdict(list)
         self.values: dict[str, list] = defaultdict(lambda: [0])
@@ -41,8 +42,9 @@ class Machine:
         self._instances = itertools.count(1001)
 
     def load(self, name: str, *args) -> "Patch":
-        """Opens a patcher with these arguments; its loadbangs fire when all is there."""
-        patch = Patch(self, json.loads((self.folder / f"{name}.maxpat").read_text(encoding="utf-8"))["patcher"], args)
+        """Opens a patcher with these arguments, or a device (.amxd); its loadbangs fire when all is there."""
+        path = self.folder.parent / "devices" / name if name.endswith(".amxd") else self.folder / f"{name}.maxpat"
+        patch = Patch(self, tree(path), args)
         patch.begin()
         return patch
 
@@ -95,17 +97,17 @@ class Machine:
 class Patch:
     """One patcher, with its arguments put in."""
 
-    def __init__(self, machine: Machine, tree: dict, args=()):
+    def __init__(self, machine: Machine, content: dict, args=()):
         self.machine = machine
         self.args = [machine.instance(), *args]
         self.boxes, self.inlets, self.outlets = {}, [], []
         self.owner = None
-        for entry in (item["box"] for item in tree["boxes"]):
+        for entry in (item["box"] for item in content["boxes"]):
             self.boxes[entry["id"]] = self._make(entry)
-        for line in (item["patchline"] for item in tree["lines"]):
+        for line in (item["patchline"] for item in content["lines"]):
             (source, outlet), (target, inlet) = line["source"], line["destination"]
             self.boxes[source].cords[outlet].append((self.boxes[target], inlet))
-        doors = sorted((entry["box"]["patching_rect"][0], entry["box"]["id"], entry["box"]["maxclass"]) for entry in tree["boxes"])
+        doors = sorted((entry["box"]["patching_rect"][0], entry["box"]["id"], entry["box"]["maxclass"]) for entry in content["boxes"])
         self.inlets = [self.boxes[id] for _, id, kind in doors if kind == "inlet"]
         self.outlets = [self.boxes[id] for _, id, kind in doors if kind == "outlet"]
         for number, door in enumerate(self.outlets):
@@ -156,8 +158,7 @@ class Nested:
 
     def __init__(self, patch: Patch, name: str, args: list):
         self.name, self.cords = name, defaultdict(list)
-        tree = json.loads((patch.machine.folder / f"{name}.maxpat").read_text(encoding="utf-8"))["patcher"]
-        self.patch = Patch(patch.machine, tree, args)
+        self.patch = Patch(patch.machine, tree(patch.machine.folder / f"{name}.maxpat"), args)
         self.patch.owner = self
 
     def begin(self) -> None:

@@ -113,6 +113,26 @@ class Buffer(Silent):
         return np.fromfile(path, "<i2", frames, offset=offset) / 32768
 
 
+class TextEdit(Silent):
+    """What is typed goes out behind the word `text`; what comes in is only shown."""
+
+    def type(self, text):
+        self.out(0, ["text", *atoms(text)])
+
+
+class Multislider(Silent):
+    """Bars that are set from outside."""
+
+    def setup(self):
+        self.bars = []
+
+    def take(self, inlet, message):
+        if message[0] == "setlist":
+            self.bars = message[1:]
+        elif message[0] == "set":
+            self.bars[message[1] - 1] = message[2]
+
+
 class Poly(Silent):
     """Voices do not play here: the messages to them are kept."""
 

@@ -5,23 +5,24 @@ from pathlib import Path
 
 from builder import files, help, icon, picture, reference
 from builder.patcher import Patcher
-from sources import patchers
+from sources import device, patchers
 
 PACKAGE = Path(__file__).parents[1]
 ROOT = PACKAGE.parents[1]
+PICTURES = {"nsynth": "nb.nsynth", "nsynth-live": "nb.live"}
 
 
 def outputs() -> dict[str, bytes]:
     """Path in the package -> content, of every file that is made."""
     made = {"package-info.json": json.dumps(_info(), indent=1, sort_keys=True) + "\n", "extras/notebank.maxpat": files.text(_launcher()),
-            "media/nsynth.svg": picture.svg("nb.nsynth")}
+            **{f"media/{name}.svg": picture.svg(face) for name, face in PICTURES.items()}}
     for patcher in patchers():
         made[f"patchers/{patcher.name}.maxpat"] = files.text(patcher)
         if not patcher.name.startswith("nb.part."):
             made[f"help/{patcher.name}.maxhelp"] = help.text(patcher)
             made[f"docs/{patcher.name}.maxref.xml"] = reference.text(patcher)
     return {name: text.encode() for name, text in made.items()} | {
-        "icon.png": icon.png(), "license.txt": (ROOT / "LICENSE").read_bytes()}
+        "devices/nsynth.amxd": files.device(device.patcher()), "icon.png": icon.png(), "license.txt": (ROOT / "LICENSE").read_bytes()}
 
 
 def write() -> int:

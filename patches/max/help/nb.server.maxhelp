@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      484.5,
+      610.5,
       22.0
      ],
-     "text": "hears help-port: where answers arrive (drawn at random, told to the server)"
+     "text": "hears help-port: where answers arrive (drawn at random or scope-reply-port, told to the server)"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      320.7,
+      465.6,
       22.0
      ],
-     "text": "hears help-server: host port: where the server is"
+     "text": "hears help-reply-port: the port where answers shall arrive, 0 = draw one"
     }
    },
    {
@@ -138,10 +138,10 @@
      "patching_rect": [
       24.0,
       236.0,
-      490.8,
+      320.7,
       22.0
      ],
-     "text": "hears help-status: connected, ready, away, rendering percent, or failed why…"
+     "text": "hears help-server: host port: where the server is"
     }
    },
    {
@@ -153,10 +153,10 @@
      "patching_rect": [
       24.0,
       258.0,
-      383.7,
+      490.8,
       22.0
      ],
-     "text": "says help-cell: generation count: a cell has been delivered"
+     "text": "hears help-status: connected, ready, away, rendering percent, or failed why…"
     }
    },
    {
@@ -168,10 +168,10 @@
      "patching_rect": [
       24.0,
       280.0,
-      509.7,
+      383.7,
       22.0
      ],
-     "text": "says help-command: verb args…: a command for the server, without id and session"
+     "text": "says help-cell: generation count: a cell has been delivered"
     }
    },
    {
@@ -186,7 +186,7 @@
       509.7,
       22.0
      ],
-     "text": "says help-connected: 1 when the server knows this instrument, 0 when it is away"
+     "text": "says help-command: verb args…: a command for the server, without id and session"
     }
    },
    {
@@ -198,10 +198,10 @@
      "patching_rect": [
       24.0,
       324.0,
-      856.2,
+      509.7,
       22.0
      ],
-     "text": "says help-part: generation kind path skip frames rate length pitches…: notes, the whole of a file (wav) or a stretch of one (cut, raw)"
+     "text": "says help-connected: 1 when the server knows this instrument, 0 when it is away"
     }
    },
    {
@@ -213,10 +213,10 @@
      "patching_rect": [
       24.0,
       346.0,
-      478.2,
+      856.2,
       22.0
      ],
-     "text": "says help-port: where answers arrive (drawn at random, told to the server)"
+     "text": "says help-part: generation kind path skip frames rate length pitches…: notes, the whole of a file (wav) or a stretch of one (cut, raw)"
     }
    },
    {
@@ -228,10 +228,10 @@
      "patching_rect": [
       24.0,
       368.0,
-      314.4,
+      604.2,
       22.0
      ],
-     "text": "says help-server: host port: where the server is"
+     "text": "says help-port: where answers arrive (drawn at random or scope-reply-port, told to the server)"
     }
    },
    {
@@ -243,10 +243,10 @@
      "patching_rect": [
       24.0,
       390.0,
-      484.5,
+      314.4,
       22.0
      ],
-     "text": "says help-status: connected, ready, away, rendering percent, or failed why…"
+     "text": "says help-server: host port: where the server is"
     }
    },
    {
@@ -258,6 +258,21 @@
      "patching_rect": [
       24.0,
       412.0,
+      484.5,
+      22.0
+     ],
+     "text": "says help-status: connected, ready, away, rendering percent, or failed why…"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      434.0,
       201.0,
       22.0
      ],
@@ -266,7 +281,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-19",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -275,7 +290,7 @@
      ],
      "patching_rect": [
       24.0,
-      434.0,
+      456.0,
       119.1,
       22.0
      ],
@@ -284,7 +299,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -294,7 +309,7 @@
      ],
      "patching_rect": [
       24.0,
-      470.0,
+      492.0,
       100.2,
       22.0
      ],
@@ -303,7 +318,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-21",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -312,7 +327,7 @@
      ],
      "patching_rect": [
       171.1,
-      434.0,
+      456.0,
       119.1,
       22.0
      ],
@@ -321,13 +336,13 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       171.1,
-      470.0,
+      492.0,
       119.1,
       22.0
      ],
@@ -336,7 +351,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -345,7 +360,7 @@
      ],
      "patching_rect": [
       318.2,
-      434.0,
+      456.0,
       36.0,
       22.0
      ],
@@ -354,13 +369,13 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       318.2,
-      470.0,
+      492.0,
       131.7,
       22.0
      ],
@@ -369,7 +384,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -378,7 +393,7 @@
      ],
      "patching_rect": [
       477.9,
-      434.0,
+      456.0,
       36.0,
       22.0
      ],
@@ -387,13 +402,13 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       477.9,
-      470.0,
+      492.0,
       106.5,
       22.0
      ],
@@ -402,7 +417,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -411,7 +426,7 @@
      ],
      "patching_rect": [
       612.4,
-      434.0,
+      456.0,
       37.2,
       22.0
      ],
@@ -420,13 +435,13 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       612.4,
-      470.0,
+      492.0,
       119.1,
       22.0
      ],
@@ -435,7 +450,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -444,7 +459,7 @@
      ],
      "patching_rect": [
       759.5,
-      434.0,
+      456.0,
       37.2,
       22.0
      ],
@@ -453,13 +468,13 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       759.5,
-      470.0,
+      492.0,
       100.2,
       22.0
      ],
@@ -468,7 +483,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -477,7 +492,7 @@
      ],
      "patching_rect": [
       887.7,
-      434.0,
+      456.0,
       182.1,
       22.0
      ],
@@ -486,13 +501,13 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       887.7,
-      470.0,
+      492.0,
       106.5,
       22.0
      ],
@@ -501,7 +516,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -510,7 +525,40 @@
      ],
      "patching_rect": [
       1097.8,
-      434.0,
+      456.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1097.8,
+      492.0,
+      138.0,
+      22.0
+     ],
+     "text": "send help-reply-port"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1263.8,
+      456.0,
       100.2,
       22.0
      ],
@@ -519,13 +567,13 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1097.8,
-      470.0,
+      1263.8,
+      492.0,
       112.8,
       22.0
      ],
@@ -534,7 +582,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-37",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -542,8 +590,8 @@
       ""
      ],
      "patching_rect": [
-      1238.6,
-      434.0,
+      24.0,
+      564.0,
       43.5,
       22.0
      ],
@@ -552,71 +600,17 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1238.6,
-      470.0,
+      24.0,
+      600.0,
       112.8,
       22.0
      ],
      "text": "send help-status"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-36",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      542.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive help-cell"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-37",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      578.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-38",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      614.0,
-      36.0,
-      22.0
-     ],
-     "text": ""
     }
    },
    {
@@ -629,12 +623,12 @@
       ""
      ],
      "patching_rect": [
-      171.1,
-      542.0,
-      138.0,
+      164.8,
+      564.0,
+      119.1,
       22.0
      ],
-     "text": "receive help-command"
+     "text": "receive help-cell"
     }
    },
    {
@@ -647,8 +641,8 @@
       ""
      ],
      "patching_rect": [
-      171.1,
-      578.0,
+      164.8,
+      600.0,
       81.3,
       22.0
      ],
@@ -665,8 +659,8 @@
       ""
      ],
      "patching_rect": [
-      171.1,
-      614.0,
+      164.8,
+      636.0,
       36.0,
       22.0
      ],
@@ -683,12 +677,12 @@
       ""
      ],
      "patching_rect": [
-      337.1,
-      542.0,
-      150.6,
+      311.9,
+      564.0,
+      138.0,
       22.0
      ],
-     "text": "receive help-connected"
+     "text": "receive help-command"
     }
    },
    {
@@ -701,8 +695,8 @@
       ""
      ],
      "patching_rect": [
-      337.1,
-      578.0,
+      311.9,
+      600.0,
       81.3,
       22.0
      ],
@@ -719,8 +713,8 @@
       ""
      ],
      "patching_rect": [
-      337.1,
-      614.0,
+      311.9,
+      636.0,
       36.0,
       22.0
      ],
@@ -737,12 +731,12 @@
       ""
      ],
      "patching_rect": [
-      515.7,
-      542.0,
-      119.1,
+      477.9,
+      564.0,
+      150.6,
       22.0
      ],
-     "text": "receive help-part"
+     "text": "receive help-connected"
     }
    },
    {
@@ -755,8 +749,8 @@
       ""
      ],
      "patching_rect": [
-      515.7,
-      578.0,
+      477.9,
+      600.0,
       81.3,
       22.0
      ],
@@ -773,8 +767,8 @@
       ""
      ],
      "patching_rect": [
-      515.7,
-      614.0,
+      477.9,
+      636.0,
       36.0,
       22.0
      ],
@@ -791,12 +785,12 @@
       ""
      ],
      "patching_rect": [
-      662.8,
-      542.0,
+      656.5,
+      564.0,
       119.1,
       22.0
      ],
-     "text": "receive help-port"
+     "text": "receive help-part"
     }
    },
    {
@@ -809,8 +803,8 @@
       ""
      ],
      "patching_rect": [
-      662.8,
-      578.0,
+      656.5,
+      600.0,
       81.3,
       22.0
      ],
@@ -827,8 +821,8 @@
       ""
      ],
      "patching_rect": [
-      662.8,
-      614.0,
+      656.5,
+      636.0,
       36.0,
       22.0
      ],
@@ -845,12 +839,12 @@
       ""
      ],
      "patching_rect": [
-      809.9,
-      542.0,
-      131.7,
+      803.6,
+      564.0,
+      119.1,
       22.0
      ],
-     "text": "receive help-server"
+     "text": "receive help-port"
     }
    },
    {
@@ -863,8 +857,8 @@
       ""
      ],
      "patching_rect": [
-      809.9,
-      578.0,
+      803.6,
+      600.0,
       81.3,
       22.0
      ],
@@ -881,8 +875,8 @@
       ""
      ],
      "patching_rect": [
-      809.9,
-      614.0,
+      803.6,
+      636.0,
       36.0,
       22.0
      ],
@@ -899,12 +893,12 @@
       ""
      ],
      "patching_rect": [
-      969.6,
-      542.0,
+      950.7,
+      564.0,
       131.7,
       22.0
      ],
-     "text": "receive help-status"
+     "text": "receive help-server"
     }
    },
    {
@@ -917,8 +911,8 @@
       ""
      ],
      "patching_rect": [
-      969.6,
-      578.0,
+      950.7,
+      600.0,
       81.3,
       22.0
      ],
@@ -935,8 +929,8 @@
       ""
      ],
      "patching_rect": [
-      969.6,
-      614.0,
+      950.7,
+      636.0,
       36.0,
       22.0
      ],
@@ -946,6 +940,60 @@
    {
     "box": {
      "id": "obj-57",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1110.4,
+      564.0,
+      131.7,
+      22.0
+     ],
+     "text": "receive help-status"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1110.4,
+      600.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1110.4,
+      636.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -970,119 +1018,107 @@
    {
     "patchline": {
      "destination": [
-      "obj-19",
-      0
-     ],
-     "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-21",
-      0
-     ],
-     "source": [
       "obj-20",
       0
+     ],
+     "source": [
+      "obj-19",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-23",
-      0
-     ],
-     "source": [
       "obj-22",
       0
+     ],
+     "source": [
+      "obj-21",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-25",
-      0
-     ],
-     "source": [
       "obj-24",
       0
+     ],
+     "source": [
+      "obj-23",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
       "obj-26",
       0
+     ],
+     "source": [
+      "obj-25",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-29",
-      0
-     ],
-     "source": [
       "obj-28",
       0
+     ],
+     "source": [
+      "obj-27",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
       "obj-30",
       0
+     ],
+     "source": [
+      "obj-29",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
       "obj-32",
       0
+     ],
+     "source": [
+      "obj-31",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-35",
-      0
-     ],
-     "source": [
       "obj-34",
       0
+     ],
+     "source": [
+      "obj-33",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-36",
       0
      ],
      "source": [
-      "obj-36",
+      "obj-35",
       0
      ]
     }
@@ -1242,6 +1278,30 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      0
+     ],
+     "source": [
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      0
+     ],
+     "source": [
+      "obj-58",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
@@ -1249,7 +1309,7 @@
    60.0,
    80.0,
    1200.0,
-   674.0
+   696.0
   ]
  }
 }

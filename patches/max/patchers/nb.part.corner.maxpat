@@ -70,24 +70,6 @@
     "box": {
      "id": "obj-4",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      290.2,
-      60.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive nb-corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-5",
-     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
      "outlettype": [
@@ -105,7 +87,7 @@
    },
    {
     "box": {
-     "id": "obj-6",
+     "id": "obj-5",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -125,7 +107,7 @@
    },
    {
     "box": {
-     "id": "obj-7",
+     "id": "obj-6",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -143,7 +125,7 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-7",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -161,7 +143,7 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-8",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -176,7 +158,7 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-9",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -195,7 +177,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-10",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -213,7 +195,7 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-11",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -231,7 +213,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-12",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -249,7 +231,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-13",
      "maxclass": "umenu",
      "numinlets": 1,
      "numoutlets": 3,
@@ -276,7 +258,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-14",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -294,7 +276,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-15",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -310,7 +292,7 @@
    {
     "box": {
      "border": 1,
-     "id": "obj-17",
+     "id": "obj-16",
      "maxclass": "dropfile",
      "numinlets": 1,
      "numoutlets": 2,
@@ -335,7 +317,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-17",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -357,7 +339,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-18",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -376,7 +358,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -396,7 +378,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -415,7 +397,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -437,7 +419,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -459,7 +441,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -477,7 +459,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -495,7 +477,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-25",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -513,7 +495,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -528,7 +510,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -546,7 +528,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -565,7 +547,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -584,7 +566,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -603,7 +585,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-31",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -621,7 +603,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -639,7 +621,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -659,7 +641,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -677,7 +659,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -692,7 +674,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-36",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -710,7 +692,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-37",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -728,7 +710,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -743,7 +725,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-39",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -780,7 +762,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-5",
+      "obj-4",
       0
      ],
      "source": [
@@ -844,18 +826,6 @@
       0
      ],
      "source": [
-      "obj-8",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-10",
-      0
-     ],
-     "source": [
       "obj-2",
       2
      ]
@@ -864,11 +834,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-10",
+      "obj-9",
       1
      ],
      "source": [
-      "obj-6",
+      "obj-5",
       1
      ]
     }
@@ -876,11 +846,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-11",
+      "obj-10",
       0
      ],
      "source": [
-      "obj-10",
+      "obj-9",
       0
      ]
     }
@@ -888,12 +858,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-11",
+      "obj-10",
       0
      ],
      "source": [
-      "obj-6",
+      "obj-5",
       2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-11",
+      0
+     ],
+     "source": [
+      "obj-2",
+      0
      ]
     }
    },
@@ -905,7 +887,7 @@
      ],
      "source": [
       "obj-2",
-      0
+      1
      ]
     }
    },
@@ -916,15 +898,15 @@
       0
      ],
      "source": [
-      "obj-2",
-      1
+      "obj-11",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-14",
+      "obj-13",
       0
      ],
      "source": [
@@ -936,11 +918,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-14",
+      "obj-13",
       0
      ],
      "source": [
-      "obj-13",
+      "obj-10",
       0
      ]
     }
@@ -952,8 +934,8 @@
       0
      ],
      "source": [
-      "obj-11",
-      0
+      "obj-13",
+      1
      ]
     }
    },
@@ -965,19 +947,19 @@
      ],
      "source": [
       "obj-14",
-      1
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
+      "obj-18",
+      0
+     ],
+     "source": [
       "obj-16",
       0
-     ],
-     "source": [
-      "obj-15",
-      0
      ]
     }
    },
@@ -988,7 +970,7 @@
       0
      ],
      "source": [
-      "obj-17",
+      "obj-18",
       0
      ]
     }
@@ -1025,7 +1007,19 @@
      ],
      "source": [
       "obj-21",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
       0
+     ],
+     "source": [
+      "obj-21",
+      3
      ]
     }
    },
@@ -1037,7 +1031,7 @@
      ],
      "source": [
       "obj-22",
-      1
+      0
      ]
     }
    },
@@ -1069,11 +1063,11 @@
     "patchline": {
      "destination": [
       "obj-24",
-      0
+      1
      ],
      "source": [
-      "obj-23",
-      3
+      "obj-19",
+      1
      ]
     }
    },
@@ -1086,18 +1080,6 @@
      "source": [
       "obj-24",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-25",
-      1
-     ],
-     "source": [
-      "obj-20",
-      1
      ]
     }
    },
@@ -1116,11 +1098,11 @@
    {
     "patchline": {
      "destination": [
+      "obj-28",
+      0
+     ],
+     "source": [
       "obj-27",
-      0
-     ],
-     "source": [
-      "obj-26",
       0
      ]
     }
@@ -1156,19 +1138,7 @@
       0
      ],
      "source": [
-      "obj-30",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-20",
+      "obj-19",
       2
      ]
     }
@@ -1176,20 +1146,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
       "obj-32",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      1
      ],
      "source": [
       "obj-31",
@@ -1200,12 +1158,36 @@
    {
     "patchline": {
      "destination": [
+      "obj-32",
+      1
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-34",
       0
      ],
      "source": [
       "obj-33",
-      0
+      2
      ]
     }
    },
@@ -1217,7 +1199,7 @@
      ],
      "source": [
       "obj-34",
-      2
+      0
      ]
     }
    },
@@ -1228,19 +1210,7 @@
       0
      ],
      "source": [
-      "obj-35",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-37",
-      0
-     ],
-     "source": [
-      "obj-34",
+      "obj-33",
       1
      ]
     }
@@ -1248,35 +1218,35 @@
    {
     "patchline": {
      "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      0
+     ],
+     "source": [
       "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
       0
      ],
      "source": [
       "obj-37",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-38",
-      0
-     ],
-     "source": [
-      "obj-34",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-39",
-      0
-     ],
-     "source": [
-      "obj-38",
       0
      ]
     }

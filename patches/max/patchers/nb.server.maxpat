@@ -1148,54 +1148,60 @@
     "box": {
      "id": "obj-66",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "numinlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      290.2,
-      492.0,
-      49.8,
+      404.4,
+      456.0,
+      43.5,
       22.0
      ],
-     "text": "gate 1"
+     "text": "t l l"
     }
    },
    {
     "box": {
      "id": "obj-67",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      354.0,
+      429.9,
       492.0,
-      56.1,
+      62.4,
       22.0
      ],
-     "text": "host $1"
+     "text": "zl.nth 1"
     }
    },
    {
     "box": {
      "id": "obj-68",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 5,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      424.1,
-      492.0,
-      56.1,
+      429.9,
+      528.0,
+      289.2,
       22.0
      ],
-     "text": "port $1"
+     "text": "sel /nb/open /nb/notify /nb/probe /nb/status"
     }
    },
    {
@@ -1203,14 +1209,17 @@
      "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      "bang"
+     ],
      "patching_rect": [
-      290.2,
-      528.0,
-      150.6,
+      701.1,
+      564.0,
+      30.9,
       22.0
      ],
-     "text": "udpsend 127.0.0.1 7770"
+     "text": "t b"
     }
    },
    {
@@ -1223,7 +1232,148 @@
       ""
      ],
      "patching_rect": [
-      538.9,
+      524.9,
+      420.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive #1-connected"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      701.1,
+      600.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      746.0,
+      564.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      746.0,
+      636.0,
+      49.8,
+      22.0
+     ],
+     "text": "gate 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      290.2,
+      672.0,
+      49.8,
+      22.0
+     ],
+     "text": "gate 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-75",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      506.3,
+      492.0,
+      56.1,
+      22.0
+     ],
+     "text": "host $1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-76",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      576.4,
+      492.0,
+      56.1,
+      22.0
+     ],
+     "text": "port $1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-77",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      290.2,
+      708.0,
+      150.6,
+      22.0
+     ],
+     "text": "udpsend 127.0.0.1 7770"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-78",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      823.8,
       420.0,
       106.5,
       22.0
@@ -1233,7 +1383,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-79",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1241,7 +1391,7 @@
       ""
      ],
      "patching_rect": [
-      538.9,
+      823.8,
       456.0,
       56.1,
       22.0
@@ -1251,7 +1401,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1259,7 +1409,7 @@
       ""
      ],
      "patching_rect": [
-      538.9,
+      823.8,
       492.0,
       163.2,
       22.0
@@ -1269,7 +1419,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1278,7 +1428,7 @@
       "bang"
      ],
      "patching_rect": [
-      538.9,
+      823.8,
       528.0,
       43.5,
       22.0
@@ -1288,12 +1438,12 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      564.4,
+      849.3,
       564.0,
       93.9,
       22.0
@@ -1303,12 +1453,12 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      672.3,
+      957.2,
       564.0,
       81.3,
       22.0
@@ -1318,7 +1468,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1327,7 +1477,7 @@
      ],
      "patching_rect": [
       24.0,
-      636.0,
+      780.0,
       100.2,
       22.0
      ],
@@ -1336,7 +1486,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 6,
      "numoutlets": 6,
@@ -1350,160 +1500,11 @@
      ],
      "patching_rect": [
       24.0,
-      672.0,
+      816.0,
       390.0,
       22.0
      ],
      "text": "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-78",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      708.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-79",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      113.0,
-      708.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-80",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      202.0,
-      708.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-81",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      81.0,
-      744.0,
-      87.6,
-      22.0
-     ],
-     "text": "prepend done"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-82",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      780.0,
-      56.1,
-      22.0
-     ],
-     "text": "zl.join"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-83",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      182.6,
-      744.0,
-      87.6,
-      22.0
-     ],
-     "text": "prepend fail"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-84",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      113.0,
-      780.0,
-      56.1,
-      22.0
-     ],
-     "text": "zl.join"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-85",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      284.2,
-      744.0,
-      125.4,
-      22.0
-     ],
-     "text": "prepend superseded"
     }
    },
    {
@@ -1517,27 +1518,31 @@
       ""
      ],
      "patching_rect": [
-      202.0,
-      780.0,
-      56.1,
+      24.0,
+      852.0,
+      75.0,
       22.0
      ],
-     "text": "zl.join"
+     "text": "zl.slice 1"
     }
    },
    {
     "box": {
      "id": "obj-87",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      24.0,
-      816.0,
-      106.5,
+      113.0,
+      852.0,
+      75.0,
       22.0
      ],
-     "text": "send #1-closing"
+     "text": "zl.slice 1"
     }
    },
    {
@@ -1551,8 +1556,8 @@
       ""
      ],
      "patching_rect": [
-      291.0,
-      708.0,
+      202.0,
+      852.0,
       75.0,
       22.0
      ],
@@ -1564,18 +1569,17 @@
      "id": "obj-89",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      423.6,
-      744.0,
-      75.0,
+      81.0,
+      888.0,
+      87.6,
       22.0
      ],
-     "text": "unpack f f"
+     "text": "prepend done"
     }
    },
    {
@@ -1583,40 +1587,23 @@
      "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      423.6,
-      780.0,
-      49.8,
+      24.0,
+      924.0,
+      56.1,
       22.0
      ],
-     "text": "* 100."
+     "text": "zl.join"
     }
    },
    {
     "box": {
      "id": "obj-91",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      423.6,
-      816.0,
-      36.0,
-      22.0
-     ],
-     "text": "int"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1624,12 +1611,31 @@
       ""
      ],
      "patching_rect": [
-      423.6,
-      852.0,
-      119.1,
+      182.6,
+      888.0,
+      87.6,
       22.0
      ],
-     "text": "prepend rendering"
+     "text": "prepend fail"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      113.0,
+      924.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
     }
    },
    {
@@ -1637,14 +1643,17 @@
      "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      423.6,
+      284.2,
       888.0,
-      100.2,
+      125.4,
       22.0
      ],
-     "text": "send #1-status"
+     "text": "prepend superseded"
     }
    },
    {
@@ -1658,12 +1667,12 @@
       ""
      ],
      "patching_rect": [
-      380.0,
-      708.0,
-      75.0,
+      202.0,
+      924.0,
+      56.1,
       22.0
      ],
-     "text": "zl.slice 1"
+     "text": "zl.join"
     }
    },
    {
@@ -1673,12 +1682,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      512.6,
-      744.0,
-      87.6,
+      24.0,
+      960.0,
+      106.5,
       22.0
      ],
-     "text": "send #1-life"
+     "text": "send #1-closing"
     }
    },
    {
@@ -1692,27 +1701,8 @@
       ""
      ],
      "patching_rect": [
-      614.2,
-      744.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-97",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      671.2,
-      780.0,
+      291.0,
+      852.0,
       75.0,
       22.0
      ],
@@ -1721,20 +1711,39 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      423.6,
+      888.0,
+      75.0,
+      22.0
+     ],
+     "text": "unpack f f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-98",
+     "maxclass": "newobj",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      671.2,
-      816.0,
-      62.4,
+      423.6,
+      924.0,
+      49.8,
       22.0
      ],
-     "text": "append 0"
+     "text": "* 100."
     }
    },
    {
@@ -1742,18 +1751,17 @@
      "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      671.2,
-      852.0,
-      56.1,
+      423.6,
+      960.0,
+      36.0,
       22.0
      ],
-     "text": "zl.join"
+     "text": "int"
     }
    },
    {
@@ -1766,31 +1774,27 @@
       ""
      ],
      "patching_rect": [
-      671.2,
-      888.0,
-      81.3,
+      423.6,
+      996.0,
+      119.1,
       22.0
      ],
-     "text": "prepend wav"
+     "text": "prepend rendering"
     }
    },
    {
     "box": {
      "id": "obj-101",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
-      760.2,
-      780.0,
-      62.4,
+      423.6,
+      1032.0,
+      100.2,
       22.0
      ],
-     "text": "zl.nth 2"
+     "text": "send #1-status"
     }
    },
    {
@@ -1804,12 +1808,12 @@
       ""
      ],
      "patching_rect": [
-      760.2,
-      924.0,
-      56.1,
+      380.0,
+      852.0,
+      75.0,
       22.0
      ],
-     "text": "zl.join"
+     "text": "zl.slice 1"
     }
    },
    {
@@ -1819,45 +1823,50 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      760.2,
-      960.0,
+      512.6,
+      888.0,
       87.6,
       22.0
      ],
-     "text": "send #1-part"
+     "text": "send #1-life"
     }
    },
    {
     "box": {
      "id": "obj-104",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
+     "numinlets": 2,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      469.0,
-      708.0,
-      138.0,
+      614.2,
+      888.0,
+      75.0,
       22.0
      ],
-     "text": "prepend failed reply"
+     "text": "zl.slice 2"
     }
    },
    {
     "box": {
      "id": "obj-105",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      703.2,
-      744.0,
-      100.2,
+      671.2,
+      924.0,
+      75.0,
       22.0
      ],
-     "text": "send #1-status"
+     "text": "zl.slice 1"
     }
    },
    {
@@ -1870,8 +1879,149 @@
       ""
      ],
      "patching_rect": [
-      24.0,
+      671.2,
+      960.0,
+      62.4,
+      22.0
+     ],
+     "text": "append 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-107",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      671.2,
+      996.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-108",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      671.2,
       1032.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend wav"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-109",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      760.2,
+      924.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-110",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      760.2,
+      1068.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-111",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      760.2,
+      1104.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-part"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-112",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      469.0,
+      852.0,
+      138.0,
+      22.0
+     ],
+     "text": "prepend failed reply"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-113",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      703.2,
+      888.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-status"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-114",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      1176.0,
       62.4,
       22.0
      ],
@@ -1880,7 +2030,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1889,7 +2039,7 @@
      ],
      "patching_rect": [
       24.0,
-      1068.0,
+      1212.0,
       68.7,
       22.0
      ],
@@ -1898,7 +2048,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1910,7 +2060,7 @@
      ],
      "patching_rect": [
       24.0,
-      1104.0,
+      1248.0,
       72.0,
       22.0
      ],
@@ -1919,7 +2069,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-117",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1928,7 +2078,7 @@
      ],
      "patching_rect": [
       78.0,
-      1140.0,
+      1284.0,
       106.5,
       22.0
      ],
@@ -1937,7 +2087,7 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1946,7 +2096,7 @@
      ],
      "patching_rect": [
       78.0,
-      1176.0,
+      1320.0,
       36.0,
       22.0
      ],
@@ -1955,159 +2105,17 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-119",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       78.0,
-      1212.0,
+      1356.0,
       81.3,
       22.0
      ],
      "text": "send #1-sid"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-112",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      100.4,
-      1032.0,
-      43.5,
-      22.0
-     ],
-     "text": "int 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-113",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      198.5,
-      1140.0,
-      36.0,
-      22.0
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-114",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      198.5,
-      1176.0,
-      75.0,
-      22.0
-     ],
-     "text": "metro 1000"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-115",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "bang",
-      "bang"
-     ],
-     "patching_rect": [
-      198.5,
-      1212.0,
-      43.5,
-      22.0
-     ],
-     "text": "t b b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-116",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      157.9,
-      1032.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #1-heard"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-117",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      157.9,
-      1068.0,
-      36.0,
-      22.0
-     ],
-     "text": "0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-118",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      198.5,
-      1248.0,
-      75.0,
-      22.0
-     ],
-     "text": "/nb/status"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-119",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 0,
-     "patching_rect": [
-      198.5,
-      1284.0,
-      219.9,
-      22.0
-     ],
-     "text": "nb.part.lane #1 status /nb/status"
     }
    },
    {
@@ -2120,76 +2128,17 @@
       ""
      ],
      "patching_rect": [
-      207.9,
-      1068.0,
-      36.0,
+      100.4,
+      1176.0,
+      43.5,
       22.0
      ],
-     "text": "+ 1"
+     "text": "int 0"
     }
    },
    {
     "box": {
      "id": "obj-121",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      207.9,
-      1104.0,
-      56.1,
-      22.0
-     ],
-     "text": "t i i i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-122",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      248.5,
-      1140.0,
-      43.5,
-      22.0
-     ],
-     "text": "sel 4"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-123",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "bang",
-      "bang",
-      "bang"
-     ],
-     "patching_rect": [
-      287.5,
-      1176.0,
-      56.1,
-      22.0
-     ],
-     "text": "t b b b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-124",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2197,27 +2146,85 @@
       ""
      ],
      "patching_rect": [
-      325.6,
-      1212.0,
+      198.5,
+      1284.0,
       36.0,
       22.0
      ],
-     "text": "0"
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-122",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      198.5,
+      1320.0,
+      75.0,
+      22.0
+     ],
+     "text": "metro 1000"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-123",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      198.5,
+      1356.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-124",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      157.9,
+      1176.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-heard"
     }
    },
    {
     "box": {
      "id": "obj-125",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      325.6,
-      1248.0,
-      119.1,
+      157.9,
+      1212.0,
+      36.0,
       22.0
      ],
-     "text": "send #1-connected"
+     "text": "0"
     }
    },
    {
@@ -2230,27 +2237,27 @@
       ""
      ],
      "patching_rect": [
-      375.6,
-      1212.0,
-      37.2,
+      198.5,
+      1392.0,
+      75.0,
       22.0
      ],
-     "text": "away"
+     "text": "/nb/status"
     }
    },
    {
     "box": {
      "id": "obj-127",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      458.7,
-      1248.0,
-      100.2,
+      198.5,
+      1428.0,
+      219.9,
       22.0
      ],
-     "text": "send #1-status"
+     "text": "nb.part.lane #1 status /nb/status"
     }
    },
    {
@@ -2263,8 +2270,188 @@
       ""
      ],
      "patching_rect": [
-      426.8,
+      207.9,
       1212.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-129",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      207.9,
+      1248.0,
+      56.1,
+      22.0
+     ],
+     "text": "t i i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-130",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      248.5,
+      1284.0,
+      43.5,
+      22.0
+     ],
+     "text": "sel 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-131",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "bang",
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      287.5,
+      1320.0,
+      56.1,
+      22.0
+     ],
+     "text": "t b b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-132",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      325.6,
+      1356.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-133",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      325.6,
+      1392.0,
+      119.1,
+      22.0
+     ],
+     "text": "send #1-connected"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-134",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      375.6,
+      1356.0,
+      37.2,
+      22.0
+     ],
+     "text": "away"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-135",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      458.7,
+      1392.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-status"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-136",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      284.7,
+      1176.0,
+      144.3,
+      22.0
+     ],
+     "text": "receive #1-reply-port"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-137",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      284.7,
+      1212.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-138",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      426.8,
+      1356.0,
       87.6,
       22.0
      ],
@@ -2273,7 +2460,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-139",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2282,7 +2469,7 @@
      ],
      "patching_rect": [
       572.9,
-      1248.0,
+      1392.0,
       56.1,
       22.0
      ],
@@ -2291,7 +2478,25 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-140",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      572.9,
+      1428.0,
+      182.1,
+      22.0
+     ],
+     "text": "expr $i1 * ($i2 == 0) + $i2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-141",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2301,7 +2506,7 @@
      ],
      "patching_rect": [
       572.9,
-      1284.0,
+      1464.0,
       43.5,
       22.0
      ],
@@ -2310,7 +2515,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-142",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2319,7 +2524,7 @@
      ],
      "patching_rect": [
       598.4,
-      1320.0,
+      1500.0,
       138.0,
       22.0
      ],
@@ -2328,13 +2533,13 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-143",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       750.4,
-      1320.0,
+      1500.0,
       87.6,
       22.0
      ],
@@ -2343,7 +2548,7 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-144",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2352,7 +2557,7 @@
      ],
      "patching_rect": [
       306.0,
-      1140.0,
+      1284.0,
       37.2,
       22.0
      ],
@@ -2361,7 +2566,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-145",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2371,7 +2576,7 @@
      ],
      "patching_rect": [
       357.6,
-      1176.0,
+      1320.0,
       43.5,
       22.0
      ],
@@ -2380,7 +2585,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-146",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2390,7 +2595,7 @@
      ],
      "patching_rect": [
       528.4,
-      1212.0,
+      1356.0,
       43.5,
       22.0
      ],
@@ -2399,7 +2604,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-147",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2408,7 +2613,7 @@
      ],
      "patching_rect": [
       643.0,
-      1248.0,
+      1392.0,
       62.4,
       22.0
      ],
@@ -2417,13 +2622,13 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-148",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      643.0,
-      1284.0,
+      769.0,
+      1428.0,
       194.7,
       22.0
      ],
@@ -2432,7 +2637,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2441,7 +2646,7 @@
      ],
      "patching_rect": [
       719.4,
-      1248.0,
+      1392.0,
       169.5,
       22.0
      ],
@@ -2450,7 +2655,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-150",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2458,8 +2663,8 @@
       ""
      ],
      "patching_rect": [
-      851.7,
-      1284.0,
+      977.7,
+      1428.0,
       119.1,
       22.0
      ],
@@ -2468,13 +2673,13 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      852.0,
-      1320.0,
+      977.7,
+      1464.0,
       219.9,
       22.0
      ],
@@ -2483,7 +2688,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-152",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2492,7 +2697,7 @@
      ],
      "patching_rect": [
       24.0,
-      1392.0,
+      1572.0,
       112.8,
       22.0
      ],
@@ -2501,7 +2706,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-153",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -2512,7 +2717,7 @@
      ],
      "patching_rect": [
       24.0,
-      1428.0,
+      1608.0,
       106.5,
       22.0
      ],
@@ -2521,7 +2726,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-154",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2530,7 +2735,7 @@
      ],
      "patching_rect": [
       68.2,
-      1464.0,
+      1644.0,
       100.2,
       22.0
      ],
@@ -2539,13 +2744,13 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-155",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       68.2,
-      1500.0,
+      1680.0,
       100.2,
       22.0
      ],
@@ -2554,7 +2759,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-156",
      "maxclass": "newobj",
      "numinlets": 7,
      "numoutlets": 7,
@@ -2569,7 +2774,7 @@
      ],
      "patching_rect": [
       182.4,
-      1464.0,
+      1644.0,
       301.8,
       22.0
      ],
@@ -2578,7 +2783,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-157",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2588,7 +2793,7 @@
      ],
      "patching_rect": [
       182.4,
-      1500.0,
+      1680.0,
       43.5,
       22.0
      ],
@@ -2597,7 +2802,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-158",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2606,7 +2811,7 @@
      ],
      "patching_rect": [
       207.9,
-      1536.0,
+      1716.0,
       75.0,
       22.0
      ],
@@ -2615,7 +2820,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-159",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2624,7 +2829,7 @@
      ],
      "patching_rect": [
       296.9,
-      1536.0,
+      1716.0,
       87.6,
       22.0
      ],
@@ -2633,7 +2838,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-160",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2644,7 +2849,7 @@
      ],
      "patching_rect": [
       296.9,
-      1572.0,
+      1752.0,
       54.0,
       22.0
      ],
@@ -2653,7 +2858,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-161",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2662,7 +2867,7 @@
      ],
      "patching_rect": [
       314.9,
-      1608.0,
+      1788.0,
       49.8,
       22.0
      ],
@@ -2671,7 +2876,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-162",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2681,7 +2886,7 @@
      ],
      "patching_rect": [
       378.8,
-      1608.0,
+      1788.0,
       68.7,
       22.0
      ],
@@ -2690,7 +2895,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-163",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -2703,7 +2908,7 @@
      ],
      "patching_rect": [
       378.8,
-      1644.0,
+      1824.0,
       106.5,
       22.0
      ],
@@ -2712,7 +2917,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-164",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2721,7 +2926,7 @@
      ],
      "patching_rect": [
       400.9,
-      1680.0,
+      1860.0,
       75.0,
       22.0
      ],
@@ -2730,7 +2935,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-165",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2740,7 +2945,7 @@
      ],
      "patching_rect": [
       400.9,
-      1716.0,
+      1896.0,
       43.5,
       22.0
      ],
@@ -2749,7 +2954,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-166",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2758,7 +2963,7 @@
      ],
      "patching_rect": [
       426.4,
-      1752.0,
+      1932.0,
       37.2,
       22.0
      ],
@@ -2767,7 +2972,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-167",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2776,7 +2981,7 @@
      ],
      "patching_rect": [
       364.9,
-      1572.0,
+      1752.0,
       36.0,
       22.0
      ],
@@ -2785,7 +2990,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2794,7 +2999,7 @@
      ],
      "patching_rect": [
       477.6,
-      1752.0,
+      1932.0,
       112.8,
       22.0
      ],
@@ -2803,13 +3008,13 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
       477.6,
-      1788.0,
+      1968.0,
       207.3,
       22.0
      ],
@@ -2818,7 +3023,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-170",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -2830,7 +3035,7 @@
      ],
      "patching_rect": [
       239.9,
-      1500.0,
+      1680.0,
       72.0,
       22.0
      ],
@@ -2839,7 +3044,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-171",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2848,7 +3053,7 @@
      ],
      "patching_rect": [
       398.5,
-      1536.0,
+      1716.0,
       36.0,
       22.0
      ],
@@ -2857,13 +3062,13 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-172",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       414.9,
-      1572.0,
+      1752.0,
       119.1,
       22.0
      ],
@@ -2872,7 +3077,7 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-173",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2881,7 +3086,7 @@
      ],
      "patching_rect": [
       448.5,
-      1536.0,
+      1716.0,
       68.7,
       22.0
      ],
@@ -2890,13 +3095,13 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-174",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       548.0,
-      1572.0,
+      1752.0,
       100.2,
       22.0
      ],
@@ -2905,13 +3110,13 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-175",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       531.2,
-      1536.0,
+      1716.0,
       93.9,
       22.0
      ],
@@ -2920,7 +3125,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-176",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2929,7 +3134,7 @@
      ],
      "patching_rect": [
       150.8,
-      1392.0,
+      1572.0,
       125.4,
       22.0
      ],
@@ -2938,7 +3143,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-177",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2948,7 +3153,7 @@
      ],
      "patching_rect": [
       150.8,
-      1428.0,
+      1608.0,
       62.4,
       22.0
      ],
@@ -2957,7 +3162,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-178",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2968,7 +3173,7 @@
      ],
      "patching_rect": [
       498.2,
-      1464.0,
+      1644.0,
       68.7,
       22.0
      ],
@@ -2977,7 +3182,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2986,7 +3191,7 @@
      ],
      "patching_rect": [
       498.2,
-      1500.0,
+      1680.0,
       30.9,
       22.0
      ],
@@ -2995,7 +3200,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-180",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3004,7 +3209,7 @@
      ],
      "patching_rect": [
       543.1,
-      1500.0,
+      1680.0,
       30.9,
       22.0
      ],
@@ -3013,7 +3218,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-181",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3022,7 +3227,7 @@
      ],
      "patching_rect": [
       639.1,
-      1536.0,
+      1716.0,
       62.4,
       22.0
      ],
@@ -3031,13 +3236,13 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-182",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       662.2,
-      1572.0,
+      1752.0,
       150.6,
       22.0
      ],
@@ -3046,7 +3251,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-183",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3055,7 +3260,7 @@
      ],
      "patching_rect": [
       290.2,
-      1392.0,
+      1572.0,
       112.8,
       22.0
      ],
@@ -3064,7 +3269,7 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-184",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3073,7 +3278,7 @@
      ],
      "patching_rect": [
       290.2,
-      1428.0,
+      1608.0,
       37.2,
       22.0
      ],
@@ -3082,7 +3287,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-185",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3091,7 +3296,7 @@
      ],
      "patching_rect": [
       588.0,
-      1500.0,
+      1680.0,
       62.4,
       22.0
      ],
@@ -3100,7 +3305,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-186",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -3112,7 +3317,7 @@
      ],
      "patching_rect": [
       715.5,
-      1536.0,
+      1716.0,
       100.2,
       22.0
      ],
@@ -3121,7 +3326,7 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-187",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3131,7 +3336,7 @@
      ],
      "patching_rect": [
       826.9,
-      1572.0,
+      1752.0,
       43.5,
       22.0
      ],
@@ -3140,7 +3345,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-188",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3149,7 +3354,7 @@
      ],
      "patching_rect": [
       852.4,
-      1608.0,
+      1788.0,
       62.4,
       22.0
      ],
@@ -3158,13 +3363,13 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-189",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       852.4,
-      1644.0,
+      1824.0,
       87.6,
       22.0
      ],
@@ -3173,7 +3378,7 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-190",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3182,7 +3387,7 @@
      ],
      "patching_rect": [
       928.8,
-      1608.0,
+      1788.0,
       43.5,
       22.0
      ],
@@ -3191,13 +3396,13 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-191",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       954.0,
-      1644.0,
+      1824.0,
       100.2,
       22.0
      ],
@@ -3206,7 +3411,7 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-192",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3221,7 +3426,7 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-193",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3236,7 +3441,7 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-194",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3251,7 +3456,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-195",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4024,18 +4229,6 @@
       0
      ],
      "source": [
-      "obj-64",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-66",
-      1
-     ],
-     "source": [
       "obj-65",
       0
      ]
@@ -4048,19 +4241,7 @@
       0
      ],
      "source": [
-      "obj-62",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-68",
-      0
-     ],
-     "source": [
-      "obj-62",
+      "obj-66",
       1
      ]
     }
@@ -4068,19 +4249,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-69",
-      0
-     ],
-     "source": [
-      "obj-66",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
+      "obj-68",
       0
      ],
      "source": [
@@ -4097,7 +4266,7 @@
      ],
      "source": [
       "obj-68",
-      0
+      4
      ]
     }
    },
@@ -4106,6 +4275,18 @@
      "destination": [
       "obj-71",
       0
+     ],
+     "source": [
+      "obj-69",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      1
      ],
      "source": [
       "obj-70",
@@ -4120,8 +4301,44 @@
       0
      ],
      "source": [
-      "obj-71",
+      "obj-68",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-72",
+      0
+     ],
+     "source": [
+      "obj-68",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-72",
+      0
+     ],
+     "source": [
+      "obj-68",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-72",
+      0
+     ],
+     "source": [
+      "obj-68",
+      3
      ]
     }
    },
@@ -4140,12 +4357,48 @@
    {
     "patchline": {
      "destination": [
+      "obj-73",
+      0
+     ],
+     "source": [
+      "obj-71",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
+      1
+     ],
+     "source": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-74",
       0
      ],
      "source": [
-      "obj-73",
+      "obj-64",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-74",
       1
+     ],
+     "source": [
+      "obj-73",
+      0
      ]
     }
    },
@@ -4156,7 +4409,43 @@
       0
      ],
      "source": [
-      "obj-73",
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-76",
+      0
+     ],
+     "source": [
+      "obj-62",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-75",
       0
      ]
     }
@@ -4176,24 +4465,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-78",
-      0
-     ],
-     "source": [
-      "obj-77",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-79",
       0
      ],
      "source": [
-      "obj-77",
-      1
+      "obj-78",
+      0
      ]
     }
    },
@@ -4204,8 +4481,8 @@
       0
      ],
      "source": [
-      "obj-77",
-      2
+      "obj-79",
+      0
      ]
     }
    },
@@ -4216,19 +4493,7 @@
       0
      ],
      "source": [
-      "obj-78",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-82",
-      0
-     ],
-     "source": [
-      "obj-78",
+      "obj-80",
       0
      ]
     }
@@ -4237,11 +4502,11 @@
     "patchline": {
      "destination": [
       "obj-82",
-      1
+      0
      ],
      "source": [
       "obj-81",
-      0
+      1
      ]
     }
    },
@@ -4252,31 +4517,7 @@
       0
      ],
      "source": [
-      "obj-79",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-84",
-      0
-     ],
-     "source": [
-      "obj-79",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-84",
-      1
-     ],
-     "source": [
-      "obj-83",
+      "obj-81",
       0
      ]
     }
@@ -4288,19 +4529,7 @@
       0
      ],
      "source": [
-      "obj-80",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-86",
-      0
-     ],
-     "source": [
-      "obj-80",
+      "obj-84",
       0
      ]
     }
@@ -4309,7 +4538,7 @@
     "patchline": {
      "destination": [
       "obj-86",
-      1
+      0
      ],
      "source": [
       "obj-85",
@@ -4324,32 +4553,8 @@
       0
      ],
      "source": [
-      "obj-82",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-87",
-      0
-     ],
-     "source": [
-      "obj-84",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-87",
-      0
-     ],
-     "source": [
-      "obj-86",
-      0
+      "obj-85",
+      1
      ]
     }
    },
@@ -4360,8 +4565,8 @@
       0
      ],
      "source": [
-      "obj-77",
-      3
+      "obj-85",
+      2
      ]
     }
    },
@@ -4372,7 +4577,7 @@
       0
      ],
      "source": [
-      "obj-88",
+      "obj-86",
       1
      ]
     }
@@ -4382,6 +4587,18 @@
      "destination": [
       "obj-90",
       0
+     ],
+     "source": [
+      "obj-86",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-90",
+      1
      ],
      "source": [
       "obj-89",
@@ -4396,8 +4613,8 @@
       0
      ],
      "source": [
-      "obj-90",
-      0
+      "obj-87",
+      1
      ]
     }
    },
@@ -4406,6 +4623,18 @@
      "destination": [
       "obj-92",
       0
+     ],
+     "source": [
+      "obj-87",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-92",
+      1
      ],
      "source": [
       "obj-91",
@@ -4420,8 +4649,8 @@
       0
      ],
      "source": [
-      "obj-92",
-      0
+      "obj-88",
+      1
      ]
     }
    },
@@ -4429,18 +4658,6 @@
     "patchline": {
      "destination": [
       "obj-94",
-      0
-     ],
-     "source": [
-      "obj-77",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-95",
       0
      ],
      "source": [
@@ -4452,6 +4669,42 @@
    {
     "patchline": {
      "destination": [
+      "obj-94",
+      1
+     ],
+     "source": [
+      "obj-93",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "source": [
+      "obj-90",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-95",
       0
      ],
@@ -4468,8 +4721,8 @@
       0
      ],
      "source": [
-      "obj-94",
-      1
+      "obj-85",
+      3
      ]
     }
    },
@@ -4512,18 +4765,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-99",
-      1
-     ],
-     "source": [
-      "obj-97",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-100",
       0
      ],
@@ -4537,34 +4778,34 @@
     "patchline": {
      "destination": [
       "obj-101",
+      0
+     ],
+     "source": [
+      "obj-100",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-102",
+      0
+     ],
+     "source": [
+      "obj-85",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-103",
       0
      ],
      "source": [
       "obj-96",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-102",
-      0
-     ],
-     "source": [
-      "obj-101",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-102",
-      1
-     ],
-     "source": [
-      "obj-100",
       0
      ]
     }
@@ -4588,8 +4829,8 @@
       0
      ],
      "source": [
-      "obj-77",
-      5
+      "obj-102",
+      1
      ]
     }
    },
@@ -4601,6 +4842,18 @@
      ],
      "source": [
       "obj-104",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-106",
+      0
+     ],
+     "source": [
+      "obj-105",
       0
      ]
     }
@@ -4620,6 +4873,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-107",
+      1
+     ],
+     "source": [
+      "obj-105",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-108",
       0
      ],
@@ -4636,8 +4901,8 @@
       0
      ],
      "source": [
-      "obj-108",
-      3
+      "obj-104",
+      0
      ]
     }
    },
@@ -4649,6 +4914,18 @@
      ],
      "source": [
       "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      1
+     ],
+     "source": [
+      "obj-108",
       0
      ]
     }
@@ -4668,48 +4945,48 @@
    {
     "patchline": {
      "destination": [
-      "obj-113",
-      0
-     ],
-     "source": [
-      "obj-108",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-114",
-      0
-     ],
-     "source": [
-      "obj-113",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-115",
-      0
-     ],
-     "source": [
-      "obj-114",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-112",
       0
      ],
      "source": [
+      "obj-85",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-113",
+      0
+     ],
+     "source": [
+      "obj-112",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-115",
-      1
+      0
+     ],
+     "source": [
+      "obj-114",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      0
+     ],
+     "source": [
+      "obj-115",
+      0
      ]
     }
    },
@@ -4721,19 +4998,7 @@
      ],
      "source": [
       "obj-116",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-112",
-      1
-     ],
-     "source": [
-      "obj-117",
-      0
+      3
      ]
     }
    },
@@ -4744,7 +5009,7 @@
       0
      ],
      "source": [
-      "obj-115",
+      "obj-117",
       0
      ]
     }
@@ -4764,36 +5029,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-120",
-      0
-     ],
-     "source": [
-      "obj-112",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-121",
       0
      ],
      "source": [
-      "obj-120",
+      "obj-116",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-112",
-      1
-     ],
-     "source": [
-      "obj-121",
-      2
      ]
     }
    },
@@ -4805,7 +5046,7 @@
      ],
      "source": [
       "obj-121",
-      1
+      0
      ]
     }
    },
@@ -4824,12 +5065,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-124",
+      "obj-120",
       0
      ],
      "source": [
       "obj-123",
-      2
+      1
      ]
     }
    },
@@ -4848,12 +5089,24 @@
    {
     "patchline": {
      "destination": [
+      "obj-120",
+      1
+     ],
+     "source": [
+      "obj-125",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-126",
       0
      ],
      "source": [
       "obj-123",
-      1
+      0
      ]
     }
    },
@@ -4876,19 +5129,7 @@
       0
      ],
      "source": [
-      "obj-108",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-128",
-      0
-     ],
-     "source": [
-      "obj-123",
+      "obj-120",
       0
      ]
     }
@@ -4902,6 +5143,18 @@
      "source": [
       "obj-128",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-120",
+      1
+     ],
+     "source": [
+      "obj-129",
+      2
      ]
     }
    },
@@ -4913,7 +5166,7 @@
      ],
      "source": [
       "obj-129",
-      0
+      1
      ]
     }
    },
@@ -4925,7 +5178,7 @@
      ],
      "source": [
       "obj-130",
-      1
+      0
      ]
     }
    },
@@ -4936,8 +5189,8 @@
       0
      ],
      "source": [
-      "obj-130",
-      0
+      "obj-131",
+      2
      ]
     }
    },
@@ -4948,7 +5201,7 @@
       0
      ],
      "source": [
-      "obj-121",
+      "obj-132",
       0
      ]
     }
@@ -4960,19 +5213,7 @@
       0
      ],
      "source": [
-      "obj-133",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-135",
-      0
-     ],
-     "source": [
-      "obj-108",
+      "obj-131",
       1
      ]
     }
@@ -4986,18 +5227,6 @@
      "source": [
       "obj-134",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-136",
-      0
-     ],
-     "source": [
-      "obj-135",
-      1
      ]
     }
    },
@@ -5020,7 +5249,31 @@
       0
      ],
      "source": [
-      "obj-135",
+      "obj-116",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-138",
+      0
+     ],
+     "source": [
+      "obj-131",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-138",
+      0
+     ],
+     "source": [
+      "obj-137",
       0
      ]
     }
@@ -5052,7 +5305,43 @@
    {
     "patchline": {
      "destination": [
+      "obj-140",
+      1
+     ],
+     "source": [
+      "obj-137",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-141",
+      0
+     ],
+     "source": [
+      "obj-140",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-142",
+      0
+     ],
+     "source": [
+      "obj-141",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-143",
       0
      ],
      "source": [
@@ -5064,23 +5353,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-143",
-      0
-     ],
-     "source": [
-      "obj-142",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-144",
       0
      ],
      "source": [
-      "obj-143",
+      "obj-129",
       0
      ]
     }
@@ -5092,8 +5369,20 @@
       0
      ],
      "source": [
-      "obj-142",
+      "obj-144",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-146",
+      0
+     ],
+     "source": [
+      "obj-116",
+      1
      ]
     }
    },
@@ -5128,6 +5417,18 @@
       0
      ],
      "source": [
+      "obj-147",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "source": [
       "obj-146",
       0
      ]
@@ -5136,35 +5437,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-149",
-      0
-     ],
-     "source": [
-      "obj-148",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-150",
       0
      ],
      "source": [
       "obj-149",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-149",
-      0
-     ],
-     "source": [
-      "obj-150",
       0
      ]
     }
@@ -5176,19 +5453,7 @@
       0
      ],
      "source": [
-      "obj-149",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-152",
-      0
-     ],
-     "source": [
-      "obj-151",
+      "obj-150",
       0
      ]
     }
@@ -5201,7 +5466,7 @@
      ],
      "source": [
       "obj-152",
-      1
+      0
      ]
     }
    },
@@ -5213,7 +5478,7 @@
      ],
      "source": [
       "obj-153",
-      0
+      1
      ]
     }
    },
@@ -5225,18 +5490,6 @@
      ],
      "source": [
       "obj-154",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-147",
-      0
-     ],
-     "source": [
-      "obj-155",
       0
      ]
     }
@@ -5248,19 +5501,7 @@
       0
      ],
      "source": [
-      "obj-147",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-157",
-      0
-     ],
-     "source": [
-      "obj-154",
+      "obj-153",
       0
      ]
     }
@@ -5285,7 +5526,7 @@
      ],
      "source": [
       "obj-157",
-      0
+      1
      ]
     }
    },
@@ -5296,8 +5537,8 @@
       0
      ],
      "source": [
-      "obj-145",
-      1
+      "obj-157",
+      0
      ]
     }
    },
@@ -5309,7 +5550,7 @@
      ],
      "source": [
       "obj-159",
-      3
+      0
      ]
     }
    },
@@ -5321,6 +5562,18 @@
      ],
      "source": [
       "obj-160",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-160",
+      0
+     ],
+     "source": [
+      "obj-161",
       0
      ]
     }
@@ -5332,8 +5585,8 @@
       0
      ],
      "source": [
-      "obj-159",
-      2
+      "obj-160",
+      0
      ]
     }
    },
@@ -5356,8 +5609,20 @@
       0
      ],
      "source": [
-      "obj-159",
+      "obj-163",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-165",
+      0
+     ],
+     "source": [
+      "obj-164",
+      0
      ]
     }
    },
@@ -5369,14 +5634,14 @@
      ],
      "source": [
       "obj-165",
-      0
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-167",
+      "obj-158",
       0
      ],
      "source": [
@@ -5388,6 +5653,30 @@
    {
     "patchline": {
      "destination": [
+      "obj-167",
+      0
+     ],
+     "source": [
+      "obj-158",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-168",
+      0
+     ],
+     "source": [
+      "obj-165",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-168",
       0
      ],
@@ -5404,68 +5693,20 @@
       0
      ],
      "source": [
-      "obj-145",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-169",
-      0
-     ],
-     "source": [
-      "obj-145",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-169",
-      0
-     ],
-     "source": [
-      "obj-145",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-170",
-      0
-     ],
-     "source": [
-      "obj-159",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-170",
-      0
-     ],
-     "source": [
-      "obj-169",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-170",
-      0
-     ],
-     "source": [
       "obj-168",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-170",
+      0
+     ],
+     "source": [
+      "obj-156",
+      1
      ]
     }
    },
@@ -5477,19 +5718,31 @@
      ],
      "source": [
       "obj-170",
-      0
+      3
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-173",
-      0
-     ],
-     "source": [
       "obj-172",
       0
+     ],
+     "source": [
+      "obj-171",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-173",
+      0
+     ],
+     "source": [
+      "obj-170",
+      2
      ]
     }
    },
@@ -5508,36 +5761,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-174",
+      "obj-175",
+      0
+     ],
+     "source": [
+      "obj-170",
       1
-     ],
-     "source": [
-      "obj-145",
-      5
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-175",
-      0
-     ],
-     "source": [
-      "obj-174",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-176",
-      0
-     ],
-     "source": [
-      "obj-175",
-      0
      ]
     }
    },
@@ -5549,19 +5778,7 @@
      ],
      "source": [
       "obj-176",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-177",
-      1
-     ],
-     "source": [
-      "obj-175",
-      3
+      0
      ]
     }
    },
@@ -5584,7 +5801,7 @@
       0
      ],
      "source": [
-      "obj-176",
+      "obj-178",
       0
      ]
     }
@@ -5596,7 +5813,199 @@
       0
      ],
      "source": [
+      "obj-156",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-180",
+      0
+     ],
+     "source": [
+      "obj-156",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-180",
+      0
+     ],
+     "source": [
+      "obj-156",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-181",
+      0
+     ],
+     "source": [
+      "obj-170",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-181",
+      0
+     ],
+     "source": [
+      "obj-180",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-181",
+      0
+     ],
+     "source": [
       "obj-179",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-182",
+      0
+     ],
+     "source": [
+      "obj-181",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-184",
+      0
+     ],
+     "source": [
+      "obj-183",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-185",
+      0
+     ],
+     "source": [
+      "obj-184",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-185",
+      1
+     ],
+     "source": [
+      "obj-156",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-186",
+      0
+     ],
+     "source": [
+      "obj-185",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-187",
+      0
+     ],
+     "source": [
+      "obj-186",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-188",
+      0
+     ],
+     "source": [
+      "obj-187",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-188",
+      1
+     ],
+     "source": [
+      "obj-186",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-189",
+      0
+     ],
+     "source": [
+      "obj-188",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-190",
+      0
+     ],
+     "source": [
+      "obj-187",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-191",
+      0
+     ],
+     "source": [
+      "obj-190",
       0
      ]
     }

@@ -372,24 +372,6 @@
     "box": {
      "id": "obj-20",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      449.3,
-      60.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive nb-panic"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-21",
-     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
@@ -407,7 +389,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -415,7 +397,7 @@
       ""
      ],
      "patching_rect": [
-      576.1,
+      449.3,
       60.0,
       106.5,
       22.0
@@ -425,7 +407,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -433,7 +415,7 @@
       ""
      ],
      "patching_rect": [
-      576.1,
+      449.3,
       420.0,
       207.3,
       22.0
@@ -443,7 +425,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -452,7 +434,7 @@
       ""
      ],
      "patching_rect": [
-      576.1,
+      449.3,
       456.0,
       43.5,
       22.0
@@ -462,7 +444,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -471,7 +453,7 @@
       "bang"
      ],
      "patching_rect": [
-      576.1,
+      449.3,
       492.0,
       43.5,
       22.0
@@ -481,7 +463,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -489,7 +471,7 @@
       ""
      ],
      "patching_rect": [
-      696.6,
+      569.8,
       60.0,
       125.4,
       22.0
@@ -499,7 +481,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -508,7 +490,7 @@
       ""
      ],
      "patching_rect": [
-      696.6,
+      569.8,
       96.0,
       43.5,
       22.0
@@ -518,7 +500,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -527,12 +509,30 @@
       ""
      ],
      "patching_rect": [
-      696.6,
+      569.8,
       132.0,
       43.5,
       22.0
      ],
      "text": "sel 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      474.8,
+      528.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
     }
    },
    {
@@ -545,30 +545,30 @@
       ""
      ],
      "patching_rect": [
-      601.6,
-      528.0,
+      670.6,
+      420.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "0"
     }
    },
    {
     "box": {
      "id": "obj-30",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      797.4,
-      420.0,
-      36.0,
+      569.8,
+      564.0,
+      43.5,
       22.0
      ],
-     "text": "0"
+     "text": "int 0"
     }
    },
    {
@@ -581,8 +581,8 @@
       ""
      ],
      "patching_rect": [
-      696.6,
-      564.0,
+      524.8,
+      528.0,
       43.5,
       22.0
      ],
@@ -594,17 +594,18 @@
      "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      651.6,
-      528.0,
+      627.3,
+      564.0,
       43.5,
       22.0
      ],
-     "text": "int 0"
+     "text": "sel 0"
     }
    },
    {
@@ -618,26 +619,7 @@
       ""
      ],
      "patching_rect": [
-      754.1,
-      564.0,
-      43.5,
-      22.0
-     ],
-     "text": "sel 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-34",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      696.6,
+      569.8,
       600.0,
       43.5,
       22.0
@@ -647,7 +629,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -655,7 +637,7 @@
       "bang"
      ],
      "patching_rect": [
-      696.6,
+      569.8,
       636.0,
       30.9,
       22.0
@@ -665,7 +647,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -673,7 +655,7 @@
       ""
      ],
      "patching_rect": [
-      836.0,
+      709.2,
       60.0,
       125.4,
       22.0
@@ -683,7 +665,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -691,7 +673,7 @@
       ""
      ],
      "patching_rect": [
-      696.6,
+      569.8,
       672.0,
       75.0,
       22.0
@@ -701,7 +683,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-37",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -709,7 +691,7 @@
       ""
      ],
      "patching_rect": [
-      633.6,
+      506.8,
       456.0,
       36.0,
       22.0
@@ -719,7 +701,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -728,7 +710,7 @@
       ""
      ],
      "patching_rect": [
-      696.6,
+      569.8,
       708.0,
       43.5,
       22.0
@@ -738,7 +720,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -746,7 +728,7 @@
       ""
      ],
      "patching_rect": [
-      975.4,
+      848.6,
       60.0,
       106.5,
       22.0
@@ -756,7 +738,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -775,7 +757,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -794,7 +776,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -812,7 +794,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -820,7 +802,7 @@
       ""
      ],
      "patching_rect": [
-      847.4,
+      720.6,
       420.0,
       62.4,
       22.0
@@ -830,7 +812,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -848,7 +830,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -857,7 +839,7 @@
       ""
      ],
      "patching_rect": [
-      923.8,
+      797.0,
       420.0,
       43.5,
       22.0
@@ -867,7 +849,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -875,7 +857,7 @@
       ""
      ],
      "patching_rect": [
-      949.3,
+      822.5,
       456.0,
       62.4,
       22.0
@@ -885,7 +867,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -894,7 +876,7 @@
       ""
      ],
      "patching_rect": [
-      1025.7,
+      898.9,
       456.0,
       43.5,
       22.0
@@ -904,7 +886,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -913,7 +895,7 @@
       ""
      ],
      "patching_rect": [
-      975.4,
+      848.6,
       96.0,
       43.5,
       22.0
@@ -923,7 +905,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -931,7 +913,7 @@
       ""
      ],
      "patching_rect": [
-      1025.7,
+      898.9,
       492.0,
       327.0,
       22.0
@@ -941,7 +923,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -951,7 +933,7 @@
       ""
      ],
      "patching_rect": [
-      1025.7,
+      898.9,
       528.0,
       56.1,
       22.0
@@ -961,7 +943,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -969,7 +951,7 @@
       ""
      ],
      "patching_rect": [
-      949.3,
+      822.5,
       564.0,
       75.0,
       22.0
@@ -979,7 +961,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -988,7 +970,7 @@
       "bang"
      ],
      "patching_rect": [
-      1051.2,
+      924.4,
       600.0,
       62.4,
       22.0
@@ -998,7 +980,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1006,7 +988,7 @@
       ""
      ],
      "patching_rect": [
-      1051.2,
+      924.4,
       636.0,
       68.7,
       22.0
@@ -1016,7 +998,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1024,7 +1006,7 @@
       ""
      ],
      "patching_rect": [
-      1095.9,
+      969.1,
       60.0,
       106.5,
       22.0
@@ -1034,7 +1016,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1042,7 +1024,7 @@
       ""
      ],
      "patching_rect": [
-      1095.9,
+      969.1,
       96.0,
       150.6,
       22.0
@@ -1052,7 +1034,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1061,7 +1043,7 @@
       "bang"
      ],
      "patching_rect": [
-      1133.9,
+      1007.1,
       636.0,
       106.5,
       22.0
@@ -1071,7 +1053,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1080,7 +1062,7 @@
       ""
      ],
      "patching_rect": [
-      1063.8,
+      937.0,
       564.0,
       43.5,
       22.0
@@ -1090,7 +1072,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1098,7 +1080,7 @@
       ""
      ],
      "patching_rect": [
-      1127.6,
+      1000.8,
       600.0,
       37.2,
       22.0
@@ -1108,7 +1090,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1117,7 +1099,7 @@
       ""
      ],
      "patching_rect": [
-      1254.4,
+      1127.6,
       636.0,
       43.5,
       22.0
@@ -1127,7 +1109,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-60",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1135,12 +1117,30 @@
       ""
      ],
      "patching_rect": [
-      754.1,
+      627.3,
       132.0,
       37.2,
       22.0
      ],
      "text": "stop"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1127.6,
+      672.0,
+      68.7,
+      22.0
+     ],
+     "text": "delay 100"
     }
    },
    {
@@ -1153,25 +1153,7 @@
       ""
      ],
      "patching_rect": [
-      1254.4,
-      672.0,
-      68.7,
-      22.0
-     ],
-     "text": "delay 100"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-63",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      722.1,
+      595.3,
       744.0,
       37.2,
       22.0
@@ -1181,7 +1163,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1190,7 +1172,7 @@
       ""
      ],
      "patching_rect": [
-      722.1,
+      595.3,
       780.0,
       43.5,
       22.0
@@ -1200,7 +1182,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-64",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1208,7 +1190,7 @@
       ""
      ],
      "patching_rect": [
-      805.3,
+      678.5,
       132.0,
       37.2,
       22.0
@@ -1218,7 +1200,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1226,7 +1208,7 @@
       ""
      ],
      "patching_rect": [
-      722.1,
+      595.3,
       816.0,
       68.7,
       22.0
@@ -1236,7 +1218,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1245,12 +1227,30 @@
       "bang"
      ],
      "patching_rect": [
-      722.1,
+      595.3,
       852.0,
       43.5,
       22.0
      ],
      "text": "t b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      620.8,
+      888.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
     }
    },
    {
@@ -1263,12 +1263,12 @@
       ""
      ],
      "patching_rect": [
-      747.6,
-      888.0,
-      36.0,
+      729.7,
+      132.0,
+      68.7,
       22.0
      ],
-     "text": "0"
+     "text": "1, mute 0"
     }
    },
    {
@@ -1281,25 +1281,7 @@
       ""
      ],
      "patching_rect": [
-      856.5,
-      132.0,
-      68.7,
-      22.0
-     ],
-     "text": "1, mute 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-70",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      797.6,
+      670.8,
       888.0,
       68.7,
       22.0
@@ -1309,7 +1291,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1319,12 +1301,30 @@
       ""
      ],
      "patching_rect": [
-      856.5,
+      729.7,
       924.0,
       68.7,
       22.0
      ],
      "text": "thispoly~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      812.4,
+      132.0,
+      37.2,
+      22.0
+     ],
+     "text": "0. 5"
     }
    },
    {
@@ -1337,12 +1337,12 @@
       ""
      ],
      "patching_rect": [
-      939.2,
-      132.0,
-      37.2,
+      646.5,
+      744.0,
+      43.5,
       22.0
      ],
-     "text": "0. 5"
+     "text": "0. $1"
     }
    },
    {
@@ -1355,25 +1355,7 @@
       ""
      ],
      "patching_rect": [
-      773.3,
-      744.0,
-      43.5,
-      22.0
-     ],
-     "text": "0. $1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-74",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1254.4,
+      1127.6,
       708.0,
       37.2,
       22.0
@@ -1383,7 +1365,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1391,7 +1373,7 @@
       ""
      ],
      "patching_rect": [
-      1216.4,
+      1089.6,
       60.0,
       106.5,
       22.0
@@ -1401,7 +1383,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1412,7 +1394,7 @@
       ""
      ],
      "patching_rect": [
-      1260.5,
+      1133.7,
       96.0,
       100.2,
       22.0
@@ -1422,7 +1404,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1431,7 +1413,7 @@
       ""
      ],
      "patching_rect": [
-      1260.5,
+      1133.7,
       132.0,
       81.3,
       22.0
@@ -1441,12 +1423,12 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1355.8,
+      1229.0,
       132.0,
       106.5,
       22.0
@@ -1456,9 +1438,45 @@
    },
    {
     "box": {
+     "id": "obj-78",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1210.1,
+      60.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-curve"
+    }
+   },
+   {
+    "box": {
      "id": "obj-79",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1247.9,
+      96.0,
+      37.2,
+      22.0
+     ],
+     "text": "- 2."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-80",
+     "maxclass": "newobj",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
@@ -1466,15 +1484,15 @@
      "patching_rect": [
       300.5,
       348.0,
-      213.6,
+      352.2,
       22.0
      ],
-     "text": "expr ($f1 / 127.) * ($f1 / 127.)"
+     "text": "expr exp((2. + $f2) * 2.302585093 * log10($f1 / 127.))"
     }
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1492,7 +1510,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1501,7 +1519,7 @@
       ""
      ],
      "patching_rect": [
-      981.3,
+      882.8,
       420.0,
       43.5,
       22.0
@@ -1511,7 +1529,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1519,7 +1537,7 @@
       ""
      ],
      "patching_rect": [
-      1083.2,
+      956.4,
       456.0,
       43.5,
       22.0
@@ -1529,7 +1547,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -1537,7 +1555,7 @@
       ""
      ],
      "patching_rect": [
-      1366.7,
+      1239.9,
       492.0,
       125.4,
       22.0
@@ -1547,7 +1565,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1556,7 +1574,7 @@
       "bang"
      ],
      "patching_rect": [
-      1366.7,
+      1239.9,
       780.0,
       62.4,
       22.0
@@ -1566,7 +1584,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1574,7 +1592,7 @@
       "signal"
      ],
      "patching_rect": [
-      1133.9,
+      1007.1,
       816.0,
       36.0,
       22.0
@@ -1584,12 +1602,12 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1133.9,
+      1007.1,
       852.0,
       49.8,
       22.0
@@ -1599,7 +1617,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-88",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1864,12 +1882,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-21",
+      "obj-20",
       0
      ],
      "source": [
       "obj-9",
       3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      2
+     ],
+     "source": [
+      "obj-20",
+      1
      ]
     }
    },
@@ -1888,18 +1930,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-23",
-      2
-     ],
-     "source": [
-      "obj-21",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-24",
       0
      ],
@@ -1912,11 +1942,11 @@
    {
     "patchline": {
      "destination": [
+      "obj-26",
+      0
+     ],
+     "source": [
       "obj-25",
-      0
-     ],
-     "source": [
-      "obj-24",
       0
      ]
     }
@@ -1940,8 +1970,8 @@
       0
      ],
      "source": [
-      "obj-27",
-      0
+      "obj-24",
+      1
      ]
     }
    },
@@ -1952,8 +1982,8 @@
       0
      ],
      "source": [
-      "obj-25",
-      1
+      "obj-20",
+      0
      ]
     }
    },
@@ -1964,7 +1994,7 @@
       0
      ],
      "source": [
-      "obj-21",
+      "obj-27",
       0
      ]
     }
@@ -1972,8 +2002,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-31",
-      0
+      "obj-30",
+      1
      ],
      "source": [
       "obj-28",
@@ -1984,7 +2014,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-31",
+      "obj-30",
       1
      ],
      "source": [
@@ -1997,10 +2027,10 @@
     "patchline": {
      "destination": [
       "obj-31",
-      1
+      0
      ],
      "source": [
-      "obj-30",
+      "obj-24",
       0
      ]
     }
@@ -2008,23 +2038,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
+      "obj-31",
       1
      ],
      "source": [
-      "obj-27",
+      "obj-26",
       1
      ]
     }
@@ -2032,19 +2050,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
       "obj-32",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-34",
       0
      ],
      "source": [
@@ -2056,11 +2062,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-35",
+      "obj-33",
       0
      ],
      "source": [
-      "obj-34",
+      "obj-30",
       0
      ]
     }
@@ -2068,7 +2074,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-35",
+      "obj-34",
       0
      ],
      "source": [
@@ -2080,8 +2086,32 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-34",
       0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      1
      ],
      "source": [
       "obj-35",
@@ -2093,18 +2123,6 @@
     "patchline": {
      "destination": [
       "obj-37",
-      1
-     ],
-     "source": [
-      "obj-36",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-38",
       0
      ],
      "source": [
@@ -2116,7 +2134,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
+      "obj-37",
       0
      ],
      "source": [
@@ -2128,7 +2146,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
+      "obj-37",
       0
      ],
      "source": [
@@ -2144,7 +2162,7 @@
       0
      ],
      "source": [
-      "obj-20",
+      "obj-36",
       0
      ]
     }
@@ -2152,7 +2170,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
+      "obj-38",
       0
      ],
      "source": [
@@ -2164,19 +2182,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
-      0
-     ],
-     "source": [
-      "obj-38",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
+      "obj-40",
       0
      ],
      "source": [
@@ -2188,7 +2194,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
+      "obj-41",
       0
      ],
      "source": [
@@ -2200,20 +2206,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
       "obj-42",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      1
      ],
      "source": [
       "obj-41",
@@ -2224,7 +2218,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-44",
+      "obj-42",
+      1
+     ],
+     "source": [
+      "obj-40",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
       0
      ],
      "source": [
@@ -2236,23 +2242,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-44",
-      1
-     ],
-     "source": [
       "obj-43",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-45",
-      0
+      1
      ],
      "source": [
       "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
+      0
+     ],
+     "source": [
+      "obj-41",
       1
      ]
     }
@@ -2260,7 +2266,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-45",
+      "obj-44",
       1
      ],
      "source": [
@@ -2272,11 +2278,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-45",
+      "obj-44",
       2
      ],
      "source": [
-      "obj-41",
+      "obj-40",
       1
      ]
     }
@@ -2284,31 +2290,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-46",
-      0
-     ],
-     "source": [
       "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
-      1
-     ],
-     "source": [
-      "obj-46",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-48",
       0
      ],
      "source": [
@@ -2320,11 +2302,47 @@
    {
     "patchline": {
      "destination": [
+      "obj-46",
+      1
+     ],
+     "source": [
+      "obj-45",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-43",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-49",
       0
      ],
      "source": [
-      "obj-40",
+      "obj-47",
       0
      ]
     }
@@ -2332,23 +2350,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
+      "obj-49",
       1
      ],
      "source": [
-      "obj-46",
+      "obj-45",
       0
      ]
     }
@@ -2356,7 +2362,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
+      "obj-49",
       2
      ],
      "source": [
@@ -2368,11 +2374,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
+      "obj-49",
       3
      ],
      "source": [
-      "obj-49",
+      "obj-48",
       1
      ]
     }
@@ -2380,7 +2386,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
       0
      ],
      "source": [
@@ -2392,12 +2410,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-47",
+      "obj-51",
       0
      ],
      "source": [
-      "obj-51",
+      "obj-46",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      1
+     ],
+     "source": [
+      "obj-50",
+      1
      ]
     }
    },
@@ -2409,7 +2439,7 @@
      ],
      "source": [
       "obj-47",
-      0
+      1
      ]
     }
    },
@@ -2417,11 +2447,23 @@
     "patchline": {
      "destination": [
       "obj-52",
-      1
+      0
      ],
      "source": [
       "obj-51",
-      1
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-52",
+      0
      ]
     }
    },
@@ -2433,54 +2475,42 @@
      ],
      "source": [
       "obj-48",
-      1
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
+      "obj-49",
+      0
+     ],
+     "source": [
       "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
+      "obj-54",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
       0
      ],
      "source": [
       "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-54",
-      0
-     ],
-     "source": [
-      "obj-53",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-54",
-      0
-     ],
-     "source": [
-      "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
-      "obj-54",
       0
      ]
     }
@@ -2504,31 +2534,7 @@
       0
      ],
      "source": [
-      "obj-53",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-57",
-      0
-     ],
-     "source": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-58",
-      0
-     ],
-     "source": [
-      "obj-51",
+      "obj-50",
       2
      ]
     }
@@ -2536,11 +2542,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-59",
+      "obj-58",
       0
      ],
      "source": [
-      "obj-58",
+      "obj-57",
       1
      ]
     }
@@ -2548,11 +2554,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-60",
+      "obj-59",
       0
      ],
      "source": [
-      "obj-59",
+      "obj-58",
       0
      ]
     }
@@ -2560,7 +2566,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-61",
+      "obj-60",
       0
      ],
      "source": [
@@ -2572,24 +2578,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
-      "obj-60",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
       "obj-61",
       0
+     ],
+     "source": [
+      "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      0
+     ],
+     "source": [
+      "obj-60",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      1
+     ],
+     "source": [
+      "obj-59",
+      1
      ]
     }
    },
@@ -2597,10 +2615,10 @@
     "patchline": {
      "destination": [
       "obj-62",
-      1
+      0
      ],
      "source": [
-      "obj-60",
+      "obj-38",
       1
      ]
     }
@@ -2612,20 +2630,20 @@
       0
      ],
      "source": [
-      "obj-39",
-      1
+      "obj-62",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-64",
-      0
-     ],
-     "source": [
       "obj-63",
       0
+     ],
+     "source": [
+      "obj-57",
+      0
      ]
     }
    },
@@ -2633,18 +2651,6 @@
     "patchline": {
      "destination": [
       "obj-64",
-      0
-     ],
-     "source": [
-      "obj-58",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-65",
       0
      ],
      "source": [
@@ -2656,12 +2662,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-66",
+      "obj-65",
+      0
+     ],
+     "source": [
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
       0
      ],
      "source": [
       "obj-64",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      1
+     ],
+     "source": [
+      "obj-63",
+      1
      ]
     }
    },
@@ -2680,35 +2710,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-66",
-      1
-     ],
-     "source": [
-      "obj-64",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-67",
       0
      ],
      "source": [
       "obj-66",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-68",
-      0
-     ],
-     "source": [
-      "obj-67",
       1
      ]
     }
@@ -2720,7 +2726,7 @@
       1
      ],
      "source": [
-      "obj-68",
+      "obj-67",
       0
      ]
     }
@@ -2728,7 +2734,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-69",
+      "obj-68",
       0
      ],
      "source": [
@@ -2740,11 +2746,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-70",
+      "obj-69",
       0
      ],
      "source": [
-      "obj-67",
+      "obj-66",
       0
      ]
     }
@@ -2752,7 +2758,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-71",
+      "obj-70",
+      0
+     ],
+     "source": [
+      "obj-68",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
       0
      ],
      "source": [
@@ -2768,8 +2786,8 @@
       0
      ],
      "source": [
-      "obj-70",
-      0
+      "obj-2",
+      1
      ]
     }
    },
@@ -2780,8 +2798,8 @@
       0
      ],
      "source": [
-      "obj-2",
-      1
+      "obj-38",
+      0
      ]
     }
    },
@@ -2792,7 +2810,7 @@
       0
      ],
      "source": [
-      "obj-39",
+      "obj-61",
       0
      ]
     }
@@ -2800,11 +2818,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-74",
+      "obj-75",
       0
      ],
      "source": [
-      "obj-62",
+      "obj-74",
       0
      ]
     }
@@ -2828,19 +2846,7 @@
       0
      ],
      "source": [
-      "obj-76",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-78",
-      0
-     ],
-     "source": [
-      "obj-76",
+      "obj-75",
       3
      ]
     }
@@ -2849,6 +2855,18 @@
     "patchline": {
      "destination": [
       "obj-79",
+      0
+     ],
+     "source": [
+      "obj-78",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
       0
      ],
      "source": [
@@ -2861,18 +2879,6 @@
     "patchline": {
      "destination": [
       "obj-80",
-      0
-     ],
-     "source": [
-      "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-80",
       1
      ],
      "source": [
@@ -2888,6 +2894,18 @@
       0
      ],
      "source": [
+      "obj-9",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      1
+     ],
+     "source": [
       "obj-80",
       0
      ]
@@ -2901,6 +2919,18 @@
      ],
      "source": [
       "obj-81",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "source": [
+      "obj-82",
       1
      ]
     }
@@ -2908,23 +2938,35 @@
    {
     "patchline": {
      "destination": [
+      "obj-83",
+      1
+     ],
+     "source": [
+      "obj-75",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
       "obj-82",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
       1
      ],
      "source": [
       "obj-76",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-83",
-      0
-     ],
-     "source": [
-      "obj-81",
       0
      ]
     }
@@ -2932,23 +2974,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-83",
-      1
-     ],
-     "source": [
-      "obj-77",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-83",
+      "obj-84",
       2
      ],
      "source": [
-      "obj-82",
+      "obj-83",
       0
      ]
     }
@@ -2956,11 +2986,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-83",
+      "obj-84",
       3
      ],
      "source": [
-      "obj-76",
+      "obj-75",
       1
      ]
     }
@@ -2968,11 +2998,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-84",
+      "obj-85",
       0
      ],
      "source": [
-      "obj-83",
+      "obj-84",
       0
      ]
     }
@@ -2980,7 +3010,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-84",
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-71",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
       0
      ],
      "source": [
@@ -2992,7 +3034,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-84",
+      "obj-85",
       0
      ],
      "source": [
@@ -3004,35 +3046,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-84",
+      "obj-86",
       0
      ],
      "source": [
-      "obj-74",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-85",
-      0
-     ],
-     "source": [
-      "obj-57",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-85",
-      1
-     ],
-     "source": [
-      "obj-84",
+      "obj-56",
       0
      ]
     }
@@ -3041,10 +3059,22 @@
     "patchline": {
      "destination": [
       "obj-86",
-      0
+      1
      ],
      "source": [
       "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      0
+     ],
+     "source": [
+      "obj-86",
       0
      ]
     }

@@ -3,12 +3,15 @@
 from importlib import import_module
 
 MODULES = ("lane", "slot", "corner", "server", "library", "loader", "controller", "voice", "poly",
-           "xy", "corners", "status", "layout", "cells", "bank", "panel", "nsynth")
+           "xy", "corners", "status", "layout", "cells", "bank", "model", "pitches", "envelope", "midi", "keyboard", "public", "name",
+           "link", "out", "panel", "nsynth", "live")
 
 DOORS: dict[str, tuple[int, tuple[str, ...]]] = {
     "nb.part.lane": (2, ()),
     "nb.part.layout": (1, ("",)),
     "nb.server": (1, ("", "")),
+    "nb.live": (0, ("signal", "signal")),
+    "nb.out~": (2, ()),
     "nb.poly~": (0, ("signal",)),
 }
 

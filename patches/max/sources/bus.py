@@ -21,6 +21,12 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "sustain": ("1", "1 pedal down, 0 up"),
     "bend": ("0.5", "semitones, for every voice"),
     "panic": ("bang", "every voice fades in 20 ms"),
+    "voices": ("16", "1..48: how many notes sound at once; what sounds is cut off"),
+    "curve": ("2.", "level = (velocity / 127) to this power; 2 if nothing is said"),
+    "volume": ("0.8", "0..1, squared; 1 = 0 dB"),
+    "listen": ("1", "1: hears nb-note, nb-xy, nb-corner, nb-model, nb-load and nb-panic, 0: does not"),
+    "name": ("left", "a name: this instrument hears NAME-note, NAME-xy and so on"),
+    "reply-port": ("0", "the port where answers shall arrive, 0 = draw one"),
     "adsr": ("5. 200. 0.8 250.", "attack ms, decay ms, sustain 0..1, release ms"),
     "xy": ("0.5 0.25", "x y, 0..1, rightwards and downwards"),
     "corner": ("0 flute", "index name: 0 NW, 1 NE, 2 SW, 3 SE"),
@@ -28,7 +34,7 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "sounds": ("append flute", "clear, append NAME, end: the sounds that the server offers"),
     "models": ("append harmonic", "clear, append NAME, end: the models that the server offers"),
     "server": ("127.0.0.1 7770", "host port: where the server is"),
-    "port": ("7771", "where answers arrive (drawn at random, told to the server)"),
+    "port": ("7771", "where answers arrive (drawn at random or scope-reply-port, told to the server)"),
 }
 
 

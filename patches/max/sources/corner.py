@@ -8,7 +8,7 @@ def patcher() -> Patcher:
     p = Patcher("nb.part.corner", "the sound in one corner of the pad: from the menu, or a file dropped here", (150, 24))
     p.arguments = [("scope", "the instrument"), ("index", "0 NW, 1 NE, 2 SW, 3 SE")]
     sounds = p("route append clear end", p("receive #1-sounds"))
-    chosen = p("t l l l", p("route #2", [p("receive #1-corner"), p("receive nb-corner")]))
+    chosen = p("t l l l", p("route #2", p("receive #1-corner")))
     p("send #1-command", p("prepend corner", p("prepend #2", chosen[0])))
     name = p("zl.reg", sounds[2], chosen[1])
     show = p("prepend setsymbol", [name, chosen[2]])

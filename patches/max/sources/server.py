@@ -57,11 +57,19 @@ def _commands(p: Patcher) -> None:
 def _wire(p: Patcher) -> None:
     """The way out and the way in. scope-server: host port; scope-port: where answers come."""
     out = p("unpack s i", [p("receive #1-server"), p("receive nb-server")])
-    open_ = p("gate 1", p.message("1", p("receive #1-sid")), p("receive #1-wire"))
+    open_ = p("gate 1", p.message("1", p("receive #1-sid")), _timely(p))
     p("udpsend 127.0.0.1 7770", [open_, p.message("host $1", out), p.message("port $1", out[1])])
     heard = p("t l b", p("udpreceive 7771 @defer 1", p.message("port $1", p("receive #1-port"))))
     p("send #1-heard", heard[1])
     p("send #1-net", heard[0])
+
+
+def _timely(p: Patcher) -> Box:
+    """What makes the connection, always; all else once it is made, when everything is said again in good order."""
+    wire = p("t l l", p("receive #1-wire"))
+    first = p("sel /nb/open /nb/notify /nb/probe /nb/status", p("zl.nth 1", wire[1]))
+    here = p("int 0", p("t b", first[4]), p("receive #1-connected"))
+    return p("gate 1", [p.message("1", [first[i] for i in range(4)]), here], wire[0])
 
 
 def _replies(p: Patcher) -> None:
@@ -110,7 +118,9 @@ def _heartbeat(p: Patcher, begin: Box, misses: Box) -> None:
     gone = p("t b b b", p("sel 4", missed[1]))
     p("send #1-connected", p.message("0", gone[2]))
     p("send #1-status", p.message("away", gone[1]))
-    port = p("t i i", p("+ 30000", p("random 20000", [begin[2], gone[0]])))
+    fixed = p("t b i", p("receive #1-reply-port"))
+    drawn = p("+ 30000", p("random 20000", [begin[2], gone[0], fixed[0]]))
+    port = p("t i i", p("expr $i1 * ($i2 == 0) + $i2", drawn, fixed[1]))
     p("value #1-port-in-use", port[1])
     p("send #1-port", port[0])
     unheard = p("sel 1", p(">= 2", missed[0]))

@@ -49,11 +49,12 @@ def _position(p: Patcher, go: Signal, note: Box, bends: Box) -> tuple[Box, Outle
 
 
 def _envelope(p: Patcher, go: Signal, velocity: Signal, ends: list[Box]) -> Box:
-    """Attack and decay at `go`; the gain is the square of velocity / 127."""
+    """Attack and decay at `go`; the gain is velocity / 127 to the power of scope-curve, its square if nothing is said."""
     shape = p("unpack f f f f", p("receive #1-adsr"))
     attack = p("maximum 0.5", shape[0])
     p("send #0-release", shape[3])
-    gain = p("t f f", p("float 0.", go, p("expr ($f1 / 127.) * ($f1 / 127.)", velocity)))
+    curve = p("- 2.", p("receive #1-curve"))
+    gain = p("t f f", p("float 0.", go, p("expr exp((2. + $f2) * 2.302585093 * log10($f1 / 127.))", velocity, curve)))
     held = p("* 0.8", gain[1], shape[2])
     return p("line~ 0.", [p("pack 0. 5. 0. 200.", gain[0], attack, held, shape[1]), *ends])
 
@@ -63,7 +64,7 @@ def _fade(p: Patcher, key: Signal, damped: Signal, slot: Signal) -> list[Signal]
     slot_now = p("t i i", slot)
     p("send #0-slot", slot_now[1])
     wanted = [p("sel 1", p("== -1", p("receive #1-damp"), damped)), p("sel 1", p("== -1", p("receive #1-evict"), slot_now[0])),
-              p("receive #1-panic"), p("receive nb-panic")]
+              p("receive #1-panic")]
     return [p("float 250.", p("t b", _up(p, key)), p("receive #0-release")), p.message("20", wanted)]
 
 

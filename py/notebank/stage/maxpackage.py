@@ -8,7 +8,7 @@ from notebank.errors import NotebankError
 from notebank.paths import patches_folder
 
 NAME = "notebank"
-PARTS = ("package-info.json", "icon.png", "license.txt", "patchers", "help", "docs", "extras", "media")
+PARTS = ("package-info.json", "icon.png", "license.txt", "patchers", "help", "docs", "extras", "media", "devices")
 VERSIONS = ("Max 9", "Max 8")
 
 
