@@ -48,8 +48,9 @@ def test_the_device_opens_in_lives_view_and_has_the_project_that_max_asks_for():
 
 
 def test_its_parameters_are_named_ranged_and_the_pad_can_be_automated():
-    boxes = [box.more for box in read(PACKAGE / "patchers/nb.live.maxpat").boxes.values()]
-    about = {value["parameter_longname"]: value for value in (more.get("saved_attribute_attributes", {}).get("valueof") for more in boxes) if value}
+    boxes = read(PACKAGE / "patchers/nb.live.maxpat").boxes.values()
+    kept = (box.more["saved_attribute_attributes"]["valueof"] for box in boxes if "saved_attribute_attributes" in box.more)
+    about = {value["parameter_longname"]: value for value in kept}
     assert about.keys() == {"Pad X", "Pad Y", "Attack", "Decay", "Sustain", "Release", "Volume", "Keys", "Play bank",
                             "NW", "NE", "SW", "SE", "Model", "Bank"}
     assert all("parameter_invisible" not in about[name] for name in ("Pad X", "Pad Y", "Attack", "Volume", "Keys"))

@@ -20,7 +20,7 @@ KINDS = {
     "zl.filter": lists.ZlFilter, "zl.lookup": lists.ZlLookup,
     "text": outside.Text, "regexp": outside.Regexp, "fromsymbol": outside.FromSymbol, "strippath": outside.StripPath,
     "buffer~": outside.Buffer, "poly~": outside.Poly, "umenu": outside.Umenu, "slider": outside.Fader,
-    "pictslider": outside.Fader, "flonum": outside.Fader, "number": outside.Fader, "kslider": outside.Fader,
+    "pictslider": outside.Fader, "flonum": outside.Fader, "number": outside.Fader, "kslider": outside.Keys,
     "dropfile": outside.Fader, "notein": outside.Fader, "bendin": outside.Fader, "ctlin": outside.Fader,
     "sprintf": outside.Sprintf, "conformpath": outside.ConformPath,
     "dict": outside.Dict, "toggle": outside.Fader, "button": outside.Fader, "textedit": outside.TextEdit,

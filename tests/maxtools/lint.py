@@ -32,8 +32,9 @@ def of_devices(folder: Path) -> list[str]:
     """Max for Live devices, and the parameters of the patcher in them: names that are Live's own, ranges, and what fits its view."""
     found = []
     for path in sorted(folder.glob("devices/*.amxd")):
-        sheets = [read(path), *(read(folder / "patchers" / box.more["name"]) for box in read(path).boxes.values() if box.kind == "bpatcher")]
-        found += [f"{path.name}: {line}" for check in CHECKS for line in check(sheets[0])]
+        whole = read(path)
+        sheets = [whole, *(read(folder / "patchers" / box.more["name"]) for box in whole.boxes.values() if box.kind == "bpatcher")]
+        found += [f"{path.name}: {line}" for check in CHECKS for line in check(whole)]
         found += [f"{sheet.name}: {line}" for sheet in sheets for line in live.view(sheet)]
         found += [f"{path.name}: {line}" for line in live.parameters(sheets)]
     return found

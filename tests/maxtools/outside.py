@@ -162,6 +162,17 @@ class Umenu(Silent):
         self.out(0, [self.items.index(name)])
 
 
+class Keys(Silent):
+    """A keyboard of the screen: a click says velocity and pitch."""
+
+    def take(self, inlet, message):
+        self.heard[inlet] = message
+
+    def click(self, pitch, velocity):
+        self.out(1, [velocity])
+        self.out(0, [pitch])
+
+
 class Fader(Silent):
     """What a hand can move: sends what it gets, but for `set`."""
 

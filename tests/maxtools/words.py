@@ -8,9 +8,9 @@ from maxtools.sheet import Sheet
 
 NUMBER = re.compile(r"-?(\d+\.?\d*|\.\d+)")
 NUMERIC = {"int", "number", "float", "int or float", "float or int", "int/float"}
-FILE = {"numinlets", "numoutlets", "outlettype", "patching_rect", "presentation", "presentation_rect", "parameter_enable", "comment", "name",
-        "args", "varname", "saved_attribute_attributes", "saved_object_attributes", "annotation", "background", "ignoreclick", "bgcolor",
-        "border", "items", "maximum", "minimum", "text"}
+FILE = {"numinlets", "numoutlets", "outlettype", "patching_rect", "presentation", "presentation_rect", "parameter_enable", "comment",
+        "name", "args", "varname", "saved_attribute_attributes", "saved_object_attributes", "annotation", "background", "ignoreclick",
+        "items"}
 """Keys of a box in the file that every object may have, or that stand for what was typed."""
 
 

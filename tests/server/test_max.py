@@ -146,7 +146,7 @@ def test_a_file_dropped_on_a_corner_becomes_a_sound_there(instrument, machine, t
 
 
 def test_a_key_of_the_screen_is_let_go_after_half_a_second(instrument, machine):
-    instrument.patch.find("kslider").move(60, 90)
+    instrument.patch.find("kslider").click(60, 90)
     assert instrument.said("note") == [[60, 90]]
     machine.wait(501)
     assert instrument.said("note") == [[60, 90], [60, 0]]

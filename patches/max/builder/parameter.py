@@ -21,7 +21,8 @@ def choice(name: str, items: tuple[str, ...], about: str) -> dict[str, Any]:
 
 def stored(name: str, *start: str) -> dict[str, Any]:
     """Anything, kept with the set; for `pattr`."""
-    return _keys(name, name, BLOB, "", parameter_invisible=STORED_ONLY, parameter_initial=list(start), parameter_initial_enable=int(bool(start)))
+    return _keys(name, name, BLOB, "", parameter_invisible=STORED_ONLY, parameter_initial=list(start),
+                 parameter_initial_enable=int(bool(start)))
 
 
 def _keys(name: str, short: str, kind: int, about: str, **more: Any) -> dict[str, Any]:

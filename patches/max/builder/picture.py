@@ -38,7 +38,7 @@ def _text(words: str, x: float, y: float) -> str:
 
 
 def _frame(box: Box, width: float, height: float) -> list[str]:
-    words = box.text or {"umenu": "…", "flonum": "0.", "ezdac~": "audio"}.get(box.kind, "")
+    words = box.text or {"flonum": "0.", "number": "0", "ezdac~": "audio"}.get(box.kind, "")
     clear = ' fill-opacity="0"' if box.kind == "dropfile" else ""
     return [f'<rect width="{width}" height="{height}" rx="3" {FRAME}{clear}/>', _text(words, 7, height / 2 + 4)]
 
@@ -64,9 +64,22 @@ def _keyboard(box: Box, width: float, height: float) -> list[str]:
     return white + black
 
 
+def _dial(box: Box, width: float, height: float) -> list[str]:
+    about = box.more["saved_attribute_attributes"]["valueof"]
+    name, value = about["parameter_shortname"], f"{about['parameter_initial'][0]:g}"
+    return [f'<circle cx="{width / 2}" cy="26" r="9" fill="none" stroke="#264653" stroke-width="3"/>',
+            '<g font-size="9" text-anchor="middle">', _text(name, width / 2, 10), _text(value, width / 2, 46), "</g>"]
+
+
+def _menu(box: Box, width: float, height: float) -> list[str]:
+    words = (box.more.get("items") or box.more.get("saved_attribute_attributes", {}).get("valueof", {}).get("parameter_enum") or ["…"])[0]
+    return [f'<rect width="{width}" height="{height}" rx="3" {FRAME}/>', _text(words, 7, height / 2 + 4)]
+
+
 def _gain(box: Box, width: float, height: float) -> list[str]:
     return [*_frame(box, width, height), _text("gain", 16, 20),
             f'<rect x="{width / 3}" y="30" width="{width / 3}" height="{height - 38}" fill="#2a9d8f"/>']
 
 
-_DRAW = {"panel": _panel, "comment": _comment, "pictslider": _pad, "kslider": _keyboard, "live.gain~": _gain}
+_DRAW = {"panel": _panel, "comment": _comment, "pictslider": _pad, "kslider": _keyboard, "live.gain~": _gain,
+         "live.dial": _dial, "live.menu": _menu, "umenu": _menu}

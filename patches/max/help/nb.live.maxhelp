@@ -60,10 +60,10 @@
      "patching_rect": [
       24,
       16,
-      761.7,
+      673.5,
       20.0
      ],
-     "text": "nb.live help: the instrument for Ableton Live: its dials are parameters of the device, its state is stored with the set"
+     "text": "nb.live help: the instrument for Ableton Live: its dials are parameters, its state is stored with the set"
     }
    }
   ],
@@ -71,8 +71,8 @@
   "default_fontface": 0,
   "default_fontname": "Arial",
   "default_fontsize": 12.0,
-  "description": "the instrument for Ableton Live: its dials are parameters of the device, its state is stored with the set",
-  "digest": "the instrument for Ableton Live: its dials are parameters of the device, its state is stored with the set",
+  "description": "the instrument for Ableton Live: its dials are parameters, its state is stored with the set",
+  "digest": "the instrument for Ableton Live: its dials are parameters, its state is stored with the set",
   "fileversion": 1,
   "lines": [],
   "openinpresentation": 0,

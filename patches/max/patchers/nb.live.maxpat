@@ -2232,10 +2232,10 @@
      "patching_rect": [
       24,
       16,
-      730.2,
+      642.0,
       20.0
      ],
-     "text": "nb.live: the instrument for Ableton Live: its dials are parameters of the device, its state is stored with the set"
+     "text": "nb.live: the instrument for Ableton Live: its dials are parameters, its state is stored with the set"
     }
    },
    {
@@ -2273,8 +2273,8 @@
   "default_fontface": 0,
   "default_fontname": "Arial",
   "default_fontsize": 12.0,
-  "description": "the instrument for Ableton Live: its dials are parameters of the device, its state is stored with the set",
-  "digest": "the instrument for Ableton Live: its dials are parameters of the device, its state is stored with the set",
+  "description": "the instrument for Ableton Live: its dials are parameters, its state is stored with the set",
+  "digest": "the instrument for Ableton Live: its dials are parameters, its state is stored with the set",
   "fileversion": 1,
   "lines": [
    {

@@ -13,7 +13,7 @@ CORNERS = (("NW", "flute"), ("NE", "organ"), ("SW", "bell"), ("SE", "voice"))
 
 def patcher() -> Patcher:
     """What Live stores is said when the device is complete: then all parts hear it."""
-    p = Patcher("nb.live", "the instrument for Ableton Live: its dials are parameters of the device, its state is stored with the set", SIZE)
+    p = Patcher("nb.live", "the instrument for Ableton Live: its dials are parameters, its state is stored with the set", SIZE)
     p.see_also = ("nb.nsynth",)
     p.ui("panel", show=(0, 0, *SIZE), bgcolor=GREY, background=1)
     for name in (*PARTS, "midi"):
