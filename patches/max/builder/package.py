@@ -38,10 +38,13 @@ def write() -> int:
 def _info() -> dict[str, object]:
     version = next(line.split('"')[1] for line in (ROOT / "py/notebank/__init__.py").read_text(encoding="utf-8").splitlines()
                    if line.startswith("__version__"))
-    return {"name": "notebank", "displayname": "notebank", "version": version, "author": "the notebank authors", "extensible": 0,
+    return {"name": "notebank", "displayname": "notebank", "version": version, "author": "the notebank authors", "authors": [],
+            "extends": "", "extensible": 0,
             "description": "Notes between four sounds, rendered by a neural network. Needs the notebank server (pip install notebank).",
-            "tags": ["synthesis", "neural", "osc", "instrument"], "max_version_min": "8.0", "homepatcher": "notebank.maxpat",
-            "os": {"macintosh": {"platform": ["x64", "aarch64"]}, "windows": {"platform": ["x64"]}},
+            "tags": ["synthesis", "neural", "osc", "instrument"], "max_version_min": "8.0", "max_version_max": "none",
+            "homepatcher": "notebank.maxpat",
+            "os": {"macintosh": {"min_version": "none", "platform": ["x64", "aarch64"]},
+                   "windows": {"min_version": "none", "platform": ["x64"]}},
             "package_extra": {"copyright": "Apache-2.0"}}
 
 
