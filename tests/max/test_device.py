@@ -8,7 +8,7 @@ import pytest
 from builder import device, files, parameter
 from builder.package import PACKAGE
 from builder.patcher import Patcher
-from maxtools import livelint
+from maxtools import lint
 from maxtools.sheet import read, tree
 
 FILE = PACKAGE / "devices/nsynth.amxd"
@@ -63,11 +63,14 @@ def test_its_parameters_are_named_ranged_and_the_pad_can_be_automated():
     (lambda p: p.ui("live.dial", show=(0, 0.5, 44, 48), **parameter.number("A", "A", 0, 1, 0, "float", "")), "whole pixels"),
     (lambda p: p.ui("live.dial", show=(0, 0, 44, 48)), "without a name"),
     (lambda p: p.ui("live.dial", show=(0, 0, 44, 48), **parameter.number("A", "A", 0, 1, 2, "float", "")), "no range"),
+    (lambda p: p("send", p("receive #0-xy")), "a # in a window"),
+    (lambda p: p("send help-xy", p("receive help-xy")), "all devices share"),
     (lambda p: [p("pattr a", p("loadbang"), **parameter.stored("A")) for _ in range(2)], "two parameters are called A"),
 ])
 def test_a_mistake_is_found(fill, words, tmp_path):
     patcher = Patcher("broken", "wrong", (100, 169))
     fill(patcher)
-    path = tmp_path / "broken.maxpat"
-    path.write_text(files.text(patcher), encoding="utf-8")
-    assert any(words in line for line in livelint.view(read(path)) + livelint.parameters([read(path)]))
+    path = tmp_path / "devices/broken.amxd"
+    path.parent.mkdir()
+    path.write_bytes(files.device(patcher))
+    assert any(words in line for line in lint.of_devices(tmp_path))

@@ -10,7 +10,6 @@ from maxtools import livelint as live
 from maxtools import wires, words
 from maxtools.sheet import Sheet, read
 
-NAMED = {"send", "receive", "value", "coll", "buffer~"}  # their first argument is a name that all patchers share
 SINKS = {"send", "udpsend", "pcontrol", "outlet", "out~", "ezdac~", "coll", "value", "comment", "panel", "bpatcher",
          "thispoly~", "waveform~", "message", "multislider", "plugout~", "send~"}
 
@@ -19,6 +18,7 @@ def complaints(folder: Path) -> list[str]:
     """One line for each thing wrong in the patchers of a folder."""
     sheets = [read(path) for path in sorted(folder.glob("*.maxpat"))]
     found = [f"{sheet.name}: {line}" for sheet in sheets for check in CHECKS for line in check(sheet)]
+    found += [f"{sheet.name}: {line}" for sheet in sheets if not objects.ours(sheet.name) for line in windows(sheet)]
     return found + buses(sheets)
 
 
@@ -34,7 +34,8 @@ def of_devices(folder: Path) -> list[str]:
     for path in sorted(folder.glob("devices/*.amxd")):
         whole = read(path)
         sheets = [whole, *(read(folder / "patchers" / box.more["name"]) for box in whole.boxes.values() if box.kind == "bpatcher")]
-        found += [f"{path.name}: {line}" for check in CHECKS for line in check(whole)]
+        found += [f"{path.name}: {line}" for check in CHECKS if check is not scopes for line in check(whole)]
+        found += [f"{path.name}: {line}" for line in (*windows(whole), *live.names(whole))]
         found += [f"{sheet.name}: {line}" for sheet in sheets for line in live.view(sheet)]
         found += [f"{path.name}: {line}" for line in live.parameters(sheets)]
     return found
@@ -93,11 +94,17 @@ def loose(sheet: Sheet) -> list[str]:
 def scopes(sheet: Sheet) -> list[str]:
     """Names that two copies of the instrument would share, and arguments within a word, which Max leaves as they are."""
     bare = [f"{box} has no scope" for box in sheet.boxes.values()
-            if box.name in NAMED and box.words and not re.match(r"#[01]-|nb-|#3$", box.words[0])]  # #3: a name that is given whole
+            if box.name in live.NAMED and box.words and not re.match(r"#[01]-|nb-|#3$", box.words[0])]  # #3: a name that is given whole
     inside = [f"{box} has an argument within a word" for box in sheet.boxes.values()
               if box.kind in ("newobj", "message") and re.search(r"[^\s,]#\d", box.text)]
     return bare + inside + [f"{box} has a $ within a word" for box in sheet.boxes.values()
                             if box.kind == "message" and re.search(r"[^\s,]\$\d", box.text)]
+
+
+def windows(sheet: Sheet) -> list[str]:
+    """In a patcher that is in no other one, a window or a device, nothing is put in for #0 and #1."""
+    return [f"{box} has a # in a window" for box in sheet.boxes.values()
+            if box.kind != "comment" and re.search(r"#\d", " ".join((box.text, *map(str, box.more.get("args", ())))))]
 
 
 def buses(sheets: list[Sheet]) -> list[str]:

@@ -6,6 +6,7 @@ from builder.files import HEIGHT
 from maxtools.sheet import Sheet
 
 FLOAT, ENUM, BLOB = 0, 2, 3
+NAMED = {"send", "receive", "value", "coll", "buffer~"}  # their first argument is a name that all patchers share
 
 
 def view(sheet: Sheet) -> list[str]:
@@ -18,6 +19,12 @@ def view(sheet: Sheet) -> list[str]:
         if any(value != int(value) for value in (x, y, width, height)):
             found.append(f"{box} does not stand on whole pixels")
     return found
+
+
+def names(sheet: Sheet) -> list[str]:
+    """Names in the device itself that other devices would share: Live puts a number of the device in for --- only."""
+    return [f"{box} has a name that all devices share" for box in sheet.boxes.values()
+            if box.name in NAMED and box.words and not box.words[0].startswith("---")]
 
 
 def parameters(sheets: list[Sheet]) -> list[str]:

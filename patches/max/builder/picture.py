@@ -23,8 +23,17 @@ def _face(patcher: Patcher, known: dict[str, Patcher]) -> list[str]:
     lines = []
     for box in (box for box in patcher.boxes if box.show):
         x, y = box.show[:2]
-        lines += [f'<g transform="translate({x} {y})">', *_drawn(box, known), "</g>"]
+        start = _start(box, patcher) if box.kind in ("number", "flonum", "toggle", "textedit") else ""
+        lines += [f'<g transform="translate({x} {y})">', *_drawn(box, known), _text(start, 7, box.show[3] / 2 + 4), "</g>"]
     return lines
+
+
+def _start(box: Box, patcher: Patcher) -> str:
+    """What a message box says to it when the patch is opened; a toggle is crossed."""
+    said = [feed.source for cord in patcher.cords if cord.target is box
+            for feed in (cord, *(into for into in patcher.cords if into.target is cord.source)) if feed.source.kind == "message"]
+    words = said[0].text.removeprefix("set ") if said else ""
+    return {"1": "×", "0": ""}.get(words, words) if box.kind == "toggle" else words
 
 
 def _drawn(box: Box, known: dict[str, Patcher]) -> list[str]:
@@ -38,7 +47,7 @@ def _text(words: str, x: float, y: float) -> str:
 
 
 def _frame(box: Box, width: float, height: float) -> list[str]:
-    words = box.text or {"flonum": "0.", "number": "0", "ezdac~": "audio"}.get(box.kind, "")
+    words = box.text or {"ezdac~": "audio"}.get(box.kind, "")
     clear = ' fill-opacity="0"' if box.kind == "dropfile" else ""
     return [f'<rect width="{width}" height="{height}" rx="3" {FRAME}{clear}/>', _text(words, 7, height / 2 + 4)]
 
@@ -72,7 +81,8 @@ def _dial(box: Box, width: float, height: float) -> list[str]:
 
 
 def _menu(box: Box, width: float, height: float) -> list[str]:
-    words = (box.more.get("items") or box.more.get("saved_attribute_attributes", {}).get("valueof", {}).get("parameter_enum") or ["…"])[0]
+    kept = box.more.get("saved_attribute_attributes", {}).get("valueof", {}).get("parameter_enum")
+    words = kept[0] if kept else " ".join(box.more.get("items", ["…"])).split(" , ")[0]
     return [f'<rect width="{width}" height="{height}" rx="3" {FRAME}/>', _text(words, 7, height / 2 + 4)]
 
 

@@ -590,10 +590,10 @@
      "saved_attribute_attributes": {
       "valueof": {
        "parameter_enum": [
-        "36 to 84, every fourth",
-        "48 to 72, every second",
-        "48 to 72, each",
-        "36 to 96, every sixth",
+        "36-84 every fourth",
+        "48-72 every second",
+        "48-72 every key",
+        "36-96 every sixth",
         "60 alone"
        ],
        "parameter_initial": [

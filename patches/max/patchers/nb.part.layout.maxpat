@@ -548,6 +548,24 @@
     "box": {
      "id": "obj-29",
      "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      864.1,
+      744.0,
+      282.9,
+      22.0
+     ],
+     "text": "append resolution length sampleRate pitches"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
      "outlettype": [
@@ -555,30 +573,12 @@
       ""
      ],
      "patching_rect": [
-      864.1,
-      744.0,
+      58.7,
+      780.0,
       68.7,
       22.0
      ],
      "text": "zl.filter"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-30",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      946.8,
-      744.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
     }
    },
    {
@@ -591,8 +591,26 @@
       ""
      ],
      "patching_rect": [
-      864.1,
-      780.0,
+      1161.0,
+      744.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      58.7,
+      816.0,
       56.1,
       22.0
      ],
@@ -601,7 +619,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 12,
      "numoutlets": 12,
@@ -621,30 +639,11 @@
      ],
      "patching_rect": [
       201.0,
-      816.0,
+      852.0,
       818.4,
       22.0
      ],
      "text": "route rows cols length rate pitches resolution final_length nsynth::resolution nsynth::length nsynth::sampleRate nsynth::pitches"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-33",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      564.8,
-      852.0,
-      43.5,
-      22.0
-     ],
-     "text": "t i i"
     }
    },
    {
@@ -658,8 +657,8 @@
       ""
      ],
      "patching_rect": [
-      710.3,
-      852.0,
+      564.8,
+      888.0,
       43.5,
       22.0
      ],
@@ -670,6 +669,25 @@
     "box": {
      "id": "obj-35",
      "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      710.3,
+      888.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
@@ -677,7 +695,7 @@
      ],
      "patching_rect": [
       162.9,
-      888.0,
+      924.0,
       43.5,
       22.0
      ],
@@ -686,7 +704,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -695,7 +713,7 @@
      ],
      "patching_rect": [
       162.9,
-      924.0,
+      960.0,
       87.6,
       22.0
      ],
@@ -704,7 +722,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -714,7 +732,7 @@
      ],
      "patching_rect": [
       162.9,
-      960.0,
+      996.0,
       43.5,
       22.0
      ],
@@ -723,7 +741,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -733,29 +751,11 @@
      ],
      "patching_rect": [
       188.4,
-      996.0,
+      1032.0,
       56.1,
       22.0
      ],
      "text": "minimum"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-39",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      188.4,
-      1032.0,
-      36.0,
-      22.0
-     ],
-     "text": "> 0"
     }
    },
    {
@@ -773,7 +773,7 @@
       36.0,
       22.0
      ],
-     "text": "+ 1"
+     "text": "> 0"
     }
    },
    {
@@ -781,18 +781,17 @@
      "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
       188.4,
       1104.0,
-      49.8,
+      36.0,
       22.0
      ],
-     "text": "gate 2"
+     "text": "+ 1"
     }
    },
    {
@@ -806,36 +805,17 @@
       ""
      ],
      "patching_rect": [
-      220.2,
+      188.4,
       1140.0,
-      56.1,
+      49.8,
       22.0
      ],
-     "text": "zl.join"
+     "text": "gate 2"
     }
    },
    {
     "box": {
      "id": "obj-43",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "bang",
-      ""
-     ],
-     "patching_rect": [
-      220.2,
-      1176.0,
-      43.5,
-      22.0
-     ],
-     "text": "t b l"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -845,11 +825,30 @@
      ],
      "patching_rect": [
       220.2,
-      1212.0,
-      49.8,
+      1176.0,
+      56.1,
       22.0
      ],
-     "text": "zl.reg"
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      220.2,
+      1212.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b l"
     }
    },
    {
@@ -865,6 +864,25 @@
      "patching_rect": [
       220.2,
       1248.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      220.2,
+      1284.0,
       56.1,
       22.0
      ],
@@ -874,13 +892,13 @@
    {
     "box": {
      "comment": "kind (cut, raw) path rows columns length rate pitches…",
-     "id": "obj-46",
+     "id": "obj-47",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       220.2,
-      1284.0,
+      1320.0,
       30.0,
       30.0
      ]
@@ -888,7 +906,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -897,7 +915,7 @@
      ],
      "patching_rect": [
       290.3,
-      1140.0,
+      1176.0,
       30.9,
       22.0
      ],
@@ -906,7 +924,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -916,7 +934,7 @@
      ],
      "patching_rect": [
       290.3,
-      1176.0,
+      1212.0,
       49.8,
       22.0
      ],
@@ -925,7 +943,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -934,7 +952,7 @@
      ],
      "patching_rect": [
       290.3,
-      1212.0,
+      1248.0,
       207.3,
       22.0
      ],
@@ -943,13 +961,13 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       290.3,
-      1248.0,
+      1284.0,
       100.2,
       22.0
      ],
@@ -958,7 +976,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-52",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -973,7 +991,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-53",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -988,13 +1006,13 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-54",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       256.2,
-      1289.0,
+      1325.0,
       352.2,
       20.0
      ],
@@ -1401,18 +1419,6 @@
       0
      ],
      "source": [
-      "obj-19",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
-      1
-     ],
-     "source": [
       "obj-27",
       2
      ]
@@ -1425,7 +1431,7 @@
       0
      ],
      "source": [
-      "obj-27",
+      "obj-19",
       1
      ]
     }
@@ -1433,8 +1439,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-31",
-      0
+      "obj-30",
+      1
      ],
      "source": [
       "obj-29",
@@ -1449,6 +1455,18 @@
       0
      ],
      "source": [
+      "obj-27",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
       "obj-30",
       0
      ]
@@ -1458,6 +1476,18 @@
     "patchline": {
      "destination": [
       "obj-32",
+      0
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
       0
      ],
      "source": [
@@ -1469,24 +1499,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-33",
       0
      ],
      "source": [
       "obj-32",
-      5
+      0
      ]
     }
    },
@@ -1497,8 +1515,8 @@
       0
      ],
      "source": [
-      "obj-32",
-      7
+      "obj-33",
+      5
      ]
     }
    },
@@ -1506,6 +1524,18 @@
     "patchline": {
      "destination": [
       "obj-35",
+      0
+     ],
+     "source": [
+      "obj-33",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
       0
      ],
      "source": [
@@ -1517,19 +1547,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-35",
-      1
-     ],
-     "source": [
-      "obj-32",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
+      "obj-36",
       1
      ],
      "source": [
@@ -1541,7 +1559,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-35",
+      "obj-36",
       1
      ],
      "source": [
@@ -1554,7 +1572,7 @@
     "patchline": {
      "destination": [
       "obj-36",
-      0
+      1
      ],
      "source": [
       "obj-35",
@@ -1565,19 +1583,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
-      1
+      "obj-37",
+      0
      ],
      "source": [
-      "obj-32",
-      1
+      "obj-36",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-37",
       1
      ],
      "source": [
@@ -1589,7 +1607,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-37",
       1
      ],
      "source": [
@@ -1601,11 +1619,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-37",
+      1
+     ],
+     "source": [
+      "obj-35",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
       2
      ],
      "source": [
-      "obj-32",
+      "obj-33",
       2
      ]
     }
@@ -1613,11 +1643,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-37",
       2
      ],
      "source": [
-      "obj-32",
+      "obj-33",
       6
      ]
     }
@@ -1625,11 +1655,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-37",
       2
      ],
      "source": [
-      "obj-32",
+      "obj-33",
       8
      ]
     }
@@ -1637,11 +1667,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-37",
       3
      ],
      "source": [
-      "obj-32",
+      "obj-33",
       3
      ]
     }
@@ -1649,11 +1679,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-37",
       3
      ],
      "source": [
-      "obj-32",
+      "obj-33",
       9
      ]
     }
@@ -1661,24 +1691,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
-      0
-     ],
-     "source": [
-      "obj-36",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-38",
       0
      ],
      "source": [
       "obj-37",
-      1
+      0
      ]
     }
    },
@@ -1690,7 +1708,7 @@
      ],
      "source": [
       "obj-38",
-      0
+      1
      ]
     }
    },
@@ -1721,11 +1739,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-41",
-      1
+      "obj-42",
+      0
      ],
      "source": [
-      "obj-37",
+      "obj-41",
       0
      ]
     }
@@ -1734,10 +1752,22 @@
     "patchline": {
      "destination": [
       "obj-42",
+      1
+     ],
+     "source": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
       0
      ],
      "source": [
-      "obj-41",
+      "obj-42",
       1
      ]
     }
@@ -1745,11 +1775,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
+      "obj-43",
       1
      ],
      "source": [
-      "obj-32",
+      "obj-33",
       4
      ]
     }
@@ -1757,11 +1787,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
+      "obj-43",
       1
      ],
      "source": [
-      "obj-32",
+      "obj-33",
       10
      ]
     }
@@ -1769,18 +1799,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
-      "obj-42",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-44",
       0
      ],
@@ -1793,7 +1811,19 @@
    {
     "patchline": {
      "destination": [
+      "obj-45",
+      0
+     ],
+     "source": [
       "obj-44",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-45",
       1
      ],
      "source": [
@@ -1805,36 +1835,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-44",
+      "obj-45",
       1
      ],
      "source": [
       "obj-16",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-45",
-      0
-     ],
-     "source": [
-      "obj-44",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-45",
-      1
-     ],
-     "source": [
-      "obj-43",
-      1
      ]
     }
    },
@@ -1853,7 +1859,31 @@
    {
     "patchline": {
      "destination": [
+      "obj-46",
+      1
+     ],
+     "source": [
+      "obj-44",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-47",
+      0
+     ],
+     "source": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
       0
      ],
      "source": [
@@ -1865,11 +1895,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-47",
+      "obj-48",
       0
      ],
      "source": [
-      "obj-41",
+      "obj-42",
       0
      ]
     }
@@ -1877,11 +1907,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-48",
+      "obj-49",
       0
      ],
      "source": [
-      "obj-47",
+      "obj-48",
       0
      ]
     }
@@ -1889,7 +1919,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-48",
+      "obj-49",
       1
      ],
      "source": [
@@ -1901,11 +1931,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
+      "obj-50",
       0
      ],
      "source": [
-      "obj-48",
+      "obj-49",
       0
      ]
     }
@@ -1913,11 +1943,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
+      "obj-51",
       0
      ],
      "source": [
-      "obj-49",
+      "obj-50",
       0
      ]
     }

@@ -35,10 +35,11 @@ def _find(p: Patcher, told: Box) -> tuple[Box, list[Box]]:
 
 
 def _ask(p: Patcher, file: Box, keys: Box) -> Box:
-    """KEY value… for every key that the file has, whether or not `dict` says the key before the value."""
+    """KEY value… for every key that the file has, whether `dict` says the key, its last part or neither before the value."""
     key = p("t l l l", keys)
     p.back(p("prepend get", key[0]), file)
-    return p("prepend", [p("zl.filter", file[1], key[2]), p("prepend set", key[1])])
+    words = p("append " + " ".join(word.removeprefix("nsynth::") for word in SUPER if "::" in word), key[2])
+    return p("prepend", [p("zl.filter", file[1], words), p("prepend set", key[1])])
 
 
 def _numbers(p: Patcher, go: Outlet, words: list[Box], head: list[Box]) -> Outlet:

@@ -2,8 +2,8 @@
 
 from builder.patcher import Box, Patcher
 
-SETS = (("36 to 84, every fourth", range(36, 85, 4)), ("48 to 72, every second", range(48, 73, 2)),
-        ("48 to 72, each", range(48, 73)), ("36 to 96, every sixth", range(36, 97, 6)), ("60 alone", (60,)))
+SETS = (("36-84 every fourth", range(36, 85, 4)), ("48-72 every second", range(48, 73, 2)), ("48-72 every key", range(48, 73)),
+        ("36-96 every sixth", range(36, 97, 6)), ("60 alone", (60,)))
 
 
 def patcher() -> Patcher:
@@ -11,7 +11,7 @@ def patcher() -> Patcher:
     p = Patcher("nb.pitches", "which keys get a note of their own with every cell: few are there sooner, many sound truer", (180, 24))
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.server", "nb.controller")
-    items = [word for name, _ in SETS for word in (name, ",")][:-1]
+    items = " , ".join(name for name, _ in SETS).split()  # as Max's files have them: a comma is a word of its own
     menu = p.ui("umenu", p.message("0", p("loadbang")), show=(0, 0, 180, 24), items=items, parameter_enable=0)
     chosen(p, "#1", menu)
     return p
