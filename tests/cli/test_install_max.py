@@ -26,9 +26,24 @@ def test_the_package_goes_into_every_max_that_is_installed_and_replaces_an_older
     assert result.exit_code == 0 and result.output.count("files") == 2
     assert json.loads((package / "package-info.json").read_text())["name"] == package.name
     assert {path.name for path in package.iterdir()} == {
-        "package-info.json", "icon.png", "license.txt", "patchers", "help", "docs", "extras", "media"}
+        "package-info.json", "icon.png", "license.txt", "patchers", "help", "docs", "extras", "media", "devices"}
     assert not (package / "patchers/old.maxpat").exists()
     assert {path.name for path in package.parent.iterdir()} == {"notebank"}
+
+
+def test_documents_that_windows_keeps_in_the_cloud_are_found(run, tmp_path):
+    (tmp_path / "OneDrive/Documents/Max 9").mkdir(parents=True)
+    assert run().exit_code == 0
+    assert (tmp_path / "OneDrive/Documents/Max 9/Packages/notebank/devices/nsynth.amxd").is_file()
+
+
+def test_the_package_has_the_keys_that_published_packages_have(run, tmp_path):
+    run("--to", tmp_path)
+    info = json.loads((tmp_path / "notebank/package-info.json").read_text())
+    assert info.keys() >= {"name", "displayname", "version", "author", "authors", "description", "tags", "extends", "extensible",
+                           "max_version_min", "max_version_max", "os", "homepatcher", "package_extra"}
+    assert (tmp_path / "notebank/extras" / info["homepatcher"]).is_file()
+    assert all(set(system) == {"min_version", "platform"} for system in info["os"].values())
 
 
 def test_what_is_installed_names_no_place_of_the_machine_it_was_made_on(run, tmp_path):

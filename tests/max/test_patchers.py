@@ -9,7 +9,7 @@ from builder.package import PACKAGE, outputs
 from builder.patcher import Patcher
 from maxtools import lint
 from notebank.protocol import COMMANDS, REPLIES
-from sources import DOORS, patchers
+from sources import DOORS, device, patchers
 from sources.bus import BUS, public
 
 
@@ -25,7 +25,7 @@ def test_max_would_find_nothing_to_complain_about():
 
 
 def test_every_object_has_a_help_patch_and_a_reference_page_in_order():
-    assert lint.of_help(PACKAGE) == []
+    assert lint.of_help(PACKAGE) == lint.of_devices(PACKAGE) == []
     names = {patcher.name for patcher in patchers() if not patcher.name.startswith("nb.part.")}
     assert {path.stem for path in (PACKAGE / "help").iterdir()} == names
     pages = [ElementTree.parse(path).getroot() for path in (PACKAGE / "docs").iterdir()]
@@ -59,8 +59,8 @@ def test_inlets_and_outlets_of_our_own_patchers_are_those_that_others_count_on()
 
 
 def test_the_table_of_objects_holds_those_that_are_used():
-    used = {box.name for patcher in patchers() for box in patcher.boxes if not objects.ours(box.name)} | {"pcontrol"}  # the launcher's
-    assert objects.table().keys() == used
+    used = {box.name for patcher in (*patchers(), device.patcher()) for box in patcher.boxes if not objects.ours(box.name)}
+    assert objects.table().keys() == used | {"pcontrol"}  # the launcher's
 
 
 def test_no_cord_leads_upwards_but_those_that_go_round():
@@ -86,6 +86,18 @@ def broken(fill) -> Patcher:
     (lambda p: p("send #1-status", p("receive #1-from-nowhere")), "nobody says from-nowhere"),
     (lambda p: p("line~", p.message("jump 1", p("receive #1-reply"))) and p("zl.reg", p("receive #1-reply")), "leads nowhere"),
     (lambda p: p("thispoly~", p.message("silence 1", p("receive #1-reply"))), "does not know"),
+    (lambda p: p("send #1-status", p("metro soon", p("receive #1-reply"))), "takes a number"),
+    (lambda p: p("send #1-status", p("metro 100 200", p("receive #1-reply"))), "more than 1 arguments"),
+    (lambda p: p("poly~ nb.voice~ 2 @stealing 1", p("receive #1-reply")), "no attribute stealing"),
+    (lambda p: p("send #1-status", p.ui("umenu", p("receive #1-reply"), colour=1)), "no attribute colour"),
+    (lambda p: p("send #1-command", p.message("play 60", p("receive #1-reply"))), "there is no command play"),
+    (lambda p: p("send #1-command", p.message("note 60 100", p("receive #1-reply"))), "fewer than 3 arguments"),
+    (lambda p: p("send #1-command", p("prepend position", p("pack 0. 0. 0.", p("receive #1-reply")))), "more than 2 arguments"),
+    (lambda p: p("send #1-command", p("prepend corner", p("pack s 0", p("receive #1-reply")))), "index is a number"),
+    (lambda p: p("send #1-command", p("prepend model", p("receive #1-xy"))), "name is text"),
+    (lambda p: p("nb.part.lane #1 x /nb/x", p("append /nb/pitches", p("receive #1-model")), p("receive #1-again")), "pitches is a number"),
+    (lambda p: p("send #1-status", p("route play", p("route done", p("receive #1-reply")))), "no reply to play"),
+    (lambda p: p("send #1-status", p("unpack i i", p("route model", p("route done", p("receive #1-reply"))))), "text where"),
     (lambda p: [(r := p("receive #1-reply")), p("send #1-status", r), p("send #1-command", r)], "without a trigger"),
 ])
 def test_a_mistake_is_found(fill, words, tmp_path):

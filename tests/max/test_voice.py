@@ -94,3 +94,19 @@ def test_who_has_to_go_fades_in_20_ms(voice, name, atoms):
     assert voice.level[-1] == [0.0, 20]
     voice.machine.wait(26)
     assert voice.poly[-2:] == [[0], ["mute", 1]]
+
+
+def test_a_note_fades_over_its_last_three_ms_and_never_begins_at_once(voice):
+    voice.say("adsr", 0.0, 0.0, 1.0, 250.0)
+    voice.play(*NOTE)
+    assert voice.level[-1][1] == 0.5
+    voice.machine.wait(END - START - 3.5)
+    assert len(voice.level) == 2
+    voice.machine.wait(1)
+    assert voice.level[-1] == [0.0, 3]
+
+
+def test_the_curve_says_how_velocity_becomes_level(voice):
+    voice.say("curve", 1.0)
+    voice.play(60, 64, *NOTE[2:])
+    assert voice.level[-1][0] == pytest.approx(64 / 127)

@@ -125,8 +125,16 @@ class Send(Silent):
 
 
 class Receive(Silent):
+    """One without a name gets it by `set`."""
+
     def setup(self):
-        self.machine.receivers[str(self.args[0])].append(self)
+        self.name = str(self.args[0]) if self.args else ""
+        self.machine.receivers[self.name].append(self)
+
+    def take(self, inlet, message):
+        self.machine.receivers[self.name].remove(self)
+        self.name = str(message[1])
+        self.machine.receivers[self.name].append(self)
 
 
 class Value(Silent):

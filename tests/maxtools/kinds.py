@@ -1,6 +1,6 @@
 """Which class of ours plays which object of Max; what is not here only sounds or shows, and is silent."""
 
-from maxtools import flow, lists, numbers, outside, sockets, voices
+from maxtools import flow, lists, live, numbers, outside, sockets, voices
 
 KINDS = {
     "inlet": flow.Door, "outlet": flow.OutDoor, "loadbang": flow.Loadbang, "message": flow.Message, "t": flow.Trigger,
@@ -17,13 +17,17 @@ KINDS = {
     ">": numbers.arithmetic(lambda a, b: int(a > b)), "speedlim": numbers.Speedlim, "makenote": numbers.Makenote,
     "zl.reg": lists.ZlReg, "zl.slice": lists.ZlSlice, "zl.rot": lists.ZlRot, "zl.join": lists.ZlJoin, "zl.len": lists.ZlLen,
     "zl.nth": lists.ZlNth, "zl.iter": lists.ZlIter, "zl.group": lists.ZlGroup, "coll": lists.Coll,
-    "zl.lace": lists.ZlLace, "zl.delace": lists.ZlDelace, "zl.change": lists.ZlChange,
+    "zl.lace": lists.ZlLace, "zl.delace": lists.ZlDelace, "zl.change": lists.ZlChange, "zl.filter": lists.ZlFilter,
+    "zl.lookup": lists.ZlLookup,
     "text": outside.Text, "regexp": outside.Regexp, "fromsymbol": outside.FromSymbol, "strippath": outside.StripPath,
     "buffer~": outside.Buffer, "poly~": voices.Poly, "thispoly~": voices.ThisPoly, "dspstate~": voices.DspState,
     "umenu": outside.Umenu, "slider": outside.Fader,
-    "pictslider": outside.Fader, "flonum": outside.Fader, "number": outside.Fader, "kslider": outside.Fader,
-    "dropfile": outside.Fader, "notein": outside.Fader, "bendin": outside.Fader, "ctlin": outside.Fader, "toggle": outside.Fader,
-    "textbutton": outside.Fader,
+    "pictslider": outside.Fader, "flonum": outside.Fader, "number": outside.Fader, "kslider": outside.Keys,
+    "dropfile": outside.Fader, "notein": outside.Fader, "bendin": outside.Fader, "ctlin": outside.Fader, "textbutton": outside.Fader,
     "sprintf": outside.Sprintf, "conformpath": outside.ConformPath,
+    "dict": outside.Dict, "toggle": outside.Fader, "button": outside.Fader, "textedit": outside.TextEdit,
+    "live.dial": live.Parameter, "live.menu": live.Parameter, "live.text": live.Parameter, "live.gain~": live.Parameter,
+    "pattr": live.Pattr, "live.thisdevice": live.ThisDevice,
+    "key": outside.Fader, "keyup": outside.Fader, "split": numbers.Split, "onebang": numbers.OneBang, "multislider": outside.Multislider,
     "udpsend": sockets.UdpSend, "udpreceive": sockets.UdpReceive,
 }

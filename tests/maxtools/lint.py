@@ -1,49 +1,24 @@
 """Reads built patchers and says what Max would trip over, or what a player would never notice until it hurts."""
 
-import json
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from builder import objects
 from builder.patcher import Box
+from maxtools import livelint as live
+from maxtools import wires, words
+from maxtools.sheet import Sheet, read
 
-NAMED = {"send", "receive", "value", "coll", "buffer~"}  # their first argument is a name that all patchers share
 SINKS = {"send", "udpsend", "pcontrol", "outlet", "out~", "ezdac~", "coll", "value", "comment", "panel", "bpatcher",
-         "thispoly~", "waveform~", "message", "lcd", "multislider"}
-NUMBER = re.compile(r"-?[\d.]+")
-
-
-@dataclass
-class Sheet:
-    """One patcher of the file system, as the checks need it."""
-
-    name: str
-    boxes: dict[str, Box]
-    lines: list[tuple[Box, int, Box, int]]
-    leaving: dict = field(default_factory=lambda: defaultdict(list))
-    arriving: dict = field(default_factory=lambda: defaultdict(list))
-
-
-def read(path: Path) -> Sheet:
-    tree = json.loads(path.read_text(encoding="utf-8"))["patcher"]
-    boxes = {}
-    for entry in (item["box"] for item in tree["boxes"]):
-        more = {key: entry[key] for key in ("name", "args", "numinlets", "numoutlets") if key in entry}
-        boxes[entry["id"]] = Box(entry["maxclass"], entry.get("text", ""), None, more)
-    ends = [(item["patchline"]["source"], item["patchline"]["destination"]) for item in tree["lines"]]
-    sheet = Sheet(path.stem, boxes, [(boxes[s], out, boxes[t], into) for (s, out), (t, into) in ends])
-    for source, outlet, target, inlet in sheet.lines:
-        sheet.leaving[source, outlet].append((target, inlet))
-        sheet.arriving[target, inlet].append((source, outlet))
-    return sheet
+         "thispoly~", "waveform~", "message", "lcd", "multislider", "plugout~", "send~"}
 
 
 def complaints(folder: Path) -> list[str]:
     """One line for each thing wrong in the patchers of a folder."""
     sheets = [read(path) for path in sorted(folder.glob("*.maxpat"))]
     found = [f"{sheet.name}: {line}" for sheet in sheets for check in CHECKS for line in check(sheet)]
+    found += [f"{sheet.name}: {line}" for sheet in sheets if not objects.ours(sheet.name) for line in windows(sheet)]
     return found + buses(sheets)
 
 
@@ -51,6 +26,19 @@ def of_help(folder: Path) -> list[str]:
     """The same of help patches, whose names are the help's own."""
     sheets = [read(path) for path in sorted((*folder.glob("help/*.maxhelp"), *folder.glob("extras/*.maxpat")))]
     return [f"{sheet.name}: {line}" for sheet in sheets for check in CHECKS if check is not scopes for line in check(sheet)]
+
+
+def of_devices(folder: Path) -> list[str]:
+    """Max for Live devices, and the parameters of the patcher in them: names that are Live's own, ranges, and what fits its view."""
+    found = []
+    for path in sorted(folder.glob("devices/*.amxd")):
+        whole = read(path)
+        sheets = [whole, *(read(folder / "patchers" / box.more["name"]) for box in whole.boxes.values() if box.kind == "bpatcher")]
+        found += [f"{path.name}: {line}" for check in CHECKS if check is not scopes for line in check(whole)]
+        found += [f"{path.name}: {line}" for line in (*windows(whole), *live.names(whole))]
+        found += [f"{sheet.name}: {line}" for sheet in sheets for line in live.view(sheet)]
+        found += [f"{path.name}: {line}" for line in live.parameters(sheets)]
+    return found
 
 
 def known(sheet: Sheet) -> list[str]:
@@ -74,13 +62,18 @@ def cords(sheet: Sheet) -> list[str]:
         types, inlets = objects.ports(source)[1], objects.ports(target)[0]
         if outlet >= len(types) or inlet >= inlets:
             found.append(f"no cord can go from outlet {outlet} of {source} to inlet {inlet} of {target}")
-        elif types[outlet] == objects.SIGNAL and not (target.name.endswith("~") or target.kind == "outlet"):
+        elif types[outlet] == objects.SIGNAL and not takes_signal(target):
             found.append(f"{target} takes no signal, {source} sends one")
     for (source, outlet), targets in sheet.leaving.items():
         types = objects.ports(source)[1]
         if len(targets) > 1 and outlet < len(types) and types[outlet] != objects.SIGNAL:
             found.append(f"outlet {outlet} of {source} feeds {len(targets)} boxes without a trigger")
     return found
+
+
+def takes_signal(box: Box) -> bool:
+    """A bpatcher does if the name of its patcher says so."""
+    return box.kind == "outlet" or box.more.get("name", box.name).removesuffix(".maxpat").endswith("~")
 
 
 def loose(sheet: Sheet) -> list[str]:
@@ -101,31 +94,17 @@ def loose(sheet: Sheet) -> list[str]:
 def scopes(sheet: Sheet) -> list[str]:
     """Names that two copies of the instrument would share, and arguments within a word, which Max leaves as they are."""
     bare = [f"{box} has no scope" for box in sheet.boxes.values()
-            if box.name in NAMED and not re.match(r"#[01]-|nb-|#3$", (box.words or [""])[0])]  # #3: a name that is given whole
+            if box.name in live.NAMED and box.words and not re.match(r"#[01]-|nb-|#3$", box.words[0])]  # #3: a name that is given whole
     inside = [f"{box} has an argument within a word" for box in sheet.boxes.values()
               if box.kind in ("newobj", "message") and re.search(r"[^\s,]#\d", box.text)]
     return bare + inside + [f"{box} has a $ within a word" for box in sheet.boxes.values()
                             if box.kind == "message" and re.search(r"[^\s,]\$\d", box.text)]
 
 
-def messages(sheet: Sheet) -> list[str]:
-    """Message boxes whose words the object behind them does not know."""
-    found = []
-    for box in (box for box in sheet.boxes.values() if box.kind == "message"):
-        for target, inlet in sheet.leaving[box, 0]:
-            if inlet or objects.ours(target.name) or target.name not in objects.table():
-                continue
-            legal = objects.table()[target.name]["messages"]
-            found += [f"{target} does not know `{words}`" for words in box.text.split(",") if not _legal(words.split(), legal)]
-    return found
-
-
-def _legal(words: list[str], legal: list[str]) -> bool:
-    if not words or "anything" in legal:
-        return True
-    if NUMBER.fullmatch(words[0]) or words[0].startswith("$"):
-        return bool({"list", "int", "float"} & set(legal))
-    return words[0] in legal
+def windows(sheet: Sheet) -> list[str]:
+    """In a patcher that is in no other one, a window or a device, nothing is put in for #0 and #1."""
+    return [f"{box} has a # in a window" for box in sheet.boxes.values()
+            if box.kind != "comment" and re.search(r"#\d", " ".join((box.text, *map(str, box.more.get("args", ())))))]
 
 
 def buses(sheets: list[Sheet]) -> list[str]:
@@ -144,10 +123,10 @@ def addresses(folder: Path) -> tuple[set[str], set[str]]:
     sent, routed = set(), set()
     boxes = [box for path in folder.glob("*.maxpat") for box in read(path).boxes.values()]
     for box in (box for box in boxes if box.kind != "comment"):
-        words = [word for word in box.text.split() if word.startswith("/nb/") and "#" not in word]
-        (routed if box.name == "route" else sent).update(words)
+        named = [word for word in box.text.split() if word.startswith("/nb/") and "#" not in word]
+        (routed if box.name == "route" else sent).update(named)
     return sent, routed
 
 
-HANDS = {"panic", "map"}  # said by a player's own patch
-CHECKS = (known, cords, loose, scopes, messages)
+HANDS = {"panic", "map", "volume"}  # said by a player's own patch
+CHECKS = (known, cords, loose, scopes, words.messages, words.arguments, words.attributes, wires.commands, wires.replies)

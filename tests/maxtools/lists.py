@@ -58,6 +58,20 @@ class ZlNth(Zl):
         self.say(0, self.left[self.right[0] - 1:self.right[0]])
 
 
+class ZlFilter(Zl):
+    """Without the elements that are in the right list."""
+
+    def work(self, bang):
+        self.say(0, [atom for atom in self.left if atom not in self.right])
+
+
+class ZlLookup(Zl):
+    """The element at an index, counted from 0."""
+
+    def work(self, bang):
+        self.say(0, self.right[self.left[0]:self.left[0] + 1])
+
+
 class ZlIter(Zl):
     def work(self, bang):
         for start in range(0, len(self.left), self.right[0]):

@@ -6,7 +6,6 @@ A message is a list of atoms (int, float, str); its first atom is the selector w
 
 import heapq
 import itertools
-import json
 import random
 import re
 import time
@@ -14,6 +13,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from maxtools.kinds import KINDS
+from maxtools.sheet import tree
 from maxtools.silent import Silent, atoms
 
 BANG = ["bang"]
@@ -26,11 +26,13 @@ class MaxError(Exception):
 class Machine:
     """Everything that is shared: names, values, time, sockets, and a transcript of what passed over them."""
 
-    def __init__(self, folder: Path, seed: int | None = None):
+    def __init__(self, folder: Path, seed: int | None = None, stored: dict | None = None):
         self.folder = folder
+        self.stored = stored if stored is not None else {}  # what Live keeps of a device, by the names of its parameters
         self.now = 0.0  # [ms]
         self.receivers = defaultdict(list)
         self.values: dict[str, list] = defaultdict(lambda: [0])
+        self.buffers: dict = {}
         self.sockets: list = []
         self.transcript: list[str] = []
         self.names: list[tuple[str, list]] = []  # every message that passed by a name
@@ -42,15 +44,15 @@ class Machine:
         self._instances = itertools.count(1001)
 
     def load(self, name: str, *args) -> "Patch":
-        """Opens a patcher with these arguments; its loadbangs fire when all is there."""
+        """Opens a patcher with these arguments, or a device (.amxd); its loadbangs fire when all is there."""
         patch = Patch(self, self.tree(name), args)
         patch.begin()
         return patch
 
     def tree(self, name: str) -> dict:
-        """What the file of a patcher says."""
+        """What the file of a patcher or device says."""
         if name not in self._trees:
-            self._trees[name] = json.loads((self.folder / f"{name}.maxpat").read_text(encoding="utf-8"))["patcher"]
+            self._trees[name] = tree(self.folder.parent / "devices" / name if name.endswith(".amxd") else self.folder / f"{name}.maxpat")
         return self._trees[name]
 
     def voice(self, name: str, args: list, number: int) -> "Patch":
@@ -59,6 +61,11 @@ class Machine:
         patch.number = number
         patch.begin()
         return patch
+
+    def deafen(self, patch: "Patch") -> None:
+        """It is no more: names do not reach it."""
+        for name, boxes in self.receivers.items():
+            self.receivers[name] = [box for box in boxes if box.patch is not patch]
 
     def instance(self) -> int:
         return next(self._instances)
@@ -109,17 +116,17 @@ class Machine:
 class Patch:
     """One patcher, with its arguments put in."""
 
-    def __init__(self, machine: Machine, tree: dict, args=()):
+    def __init__(self, machine: Machine, content: dict, args=()):
         self.machine = machine
         self.args = [machine.instance(), *args]
         self.boxes, self.inlets, self.outlets = {}, [], []
         self.owner, self.number = None, 0  # number: of a voice in its poly~
-        for entry in (item["box"] for item in tree["boxes"]):
+        for entry in (item["box"] for item in content["boxes"]):
             self.boxes[entry["id"]] = self._make(entry)
-        for line in (item["patchline"] for item in tree["lines"]):
+        for line in (item["patchline"] for item in content["lines"]):
             (source, outlet), (target, inlet) = line["source"], line["destination"]
             self.boxes[source].cords[outlet].append((self.boxes[target], inlet))
-        doors = sorted((entry["box"]["patching_rect"][0], entry["box"]["id"], entry["box"]["maxclass"]) for entry in tree["boxes"])
+        doors = sorted((entry["box"]["patching_rect"][0], entry["box"]["id"], entry["box"]["maxclass"]) for entry in content["boxes"])
         self.inlets = [self.boxes[id] for _, id, kind in doors if kind == "inlet"]
         self.outlets = [self.boxes[id] for _, id, kind in doors if kind == "outlet"]
         for number, door in enumerate(self.outlets):
@@ -148,15 +155,19 @@ class Patch:
         for box in self.boxes.values():
             box.begin()
 
-    def find(self, words: str):
-        """The first box that is of this class or whose text begins so; nested patchers count."""
-        for box in self.boxes.values():
-            entry = getattr(box, "entry", {"maxclass": "", "text": ""})
-            if entry["maxclass"] == words or entry.get("text", "").startswith(words):
-                return box
-            if isinstance(box, Nested) and (found := box.patch.find(words)):
-                return found
-        return None
+    def nested(self, name: str) -> list["Nested"]:
+        """All patchers of this name in it, at any depth, in their order."""
+        nested = [box for box in self.boxes.values() if isinstance(box, Nested)]
+        return [found for box in nested for found in ([box] if box.name == name else box.patch.nested(name))]
+
+    def find(self, words: str, within: str = ""):
+        """The first box that is of this class or whose text begins so, here or else in a nested patcher. within: which, by its name."""
+        if within:
+            return next((found for box in self.nested(within) if (found := box.patch.find(words))), None)
+        own = [box for box in self.boxes.values() if not isinstance(box, Nested)]
+        here = [box for box in own if box.entry["maxclass"] == words or box.entry.get("text", "").startswith(words)]
+        below = (box.patch.find(words) for box in self.boxes.values() if isinstance(box, Nested))
+        return next(iter(here), None) or next((found for found in below if found), None)
 
     def leave(self, outlet: int, message: list) -> None:
         if self.owner:
@@ -167,7 +178,7 @@ class Nested:
     """One of our own patchers in another."""
 
     def __init__(self, patch: Patch, name: str, args: list):
-        self.cords = defaultdict(list)
+        self.name, self.cords = name, defaultdict(list)
         self.patch = Patch(patch.machine, patch.machine.tree(name), args)
         self.patch.owner = self
 

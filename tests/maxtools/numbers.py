@@ -49,7 +49,7 @@ FUNCTIONS = {name: getattr(math, name) for name in ("exp", "floor", "sin", "log1
 
 class Expr(Silent):
     def setup(self):
-        words = [typed(atom) for atom in self.args]
+        words = [repr(atom) if isinstance(atom, float) else typed(atom) for atom in self.args]
         words = words[:next((i for i, word in enumerate(words) if word.startswith("@")), len(words))]
         text = re.sub(r"\$[if](\d)", r"x[\1]", " ".join(words))
         self.code = compile(text.replace("&&", " and ").replace("||", " or "), "expr", "eval")
@@ -95,6 +95,13 @@ class Change(Silent):
             self.out(0, message)
 
 
+class Split(Silent):
+    """Numbers from low to high go to the left."""
+
+    def take(self, inlet, message):
+        self.out(0 if self.args[0] <= message[0] <= self.args[1] else 1, message)
+
+
 class Random(Silent):
     def take(self, inlet, message):
         self.out(0, [self.machine.random.randrange(self.args[0])])
@@ -124,6 +131,20 @@ class Delay(Silent):
         if self.entry_due:
             self.entry_due[2] = None
         self.entry_due = None if message == ["stop"] else self.machine.later(self.time, lambda: self.out(0, ["bang"]))
+
+
+class OneBang(Silent):
+    """One bang passes, then none until the right inlet gets one; 1: the first passes."""
+
+    def setup(self):
+        self.open = bool(self.args and self.args[0])
+
+    def take(self, inlet, message):
+        if inlet == 0 and self.open:
+            self.open = False
+            self.out(0, ["bang"])
+        elif inlet == 1:
+            self.open = True
 
 
 class Metro(Silent):

@@ -1,8 +1,13 @@
 """Text, files, and what a hand moves."""
 
+import json
 import re
+from pathlib import Path
+
+import numpy as np
 
 from maxtools.silent import Silent, atoms, plain, typed
+from notebank.audio import wav
 
 
 class Text(Silent):
@@ -40,6 +45,25 @@ class Regexp(Silent):
             self.out(3, message)
 
 
+class Dict(Silent):
+    """Reads JSON; `get` says the key and the value, a path through the tree as a::b."""
+
+    def setup(self):
+        self.tree = {}
+
+    def take(self, inlet, message):
+        if message[0] == "read":
+            path = Path(message[1])
+            self.tree = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else self.tree
+            self.out(4, ["read", path.name, int(path.is_file())])
+        elif message[0] == "get":
+            value = self.tree
+            for key in message[1].split("::"):
+                value = value.get(key) if isinstance(value, dict) else None
+            if value is not None:
+                self.out(1, [message[1], *(value if isinstance(value, list) else [value])])
+
+
 class FromSymbol(Silent):
     def take(self, inlet, message):
         self.out(0, atoms(str(message[-1])))
@@ -65,22 +89,55 @@ class Sprintf(Silent):
 
 
 class Buffer(Silent):
-    """`replace path`: keeps the file, and says bang when it has been read; a file that is not there stays unread."""
+    """`replace path`, `read path ms duration channels` and `readraw …`: keeps the samples, and says bang when they have been read."""
 
     def setup(self):
-        self.path = None
+        self.samples = None
+        self.machine.buffers[str(self.args[0])] = self
 
     def take(self, inlet, message):
         self.heard[inlet] = message
-        if message[0] == "replace":
-            try:
-                with open(message[1], "rb") as file:
-                    whole = file.read(4) == b"RIFF"
-            except OSError:
-                return
-            if whole:
-                self.path = message[1]
-                self.machine.later(1, lambda: self.out(1, ["bang"]))
+        if message[0] in ("replace", "read", "readraw") and Path(message[1]).is_file():
+            self.samples = getattr(self, f"_{message[0]}")(*message[1:])
+            self.machine.later(1, lambda: self.out(1, ["bang"]))
+
+    def _replace(self, path):
+        return wav.read(path)[0]
+
+    def _read(self, path, begin, lasts, channels):
+        samples, rate = wav.read(path)
+        return samples[round(begin * rate / 1000):][:round(lasts * rate / 1000)]
+
+    def _readraw(self, path, rate, channels, sort, offset, frames, little_endian):
+        assert (channels, sort, little_endian) == (1, "int16", 1)
+        return np.fromfile(path, "<i2", frames, offset=offset) / 32768
+
+
+class TextEdit(Silent):
+    """What is typed goes out behind the word `text`; what comes in is only shown."""
+
+    def type(self, text):
+        self.out(0, ["text", *atoms(text)])
+
+
+class Multislider(Silent):
+    """A list moves all sliders and is sent on; `setlist`, and `set` for a single one, only move them; a hand draws."""
+
+    def setup(self):
+        self.sliders = []
+
+    def take(self, inlet, message):
+        self.heard[inlet] = message
+        if message[0] == "setlist":
+            self.sliders = message[1:]
+        elif message[0] == "set":
+            self.sliders[message[1] - 1] = message[2]
+        else:
+            self.draw(*plain(message))
+
+    def draw(self, *values):
+        self.sliders = list(values)
+        self.out(0, self.sliders)
 
 
 class Umenu(Silent):
@@ -103,6 +160,17 @@ class Umenu(Silent):
         self.shown = name
         self.out(1, [name])
         self.out(0, [self.items.index(name)])
+
+
+class Keys(Silent):
+    """A keyboard of the screen: a click says velocity and pitch."""
+
+    def take(self, inlet, message):
+        self.heard[inlet] = message
+
+    def click(self, pitch, velocity):
+        self.out(1, [velocity])
+        self.out(0, [pitch])
 
 
 class Fader(Silent):

@@ -3,7 +3,7 @@
 import socket
 from collections import defaultdict
 
-from notebank.protocol import wire
+from notebank.protocol import command, wire
 
 _TAG = {int: "i", float: "f", str: "s"}
 
@@ -24,6 +24,7 @@ class UdpSend:
         if message[0] in ("host", "port"):
             self.address[message[0] == "port"] = message[1]
             return
+        command(message[0], message[1:])  # raises where the server would answer /nb/fail bad-type
         self.machine.transcript.append("-> " + _shown(message))
         self.socket.sendto(wire.encode(message[0], [(_TAG[type(atom)], atom) for atom in message[1:]]), tuple(self.address))
 

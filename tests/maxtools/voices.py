@@ -7,12 +7,23 @@ class Poly(Silent):
     """poly~ NAME VOICES args …: `voices` are patches, `order` those of them that got a note, the latest last."""
 
     def setup(self):
-        name, count, _, *args = self.args
+        self.messages: list[list] = []
+        self.make(self.args[1])
+
+    def make(self, count):
+        """`voices N`: all are made anew; the old ones hear nothing any more."""
+        name, _, _, *args = self.args
         args = args[:next((i for i, word in enumerate(args) if str(word).startswith("@")), len(args))]
+        for voice in getattr(self, "voices", ()):
+            self.machine.deafen(voice)
         self.voices = [self.machine.voice(name, args, number) for number in range(1, count + 1)]
         self.order = list(self.voices)
 
     def take(self, inlet, message):
+        self.messages.append(message)
+        if message[0] == "voices":
+            self.make(message[1])
+            return
         assert message[0] == "note", message
         voice = next((voice for voice in self.order if not voice.find("thispoly~").busy), self.order[0])
         self.order.remove(voice)

@@ -50,7 +50,7 @@ class Instrument:
 
     def panel(self, index):
         """(what is told to the name of a feature, to its number, the slider)."""
-        panels = self.patch.find("textbutton").patch.boxes.values()
+        panels = self.patch.nested("nb.wms.features")[0].patch.boxes.values()
         row = next(box.patch for box in panels if isinstance(box, Nested) and box.patch.args[2] == index)
         return row.find("comment").heard.get(0), row.find("flonum").heard.get(0), row.find("slider")
 
@@ -255,6 +255,21 @@ def test_a_model_that_cannot_be_played_live_leaves_nothing_to_turn_and_says_so(i
     assert machine.until(lambda: instrument.said("axes")[-1] == ["end", 3])
 
 
+def test_fewer_voices_are_made_when_those_that_sound_have_ended(instrument, machine):
+    instrument.say("adsr", 7.0, 100.0, 0.5, 300.0)
+    instrument.say("note", 69, 100)
+    assert instrument.until(1, 1)
+    instrument.say("voices", 2)
+    assert machine.until(lambda: instrument.patch.find("poly~").messages[-1] == ["voices", 2])
+    assert sent(machine, "wms_voice")[-1][4:] == ["0", "60", "0"], "the server hears of the end"
+    instrument.voices = instrument.patch.find("poly~").voices
+    assert len(instrument.voices) == 2
+    instrument.say("note", 57, 100)
+    assert instrument.until(1, 1, key=57)
+    level = (100 / 127) ** 2
+    assert instrument.voices[0].find("line~").heard[0] == pytest.approx([level, 7.0, level / 2, 100.0], rel=1e-3)
+
+
 def test_the_button_resets_the_network(instrument, machine):
     instrument.patch.find("textbutton").out(0, ["bang"])
     assert machine.until(lambda: instrument.answered("wms_reset"))
@@ -264,7 +279,7 @@ def test_the_wave_and_its_harmonics_are_shown(instrument, machine):
     instrument.say("note", 69, 100)
     assert instrument.until(1, 1)
     machine.wait(110)
-    wave = instrument.patch.find("multislider").patch
+    wave = instrument.patch.nested("nb.wms.wave")[0].patch
     bars, line = (box.heard[0] for box in wave.boxes.values() if box.kind == "multislider")
     asked = saw(1, 1, 69)
     heard = asked[asked > 0]

@@ -3,11 +3,19 @@
 import json
 from typing import Any
 
+from builder.device import INSTRUMENT, pack
 from builder.layout import place, reserved, size
 from builder.objects import ports
 from builder.patcher import Box, Patcher
 
 VERSION = {"architecture": "x64", "major": 8, "minor": 0, "modernui": 1, "revision": 0}
+HEIGHT = 169.0  # [pixels] of Live's device view
+MADE = 3786912000  # 1 January 2024, in seconds since 1904: the same source always gives the same bytes
+PROJECT = {"version": 1, "creationdate": MADE, "modificationdate": MADE, "viewrect": [0.0, 0.0, 300.0, 500.0], "autoorganize": 1,
+           "hideprojectwindow": 1, "showdependencies": 1, "autolocalize": 0, "contents": {"patchers": {}}, "layout": {}, "searchpath": {},
+           "detailsvisible": 0, "amxdtype": int.from_bytes(INSTRUMENT, "big"), "readonly": 0, "devpathtype": 0, "devpath": ".",
+           "sortmode": 0, "viewmode": 0, "includepackages": 0}
+"""What Max writes into every device; without it, Max refuses the file."""
 FONT = {"default_fontface": 0, "default_fontname": "Arial", "default_fontsize": 12.0}
 
 
@@ -29,6 +37,13 @@ def tree(patcher: Patcher) -> dict[str, Any]:
     return {"appversion": VERSION, "bglocked": 0, "boxes": boxes, "classnamespace": "box", "description": patcher.about,
             "digest": patcher.about, "fileversion": 1, "lines": lines, "openinpresentation": int(patcher.size is not None),
             "rect": [round(value, 1) for value in rect], **FONT}
+
+
+def device(patcher: Patcher) -> bytes:
+    """The file of a Max for Live instrument."""
+    width = (patcher.size or (0, 0))[0]
+    view = {"openrect": [0.0, 0.0, float(width), HEIGHT], "devicewidth": float(width), "project": PROJECT}
+    return pack(json.dumps({"patcher": tree(patcher) | view}, indent=1, sort_keys=True, ensure_ascii=False) + "\n")
 
 
 def _box(box: Box, name: str) -> dict[str, Any]:

@@ -17,10 +17,11 @@ SIGNAL = "signal"
 FIXED = {"udpsend": (1, ()), "*~": (2, (SIGNAL,)), "outlet": (1, ()), "inlet": (0, ("",)), "in": (0, ("",)),
          "line~": (2, (SIGNAL, "bang")),
          "play~": (1, (SIGNAL, "bang")),
-         "sprintf": (1, ("",)), "receive": (0, ("",)), "bendin": (0, ("", "")), "notein": (0, ("", "", "")), "ctlin": (0, ("", "", ""))}
+         "sprintf": (1, ("",)), "bendin": (0, ("", "")), "notein": (0, ("", "", "")), "ctlin": (0, ("", "", ""))}
 MARK = re.compile(r"\$[ifs](\d)")
 STARTERS = {"inlet", "in", "receive", "loadbang", "notein", "bendin", "ctlin", "dropfile", "pictslider", "kslider", "umenu", "flonum",
-            "comment", "panel", "bpatcher", "waveform~", "message", "textbutton"}
+            "comment", "panel", "bpatcher", "waveform~", "message", "toggle", "number", "slider", "button", "textbutton", "textedit", "key",
+            "keyup", "live.dial", "live.menu", "live.text", "live.thisdevice"}
 """Objects that begin by themselves, by the mouse or by a name: nothing need flow into them."""
 
 
@@ -77,5 +78,7 @@ _BY_ARGUMENTS = {
     "gate": lambda words: (2, _plain(int(words[0]) if words else 1)),
     "expr": lambda words: (max((int(n) for n in MARK.findall(" ".join(words))), default=1), _plain(1)),
     "vexpr": lambda words: (max((int(n) for n in MARK.findall(" ".join(words))), default=1), _plain(1)),
+    "receive": lambda words: (0 if words else 1, _plain(1)),  # without a name it takes one by `set`
+    "limi~": lambda words: (int(words[0]), (SIGNAL,) * int(words[0])),
     "poly~": lambda words: (1, (SIGNAL,)),
 }

@@ -5,24 +5,25 @@ from pathlib import Path
 
 from builder import files, help, icon, picture, reference
 from builder.patcher import Patcher
-from sources import patchers
+from sources import device, patchers
 
 PACKAGE = Path(__file__).parents[1]
 ROOT = PACKAGE.parents[1]
 INSTRUMENTS = ("nsynth", "wms")  # the main patchers; what they show is nb.NAME
+PICTURES = {**{name: f"nb.{name}" for name in INSTRUMENTS}, "nsynth-live": "nb.live"}
 
 
 def outputs() -> dict[str, bytes]:
     """Path in the package -> content, of every file that is made."""
     made = {"package-info.json": json.dumps(_info(), indent=1, sort_keys=True) + "\n", "extras/notebank.maxpat": files.text(_launcher()),
-            **{f"media/{name}.svg": picture.svg(f"nb.{name}") for name in INSTRUMENTS}}
+            **{f"media/{name}.svg": picture.svg(face) for name, face in PICTURES.items()}}
     for patcher in patchers():
         made[f"patchers/{patcher.name}.maxpat"] = files.text(patcher)
         if not patcher.name.startswith("nb.part."):
             made[f"help/{patcher.name}.maxhelp"] = help.text(patcher)
             made[f"docs/{patcher.name}.maxref.xml"] = reference.text(patcher)
     return {name: text.encode() for name, text in made.items()} | {
-        "icon.png": icon.png(), "license.txt": (ROOT / "LICENSE").read_bytes()}
+        "devices/nsynth.amxd": files.device(device.patcher()), "icon.png": icon.png(), "license.txt": (ROOT / "LICENSE").read_bytes()}
 
 
 def write() -> int:
@@ -38,10 +39,13 @@ def write() -> int:
 def _info() -> dict[str, object]:
     version = next(line.split('"')[1] for line in (ROOT / "py/notebank/__init__.py").read_text(encoding="utf-8").splitlines()
                    if line.startswith("__version__"))
-    return {"name": "notebank", "displayname": "notebank", "version": version, "author": "the notebank authors", "extensible": 0,
+    return {"name": "notebank", "displayname": "notebank", "version": version, "author": "the notebank authors", "authors": [],
+            "extends": "", "extensible": 0,
             "description": "Notes between four sounds, rendered by a neural network. Needs the notebank server (pip install notebank).",
-            "tags": ["synthesis", "neural", "osc", "instrument"], "max_version_min": "8.0", "homepatcher": "notebank.maxpat",
-            "os": {"macintosh": {"platform": ["x64", "aarch64"]}, "windows": {"platform": ["x64"]}},
+            "tags": ["synthesis", "neural", "osc", "instrument"], "max_version_min": "8.0", "max_version_max": "none",
+            "homepatcher": "notebank.maxpat",
+            "os": {"macintosh": {"min_version": "none", "platform": ["x64", "aarch64"]},
+                   "windows": {"min_version": "none", "platform": ["x64"]}},
             "package_extra": {"copyright": "Apache-2.0"}}
 
 

@@ -93,9 +93,9 @@ class Patcher:
     def comment(self, text: str, show: tuple[float, ...] | None = None, **more: Any) -> Box:
         return self.add(Box("comment", text), show=show, **more)
 
-    def panel(self, name: str, show: tuple[float, ...], *args: str) -> Box:
-        """One of our patchers with a face, in place."""
-        return self.add(Box("bpatcher"), show=show, name=f"{name}.maxpat", args=list(args))
+    def panel(self, name: str, show: tuple[float, ...], *args: str, feeds: Iterable[Source] = ()) -> Box:
+        """One of our patchers with a face, in place; feeds: the sources of its inlets."""
+        return self.add(Box("bpatcher"), *feeds, show=show, name=f"{name}.maxpat", args=list(args))
 
     def add(self, box: Box, *inlets: Source, show: tuple[float, ...] | None = None, **more: Any) -> Box:
         box.show, box.more = show, more

@@ -25,8 +25,17 @@ def _face(patcher: Patcher, known: dict[str, Patcher]) -> list[str]:
     shown = reversed([box for box in patcher.boxes if box.show])  # the first one is the foremost
     for box in sorted(shown, key=lambda box: not box.more.get("background")):
         x, y = box.show[:2]
-        lines += [f'<g transform="translate({x} {y})">', *_drawn(box, known), "</g>"]
+        start = _start(box, patcher) if box.kind in ("number", "flonum", "toggle", "textedit") else ""
+        lines += [f'<g transform="translate({x} {y})">', *_drawn(box, known), _text(start, 7, box.show[3] / 2 + 4), "</g>"]
     return lines
+
+
+def _start(box: Box, patcher: Patcher) -> str:
+    """What a message box says to it when the patch is opened; a toggle is crossed."""
+    said = [feed.source for cord in patcher.cords if cord.target is box
+            for feed in (cord, *(into for into in patcher.cords if into.target is cord.source)) if feed.source.kind == "message"]
+    words = said[0].text.removeprefix("set ") if said else ""
+    return {"1": "×", "0": ""}.get(words, words) if box.kind == "toggle" else words
 
 
 def _drawn(box: Box, known: dict[str, Patcher]) -> list[str]:
@@ -40,7 +49,7 @@ def _text(words: str, x: float, y: float) -> str:
 
 
 def _frame(box: Box, width: float, height: float) -> list[str]:
-    words = box.text or {"umenu": "…", "flonum": "0.", "ezdac~": "audio"}.get(box.kind, "")
+    words = box.text or {"ezdac~": "audio"}.get(box.kind, "")
     clear = ' fill-opacity="0"' if box.kind == "dropfile" else ""
     return [f'<rect width="{width}" height="{height}" rx="3" {FRAME}{clear}/>', _text(words, 7, height / 2 + 4)]
 
@@ -65,6 +74,19 @@ def _keyboard(box: Box, width: float, height: float) -> list[str]:
     black = [f'<rect x="{(i + 0.7) * step:.1f}" width="{0.6 * step:.1f}" height="{height * 0.6}" fill="#2f3e46"/>'
              for i in range(KEYS - 1) if i % 7 in BLACK]
     return white + black
+
+
+def _dial(box: Box, width: float, height: float) -> list[str]:
+    about = box.more["saved_attribute_attributes"]["valueof"]
+    name, value = about["parameter_shortname"], f"{about['parameter_initial'][0]:g}"
+    return [f'<circle cx="{width / 2}" cy="26" r="9" fill="none" stroke="#264653" stroke-width="3"/>',
+            '<g font-size="9" text-anchor="middle">', _text(name, width / 2, 10), _text(value, width / 2, 46), "</g>"]
+
+
+def _menu(box: Box, width: float, height: float) -> list[str]:
+    kept = box.more.get("saved_attribute_attributes", {}).get("valueof", {}).get("parameter_enum")
+    words = kept[0] if kept else " ".join(box.more.get("items", ["…"])).split(" , ")[0]
+    return [f'<rect width="{width}" height="{height}" rx="3" {FRAME}/>', _text(words, 7, height / 2 + 4)]
 
 
 def _gain(box: Box, width: float, height: float) -> list[str]:
@@ -95,4 +117,4 @@ def _dots(box: Box, width: float, height: float) -> list[str]:
 
 
 _DRAW = {"panel": _panel, "comment": _comment, "pictslider": _pad, "kslider": _keyboard, "live.gain~": _gain,
-         "slider": _slider, "multislider": _multislider, "lcd": _dots}
+         "slider": _slider, "multislider": _multislider, "lcd": _dots, "live.dial": _dial, "live.menu": _menu, "umenu": _menu}

@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      572.7,
+      478.2,
       22.0
      ],
-     "text": "hears help-part: generation kind path skip frames rate length pitches…: a file with notes"
+     "text": "hears help-local: 1: the bank on disk is played, 0: the server's notes are"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      402.6,
+      862.5,
       22.0
      ],
-     "text": "says help-complete: generation: every note of the cell is here"
+     "text": "hears help-part: generation kind path skip frames rate length pitches…: notes, the whole of a file (wav) or a stretch of one (cut, raw)"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      509.7,
+      402.6,
       22.0
      ],
-     "text": "says help-missing: generation, notes that are here: some of the cell's got lost"
+     "text": "says help-complete: generation: every note of the cell is here"
     }
    },
    {
@@ -108,6 +108,21 @@
      "patching_rect": [
       24.0,
       192.0,
+      509.7,
+      22.0
+     ],
+     "text": "says help-missing: generation, notes that are here: some of the cell's got lost"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      214.0,
       226.2,
       22.0
      ],
@@ -116,13 +131,13 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-9",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      214.0,
+      236.0,
       100.2,
       22.0
      ],
@@ -131,7 +146,7 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-10",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -140,7 +155,7 @@
      ],
      "patching_rect": [
       152.2,
-      214.0,
+      236.0,
       37.2,
       22.0
      ],
@@ -149,13 +164,13 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-11",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       152.2,
-      250.0,
+      272.0,
       100.2,
       22.0
      ],
@@ -164,7 +179,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-12",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -173,7 +188,7 @@
      ],
      "patching_rect": [
       280.4,
-      214.0,
+      236.0,
       36.0,
       22.0
      ],
@@ -182,13 +197,13 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       280.4,
-      250.0,
+      272.0,
       131.7,
       22.0
      ],
@@ -197,7 +212,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-14",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -206,7 +221,40 @@
      ],
      "patching_rect": [
       440.1,
-      214.0,
+      236.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      440.1,
+      272.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-local"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      574.6,
+      236.0,
       276.6,
       22.0
      ],
@@ -215,71 +263,17 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      440.1,
-      250.0,
+      574.6,
+      272.0,
       100.2,
       22.0
      ],
      "text": "send help-part"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-15",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      744.7,
-      214.0,
-      144.3,
-      22.0
-     ],
-     "text": "receive help-complete"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-16",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      744.7,
-      250.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-17",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      744.7,
-      286.0,
-      36.0,
-      22.0
-     ],
-     "text": ""
     }
    },
    {
@@ -292,12 +286,12 @@
       ""
      ],
      "patching_rect": [
-      917.0,
-      214.0,
-      138.0,
+      879.2,
+      236.0,
+      144.3,
       22.0
      ],
-     "text": "receive help-missing"
+     "text": "receive help-complete"
     }
    },
    {
@@ -310,8 +304,8 @@
       ""
      ],
      "patching_rect": [
-      917.0,
-      250.0,
+      879.2,
+      272.0,
       81.3,
       22.0
      ],
@@ -328,8 +322,8 @@
       ""
      ],
      "patching_rect": [
-      917.0,
-      286.0,
+      879.2,
+      308.0,
       36.0,
       22.0
      ],
@@ -339,6 +333,60 @@
    {
     "box": {
      "id": "obj-21",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1051.5,
+      236.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive help-missing"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1051.5,
+      272.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1051.5,
+      308.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -363,47 +411,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-10",
-      0
-     ],
-     "source": [
-      "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-12",
-      0
-     ],
-     "source": [
       "obj-11",
       0
+     ],
+     "source": [
+      "obj-10",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-14",
-      0
-     ],
-     "source": [
       "obj-13",
       0
+     ],
+     "source": [
+      "obj-12",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-16",
+      "obj-15",
       0
      ],
      "source": [
-      "obj-15",
+      "obj-14",
       0
      ]
     }
@@ -443,14 +479,38 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      0
+     ],
+     "source": [
+      "obj-22",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
   "rect": [
    60.0,
    80.0,
-   1095.0,
-   346.0
+   1200.0,
+   368.0
   ]
  }
 }

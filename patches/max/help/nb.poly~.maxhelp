@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      364.8,
+      503.4,
       22.0
      ],
-     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
+     "text": "hears help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      459.3,
+      364.8,
       22.0
      ],
-     "text": "hears help-evict: slot: its buffer changes in 25 ms, who reads it fades"
+     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      339.6,
+      459.3,
       22.0
      ],
-     "text": "hears help-note: pitch velocity, 0 = the key goes up"
+     "text": "hears help-evict: slot: its buffer changes in 25 ms, who reads it fades"
     }
    },
    {
@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      289.2,
+      339.6,
       22.0
      ],
-     "text": "hears help-panic: every voice fades in 20 ms"
+     "text": "hears help-note: pitch velocity, 0 = the key goes up"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      490.8,
+      289.2,
       22.0
      ],
-     "text": "hears help-play: pitch velocity slot onset length rate ratio: a voice begins"
+     "text": "hears help-panic: every voice fades in 20 ms"
     }
    },
    {
@@ -138,10 +138,10 @@
      "patching_rect": [
       24.0,
       236.0,
-      251.4,
+      490.8,
       22.0
      ],
-     "text": "hears help-sustain: 1 pedal down, 0 up"
+     "text": "hears help-play: pitch velocity slot onset length rate ratio: a voice begins"
     }
    },
    {
@@ -153,10 +153,10 @@
      "patching_rect": [
       24.0,
       258.0,
-      358.5,
+      251.4,
       22.0
      ],
-     "text": "says help-damp: pitch: voices of this key fade in 20 ms"
+     "text": "hears help-sustain: 1 pedal down, 0 up"
     }
    },
    {
@@ -168,6 +168,66 @@
      "patching_rect": [
       24.0,
       280.0,
+      503.4,
+      22.0
+     ],
+     "text": "hears help-voices: 1..48: how many notes sound at once; what sounds is cut off"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      302.0,
+      396.3,
+      22.0
+     ],
+     "text": "says help-adsr: attack ms, decay ms, sustain 0..1, release ms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      324.0,
+      497.1,
+      22.0
+     ],
+     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      346.0,
+      358.5,
+      22.0
+     ],
+     "text": "says help-damp: pitch: voices of this key fade in 20 ms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      368.0,
       226.2,
       22.0
      ],
@@ -176,7 +236,7 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -185,7 +245,7 @@
      ],
      "patching_rect": [
       24.0,
-      302.0,
+      390.0,
       93.9,
       22.0
      ],
@@ -194,7 +254,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -203,7 +263,7 @@
      ],
      "patching_rect": [
       24.0,
-      338.0,
+      426.0,
       49.8,
       22.0
      ],
@@ -212,82 +272,16 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-18",
      "maxclass": "ezdac~",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      374.0,
+      462.0,
       100.0,
       22.0
      ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-15",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      152.0,
-      302.0,
-      112.8,
-      22.0
-     ],
-     "text": "5. 200. 0.8 250."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-16",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      152.0,
-      338.0,
-      100.2,
-      22.0
-     ],
-     "text": "send help-adsr"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-17",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      292.8,
-      302.0,
-      36.0,
-      22.0
-     ],
-     "text": "0.5"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-18",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      292.8,
-      338.0,
-      100.2,
-      22.0
-     ],
-     "text": "send help-bend"
     }
    },
    {
@@ -300,12 +294,12 @@
       ""
      ],
      "patching_rect": [
-      421.0,
-      302.0,
-      36.0,
+      152.0,
+      390.0,
+      112.8,
       22.0
      ],
-     "text": "60"
+     "text": "5. 200. 0.8 250."
     }
    },
    {
@@ -315,12 +309,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      421.0,
-      338.0,
+      152.0,
+      426.0,
       100.2,
       22.0
      ],
-     "text": "send help-damp"
+     "text": "send help-adsr"
     }
    },
    {
@@ -333,12 +327,12 @@
       ""
      ],
      "patching_rect": [
-      549.2,
-      302.0,
+      292.8,
+      390.0,
       36.0,
       22.0
      ],
-     "text": "3"
+     "text": "0.5"
     }
    },
    {
@@ -348,12 +342,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      549.2,
-      338.0,
-      106.5,
+      292.8,
+      426.0,
+      100.2,
       22.0
      ],
-     "text": "send help-evict"
+     "text": "send help-bend"
     }
    },
    {
@@ -366,12 +360,12 @@
       ""
      ],
      "patching_rect": [
-      683.7,
-      302.0,
-      49.8,
+      421.0,
+      390.0,
+      36.0,
       22.0
      ],
-     "text": "60 100"
+     "text": "2."
     }
    },
    {
@@ -381,12 +375,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      683.7,
-      338.0,
-      100.2,
+      421.0,
+      426.0,
+      106.5,
       22.0
      ],
-     "text": "send help-note"
+     "text": "send help-curve"
     }
    },
    {
@@ -399,12 +393,12 @@
       ""
      ],
      "patching_rect": [
-      811.9,
-      302.0,
-      37.2,
+      555.5,
+      390.0,
+      36.0,
       22.0
      ],
-     "text": "bang"
+     "text": "60"
     }
    },
    {
@@ -414,12 +408,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      811.9,
-      338.0,
-      106.5,
+      555.5,
+      426.0,
+      100.2,
       22.0
      ],
-     "text": "send help-panic"
+     "text": "send help-damp"
     }
    },
    {
@@ -432,12 +426,12 @@
       ""
      ],
      "patching_rect": [
-      946.4,
-      302.0,
-      169.5,
+      683.7,
+      390.0,
+      36.0,
       22.0
      ],
-     "text": "60 100 3 0 64000 16000 1."
+     "text": "3"
     }
    },
    {
@@ -447,12 +441,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      946.4,
-      338.0,
-      100.2,
+      683.7,
+      426.0,
+      106.5,
       22.0
      ],
-     "text": "send help-play"
+     "text": "send help-evict"
     }
    },
    {
@@ -465,12 +459,12 @@
       ""
      ],
      "patching_rect": [
-      1143.9,
-      302.0,
-      36.0,
+      818.2,
+      390.0,
+      49.8,
       22.0
      ],
-     "text": "1"
+     "text": "60 100"
     }
    },
    {
@@ -480,30 +474,30 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1143.9,
-      338.0,
-      119.1,
+      818.2,
+      426.0,
+      100.2,
       22.0
      ],
-     "text": "send help-sustain"
+     "text": "send help-note"
     }
    },
    {
     "box": {
      "id": "obj-31",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      24.0,
-      446.0,
-      119.1,
+      946.4,
+      390.0,
+      37.2,
       22.0
      ],
-     "text": "receive help-damp"
+     "text": "bang"
     }
    },
    {
@@ -511,17 +505,14 @@
      "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      482.0,
-      81.3,
+      946.4,
+      426.0,
+      106.5,
       22.0
      ],
-     "text": "prepend set"
+     "text": "send help-panic"
     }
    },
    {
@@ -534,8 +525,143 @@
       ""
      ],
      "patching_rect": [
+      1080.9,
+      390.0,
+      169.5,
+      22.0
+     ],
+     "text": "60 100 3 0 64000 16000 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1080.9,
+      426.0,
+      100.2,
+      22.0
+     ],
+     "text": "send help-play"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
       24.0,
-      518.0,
+      534.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      570.0,
+      119.1,
+      22.0
+     ],
+     "text": "send help-sustain"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      171.1,
+      534.0,
+      36.0,
+      22.0
+     ],
+     "text": "16"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      171.1,
+      570.0,
+      112.8,
+      22.0
+     ],
+     "text": "send help-voices"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      311.9,
+      534.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive help-adsr"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      311.9,
+      570.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      311.9,
+      606.0,
       36.0,
       22.0
      ],
@@ -544,7 +670,115 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-42",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      459.0,
+      534.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive help-curve"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      459.0,
+      570.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      459.0,
+      606.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      612.4,
+      534.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive help-damp"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      612.4,
+      570.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      612.4,
+      606.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -569,47 +803,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-13",
+      "obj-17",
       0
      ],
      "source": [
-      "obj-12",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-14",
-      0
-     ],
-     "source": [
-      "obj-13",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-14",
-      1
-     ],
-     "source": [
-      "obj-13",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-16",
-      0
-     ],
-     "source": [
-      "obj-15",
       0
      ]
     }
@@ -619,6 +817,18 @@
      "destination": [
       "obj-18",
       0
+     ],
+     "source": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      1
      ],
      "source": [
       "obj-17",
@@ -713,11 +923,107 @@
    {
     "patchline": {
      "destination": [
-      "obj-33",
+      "obj-34",
       0
      ],
      "source": [
-      "obj-32",
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      0
+     ],
+     "source": [
+      "obj-40",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      0
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
+      0
+     ],
+     "source": [
+      "obj-43",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "source": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-46",
       0
      ]
     }
@@ -728,7 +1034,7 @@
    60.0,
    80.0,
    1200.0,
-   578.0
+   666.0
   ]
  }
 }

@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      516.0,
+      478.2,
       22.0
      ],
-     "text": "hears help-missing: generation, notes that are here: some of the cell's got lost"
+     "text": "hears help-local: 1: the bank on disk is played, 0: the server's notes are"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      484.5,
+      516.0,
       22.0
      ],
-     "text": "hears help-port: where answers arrive (drawn at random, told to the server)"
+     "text": "hears help-missing: generation, notes that are here: some of the cell's got lost"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      604.2,
+      610.5,
       22.0
      ],
-     "text": "hears help-reply: done verb args…, fail verb code text or superseded verb: how a command ended"
+     "text": "hears help-port: where answers arrive (drawn at random or scope-reply-port, told to the server)"
     }
    },
    {
@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      320.7,
+      604.2,
       22.0
      ],
-     "text": "hears help-server: host port: where the server is"
+     "text": "hears help-reply: done verb args…, fail verb code text or superseded verb: how a command ended"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      490.8,
+      465.6,
       22.0
      ],
-     "text": "hears help-status: connected, ready, away, rendering percent, or failed why…"
+     "text": "hears help-reply-port: the port where answers shall arrive, 0 = draw one"
     }
    },
    {
@@ -138,10 +138,10 @@
      "patching_rect": [
       24.0,
       236.0,
-      383.7,
+      320.7,
       22.0
      ],
-     "text": "says help-cell: generation count: a cell has been delivered"
+     "text": "hears help-server: host port: where the server is"
     }
    },
    {
@@ -153,10 +153,10 @@
      "patching_rect": [
       24.0,
       258.0,
-      509.7,
+      490.8,
       22.0
      ],
-     "text": "says help-command: verb args…: a command for the server, without id and session"
+     "text": "hears help-status: connected, ready, away, rendering percent, or failed why…"
     }
    },
    {
@@ -168,10 +168,10 @@
      "patching_rect": [
       24.0,
       280.0,
-      509.7,
+      383.7,
       22.0
      ],
-     "text": "says help-connected: 1 when the server knows this instrument, 0 when it is away"
+     "text": "says help-cell: generation count: a cell has been delivered"
     }
    },
    {
@@ -183,10 +183,10 @@
      "patching_rect": [
       24.0,
       302.0,
-      547.5,
+      509.7,
       22.0
      ],
-     "text": "says help-frame: voice number pitch amplitudes…: what a voice sounds like from now on"
+     "text": "says help-command: verb args…: a command for the server, without id and session"
     }
    },
    {
@@ -198,10 +198,10 @@
      "patching_rect": [
       24.0,
       324.0,
-      566.4,
+      509.7,
       22.0
      ],
-     "text": "says help-part: generation kind path skip frames rate length pitches…: a file with notes"
+     "text": "says help-connected: 1 when the server knows this instrument, 0 when it is away"
     }
    },
    {
@@ -213,10 +213,10 @@
      "patching_rect": [
       24.0,
       346.0,
-      478.2,
+      547.5,
       22.0
      ],
-     "text": "says help-port: where answers arrive (drawn at random, told to the server)"
+     "text": "says help-frame: voice number pitch amplitudes…: what a voice sounds like from now on"
     }
    },
    {
@@ -228,10 +228,10 @@
      "patching_rect": [
       24.0,
       368.0,
-      314.4,
+      856.2,
       22.0
      ],
-     "text": "says help-server: host port: where the server is"
+     "text": "says help-part: generation kind path skip frames rate length pitches…: notes, the whole of a file (wav) or a stretch of one (cut, raw)"
     }
    },
    {
@@ -243,10 +243,10 @@
      "patching_rect": [
       24.0,
       390.0,
-      484.5,
+      604.2,
       22.0
      ],
-     "text": "says help-status: connected, ready, away, rendering percent, or failed why…"
+     "text": "says help-port: where answers arrive (drawn at random or scope-reply-port, told to the server)"
     }
    },
    {
@@ -258,47 +258,40 @@
      "patching_rect": [
       24.0,
       412.0,
-      201.0,
+      314.4,
       22.0
      ],
-     "text": "see also: nb.loader, nb.status"
+     "text": "says help-server: host port: where the server is"
     }
    },
    {
     "box": {
      "id": "obj-18",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
       24.0,
       434.0,
-      119.1,
+      484.5,
       22.0
      ],
-     "text": "position 0.5 0.25"
+     "text": "says help-status: connected, ready, away, rendering percent, or failed why…"
     }
    },
    {
     "box": {
      "id": "obj-19",
-     "maxclass": "newobj",
+     "maxclass": "comment",
      "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
       24.0,
-      470.0,
-      100.2,
+      456.0,
+      201.0,
       22.0
      ],
-     "text": "nb.server help"
+     "text": "see also: nb.loader, nb.status"
     }
    },
    {
@@ -311,8 +304,8 @@
       ""
      ],
      "patching_rect": [
-      171.1,
-      434.0,
+      24.0,
+      478.0,
       119.1,
       22.0
      ],
@@ -324,14 +317,18 @@
      "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      171.1,
-      470.0,
-      119.1,
+      24.0,
+      514.0,
+      100.2,
       22.0
      ],
-     "text": "send help-command"
+     "text": "nb.server help"
     }
    },
    {
@@ -344,12 +341,12 @@
       ""
      ],
      "patching_rect": [
-      318.2,
-      434.0,
-      36.0,
+      171.1,
+      478.0,
+      119.1,
       22.0
      ],
-     "text": "1"
+     "text": "position 0.5 0.25"
     }
    },
    {
@@ -359,12 +356,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      318.2,
-      470.0,
-      131.7,
+      171.1,
+      514.0,
+      119.1,
       22.0
      ],
-     "text": "send help-connected"
+     "text": "send help-command"
     }
    },
    {
@@ -377,12 +374,12 @@
       ""
      ],
      "patching_rect": [
-      477.9,
-      434.0,
-      37.2,
+      318.2,
+      478.0,
+      36.0,
       22.0
      ],
-     "text": "9 12"
+     "text": "1"
     }
    },
    {
@@ -392,12 +389,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      477.9,
-      470.0,
-      119.1,
+      318.2,
+      514.0,
+      131.7,
       22.0
      ],
-     "text": "send help-missing"
+     "text": "send help-connected"
     }
    },
    {
@@ -410,12 +407,12 @@
       ""
      ],
      "patching_rect": [
-      625.0,
-      434.0,
-      37.2,
+      477.9,
+      478.0,
+      36.0,
       22.0
      ],
-     "text": "7771"
+     "text": "1"
     }
    },
    {
@@ -425,12 +422,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      625.0,
-      470.0,
-      100.2,
+      477.9,
+      514.0,
+      106.5,
       22.0
      ],
-     "text": "send help-port"
+     "text": "send help-local"
     }
    },
    {
@@ -443,12 +440,12 @@
       ""
      ],
      "patching_rect": [
-      753.2,
-      434.0,
-      182.1,
+      612.4,
+      478.0,
+      37.2,
       22.0
      ],
-     "text": "done position 9 0.5 0.25 13"
+     "text": "9 12"
     }
    },
    {
@@ -458,12 +455,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      753.2,
-      470.0,
-      106.5,
+      612.4,
+      514.0,
+      119.1,
       22.0
      ],
-     "text": "send help-reply"
+     "text": "send help-missing"
     }
    },
    {
@@ -476,12 +473,12 @@
       ""
      ],
      "patching_rect": [
-      963.3,
-      434.0,
-      100.2,
+      759.5,
+      478.0,
+      37.2,
       22.0
      ],
-     "text": "127.0.0.1 7770"
+     "text": "7771"
     }
    },
    {
@@ -491,12 +488,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      963.3,
-      470.0,
-      112.8,
+      759.5,
+      514.0,
+      100.2,
       22.0
      ],
-     "text": "send help-server"
+     "text": "send help-port"
     }
    },
    {
@@ -509,12 +506,12 @@
       ""
      ],
      "patching_rect": [
-      1104.1,
-      434.0,
-      43.5,
+      887.7,
+      478.0,
+      182.1,
       22.0
      ],
-     "text": "ready"
+     "text": "done position 9 0.5 0.25 13"
     }
    },
    {
@@ -524,30 +521,30 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1104.1,
-      470.0,
-      112.8,
+      887.7,
+      514.0,
+      106.5,
       22.0
      ],
-     "text": "send help-status"
+     "text": "send help-reply"
     }
    },
    {
     "box": {
      "id": "obj-34",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1244.9,
-      434.0,
-      119.1,
+      1097.8,
+      478.0,
+      36.0,
       22.0
      ],
-     "text": "receive help-cell"
+     "text": "0"
     }
    },
    {
@@ -555,17 +552,14 @@
      "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      1244.9,
-      470.0,
-      81.3,
+      1097.8,
+      514.0,
+      138.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "send help-reply-port"
     }
    },
    {
@@ -578,53 +572,32 @@
       ""
      ],
      "patching_rect": [
-      1244.9,
-      506.0,
-      36.0,
+      1263.8,
+      478.0,
+      100.2,
       22.0
      ],
-     "text": ""
+     "text": "127.0.0.1 7770"
     }
    },
    {
     "box": {
      "id": "obj-37",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      578.0,
-      138.0,
+      1263.8,
+      514.0,
+      112.8,
       22.0
      ],
-     "text": "receive help-command"
+     "text": "send help-server"
     }
    },
    {
     "box": {
      "id": "obj-38",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      614.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-39",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -633,11 +606,26 @@
      ],
      "patching_rect": [
       24.0,
-      650.0,
-      36.0,
+      586.0,
+      43.5,
       22.0
      ],
-     "text": ""
+     "text": "ready"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      622.0,
+      112.8,
+      22.0
+     ],
+     "text": "send help-status"
     }
    },
    {
@@ -650,12 +638,12 @@
       ""
      ],
      "patching_rect": [
-      190.0,
-      578.0,
-      150.6,
+      164.8,
+      586.0,
+      119.1,
       22.0
      ],
-     "text": "receive help-connected"
+     "text": "receive help-cell"
     }
    },
    {
@@ -668,8 +656,8 @@
       ""
      ],
      "patching_rect": [
-      190.0,
-      614.0,
+      164.8,
+      622.0,
       81.3,
       22.0
      ],
@@ -686,8 +674,8 @@
       ""
      ],
      "patching_rect": [
-      190.0,
-      650.0,
+      164.8,
+      658.0,
       36.0,
       22.0
      ],
@@ -704,12 +692,12 @@
       ""
      ],
      "patching_rect": [
-      368.6,
-      578.0,
-      125.4,
+      311.9,
+      586.0,
+      138.0,
       22.0
      ],
-     "text": "receive help-frame"
+     "text": "receive help-command"
     }
    },
    {
@@ -722,8 +710,8 @@
       ""
      ],
      "patching_rect": [
-      368.6,
-      614.0,
+      311.9,
+      622.0,
       81.3,
       22.0
      ],
@@ -740,8 +728,8 @@
       ""
      ],
      "patching_rect": [
-      368.6,
-      650.0,
+      311.9,
+      658.0,
       36.0,
       22.0
      ],
@@ -758,12 +746,12 @@
       ""
      ],
      "patching_rect": [
-      522.0,
-      578.0,
-      119.1,
+      477.9,
+      586.0,
+      150.6,
       22.0
      ],
-     "text": "receive help-part"
+     "text": "receive help-connected"
     }
    },
    {
@@ -776,8 +764,8 @@
       ""
      ],
      "patching_rect": [
-      522.0,
-      614.0,
+      477.9,
+      622.0,
       81.3,
       22.0
      ],
@@ -794,8 +782,8 @@
       ""
      ],
      "patching_rect": [
-      522.0,
-      650.0,
+      477.9,
+      658.0,
       36.0,
       22.0
      ],
@@ -812,12 +800,12 @@
       ""
      ],
      "patching_rect": [
-      669.1,
-      578.0,
-      119.1,
+      656.5,
+      586.0,
+      125.4,
       22.0
      ],
-     "text": "receive help-port"
+     "text": "receive help-frame"
     }
    },
    {
@@ -830,8 +818,8 @@
       ""
      ],
      "patching_rect": [
-      669.1,
-      614.0,
+      656.5,
+      622.0,
       81.3,
       22.0
      ],
@@ -848,8 +836,8 @@
       ""
      ],
      "patching_rect": [
-      669.1,
-      650.0,
+      656.5,
+      658.0,
       36.0,
       22.0
      ],
@@ -866,12 +854,12 @@
       ""
      ],
      "patching_rect": [
-      816.2,
-      578.0,
-      131.7,
+      809.9,
+      586.0,
+      119.1,
       22.0
      ],
-     "text": "receive help-server"
+     "text": "receive help-part"
     }
    },
    {
@@ -884,8 +872,8 @@
       ""
      ],
      "patching_rect": [
-      816.2,
-      614.0,
+      809.9,
+      622.0,
       81.3,
       22.0
      ],
@@ -902,8 +890,8 @@
       ""
      ],
      "patching_rect": [
-      816.2,
-      650.0,
+      809.9,
+      658.0,
       36.0,
       22.0
      ],
@@ -920,12 +908,12 @@
       ""
      ],
      "patching_rect": [
-      975.9,
-      578.0,
-      131.7,
+      957.0,
+      586.0,
+      119.1,
       22.0
      ],
-     "text": "receive help-status"
+     "text": "receive help-port"
     }
    },
    {
@@ -938,8 +926,8 @@
       ""
      ],
      "patching_rect": [
-      975.9,
-      614.0,
+      957.0,
+      622.0,
       81.3,
       22.0
      ],
@@ -956,8 +944,8 @@
       ""
      ],
      "patching_rect": [
-      975.9,
-      650.0,
+      957.0,
+      658.0,
       36.0,
       22.0
      ],
@@ -967,6 +955,114 @@
    {
     "box": {
      "id": "obj-58",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1104.1,
+      586.0,
+      131.7,
+      22.0
+     ],
+     "text": "receive help-server"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1104.1,
+      622.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1104.1,
+      658.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      730.0,
+      131.7,
+      22.0
+     ],
+     "text": "receive help-status"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      766.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      802.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -988,18 +1084,6 @@
   "digest": "the link to the server: numbers commands, repeats them, holds what the server must know",
   "fileversion": 1,
   "lines": [
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
-      0
-     ],
-     "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
    {
     "patchline": {
      "destination": [
@@ -1099,23 +1183,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
-      0
-     ],
-     "source": [
-      "obj-35",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-38",
-      0
-     ],
-     "source": [
       "obj-37",
+      0
+     ],
+     "source": [
+      "obj-36",
       0
      ]
     }
@@ -1275,6 +1347,54 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      0
+     ],
+     "source": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-60",
+      0
+     ],
+     "source": [
+      "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-62",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
@@ -1282,7 +1402,7 @@
    60.0,
    80.0,
    1200.0,
-   710.0
+   800.0
   ]
  }
 }

@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      364.8,
+      503.4,
       22.0
      ],
-     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
+     "text": "hears help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      459.3,
+      364.8,
       22.0
      ],
-     "text": "hears help-evict: slot: its buffer changes in 25 ms, who reads it fades"
+     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      339.6,
+      459.3,
       22.0
      ],
-     "text": "hears help-note: pitch velocity, 0 = the key goes up"
+     "text": "hears help-evict: slot: its buffer changes in 25 ms, who reads it fades"
     }
    },
    {
@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      289.2,
+      339.6,
       22.0
      ],
-     "text": "hears help-panic: every voice fades in 20 ms"
+     "text": "hears help-note: pitch velocity, 0 = the key goes up"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      251.4,
+      289.2,
       22.0
      ],
-     "text": "hears help-sustain: 1 pedal down, 0 up"
+     "text": "hears help-panic: every voice fades in 20 ms"
     }
    },
    {
@@ -138,6 +138,21 @@
      "patching_rect": [
       24.0,
       236.0,
+      251.4,
+      22.0
+     ],
+     "text": "hears help-sustain: 1 pedal down, 0 up"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      258.0,
       125.4,
       22.0
      ],
@@ -146,7 +161,7 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-11",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -155,7 +170,7 @@
      ],
      "patching_rect": [
       24.0,
-      258.0,
+      280.0,
       201.0,
       22.0
      ],
@@ -164,7 +179,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-12",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -173,7 +188,7 @@
      ],
      "patching_rect": [
       24.0,
-      294.0,
+      316.0,
       182.1,
       22.0
      ],
@@ -182,7 +197,7 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -191,7 +206,7 @@
      ],
      "patching_rect": [
       24.0,
-      330.0,
+      352.0,
       49.8,
       22.0
      ],
@@ -200,13 +215,13 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-14",
      "maxclass": "ezdac~",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      366.0,
+      388.0,
       100.0,
       22.0
      ]
@@ -214,7 +229,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-15",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -223,7 +238,7 @@
      ],
      "patching_rect": [
       253.0,
-      258.0,
+      280.0,
       112.8,
       22.0
      ],
@@ -232,13 +247,13 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       253.0,
-      294.0,
+      316.0,
       100.2,
       22.0
      ],
@@ -247,7 +262,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-17",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -256,7 +271,7 @@
      ],
      "patching_rect": [
       393.8,
-      258.0,
+      280.0,
       36.0,
       22.0
      ],
@@ -265,13 +280,13 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-18",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       393.8,
-      294.0,
+      316.0,
       100.2,
       22.0
      ],
@@ -280,7 +295,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-19",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -289,7 +304,40 @@
      ],
      "patching_rect": [
       522.0,
-      258.0,
+      280.0,
+      36.0,
+      22.0
+     ],
+     "text": "2."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      522.0,
+      316.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-curve"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      656.5,
+      280.0,
       36.0,
       22.0
      ],
@@ -298,13 +346,13 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      522.0,
-      294.0,
+      656.5,
+      316.0,
       100.2,
       22.0
      ],
@@ -313,7 +361,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-23",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -321,8 +369,8 @@
       ""
      ],
      "patching_rect": [
-      650.2,
-      258.0,
+      784.7,
+      280.0,
       36.0,
       22.0
      ],
@@ -331,13 +379,13 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      650.2,
-      294.0,
+      784.7,
+      316.0,
       106.5,
       22.0
      ],
@@ -346,7 +394,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-25",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -354,8 +402,8 @@
       ""
      ],
      "patching_rect": [
-      784.7,
-      258.0,
+      919.2,
+      280.0,
       49.8,
       22.0
      ],
@@ -364,13 +412,13 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      784.7,
-      294.0,
+      919.2,
+      316.0,
       100.2,
       22.0
      ],
@@ -379,7 +427,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-27",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -387,8 +435,8 @@
       ""
      ],
      "patching_rect": [
-      912.9,
-      258.0,
+      1047.4,
+      280.0,
       37.2,
       22.0
      ],
@@ -397,13 +445,13 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      912.9,
-      294.0,
+      1047.4,
+      316.0,
       106.5,
       22.0
      ],
@@ -412,7 +460,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-29",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -420,8 +468,8 @@
       ""
      ],
      "patching_rect": [
-      1047.4,
-      258.0,
+      1181.9,
+      280.0,
       36.0,
       22.0
      ],
@@ -430,13 +478,13 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1047.4,
-      294.0,
+      1181.9,
+      316.0,
       119.1,
       22.0
      ],
@@ -445,7 +493,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-31",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -470,18 +518,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-11",
-      0
-     ],
-     "source": [
-      "obj-10",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-12",
       0
      ],
@@ -506,11 +542,23 @@
    {
     "patchline": {
      "destination": [
+      "obj-14",
+      0
+     ],
+     "source": [
       "obj-13",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-14",
       1
      ],
      "source": [
-      "obj-12",
+      "obj-13",
       0
      ]
     }
@@ -518,83 +566,95 @@
    {
     "patchline": {
      "destination": [
-      "obj-15",
-      0
-     ],
-     "source": [
-      "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-17",
-      0
-     ],
-     "source": [
       "obj-16",
       0
+     ],
+     "source": [
+      "obj-15",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-19",
-      0
-     ],
-     "source": [
       "obj-18",
       0
+     ],
+     "source": [
+      "obj-17",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-21",
-      0
-     ],
-     "source": [
       "obj-20",
       0
+     ],
+     "source": [
+      "obj-19",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-23",
-      0
-     ],
-     "source": [
       "obj-22",
       0
+     ],
+     "source": [
+      "obj-21",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-25",
-      0
-     ],
-     "source": [
       "obj-24",
       0
+     ],
+     "source": [
+      "obj-23",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-27",
+      "obj-26",
       0
      ],
      "source": [
-      "obj-26",
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      0
+     ],
+     "source": [
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
+      "obj-29",
       0
      ]
     }
@@ -605,7 +665,7 @@
    60.0,
    80.0,
    1200.0,
-   426.0
+   448.0
   ]
  }
 }

@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      364.8,
+      503.4,
       22.0
      ],
-     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
+     "text": "hears help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      553.8,
+      364.8,
       22.0
      ],
-     "text": "hears help-frame: voice number pitch amplitudes…: what a voice sounds like from now on"
+     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      427.8,
+      553.8,
       22.0
      ],
-     "text": "hears help-glide: samples that a voice takes to get to a new frame"
+     "text": "hears help-frame: voice number pitch amplitudes…: what a voice sounds like from now on"
     }
    },
    {
@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      339.6,
+      427.8,
       22.0
      ],
-     "text": "hears help-note: pitch velocity, 0 = the key goes up"
+     "text": "hears help-glide: samples that a voice takes to get to a new frame"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      289.2,
+      339.6,
       22.0
      ],
-     "text": "hears help-panic: every voice fades in 20 ms"
+     "text": "hears help-note: pitch velocity, 0 = the key goes up"
     }
    },
    {
@@ -138,10 +138,10 @@
      "patching_rect": [
       24.0,
       236.0,
-      301.8,
+      289.2,
       22.0
      ],
-     "text": "hears help-rate: sample rate of the sound card"
+     "text": "hears help-panic: every voice fades in 20 ms"
     }
    },
    {
@@ -153,10 +153,10 @@
      "patching_rect": [
       24.0,
       258.0,
-      251.4,
+      301.8,
       22.0
      ],
-     "text": "hears help-sustain: 1 pedal down, 0 up"
+     "text": "hears help-rate: sample rate of the sound card"
     }
    },
    {
@@ -168,10 +168,10 @@
      "patching_rect": [
       24.0,
       280.0,
-      509.7,
+      251.4,
       22.0
      ],
-     "text": "says help-command: verb args…: a command for the server, without id and session"
+     "text": "hears help-sustain: 1 pedal down, 0 up"
     }
    },
    {
@@ -183,6 +183,21 @@
      "patching_rect": [
       24.0,
       302.0,
+      509.7,
+      22.0
+     ],
+     "text": "says help-command: verb args…: a command for the server, without id and session"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      324.0,
       119.1,
       22.0
      ],
@@ -191,7 +206,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-14",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -200,7 +215,7 @@
      ],
      "patching_rect": [
       24.0,
-      324.0,
+      346.0,
       81.3,
       22.0
      ],
@@ -209,7 +224,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-15",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -218,7 +233,7 @@
      ],
      "patching_rect": [
       24.0,
-      360.0,
+      382.0,
       207.3,
       22.0
      ],
@@ -227,7 +242,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -236,7 +251,7 @@
      ],
      "patching_rect": [
       24.0,
-      396.0,
+      418.0,
       49.8,
       22.0
      ],
@@ -245,13 +260,13 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-17",
      "maxclass": "ezdac~",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      432.0,
+      454.0,
       100.0,
       22.0
      ]
@@ -259,7 +274,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-18",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -268,7 +283,7 @@
      ],
      "patching_rect": [
       259.3,
-      324.0,
+      346.0,
       112.8,
       22.0
      ],
@@ -277,13 +292,13 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       259.3,
-      360.0,
+      382.0,
       100.2,
       22.0
      ],
@@ -292,7 +307,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-20",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -301,7 +316,7 @@
      ],
      "patching_rect": [
       400.1,
-      324.0,
+      346.0,
       36.0,
       22.0
      ],
@@ -310,13 +325,13 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       400.1,
-      360.0,
+      382.0,
       100.2,
       22.0
      ],
@@ -325,7 +340,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -334,7 +349,40 @@
      ],
      "patching_rect": [
       528.3,
-      324.0,
+      346.0,
+      36.0,
+      22.0
+     ],
+     "text": "2."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      528.3,
+      382.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-curve"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      662.8,
+      346.0,
       36.0,
       22.0
      ],
@@ -343,13 +391,13 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      528.3,
-      360.0,
+      662.8,
+      382.0,
       100.2,
       22.0
      ],
@@ -358,7 +406,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-26",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -366,8 +414,8 @@
       ""
      ],
      "patching_rect": [
-      656.5,
-      324.0,
+      791.0,
+      346.0,
       138.0,
       22.0
      ],
@@ -376,13 +424,13 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      656.5,
-      360.0,
+      791.0,
+      382.0,
       106.5,
       22.0
      ],
@@ -391,7 +439,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-28",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -399,8 +447,8 @@
       ""
      ],
      "patching_rect": [
-      822.5,
-      324.0,
+      957.0,
+      346.0,
       36.0,
       22.0
      ],
@@ -409,13 +457,13 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      822.5,
-      360.0,
+      957.0,
+      382.0,
       106.5,
       22.0
      ],
@@ -424,7 +472,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-30",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -432,8 +480,8 @@
       ""
      ],
      "patching_rect": [
-      957.0,
-      324.0,
+      1091.5,
+      346.0,
       49.8,
       22.0
      ],
@@ -442,13 +490,13 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      957.0,
-      360.0,
+      1091.5,
+      382.0,
       100.2,
       22.0
      ],
@@ -457,7 +505,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-32",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -465,8 +513,8 @@
       ""
      ],
      "patching_rect": [
-      1085.2,
-      324.0,
+      1219.7,
+      346.0,
       37.2,
       22.0
      ],
@@ -475,13 +523,13 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1085.2,
-      360.0,
+      1219.7,
+      382.0,
       106.5,
       22.0
      ],
@@ -490,7 +538,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-34",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -498,8 +546,8 @@
       ""
      ],
      "patching_rect": [
-      1219.7,
-      324.0,
+      24.0,
+      526.0,
       49.8,
       22.0
      ],
@@ -508,13 +556,13 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1219.7,
-      360.0,
+      24.0,
+      562.0,
       100.2,
       22.0
      ],
@@ -523,7 +571,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-36",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -531,8 +579,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      504.0,
+      152.2,
+      526.0,
       36.0,
       22.0
      ],
@@ -541,13 +589,13 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      540.0,
+      152.2,
+      562.0,
       119.1,
       22.0
      ],
@@ -556,7 +604,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -564,8 +612,8 @@
       ""
      ],
      "patching_rect": [
-      171.1,
-      504.0,
+      299.3,
+      526.0,
       138.0,
       22.0
      ],
@@ -574,7 +622,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -582,8 +630,8 @@
       ""
      ],
      "patching_rect": [
-      171.1,
-      540.0,
+      299.3,
+      562.0,
       81.3,
       22.0
      ],
@@ -592,7 +640,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-40",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -600,8 +648,8 @@
       ""
      ],
      "patching_rect": [
-      171.1,
-      576.0,
+      299.3,
+      598.0,
       36.0,
       22.0
      ],
@@ -610,7 +658,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-41",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -635,18 +683,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-14",
-      0
-     ],
-     "source": [
-      "obj-13",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-15",
       0
      ],
@@ -671,11 +707,23 @@
    {
     "patchline": {
      "destination": [
+      "obj-17",
+      0
+     ],
+     "source": [
       "obj-16",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-17",
       1
      ],
      "source": [
-      "obj-15",
+      "obj-16",
       0
      ]
     }
@@ -683,119 +731,107 @@
    {
     "patchline": {
      "destination": [
-      "obj-18",
-      0
-     ],
-     "source": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-20",
-      0
-     ],
-     "source": [
       "obj-19",
       0
+     ],
+     "source": [
+      "obj-18",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
       "obj-21",
       0
+     ],
+     "source": [
+      "obj-20",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-24",
-      0
-     ],
-     "source": [
       "obj-23",
       0
+     ],
+     "source": [
+      "obj-22",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
       "obj-25",
       0
+     ],
+     "source": [
+      "obj-24",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-28",
-      0
-     ],
-     "source": [
       "obj-27",
       0
+     ],
+     "source": [
+      "obj-26",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-30",
-      0
-     ],
-     "source": [
       "obj-29",
       0
+     ],
+     "source": [
+      "obj-28",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
       "obj-31",
       0
+     ],
+     "source": [
+      "obj-30",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-34",
-      0
-     ],
-     "source": [
       "obj-33",
       0
+     ],
+     "source": [
+      "obj-32",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-35",
       0
      ],
      "source": [
-      "obj-35",
+      "obj-34",
       0
      ]
     }
@@ -811,6 +847,30 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
@@ -818,7 +878,7 @@
    60.0,
    80.0,
    1200.0,
-   636.0
+   658.0
   ]
  }
 }

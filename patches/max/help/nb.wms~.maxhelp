@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      364.8,
+      503.4,
       22.0
      ],
-     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
+     "text": "hears help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      553.8,
+      364.8,
       22.0
      ],
-     "text": "hears help-frame: voice number pitch amplitudes…: what a voice sounds like from now on"
+     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      427.8,
+      553.8,
       22.0
      ],
-     "text": "hears help-glide: samples that a voice takes to get to a new frame"
+     "text": "hears help-frame: voice number pitch amplitudes…: what a voice sounds like from now on"
     }
    },
    {
@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      251.4,
+      427.8,
       22.0
      ],
-     "text": "hears help-hop: ms from frame to frame"
+     "text": "hears help-glide: samples that a voice takes to get to a new frame"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      339.6,
+      251.4,
       22.0
      ],
-     "text": "hears help-note: pitch velocity, 0 = the key goes up"
+     "text": "hears help-hop: ms from frame to frame"
     }
    },
    {
@@ -138,10 +138,10 @@
      "patching_rect": [
       24.0,
       236.0,
-      289.2,
+      339.6,
       22.0
      ],
-     "text": "hears help-panic: every voice fades in 20 ms"
+     "text": "hears help-note: pitch velocity, 0 = the key goes up"
     }
    },
    {
@@ -153,10 +153,10 @@
      "patching_rect": [
       24.0,
       258.0,
-      301.8,
+      289.2,
       22.0
      ],
-     "text": "hears help-rate: sample rate of the sound card"
+     "text": "hears help-panic: every voice fades in 20 ms"
     }
    },
    {
@@ -168,10 +168,10 @@
      "patching_rect": [
       24.0,
       280.0,
-      251.4,
+      301.8,
       22.0
      ],
-     "text": "hears help-sustain: 1 pedal down, 0 up"
+     "text": "hears help-rate: sample rate of the sound card"
     }
    },
    {
@@ -183,10 +183,10 @@
      "patching_rect": [
       24.0,
       302.0,
-      509.7,
+      251.4,
       22.0
      ],
-     "text": "says help-command: verb args…: a command for the server, without id and session"
+     "text": "hears help-sustain: 1 pedal down, 0 up"
     }
    },
    {
@@ -198,10 +198,10 @@
      "patching_rect": [
       24.0,
       324.0,
-      358.5,
+      503.4,
       22.0
      ],
-     "text": "says help-damp: pitch: voices of this key fade in 20 ms"
+     "text": "hears help-voices: 1..48: how many notes sound at once; what sounds is cut off"
     }
    },
    {
@@ -213,10 +213,10 @@
      "patching_rect": [
       24.0,
       346.0,
-      421.5,
+      396.3,
       22.0
      ],
-     "text": "says help-glide: samples that a voice takes to get to a new frame"
+     "text": "says help-adsr: attack ms, decay ms, sustain 0..1, release ms"
     }
    },
    {
@@ -228,10 +228,10 @@
      "patching_rect": [
       24.0,
       368.0,
-      295.5,
+      509.7,
       22.0
      ],
-     "text": "says help-rate: sample rate of the sound card"
+     "text": "says help-command: verb args…: a command for the server, without id and session"
     }
    },
    {
@@ -243,6 +243,81 @@
      "patching_rect": [
       24.0,
       390.0,
+      497.1,
+      22.0
+     ],
+     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      412.0,
+      358.5,
+      22.0
+     ],
+     "text": "says help-damp: pitch: voices of this key fade in 20 ms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      434.0,
+      421.5,
+      22.0
+     ],
+     "text": "says help-glide: samples that a voice takes to get to a new frame"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      456.0,
+      282.9,
+      22.0
+     ],
+     "text": "says help-panic: every voice fades in 20 ms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      478.0,
+      295.5,
+      22.0
+     ],
+     "text": "says help-rate: sample rate of the sound card"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      500.0,
       421.5,
       22.0
      ],
@@ -251,7 +326,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -260,7 +335,7 @@
      ],
      "patching_rect": [
       24.0,
-      412.0,
+      522.0,
       87.6,
       22.0
      ],
@@ -269,7 +344,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -278,7 +353,7 @@
      ],
      "patching_rect": [
       24.0,
-      448.0,
+      558.0,
       49.8,
       22.0
      ],
@@ -287,13 +362,13 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-24",
      "maxclass": "ezdac~",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      484.0,
+      594.0,
       100.0,
       22.0
      ]
@@ -301,7 +376,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-25",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -310,7 +385,7 @@
      ],
      "patching_rect": [
       152.0,
-      412.0,
+      522.0,
       112.8,
       22.0
      ],
@@ -319,13 +394,13 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       152.0,
-      448.0,
+      558.0,
       100.2,
       22.0
      ],
@@ -334,7 +409,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-27",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -343,7 +418,7 @@
      ],
      "patching_rect": [
       292.8,
-      412.0,
+      522.0,
       36.0,
       22.0
      ],
@@ -352,13 +427,13 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       292.8,
-      448.0,
+      558.0,
       100.2,
       22.0
      ],
@@ -367,7 +442,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-29",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -376,7 +451,40 @@
      ],
      "patching_rect": [
       421.0,
-      412.0,
+      522.0,
+      36.0,
+      22.0
+     ],
+     "text": "2."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      421.0,
+      558.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-curve"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      555.5,
+      522.0,
       36.0,
       22.0
      ],
@@ -385,13 +493,13 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      421.0,
-      448.0,
+      555.5,
+      558.0,
       100.2,
       22.0
      ],
@@ -400,7 +508,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-33",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -408,8 +516,8 @@
       ""
      ],
      "patching_rect": [
-      549.2,
-      412.0,
+      683.7,
+      522.0,
       138.0,
       22.0
      ],
@@ -418,13 +526,13 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      549.2,
-      448.0,
+      683.7,
+      558.0,
       106.5,
       22.0
      ],
@@ -433,7 +541,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-35",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -441,8 +549,8 @@
       ""
      ],
      "patching_rect": [
-      715.2,
-      412.0,
+      849.7,
+      522.0,
       36.0,
       22.0
      ],
@@ -451,13 +559,13 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      715.2,
-      448.0,
+      849.7,
+      558.0,
       106.5,
       22.0
      ],
@@ -466,7 +574,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-37",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -474,8 +582,8 @@
       ""
      ],
      "patching_rect": [
-      849.7,
-      412.0,
+      984.2,
+      522.0,
       36.0,
       22.0
      ],
@@ -484,13 +592,13 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      849.7,
-      448.0,
+      984.2,
+      558.0,
       93.9,
       22.0
      ],
@@ -499,7 +607,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-39",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -507,8 +615,8 @@
       ""
      ],
      "patching_rect": [
-      971.6,
-      412.0,
+      1106.1,
+      522.0,
       49.8,
       22.0
      ],
@@ -517,13 +625,13 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      971.6,
-      448.0,
+      1106.1,
+      558.0,
       100.2,
       22.0
      ],
@@ -532,7 +640,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-41",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -540,8 +648,8 @@
       ""
      ],
      "patching_rect": [
-      1099.8,
-      412.0,
+      1234.3,
+      522.0,
       37.2,
       22.0
      ],
@@ -550,13 +658,13 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1099.8,
-      448.0,
+      1234.3,
+      558.0,
       106.5,
       22.0
      ],
@@ -565,7 +673,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-43",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -573,8 +681,8 @@
       ""
      ],
      "patching_rect": [
-      1234.3,
-      412.0,
+      24.0,
+      666.0,
       49.8,
       22.0
      ],
@@ -583,140 +691,17 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1234.3,
-      448.0,
+      24.0,
+      702.0,
       100.2,
       22.0
      ],
      "text": "send help-rate"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-38",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      556.0,
-      36.0,
-      22.0
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-39",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      24.0,
-      592.0,
-      119.1,
-      22.0
-     ],
-     "text": "send help-sustain"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-40",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      171.1,
-      556.0,
-      138.0,
-      22.0
-     ],
-     "text": "receive help-command"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-41",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      171.1,
-      592.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-42",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      171.1,
-      628.0,
-      36.0,
-      22.0
-     ],
-     "text": ""
-    }
-   },
-   {
-    "box": {
-     "id": "obj-43",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      337.1,
-      556.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive help-damp"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-44",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      337.1,
-      592.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
     }
    },
    {
@@ -729,53 +714,32 @@
       ""
      ],
      "patching_rect": [
-      337.1,
-      628.0,
+      152.2,
+      666.0,
       36.0,
       22.0
      ],
-     "text": ""
+     "text": "1"
     }
    },
    {
     "box": {
      "id": "obj-46",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
-      484.2,
-      556.0,
-      125.4,
+      152.2,
+      702.0,
+      119.1,
       22.0
      ],
-     "text": "receive help-glide"
+     "text": "send help-sustain"
     }
    },
    {
     "box": {
      "id": "obj-47",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      484.2,
-      592.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-48",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -783,12 +747,27 @@
       ""
      ],
      "patching_rect": [
-      484.2,
-      628.0,
+      299.3,
+      666.0,
       36.0,
       22.0
      ],
-     "text": ""
+     "text": "16"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      299.3,
+      702.0,
+      112.8,
+      22.0
+     ],
+     "text": "send help-voices"
     }
    },
    {
@@ -801,12 +780,12 @@
       ""
      ],
      "patching_rect": [
-      637.6,
-      556.0,
+      440.1,
+      666.0,
       119.1,
       22.0
      ],
-     "text": "receive help-rate"
+     "text": "receive help-adsr"
     }
    },
    {
@@ -819,8 +798,8 @@
       ""
      ],
      "patching_rect": [
-      637.6,
-      592.0,
+      440.1,
+      702.0,
       81.3,
       22.0
      ],
@@ -837,8 +816,8 @@
       ""
      ],
      "patching_rect": [
-      637.6,
-      628.0,
+      440.1,
+      738.0,
       36.0,
       22.0
      ],
@@ -848,6 +827,330 @@
    {
     "box": {
      "id": "obj-52",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      587.2,
+      666.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive help-command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      587.2,
+      702.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      587.2,
+      738.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      753.2,
+      666.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive help-curve"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      753.2,
+      702.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      753.2,
+      738.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      906.6,
+      666.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive help-damp"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      906.6,
+      702.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      906.6,
+      738.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1053.7,
+      666.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive help-glide"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1053.7,
+      702.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1053.7,
+      738.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1207.1,
+      666.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive help-panic"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1207.1,
+      702.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1207.1,
+      738.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      810.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive help-rate"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      846.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      882.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -872,54 +1175,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-18",
-      0
-     ],
-     "source": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
-      0
-     ],
-     "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
-      1
-     ],
-     "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-21",
-      0
-     ],
-     "source": [
-      "obj-20",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-23",
       0
      ],
@@ -932,107 +1187,119 @@
    {
     "patchline": {
      "destination": [
-      "obj-25",
-      0
-     ],
-     "source": [
       "obj-24",
       0
+     ],
+     "source": [
+      "obj-23",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-27",
-      0
+      "obj-24",
+      1
      ],
      "source": [
+      "obj-23",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-26",
       0
+     ],
+     "source": [
+      "obj-25",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-29",
-      0
-     ],
-     "source": [
       "obj-28",
       0
+     ],
+     "source": [
+      "obj-27",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
       "obj-30",
       0
+     ],
+     "source": [
+      "obj-29",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
       "obj-32",
       0
+     ],
+     "source": [
+      "obj-31",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-35",
-      0
-     ],
-     "source": [
       "obj-34",
       0
+     ],
+     "source": [
+      "obj-33",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-37",
-      0
-     ],
-     "source": [
       "obj-36",
       0
+     ],
+     "source": [
+      "obj-35",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-39",
-      0
-     ],
-     "source": [
       "obj-38",
       0
+     ],
+     "source": [
+      "obj-37",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-41",
+      "obj-40",
       0
      ],
      "source": [
-      "obj-40",
+      "obj-39",
       0
      ]
     }
@@ -1064,23 +1331,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-45",
-      0
-     ],
-     "source": [
-      "obj-44",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
-      0
-     ],
-     "source": [
       "obj-46",
+      0
+     ],
+     "source": [
+      "obj-45",
       0
      ]
     }
@@ -1120,6 +1375,150 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      0
+     ],
+     "source": [
+      "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-56",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      0
+     ],
+     "source": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-60",
+      0
+     ],
+     "source": [
+      "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      0
+     ],
+     "source": [
+      "obj-64",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-66",
+      0
+     ],
+     "source": [
+      "obj-65",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-68",
+      0
+     ],
+     "source": [
+      "obj-67",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "source": [
+      "obj-68",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
@@ -1127,7 +1526,7 @@
    60.0,
    80.0,
    1200.0,
-   688.0
+   800.0
   ]
  }
 }

@@ -95,17 +95,17 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      754.1,
+      780.1,
       170.0,
-      300,
-      240
+      326,
+      266
      ],
      "presentation": 1,
      "presentation_rect": [
       0.0,
       0.0,
-      300.0,
-      240.0
+      326.0,
+      266.0
      ]
     }
    },
@@ -119,7 +119,7 @@
       ""
      ],
      "patching_rect": [
-      352.0,
+      378.0,
       170.0,
       62.4,
       22.0
@@ -134,7 +134,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      352.0,
+      378.0,
       206.0,
       87.6,
       22.0
@@ -152,7 +152,7 @@
       ""
      ],
      "patching_rect": [
-      467.6,
+      493.6,
       170.0,
       138.0,
       22.0
@@ -170,7 +170,7 @@
       ""
      ],
      "patching_rect": [
-      467.6,
+      493.6,
       206.0,
       81.3,
       22.0
@@ -188,7 +188,7 @@
       ""
      ],
      "patching_rect": [
-      467.6,
+      493.6,
       242.0,
       36.0,
       22.0
@@ -206,7 +206,7 @@
       ""
      ],
      "patching_rect": [
-      633.6,
+      659.6,
       170.0,
       106.5,
       22.0
@@ -224,7 +224,7 @@
       ""
      ],
      "patching_rect": [
-      633.6,
+      659.6,
       206.0,
       81.3,
       22.0
@@ -242,7 +242,7 @@
       ""
      ],
      "patching_rect": [
-      633.6,
+      659.6,
       242.0,
       36.0,
       22.0
@@ -259,10 +259,10 @@
      "patching_rect": [
       24,
       16,
-      371.1,
+      471.9,
       20.0
      ],
-     "text": "nb.xy help: the pad: x rightwards, y downwards, both 0..1"
+     "text": "nb.xy help: the pad and two sliders: x rightwards, y downwards, both 0..1"
     }
    }
   ],
@@ -270,8 +270,8 @@
   "default_fontface": 0,
   "default_fontname": "Arial",
   "default_fontsize": 12.0,
-  "description": "the pad: x rightwards, y downwards, both 0..1",
-  "digest": "the pad: x rightwards, y downwards, both 0..1",
+  "description": "the pad and two sliders: x rightwards, y downwards, both 0..1",
+  "digest": "the pad and two sliders: x rightwards, y downwards, both 0..1",
   "fileversion": 1,
   "lines": [
    {
@@ -339,7 +339,7 @@
   "rect": [
    60.0,
    80.0,
-   1094.1,
+   1146.1,
    302.0
   ]
  }

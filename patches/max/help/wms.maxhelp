@@ -18,17 +18,17 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      898.0,
+      978.0,
       60.0,
-      860,
-      560
+      940,
+      640
      ],
      "presentation": 1,
      "presentation_rect": [
       0.0,
       0.0,
-      860.0,
-      560.0
+      940.0,
+      640.0
      ]
     }
    },

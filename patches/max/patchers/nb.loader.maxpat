@@ -21,6 +21,43 @@
      "patching_rect": [
       24.0,
       60.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-local"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-2",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      96.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-3",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      150.8,
+      60.0,
       138.0,
       22.0
      ],
@@ -29,7 +66,7 @@
    },
    {
     "box": {
-     "id": "obj-2",
+     "id": "obj-4",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -38,7 +75,7 @@
       ""
      ],
      "patching_rect": [
-      24.0,
+      150.8,
       96.0,
       43.5,
       22.0
@@ -48,7 +85,7 @@
    },
    {
     "box": {
-     "id": "obj-3",
+     "id": "obj-5",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -56,7 +93,7 @@
       "bang"
      ],
      "patching_rect": [
-      24.0,
+      150.8,
       132.0,
       30.9,
       22.0
@@ -66,7 +103,7 @@
    },
    {
     "box": {
-     "id": "obj-4",
+     "id": "obj-6",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -74,49 +111,12 @@
       ""
      ],
      "patching_rect": [
-      24.0,
+      150.8,
       168.0,
       43.5,
       22.0
      ],
      "text": "int 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-5",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      204.0,
-      36.0,
-      22.0
-     ],
-     "text": "+ 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-6",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      240.0,
-      43.5,
-      22.0
-     ],
-     "text": "t i i"
     }
    },
    {
@@ -129,12 +129,12 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      276.0,
-      75.0,
+      150.8,
+      204.0,
+      36.0,
       22.0
      ],
-     "text": "* 16777216"
+     "text": "+ 1"
     }
    },
    {
@@ -148,8 +148,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      312.0,
+      150.8,
+      240.0,
       43.5,
       22.0
      ],
@@ -160,13 +160,68 @@
     "box": {
      "id": "obj-9",
      "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      150.8,
+      276.0,
+      75.0,
+      22.0
+     ],
+     "text": "* 16777216"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      150.8,
+      312.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      195.7,
+      132.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      176.0,
+      302.8,
       60.0,
       106.5,
       22.0
@@ -176,7 +231,26 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-13",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      302.8,
+      96.0,
+      43.5,
+      22.0
+     ],
+     "text": "t l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -185,8 +259,136 @@
       ""
      ],
      "patching_rect": [
-      176.0,
-      96.0,
+      328.3,
+      132.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      328.3,
+      168.0,
+      56.1,
+      22.0
+     ],
+     "text": "sel wav"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      328.3,
+      204.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      "bang"
+     ],
+     "patching_rect": [
+      378.3,
+      204.0,
+      30.9,
+      22.0
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      378.3,
+      240.0,
+      36.0,
+      22.0
+     ],
+     "text": "2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      328.3,
+      276.0,
+      37.2,
+      22.0
+     ],
+     "text": "== 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      328.3,
+      312.0,
+      49.8,
+      22.0
+     ],
+     "text": "gate 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      328.3,
+      348.0,
       75.0,
       22.0
      ],
@@ -195,7 +397,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -205,8 +407,8 @@
       ""
      ],
      "patching_rect": [
-      233.0,
-      132.0,
+      385.3,
+      384.0,
       56.1,
       22.0
      ],
@@ -215,7 +417,7 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 7,
@@ -229,8 +431,8 @@
       ""
      ],
      "patching_rect": [
-      303.1,
-      132.0,
+      455.4,
+      384.0,
       138.0,
       22.0
      ],
@@ -239,7 +441,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -250,219 +452,12 @@
       ""
      ],
      "patching_rect": [
-      303.1,
-      168.0,
+      455.4,
+      420.0,
       72.0,
       22.0
      ],
      "text": "t b b b i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-14",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      357.1,
-      348.0,
-      36.0,
-      22.0
-     ],
-     "text": "+ 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-15",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      357.1,
-      384.0,
-      43.5,
-      22.0
-     ],
-     "text": "t i i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-16",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      339.1,
-      204.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.reg"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-17",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      339.1,
-      240.0,
-      68.7,
-      22.0
-     ],
-     "text": "zl.iter 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-18",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      339.1,
-      420.0,
-      62.4,
-      22.0
-     ],
-     "text": "pack 0 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-19",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      339.1,
-      456.0,
-      100.2,
-      22.0
-     ],
-     "text": "coll #1-here 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-20",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      389.1,
-      168.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.len"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-21",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      402.9,
-      204.0,
-      43.5,
-      22.0
-     ],
-     "text": "int 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-22",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      421.8,
-      240.0,
-      36.0,
-      22.0
-     ],
-     "text": "> 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-23",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      421.8,
-      276.0,
-      56.1,
-      22.0
-     ],
-     "text": "sel 0 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-24",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      440.9,
-      312.0,
-      43.5,
-      22.0
-     ],
-     "text": "int 0"
     }
    },
    {
@@ -475,35 +470,17 @@
       ""
      ],
      "patching_rect": [
-      440.9,
-      348.0,
+      509.4,
+      456.0,
       36.0,
       22.0
      ],
-     "text": "+ 1"
+     "text": "+ 0"
     }
    },
    {
     "box": {
      "id": "obj-26",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      440.9,
-      384.0,
-      36.0,
-      22.0
-     ],
-     "text": "% 8"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -512,8 +489,8 @@
       ""
      ],
      "patching_rect": [
-      440.9,
-      420.0,
+      509.4,
+      492.0,
       43.5,
       22.0
      ],
@@ -522,20 +499,40 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      453.3,
+      559.4,
       456.0,
-      36.0,
+      49.8,
       22.0
      ],
-     "text": "+ 0"
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      566.9,
+      492.0,
+      68.7,
+      22.0
+     ],
+     "text": "zl.iter 1"
     }
    },
    {
@@ -548,30 +545,33 @@
       ""
      ],
      "patching_rect": [
-      498.4,
-      312.0,
-      43.5,
+      566.9,
+      528.0,
+      62.4,
       22.0
      ],
-     "text": "int 0"
+     "text": "pack 0 0"
     }
    },
    {
     "box": {
      "id": "obj-30",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "numinlets": 1,
+     "numoutlets": 4,
      "outlettype": [
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      498.4,
-      348.0,
-      36.0,
+      566.9,
+      564.0,
+      100.2,
       22.0
      ],
-     "text": "+ 1"
+     "text": "coll #1-here 1"
     }
    },
    {
@@ -579,36 +579,36 @@
      "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      498.4,
-      384.0,
-      37.2,
-      22.0
-     ],
-     "text": "% 24"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-32",
-     "maxclass": "newobj",
-     "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
       "",
       ""
      ],
      "patching_rect": [
-      498.4,
+      541.4,
       420.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.len"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      623.2,
+      456.0,
       43.5,
       22.0
      ],
-     "text": "t i i"
+     "text": "int 0"
     }
    },
    {
@@ -621,30 +621,32 @@
       ""
      ],
      "patching_rect": [
-      503.3,
-      456.0,
+      649.6,
+      492.0,
       36.0,
       22.0
      ],
-     "text": "+ 8"
+     "text": "> 1"
     }
    },
    {
     "box": {
      "id": "obj-34",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 3,
      "outlettype": [
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      453.3,
-      492.0,
-      49.8,
+      649.6,
+      528.0,
+      56.1,
       22.0
      ],
-     "text": "set $1"
+     "text": "sel 0 1"
     }
    },
    {
@@ -652,36 +654,35 @@
      "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      460.4,
-      204.0,
-      49.8,
+      681.1,
+      564.0,
+      43.5,
       22.0
      ],
-     "text": "zl.reg"
+     "text": "int 0"
     }
    },
    {
     "box": {
      "id": "obj-36",
      "maxclass": "newobj",
-     "numinlets": 4,
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      555.9,
-      420.0,
-      87.6,
+      681.1,
+      600.0,
+      36.0,
       22.0
      ],
-     "text": "pack s 0 0 0"
+     "text": "+ 1"
     }
    },
    {
@@ -689,18 +690,17 @@
      "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      555.9,
-      456.0,
-      56.1,
+      681.1,
+      636.0,
+      36.0,
       22.0
      ],
-     "text": "zl.join"
+     "text": "% 8"
     }
    },
    {
@@ -708,69 +708,72 @@
      "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      555.9,
-      528.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-39",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      555.9,
-      564.0,
-      87.6,
-      22.0
-     ],
-     "text": "send #1-fill"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-40",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      296.5,
-      60.0,
-      106.5,
-      22.0
-     ],
-     "text": "receive #1-cell"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-41",
-     "maxclass": "newobj",
-     "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
       "",
       ""
      ],
      "patching_rect": [
-      296.5,
-      96.0,
-      75.0,
+      681.1,
+      672.0,
+      43.5,
       22.0
      ],
-     "text": "unpack i i"
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      681.1,
+      708.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      738.6,
+      564.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      738.6,
+      600.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 1"
     }
    },
    {
@@ -783,12 +786,12 @@
       ""
      ],
      "patching_rect": [
-      548.4,
-      348.0,
-      36.0,
+      738.6,
+      636.0,
+      37.2,
       22.0
      ],
-     "text": "+ 0"
+     "text": "% 24"
     }
    },
    {
@@ -796,26 +799,41 @@
      "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 2,
      "outlettype": [
-      "bang",
-      "bang",
-      "",
       "",
       ""
      ],
      "patching_rect": [
-      549.5,
-      384.0,
-      90.0,
+      738.6,
+      672.0,
+      43.5,
       22.0
      ],
-     "text": "t b b i i i"
+     "text": "t i i"
     }
    },
    {
     "box": {
      "id": "obj-44",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      738.6,
+      708.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 8"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -823,17 +841,55 @@
       ""
      ],
      "patching_rect": [
-      657.5,
-      420.0,
-      37.2,
+      681.1,
+      744.0,
+      49.8,
       22.0
      ],
-     "text": "dump"
+     "text": "set $1"
     }
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      605.2,
+      420.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      662.7,
+      420.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -844,103 +900,48 @@
       ""
      ],
      "patching_rect": [
-      657.5,
-      456.0,
-      100.2,
+      720.2,
+      420.0,
+      72.0,
       22.0
      ],
-     "text": "coll #1-here 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-46",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      657.5,
-      492.0,
-      36.0,
-      22.0
-     ],
-     "text": "=="
-    }
-   },
-   {
-    "box": {
-     "id": "obj-47",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      657.5,
-      528.0,
-      43.5,
-      22.0
-     ],
-     "text": "sel 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-48",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      657.5,
-      564.0,
-      36.0,
-      22.0
-     ],
-     "text": "1"
+     "text": "t i i i i"
     }
    },
    {
     "box": {
      "id": "obj-49",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      708.7,
-      420.0,
-      36.0,
+      680.7,
+      456.0,
+      150.6,
       22.0
      ],
-     "text": "0"
+     "text": "expr $i1 * 1000. / $i2"
     }
    },
    {
     "box": {
      "id": "obj-50",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
-      "bang"
+      ""
      ],
      "patching_rect": [
-      739.7,
-      492.0,
-      30.9,
+      845.3,
+      456.0,
+      150.6,
       22.0
      ],
-     "text": "t b"
+     "text": "expr $i1 * 1000. / $i2"
     }
    },
    {
@@ -954,7 +955,321 @@
       ""
      ],
      "patching_rect": [
-      708.7,
+      1009.9,
+      456.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1073.7,
+      456.0,
+      36.0,
+      22.0
+     ],
+     "text": "* 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "newobj",
+     "numinlets": 10,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1009.9,
+      528.0,
+      180.0,
+      22.0
+     ],
+     "text": "pack s s 0. 0. 0 0 0 0 0 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1009.9,
+      564.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1009.9,
+      780.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1009.9,
+      816.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-fill"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      423.3,
+      60.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #1-cell"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      423.3,
+      96.0,
+      75.0,
+      22.0
+     ],
+     "text": "unpack i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      423.3,
+      348.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "bang",
+      "bang",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      607.4,
+      384.0,
+      90.0,
+      22.0
+     ],
+     "text": "t b b i i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      806.2,
+      420.0,
+      37.2,
+      22.0
+     ],
+     "text": "dump"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1123.7,
+      456.0,
+      100.2,
+      22.0
+     ],
+     "text": "coll #1-here 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1123.7,
+      492.0,
+      36.0,
+      22.0
+     ],
+     "text": "=="
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1203.9,
+      528.0,
+      43.5,
+      22.0
+     ],
+     "text": "sel 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1203.9,
+      564.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      857.4,
+      420.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      "bang"
+     ],
+     "patching_rect": [
+      1205.9,
+      492.0,
+      30.9,
+      22.0
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      857.4,
       600.0,
       87.6,
       22.0
@@ -964,7 +1279,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -973,7 +1288,7 @@
       ""
      ],
      "patching_rect": [
-      708.7,
+      857.4,
       636.0,
       49.8,
       22.0
@@ -983,7 +1298,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -991,7 +1306,7 @@
       ""
      ],
      "patching_rect": [
-      708.7,
+      857.4,
       672.0,
       36.0,
       22.0
@@ -1001,7 +1316,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1010,7 +1325,7 @@
       ""
      ],
      "patching_rect": [
-      708.7,
+      857.4,
       708.0,
       43.5,
       22.0
@@ -1020,7 +1335,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1028,7 +1343,7 @@
       ""
      ],
      "patching_rect": [
-      708.7,
+      857.4,
       744.0,
       37.2,
       22.0
@@ -1038,7 +1353,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -1048,7 +1363,7 @@
       ""
      ],
      "patching_rect": [
-      708.7,
+      1092.6,
       780.0,
       56.1,
       22.0
@@ -1058,7 +1373,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1066,7 +1381,7 @@
       ""
      ],
      "patching_rect": [
-      708.7,
+      1111.5,
       816.0,
       68.7,
       22.0
@@ -1076,7 +1391,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1084,7 +1399,7 @@
       ""
      ],
      "patching_rect": [
-      708.7,
+      1111.5,
       852.0,
       43.5,
       22.0
@@ -1094,12 +1409,12 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      708.7,
+      1111.5,
       888.0,
       112.8,
       22.0
@@ -1109,7 +1424,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1117,7 +1432,7 @@
       "bang"
      ],
      "patching_rect": [
-      791.4,
+      1194.2,
       816.0,
       30.9,
       22.0
@@ -1127,7 +1442,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1135,7 +1450,7 @@
       ""
      ],
      "patching_rect": [
-      791.4,
+      1194.2,
       852.0,
       43.5,
       22.0
@@ -1145,7 +1460,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1153,7 +1468,7 @@
       ""
      ],
      "patching_rect": [
-      835.5,
+      1238.3,
       888.0,
       62.4,
       22.0
@@ -1163,12 +1478,12 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      835.5,
+      1238.3,
       924.0,
       106.5,
       22.0
@@ -1178,272 +1493,17 @@
    },
    {
     "box": {
-     "id": "obj-64",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      970.0,
-      60.0,
-      182.1,
-      22.0
-     ],
-     "text": "nb.part.slot #1 0 #1-slot-0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-65",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      1180.0,
-      60.0,
-      182.1,
-      22.0
-     ],
-     "text": "nb.part.slot #1 1 #1-slot-1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-66",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      24.0,
-      996.0,
-      182.1,
-      22.0
-     ],
-     "text": "nb.part.slot #1 2 #1-slot-2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-67",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      234.1,
-      996.0,
-      182.1,
-      22.0
-     ],
-     "text": "nb.part.slot #1 3 #1-slot-3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-68",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      444.2,
-      996.0,
-      182.1,
-      22.0
-     ],
-     "text": "nb.part.slot #1 4 #1-slot-4"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-69",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      654.3,
-      996.0,
-      182.1,
-      22.0
-     ],
-     "text": "nb.part.slot #1 5 #1-slot-5"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-70",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      864.4,
-      996.0,
-      182.1,
-      22.0
-     ],
-     "text": "nb.part.slot #1 6 #1-slot-6"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-71",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      1074.5,
-      996.0,
-      182.1,
-      22.0
-     ],
-     "text": "nb.part.slot #1 7 #1-slot-7"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-72",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      24.0,
-      1068.0,
-      182.1,
-      22.0
-     ],
-     "text": "nb.part.slot #1 8 #1-slot-8"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-73",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      234.1,
-      1068.0,
-      182.1,
-      22.0
-     ],
-     "text": "nb.part.slot #1 9 #1-slot-9"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-74",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      444.2,
-      1068.0,
-      194.7,
-      22.0
-     ],
-     "text": "nb.part.slot #1 10 #1-slot-10"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-75",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      666.9,
-      1068.0,
-      194.7,
-      22.0
-     ],
-     "text": "nb.part.slot #1 11 #1-slot-11"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-76",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      889.6,
-      1068.0,
-      194.7,
-      22.0
-     ],
-     "text": "nb.part.slot #1 12 #1-slot-12"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-77",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      1112.3,
-      1068.0,
-      194.7,
-      22.0
-     ],
-     "text": "nb.part.slot #1 13 #1-slot-13"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-78",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      24.0,
-      1140.0,
-      194.7,
-      22.0
-     ],
-     "text": "nb.part.slot #1 14 #1-slot-14"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-79",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      246.7,
-      1140.0,
-      194.7,
-      22.0
-     ],
-     "text": "nb.part.slot #1 15 #1-slot-15"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-80",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      469.4,
-      1140.0,
-      194.7,
-      22.0
-     ],
-     "text": "nb.part.slot #1 16 #1-slot-16"
-    }
-   },
-   {
-    "box": {
      "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      692.1,
-      1140.0,
-      194.7,
+      24.0,
+      996.0,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 17 #1-slot-17"
+     "text": "nb.part.slot #1 0 #1-slot-0"
     }
    },
    {
@@ -1453,12 +1513,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      914.8,
-      1140.0,
-      194.7,
+      234.1,
+      996.0,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 18 #1-slot-18"
+     "text": "nb.part.slot #1 1 #1-slot-1"
     }
    },
    {
@@ -1468,12 +1528,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1137.5,
-      1140.0,
-      194.7,
+      444.2,
+      996.0,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 19 #1-slot-19"
+     "text": "nb.part.slot #1 2 #1-slot-2"
     }
    },
    {
@@ -1483,12 +1543,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      1212.0,
-      194.7,
+      654.3,
+      996.0,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 20 #1-slot-20"
+     "text": "nb.part.slot #1 3 #1-slot-3"
     }
    },
    {
@@ -1498,12 +1558,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      246.7,
-      1212.0,
-      194.7,
+      864.4,
+      996.0,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 21 #1-slot-21"
+     "text": "nb.part.slot #1 4 #1-slot-4"
     }
    },
    {
@@ -1513,12 +1573,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      469.4,
-      1212.0,
-      194.7,
+      1074.5,
+      996.0,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 22 #1-slot-22"
+     "text": "nb.part.slot #1 5 #1-slot-5"
     }
    },
    {
@@ -1528,12 +1588,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      692.1,
-      1212.0,
-      194.7,
+      24.0,
+      1068.0,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 23 #1-slot-23"
+     "text": "nb.part.slot #1 6 #1-slot-6"
     }
    },
    {
@@ -1543,12 +1603,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      914.8,
-      1212.0,
-      194.7,
+      234.1,
+      1068.0,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 24 #1-slot-24"
+     "text": "nb.part.slot #1 7 #1-slot-7"
     }
    },
    {
@@ -1558,12 +1618,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1137.5,
-      1212.0,
-      194.7,
+      444.2,
+      1068.0,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 25 #1-slot-25"
+     "text": "nb.part.slot #1 8 #1-slot-8"
     }
    },
    {
@@ -1573,12 +1633,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      1284.0,
-      194.7,
+      654.3,
+      1068.0,
+      182.1,
       22.0
      ],
-     "text": "nb.part.slot #1 26 #1-slot-26"
+     "text": "nb.part.slot #1 9 #1-slot-9"
     }
    },
    {
@@ -1588,12 +1648,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      246.7,
-      1284.0,
+      864.4,
+      1068.0,
       194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 27 #1-slot-27"
+     "text": "nb.part.slot #1 10 #1-slot-10"
     }
    },
    {
@@ -1603,12 +1663,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      469.4,
-      1284.0,
+      1087.1,
+      1068.0,
       194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 28 #1-slot-28"
+     "text": "nb.part.slot #1 11 #1-slot-11"
     }
    },
    {
@@ -1618,12 +1678,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      692.1,
-      1284.0,
+      24.0,
+      1140.0,
       194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 29 #1-slot-29"
+     "text": "nb.part.slot #1 12 #1-slot-12"
     }
    },
    {
@@ -1633,12 +1693,12 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      914.8,
-      1284.0,
+      246.7,
+      1140.0,
       194.7,
       22.0
      ],
-     "text": "nb.part.slot #1 30 #1-slot-30"
+     "text": "nb.part.slot #1 13 #1-slot-13"
     }
    },
    {
@@ -1648,8 +1708,263 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
+      469.4,
+      1140.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.slot #1 14 #1-slot-14"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-96",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      692.1,
+      1140.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.slot #1 15 #1-slot-15"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-97",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      914.8,
+      1140.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.slot #1 16 #1-slot-16"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-98",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      1137.5,
+      1140.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.slot #1 17 #1-slot-17"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-99",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1212.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.slot #1 18 #1-slot-18"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-100",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      246.7,
+      1212.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.slot #1 19 #1-slot-19"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-101",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      469.4,
+      1212.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.slot #1 20 #1-slot-20"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-102",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      692.1,
+      1212.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.slot #1 21 #1-slot-21"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-103",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      914.8,
+      1212.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.slot #1 22 #1-slot-22"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-104",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      1137.5,
+      1212.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.slot #1 23 #1-slot-23"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-105",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1284.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.slot #1 24 #1-slot-24"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-106",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      246.7,
+      1284.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.slot #1 25 #1-slot-25"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-107",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      469.4,
+      1284.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.slot #1 26 #1-slot-26"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-108",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      692.1,
+      1284.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.slot #1 27 #1-slot-27"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-109",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      914.8,
+      1284.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.slot #1 28 #1-slot-28"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-110",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
       1137.5,
       1284.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.slot #1 29 #1-slot-29"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-111",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1356.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.slot #1 30 #1-slot-30"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-112",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      246.7,
+      1356.0,
       194.7,
       22.0
      ],
@@ -1658,7 +1973,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-113",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1695,7 +2010,31 @@
    {
     "patchline": {
      "destination": [
+      "obj-4",
+      0
+     ],
+     "source": [
       "obj-3",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-5",
+      0
+     ],
+     "source": [
+      "obj-4",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-5",
       0
      ],
      "source": [
@@ -1707,48 +2046,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-4",
-      0
-     ],
-     "source": [
-      "obj-3",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-5",
-      0
-     ],
-     "source": [
-      "obj-4",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-6",
       0
      ],
      "source": [
       "obj-5",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-4",
-      1
-     ],
-     "source": [
-      "obj-6",
-      1
      ]
     }
    },
@@ -1772,6 +2075,30 @@
      ],
      "source": [
       "obj-7",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-6",
+      1
+     ],
+     "source": [
+      "obj-8",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-9",
+      0
+     ],
+     "source": [
+      "obj-8",
       0
      ]
     }
@@ -1795,20 +2122,8 @@
       0
      ],
      "source": [
-      "obj-10",
+      "obj-2",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-12",
-      0
-     ],
-     "source": [
-      "obj-10",
-      0
      ]
     }
    },
@@ -1832,18 +2147,6 @@
      ],
      "source": [
       "obj-13",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-14",
-      1
-     ],
-     "source": [
-      "obj-8",
       1
      ]
     }
@@ -1867,20 +2170,8 @@
       0
      ],
      "source": [
-      "obj-13",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-11",
-      2
+      "obj-15",
+      0
      ]
     }
    },
@@ -1889,34 +2180,34 @@
      "destination": [
       "obj-17",
       0
-     ],
-     "source": [
-      "obj-16",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-18",
-      0
-     ],
-     "source": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-18",
-      1
      ],
      "source": [
       "obj-15",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      0
+     ],
+     "source": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      0
+     ],
+     "source": [
+      "obj-16",
+      0
      ]
     }
    },
@@ -1935,12 +2226,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-20",
-      0
+      "obj-19",
+      1
      ],
      "source": [
       "obj-11",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
+      0
+     ],
+     "source": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
       1
+     ],
+     "source": [
+      "obj-13",
+      0
      ]
     }
    },
@@ -1949,18 +2264,6 @@
      "destination": [
       "obj-21",
       0
-     ],
-     "source": [
-      "obj-13",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-21",
-      1
      ],
      "source": [
       "obj-20",
@@ -1976,7 +2279,7 @@
      ],
      "source": [
       "obj-21",
-      0
+      1
      ]
     }
    },
@@ -1987,7 +2290,7 @@
       0
      ],
      "source": [
-      "obj-22",
+      "obj-21",
       0
      ]
     }
@@ -2000,7 +2303,7 @@
      ],
      "source": [
       "obj-23",
-      1
+      0
      ]
     }
    },
@@ -2012,223 +2315,187 @@
      ],
      "source": [
       "obj-24",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
-      "obj-26",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-24",
-      1
-     ],
-     "source": [
-      "obj-27",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-28",
-      0
-     ],
-     "source": [
-      "obj-27",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
-      0
-     ],
-     "source": [
-      "obj-23",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-30",
-      0
-     ],
-     "source": [
-      "obj-29",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
-      "obj-30",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
-      1
-     ],
-     "source": [
-      "obj-32",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
-      "obj-32",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-34",
-      0
-     ],
-     "source": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-34",
-      0
-     ],
-     "source": [
-      "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
-      0
-     ],
-     "source": [
-      "obj-13",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
-      1
-     ],
-     "source": [
-      "obj-12",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      0
-     ],
-     "source": [
-      "obj-35",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      1
-     ],
-     "source": [
-      "obj-15",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      2
-     ],
-     "source": [
-      "obj-12",
-      5
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
       3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      1
      ],
      "source": [
-      "obj-12",
-      6
+      "obj-10",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-26",
+      0
+     ],
+     "source": [
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
+      "obj-24",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      1
+     ],
+     "source": [
+      "obj-22",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      0
+     ],
+     "source": [
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      1
+     ],
+     "source": [
+      "obj-26",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-22",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-24",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      1
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      0
+     ],
+     "source": [
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-34",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-35",
+      0
      ]
     }
    },
@@ -2247,36 +2514,24 @@
    {
     "patchline": {
      "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
       "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
       1
      ],
      "source": [
-      "obj-11",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-38",
-      0
-     ],
-     "source": [
-      "obj-37",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-38",
-      0
-     ],
-     "source": [
-      "obj-34",
-      0
+      1
      ]
     }
    },
@@ -2288,6 +2543,18 @@
      ],
      "source": [
       "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-34",
       0
      ]
     }
@@ -2319,11 +2586,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
-      1
+      "obj-43",
+      0
      ],
      "source": [
-      "obj-8",
+      "obj-42",
       0
      ]
     }
@@ -2331,12 +2598,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-43",
-      0
+      "obj-40",
+      1
      ],
      "source": [
-      "obj-42",
-      0
+      "obj-43",
+      1
      ]
     }
    },
@@ -2359,6 +2626,18 @@
       0
      ],
      "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-45",
+      0
+     ],
+     "source": [
       "obj-44",
       0
      ]
@@ -2371,67 +2650,7 @@
       0
      ],
      "source": [
-      "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      1
-     ],
-     "source": [
-      "obj-43",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
-      0
-     ],
-     "source": [
-      "obj-46",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-48",
-      0
-     ],
-     "source": [
-      "obj-47",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-49",
-      0
-     ],
-     "source": [
-      "obj-43",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
-      "obj-45",
+      "obj-23",
       3
      ]
     }
@@ -2439,8 +2658,140 @@
    {
     "patchline": {
      "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-23",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-23",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      0
+     ],
+     "source": [
+      "obj-46",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      1
+     ],
+     "source": [
+      "obj-48",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-47",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      1
+     ],
+     "source": [
+      "obj-48",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-51",
       0
+     ],
+     "source": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      1
+     ],
+     "source": [
+      "obj-23",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
+      0
+     ],
+     "source": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-51",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      1
+     ],
+     "source": [
+      "obj-23",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      2
      ],
      "source": [
       "obj-49",
@@ -2451,20 +2802,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
-      0
-     ],
-     "source": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-51",
-      0
+      "obj-53",
+      3
      ],
      "source": [
       "obj-50",
@@ -2475,11 +2814,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-52",
-      0
+      "obj-53",
+      4
      ],
      "source": [
-      "obj-51",
+      "obj-52",
       0
      ]
     }
@@ -2488,11 +2827,59 @@
     "patchline": {
      "destination": [
       "obj-53",
-      0
+      5
      ],
      "source": [
-      "obj-52",
+      "obj-47",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      6
+     ],
+     "source": [
+      "obj-48",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      7
+     ],
+     "source": [
+      "obj-26",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      8
+     ],
+     "source": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      9
+     ],
+     "source": [
+      "obj-23",
+      6
      ]
     }
    },
@@ -2511,6 +2898,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-54",
+      1
+     ],
+     "source": [
+      "obj-22",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-55",
       0
      ],
@@ -2524,11 +2923,11 @@
     "patchline": {
      "destination": [
       "obj-55",
-      1
+      0
      ],
      "source": [
-      "obj-41",
-      1
+      "obj-45",
+      0
      ]
     }
    },
@@ -2547,36 +2946,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-57",
-      0
-     ],
-     "source": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-58",
       0
      ],
      "source": [
       "obj-57",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-58",
-      1
-     ],
-     "source": [
-      "obj-43",
-      2
      ]
     }
    },
@@ -2595,12 +2970,24 @@
    {
     "patchline": {
      "destination": [
+      "obj-59",
+      1
+     ],
+     "source": [
+      "obj-10",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-60",
       0
      ],
      "source": [
-      "obj-56",
-      1
+      "obj-59",
+      0
      ]
     }
    },
@@ -2613,18 +3000,6 @@
      "source": [
       "obj-60",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-61",
-      1
-     ],
-     "source": [
-      "obj-43",
-      3
      ]
     }
    },
@@ -2637,18 +3012,6 @@
      "source": [
       "obj-61",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      1
-     ],
-     "source": [
-      "obj-54",
-      1
      ]
     }
    },
@@ -2660,6 +3023,294 @@
      ],
      "source": [
       "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      1
+     ],
+     "source": [
+      "obj-60",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      0
+     ],
+     "source": [
+      "obj-64",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-66",
+      0
+     ],
+     "source": [
+      "obj-60",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-67",
+      0
+     ],
+     "source": [
+      "obj-62",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-68",
+      0
+     ],
+     "source": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-68",
+      0
+     ],
+     "source": [
+      "obj-65",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-68",
+      0
+     ],
+     "source": [
+      "obj-67",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "source": [
+      "obj-68",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      0
+     ],
+     "source": [
+      "obj-69",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      0
+     ],
+     "source": [
+      "obj-70",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-72",
+      0
+     ],
+     "source": [
+      "obj-71",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-72",
+      1
+     ],
+     "source": [
+      "obj-58",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
+      0
+     ],
+     "source": [
+      "obj-72",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-74",
+      0
+     ],
+     "source": [
+      "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "source": [
+      "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      1
+     ],
+     "source": [
+      "obj-60",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-76",
+      0
+     ],
+     "source": [
+      "obj-75",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-73",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-78",
+      0
+     ],
+     "source": [
+      "obj-77",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-78",
+      1
+     ],
+     "source": [
+      "obj-60",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-79",
+      0
+     ],
+     "source": [
+      "obj-78",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-79",
+      1
+     ],
+     "source": [
+      "obj-71",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-79",
       0
      ]
     }

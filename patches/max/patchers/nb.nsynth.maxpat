@@ -32,8 +32,8 @@
      "presentation_rect": [
       0.0,
       0.0,
-      860.0,
-      500.0
+      940.0,
+      540.0
      ]
     }
    },
@@ -125,170 +125,19 @@
    },
    {
     "box": {
+     "args": [
+      "#0"
+     ],
      "id": "obj-7",
-     "maxclass": "newobj",
+     "maxclass": "bpatcher",
+     "name": "nb.model.maxpat",
      "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
       736.3,
       60.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive #0-models"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-8",
-     "maxclass": "newobj",
-     "numinlets": 4,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      736.3,
-      96.0,
-      150.6,
-      22.0
-     ],
-     "text": "route append clear end"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-9",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      869.4,
-      60.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #0-model"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-10",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      900.9,
-      96.0,
-      43.5,
-      22.0
-     ],
-     "text": "t l l"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-11",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      824.7,
-      132.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.reg"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-12",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      824.7,
-      168.0,
-      119.1,
-      22.0
-     ],
-     "text": "prepend setsymbol"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-13",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      888.5,
-      132.0,
-      100.2,
-      22.0
-     ],
-     "text": "prepend append"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-14",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1002.7,
-      132.0,
-      43.5,
-      22.0
-     ],
-     "text": "clear"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-15",
-     "maxclass": "umenu",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      888.5,
-      204.0,
-      100.0,
-      22.0
+      180,
+      24
      ],
      "presentation": 1,
      "presentation_rect": [
@@ -301,65 +150,17 @@
    },
    {
     "box": {
-     "id": "obj-16",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      929.5,
-      240.0,
-      93.9,
-      22.0
-     ],
-     "text": "send #0-model"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-17",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1060.2,
-      132.0,
-      93.9,
-      22.0
-     ],
-     "text": "prepend model"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-18",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1060.2,
-      168.0,
-      106.5,
-      22.0
-     ],
-     "text": "send #0-command"
-    }
-   },
-   {
-    "box": {
      "args": [
       "#0"
      ],
-     "id": "obj-19",
+     "id": "obj-8",
      "maxclass": "bpatcher",
      "name": "nb.status.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      312.0,
+      944.3,
+      60.0,
       420,
       24
      ],
@@ -375,18 +176,43 @@
    {
     "box": {
      "args": [
+      "#0"
+     ],
+     "id": "obj-9",
+     "maxclass": "bpatcher",
+     "name": "nb.pitches.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      132.0,
+      180,
+      24
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      736.0,
+      14.0,
+      180.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
       "#0",
       "0",
       "1"
      ],
-     "id": "obj-20",
+     "id": "obj-10",
      "maxclass": "bpatcher",
      "name": "nb.corners.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      472.0,
-      312.0,
+      232.0,
+      132.0,
       310,
       24
      ],
@@ -404,23 +230,23 @@
      "args": [
       "#0"
      ],
-     "id": "obj-21",
+     "id": "obj-11",
      "maxclass": "bpatcher",
      "name": "nb.xy.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      810.0,
-      312.0,
-      300,
-      240
+      570.0,
+      132.0,
+      326,
+      266
      ],
      "presentation": 1,
      "presentation_rect": [
       16.0,
       86.0,
-      300.0,
-      240.0
+      326.0,
+      266.0
      ]
     }
    },
@@ -431,21 +257,21 @@
       "2",
       "3"
      ],
-     "id": "obj-22",
+     "id": "obj-12",
      "maxclass": "bpatcher",
      "name": "nb.corners.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      384.0,
+      924.0,
+      132.0,
       310,
       24
      ],
      "presentation": 1,
      "presentation_rect": [
       16.0,
-      334.0,
+      360.0,
       310.0,
       24.0
      ]
@@ -453,7 +279,25 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-13",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      1262.0,
+      132.0,
+      81.3,
+      22.0
+     ],
+     "text": "nb.poly~ #0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -461,8 +305,8 @@
       ""
      ],
      "patching_rect": [
-      362.0,
-      384.0,
+      24.0,
+      240.0,
       112.8,
       22.0
      ],
@@ -471,7 +315,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-15",
      "maxclass": "waveform~",
      "numinlets": 5,
      "numoutlets": 6,
@@ -484,23 +328,198 @@
       ""
      ],
      "patching_rect": [
-      362.0,
-      420.0,
+      24.0,
+      276.0,
       100.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      350.0,
+      364.0,
       54.0,
+      450.0,
+      100.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
+     ],
+     "id": "obj-16",
+     "maxclass": "bpatcher",
+     "name": "nb.envelope.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      164.8,
+      240.0,
+      490,
+      46
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      364.0,
+      166.0,
       490.0,
+      46.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
+     ],
+     "id": "obj-17",
+     "maxclass": "bpatcher",
+     "name": "nb.midi.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      682.8,
+      240.0,
+      490,
+      24
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      364.0,
+      228.0,
+      490.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
+     ],
+     "id": "obj-18",
+     "maxclass": "bpatcher",
+     "name": "nb.bank.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      348.0,
+      310,
+      24
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      364.0,
+      262.0,
+      310.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
+     ],
+     "id": "obj-19",
+     "maxclass": "bpatcher",
+     "name": "nb.name.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      362.0,
+      348.0,
+      490,
+      24
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      364.0,
+      296.0,
+      490.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
+     ],
+     "id": "obj-20",
+     "maxclass": "bpatcher",
+     "name": "nb.link.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      880.0,
+      348.0,
+      490,
+      24
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      364.0,
+      330.0,
+      490.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
+     ],
+     "id": "obj-21",
+     "maxclass": "bpatcher",
+     "name": "nb.out~.maxpat",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      1262.0,
+      168.0,
+      80,
+      236
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      846.0,
+      54.0,
+      80.0,
+      236.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
+     ],
+     "id": "obj-22",
+     "maxclass": "bpatcher",
+     "name": "nb.keyboard.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      420.0,
+      900,
+      120
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      20.0,
+      408.0,
+      900.0,
       120.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -508,607 +527,8 @@
       ""
      ],
      "patching_rect": [
-      502.8,
-      384.0,
-      62.4,
-      22.0
-     ],
-     "text": "loadbang"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-26",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      502.8,
+      952.0,
       420.0,
-      112.8,
-      22.0
-     ],
-     "text": "5. 200. 0.8 250."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-27",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      502.8,
-      456.0,
-      100.2,
-      22.0
-     ],
-     "text": "unpack f f f f"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-28",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      972.8,
-      384.0,
-      68.7,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      350.0,
-      190.0,
-      90.0,
-      20.0
-     ],
-     "text": "attack ms"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-29",
-     "maxclass": "flonum",
-     "maximum": 2000.0,
-     "minimum": 0.0,
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      502.8,
-      492.0,
-      100.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      350.0,
-      212.0,
-      80.0,
-      24.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-30",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1069.5,
-      384.0,
-      62.4,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      440.0,
-      190.0,
-      90.0,
-      20.0
-     ],
-     "text": "decay ms"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-31",
-     "maxclass": "flonum",
-     "maximum": 2000.0,
-     "minimum": 0.0,
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      616.8,
-      492.0,
-      100.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      440.0,
-      212.0,
-      80.0,
-      24.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-32",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1159.9,
-      384.0,
-      56.1,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      530.0,
-      190.0,
-      90.0,
-      20.0
-     ],
-     "text": "sustain"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-33",
-     "maxclass": "flonum",
-     "maximum": 1.0,
-     "minimum": 0.0,
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      730.8,
-      492.0,
-      100.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      530.0,
-      212.0,
-      80.0,
-      24.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-34",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1244.0,
-      384.0,
-      75.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      620.0,
-      190.0,
-      90.0,
-      20.0
-     ],
-     "text": "release ms"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-35",
-     "maxclass": "flonum",
-     "maximum": 5000.0,
-     "minimum": 0.0,
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      844.8,
-      492.0,
-      100.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      620.0,
-      212.0,
-      80.0,
-      24.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-36",
-     "maxclass": "newobj",
-     "numinlets": 4,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      502.8,
-      528.0,
-      138.0,
-      22.0
-     ],
-     "text": "pak 5. 200. 0.8 250."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-37",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      502.8,
-      564.0,
-      87.6,
-      22.0
-     ],
-     "text": "send #0-adsr"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-38",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      636.0,
-      54.0,
-      22.0
-     ],
-     "text": "notein"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-39",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      340.5,
-      636.0,
-      49.8,
-      22.0
-     ],
-     "text": "bendin"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-40",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      519.1,
-      636.0,
-      62.4,
-      22.0
-     ],
-     "text": "ctlin 64"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-41",
-     "maxclass": "kslider",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "offset": 36,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      92.0,
-      636.0,
-      100.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      16.0,
-      400.0,
-      820.0,
-      80.0
-     ],
-     "range": 61
-    }
-   },
-   {
-    "box": {
-     "id": "obj-42",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      92.0,
-      672.0,
-      112.8,
-      22.0
-     ],
-     "text": "makenote 100 500"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-43",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      218.8,
-      672.0,
-      62.4,
-      22.0
-     ],
-     "text": "pack 0 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-44",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      206.0,
-      636.0,
-      106.5,
-      22.0
-     ],
-     "text": "receive nb-note"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-45",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      92.0,
-      708.0,
-      62.4,
-      22.0
-     ],
-     "text": "pack 0 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-46",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      218.8,
-      744.0,
-      87.6,
-      22.0
-     ],
-     "text": "send #0-note"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-47",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      340.5,
-      672.0,
-      150.6,
-      22.0
-     ],
-     "text": "expr ($f1 - 64.) / 32."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-48",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      340.5,
-      708.0,
-      87.6,
-      22.0
-     ],
-     "text": "send #0-bend"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-49",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      519.1,
-      672.0,
-      43.5,
-      22.0
-     ],
-     "text": ">= 64"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-50",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      519.1,
-      708.0,
-      106.5,
-      22.0
-     ],
-     "text": "send #0-sustain"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-51",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      "signal"
-     ],
-     "patching_rect": [
-      653.6,
-      636.0,
-      81.3,
-      22.0
-     ],
-     "text": "nb.poly~ #0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-52",
-     "maxclass": "live.gain~",
-     "numinlets": 2,
-     "numoutlets": 5,
-     "outlettype": [
-      "signal",
-      "signal",
-      "",
-      "",
-      ""
-     ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      653.6,
-      672.0,
-      100.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      350.0,
-      250.0,
-      60.0,
-      130.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-53",
-     "maxclass": "ezdac~",
-     "numinlets": 2,
-     "numoutlets": 0,
-     "patching_rect": [
-      653.6,
-      708.0,
-      100.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      430.0,
-      300.0,
-      45.0,
-      45.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-54",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      816.0,
       62.4,
       22.0
      ],
@@ -1117,27 +537,26 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 2,
      "outlettype": [
-      "bang",
       "bang",
       "bang"
      ],
      "patching_rect": [
-      24.0,
-      852.0,
-      56.1,
+      952.0,
+      456.0,
+      43.5,
       22.0
      ],
-     "text": "t b b b"
+     "text": "t b b"
     }
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-25",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1145,8 +564,8 @@
       ""
      ],
      "patching_rect": [
-      62.1,
-      888.0,
+      977.5,
+      492.0,
       219.9,
       22.0
      ],
@@ -1155,13 +574,13 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      62.1,
-      924.0,
+      977.5,
+      528.0,
       100.2,
       22.0
      ],
@@ -1170,7 +589,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-27",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1178,41 +597,8 @@
       ""
      ],
      "patching_rect": [
-      296.0,
-      888.0,
-      301.8,
-      22.0
-     ],
-     "text": "pitches 36 40 44 48 52 56 60 64 68 72 76 80 84"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-59",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      296.0,
-      924.0,
-      106.5,
-      22.0
-     ],
-     "text": "send #0-command"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-60",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      611.8,
-      888.0,
+      1211.4,
+      492.0,
       56.1,
       22.0
      ],
@@ -1221,13 +607,13 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      611.8,
-      924.0,
+      1211.4,
+      528.0,
       75.0,
       22.0
      ],
@@ -1236,7 +622,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-29",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1261,102 +647,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-8",
-      0
-     ],
-     "source": [
-      "obj-7",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-10",
-      0
-     ],
-     "source": [
-      "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-11",
-      0
-     ],
-     "source": [
-      "obj-8",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-11",
-      1
-     ],
-     "source": [
-      "obj-10",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-12",
-      0
-     ],
-     "source": [
-      "obj-11",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-13",
-      0
-     ],
-     "source": [
-      "obj-8",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-14",
-      0
-     ],
-     "source": [
-      "obj-8",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-15",
-      0
-     ],
-     "source": [
-      "obj-13",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-15",
       0
      ],
@@ -1369,11 +659,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-15",
+      "obj-21",
       0
      ],
      "source": [
-      "obj-12",
+      "obj-13",
       0
      ]
     }
@@ -1381,35 +671,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-16",
-      0
-     ],
-     "source": [
-      "obj-15",
+      "obj-21",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-17",
-      0
      ],
      "source": [
-      "obj-10",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-18",
-      0
-     ],
-     "source": [
-      "obj-17",
+      "obj-13",
       0
      ]
     }
@@ -1423,6 +689,18 @@
      "source": [
       "obj-23",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
+      "obj-24",
+      1
      ]
     }
    },
@@ -1445,7 +723,7 @@
       0
      ],
      "source": [
-      "obj-26",
+      "obj-24",
       0
      ]
     }
@@ -1453,395 +731,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-29",
+      "obj-28",
       0
      ],
      "source": [
       "obj-27",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
-      "obj-27",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
-      "obj-27",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
-      0
-     ],
-     "source": [
-      "obj-27",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      0
-     ],
-     "source": [
-      "obj-29",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      1
-     ],
-     "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      2
-     ],
-     "source": [
-      "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      3
-     ],
-     "source": [
-      "obj-35",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-37",
-      0
-     ],
-     "source": [
-      "obj-36",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      0
-     ],
-     "source": [
-      "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      1
-     ],
-     "source": [
-      "obj-41",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
-      "obj-38",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      1
-     ],
-     "source": [
-      "obj-38",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-45",
-      0
-     ],
-     "source": [
-      "obj-42",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-45",
-      1
-     ],
-     "source": [
-      "obj-42",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      0
-     ],
-     "source": [
-      "obj-43",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      0
-     ],
-     "source": [
-      "obj-44",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      0
-     ],
-     "source": [
-      "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
-      0
-     ],
-     "source": [
-      "obj-39",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-48",
-      0
-     ],
-     "source": [
-      "obj-47",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-49",
-      0
-     ],
-     "source": [
-      "obj-40",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
-      "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      0
-     ],
-     "source": [
-      "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      1
-     ],
-     "source": [
-      "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      0
-     ],
-     "source": [
-      "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      1
-     ],
-     "source": [
-      "obj-52",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-55",
-      0
-     ],
-     "source": [
-      "obj-54",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      0
-     ],
-     "source": [
-      "obj-55",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-57",
-      0
-     ],
-     "source": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-58",
-      0
-     ],
-     "source": [
-      "obj-55",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-59",
-      0
-     ],
-     "source": [
-      "obj-58",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-60",
-      0
-     ],
-     "source": [
-      "obj-55",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-61",
-      0
-     ],
-     "source": [
-      "obj-60",
       0
      ]
     }
@@ -1851,8 +745,8 @@
   "rect": [
    60.0,
    80.0,
-   860,
-   500
+   940,
+   540
   ]
  }
 }

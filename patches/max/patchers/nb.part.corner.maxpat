@@ -70,24 +70,6 @@
     "box": {
      "id": "obj-4",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      290.2,
-      60.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive nb-corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-5",
-     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
      "outlettype": [
@@ -105,7 +87,7 @@
    },
    {
     "box": {
-     "id": "obj-6",
+     "id": "obj-5",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -125,7 +107,7 @@
    },
    {
     "box": {
-     "id": "obj-7",
+     "id": "obj-6",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -143,7 +125,7 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-7",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -161,7 +143,7 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-8",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -176,7 +158,7 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-9",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -195,7 +177,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-10",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -213,7 +195,7 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-11",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -231,7 +213,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-12",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -249,7 +231,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-13",
      "maxclass": "umenu",
      "numinlets": 1,
      "numoutlets": 3,
@@ -276,7 +258,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-14",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -294,7 +276,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-15",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -310,7 +292,7 @@
    {
     "box": {
      "border": 1,
-     "id": "obj-17",
+     "id": "obj-16",
      "maxclass": "dropfile",
      "numinlets": 1,
      "numoutlets": 2,
@@ -335,12 +317,12 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-17",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1049.0,
+      1088.5,
       60.0,
       37.2,
       22.0
@@ -357,7 +339,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-18",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -376,7 +358,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -396,7 +378,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -415,7 +397,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -429,6 +411,28 @@
      "patching_rect": [
       478.3,
       204.0,
+      175.8,
+      22.0
+     ],
+     "text": "regexp (.+)[.][A-Za-z0-9]+"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      517.8,
+      240.0,
       245.1,
       22.0
      ],
@@ -445,8 +449,8 @@
       ""
      ],
      "patching_rect": [
-      478.3,
-      240.0,
+      517.8,
+      276.0,
       138.0,
       22.0
      ],
@@ -463,8 +467,8 @@
       ""
      ],
      "patching_rect": [
-      478.3,
-      276.0,
+      517.8,
+      312.0,
       62.4,
       22.0
      ],
@@ -481,8 +485,8 @@
       ""
      ],
      "patching_rect": [
-      478.3,
-      312.0,
+      517.8,
+      348.0,
       125.4,
       22.0
      ],
@@ -496,8 +500,8 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      478.3,
-      348.0,
+      517.8,
+      384.0,
       106.5,
       22.0
      ],
@@ -607,7 +611,7 @@
       ""
      ],
      "patching_rect": [
-      737.4,
+      719.3,
       204.0,
       49.8,
       22.0
@@ -627,7 +631,7 @@
       ""
      ],
      "patching_rect": [
-      737.4,
+      776.9,
       240.0,
       56.1,
       22.0
@@ -645,7 +649,7 @@
       ""
      ],
      "patching_rect": [
-      775.5,
+      815.0,
       276.0,
       75.0,
       22.0
@@ -660,7 +664,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      775.5,
+      815.0,
       312.0,
       100.2,
       22.0
@@ -678,7 +682,7 @@
       ""
      ],
      "patching_rect": [
-      864.5,
+      904.0,
       276.0,
       36.0,
       22.0
@@ -696,7 +700,7 @@
       ""
      ],
      "patching_rect": [
-      914.5,
+      954.0,
       276.0,
       62.4,
       22.0
@@ -711,7 +715,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      914.5,
+      954.0,
       312.0,
       106.5,
       22.0
@@ -758,7 +762,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-5",
+      "obj-4",
       0
      ],
      "source": [
@@ -822,18 +826,6 @@
       0
      ],
      "source": [
-      "obj-8",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-10",
-      0
-     ],
-     "source": [
       "obj-2",
       2
      ]
@@ -842,11 +834,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-10",
+      "obj-9",
       1
      ],
      "source": [
-      "obj-6",
+      "obj-5",
       1
      ]
     }
@@ -854,11 +846,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-11",
+      "obj-10",
       0
      ],
      "source": [
-      "obj-10",
+      "obj-9",
       0
      ]
     }
@@ -866,12 +858,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-11",
+      "obj-10",
       0
      ],
      "source": [
-      "obj-6",
+      "obj-5",
       2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-11",
+      0
+     ],
+     "source": [
+      "obj-2",
+      0
      ]
     }
    },
@@ -883,7 +887,7 @@
      ],
      "source": [
       "obj-2",
-      0
+      1
      ]
     }
    },
@@ -894,15 +898,15 @@
       0
      ],
      "source": [
-      "obj-2",
-      1
+      "obj-11",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-14",
+      "obj-13",
       0
      ],
      "source": [
@@ -914,11 +918,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-14",
+      "obj-13",
       0
      ],
      "source": [
-      "obj-13",
+      "obj-10",
       0
      ]
     }
@@ -930,8 +934,8 @@
       0
      ],
      "source": [
-      "obj-11",
-      0
+      "obj-13",
+      1
      ]
     }
    },
@@ -943,18 +947,18 @@
      ],
      "source": [
       "obj-14",
-      1
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
+      "obj-18",
+      0
+     ],
+     "source": [
       "obj-16",
-      0
-     ],
-     "source": [
-      "obj-15",
       0
      ]
     }
@@ -966,7 +970,7 @@
       0
      ],
      "source": [
-      "obj-17",
+      "obj-18",
       0
      ]
     }
@@ -1003,7 +1007,19 @@
      ],
      "source": [
       "obj-21",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
       0
+     ],
+     "source": [
+      "obj-21",
+      3
      ]
     }
    },
@@ -1050,7 +1066,7 @@
       1
      ],
      "source": [
-      "obj-20",
+      "obj-19",
       1
      ]
     }
@@ -1122,7 +1138,7 @@
       0
      ],
      "source": [
-      "obj-20",
+      "obj-19",
       2
      ]
     }

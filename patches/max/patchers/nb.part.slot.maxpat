@@ -152,35 +152,37 @@
       75.0,
       22.0
      ],
-     "text": "zl.slice 1"
+     "text": "zl.slice 7"
     }
    },
    {
     "box": {
      "id": "obj-9",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
+     "numinlets": 4,
+     "numoutlets": 4,
      "outlettype": [
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
       150.9,
       276.0,
-      106.5,
+      119.1,
       22.0
      ],
-     "text": "prepend replace"
+     "text": "route wav cut raw"
     }
    },
    {
     "box": {
      "id": "obj-10",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
@@ -189,31 +191,67 @@
       75.0,
       22.0
      ],
-     "text": "buffer~ #3"
+     "text": "replace $1"
     }
    },
    {
     "box": {
      "id": "obj-11",
-     "maxclass": "newobj",
+     "maxclass": "message",
      "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      239.9,
+      312.0,
+      106.5,
+      22.0
+     ],
+     "text": "read $1 $2 $3 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      360.4,
+      312.0,
+      308.1,
+      22.0
+     ],
+     "text": "sizeinsamps $5 1, readraw $1 $6 1 int16 $4 $5 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
       "",
       ""
      ],
      "patching_rect": [
-      207.9,
+      150.9,
       348.0,
-      49.8,
+      75.0,
       22.0
      ],
-     "text": "zl.reg"
+     "text": "buffer~ #3"
     }
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-14",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -224,6 +262,25 @@
      "patching_rect": [
       207.9,
       384.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      207.9,
+      420.0,
       75.0,
       22.0
      ],
@@ -232,7 +289,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -244,7 +301,7 @@
      ],
      "patching_rect": [
       207.9,
-      420.0,
+      456.0,
       72.0,
       22.0
      ],
@@ -253,7 +310,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -264,7 +321,7 @@
      ],
      "patching_rect": [
       261.9,
-      456.0,
+      492.0,
       87.6,
       22.0
      ],
@@ -273,7 +330,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-18",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -283,7 +340,7 @@
      ],
      "patching_rect": [
       331.5,
-      492.0,
+      528.0,
       43.5,
       22.0
      ],
@@ -292,7 +349,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-19",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -301,7 +358,7 @@
      ],
      "patching_rect": [
       363.5,
-      456.0,
+      492.0,
       49.8,
       22.0
      ],
@@ -310,13 +367,13 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       389.0,
-      492.0,
+      528.0,
       93.9,
       22.0
      ],
@@ -325,7 +382,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -335,7 +392,7 @@
      ],
      "patching_rect": [
       427.3,
-      456.0,
+      492.0,
       49.8,
       22.0
      ],
@@ -344,7 +401,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -354,7 +411,7 @@
      ],
      "patching_rect": [
       496.9,
-      492.0,
+      528.0,
       68.7,
       22.0
      ],
@@ -363,7 +420,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -374,7 +431,7 @@
      ],
      "patching_rect": [
       496.9,
-      528.0,
+      564.0,
       56.1,
       22.0
      ],
@@ -383,7 +440,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-24",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -392,66 +449,11 @@
      ],
      "patching_rect": [
       491.1,
-      456.0,
+      492.0,
       36.0,
       22.0
      ],
      "text": "0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-22",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      516.0,
-      564.0,
-      43.5,
-      22.0
-     ],
-     "text": "int 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-23",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      516.0,
-      600.0,
-      43.5,
-      22.0
-     ],
-     "text": "t i i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-24",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      516.0,
-      636.0,
-      36.0,
-      22.0
-     ],
-     "text": "+ 0"
     }
    },
    {
@@ -464,8 +466,8 @@
       ""
      ],
      "patching_rect": [
-      573.5,
-      564.0,
+      516.0,
+      600.0,
       43.5,
       22.0
      ],
@@ -476,6 +478,61 @@
     "box": {
      "id": "obj-26",
      "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      516.0,
+      636.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      516.0,
+      672.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      573.5,
+      600.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "newobj",
      "numinlets": 6,
      "numoutlets": 1,
      "outlettype": [
@@ -483,7 +540,7 @@
      ],
      "patching_rect": [
       573.5,
-      636.0,
+      672.0,
       119.1,
       22.0
      ],
@@ -492,13 +549,13 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       573.5,
-      672.0,
+      708.0,
       93.9,
       22.0
      ],
@@ -507,7 +564,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-31",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -656,7 +713,7 @@
       0
      ],
      "source": [
-      "obj-10",
+      "obj-9",
       1
      ]
     }
@@ -664,7 +721,67 @@
    {
     "patchline": {
      "destination": [
+      "obj-12",
+      0
+     ],
+     "source": [
+      "obj-9",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-13",
+      0
+     ],
+     "source": [
+      "obj-10",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-13",
+      0
+     ],
+     "source": [
       "obj-11",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-13",
+      0
+     ],
+     "source": [
+      "obj-12",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-14",
+      0
+     ],
+     "source": [
+      "obj-13",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-14",
       1
      ],
      "source": [
@@ -676,48 +793,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-12",
-      0
-     ],
-     "source": [
-      "obj-11",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-13",
-      0
-     ],
-     "source": [
-      "obj-12",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-14",
-      0
-     ],
-     "source": [
-      "obj-13",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-15",
       0
      ],
      "source": [
       "obj-14",
-      2
+      0
      ]
     }
    },
@@ -728,7 +809,7 @@
       0
      ],
      "source": [
-      "obj-13",
+      "obj-15",
       0
      ]
     }
@@ -741,195 +822,111 @@
      ],
      "source": [
       "obj-16",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-18",
-      0
-     ],
-     "source": [
-      "obj-13",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-18",
-      1
-     ],
-     "source": [
-      "obj-12",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
-      0
-     ],
-     "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-20",
-      0
-     ],
-     "source": [
-      "obj-19",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-21",
-      0
-     ],
-     "source": [
-      "obj-13",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
-      "obj-20",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-22",
-      1
-     ],
-     "source": [
-      "obj-21",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      0
-     ],
-     "source": [
-      "obj-22",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-24",
-      0
-     ],
-     "source": [
-      "obj-23",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-24",
-      1
-     ],
-     "source": [
-      "obj-15",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-22",
-      1
-     ],
-     "source": [
-      "obj-24",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-25",
-      0
-     ],
-     "source": [
-      "obj-20",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-25",
-      1
-     ],
-     "source": [
-      "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      1
-     ],
-     "source": [
-      "obj-20",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
       3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      0
+     ],
+     "source": [
+      "obj-17",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      0
+     ],
+     "source": [
+      "obj-16",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
+      0
+     ],
+     "source": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-21",
+      0
+     ],
+     "source": [
+      "obj-16",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-21",
+      1
+     ],
+     "source": [
+      "obj-15",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      0
+     ],
+     "source": [
+      "obj-22",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      0
+     ],
+     "source": [
+      "obj-16",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
      ],
      "source": [
       "obj-23",
@@ -940,11 +937,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-26",
-      4
+      "obj-25",
+      1
      ],
      "source": [
-      "obj-15",
+      "obj-24",
       0
      ]
     }
@@ -953,11 +950,11 @@
     "patchline": {
      "destination": [
       "obj-26",
-      5
+      0
      ],
      "source": [
-      "obj-14",
-      1
+      "obj-25",
+      0
      ]
     }
    },
@@ -972,6 +969,126 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      1
+     ],
+     "source": [
+      "obj-18",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      1
+     ],
+     "source": [
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      0
+     ],
+     "source": [
+      "obj-23",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      1
+     ],
+     "source": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      1
+     ],
+     "source": [
+      "obj-23",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      3
+     ],
+     "source": [
+      "obj-26",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      4
+     ],
+     "source": [
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      5
+     ],
+     "source": [
+      "obj-17",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
+      "obj-29",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
@@ -979,7 +1096,7 @@
    60.0,
    80.0,
    732.6,
-   732.0
+   768.0
   ]
  }
 }

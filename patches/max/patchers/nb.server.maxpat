@@ -282,14 +282,68 @@
     "box": {
      "id": "obj-16",
      "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      315.4,
+      168.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-local"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      410.7,
+      944.6,
+      204.0,
+      37.2,
+      22.0
+     ],
+     "text": "== 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      944.6,
       240.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      700.5,
+      276.0,
       49.8,
       22.0
      ],
@@ -298,7 +352,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -307,7 +361,7 @@
      ],
      "patching_rect": [
       700.5,
-      276.0,
+      312.0,
       106.5,
       22.0
      ],
@@ -316,13 +370,13 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
       700.5,
-      312.0,
+      348.0,
       194.7,
       22.0
      ],
@@ -331,7 +385,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -339,7 +393,7 @@
       ""
      ],
      "patching_rect": [
-      474.5,
+      1021.0,
       240.0,
       138.0,
       22.0
@@ -349,12 +403,12 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      821.0,
+      1021.0,
       276.0,
       257.7,
       22.0
@@ -364,7 +418,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -372,7 +426,7 @@
       ""
      ],
      "patching_rect": [
-      626.5,
+      1173.0,
       240.0,
       131.7,
       22.0
@@ -382,12 +436,12 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      1092.7,
+      1292.7,
       276.0,
       245.1,
       22.0
@@ -397,7 +451,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -405,7 +459,7 @@
       ""
      ],
      "patching_rect": [
-      772.2,
+      1318.7,
       240.0,
       125.4,
       22.0
@@ -415,12 +469,12 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      1351.8,
+      1551.8,
       276.0,
       232.5,
       22.0
@@ -430,7 +484,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -438,7 +492,7 @@
       ""
      ],
      "patching_rect": [
-      911.6,
+      1458.1,
       240.0,
       125.4,
       22.0
@@ -448,12 +502,12 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      1598.3,
+      1798.3,
       276.0,
       232.5,
       22.0
@@ -463,7 +517,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -471,7 +525,7 @@
       ""
      ],
      "patching_rect": [
-      1051.0,
+      1597.5,
       240.0,
       138.0,
       22.0
@@ -481,12 +535,12 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      1844.8,
+      2044.8,
       276.0,
       257.7,
       22.0
@@ -496,7 +550,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -504,63 +558,12 @@
       ""
      ],
      "patching_rect": [
-      315.4,
+      442.2,
       168.0,
       169.5,
       22.0
      ],
      "text": "receive #1-again-position"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-30",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      498.9,
-      168.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #1-again"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-31",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1203.0,
-      240.0,
-      112.8,
-      22.0
-     ],
-     "text": "append /nb/model"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-32",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 0,
-     "patching_rect": [
-      2116.5,
-      276.0,
-      207.3,
-      22.0
-     ],
-     "text": "nb.part.lane #1 model /nb/model"
     }
    },
    {
@@ -591,12 +594,12 @@
       ""
      ],
      "patching_rect": [
-      1329.8,
+      1749.5,
       240.0,
-      125.4,
+      112.8,
       22.0
      ],
-     "text": "append /nb/pitches"
+     "text": "append /nb/model"
     }
    },
    {
@@ -606,50 +609,17 @@
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      2337.8,
+      2316.5,
       276.0,
-      232.5,
+      207.3,
       22.0
      ],
-     "text": "nb.part.lane #1 pitches /nb/pitches"
+     "text": "nb.part.lane #1 model /nb/model"
     }
    },
    {
     "box": {
      "id": "obj-36",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1469.2,
-      240.0,
-      131.7,
-      22.0
-     ],
-     "text": "append /nb/position"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-37",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 0,
-     "patching_rect": [
-      2584.3,
-      276.0,
-      245.1,
-      22.0
-     ],
-     "text": "nb.part.lane #1 position /nb/position"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -667,7 +637,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -675,111 +645,32 @@
       ""
      ],
      "patching_rect": [
-      1614.9,
+      1876.3,
       240.0,
-      156.9,
+      125.4,
       22.0
      ],
-     "text": "append /nb/wms_features"
+     "text": "append /nb/pitches"
     }
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      2843.4,
+      2537.8,
       276.0,
-      295.5,
+      232.5,
       22.0
      ],
-     "text": "nb.part.lane #1 wms_features /nb/wms_features"
+     "text": "nb.part.lane #1 pitches /nb/pitches"
     }
    },
    {
     "box": {
-     "id": "obj-41",
-     "maxclass": "newobj",
-     "numinlets": 5,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1785.8,
-      240.0,
-      93.9,
-      22.0
-     ],
-     "text": "route 0 1 2 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-42",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1893.7,
-      240.0,
-      100.2,
-      22.0
-     ],
-     "text": "unpack s s s s"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-43",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3152.9,
-      276.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-44",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3152.9,
-      312.0,
-      119.1,
-      22.0
-     ],
-     "text": "append /nb/corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-45",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -792,63 +683,81 @@
       112.8,
       22.0
      ],
-     "text": "receive #1-again"
+     "text": "receive #1-local"
     }
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-40",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      995.8,
+      204.0,
+      37.2,
+      22.0
+     ],
+     "text": "== 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2015.7,
+      240.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2784.3,
+      276.0,
+      131.7,
+      22.0
+     ],
+     "text": "append /nb/position"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      3152.9,
-      348.0,
-      219.9,
-      22.0
-     ],
-     "text": "nb.part.lane #1 corner /nb/corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-47",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3235.6,
-      276.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-48",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3286.0,
+      2784.3,
       312.0,
-      119.1,
+      245.1,
       22.0
      ],
-     "text": "append /nb/corner"
+     "text": "nb.part.lane #1 position /nb/position"
     }
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -866,22 +775,83 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-45",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2092.1,
+      240.0,
+      156.9,
+      22.0
+     ],
+     "text": "append /nb/wms_features"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      3386.8,
-      348.0,
-      219.9,
+      2930.0,
+      276.0,
+      295.5,
       22.0
      ],
-     "text": "nb.part.lane #1 corner /nb/corner"
+     "text": "nb.part.lane #1 wms_features /nb/wms_features"
     }
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-47",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2263.0,
+      240.0,
+      93.9,
+      22.0
+     ],
+     "text": "route 0 1 2 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2370.9,
+      240.0,
+      100.2,
+      22.0
+     ],
+     "text": "unpack s s s s"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -889,17 +859,17 @@
       ""
      ],
      "patching_rect": [
-      3318.3,
+      3239.5,
       276.0,
       68.7,
       22.0
      ],
-     "text": "prepend 2"
+     "text": "prepend 0"
     }
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -907,7 +877,7 @@
       ""
      ],
      "patching_rect": [
-      3419.1,
+      3239.5,
       312.0,
       119.1,
       22.0
@@ -917,7 +887,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -935,12 +905,12 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      3620.7,
+      3239.5,
       348.0,
       219.9,
       22.0
@@ -950,7 +920,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -958,17 +928,17 @@
       ""
      ],
      "patching_rect": [
-      3401.0,
+      3322.2,
       276.0,
       68.7,
       22.0
      ],
-     "text": "prepend 3"
+     "text": "prepend 1"
     }
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -976,7 +946,7 @@
       ""
      ],
      "patching_rect": [
-      3552.2,
+      3372.6,
       312.0,
       119.1,
       22.0
@@ -986,7 +956,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1004,12 +974,12 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      3854.6,
+      3473.4,
       348.0,
       219.9,
       22.0
@@ -1019,33 +989,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
-     "maxclass": "newobj",
-     "numinlets": 9,
-     "numoutlets": 9,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      2007.9,
-      240.0,
-      162.0,
-      22.0
-     ],
-     "text": "route 0 1 2 3 4 5 6 7"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-60",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1053,17 +997,17 @@
       ""
      ],
      "patching_rect": [
-      3483.7,
+      3404.9,
       276.0,
       68.7,
       22.0
      ],
-     "text": "prepend 0"
+     "text": "prepend 2"
     }
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1071,17 +1015,17 @@
       ""
      ],
      "patching_rect": [
-      3685.3,
+      3505.7,
       312.0,
-      138.0,
+      119.1,
       22.0
      ],
-     "text": "append /nb/wms_voice"
+     "text": "append /nb/corner"
     }
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1099,22 +1043,22 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      4088.5,
+      3707.3,
       348.0,
-      257.7,
+      219.9,
       22.0
      ],
-     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
+     "text": "nb.part.lane #1 corner /nb/corner"
     }
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1122,17 +1066,17 @@
       ""
      ],
      "patching_rect": [
-      3566.4,
+      3487.6,
       276.0,
       68.7,
       22.0
      ],
-     "text": "prepend 1"
+     "text": "prepend 3"
     }
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1140,17 +1084,17 @@
       ""
      ],
      "patching_rect": [
-      3837.3,
+      3638.8,
       312.0,
-      138.0,
+      119.1,
       22.0
      ],
-     "text": "append /nb/wms_voice"
+     "text": "append /nb/corner"
     }
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1168,22 +1112,48 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      4360.2,
+      3941.2,
       348.0,
-      257.7,
+      219.9,
       22.0
      ],
-     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
+     "text": "nb.part.lane #1 corner /nb/corner"
     }
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-65",
+     "maxclass": "newobj",
+     "numinlets": 9,
+     "numoutlets": 9,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2485.1,
+      240.0,
+      162.0,
+      22.0
+     ],
+     "text": "route 0 1 2 3 4 5 6 7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1191,17 +1161,17 @@
       ""
      ],
      "patching_rect": [
-      3649.1,
+      3570.3,
       276.0,
       68.7,
       22.0
      ],
-     "text": "prepend 2"
+     "text": "prepend 0"
     }
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1209,7 +1179,7 @@
       ""
      ],
      "patching_rect": [
-      3989.3,
+      3771.9,
       312.0,
       138.0,
       22.0
@@ -1219,7 +1189,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1237,12 +1207,12 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      4631.9,
+      4175.1,
       348.0,
       257.7,
       22.0
@@ -1252,7 +1222,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1260,17 +1230,17 @@
       ""
      ],
      "patching_rect": [
-      3731.8,
+      3653.0,
       276.0,
       68.7,
       22.0
      ],
-     "text": "prepend 3"
+     "text": "prepend 1"
     }
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1278,7 +1248,7 @@
       ""
      ],
      "patching_rect": [
-      4141.3,
+      3923.9,
       312.0,
       138.0,
       22.0
@@ -1288,7 +1258,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1306,12 +1276,12 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      4903.6,
+      4446.8,
       348.0,
       257.7,
       22.0
@@ -1321,7 +1291,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1329,17 +1299,17 @@
       ""
      ],
      "patching_rect": [
-      3814.5,
+      3735.7,
       276.0,
       68.7,
       22.0
      ],
-     "text": "prepend 4"
+     "text": "prepend 2"
     }
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1347,7 +1317,7 @@
       ""
      ],
      "patching_rect": [
-      4293.3,
+      4075.9,
       312.0,
       138.0,
       22.0
@@ -1357,7 +1327,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1375,12 +1345,12 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      5175.3,
+      4718.5,
       348.0,
       257.7,
       22.0
@@ -1390,7 +1360,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1398,17 +1368,17 @@
       ""
      ],
      "patching_rect": [
-      3897.2,
+      3818.4,
       276.0,
       68.7,
       22.0
      ],
-     "text": "prepend 5"
+     "text": "prepend 3"
     }
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1416,7 +1386,7 @@
       ""
      ],
      "patching_rect": [
-      4445.3,
+      4227.9,
       312.0,
       138.0,
       22.0
@@ -1426,7 +1396,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1444,12 +1414,12 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      5447.0,
+      4990.2,
       348.0,
       257.7,
       22.0
@@ -1459,7 +1429,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1467,17 +1437,17 @@
       ""
      ],
      "patching_rect": [
-      3979.9,
+      3901.1,
       276.0,
       68.7,
       22.0
      ],
-     "text": "prepend 6"
+     "text": "prepend 4"
     }
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1485,7 +1455,7 @@
       ""
      ],
      "patching_rect": [
-      4597.3,
+      4379.9,
       312.0,
       138.0,
       22.0
@@ -1495,7 +1465,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1513,12 +1483,12 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      5718.7,
+      5261.9,
       348.0,
       257.7,
       22.0
@@ -1528,7 +1498,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1536,17 +1506,17 @@
       ""
      ],
      "patching_rect": [
-      4062.6,
+      3983.8,
       276.0,
       68.7,
       22.0
      ],
-     "text": "prepend 7"
+     "text": "prepend 5"
     }
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1554,7 +1524,7 @@
       ""
      ],
      "patching_rect": [
-      4749.3,
+      4531.9,
       312.0,
       138.0,
       22.0
@@ -1564,7 +1534,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1582,12 +1552,12 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-89",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      5990.4,
+      5533.6,
       348.0,
       257.7,
       22.0
@@ -1597,7 +1567,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1605,27 +1575,63 @@
       ""
      ],
      "patching_rect": [
-      4145.3,
+      4066.5,
       276.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 6"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4683.9,
+      312.0,
       138.0,
       22.0
      ],
-     "text": "prepend failed voice"
+     "text": "append /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2400.9,
+      168.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
     }
    },
    {
     "box": {
      "id": "obj-93",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      4901.3,
-      312.0,
-      100.2,
+      5805.3,
+      348.0,
+      257.7,
       22.0
      ],
-     "text": "send #1-status"
+     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
     }
    },
    {
@@ -1633,14 +1639,17 @@
      "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      2183.9,
-      240.0,
-      100.2,
+      4149.2,
+      276.0,
+      68.7,
       22.0
      ],
-     "text": "send #1-server"
+     "text": "prepend 7"
     }
    },
    {
@@ -1653,45 +1662,45 @@
       ""
      ],
      "patching_rect": [
-      2298.1,
-      240.0,
-      150.6,
+      4835.9,
+      312.0,
+      138.0,
       22.0
      ],
-     "text": "prepend failed command"
+     "text": "append /nb/wms_voice"
     }
    },
    {
     "box": {
      "id": "obj-96",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 0,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      4297.3,
-      276.0,
-      138.0,
+      2527.7,
+      168.0,
+      112.8,
       22.0
      ],
-     "text": "append is no command"
+     "text": "receive #1-again"
     }
    },
    {
     "box": {
      "id": "obj-97",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      5015.5,
-      312.0,
-      100.2,
+      6077.0,
+      348.0,
+      257.7,
       22.0
      ],
-     "text": "send #1-status"
+     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
     }
    },
    {
@@ -1704,12 +1713,12 @@
       ""
      ],
      "patching_rect": [
-      4449.3,
+      4231.9,
       276.0,
-      144.3,
+      138.0,
       22.0
      ],
-     "text": "prepend failed corner"
+     "text": "prepend failed voice"
     }
    },
    {
@@ -1719,7 +1728,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      5129.7,
+      4987.9,
       312.0,
       100.2,
       22.0
@@ -1730,6 +1739,105 @@
    {
     "box": {
      "id": "obj-100",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      2661.1,
+      240.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-server"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-101",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2775.3,
+      240.0,
+      150.6,
+      22.0
+     ],
+     "text": "prepend failed command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-102",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4383.9,
+      276.0,
+      138.0,
+      22.0
+     ],
+     "text": "append is no command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-103",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      5102.1,
+      312.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-status"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-104",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4535.9,
+      276.0,
+      144.3,
+      22.0
+     ],
+     "text": "prepend failed corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-105",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      5216.3,
+      312.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-status"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1747,7 +1855,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-107",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1765,7 +1873,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-108",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1784,7 +1892,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-109",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1802,7 +1910,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-110",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1820,7 +1928,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-111",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1838,159 +1946,62 @@
    },
    {
     "box": {
-     "id": "obj-106",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      290.2,
-      492.0,
-      49.8,
-      22.0
-     ],
-     "text": "gate 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-107",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      354.0,
-      492.0,
-      56.1,
-      22.0
-     ],
-     "text": "host $1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-108",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      424.1,
-      492.0,
-      56.1,
-      22.0
-     ],
-     "text": "port $1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-109",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      290.2,
-      528.0,
-      150.6,
-      22.0
-     ],
-     "text": "udpsend 127.0.0.1 7770"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-110",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      538.9,
-      420.0,
-      106.5,
-      22.0
-     ],
-     "text": "receive #1-port"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-111",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      538.9,
-      456.0,
-      56.1,
-      22.0
-     ],
-     "text": "port $1"
-    }
-   },
-   {
-    "box": {
      "id": "obj-112",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      538.9,
-      492.0,
-      163.2,
+      404.4,
+      456.0,
+      43.5,
       22.0
      ],
-     "text": "udpreceive 7771 @defer 1"
+     "text": "t l l"
     }
    },
    {
     "box": {
      "id": "obj-113",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 2,
      "numoutlets": 2,
      "outlettype": [
       "",
-      "bang"
+      ""
      ],
      "patching_rect": [
-      538.9,
-      528.0,
-      43.5,
+      429.9,
+      492.0,
+      62.4,
       22.0
      ],
-     "text": "t l b"
+     "text": "zl.nth 1"
     }
    },
    {
     "box": {
      "id": "obj-114",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "numinlets": 5,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
      "patching_rect": [
-      564.4,
-      564.0,
-      93.9,
+      429.9,
+      528.0,
+      289.2,
       22.0
      ],
-     "text": "send #1-heard"
+     "text": "sel /nb/open /nb/notify /nb/probe /nb/status"
     }
    },
    {
@@ -1998,14 +2009,17 @@
      "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      "bang"
+     ],
      "patching_rect": [
-      672.3,
+      701.1,
       564.0,
-      81.3,
+      30.9,
       22.0
      ],
-     "text": "send #1-net"
+     "text": "t b"
     }
    },
    {
@@ -2018,8 +2032,252 @@
       ""
      ],
      "patching_rect": [
-      24.0,
+      524.9,
+      420.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive #1-connected"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-117",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      701.1,
+      600.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-118",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      746.0,
+      564.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-119",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      746.0,
       636.0,
+      49.8,
+      22.0
+     ],
+     "text": "gate 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-120",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      290.2,
+      672.0,
+      49.8,
+      22.0
+     ],
+     "text": "gate 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-121",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      506.3,
+      492.0,
+      56.1,
+      22.0
+     ],
+     "text": "host $1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-122",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      576.4,
+      492.0,
+      56.1,
+      22.0
+     ],
+     "text": "port $1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-123",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      290.2,
+      708.0,
+      150.6,
+      22.0
+     ],
+     "text": "udpsend 127.0.0.1 7770"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-124",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      823.8,
+      420.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #1-port"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-125",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      823.8,
+      456.0,
+      56.1,
+      22.0
+     ],
+     "text": "port $1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-126",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      823.8,
+      492.0,
+      163.2,
+      22.0
+     ],
+     "text": "udpreceive 7771 @defer 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-127",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      823.8,
+      528.0,
+      43.5,
+      22.0
+     ],
+     "text": "t l b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-128",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      849.3,
+      564.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-heard"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-129",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      957.2,
+      564.0,
+      81.3,
+      22.0
+     ],
+     "text": "send #1-net"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-130",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      780.0,
       100.2,
       22.0
      ],
@@ -2028,7 +2286,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-131",
      "maxclass": "newobj",
      "numinlets": 7,
      "numoutlets": 7,
@@ -2043,7 +2301,7 @@
      ],
      "patching_rect": [
       24.0,
-      672.0,
+      816.0,
       478.2,
       22.0
      ],
@@ -2052,292 +2310,40 @@
    },
    {
     "box": {
-     "id": "obj-118",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      708.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-119",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      113.0,
-      708.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-120",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      202.0,
-      708.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-121",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      81.0,
-      744.0,
-      87.6,
-      22.0
-     ],
-     "text": "prepend done"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-122",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      780.0,
-      56.1,
-      22.0
-     ],
-     "text": "zl.join"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-123",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      182.6,
-      744.0,
-      87.6,
-      22.0
-     ],
-     "text": "prepend fail"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-124",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      113.0,
-      780.0,
-      56.1,
-      22.0
-     ],
-     "text": "zl.join"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-125",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      284.2,
-      744.0,
-      125.4,
-      22.0
-     ],
-     "text": "prepend superseded"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-126",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      202.0,
-      780.0,
-      56.1,
-      22.0
-     ],
-     "text": "zl.join"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-127",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      24.0,
-      816.0,
-      106.5,
-      22.0
-     ],
-     "text": "send #1-closing"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-128",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      291.0,
-      708.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-129",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      423.6,
-      744.0,
-      75.0,
-      22.0
-     ],
-     "text": "unpack f f"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-130",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      423.6,
-      780.0,
-      49.8,
-      22.0
-     ],
-     "text": "* 100."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-131",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      423.6,
-      816.0,
-      36.0,
-      22.0
-     ],
-     "text": "int"
-    }
-   },
-   {
-    "box": {
      "id": "obj-132",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
+     "numinlets": 2,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      423.6,
+      24.0,
       852.0,
-      119.1,
+      75.0,
       22.0
      ],
-     "text": "prepend rendering"
+     "text": "zl.slice 1"
     }
    },
    {
     "box": {
      "id": "obj-133",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      423.6,
-      888.0,
-      100.2,
+      113.0,
+      852.0,
+      75.0,
       22.0
      ],
-     "text": "send #1-status"
+     "text": "zl.slice 1"
     }
    },
    {
@@ -2351,8 +2357,8 @@
       ""
      ],
      "patching_rect": [
-      380.0,
-      708.0,
+      202.0,
+      852.0,
       75.0,
       22.0
      ],
@@ -2364,14 +2370,17 @@
      "id": "obj-135",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      512.6,
-      744.0,
+      81.0,
+      888.0,
       87.6,
       22.0
      ],
-     "text": "send #1-life"
+     "text": "prepend done"
     }
    },
    {
@@ -2385,64 +2394,8 @@
       ""
      ],
      "patching_rect": [
-      614.2,
-      744.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-137",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      671.2,
-      780.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-138",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      671.2,
-      816.0,
-      62.4,
-      22.0
-     ],
-     "text": "append 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-139",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      671.2,
-      852.0,
+      24.0,
+      924.0,
       56.1,
       22.0
      ],
@@ -2451,7 +2404,7 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-137",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2459,17 +2412,17 @@
       ""
      ],
      "patching_rect": [
-      671.2,
+      182.6,
       888.0,
-      81.3,
+      87.6,
       22.0
      ],
-     "text": "prepend wav"
+     "text": "prepend fail"
     }
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-138",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2478,12 +2431,64 @@
       ""
      ],
      "patching_rect": [
-      760.2,
-      780.0,
-      62.4,
+      113.0,
+      924.0,
+      56.1,
       22.0
      ],
-     "text": "zl.nth 2"
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-139",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      284.2,
+      888.0,
+      125.4,
+      22.0
+     ],
+     "text": "prepend superseded"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-140",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      202.0,
+      924.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-141",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      960.0,
+      106.5,
+      22.0
+     ],
+     "text": "send #1-closing"
     }
    },
    {
@@ -2497,42 +2502,8 @@
       ""
      ],
      "patching_rect": [
-      760.2,
-      924.0,
-      56.1,
-      22.0
-     ],
-     "text": "zl.join"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-143",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      760.2,
-      960.0,
-      87.6,
-      22.0
-     ],
-     "text": "send #1-part"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-144",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      469.0,
-      708.0,
+      291.0,
+      852.0,
       75.0,
       22.0
      ],
@@ -2541,17 +2512,57 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-143",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      703.2,
-      744.0,
-      93.9,
+      423.6,
+      888.0,
+      75.0,
       22.0
      ],
-     "text": "send #1-frame"
+     "text": "unpack f f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-144",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      423.6,
+      924.0,
+      49.8,
+      22.0
+     ],
+     "text": "* 100."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-145",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      423.6,
+      960.0,
+      36.0,
+      22.0
+     ],
+     "text": "int"
     }
    },
    {
@@ -2564,12 +2575,12 @@
       ""
      ],
      "patching_rect": [
-      558.0,
-      708.0,
-      138.0,
+      423.6,
+      996.0,
+      119.1,
       22.0
      ],
-     "text": "prepend failed reply"
+     "text": "prepend rendering"
     }
    },
    {
@@ -2579,8 +2590,8 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      811.1,
-      744.0,
+      423.6,
+      1032.0,
       100.2,
       22.0
      ],
@@ -2591,6 +2602,253 @@
     "box": {
      "id": "obj-148",
      "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      380.0,
+      852.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-149",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      512.6,
+      888.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-life"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-150",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      614.2,
+      888.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-151",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      671.2,
+      924.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-152",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      671.2,
+      960.0,
+      62.4,
+      22.0
+     ],
+     "text": "append 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-153",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      671.2,
+      996.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-154",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      671.2,
+      1032.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend wav"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-155",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      760.2,
+      924.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-156",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      760.2,
+      1068.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-157",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      760.2,
+      1104.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-part"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-158",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      469.0,
+      852.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-159",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      703.2,
+      888.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-frame"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-160",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      558.0,
+      852.0,
+      138.0,
+      22.0
+     ],
+     "text": "prepend failed reply"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-161",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      811.1,
+      888.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-status"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-162",
+     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
@@ -2598,7 +2856,7 @@
      ],
      "patching_rect": [
       24.0,
-      1032.0,
+      1176.0,
       62.4,
       22.0
      ],
@@ -2607,7 +2865,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-163",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2616,7 +2874,7 @@
      ],
      "patching_rect": [
       24.0,
-      1068.0,
+      1212.0,
       68.7,
       22.0
      ],
@@ -2625,7 +2883,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-164",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -2637,7 +2895,7 @@
      ],
      "patching_rect": [
       24.0,
-      1104.0,
+      1248.0,
       72.0,
       22.0
      ],
@@ -2646,7 +2904,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-165",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2655,7 +2913,7 @@
      ],
      "patching_rect": [
       78.0,
-      1140.0,
+      1284.0,
       106.5,
       22.0
      ],
@@ -2664,272 +2922,20 @@
    },
    {
     "box": {
-     "id": "obj-152",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      78.0,
-      1176.0,
-      36.0,
-      22.0
-     ],
-     "text": "+ 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-153",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      78.0,
-      1212.0,
-      81.3,
-      22.0
-     ],
-     "text": "send #1-sid"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-154",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      100.4,
-      1032.0,
-      43.5,
-      22.0
-     ],
-     "text": "int 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-155",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      198.5,
-      1140.0,
-      36.0,
-      22.0
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-156",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      198.5,
-      1176.0,
-      75.0,
-      22.0
-     ],
-     "text": "metro 1000"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-157",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "bang",
-      "bang"
-     ],
-     "patching_rect": [
-      198.5,
-      1212.0,
-      43.5,
-      22.0
-     ],
-     "text": "t b b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-158",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      157.9,
-      1032.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #1-heard"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-159",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      157.9,
-      1068.0,
-      36.0,
-      22.0
-     ],
-     "text": "0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-160",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      198.5,
-      1248.0,
-      75.0,
-      22.0
-     ],
-     "text": "/nb/status"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-161",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 0,
-     "patching_rect": [
-      198.5,
-      1284.0,
-      219.9,
-      22.0
-     ],
-     "text": "nb.part.lane #1 status /nb/status"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-162",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      207.9,
-      1068.0,
-      36.0,
-      22.0
-     ],
-     "text": "+ 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-163",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      207.9,
-      1104.0,
-      56.1,
-      22.0
-     ],
-     "text": "t i i i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-164",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      248.5,
-      1140.0,
-      43.5,
-      22.0
-     ],
-     "text": "sel 4"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-165",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "bang",
-      "bang",
-      "bang"
-     ],
-     "patching_rect": [
-      287.5,
-      1176.0,
-      56.1,
-      22.0
-     ],
-     "text": "t b b b"
-    }
-   },
-   {
-    "box": {
      "id": "obj-166",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      325.6,
-      1212.0,
+      78.0,
+      1320.0,
       36.0,
       22.0
      ],
-     "text": "0"
+     "text": "+ 1"
     }
    },
    {
@@ -2939,17 +2945,35 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      325.6,
-      1248.0,
-      119.1,
+      78.0,
+      1356.0,
+      81.3,
       22.0
      ],
-     "text": "send #1-connected"
+     "text": "send #1-sid"
     }
    },
    {
     "box": {
      "id": "obj-168",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      100.4,
+      1176.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-169",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2957,27 +2981,12 @@
       ""
      ],
      "patching_rect": [
-      375.6,
-      1212.0,
-      37.2,
+      198.5,
+      1284.0,
+      36.0,
       22.0
      ],
-     "text": "away"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-169",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      458.7,
-      1248.0,
-      100.2,
-      22.0
-     ],
-     "text": "send #1-status"
+     "text": "1"
     }
    },
    {
@@ -2990,8 +2999,294 @@
       ""
      ],
      "patching_rect": [
-      426.8,
+      198.5,
+      1320.0,
+      75.0,
+      22.0
+     ],
+     "text": "metro 1000"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-171",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      198.5,
+      1356.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-172",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      157.9,
+      1176.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-heard"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-173",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      157.9,
       1212.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-174",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      198.5,
+      1392.0,
+      75.0,
+      22.0
+     ],
+     "text": "/nb/status"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-175",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      198.5,
+      1428.0,
+      219.9,
+      22.0
+     ],
+     "text": "nb.part.lane #1 status /nb/status"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-176",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      207.9,
+      1212.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-177",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      207.9,
+      1248.0,
+      56.1,
+      22.0
+     ],
+     "text": "t i i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-178",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      248.5,
+      1284.0,
+      43.5,
+      22.0
+     ],
+     "text": "sel 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-179",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "bang",
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      287.5,
+      1320.0,
+      56.1,
+      22.0
+     ],
+     "text": "t b b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-180",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      325.6,
+      1356.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-181",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      325.6,
+      1392.0,
+      119.1,
+      22.0
+     ],
+     "text": "send #1-connected"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-182",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      375.6,
+      1356.0,
+      37.2,
+      22.0
+     ],
+     "text": "away"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-183",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      458.7,
+      1392.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-status"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-184",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      284.7,
+      1176.0,
+      144.3,
+      22.0
+     ],
+     "text": "receive #1-reply-port"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-185",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      284.7,
+      1212.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-186",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      426.8,
+      1356.0,
       87.6,
       22.0
      ],
@@ -3000,7 +3295,7 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-187",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3009,7 +3304,7 @@
      ],
      "patching_rect": [
       572.9,
-      1248.0,
+      1392.0,
       56.1,
       22.0
      ],
@@ -3018,7 +3313,25 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-188",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      572.9,
+      1428.0,
+      182.1,
+      22.0
+     ],
+     "text": "expr $i1 * ($i2 == 0) + $i2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-189",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3028,7 +3341,7 @@
      ],
      "patching_rect": [
       572.9,
-      1284.0,
+      1464.0,
       43.5,
       22.0
      ],
@@ -3037,7 +3350,7 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-190",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3046,7 +3359,7 @@
      ],
      "patching_rect": [
       598.4,
-      1320.0,
+      1500.0,
       138.0,
       22.0
      ],
@@ -3055,13 +3368,13 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-191",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       750.4,
-      1320.0,
+      1500.0,
       87.6,
       22.0
      ],
@@ -3070,7 +3383,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-192",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3079,7 +3392,7 @@
      ],
      "patching_rect": [
       306.0,
-      1140.0,
+      1284.0,
       37.2,
       22.0
      ],
@@ -3088,7 +3401,7 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-193",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3098,7 +3411,7 @@
      ],
      "patching_rect": [
       357.6,
-      1176.0,
+      1320.0,
       43.5,
       22.0
      ],
@@ -3107,7 +3420,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-194",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3117,7 +3430,7 @@
      ],
      "patching_rect": [
       528.4,
-      1212.0,
+      1356.0,
       43.5,
       22.0
      ],
@@ -3126,7 +3439,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-195",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3135,7 +3448,7 @@
      ],
      "patching_rect": [
       643.0,
-      1248.0,
+      1392.0,
       62.4,
       22.0
      ],
@@ -3144,13 +3457,13 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-196",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      643.0,
-      1284.0,
+      769.0,
+      1428.0,
       194.7,
       22.0
      ],
@@ -3159,7 +3472,7 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-197",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3168,7 +3481,7 @@
      ],
      "patching_rect": [
       719.4,
-      1248.0,
+      1392.0,
       169.5,
       22.0
      ],
@@ -3177,7 +3490,7 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-198",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3185,8 +3498,8 @@
       ""
      ],
      "patching_rect": [
-      851.7,
-      1284.0,
+      977.7,
+      1428.0,
       119.1,
       22.0
      ],
@@ -3195,13 +3508,13 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-199",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      852.0,
-      1320.0,
+      977.7,
+      1464.0,
       219.9,
       22.0
      ],
@@ -3210,7 +3523,7 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-200",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3219,7 +3532,7 @@
      ],
      "patching_rect": [
       24.0,
-      1392.0,
+      1572.0,
       112.8,
       22.0
      ],
@@ -3228,7 +3541,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-201",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -3239,7 +3552,7 @@
      ],
      "patching_rect": [
       24.0,
-      1428.0,
+      1608.0,
       106.5,
       22.0
      ],
@@ -3248,7 +3561,7 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-202",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3257,7 +3570,7 @@
      ],
      "patching_rect": [
       68.2,
-      1464.0,
+      1644.0,
       100.2,
       22.0
      ],
@@ -3266,13 +3579,13 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-203",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       68.2,
-      1500.0,
+      1680.0,
       100.2,
       22.0
      ],
@@ -3281,7 +3594,7 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-204",
      "maxclass": "newobj",
      "numinlets": 7,
      "numoutlets": 7,
@@ -3296,7 +3609,7 @@
      ],
      "patching_rect": [
       182.4,
-      1464.0,
+      1644.0,
       301.8,
       22.0
      ],
@@ -3305,7 +3618,7 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-205",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3315,7 +3628,7 @@
      ],
      "patching_rect": [
       182.4,
-      1500.0,
+      1680.0,
       43.5,
       22.0
      ],
@@ -3324,7 +3637,7 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-206",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3333,7 +3646,7 @@
      ],
      "patching_rect": [
       207.9,
-      1536.0,
+      1716.0,
       75.0,
       22.0
      ],
@@ -3342,7 +3655,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-207",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3351,7 +3664,7 @@
      ],
      "patching_rect": [
       296.9,
-      1536.0,
+      1716.0,
       87.6,
       22.0
      ],
@@ -3360,7 +3673,7 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-208",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3371,7 +3684,7 @@
      ],
      "patching_rect": [
       296.9,
-      1572.0,
+      1752.0,
       54.0,
       22.0
      ],
@@ -3380,7 +3693,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-209",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3389,7 +3702,7 @@
      ],
      "patching_rect": [
       314.9,
-      1608.0,
+      1788.0,
       49.8,
       22.0
      ],
@@ -3398,7 +3711,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-210",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3408,7 +3721,7 @@
      ],
      "patching_rect": [
       378.8,
-      1608.0,
+      1788.0,
       68.7,
       22.0
      ],
@@ -3417,7 +3730,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -3430,7 +3743,7 @@
      ],
      "patching_rect": [
       378.8,
-      1644.0,
+      1824.0,
       106.5,
       22.0
      ],
@@ -3439,7 +3752,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-212",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3448,7 +3761,7 @@
      ],
      "patching_rect": [
       400.9,
-      1680.0,
+      1860.0,
       75.0,
       22.0
      ],
@@ -3457,7 +3770,7 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-213",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3467,7 +3780,7 @@
      ],
      "patching_rect": [
       400.9,
-      1716.0,
+      1896.0,
       43.5,
       22.0
      ],
@@ -3476,7 +3789,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-214",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3485,7 +3798,7 @@
      ],
      "patching_rect": [
       426.4,
-      1752.0,
+      1932.0,
       37.2,
       22.0
      ],
@@ -3494,7 +3807,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-215",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3503,7 +3816,7 @@
      ],
      "patching_rect": [
       364.9,
-      1572.0,
+      1752.0,
       36.0,
       22.0
      ],
@@ -3512,7 +3825,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-216",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3521,7 +3834,7 @@
      ],
      "patching_rect": [
       477.6,
-      1752.0,
+      1932.0,
       112.8,
       22.0
      ],
@@ -3530,13 +3843,13 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-217",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
       477.6,
-      1788.0,
+      1968.0,
       207.3,
       22.0
      ],
@@ -3545,7 +3858,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-218",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -3557,7 +3870,7 @@
      ],
      "patching_rect": [
       239.9,
-      1500.0,
+      1680.0,
       72.0,
       22.0
      ],
@@ -3566,7 +3879,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-219",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3575,7 +3888,7 @@
      ],
      "patching_rect": [
       398.5,
-      1536.0,
+      1716.0,
       36.0,
       22.0
      ],
@@ -3584,13 +3897,13 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-220",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       414.9,
-      1572.0,
+      1752.0,
       119.1,
       22.0
      ],
@@ -3599,7 +3912,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-221",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3608,7 +3921,7 @@
      ],
      "patching_rect": [
       448.5,
-      1536.0,
+      1716.0,
       68.7,
       22.0
      ],
@@ -3617,13 +3930,13 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-222",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       548.0,
-      1572.0,
+      1752.0,
       100.2,
       22.0
      ],
@@ -3632,13 +3945,13 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-223",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       531.2,
-      1536.0,
+      1716.0,
       93.9,
       22.0
      ],
@@ -3647,7 +3960,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-224",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3656,7 +3969,7 @@
      ],
      "patching_rect": [
       150.8,
-      1392.0,
+      1572.0,
       125.4,
       22.0
      ],
@@ -3665,7 +3978,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-225",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3675,7 +3988,7 @@
      ],
      "patching_rect": [
       150.8,
-      1428.0,
+      1608.0,
       62.4,
       22.0
      ],
@@ -3684,7 +3997,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-226",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3695,7 +4008,7 @@
      ],
      "patching_rect": [
       498.2,
-      1464.0,
+      1644.0,
       68.7,
       22.0
      ],
@@ -3704,7 +4017,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-227",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3713,7 +4026,7 @@
      ],
      "patching_rect": [
       498.2,
-      1500.0,
+      1680.0,
       30.9,
       22.0
      ],
@@ -3722,7 +4035,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-228",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3731,7 +4044,7 @@
      ],
      "patching_rect": [
       543.1,
-      1500.0,
+      1680.0,
       30.9,
       22.0
      ],
@@ -3740,7 +4053,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-229",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3749,7 +4062,7 @@
      ],
      "patching_rect": [
       639.1,
-      1536.0,
+      1716.0,
       62.4,
       22.0
      ],
@@ -3758,13 +4071,13 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-230",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       662.2,
-      1572.0,
+      1752.0,
       150.6,
       22.0
      ],
@@ -3773,7 +4086,61 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-231",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      290.2,
+      1572.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-local"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-232",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      290.2,
+      1608.0,
+      37.2,
+      22.0
+     ],
+     "text": "== 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-233",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      588.0,
+      1680.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-234",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -3784,8 +4151,8 @@
       ""
      ],
      "patching_rect": [
-      588.0,
-      1500.0,
+      715.5,
+      1716.0,
       100.2,
       22.0
      ],
@@ -3794,7 +4161,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-235",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3803,8 +4170,8 @@
       ""
      ],
      "patching_rect": [
-      715.5,
-      1536.0,
+      826.9,
+      1752.0,
       43.5,
       22.0
      ],
@@ -3813,7 +4180,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-236",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3821,8 +4188,8 @@
       ""
      ],
      "patching_rect": [
-      826.9,
-      1572.0,
+      852.4,
+      1788.0,
       62.4,
       22.0
      ],
@@ -3831,13 +4198,13 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-237",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      826.9,
-      1608.0,
+      852.4,
+      1824.0,
       87.6,
       22.0
      ],
@@ -3846,7 +4213,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-238",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3854,8 +4221,8 @@
       ""
      ],
      "patching_rect": [
-      903.2,
-      1572.0,
+      928.8,
+      1788.0,
       43.5,
       22.0
      ],
@@ -3864,13 +4231,13 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-239",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      928.5,
-      1608.0,
+      954.0,
+      1824.0,
       100.2,
       22.0
      ],
@@ -3879,7 +4246,7 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-240",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3894,7 +4261,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-241",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3909,7 +4276,7 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-242",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3924,7 +4291,7 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-243",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4069,30 +4436,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-16",
-      0
-     ],
-     "source": [
-      "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-8",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-17",
       0
      ],
@@ -4117,12 +4460,36 @@
    {
     "patchline": {
      "destination": [
+      "obj-18",
+      1
+     ],
+     "source": [
+      "obj-8",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-19",
       0
      ],
      "source": [
-      "obj-8",
-      4
+      "obj-9",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      1
+     ],
+     "source": [
+      "obj-18",
+      0
      ]
     }
    },
@@ -4145,8 +4512,8 @@
       0
      ],
      "source": [
-      "obj-8",
-      5
+      "obj-20",
+      0
      ]
     }
    },
@@ -4157,8 +4524,8 @@
       0
      ],
      "source": [
-      "obj-21",
-      0
+      "obj-8",
+      4
      ]
     }
    },
@@ -4166,6 +4533,42 @@
     "patchline": {
      "destination": [
       "obj-23",
+      0
+     ],
+     "source": [
+      "obj-22",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      0
+     ],
+     "source": [
+      "obj-8",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-26",
       0
      ],
      "source": [
@@ -4177,11 +4580,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-24",
+      "obj-27",
       0
      ],
      "source": [
-      "obj-23",
+      "obj-26",
       0
      ]
     }
@@ -4189,7 +4592,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-25",
+      "obj-28",
       0
      ],
      "source": [
@@ -4201,11 +4604,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-26",
+      "obj-29",
       0
      ],
      "source": [
-      "obj-25",
+      "obj-28",
       0
      ]
     }
@@ -4213,7 +4616,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-27",
+      "obj-30",
       0
      ],
      "source": [
@@ -4225,44 +4628,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-28",
-      0
-     ],
-     "source": [
-      "obj-27",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-31",
       0
-     ],
-     "source": [
-      "obj-8",
-      9
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      1
      ],
      "source": [
       "obj-30",
@@ -4278,7 +4645,7 @@
      ],
      "source": [
       "obj-8",
-      10
+      9
      ]
     }
    },
@@ -4309,8 +4676,68 @@
    {
     "patchline": {
      "destination": [
+      "obj-37",
+      0
+     ],
+     "source": [
+      "obj-8",
+      10
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      1
+     ],
+     "source": [
       "obj-36",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      0
+     ],
+     "source": [
+      "obj-40",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      1
      ],
      "source": [
       "obj-8",
@@ -4321,11 +4748,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-42",
       0
      ],
      "source": [
-      "obj-36",
+      "obj-41",
       0
      ]
     }
@@ -4333,11 +4760,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-43",
+      0
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
       1
      ],
      "source": [
-      "obj-29",
+      "obj-32",
       0
      ]
     }
@@ -4345,7 +4784,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
+      "obj-45",
       0
      ],
      "source": [
@@ -4357,11 +4796,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-40",
+      "obj-46",
       0
      ],
      "source": [
-      "obj-39",
+      "obj-45",
       0
      ]
     }
@@ -4369,11 +4808,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-40",
+      "obj-46",
       1
      ],
      "source": [
-      "obj-38",
+      "obj-44",
       0
      ]
     }
@@ -4381,7 +4820,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-41",
+      "obj-47",
       0
      ],
      "source": [
@@ -4393,7 +4832,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
+      "obj-48",
       0
      ],
      "source": [
@@ -4405,91 +4844,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
-      "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
-      "obj-42",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-44",
-      0
-     ],
-     "source": [
-      "obj-43",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      0
-     ],
-     "source": [
-      "obj-44",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      1
-     ],
-     "source": [
-      "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
-      0
-     ],
-     "source": [
-      "obj-41",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
-      0
-     ],
-     "source": [
-      "obj-42",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-48",
+      "obj-49",
       0
      ],
      "source": [
@@ -4501,7 +4856,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
+      "obj-49",
       0
      ],
      "source": [
@@ -4514,7 +4869,7 @@
     "patchline": {
      "destination": [
       "obj-50",
-      1
+      0
      ],
      "source": [
       "obj-49",
@@ -4525,24 +4880,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
+      "obj-52",
       0
      ],
      "source": [
-      "obj-41",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-51",
+      "obj-50",
       0
-     ],
-     "source": [
-      "obj-42",
-      2
      ]
     }
    },
@@ -4550,31 +4893,43 @@
     "patchline": {
      "destination": [
       "obj-52",
-      0
-     ],
-     "source": [
-      "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-54",
-      0
-     ],
-     "source": [
-      "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-54",
       1
+     ],
+     "source": [
+      "obj-51",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-47",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-48",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      0
      ],
      "source": [
       "obj-53",
@@ -4585,24 +4940,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-55",
+      "obj-56",
       0
      ],
      "source": [
-      "obj-41",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-55",
+      "obj-54",
       0
-     ],
-     "source": [
-      "obj-42",
-      3
      ]
     }
    },
@@ -4610,31 +4953,43 @@
     "patchline": {
      "destination": [
       "obj-56",
-      0
-     ],
-     "source": [
-      "obj-55",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-58",
-      0
-     ],
-     "source": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-58",
       1
+     ],
+     "source": [
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-47",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-48",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      0
      ],
      "source": [
       "obj-57",
@@ -4645,12 +5000,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-59",
+      "obj-60",
       0
      ],
      "source": [
-      "obj-8",
-      15
+      "obj-58",
+      0
      ]
     }
    },
@@ -4658,43 +5013,55 @@
     "patchline": {
      "destination": [
       "obj-60",
-      0
-     ],
-     "source": [
-      "obj-59",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-61",
-      0
-     ],
-     "source": [
-      "obj-60",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-63",
-      0
-     ],
-     "source": [
-      "obj-61",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-63",
       1
+     ],
+     "source": [
+      "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      0
+     ],
+     "source": [
+      "obj-47",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      0
+     ],
+     "source": [
+      "obj-48",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
      ],
      "source": [
       "obj-62",
@@ -4706,11 +5073,11 @@
     "patchline": {
      "destination": [
       "obj-64",
-      0
+      1
      ],
      "source": [
-      "obj-59",
-      1
+      "obj-63",
+      0
      ]
     }
    },
@@ -4721,15 +5088,15 @@
       0
      ],
      "source": [
-      "obj-64",
-      0
+      "obj-8",
+      15
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-67",
+      "obj-66",
       0
      ],
      "source": [
@@ -4742,7 +5109,7 @@
     "patchline": {
      "destination": [
       "obj-67",
-      1
+      0
      ],
      "source": [
       "obj-66",
@@ -4753,12 +5120,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-68",
+      "obj-69",
       0
      ],
      "source": [
-      "obj-59",
-      2
+      "obj-67",
+      0
      ]
     }
    },
@@ -4766,31 +5133,31 @@
     "patchline": {
      "destination": [
       "obj-69",
-      0
-     ],
-     "source": [
-      "obj-68",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-71",
-      0
-     ],
-     "source": [
-      "obj-69",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-71",
       1
+     ],
+     "source": [
+      "obj-68",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      0
+     ],
+     "source": [
+      "obj-65",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      0
      ],
      "source": [
       "obj-70",
@@ -4801,12 +5168,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-72",
+      "obj-73",
       0
      ],
      "source": [
-      "obj-59",
-      3
+      "obj-71",
+      0
      ]
     }
    },
@@ -4814,31 +5181,31 @@
     "patchline": {
      "destination": [
       "obj-73",
-      0
-     ],
-     "source": [
-      "obj-72",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      0
-     ],
-     "source": [
-      "obj-73",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
       1
+     ],
+     "source": [
+      "obj-72",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-74",
+      0
+     ],
+     "source": [
+      "obj-65",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
      ],
      "source": [
       "obj-74",
@@ -4849,12 +5216,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-76",
+      "obj-77",
       0
      ],
      "source": [
-      "obj-59",
-      4
+      "obj-75",
+      0
      ]
     }
    },
@@ -4862,31 +5229,31 @@
     "patchline": {
      "destination": [
       "obj-77",
-      0
-     ],
-     "source": [
-      "obj-76",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-79",
-      0
-     ],
-     "source": [
-      "obj-77",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-79",
       1
+     ],
+     "source": [
+      "obj-76",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-78",
+      0
+     ],
+     "source": [
+      "obj-65",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-79",
+      0
      ],
      "source": [
       "obj-78",
@@ -4897,12 +5264,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-80",
+      "obj-81",
       0
      ],
      "source": [
-      "obj-59",
-      5
+      "obj-79",
+      0
      ]
     }
    },
@@ -4910,31 +5277,31 @@
     "patchline": {
      "destination": [
       "obj-81",
-      0
-     ],
-     "source": [
-      "obj-80",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-83",
-      0
-     ],
-     "source": [
-      "obj-81",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-83",
       1
+     ],
+     "source": [
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
+      0
+     ],
+     "source": [
+      "obj-65",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      0
      ],
      "source": [
       "obj-82",
@@ -4945,12 +5312,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-84",
+      "obj-85",
       0
      ],
      "source": [
-      "obj-59",
-      6
+      "obj-83",
+      0
      ]
     }
    },
@@ -4958,31 +5325,31 @@
     "patchline": {
      "destination": [
       "obj-85",
-      0
-     ],
-     "source": [
-      "obj-84",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-87",
-      0
-     ],
-     "source": [
-      "obj-85",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-87",
       1
+     ],
+     "source": [
+      "obj-84",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      0
+     ],
+     "source": [
+      "obj-65",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      0
      ],
      "source": [
       "obj-86",
@@ -4993,12 +5360,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-88",
+      "obj-89",
       0
      ],
      "source": [
-      "obj-59",
-      7
+      "obj-87",
+      0
      ]
     }
    },
@@ -5006,31 +5373,31 @@
     "patchline": {
      "destination": [
       "obj-89",
-      0
-     ],
-     "source": [
-      "obj-88",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-91",
-      0
-     ],
-     "source": [
-      "obj-89",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-91",
       1
+     ],
+     "source": [
+      "obj-88",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-90",
+      0
+     ],
+     "source": [
+      "obj-65",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-91",
+      0
      ],
      "source": [
       "obj-90",
@@ -5041,12 +5408,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-92",
+      "obj-93",
       0
      ],
      "source": [
-      "obj-59",
-      8
+      "obj-91",
+      0
      ]
     }
    },
@@ -5054,7 +5421,7 @@
     "patchline": {
      "destination": [
       "obj-93",
-      0
+      1
      ],
      "source": [
       "obj-92",
@@ -5069,8 +5436,8 @@
       0
      ],
      "source": [
-      "obj-8",
-      16
+      "obj-65",
+      7
      ]
     }
    },
@@ -5081,15 +5448,15 @@
       0
      ],
      "source": [
-      "obj-8",
-      17
+      "obj-94",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-96",
+      "obj-97",
       0
      ],
      "source": [
@@ -5102,7 +5469,7 @@
     "patchline": {
      "destination": [
       "obj-97",
-      0
+      1
      ],
      "source": [
       "obj-96",
@@ -5117,8 +5484,8 @@
       0
      ],
      "source": [
-      "obj-41",
-      4
+      "obj-65",
+      8
      ]
     }
    },
@@ -5137,12 +5504,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-102",
+      "obj-100",
       0
      ],
      "source": [
-      "obj-100",
+      "obj-8",
+      16
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-101",
       0
+     ],
+     "source": [
+      "obj-8",
+      17
      ]
     }
    },
@@ -5161,19 +5540,31 @@
    {
     "patchline": {
      "destination": [
-      "obj-104",
-      0
-     ],
-     "source": [
       "obj-103",
       0
+     ],
+     "source": [
+      "obj-102",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-106",
+      "obj-104",
+      0
+     ],
+     "source": [
+      "obj-47",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
       0
      ],
      "source": [
@@ -5185,43 +5576,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-106",
-      1
-     ],
-     "source": [
-      "obj-105",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-107",
-      0
-     ],
-     "source": [
-      "obj-102",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-108",
-      0
-     ],
-     "source": [
-      "obj-102",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-109",
       0
      ],
      "source": [
@@ -5233,7 +5588,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-109",
+      "obj-108",
       0
      ],
      "source": [
@@ -5245,23 +5600,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-109",
-      0
-     ],
-     "source": [
-      "obj-108",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-111",
-      0
-     ],
-     "source": [
       "obj-110",
+      0
+     ],
+     "source": [
+      "obj-109",
       0
      ]
     }
@@ -5286,7 +5629,7 @@
      ],
      "source": [
       "obj-112",
-      0
+      1
      ]
     }
    },
@@ -5298,7 +5641,7 @@
      ],
      "source": [
       "obj-113",
-      1
+      0
      ]
     }
    },
@@ -5309,8 +5652,8 @@
       0
      ],
      "source": [
-      "obj-113",
-      0
+      "obj-114",
+      4
      ]
     }
    },
@@ -5319,6 +5662,18 @@
      "destination": [
       "obj-117",
       0
+     ],
+     "source": [
+      "obj-115",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-117",
+      1
      ],
      "source": [
       "obj-116",
@@ -5333,7 +5688,7 @@
       0
      ],
      "source": [
-      "obj-117",
+      "obj-114",
       0
      ]
     }
@@ -5341,11 +5696,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-119",
+      "obj-118",
       0
      ],
      "source": [
-      "obj-117",
+      "obj-114",
       1
      ]
     }
@@ -5353,11 +5708,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-120",
+      "obj-118",
       0
      ],
      "source": [
-      "obj-117",
+      "obj-114",
       2
      ]
     }
@@ -5365,155 +5720,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-121",
-      0
-     ],
-     "source": [
-      "obj-118",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-122",
-      0
-     ],
-     "source": [
       "obj-118",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-122",
-      1
      ],
      "source": [
-      "obj-121",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-123",
-      0
-     ],
-     "source": [
-      "obj-119",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-124",
-      0
-     ],
-     "source": [
-      "obj-119",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-124",
-      1
-     ],
-     "source": [
-      "obj-123",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-125",
-      0
-     ],
-     "source": [
-      "obj-120",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-126",
-      0
-     ],
-     "source": [
-      "obj-120",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-126",
-      1
-     ],
-     "source": [
-      "obj-125",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-127",
-      0
-     ],
-     "source": [
-      "obj-122",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-127",
-      0
-     ],
-     "source": [
-      "obj-124",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-127",
-      0
-     ],
-     "source": [
-      "obj-126",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-128",
-      0
-     ],
-     "source": [
-      "obj-117",
+      "obj-114",
       3
      ]
     }
@@ -5521,11 +5732,83 @@
    {
     "patchline": {
      "destination": [
-      "obj-129",
+      "obj-119",
       0
      ],
      "source": [
-      "obj-128",
+      "obj-118",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-119",
+      0
+     ],
+     "source": [
+      "obj-117",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-119",
+      1
+     ],
+     "source": [
+      "obj-112",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-120",
+      0
+     ],
+     "source": [
+      "obj-110",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-120",
+      1
+     ],
+     "source": [
+      "obj-119",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-121",
+      0
+     ],
+     "source": [
+      "obj-108",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-108",
       1
      ]
     }
@@ -5533,11 +5816,95 @@
    {
     "patchline": {
      "destination": [
-      "obj-130",
+      "obj-123",
       0
      ],
      "source": [
+      "obj-120",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-123",
+      0
+     ],
+     "source": [
+      "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-123",
+      0
+     ],
+     "source": [
+      "obj-122",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-125",
+      0
+     ],
+     "source": [
+      "obj-124",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-126",
+      0
+     ],
+     "source": [
+      "obj-125",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-127",
+      0
+     ],
+     "source": [
+      "obj-126",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-128",
+      0
+     ],
+     "source": [
+      "obj-127",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-129",
+      0
+     ],
+     "source": [
+      "obj-127",
       0
      ]
     }
@@ -5573,6 +5940,42 @@
       0
      ],
      "source": [
+      "obj-131",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-134",
+      0
+     ],
+     "source": [
+      "obj-131",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-135",
+      0
+     ],
+     "source": [
+      "obj-132",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-136",
+      0
+     ],
+     "source": [
       "obj-132",
       0
      ]
@@ -5581,48 +5984,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-134",
-      0
-     ],
-     "source": [
-      "obj-117",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-135",
-      0
-     ],
-     "source": [
-      "obj-128",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-135",
-      0
-     ],
-     "source": [
-      "obj-134",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-136",
-      0
+      1
      ],
      "source": [
-      "obj-134",
-      1
+      "obj-135",
+      0
      ]
     }
    },
@@ -5633,7 +6000,7 @@
       0
      ],
      "source": [
-      "obj-136",
+      "obj-133",
       1
      ]
     }
@@ -5643,6 +6010,18 @@
      "destination": [
       "obj-138",
       0
+     ],
+     "source": [
+      "obj-133",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-138",
+      1
      ],
      "source": [
       "obj-137",
@@ -5657,19 +6036,7 @@
       0
      ],
      "source": [
-      "obj-138",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-139",
-      1
-     ],
-     "source": [
-      "obj-137",
+      "obj-134",
       1
      ]
     }
@@ -5679,6 +6046,18 @@
      "destination": [
       "obj-140",
       0
+     ],
+     "source": [
+      "obj-134",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-140",
+      1
      ],
      "source": [
       "obj-139",
@@ -5701,11 +6080,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-142",
+      "obj-141",
       0
      ],
      "source": [
+      "obj-138",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-141",
+      0
+     ],
+     "source": [
+      "obj-140",
       0
      ]
     }
@@ -5714,11 +6105,11 @@
     "patchline": {
      "destination": [
       "obj-142",
-      1
+      0
      ],
      "source": [
-      "obj-140",
-      0
+      "obj-131",
+      3
      ]
     }
    },
@@ -5730,7 +6121,7 @@
      ],
      "source": [
       "obj-142",
-      0
+      1
      ]
     }
    },
@@ -5741,8 +6132,8 @@
       0
      ],
      "source": [
-      "obj-117",
-      5
+      "obj-143",
+      0
      ]
     }
    },
@@ -5754,7 +6145,7 @@
      ],
      "source": [
       "obj-144",
-      1
+      0
      ]
     }
    },
@@ -5765,8 +6156,8 @@
       0
      ],
      "source": [
-      "obj-117",
-      6
+      "obj-145",
+      0
      ]
     }
    },
@@ -5778,6 +6169,30 @@
      ],
      "source": [
       "obj-146",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-148",
+      0
+     ],
+     "source": [
+      "obj-131",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-142",
       0
      ]
     }
@@ -5801,8 +6216,8 @@
       0
      ],
      "source": [
-      "obj-149",
-      0
+      "obj-148",
+      1
      ]
     }
    },
@@ -5814,7 +6229,7 @@
      ],
      "source": [
       "obj-150",
-      3
+      1
      ]
     }
    },
@@ -5845,6 +6260,30 @@
    {
     "patchline": {
      "destination": [
+      "obj-153",
+      1
+     ],
+     "source": [
+      "obj-151",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-154",
+      0
+     ],
+     "source": [
+      "obj-153",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-155",
       0
      ],
@@ -5869,6 +6308,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-156",
+      1
+     ],
+     "source": [
+      "obj-154",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-157",
       0
      ],
@@ -5881,12 +6332,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-154",
+      "obj-158",
       0
      ],
      "source": [
-      "obj-157",
-      1
+      "obj-131",
+      5
      ]
     }
    },
@@ -5898,19 +6349,7 @@
      ],
      "source": [
       "obj-158",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-154",
       1
-     ],
-     "source": [
-      "obj-159",
-      0
      ]
     }
    },
@@ -5921,8 +6360,8 @@
       0
      ],
      "source": [
-      "obj-157",
-      0
+      "obj-131",
+      6
      ]
     }
    },
@@ -5941,36 +6380,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-162",
-      0
-     ],
-     "source": [
-      "obj-154",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-163",
       0
      ],
      "source": [
       "obj-162",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-154",
-      1
-     ],
-     "source": [
-      "obj-163",
-      2
      ]
     }
    },
@@ -5982,7 +6397,7 @@
      ],
      "source": [
       "obj-163",
-      1
+      0
      ]
     }
    },
@@ -5994,7 +6409,7 @@
      ],
      "source": [
       "obj-164",
-      0
+      3
      ]
     }
    },
@@ -6006,7 +6421,7 @@
      ],
      "source": [
       "obj-165",
-      2
+      0
      ]
     }
    },
@@ -6025,72 +6440,48 @@
    {
     "patchline": {
      "destination": [
-      "obj-168",
-      0
-     ],
-     "source": [
-      "obj-165",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-169",
       0
      ],
      "source": [
+      "obj-164",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-170",
+      0
+     ],
+     "source": [
+      "obj-169",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-171",
+      0
+     ],
+     "source": [
+      "obj-170",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-168",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-170",
-      0
-     ],
-     "source": [
-      "obj-150",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-170",
-      0
-     ],
-     "source": [
-      "obj-165",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-171",
-      0
-     ],
-     "source": [
-      "obj-170",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-172",
-      0
      ],
      "source": [
       "obj-171",
-      0
+      1
      ]
     }
    },
@@ -6102,7 +6493,19 @@
      ],
      "source": [
       "obj-172",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-168",
       1
+     ],
+     "source": [
+      "obj-173",
+      0
      ]
     }
    },
@@ -6113,7 +6516,7 @@
       0
      ],
      "source": [
-      "obj-172",
+      "obj-171",
       0
      ]
     }
@@ -6125,7 +6528,7 @@
       0
      ],
      "source": [
-      "obj-163",
+      "obj-174",
       0
      ]
     }
@@ -6137,7 +6540,7 @@
       0
      ],
      "source": [
-      "obj-175",
+      "obj-168",
       0
      ]
     }
@@ -6149,20 +6552,20 @@
       0
      ],
      "source": [
-      "obj-150",
+      "obj-176",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-168",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-177",
-      0
      ],
      "source": [
-      "obj-176",
-      0
+      "obj-177",
+      2
      ]
     }
    },
@@ -6197,8 +6600,8 @@
       0
      ],
      "source": [
-      "obj-177",
-      0
+      "obj-179",
+      2
      ]
     }
    },
@@ -6221,19 +6624,19 @@
       0
      ],
      "source": [
-      "obj-181",
-      0
+      "obj-179",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-184",
+      "obj-183",
       0
      ],
      "source": [
-      "obj-183",
+      "obj-182",
       0
      ]
     }
@@ -6246,7 +6649,31 @@
      ],
      "source": [
       "obj-184",
-      1
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-186",
+      0
+     ],
+     "source": [
+      "obj-164",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-186",
+      0
+     ],
+     "source": [
+      "obj-179",
+      0
      ]
     }
    },
@@ -6269,7 +6696,7 @@
       0
      ],
      "source": [
-      "obj-184",
+      "obj-186",
       0
      ]
     }
@@ -6289,12 +6716,24 @@
    {
     "patchline": {
      "destination": [
+      "obj-188",
+      1
+     ],
+     "source": [
+      "obj-185",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-189",
       0
      ],
      "source": [
       "obj-188",
-      1
+      0
      ]
     }
    },
@@ -6305,31 +6744,7 @@
       0
      ],
      "source": [
-      "obj-188",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-191",
-      0
-     ],
-     "source": [
-      "obj-190",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-192",
-      0
-     ],
-     "source": [
-      "obj-191",
+      "obj-189",
       1
      ]
     }
@@ -6341,7 +6756,19 @@
       0
      ],
      "source": [
+      "obj-189",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-192",
+      0
+     ],
+     "source": [
+      "obj-177",
       0
      ]
     }
@@ -6353,8 +6780,20 @@
       0
      ],
      "source": [
-      "obj-191",
+      "obj-192",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-194",
+      0
+     ],
+     "source": [
+      "obj-164",
+      1
      ]
     }
    },
@@ -6401,15 +6840,15 @@
       0
      ],
      "source": [
-      "obj-196",
-      1
+      "obj-194",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-189",
+      "obj-198",
       0
      ],
      "source": [
@@ -6421,47 +6860,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-198",
-      0
-     ],
-     "source": [
-      "obj-189",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-196",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-199",
       0
      ],
      "source": [
       "obj-198",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-200",
-      0
-     ],
-     "source": [
-      "obj-199",
       0
      ]
     }
@@ -6473,8 +6876,8 @@
       0
      ],
      "source": [
-      "obj-187",
-      1
+      "obj-200",
+      0
      ]
     }
    },
@@ -6486,7 +6889,7 @@
      ],
      "source": [
       "obj-201",
-      3
+      1
      ]
     }
    },
@@ -6510,7 +6913,7 @@
      ],
      "source": [
       "obj-201",
-      2
+      0
      ]
     }
    },
@@ -6533,8 +6936,20 @@
       0
      ],
      "source": [
-      "obj-201",
+      "obj-205",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-207",
+      0
+     ],
+     "source": [
+      "obj-205",
+      0
      ]
     }
    },
@@ -6558,14 +6973,14 @@
      ],
      "source": [
       "obj-208",
-      0
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-210",
+      "obj-208",
       0
      ],
      "source": [
@@ -6577,12 +6992,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-211",
+      "obj-210",
       0
      ],
      "source": [
-      "obj-187",
-      2
+      "obj-208",
+      0
      ]
     }
    },
@@ -6590,59 +7005,23 @@
     "patchline": {
      "destination": [
       "obj-211",
-      0
-     ],
-     "source": [
-      "obj-187",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-211",
-      0
-     ],
-     "source": [
-      "obj-187",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-212",
-      0
-     ],
-     "source": [
-      "obj-201",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-212",
-      0
-     ],
-     "source": [
-      "obj-211",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-212",
       0
      ],
      "source": [
       "obj-210",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-212",
+      0
+     ],
+     "source": [
+      "obj-211",
+      1
      ]
     }
    },
@@ -6665,8 +7044,20 @@
       0
      ],
      "source": [
-      "obj-187",
-      5
+      "obj-213",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-206",
+      0
+     ],
+     "source": [
+      "obj-214",
+      0
      ]
     }
    },
@@ -6677,7 +7068,19 @@
       0
      ],
      "source": [
-      "obj-214",
+      "obj-206",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-216",
+      0
+     ],
+     "source": [
+      "obj-213",
       0
      ]
     }
@@ -6690,19 +7093,7 @@
      ],
      "source": [
       "obj-215",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-216",
-      1
-     ],
-     "source": [
-      "obj-214",
-      3
+      0
      ]
     }
    },
@@ -6725,8 +7116,8 @@
       0
      ],
      "source": [
-      "obj-215",
-      0
+      "obj-204",
+      1
      ]
     }
    },
@@ -6738,6 +7129,294 @@
      ],
      "source": [
       "obj-218",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-220",
+      0
+     ],
+     "source": [
+      "obj-219",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-221",
+      0
+     ],
+     "source": [
+      "obj-218",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-222",
+      0
+     ],
+     "source": [
+      "obj-221",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-223",
+      0
+     ],
+     "source": [
+      "obj-218",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-225",
+      0
+     ],
+     "source": [
+      "obj-224",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-226",
+      0
+     ],
+     "source": [
+      "obj-225",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-227",
+      0
+     ],
+     "source": [
+      "obj-226",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-228",
+      0
+     ],
+     "source": [
+      "obj-204",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-228",
+      0
+     ],
+     "source": [
+      "obj-204",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-228",
+      0
+     ],
+     "source": [
+      "obj-204",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-229",
+      0
+     ],
+     "source": [
+      "obj-218",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-229",
+      0
+     ],
+     "source": [
+      "obj-228",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-229",
+      0
+     ],
+     "source": [
+      "obj-227",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-230",
+      0
+     ],
+     "source": [
+      "obj-229",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-232",
+      0
+     ],
+     "source": [
+      "obj-231",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-233",
+      0
+     ],
+     "source": [
+      "obj-232",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-233",
+      1
+     ],
+     "source": [
+      "obj-204",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-234",
+      0
+     ],
+     "source": [
+      "obj-233",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-235",
+      0
+     ],
+     "source": [
+      "obj-234",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-236",
+      0
+     ],
+     "source": [
+      "obj-235",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-236",
+      1
+     ],
+     "source": [
+      "obj-234",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-237",
+      0
+     ],
+     "source": [
+      "obj-236",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-238",
+      0
+     ],
+     "source": [
+      "obj-235",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-239",
+      0
+     ],
+     "source": [
+      "obj-238",
       0
      ]
     }

@@ -32,8 +32,9 @@
      "id": "obj-2",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 6,
      "outlettype": [
+      "bang",
       "bang",
       "bang",
       "bang",
@@ -43,10 +44,10 @@
      "patching_rect": [
       24.0,
       96.0,
-      90.0,
+      108.0,
       22.0
      ],
-     "text": "t b b b b l"
+     "text": "t b b b b b l"
     }
    },
    {
@@ -371,24 +372,6 @@
     "box": {
      "id": "obj-20",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      449.3,
-      60.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive nb-panic"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-21",
-     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
@@ -406,7 +389,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -414,7 +397,7 @@
       ""
      ],
      "patching_rect": [
-      576.1,
+      449.3,
       60.0,
       106.5,
       22.0
@@ -424,7 +407,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -432,7 +415,7 @@
       ""
      ],
      "patching_rect": [
-      576.1,
+      449.3,
       420.0,
       207.3,
       22.0
@@ -442,7 +425,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -451,7 +434,7 @@
       ""
      ],
      "patching_rect": [
-      576.1,
+      449.3,
       456.0,
       43.5,
       22.0
@@ -461,7 +444,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -470,7 +453,7 @@
       "bang"
      ],
      "patching_rect": [
-      576.1,
+      449.3,
       492.0,
       43.5,
       22.0
@@ -480,7 +463,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -488,7 +471,7 @@
       ""
      ],
      "patching_rect": [
-      696.6,
+      569.8,
       60.0,
       125.4,
       22.0
@@ -498,7 +481,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -507,7 +490,7 @@
       ""
      ],
      "patching_rect": [
-      696.6,
+      569.8,
       96.0,
       43.5,
       22.0
@@ -517,7 +500,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -526,12 +509,30 @@
       ""
      ],
      "patching_rect": [
-      696.6,
+      569.8,
       132.0,
       43.5,
       22.0
      ],
      "text": "sel 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      474.8,
+      528.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
     }
    },
    {
@@ -544,30 +545,30 @@
       ""
      ],
      "patching_rect": [
-      601.6,
-      528.0,
+      670.6,
+      420.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "0"
     }
    },
    {
     "box": {
      "id": "obj-30",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      797.4,
-      420.0,
-      36.0,
+      569.8,
+      564.0,
+      43.5,
       22.0
      ],
-     "text": "0"
+     "text": "int 0"
     }
    },
    {
@@ -580,8 +581,8 @@
       ""
      ],
      "patching_rect": [
-      696.6,
-      564.0,
+      524.8,
+      528.0,
       43.5,
       22.0
      ],
@@ -593,17 +594,18 @@
      "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      651.6,
-      528.0,
+      627.3,
+      564.0,
       43.5,
       22.0
      ],
-     "text": "int 0"
+     "text": "sel 0"
     }
    },
    {
@@ -617,26 +619,7 @@
       ""
      ],
      "patching_rect": [
-      754.1,
-      564.0,
-      43.5,
-      22.0
-     ],
-     "text": "sel 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-34",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      696.6,
+      569.8,
       600.0,
       43.5,
       22.0
@@ -646,7 +629,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -654,7 +637,7 @@
       "bang"
      ],
      "patching_rect": [
-      696.6,
+      569.8,
       636.0,
       30.9,
       22.0
@@ -664,7 +647,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -672,7 +655,7 @@
       ""
      ],
      "patching_rect": [
-      836.0,
+      709.2,
       60.0,
       125.4,
       22.0
@@ -682,7 +665,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -690,7 +673,7 @@
       ""
      ],
      "patching_rect": [
-      696.6,
+      569.8,
       672.0,
       75.0,
       22.0
@@ -700,7 +683,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-37",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -708,7 +691,7 @@
       ""
      ],
      "patching_rect": [
-      633.6,
+      506.8,
       456.0,
       36.0,
       22.0
@@ -718,7 +701,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -727,7 +710,7 @@
       ""
      ],
      "patching_rect": [
-      696.6,
+      569.8,
       708.0,
       43.5,
       22.0
@@ -737,7 +720,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -745,7 +728,7 @@
       ""
      ],
      "patching_rect": [
-      975.4,
+      848.6,
       60.0,
       106.5,
       22.0
@@ -755,7 +738,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -774,7 +757,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -793,7 +776,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -811,7 +794,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -819,7 +802,7 @@
       ""
      ],
      "patching_rect": [
-      847.4,
+      720.6,
       420.0,
       62.4,
       22.0
@@ -829,7 +812,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -847,7 +830,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -856,7 +839,7 @@
       ""
      ],
      "patching_rect": [
-      923.8,
+      797.0,
       420.0,
       43.5,
       22.0
@@ -866,7 +849,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -874,7 +857,7 @@
       ""
      ],
      "patching_rect": [
-      949.3,
+      822.5,
       456.0,
       62.4,
       22.0
@@ -884,7 +867,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -893,7 +876,7 @@
       ""
      ],
      "patching_rect": [
-      1025.7,
+      898.9,
       456.0,
       43.5,
       22.0
@@ -903,7 +886,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -912,7 +895,7 @@
       ""
      ],
      "patching_rect": [
-      975.4,
+      848.6,
       96.0,
       43.5,
       22.0
@@ -922,7 +905,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -930,7 +913,7 @@
       ""
      ],
      "patching_rect": [
-      1025.7,
+      898.9,
       492.0,
       327.0,
       22.0
@@ -940,7 +923,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -950,7 +933,7 @@
       ""
      ],
      "patching_rect": [
-      1025.7,
+      898.9,
       528.0,
       56.1,
       22.0
@@ -960,7 +943,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -968,7 +951,7 @@
       ""
      ],
      "patching_rect": [
-      949.3,
+      822.5,
       564.0,
       75.0,
       22.0
@@ -978,7 +961,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -987,7 +970,7 @@
       "bang"
      ],
      "patching_rect": [
-      1051.2,
+      924.4,
       600.0,
       62.4,
       22.0
@@ -997,7 +980,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1005,7 +988,7 @@
       ""
      ],
      "patching_rect": [
-      1051.2,
+      924.4,
       636.0,
       68.7,
       22.0
@@ -1015,7 +998,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1023,7 +1006,7 @@
       ""
      ],
      "patching_rect": [
-      1095.9,
+      969.1,
       60.0,
       106.5,
       22.0
@@ -1033,7 +1016,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1041,7 +1024,7 @@
       ""
      ],
      "patching_rect": [
-      1095.9,
+      969.1,
       96.0,
       150.6,
       22.0
@@ -1051,7 +1034,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1060,12 +1043,31 @@
       "bang"
      ],
      "patching_rect": [
-      1133.9,
+      1007.1,
       636.0,
       106.5,
       22.0
      ],
      "text": "play~ #1-slot-0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      937.0,
+      564.0,
+      43.5,
+      22.0
+     ],
+     "text": "t f f"
     }
    },
    {
@@ -1078,12 +1080,12 @@
       ""
      ],
      "patching_rect": [
-      722.1,
-      744.0,
+      1000.8,
+      600.0,
       37.2,
       22.0
      ],
-     "text": "+ 5."
+     "text": "- 3."
     }
    },
    {
@@ -1097,8 +1099,8 @@
       ""
      ],
      "patching_rect": [
-      722.1,
-      780.0,
+      1127.6,
+      636.0,
       43.5,
       22.0
      ],
@@ -1115,7 +1117,7 @@
       ""
      ],
      "patching_rect": [
-      754.1,
+      627.3,
       132.0,
       37.2,
       22.0
@@ -1133,8 +1135,8 @@
       ""
      ],
      "patching_rect": [
-      722.1,
-      816.0,
+      1127.6,
+      672.0,
       68.7,
       22.0
      ],
@@ -1145,37 +1147,37 @@
     "box": {
      "id": "obj-62",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "bang",
-      "bang"
-     ],
-     "patching_rect": [
-      722.1,
-      852.0,
-      43.5,
-      22.0
-     ],
-     "text": "t b b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-63",
-     "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      747.6,
-      888.0,
-      36.0,
+      595.3,
+      744.0,
+      37.2,
       22.0
      ],
-     "text": "0"
+     "text": "+ 5."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      595.3,
+      780.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b f"
     }
    },
    {
@@ -1188,30 +1190,30 @@
       ""
      ],
      "patching_rect": [
-      805.3,
+      678.5,
       132.0,
-      68.7,
+      37.2,
       22.0
      ],
-     "text": "1, mute 0"
+     "text": "stop"
     }
    },
    {
     "box": {
      "id": "obj-65",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      797.6,
-      888.0,
+      595.3,
+      816.0,
       68.7,
       22.0
      ],
-     "text": "0, mute 1"
+     "text": "delay 100"
     }
    },
    {
@@ -1219,19 +1221,18 @@
      "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 2,
      "outlettype": [
-      "",
-      "",
-      ""
+      "bang",
+      "bang"
      ],
      "patching_rect": [
-      805.3,
-      924.0,
-      68.7,
+      595.3,
+      852.0,
+      43.5,
       22.0
      ],
-     "text": "thispoly~"
+     "text": "t b b"
     }
    },
    {
@@ -1244,12 +1245,12 @@
       ""
      ],
      "patching_rect": [
+      620.8,
       888.0,
-      132.0,
-      37.2,
+      36.0,
       22.0
      ],
-     "text": "0. 5"
+     "text": "0"
     }
    },
    {
@@ -1262,7 +1263,81 @@
       ""
      ],
      "patching_rect": [
-      773.3,
+      729.7,
+      132.0,
+      68.7,
+      22.0
+     ],
+     "text": "1, mute 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      670.8,
+      888.0,
+      68.7,
+      22.0
+     ],
+     "text": "0, mute 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      729.7,
+      924.0,
+      68.7,
+      22.0
+     ],
+     "text": "thispoly~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      812.4,
+      132.0,
+      37.2,
+      22.0
+     ],
+     "text": "0. 5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      646.5,
       744.0,
       43.5,
       22.0
@@ -1272,7 +1347,25 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-73",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1127.6,
+      708.0,
+      37.2,
+      22.0
+     ],
+     "text": "0. 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1280,7 +1373,7 @@
       ""
      ],
      "patching_rect": [
-      1216.4,
+      1089.6,
       60.0,
       106.5,
       22.0
@@ -1290,7 +1383,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1301,7 +1394,7 @@
       ""
      ],
      "patching_rect": [
-      1260.5,
+      1133.7,
       96.0,
       100.2,
       22.0
@@ -1311,12 +1404,31 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-76",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1133.7,
+      132.0,
+      81.3,
+      22.0
+     ],
+     "text": "maximum 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1342.7,
+      1229.0,
       132.0,
       106.5,
       22.0
@@ -1326,9 +1438,45 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-78",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1210.1,
+      60.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-curve"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-79",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1247.9,
+      96.0,
+      37.2,
+      22.0
+     ],
+     "text": "- 2."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-80",
+     "maxclass": "newobj",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
@@ -1336,15 +1484,15 @@
      "patching_rect": [
       300.5,
       348.0,
-      213.6,
+      352.2,
       22.0
      ],
-     "text": "expr ($f1 / 127.) * ($f1 / 127.)"
+     "text": "expr exp((2. + $f2) * 2.302585093 * log10($f1 / 127.))"
     }
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1362,7 +1510,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1371,7 +1519,7 @@
       ""
      ],
      "patching_rect": [
-      981.3,
+      882.8,
       420.0,
       43.5,
       22.0
@@ -1381,7 +1529,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1389,7 +1537,7 @@
       ""
      ],
      "patching_rect": [
-      1083.2,
+      956.4,
       456.0,
       43.5,
       22.0
@@ -1399,7 +1547,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -1407,7 +1555,7 @@
       ""
      ],
      "patching_rect": [
-      1366.7,
+      1239.9,
       492.0,
       125.4,
       22.0
@@ -1417,7 +1565,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1426,7 +1574,7 @@
       "bang"
      ],
      "patching_rect": [
-      1366.7,
+      1239.9,
       780.0,
       62.4,
       22.0
@@ -1436,7 +1584,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1444,7 +1592,7 @@
       "signal"
      ],
      "patching_rect": [
-      1133.9,
+      1007.1,
       816.0,
       36.0,
       22.0
@@ -1454,12 +1602,12 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1133.9,
+      1007.1,
       852.0,
       49.8,
       22.0
@@ -1469,7 +1617,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-88",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1583,7 +1731,7 @@
      ],
      "source": [
       "obj-2",
-      4
+      5
      ]
     }
    },
@@ -1734,12 +1882,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-21",
+      "obj-20",
       0
      ],
      "source": [
       "obj-9",
       3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      2
+     ],
+     "source": [
+      "obj-20",
+      1
      ]
     }
    },
@@ -1758,18 +1930,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-23",
-      2
-     ],
-     "source": [
-      "obj-21",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-24",
       0
      ],
@@ -1782,11 +1942,11 @@
    {
     "patchline": {
      "destination": [
+      "obj-26",
+      0
+     ],
+     "source": [
       "obj-25",
-      0
-     ],
-     "source": [
-      "obj-24",
       0
      ]
     }
@@ -1810,8 +1970,8 @@
       0
      ],
      "source": [
-      "obj-27",
-      0
+      "obj-24",
+      1
      ]
     }
    },
@@ -1822,8 +1982,8 @@
       0
      ],
      "source": [
-      "obj-25",
-      1
+      "obj-20",
+      0
      ]
     }
    },
@@ -1834,7 +1994,7 @@
       0
      ],
      "source": [
-      "obj-21",
+      "obj-27",
       0
      ]
     }
@@ -1842,8 +2002,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-31",
-      0
+      "obj-30",
+      1
      ],
      "source": [
       "obj-28",
@@ -1854,7 +2014,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-31",
+      "obj-30",
       1
      ],
      "source": [
@@ -1867,10 +2027,10 @@
     "patchline": {
      "destination": [
       "obj-31",
-      1
+      0
      ],
      "source": [
-      "obj-30",
+      "obj-24",
       0
      ]
     }
@@ -1878,23 +2038,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
+      "obj-31",
       1
      ],
      "source": [
-      "obj-27",
+      "obj-26",
       1
      ]
     }
@@ -1902,19 +2050,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
       "obj-32",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-34",
       0
      ],
      "source": [
@@ -1926,11 +2062,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-35",
+      "obj-33",
       0
      ],
      "source": [
-      "obj-34",
+      "obj-30",
       0
      ]
     }
@@ -1938,7 +2074,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-35",
+      "obj-34",
       0
      ],
      "source": [
@@ -1950,8 +2086,32 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-34",
       0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      1
      ],
      "source": [
       "obj-35",
@@ -1963,18 +2123,6 @@
     "patchline": {
      "destination": [
       "obj-37",
-      1
-     ],
-     "source": [
-      "obj-36",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-38",
       0
      ],
      "source": [
@@ -1986,7 +2134,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
+      "obj-37",
       0
      ],
      "source": [
@@ -1998,7 +2146,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
+      "obj-37",
       0
      ],
      "source": [
@@ -2014,7 +2162,7 @@
       0
      ],
      "source": [
-      "obj-20",
+      "obj-36",
       0
      ]
     }
@@ -2022,7 +2170,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
+      "obj-38",
       0
      ],
      "source": [
@@ -2034,19 +2182,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
-      0
-     ],
-     "source": [
-      "obj-38",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
+      "obj-40",
       0
      ],
      "source": [
@@ -2058,7 +2194,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
+      "obj-41",
       0
      ],
      "source": [
@@ -2070,20 +2206,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
       "obj-42",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      1
      ],
      "source": [
       "obj-41",
@@ -2094,7 +2218,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-44",
+      "obj-42",
+      1
+     ],
+     "source": [
+      "obj-40",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
       0
      ],
      "source": [
@@ -2106,23 +2242,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-44",
-      1
-     ],
-     "source": [
       "obj-43",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-45",
-      0
+      1
      ],
      "source": [
       "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
+      0
+     ],
+     "source": [
+      "obj-41",
       1
      ]
     }
@@ -2130,7 +2266,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-45",
+      "obj-44",
       1
      ],
      "source": [
@@ -2142,11 +2278,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-45",
+      "obj-44",
       2
      ],
      "source": [
-      "obj-41",
+      "obj-40",
       1
      ]
     }
@@ -2154,31 +2290,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-46",
-      0
-     ],
-     "source": [
       "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
-      1
-     ],
-     "source": [
-      "obj-46",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-48",
       0
      ],
      "source": [
@@ -2190,11 +2302,47 @@
    {
     "patchline": {
      "destination": [
+      "obj-46",
+      1
+     ],
+     "source": [
+      "obj-45",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-43",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-49",
       0
      ],
      "source": [
-      "obj-40",
+      "obj-47",
       0
      ]
     }
@@ -2202,23 +2350,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
+      "obj-49",
       1
      ],
      "source": [
-      "obj-46",
+      "obj-45",
       0
      ]
     }
@@ -2226,7 +2362,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
+      "obj-49",
       2
      ],
      "source": [
@@ -2238,11 +2374,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
+      "obj-49",
       3
      ],
      "source": [
-      "obj-49",
+      "obj-48",
       1
      ]
     }
@@ -2250,7 +2386,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
       0
      ],
      "source": [
@@ -2262,12 +2410,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-47",
+      "obj-51",
       0
      ],
      "source": [
-      "obj-51",
+      "obj-46",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      1
+     ],
+     "source": [
+      "obj-50",
+      1
      ]
     }
    },
@@ -2279,7 +2439,7 @@
      ],
      "source": [
       "obj-47",
-      0
+      1
      ]
     }
    },
@@ -2287,11 +2447,23 @@
     "patchline": {
      "destination": [
       "obj-52",
-      1
+      0
      ],
      "source": [
       "obj-51",
-      1
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-52",
+      0
      ]
     }
    },
@@ -2303,54 +2475,42 @@
      ],
      "source": [
       "obj-48",
-      1
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
+      "obj-49",
+      0
+     ],
+     "source": [
       "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
+      "obj-54",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
       0
      ],
      "source": [
       "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-54",
-      0
-     ],
-     "source": [
-      "obj-53",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-54",
-      0
-     ],
-     "source": [
-      "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
-      "obj-54",
       0
      ]
     }
@@ -2374,20 +2534,8 @@
       0
      ],
      "source": [
-      "obj-53",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-57",
-      0
-     ],
-     "source": [
-      "obj-56",
-      0
+      "obj-50",
+      2
      ]
     }
    },
@@ -2398,7 +2546,7 @@
       0
      ],
      "source": [
-      "obj-39",
+      "obj-57",
       1
      ]
     }
@@ -2418,19 +2566,91 @@
    {
     "patchline": {
      "destination": [
-      "obj-59",
+      "obj-60",
       0
      ],
      "source": [
-      "obj-51",
-      2
+      "obj-2",
+      4
      ]
     }
    },
    {
     "patchline": {
      "destination": [
+      "obj-61",
+      0
+     ],
+     "source": [
+      "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      0
+     ],
+     "source": [
       "obj-60",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      1
+     ],
+     "source": [
+      "obj-59",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-38",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
       0
      ],
      "source": [
@@ -2442,84 +2662,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-61",
+      "obj-65",
       0
-     ],
-     "source": [
-      "obj-59",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-61",
-      0
-     ],
-     "source": [
-      "obj-60",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-61",
-      1
-     ],
-     "source": [
-      "obj-59",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
-      "obj-61",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-63",
-      0
-     ],
-     "source": [
-      "obj-62",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-3",
-      1
      ],
      "source": [
       "obj-63",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-64",
-      0
-     ],
-     "source": [
-      "obj-2",
-      2
      ]
     }
    },
@@ -2530,7 +2678,7 @@
       0
      ],
      "source": [
-      "obj-62",
+      "obj-64",
       0
      ]
     }
@@ -2538,12 +2686,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-66",
-      0
+      "obj-65",
+      1
      ],
      "source": [
-      "obj-64",
-      0
+      "obj-63",
+      1
      ]
     }
    },
@@ -2566,8 +2714,20 @@
       0
      ],
      "source": [
-      "obj-2",
+      "obj-66",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-3",
+      1
+     ],
+     "source": [
+      "obj-67",
+      0
      ]
     }
    },
@@ -2578,7 +2738,31 @@
       0
      ],
      "source": [
-      "obj-39",
+      "obj-2",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "source": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      0
+     ],
+     "source": [
+      "obj-68",
       0
      ]
     }
@@ -2602,8 +2786,8 @@
       0
      ],
      "source": [
-      "obj-70",
-      3
+      "obj-2",
+      1
      ]
     }
    },
@@ -2614,8 +2798,8 @@
       0
      ],
      "source": [
-      "obj-8",
-      1
+      "obj-38",
+      0
      ]
     }
    },
@@ -2626,31 +2810,7 @@
       0
      ],
      "source": [
-      "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-73",
-      1
-     ],
-     "source": [
-      "obj-72",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-74",
-      0
-     ],
-     "source": [
-      "obj-73",
+      "obj-61",
       0
      ]
     }
@@ -2663,30 +2823,6 @@
      ],
      "source": [
       "obj-74",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      1
-     ],
-     "source": [
-      "obj-70",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-76",
-      0
-     ],
-     "source": [
-      "obj-74",
       0
      ]
     }
@@ -2695,19 +2831,7 @@
     "patchline": {
      "destination": [
       "obj-76",
-      1
-     ],
-     "source": [
-      "obj-70",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-76",
-      2
      ],
      "source": [
       "obj-75",
@@ -2718,72 +2842,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-76",
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-75",
       3
-     ],
-     "source": [
-      "obj-70",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      0
-     ],
-     "source": [
-      "obj-76",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      0
-     ],
-     "source": [
-      "obj-67",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      0
-     ],
-     "source": [
-      "obj-68",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-78",
-      0
-     ],
-     "source": [
-      "obj-57",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-78",
-      1
-     ],
-     "source": [
-      "obj-77",
-      0
      ]
     }
    },
@@ -2795,6 +2859,222 @@
      ],
      "source": [
       "obj-78",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-8",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      1
+     ],
+     "source": [
+      "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      0
+     ],
+     "source": [
+      "obj-9",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      1
+     ],
+     "source": [
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
+      0
+     ],
+     "source": [
+      "obj-81",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "source": [
+      "obj-82",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      1
+     ],
+     "source": [
+      "obj-75",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
+      "obj-82",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      1
+     ],
+     "source": [
+      "obj-76",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      2
+     ],
+     "source": [
+      "obj-83",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      3
+     ],
+     "source": [
+      "obj-75",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-84",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-71",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-72",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      0
+     ],
+     "source": [
+      "obj-56",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      1
+     ],
+     "source": [
+      "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      0
+     ],
+     "source": [
+      "obj-86",
       0
      ]
     }

@@ -32,8 +32,8 @@
      "presentation_rect": [
       0.0,
       0.0,
-      860.0,
-      560.0
+      940.0,
+      640.0
      ]
     }
    },
@@ -697,14 +697,14 @@
      "patching_rect": [
       900.0,
       492.0,
-      420,
+      400,
       86
      ],
      "presentation": 1,
      "presentation_rect": [
-      430.0,
+      434.0,
       54.0,
-      420.0,
+      400.0,
       86.0
      ]
     }
@@ -727,7 +727,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      430.0,
+      434.0,
       150.0,
       420.0,
       158.0
@@ -736,297 +736,107 @@
    },
    {
     "box": {
+     "args": [
+      "#0"
+     ],
      "id": "obj-38",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      472.0,
-      564.0,
-      62.4,
-      22.0
-     ],
-     "text": "loadbang"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-39",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      472.0,
-      600.0,
-      112.8,
-      22.0
-     ],
-     "text": "5. 200. 0.8 250."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-40",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      472.0,
-      636.0,
-      100.2,
-      22.0
-     ],
-     "text": "unpack f f f f"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-41",
-     "maxclass": "comment",
-     "numinlets": 1,
+     "maxclass": "bpatcher",
+     "name": "nb.envelope.maxpat",
+     "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      942.0,
+      472.0,
       564.0,
-      68.7,
-      22.0
+      490,
+      46
      ],
      "presentation": 1,
      "presentation_rect": [
-      16.0,
-      360.0,
-      90.0,
-      20.0
+      434.0,
+      318.0,
+      490.0,
+      46.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
      ],
-     "text": "attack ms"
+     "id": "obj-39",
+     "maxclass": "bpatcher",
+     "name": "nb.midi.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      636.0,
+      490,
+      24
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      434.0,
+      376.0,
+      490.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
+     ],
+     "id": "obj-40",
+     "maxclass": "bpatcher",
+     "name": "nb.name.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      542.0,
+      636.0,
+      490,
+      24
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      434.0,
+      410.0,
+      490.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
+     ],
+     "id": "obj-41",
+     "maxclass": "bpatcher",
+     "name": "nb.link.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      708.0,
+      490,
+      24
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      434.0,
+      444.0,
+      490.0,
+      24.0
+     ]
     }
    },
    {
     "box": {
      "id": "obj-42",
-     "maxclass": "flonum",
-     "maximum": 2000.0,
-     "minimum": 0.0,
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      472.0,
-      672.0,
-      100.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      16.0,
-      382.0,
-      80.0,
-      24.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-43",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1038.7,
-      564.0,
-      62.4,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      106.0,
-      360.0,
-      90.0,
-      20.0
-     ],
-     "text": "decay ms"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-44",
-     "maxclass": "flonum",
-     "maximum": 2000.0,
-     "minimum": 0.0,
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      586.0,
-      672.0,
-      100.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      106.0,
-      382.0,
-      80.0,
-      24.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-45",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1129.1,
-      564.0,
-      56.1,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      196.0,
-      360.0,
-      90.0,
-      20.0
-     ],
-     "text": "sustain"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-46",
-     "maxclass": "flonum",
-     "maximum": 1.0,
-     "minimum": 0.0,
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      700.0,
-      672.0,
-      100.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      196.0,
-      382.0,
-      80.0,
-      24.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-47",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1213.2,
-      564.0,
-      75.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      286.0,
-      360.0,
-      90.0,
-      20.0
-     ],
-     "text": "release ms"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-48",
-     "maxclass": "flonum",
-     "maximum": 5000.0,
-     "minimum": 0.0,
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      814.0,
-      672.0,
-      100.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      286.0,
-      382.0,
-      80.0,
-      24.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-49",
-     "maxclass": "newobj",
-     "numinlets": 4,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      472.0,
-      708.0,
-      138.0,
-      22.0
-     ],
-     "text": "pak 5. 200. 0.8 250."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-50",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      472.0,
-      744.0,
-      87.6,
-      22.0
-     ],
-     "text": "send #0-adsr"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1034,8 +844,8 @@
       "signal"
      ],
      "patching_rect": [
-      24.0,
-      816.0,
+      542.0,
+      708.0,
       75.0,
       22.0
      ],
@@ -1044,232 +854,57 @@
    },
    {
     "box": {
-     "id": "obj-52",
-     "maxclass": "live.gain~",
-     "numinlets": 2,
-     "numoutlets": 5,
-     "outlettype": [
-      "signal",
-      "signal",
-      "",
-      "",
-      ""
+     "args": [
+      "#0"
      ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      24.0,
-      852.0,
-      100.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      600.0,
-      320.0,
-      60.0,
-      130.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-53",
-     "maxclass": "ezdac~",
+     "id": "obj-43",
+     "maxclass": "bpatcher",
+     "name": "nb.out~.maxpat",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      888.0,
-      100.0,
-      22.0
+      542.0,
+      744.0,
+      80,
+      236
      ],
      "presentation": 1,
      "presentation_rect": [
-      680.0,
-      370.0,
-      45.0,
-      45.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-54",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      152.0,
-      816.0,
+      856.0,
       54.0,
-      22.0
-     ],
-     "text": "notein"
+      80.0,
+      236.0
+     ]
     }
    },
    {
     "box": {
-     "id": "obj-55",
-     "maxclass": "newobj",
+     "args": [
+      "#0"
+     ],
+     "id": "obj-44",
+     "maxclass": "bpatcher",
+     "name": "nb.keyboard.maxpat",
      "numinlets": 0,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      468.5,
+      24.0,
       816.0,
-      49.8,
-      22.0
-     ],
-     "text": "bendin"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-56",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      647.1,
-      816.0,
-      62.4,
-      22.0
-     ],
-     "text": "ctlin 64"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-57",
-     "maxclass": "kslider",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "offset": 36,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      220.0,
-      816.0,
-      100.0,
-      22.0
+      900,
+      120
      ],
      "presentation": 1,
      "presentation_rect": [
-      16.0,
-      462.0,
-      820.0,
-      80.0
-     ],
-     "range": 61
+      20.0,
+      504.0,
+      900.0,
+      120.0
+     ]
     }
    },
    {
     "box": {
-     "id": "obj-58",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      220.0,
-      852.0,
-      112.8,
-      22.0
-     ],
-     "text": "makenote 100 500"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-59",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      346.8,
-      852.0,
-      62.4,
-      22.0
-     ],
-     "text": "pack 0 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-60",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      334.0,
-      816.0,
-      106.5,
-      22.0
-     ],
-     "text": "receive nb-note"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-61",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      220.0,
-      888.0,
-      62.4,
-      22.0
-     ],
-     "text": "pack 0 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-62",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      346.8,
-      924.0,
-      87.6,
-      22.0
-     ],
-     "text": "send #0-note"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-63",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1277,73 +912,7 @@
       ""
      ],
      "patching_rect": [
-      468.5,
-      852.0,
-      150.6,
-      22.0
-     ],
-     "text": "expr ($f1 - 64.) / 32."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-64",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      468.5,
-      888.0,
-      87.6,
-      22.0
-     ],
-     "text": "send #0-bend"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-65",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      647.1,
-      852.0,
-      43.5,
-      22.0
-     ],
-     "text": ">= 64"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-66",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      647.1,
-      888.0,
-      106.5,
-      22.0
-     ],
-     "text": "send #0-sustain"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-67",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      781.6,
+      952.0,
       816.0,
       62.4,
       22.0
@@ -1353,7 +922,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-46",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1361,7 +930,7 @@
       ""
      ],
      "patching_rect": [
-      781.6,
+      952.0,
       852.0,
       36.0,
       22.0
@@ -1371,12 +940,12 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      781.6,
+      952.0,
       888.0,
       93.9,
       22.0
@@ -1386,7 +955,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-48",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1819,79 +1388,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
-      0
-     ],
-     "source": [
-      "obj-38",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-40",
-      0
-     ],
-     "source": [
-      "obj-39",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      0
-     ],
-     "source": [
-      "obj-40",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-44",
-      0
-     ],
-     "source": [
-      "obj-40",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      0
-     ],
-     "source": [
-      "obj-40",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-48",
-      0
-     ],
-     "source": [
-      "obj-40",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-49",
+      "obj-43",
       0
      ],
      "source": [
@@ -1903,11 +1400,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
+      "obj-43",
       1
      ],
      "source": [
-      "obj-44",
+      "obj-42",
       0
      ]
     }
@@ -1915,263 +1412,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
-      2
+      "obj-46",
+      0
+     ],
+     "source": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
      ],
      "source": [
       "obj-46",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-49",
-      3
-     ],
-     "source": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
-      "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      0
-     ],
-     "source": [
-      "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      1
-     ],
-     "source": [
-      "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      0
-     ],
-     "source": [
-      "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      1
-     ],
-     "source": [
-      "obj-52",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-58",
-      0
-     ],
-     "source": [
-      "obj-57",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-58",
-      1
-     ],
-     "source": [
-      "obj-57",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-59",
-      0
-     ],
-     "source": [
-      "obj-54",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-59",
-      1
-     ],
-     "source": [
-      "obj-54",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-61",
-      0
-     ],
-     "source": [
-      "obj-58",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-61",
-      1
-     ],
-     "source": [
-      "obj-58",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
-      "obj-59",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
-      "obj-60",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
-      "obj-61",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-63",
-      0
-     ],
-     "source": [
-      "obj-55",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-64",
-      0
-     ],
-     "source": [
-      "obj-63",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-65",
-      0
-     ],
-     "source": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-66",
-      0
-     ],
-     "source": [
-      "obj-65",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-68",
-      0
-     ],
-     "source": [
-      "obj-67",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      0
-     ],
-     "source": [
-      "obj-68",
       0
      ]
     }
@@ -2181,8 +1438,8 @@
   "rect": [
    60.0,
    80.0,
-   860,
-   560
+   940,
+   640
   ]
  }
 }

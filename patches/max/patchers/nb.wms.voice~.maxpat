@@ -426,24 +426,6 @@
    {
     "box": {
      "id": "obj-23",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      398.9,
-      60.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive nb-panic"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-24",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -461,7 +443,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -469,7 +451,7 @@
       ""
      ],
      "patching_rect": [
-      525.7,
+      398.9,
       60.0,
       106.5,
       22.0
@@ -479,7 +461,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -498,7 +480,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -506,7 +488,7 @@
       ""
      ],
      "patching_rect": [
-      646.2,
+      519.4,
       60.0,
       106.5,
       22.0
@@ -516,7 +498,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -524,7 +506,7 @@
       ""
      ],
      "patching_rect": [
-      646.2,
+      519.4,
       276.0,
       207.3,
       22.0
@@ -534,7 +516,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -543,7 +525,7 @@
       ""
      ],
      "patching_rect": [
-      646.2,
+      519.4,
       312.0,
       43.5,
       22.0
@@ -553,7 +535,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -562,7 +544,7 @@
       "bang"
      ],
      "patching_rect": [
-      646.2,
+      519.4,
       348.0,
       43.5,
       22.0
@@ -572,7 +554,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -580,7 +562,7 @@
       ""
      ],
      "patching_rect": [
-      766.7,
+      639.9,
       60.0,
       125.4,
       22.0
@@ -590,7 +572,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -599,7 +581,7 @@
       ""
      ],
      "patching_rect": [
-      766.7,
+      639.9,
       96.0,
       43.5,
       22.0
@@ -609,7 +591,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -618,12 +600,30 @@
       ""
      ],
      "patching_rect": [
-      766.7,
+      639.9,
       132.0,
       43.5,
       22.0
      ],
      "text": "sel 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      544.9,
+      384.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
     }
    },
    {
@@ -636,30 +636,30 @@
       ""
      ],
      "patching_rect": [
-      671.7,
-      384.0,
+      740.7,
+      276.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "0"
     }
    },
    {
     "box": {
      "id": "obj-35",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      867.5,
-      276.0,
-      36.0,
+      639.9,
+      420.0,
+      43.5,
       22.0
      ],
-     "text": "0"
+     "text": "int 0"
     }
    },
    {
@@ -672,8 +672,8 @@
       ""
      ],
      "patching_rect": [
-      766.7,
-      420.0,
+      594.9,
+      384.0,
       43.5,
       22.0
      ],
@@ -685,17 +685,18 @@
      "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      721.7,
-      384.0,
+      697.4,
+      420.0,
       43.5,
       22.0
      ],
-     "text": "int 0"
+     "text": "sel 0"
     }
    },
    {
@@ -709,26 +710,7 @@
       ""
      ],
      "patching_rect": [
-      824.2,
-      420.0,
-      43.5,
-      22.0
-     ],
-     "text": "sel 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-39",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      766.7,
+      639.9,
       456.0,
       43.5,
       22.0
@@ -738,7 +720,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -746,7 +728,7 @@
       "bang"
      ],
      "patching_rect": [
-      766.7,
+      639.9,
       492.0,
       30.9,
       22.0
@@ -756,7 +738,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -764,7 +746,7 @@
       ""
      ],
      "patching_rect": [
-      906.1,
+      779.3,
       60.0,
       125.4,
       22.0
@@ -774,7 +756,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -782,7 +764,7 @@
       ""
      ],
      "patching_rect": [
-      766.7,
+      639.9,
       528.0,
       75.0,
       22.0
@@ -792,7 +774,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -810,7 +792,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -830,7 +812,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-44",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -848,7 +830,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -866,7 +848,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -885,7 +867,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-47",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -893,7 +875,7 @@
       ""
      ],
      "patching_rect": [
-      824.2,
+      697.4,
       132.0,
       37.2,
       22.0
@@ -903,7 +885,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -921,7 +903,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -942,7 +924,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-50",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -960,7 +942,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -975,7 +957,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-52",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -993,7 +975,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-53",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1001,7 +983,7 @@
       ""
      ],
      "patching_rect": [
-      875.4,
+      748.6,
       132.0,
       68.7,
       22.0
@@ -1011,7 +993,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-54",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1029,7 +1011,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-55",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1047,7 +1029,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-56",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1065,7 +1047,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1083,7 +1065,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1101,7 +1083,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1116,7 +1098,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1124,12 +1106,31 @@
       ""
      ],
      "patching_rect": [
-      1045.5,
+      918.7,
       60.0,
       112.8,
       22.0
      ],
      "text": "receive #1-frame"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      918.7,
+      96.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 1"
     }
    },
    {
@@ -1143,12 +1144,12 @@
       ""
      ],
      "patching_rect": [
-      1045.5,
-      96.0,
-      75.0,
+      918.7,
+      240.0,
+      49.8,
       22.0
      ],
-     "text": "zl.slice 1"
+     "text": "sel -1"
     }
    },
    {
@@ -1162,12 +1163,12 @@
       ""
      ],
      "patching_rect": [
-      1045.5,
-      240.0,
+      918.7,
+      276.0,
       49.8,
       22.0
      ],
-     "text": "sel -1"
+     "text": "zl.reg"
     }
    },
    {
@@ -1181,12 +1182,12 @@
       ""
      ],
      "patching_rect": [
-      1045.5,
-      276.0,
-      49.8,
+      918.7,
+      312.0,
+      75.0,
       22.0
      ],
-     "text": "zl.reg"
+     "text": "zl.slice 2"
     }
    },
    {
@@ -1200,26 +1201,7 @@
       ""
      ],
      "patching_rect": [
-      1045.5,
-      312.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-66",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1045.5,
+      918.7,
       348.0,
       62.4,
       22.0
@@ -1229,7 +1211,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1238,7 +1220,7 @@
       ""
      ],
      "patching_rect": [
-      1045.5,
+      918.7,
       384.0,
       43.5,
       22.0
@@ -1248,7 +1230,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1256,7 +1238,7 @@
       ""
      ],
      "patching_rect": [
-      1172.3,
+      1045.5,
       60.0,
       62.4,
       22.0
@@ -1266,7 +1248,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-68",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1274,12 +1256,30 @@
       ""
      ],
      "patching_rect": [
-      1172.3,
+      1045.5,
       96.0,
       36.0,
       22.0
      ],
      "text": "-1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      944.2,
+      420.0,
+      358.5,
+      22.0
+     ],
+     "text": "expr ($i2 < 0) || ((($i2 - $i1 + 65536) % 65536) >= 64)"
     }
    },
    {
@@ -1292,25 +1292,7 @@
       ""
      ],
      "patching_rect": [
-      1071.0,
-      420.0,
-      358.5,
-      22.0
-     ],
-     "text": "expr ($i2 < 0) || ((($i2 - $i1 + 65536) % 65536) >= 64)"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-71",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1071.0,
+      944.2,
       456.0,
       49.8,
       22.0
@@ -1320,7 +1302,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1329,7 +1311,7 @@
       ""
      ],
      "patching_rect": [
-      1071.0,
+      944.2,
       492.0,
       43.5,
       22.0
@@ -1339,7 +1321,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1348,7 +1330,7 @@
       ""
      ],
      "patching_rect": [
-      1071.0,
+      944.2,
       528.0,
       49.8,
       22.0
@@ -1358,7 +1340,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1366,7 +1348,7 @@
       ""
      ],
      "patching_rect": [
-      1248.7,
+      1121.9,
       60.0,
       106.5,
       22.0
@@ -1376,7 +1358,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1385,7 +1367,7 @@
       ""
      ],
      "patching_rect": [
-      1248.7,
+      1121.9,
       96.0,
       43.5,
       22.0
@@ -1395,7 +1377,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1403,7 +1385,7 @@
       ""
      ],
      "patching_rect": [
-      1369.2,
+      1242.4,
       60.0,
       106.5,
       22.0
@@ -1413,7 +1395,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1422,7 +1404,7 @@
       ""
      ],
      "patching_rect": [
-      1369.2,
+      1242.4,
       96.0,
       43.5,
       22.0
@@ -1432,7 +1414,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1440,7 +1422,7 @@
       ""
      ],
      "patching_rect": [
-      1103.0,
+      976.2,
       384.0,
       320.7,
       22.0
@@ -1450,7 +1432,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1461,7 +1443,7 @@
       ""
      ],
      "patching_rect": [
-      1443.5,
+      1316.7,
       420.0,
       72.0,
       22.0
@@ -1471,7 +1453,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1479,7 +1461,7 @@
       ""
      ],
      "patching_rect": [
-      1071.0,
+      944.2,
       564.0,
       93.9,
       22.0
@@ -1489,7 +1471,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1498,7 +1480,7 @@
       ""
      ],
      "patching_rect": [
-      1071.0,
+      944.2,
       600.0,
       43.5,
       22.0
@@ -1508,7 +1490,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1517,7 +1499,7 @@
       ""
      ],
      "patching_rect": [
-      1071.0,
+      944.2,
       636.0,
       49.8,
       22.0
@@ -1527,7 +1509,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1535,7 +1517,7 @@
       ""
      ],
      "patching_rect": [
-      1461.5,
+      1334.7,
       456.0,
       251.4,
       22.0
@@ -1545,7 +1527,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1554,7 +1536,7 @@
       ""
      ],
      "patching_rect": [
-      1071.0,
+      944.2,
       672.0,
       75.0,
       22.0
@@ -1564,7 +1546,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1573,12 +1555,31 @@
       ""
      ],
      "patching_rect": [
-      1071.0,
+      944.2,
       708.0,
       43.5,
       22.0
      ],
      "text": "t l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-85",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      944.2,
+      744.0,
+      81.3,
+      22.0
+     ],
+     "text": "zl.slice 66"
     }
    },
    {
@@ -1592,26 +1593,7 @@
       ""
      ],
      "patching_rect": [
-      1071.0,
-      744.0,
-      81.3,
-      22.0
-     ],
-     "text": "zl.slice 66"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-87",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1166.3,
+      1039.5,
       744.0,
       49.8,
       22.0
@@ -1621,7 +1603,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1629,7 +1611,7 @@
       ""
      ],
      "patching_rect": [
-      1166.3,
+      1039.5,
       780.0,
       37.2,
       22.0
@@ -1639,7 +1621,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1648,7 +1630,7 @@
       ""
      ],
      "patching_rect": [
-      1166.3,
+      1039.5,
       816.0,
       43.5,
       22.0
@@ -1658,7 +1640,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-89",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1666,7 +1648,7 @@
       ""
      ],
      "patching_rect": [
-      1166.3,
+      1039.5,
       852.0,
       68.7,
       22.0
@@ -1676,7 +1658,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1684,7 +1666,7 @@
       ""
      ],
      "patching_rect": [
-      1489.7,
+      1362.9,
       60.0,
       112.8,
       22.0
@@ -1694,7 +1676,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-91",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1703,7 +1685,7 @@
       ""
      ],
      "patching_rect": [
-      1489.7,
+      1362.9,
       96.0,
       43.5,
       22.0
@@ -1713,7 +1695,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-92",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1721,7 +1703,7 @@
       ""
      ],
      "patching_rect": [
-      1489.7,
+      1362.9,
       132.0,
       87.6,
       22.0
@@ -1731,7 +1713,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1740,7 +1722,7 @@
       ""
      ],
      "patching_rect": [
-      1217.5,
+      1090.7,
       780.0,
       43.5,
       22.0
@@ -1750,7 +1732,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1758,7 +1740,7 @@
       ""
      ],
      "patching_rect": [
-      1616.5,
+      1489.7,
       60.0,
       62.4,
       22.0
@@ -1768,7 +1750,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-95",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1776,7 +1758,7 @@
       ""
      ],
      "patching_rect": [
-      1616.5,
+      1489.7,
       96.0,
       1183.8,
       22.0
@@ -1786,7 +1768,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-96",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1794,7 +1776,7 @@
       ""
      ],
      "patching_rect": [
-      1223.8,
+      1097.0,
       816.0,
       264.0,
       22.0
@@ -1804,7 +1786,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1813,7 +1795,7 @@
       ""
      ],
      "patching_rect": [
-      1249.0,
+      1122.2,
       852.0,
       56.1,
       22.0
@@ -1823,7 +1805,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-98",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1831,7 +1813,7 @@
       ""
      ],
      "patching_rect": [
-      1249.0,
+      1122.2,
       888.0,
       81.3,
       22.0
@@ -1841,7 +1823,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -1849,7 +1831,7 @@
       "signal"
      ],
      "patching_rect": [
-      1249.0,
+      1122.2,
       924.0,
       125.4,
       22.0
@@ -1859,7 +1841,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1867,7 +1849,7 @@
       ""
      ],
      "patching_rect": [
-      1275.0,
+      1148.2,
       780.0,
       93.9,
       22.0
@@ -1877,7 +1859,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-101",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1885,7 +1867,7 @@
       ""
      ],
      "patching_rect": [
-      1591.3,
+      1464.5,
       132.0,
       87.6,
       22.0
@@ -1895,7 +1877,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-102",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1904,7 +1886,7 @@
       ""
      ],
      "patching_rect": [
-      1501.8,
+      1375.0,
       816.0,
       43.5,
       22.0
@@ -1914,7 +1896,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-103",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1922,7 +1904,7 @@
       ""
      ],
      "patching_rect": [
-      1692.9,
+      1566.1,
       60.0,
       62.4,
       22.0
@@ -1932,7 +1914,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-104",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1940,7 +1922,7 @@
       ""
      ],
      "patching_rect": [
-      2814.3,
+      2687.5,
       96.0,
       1423.2,
       22.0
@@ -1950,7 +1932,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-105",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1958,7 +1940,7 @@
       ""
      ],
      "patching_rect": [
-      1501.8,
+      1375.0,
       852.0,
       264.0,
       22.0
@@ -1968,7 +1950,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1977,7 +1959,7 @@
       ""
      ],
      "patching_rect": [
-      1501.8,
+      1375.0,
       888.0,
       56.1,
       22.0
@@ -1987,7 +1969,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-107",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1995,7 +1977,7 @@
       ""
      ],
      "patching_rect": [
-      1501.8,
+      1375.0,
       924.0,
       81.3,
       22.0
@@ -2005,7 +1987,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-108",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -2013,12 +1995,30 @@
       "signal"
      ],
      "patching_rect": [
-      1501.8,
+      1375.0,
       960.0,
       125.4,
       22.0
      ],
      "text": "ioscbank~ 66 1 706"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-109",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1566.1,
+      132.0,
+      37.2,
+      22.0
+     ],
+     "text": "0. 5"
     }
    },
    {
@@ -2031,25 +2031,7 @@
       ""
      ],
      "patching_rect": [
-      1692.9,
-      132.0,
-      37.2,
-      22.0
-     ],
-     "text": "0. 5"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-111",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1134.8,
+      1008.0,
       636.0,
       43.5,
       22.0
@@ -2059,7 +2041,7 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-111",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2067,7 +2049,7 @@
       ""
      ],
      "patching_rect": [
-      1769.3,
+      1642.5,
       60.0,
       106.5,
       22.0
@@ -2077,7 +2059,7 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-112",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -2088,7 +2070,7 @@
       ""
      ],
      "patching_rect": [
-      4251.5,
+      4124.7,
       96.0,
       100.2,
       22.0
@@ -2098,12 +2080,31 @@
    },
    {
     "box": {
+     "id": "obj-113",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      4124.7,
+      132.0,
+      81.3,
+      22.0
+     ],
+     "text": "maximum 0.5"
+    }
+   },
+   {
+    "box": {
      "id": "obj-114",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      4333.7,
+      4220.0,
       132.0,
       106.5,
       22.0
@@ -2115,18 +2116,18 @@
     "box": {
      "id": "obj-115",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 0,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1121.9,
-      348.0,
-      213.6,
+      1763.0,
+      60.0,
+      112.8,
       22.0
      ],
-     "text": "expr ($f1 / 127.) * ($f1 / 127.)"
+     "text": "receive #1-curve"
     }
    },
    {
@@ -2139,31 +2140,30 @@
       ""
      ],
      "patching_rect": [
-      1437.7,
-      384.0,
-      62.4,
+      4238.9,
+      96.0,
+      37.2,
       22.0
      ],
-     "text": "float 0."
+     "text": "- 2."
     }
    },
    {
     "box": {
      "id": "obj-117",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      1529.5,
-      420.0,
-      43.5,
+      995.1,
+      348.0,
+      352.2,
       22.0
      ],
-     "text": "t f f"
+     "text": "expr exp((2. + $f2) * 2.302585093 * log10($f1 / 127.))"
     }
    },
    {
@@ -2176,7 +2176,44 @@
       ""
      ],
      "patching_rect": [
-      1726.9,
+      1310.9,
+      384.0,
+      62.4,
+      22.0
+     ],
+     "text": "float 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-119",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1402.7,
+      420.0,
+      43.5,
+      22.0
+     ],
+     "text": "t f f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-120",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1600.1,
       456.0,
       43.5,
       22.0
@@ -2186,7 +2223,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-121",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -2194,7 +2231,7 @@
       ""
      ],
      "patching_rect": [
-      1529.5,
+      1402.7,
       492.0,
       125.4,
       22.0
@@ -2204,7 +2241,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-122",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2213,7 +2250,7 @@
       "bang"
      ],
      "patching_rect": [
-      1529.5,
+      1402.7,
       672.0,
       62.4,
       22.0
@@ -2223,7 +2260,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-123",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2231,7 +2268,7 @@
       "signal"
      ],
      "patching_rect": [
-      1249.0,
+      1122.2,
       996.0,
       36.0,
       22.0
@@ -2241,12 +2278,12 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-124",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1249.0,
+      1122.2,
       1032.0,
       49.8,
       22.0
@@ -2256,7 +2293,7 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-125",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2545,7 +2582,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-24",
+      "obj-23",
       0
      ],
      "source": [
@@ -2557,7 +2594,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-24",
+      "obj-23",
       0
      ],
      "source": [
@@ -2569,11 +2606,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-24",
+      "obj-25",
       0
      ],
      "source": [
-      "obj-23",
+      "obj-21",
       0
      ]
     }
@@ -2581,12 +2618,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-26",
+      "obj-27",
       0
      ],
      "source": [
-      "obj-21",
+      "obj-26",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      2
+     ],
+     "source": [
+      "obj-25",
+      1
      ]
     }
    },
@@ -2605,18 +2654,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-28",
-      2
-     ],
-     "source": [
-      "obj-26",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-29",
       0
      ],
@@ -2629,11 +2666,11 @@
    {
     "patchline": {
      "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
       "obj-30",
-      0
-     ],
-     "source": [
-      "obj-29",
       0
      ]
     }
@@ -2657,8 +2694,8 @@
       0
      ],
      "source": [
-      "obj-32",
-      0
+      "obj-29",
+      1
      ]
     }
    },
@@ -2669,8 +2706,8 @@
       0
      ],
      "source": [
-      "obj-30",
-      1
+      "obj-25",
+      0
      ]
     }
    },
@@ -2681,7 +2718,7 @@
       0
      ],
      "source": [
-      "obj-26",
+      "obj-32",
       0
      ]
     }
@@ -2689,8 +2726,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
-      0
+      "obj-35",
+      1
      ],
      "source": [
       "obj-33",
@@ -2701,7 +2738,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-35",
       1
      ],
      "source": [
@@ -2714,10 +2751,10 @@
     "patchline": {
      "destination": [
       "obj-36",
-      1
+      0
      ],
      "source": [
-      "obj-35",
+      "obj-29",
       0
      ]
     }
@@ -2725,23 +2762,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
-      0
-     ],
-     "source": [
-      "obj-30",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-37",
+      "obj-36",
       1
      ],
      "source": [
-      "obj-32",
+      "obj-31",
       1
      ]
     }
@@ -2749,19 +2774,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
-      0
-     ],
-     "source": [
       "obj-37",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-39",
       0
      ],
      "source": [
@@ -2773,7 +2786,43 @@
    {
     "patchline": {
      "destination": [
-      "obj-40",
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
       0
      ],
      "source": [
@@ -2785,11 +2834,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-40",
-      0
+      "obj-41",
+      1
      ],
      "source": [
-      "obj-38",
+      "obj-40",
       0
      ]
     }
@@ -2801,7 +2850,19 @@
       0
      ],
      "source": [
-      "obj-40",
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-24",
       0
      ]
     }
@@ -2821,32 +2882,20 @@
    {
     "patchline": {
      "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
+      "obj-42",
       1
+     ],
+     "source": [
+      "obj-23",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      0
      ],
      "source": [
       "obj-42",
@@ -2857,35 +2906,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-43",
-      1
-     ],
-     "source": [
-      "obj-24",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-44",
       0
      ],
      "source": [
       "obj-43",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-45",
-      0
-     ],
-     "source": [
-      "obj-44",
       1
      ]
     }
@@ -2897,6 +2922,30 @@
       0
      ],
      "source": [
+      "obj-44",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-45",
+      0
+     ],
+     "source": [
+      "obj-43",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "source": [
       "obj-45",
       0
      ]
@@ -2905,31 +2954,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-46",
-      0
-     ],
-     "source": [
-      "obj-44",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-47",
-      0
-     ],
-     "source": [
-      "obj-46",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-48",
       0
      ],
      "source": [
@@ -2941,12 +2966,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
       0
      ],
      "source": [
       "obj-47",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      1
+     ],
+     "source": [
+      "obj-46",
+      1
      ]
     }
    },
@@ -2965,24 +3014,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
-      1
-     ],
-     "source": [
-      "obj-47",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-50",
       0
      ],
      "source": [
       "obj-49",
-      0
+      3
      ]
     }
    },
@@ -2994,7 +3031,7 @@
      ],
      "source": [
       "obj-50",
-      3
+      0
      ]
     }
    },
@@ -3005,19 +3042,7 @@
       0
      ],
      "source": [
-      "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      0
-     ],
-     "source": [
-      "obj-50",
+      "obj-49",
       2
      ]
     }
@@ -3029,7 +3054,7 @@
       1
      ],
      "source": [
-      "obj-53",
+      "obj-52",
       0
      ]
     }
@@ -3037,7 +3062,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-54",
+      "obj-53",
       0
      ],
      "source": [
@@ -3053,6 +3078,30 @@
       0
      ],
      "source": [
+      "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      0
+     ],
+     "source": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-3",
+      0
+     ],
+     "source": [
       "obj-54",
       0
      ]
@@ -3065,31 +3114,7 @@
       0
      ],
      "source": [
-      "obj-50",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-3",
-      0
-     ],
-     "source": [
-      "obj-55",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      0
-     ],
-     "source": [
-      "obj-50",
+      "obj-49",
       1
      ]
     }
@@ -3097,7 +3122,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-57",
+      "obj-56",
       0
      ],
      "source": [
@@ -3109,7 +3134,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-58",
+      "obj-57",
       0
      ],
      "source": [
@@ -3121,7 +3146,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-58",
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
       0
      ],
      "source": [
@@ -3157,11 +3194,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-60",
+      "obj-61",
       0
      ],
      "source": [
-      "obj-59",
+      "obj-60",
       0
      ]
     }
@@ -3181,19 +3218,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-63",
-      0
-     ],
-     "source": [
       "obj-62",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-63",
       1
      ],
      "source": [
@@ -3205,6 +3230,30 @@
    {
     "patchline": {
      "destination": [
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      1
+     ],
+     "source": [
+      "obj-61",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-64",
       0
      ],
@@ -3217,18 +3266,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-64",
-      1
-     ],
-     "source": [
-      "obj-62",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-65",
       0
      ],
@@ -3253,11 +3290,11 @@
    {
     "patchline": {
      "destination": [
+      "obj-68",
+      0
+     ],
+     "source": [
       "obj-67",
-      0
-     ],
-     "source": [
-      "obj-66",
       0
      ]
     }
@@ -3267,6 +3304,18 @@
      "destination": [
       "obj-69",
       0
+     ],
+     "source": [
+      "obj-66",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      1
      ],
      "source": [
       "obj-68",
@@ -3281,18 +3330,6 @@
       0
      ],
      "source": [
-      "obj-67",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-70",
-      1
-     ],
-     "source": [
       "obj-69",
       0
      ]
@@ -3301,6 +3338,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-70",
+      1
+     ],
+     "source": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-71",
       0
      ],
@@ -3313,35 +3362,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-71",
+      "obj-69",
       1
-     ],
-     "source": [
-      "obj-67",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-72",
-      0
      ],
      "source": [
       "obj-71",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-70",
-      1
-     ],
-     "source": [
-      "obj-72",
       1
      ]
     }
@@ -3349,23 +3374,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-73",
-      0
-     ],
-     "source": [
       "obj-72",
       0
+     ],
+     "source": [
+      "obj-71",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-73",
+      "obj-72",
       1
      ],
      "source": [
-      "obj-65",
+      "obj-64",
       1
      ]
     }
@@ -3373,7 +3398,43 @@
    {
     "patchline": {
      "destination": [
+      "obj-74",
+      0
+     ],
+     "source": [
+      "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-76",
+      0
+     ],
+     "source": [
       "obj-75",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-15",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
       0
      ],
      "source": [
@@ -3397,24 +3458,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-78",
-      0
+      "obj-77",
+      1
      ],
      "source": [
-      "obj-15",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-78",
-      0
-     ],
-     "source": [
-      "obj-75",
-      0
+      "obj-74",
+      1
      ]
     }
    },
@@ -3433,23 +3482,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-78",
-      1
-     ],
-     "source": [
-      "obj-75",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-79",
       0
      ],
      "source": [
-      "obj-78",
+      "obj-72",
       0
      ]
     }
@@ -3461,7 +3498,7 @@
       0
      ],
      "source": [
-      "obj-73",
+      "obj-79",
       0
      ]
     }
@@ -3481,12 +3518,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-82",
+      "obj-81",
       0
      ],
      "source": [
-      "obj-81",
+      "obj-78",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      1
+     ],
+     "source": [
+      "obj-80",
+      1
      ]
     }
    },
@@ -3497,8 +3546,8 @@
       0
      ],
      "source": [
-      "obj-79",
-      0
+      "obj-78",
+      1
      ]
     }
    },
@@ -3509,7 +3558,7 @@
       1
      ],
      "source": [
-      "obj-81",
+      "obj-76",
       1
      ]
     }
@@ -3521,8 +3570,8 @@
       0
      ],
      "source": [
-      "obj-79",
-      1
+      "obj-81",
+      0
      ]
     }
    },
@@ -3531,18 +3580,6 @@
      "destination": [
       "obj-83",
       1
-     ],
-     "source": [
-      "obj-77",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-84",
-      0
      ],
      "source": [
       "obj-82",
@@ -3554,7 +3591,7 @@
     "patchline": {
      "destination": [
       "obj-84",
-      1
+      0
      ],
      "source": [
       "obj-83",
@@ -3581,19 +3618,7 @@
       0
      ],
      "source": [
-      "obj-85",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-87",
-      0
-     ],
-     "source": [
-      "obj-85",
+      "obj-84",
       1
      ]
     }
@@ -3601,6 +3626,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-87",
+      0
+     ],
+     "source": [
+      "obj-86",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-88",
       0
      ],
@@ -3625,11 +3662,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-90",
+      "obj-91",
       0
      ],
      "source": [
-      "obj-89",
+      "obj-90",
       0
      ]
     }
@@ -3653,7 +3690,7 @@
       0
      ],
      "source": [
-      "obj-92",
+      "obj-85",
       0
      ]
     }
@@ -3661,32 +3698,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-94",
-      0
-     ],
-     "source": [
-      "obj-86",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-96",
-      0
-     ],
-     "source": [
       "obj-95",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-97",
-      0
      ],
      "source": [
       "obj-94",
@@ -3697,79 +3710,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-97",
-      1
-     ],
-     "source": [
       "obj-96",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-97",
-      2
-     ],
-     "source": [
-      "obj-79",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-98",
-      0
-     ],
-     "source": [
-      "obj-97",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-98",
-      1
-     ],
-     "source": [
-      "obj-94",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-99",
-      0
-     ],
-     "source": [
-      "obj-98",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-100",
-      0
-     ],
-     "source": [
-      "obj-99",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-100",
       0
      ],
      "source": [
@@ -3781,11 +3722,107 @@
    {
     "patchline": {
      "destination": [
+      "obj-96",
+      1
+     ],
+     "source": [
+      "obj-95",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
+      2
+     ],
+     "source": [
+      "obj-78",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-97",
+      0
+     ],
+     "source": [
+      "obj-96",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-97",
+      1
+     ],
+     "source": [
+      "obj-93",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      0
+     ],
+     "source": [
+      "obj-97",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "source": [
+      "obj-98",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "source": [
+      "obj-85",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-101",
       0
      ],
      "source": [
-      "obj-86",
+      "obj-91",
       1
      ]
     }
@@ -3797,19 +3834,19 @@
       0
      ],
      "source": [
-      "obj-92",
-      1
+      "obj-100",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-103",
+      "obj-104",
       0
      ],
      "source": [
-      "obj-101",
+      "obj-103",
       0
      ]
     }
@@ -3819,6 +3856,18 @@
      "destination": [
       "obj-105",
       0
+     ],
+     "source": [
+      "obj-102",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
+      1
      ],
      "source": [
       "obj-104",
@@ -3829,12 +3878,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-106",
-      0
+      "obj-105",
+      2
      ],
      "source": [
-      "obj-103",
-      0
+      "obj-78",
+      3
      ]
     }
    },
@@ -3842,7 +3891,7 @@
     "patchline": {
      "destination": [
       "obj-106",
-      1
+      0
      ],
      "source": [
       "obj-105",
@@ -3854,11 +3903,11 @@
     "patchline": {
      "destination": [
       "obj-106",
-      2
+      1
      ],
      "source": [
-      "obj-79",
-      3
+      "obj-102",
+      1
      ]
     }
    },
@@ -3877,18 +3926,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-107",
-      1
-     ],
-     "source": [
-      "obj-103",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-108",
       0
      ],
@@ -3901,12 +3938,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-109",
-      0
-     ],
-     "source": [
       "obj-108",
       0
+     ],
+     "source": [
+      "obj-89",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-108",
+      0
+     ],
+     "source": [
+      "obj-101",
+      0
      ]
     }
    },
@@ -3914,30 +3963,6 @@
     "patchline": {
      "destination": [
       "obj-109",
-      0
-     ],
-     "source": [
-      "obj-90",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-109",
-      0
-     ],
-     "source": [
-      "obj-102",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-110",
       0
      ],
      "source": [
@@ -3949,11 +3974,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-111",
+      "obj-110",
       0
      ],
      "source": [
-      "obj-44",
+      "obj-43",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      0
+     ],
+     "source": [
+      "obj-111",
       0
      ]
     }
@@ -3977,7 +4014,7 @@
       0
      ],
      "source": [
-      "obj-113",
+      "obj-112",
       3
      ]
     }
@@ -3985,7 +4022,19 @@
    {
     "patchline": {
      "destination": [
+      "obj-116",
+      0
+     ],
+     "source": [
       "obj-115",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-117",
       0
      ],
      "source": [
@@ -3997,7 +4046,19 @@
    {
     "patchline": {
      "destination": [
+      "obj-117",
+      1
+     ],
+     "source": [
       "obj-116",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-118",
       0
      ],
      "source": [
@@ -4009,47 +4070,47 @@
    {
     "patchline": {
      "destination": [
-      "obj-116",
-      1
-     ],
-     "source": [
-      "obj-115",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-117",
-      0
-     ],
-     "source": [
-      "obj-116",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-118",
-      0
-     ],
-     "source": [
-      "obj-117",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-118",
       1
      ],
      "source": [
-      "obj-113",
+      "obj-117",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-119",
+      0
+     ],
+     "source": [
+      "obj-118",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-120",
+      0
+     ],
+     "source": [
+      "obj-119",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-120",
+      1
+     ],
+     "source": [
+      "obj-112",
       2
      ]
     }
@@ -4057,11 +4118,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-119",
+      "obj-121",
       0
      ],
      "source": [
-      "obj-117",
+      "obj-119",
       0
      ]
     }
@@ -4069,7 +4130,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-119",
+      "obj-121",
       1
      ],
      "source": [
@@ -4081,11 +4142,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-119",
+      "obj-121",
       2
      ],
      "source": [
-      "obj-118",
+      "obj-120",
       0
      ]
     }
@@ -4093,84 +4154,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-119",
+      "obj-121",
       3
      ],
      "source": [
-      "obj-113",
+      "obj-112",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-120",
-      0
-     ],
-     "source": [
-      "obj-119",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-120",
-      0
-     ],
-     "source": [
-      "obj-110",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-120",
-      0
-     ],
-     "source": [
-      "obj-111",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-121",
-      0
-     ],
-     "source": [
-      "obj-100",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-121",
-      0
-     ],
-     "source": [
-      "obj-109",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-121",
-      1
-     ],
-     "source": [
-      "obj-120",
-      0
      ]
     }
    },
@@ -4182,6 +4171,78 @@
      ],
      "source": [
       "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-110",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-123",
+      0
+     ],
+     "source": [
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-123",
+      0
+     ],
+     "source": [
+      "obj-108",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-123",
+      1
+     ],
+     "source": [
+      "obj-122",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-124",
+      0
+     ],
+     "source": [
+      "obj-123",
       0
      ]
     }

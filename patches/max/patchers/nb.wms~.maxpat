@@ -199,8 +199,8 @@
       ""
      ],
      "patching_rect": [
-      505.1,
-      60.0,
+      24.0,
+      312.0,
       106.5,
       22.0
      ],
@@ -218,8 +218,8 @@
       ""
      ],
      "patching_rect": [
-      505.1,
-      96.0,
+      24.0,
+      348.0,
       43.5,
       22.0
      ],
@@ -236,8 +236,8 @@
       ""
      ],
      "patching_rect": [
-      530.6,
-      132.0,
+      49.5,
+      384.0,
       87.6,
       22.0
      ],
@@ -254,8 +254,8 @@
       ""
      ],
      "patching_rect": [
-      530.6,
-      168.0,
+      49.5,
+      420.0,
       49.8,
       22.0
      ],
@@ -273,8 +273,8 @@
       ""
      ],
      "patching_rect": [
-      530.6,
-      204.0,
+      49.5,
+      456.0,
       43.5,
       22.0
      ],
@@ -292,8 +292,8 @@
       ""
      ],
      "patching_rect": [
-      556.1,
-      240.0,
+      75.0,
+      492.0,
       62.4,
       22.0
      ],
@@ -307,8 +307,8 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      556.1,
-      276.0,
+      75.0,
+      528.0,
       87.6,
       22.0
      ],
@@ -325,8 +325,8 @@
       ""
      ],
      "patching_rect": [
-      632.5,
-      240.0,
+      151.4,
+      492.0,
       87.6,
       22.0
      ],
@@ -337,14 +337,369 @@
     "box": {
      "id": "obj-19",
      "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      144.5,
+      312.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #1-voices"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      144.5,
+      348.0,
+      62.4,
+      22.0
+     ],
+     "text": "clip 1 8"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "bang",
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      151.1,
+      384.0,
+      56.1,
+      22.0
+     ],
+     "text": "t b b i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      170.2,
+      420.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-panic"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      278.1,
+      420.0,
+      62.4,
+      22.0
+     ],
+     "text": "delay 40"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      278.1,
+      456.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 8"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "bang",
+      "bang",
+      "bang",
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      278.1,
+      492.0,
+      90.0,
+      22.0
+     ],
+     "text": "t b b b b i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      277.6,
+      312.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #1-adsr"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      278.1,
+      528.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      278.1,
+      564.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-adsr"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      398.1,
+      312.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-curve"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      341.9,
+      528.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      379.6,
+      564.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-curve"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      524.9,
+      312.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #1-rate"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      405.7,
+      528.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      487.5,
+      564.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-rate"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      645.4,
+      312.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-glide"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      469.5,
+      528.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      589.1,
+      564.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-glide"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      533.2,
+      528.0,
+      68.7,
+      22.0
+     ],
+     "text": "voices $1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       "signal"
      ],
      "patching_rect": [
-      657.7,
-      276.0,
+      697.0,
+      564.0,
       251.4,
       22.0
      ],
@@ -354,13 +709,13 @@
    {
     "box": {
      "comment": "signal: all voices",
-     "id": "obj-20",
+     "id": "obj-40",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      657.7,
-      312.0,
+      697.0,
+      600.0,
       30.0,
       30.0
      ]
@@ -368,7 +723,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-41",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -383,13 +738,13 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-42",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      693.7,
-      317.0,
+      733.0,
+      605.0,
       125.4,
       20.0
      ],
@@ -636,7 +991,247 @@
    {
     "patchline": {
      "destination": [
+      "obj-20",
+      0
+     ],
+     "source": [
       "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-21",
+      0
+     ],
+     "source": [
+      "obj-20",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-21",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      0
+     ],
+     "source": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      0
+     ],
+     "source": [
+      "obj-23",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      1
+     ],
+     "source": [
+      "obj-21",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      1
+     ],
+     "source": [
+      "obj-26",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      0
+     ],
+     "source": [
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
+      "obj-25",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      1
+     ],
+     "source": [
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-25",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      1
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      0
+     ],
+     "source": [
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-25",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      1
+     ],
+     "source": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      0
+     ],
+     "source": [
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-25",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
       0
      ],
      "source": [
@@ -648,11 +1243,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-20",
+      "obj-39",
       0
      ],
      "source": [
-      "obj-19",
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-39",
       0
      ]
     }
@@ -662,8 +1269,8 @@
   "rect": [
    60.0,
    80.0,
-   949.1,
-   372.0
+   988.4,
+   660.0
   ]
  }
 }

@@ -11,8 +11,98 @@
   "boxes": [
    {
     "box": {
-     "bottomvalue": 1000,
      "id": "obj-1",
+     "maxclass": "slider",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "orientation": 1,
+     "outlettype": [
+      ""
+     ],
+     "parameter_enable": 0,
+     "patching_rect": [
+      24.0,
+      60.0,
+      100.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      0.0,
+      246.0,
+      300.0,
+      20.0
+     ],
+     "size": 1001.0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-2",
+     "maxclass": "slider",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "orientation": 2,
+     "outlettype": [
+      ""
+     ],
+     "parameter_enable": 0,
+     "patching_rect": [
+      138.0,
+      60.0,
+      100.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      306.0,
+      0.0,
+      20.0,
+      240.0
+     ],
+     "size": 1001.0
+    }
+   },
+   {
+    "box": {
+     "id": "obj-3",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      96.0,
+      56.1,
+      22.0
+     ],
+     "text": "/ 1000."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-4",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      138.0,
+      96.0,
+      144.3,
+      22.0
+     ],
+     "text": "expr 1. - $f1 / 1000."
+    }
+   },
+   {
+    "box": {
+     "bottomvalue": 1000,
+     "id": "obj-5",
      "leftvalue": 0,
      "maxclass": "pictslider",
      "numinlets": 2,
@@ -23,7 +113,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      24.0,
+      252.0,
       60.0,
       100.0,
       22.0
@@ -41,94 +131,7 @@
    },
    {
     "box": {
-     "id": "obj-2",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      96.0,
-      56.1,
-      22.0
-     ],
-     "text": "/ 1000."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-3",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      106.0,
-      96.0,
-      56.1,
-      22.0
-     ],
-     "text": "/ 1000."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-4",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      132.0,
-      68.7,
-      22.0
-     ],
-     "text": "pak 0. 0."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-5",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      168.0,
-      81.3,
-      22.0
-     ],
-     "text": "speedlim 15"
-    }
-   },
-   {
-    "box": {
      "id": "obj-6",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      24.0,
-      204.0,
-      75.0,
-      22.0
-     ],
-     "text": "send #1-xy"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-7",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -136,7 +139,7 @@
       ""
      ],
      "patching_rect": [
-      138.0,
+      366.0,
       60.0,
       93.9,
       22.0
@@ -146,25 +149,7 @@
    },
    {
     "box": {
-     "id": "obj-8",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      245.9,
-      60.0,
-      93.9,
-      22.0
-     ],
-     "text": "receive nb-xy"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-9",
+     "id": "obj-7",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -173,12 +158,51 @@
       ""
      ],
      "patching_rect": [
-      176.1,
+      366.0,
       96.0,
       75.0,
       22.0
      ],
      "text": "unpack f f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      366.0,
+      132.0,
+      75.0,
+      22.0
+     ],
+     "text": "clip 0. 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      366.0,
+      168.0,
+      72.0,
+      22.0
+     ],
+     "text": "t f f f f"
     }
    },
    {
@@ -191,7 +215,7 @@
       ""
      ],
      "patching_rect": [
-      176.1,
+      455.0,
       132.0,
       75.0,
       22.0
@@ -203,18 +227,21 @@
     "box": {
      "id": "obj-11",
      "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 1,
+     "numinlets": 1,
+     "numoutlets": 4,
      "outlettype": [
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      265.1,
-      132.0,
-      75.0,
+      455.0,
+      168.0,
+      72.0,
       22.0
      ],
-     "text": "clip 0. 1."
+     "text": "t f f f f"
     }
    },
    {
@@ -227,12 +254,12 @@
       ""
      ],
      "patching_rect": [
-      176.1,
-      168.0,
-      75.0,
+      455.0,
+      96.0,
+      56.1,
       22.0
      ],
-     "text": "pack 0. 0."
+     "text": "/ 1000."
     }
    },
    {
@@ -242,21 +269,201 @@
      "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
-      "",
+      "bang",
       ""
      ],
      "patching_rect": [
-      176.1,
-      204.0,
+      544.0,
+      132.0,
       43.5,
       22.0
      ],
-     "text": "t l l"
+     "text": "t b f"
     }
    },
    {
     "box": {
      "id": "obj-14",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      525.1,
+      96.0,
+      56.1,
+      22.0
+     ],
+     "text": "/ 1000."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      601.5,
+      132.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      544.0,
+      168.0,
+      68.7,
+      22.0
+     ],
+     "text": "onebang 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      544.0,
+      204.0,
+      56.1,
+      22.0
+     ],
+     "text": "delay 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      544.0,
+      240.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      544.0,
+      276.0,
+      68.7,
+      22.0
+     ],
+     "text": "float 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      544.0,
+      312.0,
+      87.6,
+      22.0
+     ],
+     "text": "pack 0.5 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      544.0,
+      348.0,
+      81.3,
+      22.0
+     ],
+     "text": "speedlim 15"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      544.0,
+      384.0,
+      75.0,
+      22.0
+     ],
+     "text": "send #1-xy"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      614.1,
+      204.0,
+      75.0,
+      22.0
+     ],
+     "text": "pack 0. 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -264,7 +471,7 @@
       ""
      ],
      "patching_rect": [
-      201.6,
+      614.1,
       240.0,
       112.8,
       22.0
@@ -274,12 +481,12 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      201.6,
+      626.7,
       276.0,
       106.5,
       22.0
@@ -289,25 +496,61 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-26",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      328.4,
-      240.0,
-      207.3,
+      703.1,
+      204.0,
+      56.1,
       22.0
      ],
-     "text": "vexpr $f1 * 1000. @scalarmode 1"
+     "text": "* 1000."
     }
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-27",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      773.2,
+      204.0,
+      56.1,
+      22.0
+     ],
+     "text": "* 1000."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      740.9,
+      240.0,
+      75.0,
+      22.0
+     ],
+     "text": "pack 0. 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -315,7 +558,7 @@
       ""
      ],
      "patching_rect": [
-      328.4,
+      747.2,
       276.0,
       81.3,
       22.0
@@ -325,17 +568,89 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-30",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      843.3,
+      204.0,
+      56.1,
+      22.0
+     ],
+     "text": "* 1000."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      913.4,
+      204.0,
+      156.9,
+      22.0
+     ],
+     "text": "expr (1. - $f1) * 1000."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      843.3,
+      240.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      938.6,
+      240.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24,
       16,
-      339.6,
+      440.4,
       20.0
      ],
-     "text": "nb.xy: the pad: x rightwards, y downwards, both 0..1"
+     "text": "nb.xy: the pad and two sliders: x rightwards, y downwards, both 0..1"
     }
    }
   ],
@@ -343,31 +658,19 @@
   "default_fontface": 0,
   "default_fontname": "Arial",
   "default_fontsize": 12.0,
-  "description": "the pad: x rightwards, y downwards, both 0..1",
-  "digest": "the pad: x rightwards, y downwards, both 0..1",
+  "description": "the pad and two sliders: x rightwards, y downwards, both 0..1",
+  "digest": "the pad and two sliders: x rightwards, y downwards, both 0..1",
   "fileversion": 1,
   "lines": [
    {
     "patchline": {
      "destination": [
-      "obj-2",
-      0
-     ],
-     "source": [
-      "obj-1",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-3",
       0
      ],
      "source": [
       "obj-1",
-      1
+      0
      ]
     }
    },
@@ -386,43 +689,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-4",
-      1
-     ],
-     "source": [
-      "obj-3",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-5",
+      "obj-7",
       0
      ],
      "source": [
-      "obj-4",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-6",
       0
-     ],
-     "source": [
-      "obj-5",
-      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-9",
+      "obj-8",
       0
      ],
      "source": [
@@ -450,19 +729,7 @@
       0
      ],
      "source": [
-      "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-11",
-      0
-     ],
-     "source": [
-      "obj-9",
+      "obj-7",
       1
      ]
     }
@@ -470,7 +737,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-12",
+      "obj-11",
       0
      ],
      "source": [
@@ -483,10 +750,22 @@
     "patchline": {
      "destination": [
       "obj-12",
-      1
+      0
      ],
      "source": [
-      "obj-11",
+      "obj-5",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-13",
+      0
+     ],
+     "source": [
+      "obj-3",
       0
      ]
     }
@@ -510,8 +789,20 @@
       0
      ],
      "source": [
-      "obj-13",
+      "obj-5",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-15",
+      0
+     ],
+     "source": [
+      "obj-4",
+      0
      ]
     }
    },
@@ -542,6 +833,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-16",
+      0
+     ],
+     "source": [
+      "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-17",
       0
      ],
@@ -554,11 +857,311 @@
    {
     "patchline": {
      "destination": [
-      "obj-1",
+      "obj-18",
       0
      ],
      "source": [
       "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-18",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      0
+     ],
+     "source": [
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      1
+     ],
+     "source": [
+      "obj-13",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      1
+     ],
+     "source": [
+      "obj-9",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
+      0
+     ],
+     "source": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
+      1
+     ],
+     "source": [
+      "obj-15",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
+      1
+     ],
+     "source": [
+      "obj-11",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-21",
+      0
+     ],
+     "source": [
+      "obj-20",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      0
+     ],
+     "source": [
+      "obj-9",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      1
+     ],
+     "source": [
+      "obj-11",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      0
+     ],
+     "source": [
+      "obj-23",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-26",
+      0
+     ],
+     "source": [
+      "obj-9",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
+      "obj-11",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      0
+     ],
+     "source": [
+      "obj-26",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      1
+     ],
+     "source": [
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-5",
+      0
+     ],
+     "source": [
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
+      "obj-9",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-11",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-1",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-2",
+      0
+     ],
+     "source": [
+      "obj-33",
       0
      ]
     }
@@ -568,8 +1171,8 @@
   "rect": [
    60.0,
    80.0,
-   300,
-   240
+   326,
+   266
   ]
  }
 }

@@ -4,7 +4,10 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "command": ("position 0.5 0.25", "verb args…: a command for the server, without id and session"),
     "reply": ("done position 9 0.5 0.25 13", "done verb args…, fail verb code text or superseded verb: how a command ended"),
     "connected": ("1", "1 when the server knows this instrument, 0 when it is away"),
-    "part": ("9 wav /tmp/cell.wav 0 64000 16000 64000 60", "generation kind path skip frames rate length pitches…: a file with notes"),
+    "part": ("9 wav /tmp/cell.wav 0 64000 16000 64000 60",
+             "generation kind path skip frames rate length pitches…: notes, the whole of a file (wav) or a stretch of one (cut, raw)"),
+    "load": ("/tmp/my-bank", "path of a bank's folder or of a file in it, or of a .bin, which that of its settings may follow"),
+    "local": ("1", "1: the bank on disk is played, 0: the server's notes are"),
     "cell": ("9 13", "generation count: a cell has been delivered"),
     "ready": ("9 60 3 0 64000 16000", "generation pitch slot onset length rate: a note that can be played"),
     "complete": ("9", "generation: every note of the cell is here"),
@@ -18,6 +21,12 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "sustain": ("1", "1 pedal down, 0 up"),
     "bend": ("0.5", "semitones, for every voice"),
     "panic": ("bang", "every voice fades in 20 ms"),
+    "voices": ("16", "1..48: how many notes sound at once; what sounds is cut off"),
+    "curve": ("2.", "level = (velocity / 127) to this power; 2 if nothing is said"),
+    "volume": ("0.8", "0..1, squared; 1 = 0 dB"),
+    "listen": ("1", "1: hears nb-note, nb-xy, nb-corner, nb-model, nb-load and nb-panic, 0: does not"),
+    "name": ("left", "a name: this instrument hears NAME-note, NAME-xy and so on"),
+    "reply-port": ("0", "the port where answers shall arrive, 0 = draw one"),
     "adsr": ("5. 200. 0.8 250.", "attack ms, decay ms, sustain 0..1, release ms"),
     "xy": ("0.5 0.25", "x y, 0..1, rightwards and downwards"),
     "corner": ("0 flute", "index name: 0 NW, 1 NE, 2 SW, 3 SE"),
@@ -36,7 +45,7 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "hop": ("16.", "ms from frame to frame"),
     "rate": ("44100.", "sample rate of the sound card"),
     "glide": ("706", "samples that a voice takes to get to a new frame"),
-    "port": ("7771", "where answers arrive (drawn at random, told to the server)"),
+    "port": ("7771", "where answers arrive (drawn at random or scope-reply-port, told to the server)"),
 }
 
 

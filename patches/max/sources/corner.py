@@ -8,7 +8,7 @@ def patcher() -> Patcher:
     p = Patcher("nb.part.corner", "the sound in one corner of the pad: from the menu, or a file dropped here", (150, 24))
     p.arguments = [("scope", "the instrument"), ("index", "0 NW, 1 NE, 2 SW, 3 SE")]
     sounds = p("route append clear end", p("receive #1-sounds"))
-    chosen = p("t l l l", p("route #2", [p("receive #1-corner"), p("receive nb-corner")]))
+    chosen = p("t l l l", p("route #2", p("receive #1-corner")))
     p("send #1-command", p("prepend corner", p("prepend #2", chosen[0])))
     name = p("zl.reg", sounds[2], chosen[1])
     show = p("prepend setsymbol", [name, chosen[2]])
@@ -23,7 +23,8 @@ def _dropped(p: Patcher) -> None:
     file = p.ui("dropfile", show=(106, 0, 44, 24), border=1)
     p.comment("file", show=(114, 2, 36, 20))  # behind it: in the file the first box is the foremost
     path = p("t l l b", p("conformpath slash boot", file))
-    legal = p("regexp [^A-Za-z0-9_.-]+ @substitute _", p("strippath", path[0]))
+    stem = p("regexp (.+)[.][A-Za-z0-9]+", p("strippath", path[0]))
+    legal = p("regexp [^A-Za-z0-9_.-]+ @substitute _", [stem[1], stem[3]])
     name = p("sprintf symout my_%s", [legal, legal[3]])
     p("send #1-command", p.message("sound_add $1 -1 $2", p("pack s s", name, path[1])))
     made = p("zl.nth 1", p("route sound_add", p("route done", p("receive #1-reply"))))

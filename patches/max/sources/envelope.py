@@ -1,30 +1,25 @@
-"""What every voice does with its level: attack and decay, and the release when its key goes up or the pedal lets it go."""
+"""nb.envelope: how notes begin and end."""
 
-from builder.patcher import Box, Outlet, Patcher
+from builder.patcher import Patcher
 
-Signal = Box | Outlet
-
-
-def envelope(p: Patcher, go: Signal, velocity: Signal, ends: list[Box]) -> Box:
-    """Attack and decay at `go`; the gain is the square of velocity / 127."""
-    shape = p("unpack f f f f", p("receive #1-adsr"))
-    p("send #0-release", shape[3])
-    gain = p("t f f", p("float 0.", go, p("expr ($f1 / 127.) * ($f1 / 127.)", velocity)))
-    held = p("* 0.8", gain[1], shape[2])
-    return p("line~ 0.", [p("pack 0. 5. 0. 200.", gain[0], shape[0], held, shape[1]), *ends])
+START = (5.0, 200.0, 0.8, 250.0)
+STAGES = (("attack", "ms", 2000.0), ("decay", "ms", 2000.0), ("sustain", "", 1.0), ("release", "ms", 5000.0))
 
 
-def release(p: Patcher, key: Signal) -> Box:
-    """The time of the release [ms], when it begins. key: the pitch, when the voice takes its note."""
-    return p("float 250.", p("t b", _up(p, key)), p("receive #0-release"))
-
-
-def _up(p: Patcher, key: Signal) -> list[Signal]:
-    """bang when the note ends by its key or by the pedal."""
-    begin = p("t b i", key)
-    own = p("sel 1", p("expr ($i1 == $i3) && ($i2 == 0)", p("receive #1-note"), None, begin[1]))
-    let_go = p("t b b", own)
-    pedal = p("t i i", p("receive #1-sustain"))
-    pending = p("int 0", p("sel 0", pedal[0]), [p.message("1", let_go[1]), p.message("0", begin[0])])
-    at_once = p("sel 0", p("int 0", let_go[0], pedal[1]))
-    return [p("sel 1", pending), at_once]
+def patcher() -> Patcher:
+    p = Patcher("nb.envelope", "attack, decay, sustain and release of every note", (490, 46))
+    p.arguments = [("scope", "the instrument")]
+    p.see_also = ("nb.voice~",)
+    values = p("unpack f f f f", p("receive #1-adsr"))
+    moved, stages = [], []
+    for i, (name, unit, top) in enumerate(STAGES):
+        p.comment(f"{name} {unit}".strip(), show=(120 * i, 0, 100, 20))
+        told = p("t f f", values[i])
+        fader = p.ui("flonum", p("prepend set", told[1]), show=(120 * i, 22, 106, 22), minimum=0.0, maximum=top, parameter_enable=0)
+        turned = p("t b f", fader)
+        moved.append(turned[0])
+        stages.append([turned[1], told[0]])
+    start = " ".join(map(str, START))
+    changed = p("zl.slice 1", p(f"pack 0 {start}", moved, *stages))
+    p("send #1-adsr", [p.message(start, p("loadbang")), changed[1]])
+    return p

@@ -10,20 +10,22 @@ def patcher() -> Patcher:
     p = Patcher("nb.loader", "takes the parts that the server names into a pool of buffers and says which notes are ready")
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.server", "nb.controller")
-    connected = p("int 0", p("t b", p("sel 1", p("receive #1-connected"))))
+    local = p("t b i", p("receive #1-local"))
+    connected = p("int 0", p("t b", [p("sel 1", p("receive #1-connected")), local[0]]))
     epoch = p("t i i", p("+ 1", connected))
     p.back(epoch[1], connected, 1)
     base = p("t i i", p(f"* {EPOCH}", epoch[0]))
-    _part(p, base[1])
+    _part(p, base[1], p("+ 1", local[1]))
     _cell(p, base[0])
     for number in range(CELLS + NOTES):
         p(f"nb.part.slot #1 {number} #1-slot-{number}")
     return p
 
 
-def _part(p: Patcher, base) -> None:
-    """scope-part generation kind path skip frames rate length pitches… becomes scope-fill slot path generation rate length pitches…"""
-    part = p("zl.slice 7", p("receive #1-part"))
+def _part(p: Patcher, base, source: Box) -> None:
+    """scope-part generation kind path skip frames rate length pitches… becomes scope-fill slot, how to read it, what is in it:
+    kind path ms duration bytes frames rate | generation rate length pitches…"""
+    part = p("zl.slice 7", _wanted(p, source))
     pitches = p("t l l l", part[1])
     fixed = p("unpack i s s i i i i", part)
     go = p("t b b b i", fixed[0])
@@ -31,9 +33,18 @@ def _part(p: Patcher, base) -> None:
     each = p("pack 0 0", p("zl.iter 1", p("zl.reg", go[2], pitches[2])), generation[1])
     p("coll #1-here 1", each)
     slot = p.message("set $1", _slot(p, p("int 0", go[1], p("zl.len", pitches[1]))))
-    path = p("zl.reg", go[0], fixed[2])
-    head = p("pack s 0 0 0", path, generation[0], fixed[5], fixed[6])
+    skip, frames, rate = p("t i i", fixed[3]), p("t i i", fixed[4]), p("t i i i i", fixed[5])
+    begin, lasts = p("expr $i1 * 1000. / $i2", skip[1], rate[3]), p("expr $i1 * 1000. / $i2", frames[1], rate[2])
+    head = p("pack s s 0. 0. 0 0 0 0 0 0", p("zl.reg", go[0], fixed[1]), fixed[2], begin, lasts, p("* 2", skip[0]), frames[0], rate[1],
+             generation[0], rate[0], fixed[6])
     p("send #1-fill", p("prepend 0", [p("zl.join", head, pitches[0]), slot]))
+
+
+def _wanted(p: Patcher, source: Box) -> Box:
+    """Parts of the one that is played: whole files (wav) are the server's, what is cut out of larger ones is a bank's."""
+    part = p("t l l", p("receive #1-part"))
+    kind = p("sel wav", p("zl.nth 2", part[1]))
+    return p("gate 1", p("== 1", [p.message("1", kind), p.message("2", p("t b", kind[1]))], source), part[0])
 
 
 def _slot(p: Patcher, count: Box) -> list:

@@ -1,10 +1,13 @@
 """nb.nsynth: the instrument."""
 
-from builder.patcher import Box, Patcher
+from builder.patcher import Patcher
+from sources import out
 
 GREY = [0.894, 0.914, 0.925, 1.0]
-SIZE = (860, 500)
-PITCHES = " ".join(str(pitch) for pitch in range(36, 85, 4))
+SIZE = (940, 540)
+RIGHT = 364
+PARTS = ("server", "library", "loader", "controller")
+CORNERS = "0 flute, 1 organ, 2 bell, 3 voice"
 
 
 def patcher() -> Patcher:
@@ -12,69 +15,35 @@ def patcher() -> Patcher:
     p = Patcher("nb.nsynth", "the instrument: four sounds at the corners of a pad, and keys that play what lies between them", SIZE)
     p.see_also = ("nb.server", "nb.xy", "nb.poly~")
     p.ui("panel", show=(0, 0, *SIZE), bgcolor=GREY, background=1)
-    for name in ("nb.server", "nb.library", "nb.loader", "nb.controller"):
-        p(f"{name} #0")
-    _top(p)
-    _pad(p)
-    envelope(p, 350, 190)
-    keys(p, 400)
-    sound(p, p("nb.poly~ #0"), 350, 250)
+    for name in PARTS:
+        p(f"nb.{name} #0")
+    p.comment("notebank", show=(16, 14, 80, 20))
+    p.panel("nb.model", (100, 14, 180, 24), "#0")
+    p.panel("nb.status", (300, 14, 420, 24), "#0")
+    p.panel("nb.pitches", (736, 14, 180, 24), "#0")
+    _left(p)
+    _right(p)
+    p.panel("nb.keyboard", (20, 408, 900, 120), "#0")
     _begin(p)
     return p
 
 
-def words(p: Patcher, text: str, x: float, y: float, width: float = 90) -> None:
-    p.comment(text, show=(x, y, width, 20))
-
-
-def _top(p: Patcher) -> None:
-    words(p, "notebank", 16, 14, 80)
-    names = p("route append clear end", p("receive #0-models"))
-    chosen = p("t l l", p("receive #0-model"))
-    kept = p("zl.reg", names[2], chosen[1])
-    shown = p("prepend setsymbol", kept)
-    menu = p.ui("umenu", [p("prepend append", names), p.message("clear", names[1]), shown], show=(100, 14, 180, 24), parameter_enable=0)
-    p("send #0-model", menu[1])
-    p("send #0-command", p("prepend model", chosen[0]))
-    p.panel("nb.status", (300, 14, 420, 24), "#0")
-
-
-def _pad(p: Patcher) -> None:
+def _left(p: Patcher) -> None:
     p.panel("nb.corners", (16, 54, 310, 24), "#0", "0", "1")
-    p.panel("nb.xy", (16, 86, 300, 240), "#0")
-    p.panel("nb.corners", (16, 334, 310, 24), "#0", "2", "3")
-    p.ui("waveform~", p("receive #0-drawn"), show=(350, 54, 490, 120))
+    p.panel("nb.xy", (16, 86, 326, 266), "#0")
+    p.panel("nb.corners", (16, 360, 310, 24), "#0", "2", "3")
 
 
-def envelope(p: Patcher, x: float, y: float) -> None:
-    """scope-adsr: attack ms, decay ms, sustain 0..1, release ms."""
-    start = p("loadbang")
-    faders = []
-    values = p("unpack f f f f", p.message("5. 200. 0.8 250.", start))
-    for i, (name, top) in enumerate((("attack ms", 2000.0), ("decay ms", 2000.0), ("sustain", 1.0), ("release ms", 5000.0))):
-        words(p, name, x + 90 * i, y)
-        faders.append(p.ui("flonum", values[i], show=(x + 90 * i, y + 22, 80, 24), minimum=0.0, maximum=top, parameter_enable=0))
-    p("send #0-adsr", p("pak 5. 200. 0.8 250.", *faders))
-
-
-def keys(p: Patcher, y: float) -> None:
-    """scope-note pitch velocity: from MIDI, the screen and the name nb-note. A key of the screen is let go after half a second."""
-    midi, bend, pedal = p("notein"), p("bendin"), p("ctlin 64")
-    screen = p.ui("kslider", show=(16, y, 820, 80), offset=36, range=61, parameter_enable=0)
-    struck = p("makenote 100 500", screen, screen[1])
-    p("send #0-note", [p("pack 0 0", midi, midi[1]), p("receive nb-note"), p("pack 0 0", struck, struck[1])])
-    p("send #0-bend", p("expr ($f1 - 64.) / 32.", bend))
-    p("send #0-sustain", p(">= 64", pedal))
-
-
-def sound(p: Patcher, voices: Box, x: float, y: float) -> None:
-    gain = p.ui("live.gain~", voices, voices, show=(x, y, 60, 130), parameter_enable=0)
-    p.ui("ezdac~", gain, gain[1], show=(x + 80, y + 50, 45, 45))
+def _right(p: Patcher) -> None:
+    voices = p("nb.poly~ #0")
+    p.ui("waveform~", p("receive #0-drawn"), show=(RIGHT, 54, 450, 100))
+    p.panel("nb.envelope", (RIGHT, 166, 490, 46), "#0")
+    for row, (name, width) in enumerate((("midi", 490), ("bank", 310), ("name", 490), ("link", 490))):
+        p.panel(f"nb.{name}", (RIGHT, 228 + 34 * row, width, 24), "#0")
+    p.panel("nb.out~", (846, 54, *out.SIZE), "#0", feeds=(voices, voices))
 
 
 def _begin(p: Patcher) -> None:
-    start: Box = p("t b b b", p("loadbang"))
-    corner = p.message("0 flute, 1 organ, 2 bell, 3 voice", start[2])
-    p("send #0-corner", corner)
-    p("send #0-command", p.message(f"pitches {PITCHES}", start[1]))
+    start = p("t b b", p("loadbang"))
+    p("send #0-corner", p.message(CORNERS, start[1]))
     p("send #0-xy", p.message("0.5 0.5", start[0]))

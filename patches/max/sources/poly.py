@@ -1,6 +1,6 @@
 """nb.poly~: the voices."""
 
-from builder.patcher import Patcher
+from builder.patcher import Box, Patcher
 
 VOICES = 24
 
@@ -11,5 +11,14 @@ def patcher() -> Patcher:
     p.see_also = ("nb.controller", "nb.voice~")
     play = p("t l l", p("receive #1-play"))
     p("send #1-damp", p("zl.nth 1", play[1]))
-    p.outlet("signal: all voices", p(f"poly~ nb.voice~ {VOICES} args #1 @steal 1", p("prepend note", play[0])))
+    number = again(p, p("clip 1 48", p("receive #1-voices")), "adsr", "curve")
+    p.outlet("signal: all voices", p(f"poly~ nb.voice~ {VOICES} args #1 @steal 1", [p("prepend note", play[0]), number]))
     return p
+
+
+def again(p: Patcher, number: Box, *names: str) -> Box:
+    """`voices N`: poly~ makes its voices anew, which have to be told what is said to voices once, by these names."""
+    made = p("t " + "b " * len(names) + "i", number)
+    for i, name in enumerate(names):
+        p(f"send #1-{name}", p("zl.reg", made[i], p(f"receive #1-{name}")))
+    return p.message("voices $1", made[len(names)])

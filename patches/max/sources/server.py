@@ -28,18 +28,23 @@ def lane(verb: str) -> str:
     return f"nb.part.lane #1 {verb} /nb/{verb}"
 
 
+def served(p: Patcher, message) -> Box:
+    """What passes unless a bank on disk is played (scope-local)."""
+    return p("gate 1 1", p("== 0", p("receive #1-local")), message)
+
+
 def _commands(p: Patcher) -> None:
     """scope-command: verb args."""
     words = " ".join((*PLAIN, *STATE, "corner", "corners", "wms_voice", "server"))
     verbs = p(f"route {words}", p("receive #1-command"))
     here = p("receive #1-connected")
     for i, verb in enumerate(PLAIN):
-        asked = p("gate 1", here, verbs[i]) if verb == "note" else verbs[i]  # for an absent server the moment of a note is gone
+        asked = p("gate 1", here, served(p, verbs[i])) if verb == "note" else verbs[i]  # for an absent server its moment is gone
         p(lane(verb), p(f"append /nb/{verb}", asked))
     latest = p("receive #1-again-position")
     for i, verb in enumerate(STATE, len(PLAIN)):
-        once_more = latest if verb == "position" else p("receive #1-again")
-        p(lane(verb), p(f"append /nb/{verb}", verbs[i]), once_more)
+        once_more, asked = (latest, served(p, verbs[i])) if verb == "position" else (p("receive #1-again"), verbs[i])
+        p(lane(verb), p(f"append /nb/{verb}", asked), once_more)
     behind = len(PLAIN) + len(STATE)
     one = p("route 0 1 2 3", verbs[behind])
     four = p("unpack s s s s", verbs[behind + 1])
@@ -64,11 +69,19 @@ def _voices(p: Patcher, command: Outlet) -> None:
 def _wire(p: Patcher) -> None:
     """The way out and the way in. scope-server: host port; scope-port: where answers come."""
     out = p("unpack s i", [p("receive #1-server"), p("receive nb-server")])
-    open_ = p("gate 1", p.message("1", p("receive #1-sid")), p("receive #1-wire"))
+    open_ = p("gate 1", p.message("1", p("receive #1-sid")), _timely(p))
     p("udpsend 127.0.0.1 7770", [open_, p.message("host $1", out), p.message("port $1", out[1])])
     heard = p("t l b", p("udpreceive 7771 @defer 1", p.message("port $1", p("receive #1-port"))))
     p("send #1-heard", heard[1])
     p("send #1-net", heard[0])
+
+
+def _timely(p: Patcher) -> Box:
+    """What makes the connection, always; all else once it is made, when everything is said again in good order."""
+    wire = p("t l l", p("receive #1-wire"))
+    first = p("sel /nb/open /nb/notify /nb/probe /nb/status", p("zl.nth 1", wire[1]))
+    here = p("int 0", p("t b", first[4]), p("receive #1-connected"))
+    return p("gate 1", [p.message("1", [first[i] for i in range(4)]), here], wire[0])
 
 
 def _replies(p: Patcher) -> None:
@@ -118,7 +131,9 @@ def _heartbeat(p: Patcher, begin: Box, misses: Box) -> None:
     gone = p("t b b b", p("sel 4", missed[1]))
     p("send #1-connected", p.message("0", gone[2]))
     p("send #1-status", p.message("away", gone[1]))
-    port = p("t i i", p("+ 30000", p("random 20000", [begin[2], gone[0]])))
+    fixed = p("t b i", p("receive #1-reply-port"))
+    drawn = p("+ 30000", p("random 20000", [begin[2], gone[0], fixed[0]]))
+    port = p("t i i", p("expr $i1 * ($i2 == 0) + $i2", drawn, fixed[1]))
     p("value #1-port-in-use", port[1])
     p("send #1-port", port[0])
     unheard = p("sel 1", p(">= 2", missed[0]))
@@ -146,7 +161,7 @@ def _connected(p: Patcher, closed: Box) -> None:
     p("send #1-again", proven[1])
     incomplete = p("t b", p("change -1", p("zl.nth 1", p("receive #1-missing"))))
     p("send #1-again-position", p("delay 20", [proven[0], p("t b", [closed[2], closed[3], closed[4]]), incomplete]))
-    cell = p("unpack i f f i", closed[5])
+    cell = p("unpack i f f i", served(p, closed[5]))
     both = p("t b i", cell)
     p("send #1-cell", p("pack 0 0", both[1], cell[3]))
     p("send #1-status", p.message("ready", both[0]))

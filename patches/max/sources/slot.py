@@ -9,10 +9,17 @@ def patcher() -> Patcher:
     p.arguments = [("scope", "the instrument"), ("number", "of the buffer"), ("name", "of the buffer")]
     fill = p("t b b l", p("route #2", p("receive #1-fill")))
     p("send #1-evict", p.message("#2", fill[1]))
-    file = p("zl.slice 1", p("zl.reg", p("delay 25", fill[0]), fill[2]))
-    buffer = p("buffer~ #3", p("prepend replace", file))
+    file = p("zl.slice 7", p("zl.reg", p("delay 25", fill[0]), fill[2]))
+    buffer = p("buffer~ #3", _read(p, file))
     _announce(p, p("zl.slice 3", p("zl.reg", buffer[1], file[1])))
     return p
+
+
+def _read(p: Patcher, file: Box) -> list[Box]:
+    """A whole file, a stretch of one [ms], or a stretch of one without a header [bytes, samples] in 16 bits, lowest byte first."""
+    kinds = p("route wav cut raw", file)  # path, ms, duration, bytes, frames, rate
+    return [p.message("replace $1", kinds), p.message("read $1 $2 $3 1", kinds[1]),
+            p.message("sizeinsamps $5 1, readraw $1 $6 1 int16 $4 $5 1", kinds[2])]
 
 
 def _announce(p: Patcher, notes: Box) -> None:

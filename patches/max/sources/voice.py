@@ -1,29 +1,33 @@
 """nb.voice~: one voice of nb.poly~."""
 
 from builder.patcher import Box, Outlet, Patcher
-from sources.envelope import envelope, release
+from sources.shape import envelope, release
 
 Signal = Box | Outlet
 
 
 def patcher() -> Patcher:
-    """A stolen voice fades in 5 ms and begins anew after 6; one whose buffer or key is wanted fades in 20."""
+    """A stolen voice fades in 5 ms and begins anew after 6; one whose buffer or key is wanted fades in 20. A note fades over its last
+    3 ms: those of foreign banks may end loudly."""
     p = Patcher("nb.voice~", "one voice: reads one note out of a buffer at the buffer's own rate, from its start to its end")
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.poly~",)
-    arrived = p("t b b b b l", p("in 1"))
+    arrived = p("t b b b b b l", p("in 1"))
     sounding = p("int 0", arrived[0])
     waited = p("t b i", p("* 6", sounding))
-    note = p("unpack i i i i i i f", p("zl.reg", p("delay 0", waited[0], waited[1]), arrived[4]))
+    note = p("unpack i i i i i i f", p("zl.reg", p("delay 0", waited[0], waited[1]), arrived[5]))
     go = p("t b b b i i", note)
     p.back(p.message("1", go[2]), sounding, 1)
     fade = p("t f f", _fade(p, go[3], go[4], note[2]))
     sound, length = _position(p, go[1], note, p("receive #1-bend"))
-    over = p("t b f", [p("+ 5.", fade[1]), length])
+    end = p("t f f", length)
+    closing = p("t b f", p("- 3.", end[1]))
+    last = p("delay 100", [closing[0], p.message("stop", arrived[4])], closing[1])
+    over = p("t b f", [p("+ 5.", fade[1]), end[0]])
     ended = p("t b b", p("delay 100", [over[0], p.message("stop", arrived[3])], over[1]))
     p.back(p.message("0", ended[1]), sounding, 1)
     p("thispoly~", [p.message("1, mute 0", arrived[2]), p.message("0, mute 1", ended[0])])
-    level = envelope(p, go[0], note[1], [p.message("0. 5", arrived[1]), p.message("0. $1", fade[0])])
+    level = envelope(p, go[0], note[1], [p.message("0. 5", arrived[1]), p.message("0. $1", fade[0]), p.message("0. 3", last)])
     p("out~ 1", p("*~", sound, level))
     return p
 
@@ -49,5 +53,5 @@ def _fade(p: Patcher, key: Signal, damped: Signal, slot: Signal) -> list[Signal]
     slot_now = p("t i i", slot)
     p("send #0-slot", slot_now[1])
     wanted = [p("sel 1", p("== -1", p("receive #1-damp"), damped)), p("sel 1", p("== -1", p("receive #1-evict"), slot_now[0])),
-              p("receive #1-panic"), p("receive nb-panic")]
+              p("receive #1-panic")]
     return [release(p, key), p.message("20", wanted)]

@@ -1,9 +1,11 @@
 """nb.wms: the instrument that is played live."""
 
 from builder.patcher import Box, Outlet, Patcher
-from sources.panel import GREY, envelope, keys, sound, words
+from sources import keyboard, out
+from sources.panel import GREY
 
-SIZE = (860, 560)
+SIZE = (940, 640)
+RIGHT = 434
 
 
 def patcher() -> Patcher:
@@ -13,15 +15,18 @@ def patcher() -> Patcher:
     p.ui("panel", show=(0, 0, *SIZE), bgcolor=GREY, background=1)
     for name in ("nb.server", "nb.library"):
         p(f"{name} #0")
-    words(p, "notebank", 16, 14, 80)
+    p.comment("notebank", show=(16, 14, 80, 20))
     _model(p)
     p.panel("nb.status", (300, 14, 420, 24), "#0")
     p.panel("nb.wms.pad", (16, 54, 400, 280), "#0")
-    p.panel("nb.wms.wave", (430, 54, 420, 86), "#0")
-    p.panel("nb.wms.features", (430, 150, 420, 158), "#0")
-    envelope(p, 16, 360)
-    sound(p, p("nb.wms~ #0"), 600, 320)
-    keys(p, 462)
+    p.panel("nb.wms.wave", (RIGHT, 54, 400, 86), "#0")
+    p.panel("nb.wms.features", (RIGHT, 150, 420, 158), "#0")
+    p.panel("nb.envelope", (RIGHT, 318, 490, 46), "#0")
+    for row, name in enumerate(("midi", "name", "link")):
+        p.panel(f"nb.{name}", (RIGHT, 376 + 34 * row, 490, 24), "#0")
+    voices = p("nb.wms~ #0")
+    p.panel("nb.out~", (856, 54, *out.SIZE), "#0", feeds=(voices, voices))
+    p.panel("nb.keyboard", (20, 504, *keyboard.SIZE), "#0")
     p("send #0-model", p.message("wms", p("loadbang")))
     return p
 

@@ -1,7 +1,7 @@
 """nb.wms.voice~: one voice of nb.wms~."""
 
 from builder.patcher import Box, Outlet, Patcher
-from sources.envelope import envelope, release
+from sources.shape import envelope, release
 
 Signal = Box | Outlet
 HALF = 64  # harmonics of one bank: a message that `prepend` makes has at most 256 items, those of 128 harmonics would be 257
@@ -46,7 +46,7 @@ def _fade(p: Patcher, key: Signal, begun: Signal) -> Box:
     damped = p("sel -1", p("receive #1-damp"))
     own = p("t i i", key)
     p.back(own[1], damped, 1)
-    wanted = p.message("20", [damped, p("receive #1-panic"), p("receive nb-panic")])
+    wanted = p.message("20", [damped, p("receive #1-panic")])
     return p("t f b f", p("gate 1", [begun, p("receive #0-idle")], [release(p, own[0]), wanted]))
 
 

@@ -1,6 +1,7 @@
 """nb.wms~: the voices that are played live."""
 
-from builder.patcher import Patcher
+from builder.patcher import Box, Patcher
+from sources.poly import again
 
 VOICES = 8
 
@@ -13,8 +14,15 @@ def patcher() -> Patcher:
     note = p("t l l", p("receive #1-note"))
     down = p("t l l", p("gate 1", p("expr $i2 > 0", note[1]), note[0]))
     p("send #1-damp", p("zl.nth 1", down[1]))
-    p.outlet("signal: all voices", p(f"poly~ nb.wms.voice~ {VOICES} args #1 @steal 1", p("prepend note", down[0])))
+    p.outlet("signal: all voices", p(f"poly~ nb.wms.voice~ {VOICES} args #1 @steal 1", [p("prepend note", down[0]), _number(p)]))
     return p
+
+
+def _number(p: Patcher) -> Box:
+    """scope-voices, at most as many as the server has numbers for. What sounds fades first, so that the server hears of its end."""
+    number = p("t b b i", p(f"clip 1 {VOICES}", p("receive #1-voices")))
+    p("send #1-panic", number[1])
+    return again(p, p(f"int {VOICES}", p("delay 40", number[0]), number[2]), "adsr", "curve", "rate", "glide")
 
 
 def _times(p: Patcher) -> None:

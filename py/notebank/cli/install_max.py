@@ -22,3 +22,4 @@ def install_max(to: tuple[Path, ...]) -> None:
         count = maxpackage.install(folder)
         click.echo(f"{folder / maxpackage.NAME}: {count} files")
     click.echo("Start the server (notebank serve), then open nsynth in Max: Extras > notebank, or New Object > nb.nsynth.")
+    click.echo("In Ableton Live, drag devices/nsynth.amxd out of that folder onto a MIDI track.")

@@ -8,8 +8,9 @@ from notebank.errors import NotebankError
 from notebank.paths import patches_folder
 
 NAME = "notebank"
-PARTS = ("package-info.json", "icon.png", "license.txt", "patchers", "help", "docs", "extras", "media")
+PARTS = ("package-info.json", "icon.png", "license.txt", "patchers", "help", "docs", "extras", "media", "devices")
 VERSIONS = ("Max 9", "Max 8")
+DOCUMENTS = ("Documents", "OneDrive/Documents")  # Windows may keep them in the cloud's folder
 
 
 def source() -> Path:
@@ -18,13 +19,13 @@ def source() -> Path:
 
 
 def found(documents: Path | None = None) -> list[Path]:
-    """The Packages folders of the Max versions that are installed; documents: the user's folder of that name."""
-    documents = documents or Path.home() / "Documents"
-    folders = [documents / version / "Packages" for version in VERSIONS if (documents / version).is_dir()]
-    if not folders:
-        looked = " nor ".join(str(documents / version) for version in VERSIONS)
-        raise NotebankError(f"there is neither {looked}: say with --to where Max's Packages folder is")
-    return folders
+    """The Packages folders of the Max versions that are installed, which Live's own Max reads, too; documents: where to look."""
+    places = [documents] if documents else [Path.home() / name for name in DOCUMENTS]
+    folders = [place / version for place in places for version in VERSIONS]
+    here = [folder / "Packages" for folder in folders if folder.is_dir()]
+    if not here:
+        raise NotebankError(f"there is neither {' nor '.join(map(str, folders))}: say with --to where Max's Packages folder is")
+    return here
 
 
 def install(packages: Path) -> int:

@@ -1,0 +1,300 @@
+{
+ "patcher": {
+  "appversion": {
+   "architecture": "x64",
+   "major": 8,
+   "minor": 0,
+   "modernui": 1,
+   "revision": 0
+  },
+  "bglocked": 0,
+  "boxes": [
+   {
+    "box": {
+     "id": "obj-1",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      60.0,
+      112.8,
+      22.0
+     ],
+     "text": "nb.part.cells #1"
+    }
+   },
+   {
+    "box": {
+     "border": 1,
+     "id": "obj-2",
+     "maxclass": "dropfile",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      164.8,
+      60.0,
+      100.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      0.0,
+      0.0,
+      200.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-3",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      343.4,
+      60.0,
+      169.5,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      8.0,
+      2.0,
+      190.0,
+      20.0
+     ],
+     "text": "drop a bank of notes here"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-4",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      164.8,
+      96.0,
+      150.6,
+      22.0
+     ],
+     "text": "conformpath slash boot"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-5",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      164.8,
+      132.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-load"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-6",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      540.9,
+      60.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-local"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-7",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      540.9,
+      96.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "parameter_enable": 0,
+     "patching_rect": [
+      540.9,
+      132.0,
+      24.0,
+      24.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      210.0,
+      0.0,
+      24.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      540.9,
+      168.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-local"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      681.7,
+      60.0,
+      93.9,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      238.0,
+      2.0,
+      80.0,
+      20.0
+     ],
+     "text": "play the bank"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24,
+      16,
+      749.1,
+      20.0
+     ],
+     "text": "nb.bank: opens a note bank from disk, which plays with no server: a folder, its bank.txt, or a .bin with its settings"
+    }
+   }
+  ],
+  "classnamespace": "box",
+  "default_fontface": 0,
+  "default_fontname": "Arial",
+  "default_fontsize": 12.0,
+  "description": "opens a note bank from disk, which plays with no server: a folder, its bank.txt, or a .bin with its settings",
+  "digest": "opens a note bank from disk, which plays with no server: a folder, its bank.txt, or a .bin with its settings",
+  "fileversion": 1,
+  "lines": [
+   {
+    "patchline": {
+     "destination": [
+      "obj-4",
+      0
+     ],
+     "source": [
+      "obj-2",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-5",
+      0
+     ],
+     "source": [
+      "obj-4",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-7",
+      0
+     ],
+     "source": [
+      "obj-6",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-8",
+      0
+     ],
+     "source": [
+      "obj-7",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-9",
+      0
+     ],
+     "source": [
+      "obj-8",
+      0
+     ]
+    }
+   }
+  ],
+  "openinpresentation": 1,
+  "rect": [
+   60.0,
+   80.0,
+   310,
+   24
+  ]
+ }
+}

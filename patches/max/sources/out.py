@@ -1,0 +1,20 @@
+"""nb.out~: volume, limiter, sound card."""
+
+from builder.patcher import Patcher
+
+SIZE = (80, 236)
+
+
+def patcher() -> Patcher:
+    """scope-volume 0..1 is squared: 0.8 is -3.9 dB."""
+    p = Patcher("nb.out~", "volume and limiter; to the sound card and to send~ nb-out-left and nb-out-right", SIZE)
+    p.arguments = [("scope", "the instrument")]
+    p.see_also = ("nb.poly~",)
+    left, right = p.inlet("signal: left"), p.inlet("signal: right")
+    level = p("expr 40. * log10($f1)", p("clip 0.0178 1.", p("receive #1-volume")))
+    gain = p.ui("live.gain~", [left, level], right, show=(8, 0, 60, 180), parameter_enable=0)
+    calm = p("limi~ 2", gain, gain[1])
+    p("send~ nb-out-left", calm)
+    p("send~ nb-out-right", calm[1])
+    p.ui("ezdac~", calm, calm[1], show=(14, 188, 45, 45))
+    return p
