@@ -99,9 +99,13 @@ def _slider(box: Box, width: float, height: float) -> list[str]:
 
 
 def _multislider(box: Box, width: float, height: float) -> list[str]:
-    """Bars that fall, or one turn of a wave: as its range is that of levels or of a signal."""
-    low = box.more["setminmax"][0]
-    count = 32
+    """Bars that fall, or one turn of a wave: as its range is that of levels or of a signal. Whole bars are marks: every fourth is there."""
+    low, count = box.more["setminmax"][0], 32
+    if box.more.get("settype") == 0:
+        step = width / box.more["size"]
+        marks = [f'<rect x="{i * step:.1f}" width="{step:.1f}" height="{height}" fill="#2a9d8f"/>'
+                 for i in range(0, box.more["size"] - 12, 4)]
+        return [*_frame(box, width, height), *marks]
     heights = [0.5 - 0.42 * sin(2 * pi * i / count) if low else 0.1 + 0.85 * i / count for i in range(count)]
     tops = [f'<rect x="{i * width / count:.1f}" y="{top * height:.1f}" width="{width / count:.1f}" '
             f'height="{2 if low else (1 - top) * height:.1f}" fill="#264653"/>' for i, top in enumerate(heights)]

@@ -48,10 +48,10 @@
      "patching_rect": [
       24.0,
       104.0,
-      276.6,
+      503.4,
       22.0
      ],
-     "text": "says help-bend: semitones, for every voice"
+     "text": "hears help-voices: 1..48: how many notes sound at once; what sounds is cut off"
     }
    },
    {
@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      497.1,
+      276.6,
       22.0
      ],
-     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+     "text": "says help-bend: semitones, for every voice"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      333.3,
+      497.1,
       22.0
      ],
-     "text": "says help-note: pitch velocity, 0 = the key goes up"
+     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      282.9,
+      333.3,
       22.0
      ],
-     "text": "says help-panic: every voice fades in 20 ms"
+     "text": "says help-note: pitch velocity, 0 = the key goes up"
     }
    },
    {
@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      245.1,
+      282.9,
       22.0
      ],
-     "text": "says help-sustain: 1 pedal down, 0 up"
+     "text": "says help-panic: every voice fades in 20 ms"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      497.1,
+      245.1,
       22.0
      ],
-     "text": "says help-voices: 1..48: how many notes sound at once; what sounds is cut off"
+     "text": "says help-sustain: 1 pedal down, 0 up"
     }
    },
    {
@@ -138,6 +138,21 @@
      "patching_rect": [
       24.0,
       236.0,
+      497.1,
+      22.0
+     ],
+     "text": "says help-voices: 1..48: how many notes sound at once; what sounds is cut off"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      258.0,
       207.3,
       22.0
      ],
@@ -149,14 +164,14 @@
      "args": [
       "help"
      ],
-     "id": "obj-10",
+     "id": "obj-11",
      "maxclass": "bpatcher",
      "name": "nb.midi.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1276.1,
-      258.0,
+      1263.5,
+      280.0,
       490,
       24
      ],
@@ -171,7 +186,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-12",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -180,7 +195,7 @@
      ],
      "patching_rect": [
       542.0,
-      258.0,
+      280.0,
       36.0,
       22.0
      ],
@@ -189,13 +204,13 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       542.0,
-      294.0,
+      316.0,
       119.1,
       22.0
      ],
@@ -204,43 +219,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      689.1,
-      258.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive help-bend"
-    }
-   },
-   {
-    "box": {
      "id": "obj-14",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      689.1,
-      294.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-15",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -249,11 +228,26 @@
      ],
      "patching_rect": [
       689.1,
-      330.0,
+      280.0,
       36.0,
       22.0
      ],
-     "text": ""
+     "text": "16"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      689.1,
+      316.0,
+      112.8,
+      22.0
+     ],
+     "text": "send help-voices"
     }
    },
    {
@@ -266,12 +260,12 @@
       ""
      ],
      "patching_rect": [
-      836.2,
-      258.0,
-      125.4,
+      829.9,
+      280.0,
+      119.1,
       22.0
      ],
-     "text": "receive help-curve"
+     "text": "receive help-bend"
     }
    },
    {
@@ -284,8 +278,8 @@
       ""
      ],
      "patching_rect": [
-      836.2,
-      294.0,
+      829.9,
+      316.0,
       81.3,
       22.0
      ],
@@ -302,8 +296,8 @@
       ""
      ],
      "patching_rect": [
-      836.2,
-      330.0,
+      829.9,
+      352.0,
       36.0,
       22.0
      ],
@@ -320,12 +314,12 @@
       ""
      ],
      "patching_rect": [
-      989.6,
-      258.0,
-      119.1,
+      977.0,
+      280.0,
+      125.4,
       22.0
      ],
-     "text": "receive help-note"
+     "text": "receive help-curve"
     }
    },
    {
@@ -338,8 +332,8 @@
       ""
      ],
      "patching_rect": [
-      989.6,
-      294.0,
+      977.0,
+      316.0,
       81.3,
       22.0
      ],
@@ -356,8 +350,8 @@
       ""
      ],
      "patching_rect": [
-      989.6,
-      330.0,
+      977.0,
+      352.0,
       36.0,
       22.0
      ],
@@ -374,12 +368,12 @@
       ""
      ],
      "patching_rect": [
-      1136.7,
-      258.0,
-      125.4,
+      1130.4,
+      280.0,
+      119.1,
       22.0
      ],
-     "text": "receive help-panic"
+     "text": "receive help-note"
     }
    },
    {
@@ -392,8 +386,8 @@
       ""
      ],
      "patching_rect": [
-      1136.7,
-      294.0,
+      1130.4,
+      316.0,
       81.3,
       22.0
      ],
@@ -410,8 +404,8 @@
       ""
      ],
      "patching_rect": [
-      1136.7,
-      330.0,
+      1130.4,
+      352.0,
       36.0,
       22.0
      ],
@@ -429,11 +423,11 @@
      ],
      "patching_rect": [
       24.0,
-      402.0,
-      138.0,
+      424.0,
+      125.4,
       22.0
      ],
-     "text": "receive help-sustain"
+     "text": "receive help-panic"
     }
    },
    {
@@ -447,7 +441,7 @@
      ],
      "patching_rect": [
       24.0,
-      438.0,
+      460.0,
       81.3,
       22.0
      ],
@@ -465,7 +459,7 @@
      ],
      "patching_rect": [
       24.0,
-      474.0,
+      496.0,
       36.0,
       22.0
      ],
@@ -482,12 +476,12 @@
       ""
      ],
      "patching_rect": [
-      190.0,
-      402.0,
-      131.7,
+      177.4,
+      424.0,
+      138.0,
       22.0
      ],
-     "text": "receive help-voices"
+     "text": "receive help-sustain"
     }
    },
    {
@@ -500,8 +494,8 @@
       ""
      ],
      "patching_rect": [
-      190.0,
-      438.0,
+      177.4,
+      460.0,
       81.3,
       22.0
      ],
@@ -518,8 +512,8 @@
       ""
      ],
      "patching_rect": [
-      190.0,
-      474.0,
+      177.4,
+      496.0,
       36.0,
       22.0
      ],
@@ -529,6 +523,60 @@
    {
     "box": {
      "id": "obj-31",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      343.4,
+      424.0,
+      131.7,
+      22.0
+     ],
+     "text": "receive help-voices"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      343.4,
+      460.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      343.4,
+      496.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -553,23 +601,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-12",
-      0
-     ],
-     "source": [
-      "obj-11",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-14",
-      0
-     ],
-     "source": [
       "obj-13",
+      0
+     ],
+     "source": [
+      "obj-12",
       0
      ]
     }
@@ -705,6 +741,30 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
@@ -712,7 +772,7 @@
    60.0,
    80.0,
    1200.0,
-   534.0
+   556.0
   ]
  }
 }

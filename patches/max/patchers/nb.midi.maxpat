@@ -634,11 +634,47 @@
    {
     "box": {
      "id": "obj-33",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1046.7,
+      60.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #1-voices"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1046.7,
+      96.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1046.7,
+      1308.0,
       60.0,
       49.8,
       22.0
@@ -655,7 +691,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -663,7 +699,7 @@
       ""
      ],
      "patching_rect": [
-      1124.5,
+      1179.8,
       60.0,
       62.4,
       22.0
@@ -673,7 +709,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-37",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -681,7 +717,7 @@
       ""
      ],
      "patching_rect": [
-      1124.5,
+      1179.8,
       96.0,
       49.8,
       22.0
@@ -691,7 +727,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-38",
      "maxclass": "number",
      "maximum": 48,
      "minimum": 0,
@@ -703,7 +739,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      1124.5,
+      1179.8,
       132.0,
       100.0,
       22.0
@@ -719,12 +755,12 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1124.5,
+      1179.8,
       168.0,
       100.2,
       22.0
@@ -734,13 +770,13 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-40",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1252.7,
-      60.0,
+      24.0,
+      312.0,
       43.5,
       22.0
      ],
@@ -756,7 +792,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -764,7 +800,7 @@
       ""
      ],
      "patching_rect": [
-      24.0,
+      95.5,
       312.0,
       62.4,
       22.0
@@ -774,7 +810,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-42",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -782,7 +818,7 @@
       ""
      ],
      "patching_rect": [
-      24.0,
+      95.5,
       348.0,
       36.0,
       22.0
@@ -792,7 +828,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-43",
      "maxclass": "flonum",
      "maximum": 8.0,
      "minimum": 0,
@@ -804,7 +840,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      24.0,
+      95.5,
       384.0,
       100.0,
       22.0
@@ -820,12 +856,12 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
+      95.5,
       420.0,
       93.9,
       22.0
@@ -835,7 +871,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-45",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1196,23 +1232,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-35",
-      0
-     ],
-     "source": [
       "obj-34",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      0
      ],
      "source": [
-      "obj-35",
+      "obj-33",
       0
      ]
     }
@@ -1232,11 +1256,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-40",
+      "obj-38",
       0
      ],
      "source": [
-      "obj-39",
+      "obj-37",
       0
      ]
     }
@@ -1244,11 +1268,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-41",
+      "obj-38",
       0
      ],
      "source": [
-      "obj-40",
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-38",
       0
      ]
     }
@@ -1261,6 +1297,30 @@
      ],
      "source": [
       "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      0
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
+      0
+     ],
+     "source": [
+      "obj-43",
       0
      ]
     }

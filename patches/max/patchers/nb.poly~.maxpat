@@ -123,13 +123,33 @@
      "numinlets": 1,
      "numoutlets": 3,
      "outlettype": [
-      "bang",
-      "bang",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
       144.5,
       132.0,
+      68.7,
+      22.0
+     ],
+     "text": "change 24"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "bang",
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      151.1,
+      168.0,
       56.1,
       22.0
      ],
@@ -138,7 +158,7 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-9",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -156,7 +176,7 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-10",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -166,7 +186,7 @@
      ],
      "patching_rect": [
       151.1,
-      168.0,
+      204.0,
       49.8,
       22.0
      ],
@@ -175,13 +195,13 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-11",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       151.1,
-      204.0,
+      240.0,
       87.6,
       22.0
      ],
@@ -190,7 +210,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-12",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -208,7 +228,7 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -218,7 +238,7 @@
      ],
      "patching_rect": [
       214.9,
-      168.0,
+      204.0,
       49.8,
       22.0
      ],
@@ -227,13 +247,13 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-14",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       252.7,
-      204.0,
+      240.0,
       93.9,
       22.0
      ],
@@ -242,7 +262,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-15",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -251,29 +271,11 @@
      ],
      "patching_rect": [
       278.7,
-      168.0,
+      204.0,
       68.7,
       22.0
      ],
      "text": "voices $1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-15",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      214.6,
-      132.0,
-      87.6,
-      22.0
-     ],
-     "text": "prepend note"
     }
    },
    {
@@ -283,11 +285,29 @@
      "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      227.2,
+      132.0,
+      87.6,
+      22.0
+     ],
+     "text": "prepend note"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
       "signal"
      ],
      "patching_rect": [
       360.6,
-      204.0,
+      240.0,
       232.5,
       22.0
      ],
@@ -297,13 +317,13 @@
    {
     "box": {
      "comment": "signal: all voices",
-     "id": "obj-17",
+     "id": "obj-18",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       360.6,
-      240.0,
+      276.0,
       30.0,
       30.0
      ]
@@ -311,7 +331,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-19",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -326,13 +346,13 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-20",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       396.6,
-      245.0,
+      281.0,
       125.4,
       20.0
      ],
@@ -411,23 +431,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-9",
+      "obj-8",
       0
      ],
      "source": [
       "obj-7",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-9",
-      1
-     ],
-     "source": [
-      "obj-8",
       0
      ]
     }
@@ -439,6 +447,18 @@
       0
      ],
      "source": [
+      "obj-8",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-10",
+      1
+     ],
+     "source": [
       "obj-9",
       0
      ]
@@ -447,23 +467,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-12",
+      "obj-11",
       0
      ],
      "source": [
-      "obj-7",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-12",
-      1
-     ],
-     "source": [
-      "obj-11",
+      "obj-10",
       0
      ]
     }
@@ -475,6 +483,18 @@
       0
      ],
      "source": [
+      "obj-8",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-13",
+      1
+     ],
+     "source": [
       "obj-12",
       0
      ]
@@ -487,7 +507,19 @@
       0
      ],
      "source": [
-      "obj-7",
+      "obj-13",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-15",
+      0
+     ],
+     "source": [
+      "obj-8",
       2
      ]
     }
@@ -495,35 +527,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-15",
+      "obj-16",
       0
      ],
      "source": [
       "obj-2",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      0
-     ],
-     "source": [
-      "obj-15",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      0
-     ],
-     "source": [
-      "obj-14",
       0
      ]
     }
@@ -539,6 +547,30 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-17",
+      0
+     ],
+     "source": [
+      "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      0
+     ],
+     "source": [
+      "obj-17",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
@@ -546,7 +578,7 @@
    60.0,
    80.0,
    633.1,
-   300.0
+   336.0
   ]
  }
 }

@@ -923,6 +923,25 @@
    {
     "box": {
      "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      952.0,
+      852.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -930,8 +949,8 @@
       ""
      ],
      "patching_rect": [
-      952.0,
-      852.0,
+      977.5,
+      888.0,
       36.0,
       22.0
      ],
@@ -940,13 +959,13 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      952.0,
-      888.0,
+      977.5,
+      924.0,
       93.9,
       22.0
      ],
@@ -955,7 +974,40 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-49",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1027.5,
+      888.0,
+      36.0,
+      22.0
+     ],
+     "text": "8"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-50",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1085.4,
+      924.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #0-voices"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1429,6 +1481,42 @@
      ],
      "source": [
       "obj-46",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-47",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      0
+     ],
+     "source": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-49",
       0
      ]
     }

@@ -376,13 +376,33 @@
      "numinlets": 1,
      "numoutlets": 3,
      "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      151.1,
+      384.0,
+      62.4,
+      22.0
+     ],
+     "text": "change 8"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
       "bang",
       "bang",
       ""
      ],
      "patching_rect": [
       151.1,
-      384.0,
+      420.0,
       56.1,
       22.0
      ],
@@ -391,35 +411,17 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       170.2,
-      420.0,
+      456.0,
       93.9,
       22.0
      ],
      "text": "send #1-panic"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-23",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      278.1,
-      420.0,
-      62.4,
-      22.0
-     ],
-     "text": "delay 40"
     }
    },
    {
@@ -434,6 +436,24 @@
      "patching_rect": [
       278.1,
       456.0,
+      62.4,
+      22.0
+     ],
+     "text": "delay 40"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      278.1,
+      492.0,
       43.5,
       22.0
      ],
@@ -442,7 +462,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -455,7 +475,7 @@
      ],
      "patching_rect": [
       278.1,
-      492.0,
+      528.0,
       90.0,
       22.0
      ],
@@ -464,7 +484,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -482,7 +502,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -492,7 +512,7 @@
      ],
      "patching_rect": [
       278.1,
-      528.0,
+      564.0,
       49.8,
       22.0
      ],
@@ -501,13 +521,13 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       278.1,
-      564.0,
+      600.0,
       87.6,
       22.0
      ],
@@ -516,7 +536,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -534,7 +554,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -544,7 +564,7 @@
      ],
      "patching_rect": [
       341.9,
-      528.0,
+      564.0,
       49.8,
       22.0
      ],
@@ -553,13 +573,13 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       379.6,
-      564.0,
+      600.0,
       93.9,
       22.0
      ],
@@ -568,7 +588,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -586,7 +606,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -596,7 +616,7 @@
      ],
      "patching_rect": [
       405.7,
-      528.0,
+      564.0,
       49.8,
       22.0
      ],
@@ -605,13 +625,13 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       487.5,
-      564.0,
+      600.0,
       87.6,
       22.0
      ],
@@ -620,7 +640,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -638,7 +658,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -648,7 +668,7 @@
      ],
      "patching_rect": [
       469.5,
-      528.0,
+      564.0,
       49.8,
       22.0
      ],
@@ -657,13 +677,13 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       589.1,
-      564.0,
+      600.0,
       93.9,
       22.0
      ],
@@ -672,7 +692,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-39",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -681,7 +701,7 @@
      ],
      "patching_rect": [
       533.2,
-      528.0,
+      564.0,
       68.7,
       22.0
      ],
@@ -690,7 +710,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -699,7 +719,7 @@
      ],
      "patching_rect": [
       697.0,
-      564.0,
+      600.0,
       251.4,
       22.0
      ],
@@ -709,13 +729,13 @@
    {
     "box": {
      "comment": "signal: all voices",
-     "id": "obj-40",
+     "id": "obj-41",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       697.0,
-      600.0,
+      636.0,
       30.0,
       30.0
      ]
@@ -723,7 +743,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-42",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -738,13 +758,13 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-43",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       733.0,
-      605.0,
+      641.0,
       125.4,
       20.0
      ],
@@ -1020,7 +1040,7 @@
      ],
      "source": [
       "obj-21",
-      1
+      0
      ]
     }
    },
@@ -1031,8 +1051,8 @@
       0
      ],
      "source": [
-      "obj-21",
-      0
+      "obj-22",
+      1
      ]
     }
    },
@@ -1043,7 +1063,7 @@
       0
      ],
      "source": [
-      "obj-23",
+      "obj-22",
       0
      ]
     }
@@ -1051,11 +1071,23 @@
    {
     "patchline": {
      "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
       "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
       1
      ],
      "source": [
-      "obj-21",
+      "obj-22",
       2
      ]
     }
@@ -1063,35 +1095,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-25",
-      0
-     ],
-     "source": [
-      "obj-24",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      1
-     ],
-     "source": [
       "obj-26",
+      0
+     ],
+     "source": [
+      "obj-25",
       0
      ]
     }
@@ -1103,6 +1111,18 @@
       0
      ],
      "source": [
+      "obj-26",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      1
+     ],
+     "source": [
       "obj-27",
       0
      ]
@@ -1111,23 +1131,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-30",
+      "obj-29",
       0
      ],
      "source": [
-      "obj-25",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-30",
-      1
-     ],
-     "source": [
-      "obj-29",
+      "obj-28",
       0
      ]
     }
@@ -1139,6 +1147,18 @@
       0
      ],
      "source": [
+      "obj-26",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      1
+     ],
+     "source": [
       "obj-30",
       0
      ]
@@ -1147,23 +1167,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-33",
+      "obj-32",
       0
      ],
      "source": [
-      "obj-25",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      1
-     ],
-     "source": [
-      "obj-32",
+      "obj-31",
       0
      ]
     }
@@ -1175,6 +1183,18 @@
       0
      ],
      "source": [
+      "obj-26",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      1
+     ],
+     "source": [
       "obj-33",
       0
      ]
@@ -1183,23 +1203,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-35",
       0
      ],
      "source": [
-      "obj-25",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      1
-     ],
-     "source": [
-      "obj-35",
+      "obj-34",
       0
      ]
     }
@@ -1211,6 +1219,18 @@
       0
      ],
      "source": [
+      "obj-26",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      1
+     ],
+     "source": [
       "obj-36",
       0
      ]
@@ -1223,7 +1243,19 @@
       0
      ],
      "source": [
-      "obj-25",
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-26",
       4
      ]
     }
@@ -1231,23 +1263,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
+      "obj-40",
       0
      ],
      "source": [
       "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-39",
-      0
-     ],
-     "source": [
-      "obj-38",
       0
      ]
     }
@@ -1263,6 +1283,18 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      0
+     ],
+     "source": [
+      "obj-40",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
@@ -1270,7 +1302,7 @@
    60.0,
    80.0,
    988.4,
-   660.0
+   696.0
   ]
  }
 }

@@ -17,7 +17,8 @@ def patcher() -> Patcher:
     quiet = p("gate 1 1", on[0], p("t b", [p("ctlin 120"), p("ctlin 123")]))
     p("send #1-panic", [quiet, p.ui("button", show=(464, 0, 24, 24))])
     p.comment("panic", show=(424, 2, 40, 20))
-    p("send #1-voices", _number(p, "number", "voices", 250, "set 24", maximum=48))
+    said = p("prepend set", p("receive #1-voices"))
+    p("send #1-voices", _number(p, "number", "voices", 250, "set 24", said, maximum=48))
     p("send #1-curve", _number(p, "flonum", "curve", 336, "2.", maximum=8.0))
     return p
 
@@ -27,6 +28,6 @@ def _toggle(p: Patcher, name: str, x: float, source: Box) -> Box:
     return p.ui("toggle", source, show=(x, 0, 24, 24), parameter_enable=0)
 
 
-def _number(p: Patcher, kind: str, name: str, x: float, start: str, **more: float) -> Box:
+def _number(p: Patcher, kind: str, name: str, x: float, start: str, *said: Box, **more: float) -> Box:
     p.comment(name, show=(x + 42, 2, 44, 20))
-    return p.ui(kind, p.message(start, p("loadbang")), show=(x, 0, 40, 22), minimum=0, parameter_enable=0, **more)
+    return p.ui(kind, [p.message(start, p("loadbang")), *said], show=(x, 0, 40, 22), minimum=0, parameter_enable=0, **more)

@@ -11,7 +11,7 @@ def patcher() -> Patcher:
     p.see_also = ("nb.controller", "nb.voice~")
     play = p("t l l", p("receive #1-play"))
     p("send #1-damp", p("zl.nth 1", play[1]))
-    number = again(p, p("clip 1 48", p("receive #1-voices")), "adsr", "curve")
+    number = again(p, p(f"change {VOICES}", p("clip 1 48", p("receive #1-voices"))), "adsr", "curve")
     p.outlet("signal: all voices", p(f"poly~ nb.voice~ {VOICES} args #1 @steal 1", [p("prepend note", play[0]), number]))
     return p
 

@@ -3,6 +3,7 @@
 from builder.patcher import Box, Outlet, Patcher
 from sources import keyboard, out
 from sources.panel import GREY
+from sources.wms_voices import VOICES
 
 SIZE = (940, 640)
 RIGHT = 434
@@ -27,7 +28,9 @@ def patcher() -> Patcher:
     voices = p("nb.wms~ #0")
     p.panel("nb.out~", (856, 54, *out.SIZE), "#0", feeds=(voices, voices))
     p.panel("nb.keyboard", (20, 504, *keyboard.SIZE), "#0")
-    p("send #0-model", p.message("wms", p("loadbang")))
+    start = p("t b b", p("loadbang"))
+    p("send #0-model", p.message("wms", start[1]))
+    p("send #0-voices", p.message(str(VOICES), start[0]))
     return p
 
 

@@ -20,7 +20,7 @@ def patcher() -> Patcher:
 
 def _number(p: Patcher) -> Box:
     """scope-voices, at most as many as the server has numbers for. What sounds fades first, so that the server hears of its end."""
-    number = p("t b b i", p(f"clip 1 {VOICES}", p("receive #1-voices")))
+    number = p("t b b i", p(f"change {VOICES}", p(f"clip 1 {VOICES}", p("receive #1-voices"))))
     p("send #1-panic", number[1])
     return again(p, p(f"int {VOICES}", p("delay 40", number[0]), number[2]), "adsr", "curve", "rate", "glide")
 
