@@ -30,7 +30,7 @@ def read(path: Path) -> Sheet:
     tree = json.loads(path.read_text(encoding="utf-8"))["patcher"]
     boxes = {}
     for entry in (item["box"] for item in tree["boxes"]):
-        more = {key: entry[key] for key in ("name", "args", "numinlets", "numoutlets") if key in entry}
+        more = {key: entry[key] for key in ("name", "args", "numinlets", "numoutlets", "ignoreclick") if key in entry}
         boxes[entry["id"]] = Box(entry["maxclass"], entry.get("text", ""), None, more)
     ends = [(item["patchline"]["source"], item["patchline"]["destination"]) for item in tree["lines"]]
     sheet = Sheet(path.stem, boxes, [(boxes[s], out, boxes[t], into) for (s, out), (t, into) in ends])
@@ -88,10 +88,10 @@ def loose(sheet: Sheet) -> list[str]:
     found = []
     for box in sheet.boxes.values():
         inlets, outlets = objects.ports(box)
-        ours = objects.ours(box.name)
+        ours, shows = objects.ours(box.name), box.more.get("ignoreclick")
         if inlets and not ours and box.name not in objects.STARTERS and (box, 0) not in sheet.arriving:
             found.append(f"nothing flows into {box}")
-        if outlets and not ours and box.name not in SINKS and not any((box, i) in sheet.leaving for i in range(len(outlets))):
+        if outlets and not ours and not shows and box.name not in SINKS and not any((box, i) in sheet.leaving for i in range(len(outlets))):
             found.append(f"{box} leads nowhere")
         branches = len(box.words) if box.name in ("route", "select", "trigger") else 0
         found += [f"branch {box.words[i]} of {box} leads nowhere" for i in range(branches) if (box, i) not in sheet.leaving]
@@ -101,7 +101,7 @@ def loose(sheet: Sheet) -> list[str]:
 def scopes(sheet: Sheet) -> list[str]:
     """Names that two copies of the instrument would share, and arguments within a word, which Max leaves as they are."""
     bare = [f"{box} has no scope" for box in sheet.boxes.values()
-            if box.name in NAMED and not re.match(r"#[01]-|nb-|#3$", (box.words or [""])[0])]  # #3: a name that is given whole
+            if box.name in NAMED and not re.match(r"#[01]-|nb-|#[23]$", (box.words or [""])[0])]  # #2, #3: a name that is given whole
     inside = [f"{box} has an argument within a word" for box in sheet.boxes.values()
               if box.kind in ("newobj", "message") and re.search(r"[^\s,]#\d", box.text)]
     return bare + inside + [f"{box} has a $ within a word" for box in sheet.boxes.values()
@@ -113,7 +113,7 @@ def messages(sheet: Sheet) -> list[str]:
     found = []
     for box in (box for box in sheet.boxes.values() if box.kind == "message"):
         for target, inlet in sheet.leaving[box, 0]:
-            if inlet or objects.ours(target.name) or target.name not in objects.table():
+            if inlet or target.kind == "outlet" or objects.ours(target.name) or target.name not in objects.table():
                 continue
             legal = objects.table()[target.name]["messages"]
             found += [f"{target} does not know `{words}`" for words in box.text.split(",") if not _legal(words.split(), legal)]
@@ -144,10 +144,10 @@ def addresses(folder: Path) -> tuple[set[str], set[str]]:
     sent, routed = set(), set()
     boxes = [box for path in folder.glob("*.maxpat") for box in read(path).boxes.values()]
     for box in (box for box in boxes if box.kind != "comment"):
-        words = [word for word in box.text.split() if word.startswith("/nb/") and "#" not in word]
+        words = [word.rstrip(",") for word in box.text.split() if word.startswith("/nb/") and "#" not in word]
         (routed if box.name == "route" else sent).update(words)
     return sent, routed
 
 
-HANDS = {"panic"}  # said by a player's own patch
+HANDS = {"panic", "wish", "hallucinate"}  # said by a player's own patch
 CHECKS = (known, cords, loose, scopes, messages)

@@ -59,7 +59,7 @@ class Expr(Silent):
             self.out(0, [self.work(self.x)])
 
     def work(self, x):
-        value = eval(self.code, {name: getattr(math, name) for name in ("exp", "floor")} | {"abs": abs, "int": int}, {"x": x})
+        value = eval(self.code, {name: getattr(math, name) for name in ("exp", "floor", "sqrt")} | {"abs": abs, "int": int}, {"x": x})
         return int(value) if isinstance(value, bool) else value
 
 
@@ -111,6 +111,13 @@ class Delay(Silent):
         if self.entry_due:
             self.entry_due[2] = None
         self.entry_due = None if message == ["stop"] else self.machine.later(self.time, lambda: self.out(0, ["bang"]))
+
+
+class Deferlow(Silent):
+    """A message later, when all that goes on has ended."""
+
+    def take(self, inlet, message):
+        self.machine.later(0, lambda: self.out(0, message))
 
 
 class Metro(Silent):

@@ -1,6 +1,7 @@
 """Text, files, and what a hand moves."""
 
 import re
+import shutil
 
 from maxtools.silent import Silent, atoms, plain, typed
 
@@ -65,7 +66,7 @@ class Sprintf(Silent):
 
 
 class Buffer(Silent):
-    """`replace path`: keeps the file, and says bang when it has been read; a file that is not there stays unread."""
+    """`replace path`: keeps the file, and says bang when it has been read; a file that is not there stays unread. `writewave path`."""
 
     def setup(self):
         self.path = None
@@ -81,6 +82,8 @@ class Buffer(Silent):
             if whole:
                 self.path = message[1]
                 self.machine.later(1, lambda: self.out(1, ["bang"]))
+        elif message[0] == "writewave" and len(message) > 1:
+            shutil.copyfile(self.path, message[1])
 
 
 class Poly(Silent):
@@ -123,3 +126,38 @@ class Fader(Silent):
     def move(self, *values):
         for outlet in reversed(range(len(values))):
             self.out(outlet, [values[outlet]])
+
+
+class Button(Silent):
+    def click(self):
+        self.out(0, ["bang"])
+
+
+class TextEdit(Silent):
+    """A bang sends `text` and the words that were typed."""
+
+    def setup(self):
+        self.words = []
+
+    def take(self, inlet, message):
+        if message[0] == "set":
+            self.words = message[1:]
+        else:
+            self.out(0, ["text", *self.words])
+
+
+class Multislider(Silent):
+    """A list moves all sliders and is sent on; `setlist` only moves them, a hand draws."""
+
+    def setup(self):
+        self.sliders = []
+
+    def take(self, inlet, message):
+        if message[0] == "setlist":
+            self.sliders = message[1:]
+        else:
+            self.draw(*plain(message))
+
+    def draw(self, *values):
+        self.sliders = list(values)
+        self.out(0, self.sliders)

@@ -17,10 +17,10 @@ SIGNAL = "signal"
 FIXED = {"udpsend": (1, ()), "*~": (2, (SIGNAL,)), "outlet": (1, ()), "inlet": (0, ("",)), "in": (0, ("",)),
          "line~": (2, (SIGNAL, "bang")),
          "play~": (1, (SIGNAL, "bang")),
-         "sprintf": (1, ("",)), "receive": (0, ("",)), "bendin": (0, ("", "")), "notein": (0, ("", "", "")), "ctlin": (0, ("", "", ""))}
+         "receive": (0, ("",)), "bendin": (0, ("", "")), "notein": (0, ("", "", "")), "ctlin": (0, ("", "", ""))}
 MARK = re.compile(r"\$[ifs](\d)")
 STARTERS = {"inlet", "in", "receive", "loadbang", "notein", "bendin", "ctlin", "dropfile", "pictslider", "kslider", "umenu", "flonum",
-            "comment", "panel", "bpatcher", "waveform~", "message"}
+            "comment", "panel", "bpatcher", "waveform~", "message", "textbutton", "toggle", "slider", "number", "multislider", "textedit"}
 """Objects that begin by themselves, by the mouse or by a name: nothing need flow into them."""
 
 
@@ -77,5 +77,6 @@ _BY_ARGUMENTS = {
     "gate": lambda words: (2, _plain(int(words[0]) if words else 1)),
     "expr": lambda words: (max((int(n) for n in MARK.findall(" ".join(words))), default=1), _plain(1)),
     "vexpr": lambda words: (max((int(n) for n in MARK.findall(" ".join(words))), default=1), _plain(1)),
+    "sprintf": lambda words: (max(1, " ".join(words).count("%")), _plain(1)),
     "poly~": lambda words: (1, (SIGNAL,)),
 }

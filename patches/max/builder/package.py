@@ -6,6 +6,7 @@ from pathlib import Path
 from builder import files, help, icon, picture, reference
 from builder.patcher import Patcher
 from sources import patchers
+from sources.window import WINDOWS
 
 PACKAGE = Path(__file__).parents[1]
 ROOT = PACKAGE.parents[1]
@@ -14,7 +15,7 @@ ROOT = PACKAGE.parents[1]
 def outputs() -> dict[str, bytes]:
     """Path in the package -> content, of every file that is made."""
     made = {"package-info.json": json.dumps(_info(), indent=1, sort_keys=True) + "\n", "extras/notebank.maxpat": files.text(_launcher()),
-            "media/nsynth.svg": picture.svg("nb.nsynth")}
+            **{f"media/{name}.svg": picture.svg(name) for name in WINDOWS}}
     for patcher in patchers():
         made[f"patchers/{patcher.name}.maxpat"] = files.text(patcher)
         if not patcher.name.startswith("nb.part."):
@@ -45,10 +46,10 @@ def _info() -> dict[str, object]:
 
 
 def _launcher() -> Patcher:
-    p = Patcher("notebank", "an instrument that plays what lies between four sounds", (460, 150))
+    p = Patcher("notebank", "instruments that play what a neural network makes of sounds", (460, 130 + 26 * len(WINDOWS)))
     p.comment("notebank", show=(16, 12, 200, 20))
     p.comment("1. In a terminal: notebank serve", show=(16, 40, 400, 20))
-    p.comment("2. Open the instrument:", show=(16, 64, 160, 20))
-    p("pcontrol", p.message("load nsynth", show=(180, 64, 100, 22)))
-    p.comment("Every object has a help patch, nb.server for one.", show=(16, 100, 400, 20))
+    p.comment("2. Open an instrument:", show=(16, 64, 160, 20))
+    p("pcontrol", [p.message(f"load {name}", show=(180, 64 + 26 * i, 200, 22)) for i, name in enumerate(WINDOWS)])
+    p.comment("Every object has a help patch, nb.server for one.", show=(16, 74 + 26 * len(WINDOWS), 400, 20))
     return p

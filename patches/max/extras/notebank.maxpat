@@ -62,7 +62,7 @@
      "patching_rect": [
       356.0,
       60.0,
-      156.9,
+      150.6,
       22.0
      ],
      "presentation": 1,
@@ -72,7 +72,7 @@
       160.0,
       20.0
      ],
-     "text": "2. Open the instrument:"
+     "text": "2. Open an instrument:"
     }
    },
    {
@@ -85,7 +85,7 @@
       ""
      ],
      "patching_rect": [
-      540.9,
+      534.6,
       60.0,
       81.3,
       22.0
@@ -94,7 +94,7 @@
      "presentation_rect": [
       180.0,
       64.0,
-      100.0,
+      200.0,
       22.0
      ],
      "text": "load nsynth"
@@ -103,6 +103,81 @@
    {
     "box": {
      "id": "obj-5",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      629.9,
+      60.0,
+      93.9,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      180.0,
+      90.0,
+      200.0,
+      22.0
+     ],
+     "text": "load gansynth"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-6",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      737.8,
+      60.0,
+      131.7,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      180.0,
+      116.0,
+      200.0,
+      22.0
+     ],
+     "text": "load gansynth_multi"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-7",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      883.5,
+      60.0,
+      182.1,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      180.0,
+      142.0,
+      200.0,
+      22.0
+     ],
+     "text": "load gansynth_hallucination"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -110,7 +185,7 @@
       ""
      ],
      "patching_rect": [
-      540.9,
+      534.6,
       96.0,
       62.4,
       22.0
@@ -120,20 +195,20 @@
    },
    {
     "box": {
-     "id": "obj-6",
+     "id": "obj-9",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      650.2,
-      60.0,
+      24.0,
+      168.0,
       320.7,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
       16.0,
-      100.0,
+      178.0,
       400.0,
       20.0
      ],
@@ -142,17 +217,17 @@
    },
    {
     "box": {
-     "id": "obj-7",
+     "id": "obj-10",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24,
       16,
-      415.2,
+      446.7,
       20.0
      ],
-     "text": "notebank: an instrument that plays what lies between four sounds"
+     "text": "notebank: instruments that play what a neural network makes of sounds"
     }
    }
   ],
@@ -160,18 +235,54 @@
   "default_fontface": 0,
   "default_fontname": "Arial",
   "default_fontsize": 12.0,
-  "description": "an instrument that plays what lies between four sounds",
-  "digest": "an instrument that plays what lies between four sounds",
+  "description": "instruments that play what a neural network makes of sounds",
+  "digest": "instruments that play what a neural network makes of sounds",
   "fileversion": 1,
   "lines": [
    {
     "patchline": {
      "destination": [
-      "obj-5",
+      "obj-8",
       0
      ],
      "source": [
       "obj-4",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-8",
+      0
+     ],
+     "source": [
+      "obj-5",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-8",
+      0
+     ],
+     "source": [
+      "obj-6",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-8",
+      0
+     ],
+     "source": [
+      "obj-7",
       0
      ]
     }
@@ -182,7 +293,7 @@
    60.0,
    80.0,
    460,
-   150
+   234
   ]
  }
 }

@@ -18,17 +18,17 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      898.0,
+      988.0,
       60.0,
-      860,
-      500
+      950,
+      562
      ],
      "presentation": 1,
      "presentation_rect": [
       0.0,
       0.0,
-      860.0,
-      500.0
+      950.0,
+      562.0
      ]
     }
    },

@@ -32,8 +32,8 @@
      "presentation_rect": [
       0.0,
       0.0,
-      860.0,
-      500.0
+      950.0,
+      562.0
      ]
     }
    },
@@ -117,7 +117,7 @@
      "presentation_rect": [
       16.0,
       14.0,
-      80.0,
+      130.0,
       20.0
      ],
      "text": "notebank"
@@ -125,174 +125,23 @@
    },
    {
     "box": {
+     "args": [
+      "#0"
+     ],
      "id": "obj-7",
-     "maxclass": "newobj",
+     "maxclass": "bpatcher",
+     "name": "nb.model.maxpat",
      "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
       736.3,
       60.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive #0-models"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-8",
-     "maxclass": "newobj",
-     "numinlets": 4,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      736.3,
-      96.0,
-      150.6,
-      22.0
-     ],
-     "text": "route append clear end"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-9",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      869.4,
-      60.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #0-model"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-10",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      900.9,
-      96.0,
-      43.5,
-      22.0
-     ],
-     "text": "t l l"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-11",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      824.7,
-      132.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.reg"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-12",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      824.7,
-      168.0,
-      119.1,
-      22.0
-     ],
-     "text": "prepend setsymbol"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-13",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      888.5,
-      132.0,
-      100.2,
-      22.0
-     ],
-     "text": "prepend append"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-14",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1002.7,
-      132.0,
-      43.5,
-      22.0
-     ],
-     "text": "clear"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-15",
-     "maxclass": "umenu",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      888.5,
-      204.0,
-      100.0,
-      22.0
+      180,
+      24
      ],
      "presentation": 1,
      "presentation_rect": [
-      100.0,
+      150.0,
       14.0,
       180.0,
       24.0
@@ -301,71 +150,23 @@
    },
    {
     "box": {
-     "id": "obj-16",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      929.5,
-      240.0,
-      93.9,
-      22.0
-     ],
-     "text": "send #0-model"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-17",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1060.2,
-      132.0,
-      93.9,
-      22.0
-     ],
-     "text": "prepend model"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-18",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1060.2,
-      168.0,
-      106.5,
-      22.0
-     ],
-     "text": "send #0-command"
-    }
-   },
-   {
-    "box": {
      "args": [
       "#0"
      ],
-     "id": "obj-19",
+     "id": "obj-8",
      "maxclass": "bpatcher",
      "name": "nb.status.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      312.0,
+      944.3,
+      60.0,
       420,
       24
      ],
      "presentation": 1,
      "presentation_rect": [
-      300.0,
+      350.0,
       14.0,
       420.0,
       24.0
@@ -379,23 +180,23 @@
       "0",
       "1"
      ],
-     "id": "obj-20",
+     "id": "obj-9",
      "maxclass": "bpatcher",
      "name": "nb.corners.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      472.0,
-      312.0,
-      310,
-      24
+      24.0,
+      134.0,
+      400,
+      44
      ],
      "presentation": 1,
      "presentation_rect": [
       16.0,
       54.0,
-      310.0,
-      24.0
+      400.0,
+      44.0
      ]
     }
    },
@@ -404,21 +205,21 @@
      "args": [
       "#0"
      ],
-     "id": "obj-21",
+     "id": "obj-10",
      "maxclass": "bpatcher",
      "name": "nb.xy.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      810.0,
-      312.0,
+      452.0,
+      134.0,
       300,
       240
      ],
      "presentation": 1,
      "presentation_rect": [
       16.0,
-      86.0,
+      102.0,
       300.0,
       240.0
      ]
@@ -431,29 +232,54 @@
       "2",
       "3"
      ],
-     "id": "obj-22",
+     "id": "obj-11",
      "maxclass": "bpatcher",
      "name": "nb.corners.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      384.0,
-      310,
-      24
+      780.0,
+      134.0,
+      400,
+      44
      ],
      "presentation": 1,
      "presentation_rect": [
       16.0,
-      334.0,
-      310.0,
-      24.0
+      350.0,
+      400.0,
+      44.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-23",
+     "args": [
+      "#0"
+     ],
+     "id": "obj-12",
+     "maxclass": "bpatcher",
+     "name": "nb.latents.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      424.0,
+      400,
+      52
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      16.0,
+      402.0,
+      400.0,
+      52.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -461,8 +287,8 @@
       ""
      ],
      "patching_rect": [
-      362.0,
-      384.0,
+      452.0,
+      424.0,
       112.8,
       22.0
      ],
@@ -471,7 +297,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-14",
      "maxclass": "waveform~",
      "numinlets": 5,
      "numoutlets": 6,
@@ -484,14 +310,14 @@
       ""
      ],
      "patching_rect": [
-      362.0,
-      420.0,
+      452.0,
+      460.0,
       100.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      350.0,
+      440.0,
       54.0,
       490.0,
       120.0
@@ -500,7 +326,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-15",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -508,8 +334,8 @@
       ""
      ],
      "patching_rect": [
-      502.8,
-      384.0,
+      592.8,
+      424.0,
       62.4,
       22.0
      ],
@@ -518,7 +344,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-16",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -526,8 +352,8 @@
       ""
      ],
      "patching_rect": [
-      502.8,
-      420.0,
+      592.8,
+      460.0,
       112.8,
       22.0
      ],
@@ -536,7 +362,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -547,8 +373,8 @@
       ""
      ],
      "patching_rect": [
-      502.8,
-      456.0,
+      592.8,
+      496.0,
       100.2,
       22.0
      ],
@@ -557,19 +383,19 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-18",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      972.8,
-      384.0,
+      1062.8,
+      424.0,
       68.7,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      350.0,
+      440.0,
       190.0,
       90.0,
       20.0
@@ -579,7 +405,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-19",
      "maxclass": "flonum",
      "maximum": 2000.0,
      "minimum": 0.0,
@@ -591,14 +417,14 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      502.8,
-      492.0,
+      592.8,
+      532.0,
       100.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      350.0,
+      440.0,
       212.0,
       80.0,
       24.0
@@ -607,64 +433,14 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-20",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1069.5,
-      384.0,
+      1159.5,
+      424.0,
       62.4,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      440.0,
-      190.0,
-      90.0,
-      20.0
-     ],
-     "text": "decay ms"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-31",
-     "maxclass": "flonum",
-     "maximum": 2000.0,
-     "minimum": 0.0,
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      616.8,
-      492.0,
-      100.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      440.0,
-      212.0,
-      80.0,
-      24.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-32",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1159.9,
-      384.0,
-      56.1,
       22.0
      ],
      "presentation": 1,
@@ -674,12 +450,62 @@
       90.0,
       20.0
      ],
+     "text": "decay ms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "flonum",
+     "maximum": 2000.0,
+     "minimum": 0.0,
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "parameter_enable": 0,
+     "patching_rect": [
+      706.8,
+      532.0,
+      100.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      530.0,
+      212.0,
+      80.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1249.9,
+      424.0,
+      56.1,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      620.0,
+      190.0,
+      90.0,
+      20.0
+     ],
      "text": "sustain"
     }
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-23",
      "maxclass": "flonum",
      "maximum": 1.0,
      "minimum": 0.0,
@@ -691,14 +517,14 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      730.8,
-      492.0,
+      820.8,
+      532.0,
       100.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      530.0,
+      620.0,
       212.0,
       80.0,
       24.0
@@ -707,19 +533,19 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-24",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1244.0,
-      384.0,
+      24.0,
+      676.0,
       75.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      620.0,
+      710.0,
       190.0,
       90.0,
       20.0
@@ -729,7 +555,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-25",
      "maxclass": "flonum",
      "maximum": 5000.0,
      "minimum": 0.0,
@@ -741,14 +567,14 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      844.8,
-      492.0,
+      934.8,
+      532.0,
       100.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      620.0,
+      710.0,
       212.0,
       80.0,
       24.0
@@ -757,7 +583,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -765,8 +591,8 @@
       ""
      ],
      "patching_rect": [
-      502.8,
-      528.0,
+      592.8,
+      568.0,
       138.0,
       22.0
      ],
@@ -775,13 +601,13 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      502.8,
-      564.0,
+      592.8,
+      604.0,
       87.6,
       22.0
      ],
@@ -790,7 +616,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 3,
@@ -800,8 +626,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      636.0,
+      127.0,
+      676.0,
       54.0,
       22.0
      ],
@@ -810,7 +636,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 2,
@@ -819,8 +645,8 @@
       ""
      ],
      "patching_rect": [
-      340.5,
-      636.0,
+      443.5,
+      676.0,
       49.8,
       22.0
      ],
@@ -829,7 +655,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 3,
@@ -839,8 +665,8 @@
       ""
      ],
      "patching_rect": [
-      519.1,
-      636.0,
+      622.1,
+      676.0,
       62.4,
       22.0
      ],
@@ -849,7 +675,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-31",
      "maxclass": "kslider",
      "numinlets": 2,
      "numoutlets": 2,
@@ -860,16 +686,16 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      92.0,
-      636.0,
+      195.0,
+      676.0,
       100.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
       16.0,
-      400.0,
-      820.0,
+      466.0,
+      910.0,
       80.0
      ],
      "range": 61
@@ -877,7 +703,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 2,
@@ -886,8 +712,8 @@
       ""
      ],
      "patching_rect": [
-      92.0,
-      672.0,
+      195.0,
+      712.0,
       112.8,
       22.0
      ],
@@ -896,7 +722,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -904,8 +730,8 @@
       ""
      ],
      "patching_rect": [
-      218.8,
-      672.0,
+      321.8,
+      712.0,
       62.4,
       22.0
      ],
@@ -914,7 +740,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -922,8 +748,8 @@
       ""
      ],
      "patching_rect": [
-      206.0,
-      636.0,
+      309.0,
+      676.0,
       106.5,
       22.0
      ],
@@ -932,7 +758,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -940,8 +766,8 @@
       ""
      ],
      "patching_rect": [
-      92.0,
-      708.0,
+      195.0,
+      748.0,
       62.4,
       22.0
      ],
@@ -950,13 +776,13 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      218.8,
-      744.0,
+      321.8,
+      784.0,
       87.6,
       22.0
      ],
@@ -965,7 +791,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -973,8 +799,8 @@
       ""
      ],
      "patching_rect": [
-      340.5,
-      672.0,
+      443.5,
+      712.0,
       150.6,
       22.0
      ],
@@ -983,13 +809,13 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      340.5,
-      708.0,
+      443.5,
+      748.0,
       87.6,
       22.0
      ],
@@ -998,7 +824,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1006,8 +832,8 @@
       ""
      ],
      "patching_rect": [
-      519.1,
-      672.0,
+      622.1,
+      712.0,
       43.5,
       22.0
      ],
@@ -1016,13 +842,13 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      519.1,
-      708.0,
+      622.1,
+      748.0,
       106.5,
       22.0
      ],
@@ -1031,7 +857,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1039,8 +865,8 @@
       "signal"
      ],
      "patching_rect": [
-      653.6,
-      636.0,
+      756.6,
+      676.0,
       81.3,
       22.0
      ],
@@ -1049,7 +875,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-42",
      "maxclass": "live.gain~",
      "numinlets": 2,
      "numoutlets": 5,
@@ -1062,14 +888,14 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      653.6,
-      672.0,
+      756.6,
+      712.0,
       100.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      350.0,
+      440.0,
       250.0,
       60.0,
       130.0
@@ -1078,19 +904,19 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-43",
      "maxclass": "ezdac~",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      653.6,
-      708.0,
+      756.6,
+      748.0,
       100.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      430.0,
+      520.0,
       300.0,
       45.0,
       45.0
@@ -1099,7 +925,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1108,7 +934,7 @@
      ],
      "patching_rect": [
       24.0,
-      816.0,
+      856.0,
       62.4,
       22.0
      ],
@@ -1117,7 +943,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1128,7 +954,7 @@
      ],
      "patching_rect": [
       24.0,
-      852.0,
+      892.0,
       56.1,
       22.0
      ],
@@ -1137,7 +963,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-46",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1146,7 +972,7 @@
      ],
      "patching_rect": [
       62.1,
-      888.0,
+      928.0,
       219.9,
       22.0
      ],
@@ -1155,13 +981,13 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       62.1,
-      924.0,
+      964.0,
       100.2,
       22.0
      ],
@@ -1170,7 +996,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-48",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1179,7 +1005,7 @@
      ],
      "patching_rect": [
       296.0,
-      888.0,
+      928.0,
       301.8,
       22.0
      ],
@@ -1188,13 +1014,13 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       296.0,
-      924.0,
+      964.0,
       106.5,
       22.0
      ],
@@ -1203,7 +1029,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-50",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1212,7 +1038,7 @@
      ],
      "patching_rect": [
       611.8,
-      888.0,
+      928.0,
       56.1,
       22.0
      ],
@@ -1221,13 +1047,13 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       611.8,
-      924.0,
+      964.0,
       75.0,
       22.0
      ],
@@ -1236,7 +1062,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-52",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1261,119 +1087,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-8",
-      0
-     ],
-     "source": [
-      "obj-7",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-10",
-      0
-     ],
-     "source": [
-      "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-11",
-      0
-     ],
-     "source": [
-      "obj-8",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-11",
-      1
-     ],
-     "source": [
-      "obj-10",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-12",
-      0
-     ],
-     "source": [
-      "obj-11",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-13",
-      0
-     ],
-     "source": [
-      "obj-8",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-14",
       0
      ],
      "source": [
-      "obj-8",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-15",
-      0
-     ],
-     "source": [
       "obj-13",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-15",
-      0
-     ],
-     "source": [
-      "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-15",
-      0
-     ],
-     "source": [
-      "obj-12",
       0
      ]
     }
@@ -1386,6 +1104,42 @@
      ],
      "source": [
       "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-17",
+      0
+     ],
+     "source": [
+      "obj-16",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      0
+     ],
+     "source": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-21",
+      0
+     ],
+     "source": [
+      "obj-17",
       1
      ]
     }
@@ -1393,11 +1147,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-17",
+      "obj-23",
       0
      ],
      "source": [
-      "obj-10",
+      "obj-17",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
+      "obj-17",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-26",
+      0
+     ],
+     "source": [
+      "obj-19",
       0
      ]
     }
@@ -1405,11 +1183,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-18",
-      0
+      "obj-26",
+      1
      ],
      "source": [
-      "obj-17",
+      "obj-21",
       0
      ]
     }
@@ -1417,8 +1195,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-24",
-      0
+      "obj-26",
+      2
      ],
      "source": [
       "obj-23",
@@ -1430,7 +1208,7 @@
     "patchline": {
      "destination": [
       "obj-26",
-      0
+      3
      ],
      "source": [
       "obj-25",
@@ -1453,11 +1231,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-29",
+      "obj-32",
       0
      ],
      "source": [
-      "obj-27",
+      "obj-31",
       0
      ]
     }
@@ -1465,11 +1243,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-31",
-      0
+      "obj-32",
+      1
      ],
      "source": [
-      "obj-27",
+      "obj-31",
       1
      ]
     }
@@ -1481,8 +1259,20 @@
       0
      ],
      "source": [
-      "obj-27",
-      2
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      1
+     ],
+     "source": [
+      "obj-28",
+      1
      ]
     }
    },
@@ -1493,19 +1283,7 @@
       0
      ],
      "source": [
-      "obj-27",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      0
-     ],
-     "source": [
-      "obj-29",
+      "obj-32",
       0
      ]
     }
@@ -1513,12 +1291,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-35",
       1
      ],
      "source": [
-      "obj-31",
-      0
+      "obj-32",
+      1
      ]
     }
    },
@@ -1526,7 +1304,7 @@
     "patchline": {
      "destination": [
       "obj-36",
-      2
+      0
      ],
      "source": [
       "obj-33",
@@ -1538,7 +1316,19 @@
     "patchline": {
      "destination": [
       "obj-36",
-      3
+      0
+     ],
+     "source": [
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      0
      ],
      "source": [
       "obj-35",
@@ -1553,7 +1343,43 @@
       0
      ],
      "source": [
-      "obj-36",
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-39",
       0
      ]
     }
@@ -1578,18 +1404,6 @@
      ],
      "source": [
       "obj-41",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
-      "obj-38",
       0
      ]
     }
@@ -1598,18 +1412,6 @@
     "patchline": {
      "destination": [
       "obj-43",
-      1
-     ],
-     "source": [
-      "obj-38",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-45",
       0
      ],
      "source": [
@@ -1621,7 +1423,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-45",
+      "obj-43",
       1
      ],
      "source": [
@@ -1633,19 +1435,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-46",
-      0
-     ],
-     "source": [
-      "obj-43",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
+      "obj-45",
       0
      ],
      "source": [
@@ -1662,7 +1452,7 @@
      ],
      "source": [
       "obj-45",
-      0
+      2
      ]
     }
    },
@@ -1673,7 +1463,7 @@
       0
      ],
      "source": [
-      "obj-39",
+      "obj-46",
       0
      ]
     }
@@ -1685,8 +1475,8 @@
       0
      ],
      "source": [
-      "obj-47",
-      0
+      "obj-45",
+      1
      ]
     }
    },
@@ -1697,7 +1487,7 @@
       0
      ],
      "source": [
-      "obj-40",
+      "obj-48",
       0
      ]
     }
@@ -1709,7 +1499,7 @@
       0
      ],
      "source": [
-      "obj-49",
+      "obj-45",
       0
      ]
     }
@@ -1717,131 +1507,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-52",
-      0
-     ],
-     "source": [
       "obj-51",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      1
      ],
      "source": [
-      "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      0
-     ],
-     "source": [
-      "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      1
-     ],
-     "source": [
-      "obj-52",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-55",
-      0
-     ],
-     "source": [
-      "obj-54",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      0
-     ],
-     "source": [
-      "obj-55",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-57",
-      0
-     ],
-     "source": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-58",
-      0
-     ],
-     "source": [
-      "obj-55",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-59",
-      0
-     ],
-     "source": [
-      "obj-58",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-60",
-      0
-     ],
-     "source": [
-      "obj-55",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-61",
-      0
-     ],
-     "source": [
-      "obj-60",
+      "obj-50",
       0
      ]
     }
@@ -1851,8 +1521,8 @@
   "rect": [
    60.0,
    80.0,
-   860,
-   500
+   950,
+   562
   ]
  }
 }

@@ -11,59 +11,61 @@
   "boxes": [
    {
     "box": {
+     "hint": "locked: this corner stays as it is",
      "id": "obj-1",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "toggle",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
+     "parameter_enable": 0,
      "patching_rect": [
       24.0,
       60.0,
-      119.1,
-      22.0
+      24.0,
+      24.0
      ],
-     "text": "receive #1-sounds"
+     "presentation": 1,
+     "presentation_rect": [
+      0.0,
+      0.0,
+      24.0,
+      24.0
+     ]
     }
    },
    {
     "box": {
      "id": "obj-2",
      "maxclass": "newobj",
-     "numinlets": 4,
-     "numoutlets": 4,
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
       24.0,
-      96.0,
-      150.6,
+      98.0,
+      36.0,
       22.0
      ],
-     "text": "route append clear end"
+     "text": "+ 1"
     }
    },
    {
     "box": {
      "id": "obj-3",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
-      157.1,
-      60.0,
-      119.1,
+      24.0,
+      134.0,
+      87.6,
       22.0
      ],
-     "text": "receive #1-corner"
+     "text": "send #0-open"
     }
    },
    {
@@ -76,7 +78,25 @@
       ""
      ],
      "patching_rect": [
-      290.2,
+      139.6,
+      60.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #1-corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-5",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      272.7,
       60.0,
       119.1,
       22.0
@@ -86,7 +106,7 @@
    },
    {
     "box": {
-     "id": "obj-5",
+     "id": "obj-6",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -95,7 +115,7 @@
       ""
      ],
      "patching_rect": [
-      188.6,
+      139.6,
       96.0,
       62.4,
       22.0
@@ -105,78 +125,25 @@
    },
    {
     "box": {
-     "id": "obj-6",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      188.6,
-      132.0,
-      56.1,
-      22.0
-     ],
-     "text": "t l l l"
-    }
-   },
-   {
-    "box": {
      "id": "obj-7",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 0,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      188.6,
-      168.0,
-      75.0,
+      405.8,
+      60.0,
+      106.5,
       22.0
      ],
-     "text": "prepend #2"
+     "text": "receive #0-open"
     }
    },
    {
     "box": {
      "id": "obj-8",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      188.6,
-      204.0,
-      100.2,
-      22.0
-     ],
-     "text": "prepend corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-9",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      188.6,
-      240.0,
-      106.5,
-      22.0
-     ],
-     "text": "send #1-command"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-10",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -185,72 +152,39 @@
       ""
      ],
      "patching_rect": [
-      277.6,
+      405.8,
+      132.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 2 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "bang",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      405.8,
       168.0,
-      49.8,
+      72.0,
       22.0
      ],
-     "text": "zl.reg"
+     "text": "t b l l l"
     }
    },
    {
     "box": {
-     "id": "obj-11",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      302.8,
-      204.0,
-      119.1,
-      22.0
-     ],
-     "text": "prepend setsymbol"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-12",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      258.7,
-      132.0,
-      100.2,
-      22.0
-     ],
-     "text": "prepend append"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-13",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      372.9,
-      132.0,
-      43.5,
-      22.0
-     ],
-     "text": "clear"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-14",
-     "maxclass": "umenu",
+     "id": "obj-10",
+     "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
      "outlettype": [
@@ -260,23 +194,191 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      309.1,
-      240.0,
+      526.3,
+      60.0,
       100.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
+      118.0,
       0.0,
-      0.0,
-      102.0,
+      36.0,
       24.0
-     ]
+     ],
+     "text": "new"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      640.3,
+      60.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive #1-new-all"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      779.7,
+      60.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #0-open"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      779.7,
+      96.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 2 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      900.2,
+      60.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #1-recall"
     }
    },
    {
     "box": {
      "id": "obj-15",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      900.2,
+      96.0,
+      62.4,
+      22.0
+     ],
+     "text": "route #2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1033.3,
+      60.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #0-open"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1033.3,
+      132.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 2 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      779.7,
+      204.0,
+      125.4,
+      22.0
+     ],
+     "text": "nb.part.held #1 #2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      887.1,
+      240.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -284,7 +386,7 @@
       ""
      ],
      "patching_rect": [
-      350.1,
+      423.8,
       276.0,
       75.0,
       22.0
@@ -294,123 +396,20 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      350.1,
+      423.8,
       312.0,
       100.2,
       22.0
      ],
-     "text": "send #1-corner"
-    }
-   },
-   {
-    "box": {
-     "border": 1,
-     "id": "obj-17",
-     "maxclass": "dropfile",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      478.3,
-      60.0,
-      100.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      106.0,
-      0.0,
-      44.0,
-      24.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-18",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1049.0,
-      60.0,
-      37.2,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      114.0,
-      2.0,
-      36.0,
-      20.0
-     ],
-     "text": "file"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-19",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      478.3,
-      96.0,
-      150.6,
-      22.0
-     ],
-     "text": "conformpath slash boot"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-20",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      "bang"
-     ],
-     "patching_rect": [
-      478.3,
-      132.0,
-      56.1,
-      22.0
-     ],
-     "text": "t l l b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-21",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      478.3,
-      168.0,
-      68.7,
-      22.0
-     ],
-     "text": "strippath"
+     "text": "prepend corner"
     }
    },
    {
@@ -418,21 +417,14 @@
      "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      478.3,
-      204.0,
-      245.1,
+      423.8,
+      348.0,
+      106.5,
       22.0
      ],
-     "text": "regexp [^A-Za-z0-9_.-]+ @substitute _"
+     "text": "send #1-command"
     }
    },
    {
@@ -445,68 +437,39 @@
       ""
      ],
      "patching_rect": [
-      478.3,
+      950.9,
       240.0,
-      138.0,
+      81.3,
       22.0
      ],
-     "text": "sprintf symout my_%s"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-24",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
-      478.3,
+      950.9,
       276.0,
-      62.4,
+      43.5,
       22.0
      ],
-     "text": "pack s s"
+     "presentation": 1,
+     "presentation_rect": [
+      28.0,
+      24.0,
+      160.0,
+      20.0
+     ],
+     "text": "sound"
     }
    },
    {
     "box": {
      "id": "obj-25",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      478.3,
-      312.0,
-      125.4,
-      22.0
-     ],
-     "text": "sound_add $1 -1 $2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-26",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      478.3,
-      348.0,
-      106.5,
-      22.0
-     ],
-     "text": "send #1-command"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -514,31 +477,70 @@
       ""
      ],
      "patching_rect": [
-      592.3,
+      1153.8,
       60.0,
-      112.8,
+      119.1,
       22.0
      ],
-     "text": "receive #1-reply"
+     "text": "receive #1-sounds"
     }
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-26",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 4,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1153.8,
+      96.0,
+      150.6,
+      22.0
+     ],
+     "text": "route append clear end"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
       "",
       ""
      ],
      "patching_rect": [
-      642.9,
-      96.0,
-      75.0,
+      919.1,
+      204.0,
+      43.5,
       22.0
      ],
-     "text": "route done"
+     "text": "t l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      "bang"
+     ],
+     "patching_rect": [
+      491.8,
+      168.0,
+      30.9,
+      22.0
+     ],
+     "text": "t b"
     }
    },
    {
@@ -552,36 +554,53 @@
       ""
      ],
      "patching_rect": [
-      642.9,
-      132.0,
-      106.5,
+      1242.2,
+      240.0,
+      49.8,
       22.0
      ],
-     "text": "route sound_add"
+     "text": "zl.reg"
     }
    },
    {
     "box": {
      "id": "obj-30",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
+     "numinlets": 1,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      642.9,
-      168.0,
-      62.4,
+      1242.2,
+      276.0,
+      119.1,
       22.0
      ],
-     "text": "zl.nth 1"
+     "text": "prepend setsymbol"
     }
    },
    {
     "box": {
      "id": "obj-31",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1153.8,
+      132.0,
+      100.2,
+      22.0
+     ],
+     "text": "prepend append"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -589,50 +608,39 @@
       ""
      ],
      "patching_rect": [
-      719.3,
-      168.0,
-      36.0,
+      1268.0,
+      132.0,
+      43.5,
       22.0
      ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-32",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      737.4,
-      204.0,
-      49.8,
-      22.0
-     ],
-     "text": "gate 1"
+     "text": "clear"
     }
    },
    {
     "box": {
      "id": "obj-33",
-     "maxclass": "newobj",
+     "maxclass": "umenu",
      "numinlets": 1,
      "numoutlets": 3,
      "outlettype": [
-      "bang",
-      "bang",
+      "",
+      "",
       ""
      ],
+     "parameter_enable": 0,
      "patching_rect": [
-      737.4,
-      240.0,
-      56.1,
+      1153.8,
+      312.0,
+      100.0,
       22.0
      ],
-     "text": "t b b l"
+     "presentation": 1,
+     "presentation_rect": [
+      28.0,
+      0.0,
+      86.0,
+      24.0
+     ]
     }
    },
    {
@@ -645,8 +653,8 @@
       ""
      ],
      "patching_rect": [
-      775.5,
-      276.0,
+      1194.8,
+      348.0,
       75.0,
       22.0
      ],
@@ -660,8 +668,8 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      775.5,
-      312.0,
+      1194.8,
+      384.0,
       100.2,
       22.0
      ],
@@ -670,38 +678,50 @@
    },
    {
     "box": {
+     "border": 1,
      "id": "obj-36",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "dropfile",
+     "numinlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      864.5,
-      276.0,
-      36.0,
+      24.0,
+      456.0,
+      100.0,
       22.0
      ],
-     "text": "0"
+     "presentation": 1,
+     "presentation_rect": [
+      158.0,
+      0.0,
+      37.0,
+      24.0
+     ]
     }
    },
    {
     "box": {
      "id": "obj-37",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
-      914.5,
-      276.0,
-      62.4,
+      594.7,
+      456.0,
+      37.2,
       22.0
      ],
-     "text": "sounds 0"
+     "presentation": 1,
+     "presentation_rect": [
+      163.0,
+      2.0,
+      32.0,
+      20.0
+     ],
+     "text": "file"
     }
    },
    {
@@ -709,10 +729,144 @@
      "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      492.0,
+      150.6,
+      22.0
+     ],
+     "text": "conformpath slash boot"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      24.0,
+      528.0,
+      56.1,
+      22.0
+     ],
+     "text": "t l l b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      564.0,
+      68.7,
+      22.0
+     ],
+     "text": "strippath"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      600.0,
+      245.1,
+      22.0
+     ],
+     "text": "regexp [^A-Za-z0-9_.-]+ @substitute _"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      636.0,
+      138.0,
+      22.0
+     ],
+     "text": "sprintf symout my_%s"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      672.0,
+      62.4,
+      22.0
+     ],
+     "text": "pack s s"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      708.0,
+      125.4,
+      22.0
+     ],
+     "text": "sound_add $1 -1 $2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      914.5,
-      312.0,
+      24.0,
+      744.0,
       106.5,
       22.0
      ],
@@ -721,17 +875,232 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      138.0,
+      456.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-reply"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      188.6,
+      492.0,
+      75.0,
+      22.0
+     ],
+     "text": "route done"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      188.6,
+      528.0,
+      106.5,
+      22.0
+     ],
+     "text": "route sound_add"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      188.6,
+      564.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-50",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      265.0,
+      564.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      283.1,
+      600.0,
+      49.8,
+      22.0
+     ],
+     "text": "gate 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "bang",
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      283.1,
+      636.0,
+      56.1,
+      22.0
+     ],
+     "text": "t b b l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      321.2,
+      672.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend #2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      321.2,
+      708.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      410.2,
+      672.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      460.2,
+      672.0,
+      62.4,
+      22.0
+     ],
+     "text": "sounds 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      460.2,
+      708.0,
+      106.5,
+      22.0
+     ],
+     "text": "send #1-command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24,
       16,
-      572.7,
+      768.0,
       20.0
      ],
-     "text": "nb.part.corner: the sound in one corner of the pad: from the menu, or a file dropped here"
+     "text": "nb.part.corner: the sound in one corner of the pad: from the menu, a file dropped here, or a latent that the model draws"
     }
    }
   ],
@@ -739,8 +1108,8 @@
   "default_fontface": 0,
   "default_fontname": "Arial",
   "default_fontsize": 12.0,
-  "description": "the sound in one corner of the pad: from the menu, or a file dropped here",
-  "digest": "the sound in one corner of the pad: from the menu, or a file dropped here",
+  "description": "the sound in one corner of the pad: from the menu, a file dropped here, or a latent that the model draws",
+  "digest": "the sound in one corner of the pad: from the menu, a file dropped here, or a latent that the model draws",
   "fileversion": 1,
   "lines": [
    {
@@ -758,11 +1127,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-5",
+      "obj-3",
       0
      ],
      "source": [
-      "obj-3",
+      "obj-2",
       0
      ]
     }
@@ -770,7 +1139,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-5",
+      "obj-6",
       0
      ],
      "source": [
@@ -794,11 +1163,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-7",
+      "obj-8",
       0
      ],
      "source": [
-      "obj-6",
+      "obj-7",
       0
      ]
     }
@@ -807,10 +1176,10 @@
     "patchline": {
      "destination": [
       "obj-8",
-      0
+      1
      ],
      "source": [
-      "obj-7",
+      "obj-6",
       0
      ]
     }
@@ -830,79 +1199,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-10",
-      0
-     ],
-     "source": [
-      "obj-2",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-10",
-      1
-     ],
-     "source": [
-      "obj-6",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-11",
-      0
-     ],
-     "source": [
-      "obj-10",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-11",
-      0
-     ],
-     "source": [
-      "obj-6",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-12",
-      0
-     ],
-     "source": [
-      "obj-2",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-13",
-      0
-     ],
-     "source": [
-      "obj-2",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-14",
       0
      ],
      "source": [
@@ -914,11 +1211,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-14",
-      0
+      "obj-13",
+      1
      ],
      "source": [
-      "obj-13",
+      "obj-10",
       0
      ]
     }
@@ -926,8 +1223,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-14",
-      0
+      "obj-13",
+      1
      ],
      "source": [
       "obj-11",
@@ -943,15 +1240,27 @@
      ],
      "source": [
       "obj-14",
-      1
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
+      "obj-17",
+      0
+     ],
+     "source": [
       "obj-16",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-17",
+      1
      ],
      "source": [
       "obj-15",
@@ -962,8 +1271,32 @@
    {
     "patchline": {
      "destination": [
-      "obj-19",
+      "obj-18",
       0
+     ],
+     "source": [
+      "obj-13",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      1
+     ],
+     "source": [
+      "obj-9",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      2
      ],
      "source": [
       "obj-17",
@@ -974,6 +1307,42 @@
    {
     "patchline": {
      "destination": [
+      "obj-19",
+      0
+     ],
+     "source": [
+      "obj-18",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      1
+     ],
+     "source": [
+      "obj-9",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
+      0
+     ],
+     "source": [
+      "obj-9",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-20",
       0
      ],
@@ -1014,20 +1383,8 @@
       0
      ],
      "source": [
-      "obj-22",
+      "obj-18",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      0
-     ],
-     "source": [
-      "obj-22",
-      3
      ]
     }
    },
@@ -1039,30 +1396,6 @@
      ],
      "source": [
       "obj-23",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-24",
-      1
-     ],
-     "source": [
-      "obj-20",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-25",
-      0
-     ],
-     "source": [
-      "obj-24",
       0
      ]
     }
@@ -1082,7 +1415,79 @@
    {
     "patchline": {
      "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
+      "obj-9",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-28",
+      0
+     ],
+     "source": [
+      "obj-8",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-26",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      1
+     ],
+     "source": [
+      "obj-27",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
       0
      ],
      "source": [
@@ -1094,36 +1499,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-29",
-      0
-     ],
-     "source": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-30",
-      0
-     ],
-     "source": [
-      "obj-29",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-31",
       0
      ],
      "source": [
-      "obj-20",
-      2
+      "obj-26",
+      0
      ]
     }
    },
@@ -1134,19 +1515,19 @@
       0
      ],
      "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
+      "obj-26",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
      ],
      "source": [
-      "obj-30",
+      "obj-31",
       0
      ]
     }
@@ -1159,6 +1540,18 @@
      ],
      "source": [
       "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-30",
       0
      ]
     }
@@ -1171,7 +1564,7 @@
      ],
      "source": [
       "obj-33",
-      2
+      1
      ]
     }
    },
@@ -1190,11 +1583,95 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-38",
       0
      ],
      "source": [
-      "obj-33",
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      0
+     ],
+     "source": [
+      "obj-40",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-41",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      0
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      1
+     ],
+     "source": [
+      "obj-39",
       1
      ]
     }
@@ -1202,11 +1679,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-32",
+      "obj-44",
       0
      ],
      "source": [
-      "obj-36",
+      "obj-43",
       0
      ]
     }
@@ -1214,11 +1691,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-45",
       0
      ],
      "source": [
-      "obj-33",
+      "obj-44",
       0
      ]
     }
@@ -1226,11 +1703,155 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
+      "obj-47",
       0
      ],
      "source": [
-      "obj-37",
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-47",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      0
+     ],
+     "source": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-39",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      0
+     ],
+     "source": [
+      "obj-50",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      1
+     ],
+     "source": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
+      0
+     ],
+     "source": [
+      "obj-51",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-52",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      0
+     ],
+     "source": [
+      "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
+      "obj-52",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      0
+     ],
+     "source": [
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-56",
       0
      ]
     }
@@ -1240,8 +1861,8 @@
   "rect": [
    60.0,
    80.0,
-   150,
-   24
+   195,
+   44
   ]
  }
 }

@@ -2,16 +2,28 @@
 
 from importlib import import_module
 
-MODULES = ("lane", "slot", "corner", "server", "library", "loader", "controller", "voice", "poly",
-           "xy", "corners", "status", "panel", "nsynth")
+MODULES = ("lane", "slot", "corner", "held", "server", "library", "loader", "controller", "voice", "poly",
+           "xy", "corners", "latents", "status", "model", "panel",
+           "words", "queue", "steps", "known", "put", "get", "file", "prior", "gansynth", "buffer", "player", "tape", "sound", "latent", "directions",
+           "gansynth_keys", "gansynth_multi", "gansynth_hallucination")
 
 DOORS: dict[str, tuple[int, tuple[str, ...]]] = {
-    "nb.part.lane": (2, ()),
+    "nb.part.lane": (2, ("", "")),
+    "nb.part.held": (3, ("", "")),
+    "nb.part.put": (1, ()),
+    "nb.part.get": (1, ()),
+    "nb.part.file": (1, ()),
+    "nb.part.player": (0, ("signal",)),
+    "nb.part.tape": (0, ("signal",)),
     "nb.server": (1, ("", "")),
+    "nb.gansynth": (1, ("", "")),
     "nb.poly~": (0, ("signal",)),
+    "nb.sound~": (0, ("signal",)),
 }
 
 
 def patchers() -> list:
-    """Every patcher, made anew."""
-    return [import_module(f"sources.{name}").patcher() for name in MODULES]
+    """Every patcher, made anew; the windows last."""
+    from sources.window import windows
+
+    return [*(import_module(f"sources.{name}").patcher() for name in MODULES), *windows()]

@@ -90,7 +90,7 @@ def _session(p: Patcher) -> None:
     _heartbeat(p, begin, misses)
     answers = p("route done fail", p("receive #1-reply"))
     p("send #1-status", p("prepend failed", answers[1]))
-    closed = p("route open probe model corner pitches position", answers)
+    closed = p("route open probe model corner pitches position latent_random latent_recall", answers)
     _probe(p, closed[0])
     _connected(p, closed)
 
@@ -132,7 +132,7 @@ def _connected(p: Patcher, closed: Box) -> None:
     p("send #1-status", p.message("connected", proven[2]))
     p("send #1-again", proven[1])
     incomplete = p("t b", p("change -1", p("zl.nth 1", p("receive #1-missing"))))
-    p("send #1-again-position", p("delay 20", [proven[0], p("t b", [closed[2], closed[3], closed[4]]), incomplete]))
+    p("send #1-again-position", p("delay 20", [proven[0], p("t b", [closed[i] for i in (2, 3, 4, 6, 7)]), incomplete]))
     cell = p("unpack i f f i", closed[5])
     both = p("t b i", cell)
     p("send #1-cell", p("pack 0 0", both[1], cell[3]))

@@ -1,0 +1,62 @@
+"""nb.gansynth.keys: two latents, and what lies between them on the keys."""
+
+from builder.patcher import Box, Patcher
+from sources.face import fader, ground, label
+from sources.panel import PITCHES, envelope, keys, sound, top, wave
+
+SIZE = (906, 570)
+
+
+def patcher() -> Patcher:
+    p = Patcher("nb.gansynth.keys", "two latents of a GANSynth, a slider between them, and keys that play what lies there", SIZE)
+    p.see_also = ("nb.latent", "nb.directions", "nb.gansynth")
+    ground(p)
+    for name in ("nb.server", "nb.library", "nb.loader", "nb.controller", "nb.part.prior", "nb.gansynth"):
+        p(f"{name} #0")
+    top(p, "gansynth")
+    for name, y in (("a", 54), ("b", 186), ("c", 282)):
+        p.panel("nb.latent", (16, y, 430, 88), "#0", name)
+    p.panel("nb.directions", (16, 378, 430, 84), "#0")
+    wave(p, 460, 54, 430)
+    alone = p.panel("nb.sound~", (460, 186, 430, 88), "#0", "#0-sound", "c")
+    envelope(p, 460, 284)
+    sound(p, 460, 338, p("nb.poly~ #0"), alone)
+    keys(p, 474, 874)
+    p("send #0-command", p.message(f"pitches {PITCHES}", p("loadbang")))
+    _mix(p)
+    return p
+
+
+def _mix(p: Patcher) -> None:
+    """c lies between a and b and goes into the pad's upper left corner, where the keys play it. One at a time: what moves meanwhile is
+    done when it is there. What has to be done: 1 c is another one, 2 so are a, b or the way between them."""
+    done, failed = p("t b b b", p("route cornered", p("receive #0-answered"))), p("route failed", p("receive #0-trouble"))
+    later = p("t b b", p("delay 200", p("t b", failed)))
+    sampled = p("t l l", p("receive #0-sampled"))
+    drawn = p("t b l", p("route 1", sampled[0]))
+    p("send #0-gansynth", p.message("randomize_z a b", p("t b", p("zl.change", drawn[1]))))
+    changed = p("route a b c amounts", p("receive #0-changed"))
+    amount = _amount(p)
+    much = p("t b b", [changed, changed[1], amount[0], drawn[0], p("sel 1", p("receive #0-connected"))])
+    little = p("t b b", [changed[2], changed[3]])
+    p("value #0-need", [p.message("2", much[1]), p("+ 1", p("> 1", p("value #0-need", little[1])))])
+    can = p("int 0", [much[0], little[0], later[0], done[0]], p("zl.nth 1", sampled[1]))
+    go = p("sel 1", p("expr $i1 && ($i2 == 0)", can, p("receive #0-busy")))
+    what = p("sel 1 2", p("value #0-need", go))
+    both = p("t b b", what[1])
+    between = p.message("slerp_z a b c $1", p("float 0.5", both[1], amount[1]))
+    play = p("t b b b", [what, both[0]])
+    p("send #0-gansynth", [between, p.message("corner_z c 0", play[0])])
+    p("value #0-need", p.message("0", play[1]))
+    p("send #0-busy", [p.message("1", play[2]), p.message("0", [done[2], later[1]])])
+    p("send #0-command", p.message("position 0. 0.", done[1]))
+
+
+def _amount(p: Patcher) -> Box:
+    """scope-amount: 0 is a, 1 is b."""
+    label(p, "a", 24, 150, 20)
+    label(p, "b", 424, 150, 20)
+    amount = p("t b f f", p("receive #0-amount"))
+    moved = fader(p, p("prepend set", amount[2]), 48, 150, 366, 1.0)
+    p("send #0-amount", [moved, p.message("0.5", p("loadbang"))])
+    return amount

@@ -1,0 +1,66 @@
+"""nb.part.known: which model nb.gansynth works with."""
+
+from builder.patcher import Box, Outlet, Patcher
+
+ADVICE = "not-found bring it in: notebank models import magenta-gansynth $2 --out $1"
+
+
+def patcher() -> Patcher:
+    """Whoever chose it: the model that the server says it uses. No step is done while the size of its latents is not known."""
+    p = Patcher("nb.part.known", "which model the server uses, how large its latents are, how many directions it has")
+    p.arguments = [("scope", "the instrument")]
+    kinds = p("route done fail superseded", p("receive #1-reply"))
+    done, failed = p("route status model", kinds), p("route model", kinds[1])
+    loaded = p("t l l", p("zl.nth 1", done[1]))
+    other = p("zl.change", p("zl.nth 1", done), loaded[1])
+    asked = p("t l b", [other, loaded[0]])
+    p("send #1-gan-known", p.message("0", asked[1]))
+    info = p("route done fail", p("nb.part.lane #1 info /nb/info", p("append /nb/info", asked[0])))
+    ready = _about(p, info[0])
+    newer = p.message("superseded by a newer one", p("route model", kinds[2]))
+    _load(p, ready[1], [failed, info[1], newer])
+    _directions(p, ready[0])
+    gone = p("t b b", p("receive #1-gan-forget"))
+    p("send #1-gan-loaded", p.message("2", gone[1]))
+    p("send #1-gan-done", gone[0])
+    return p
+
+
+def _about(p: Patcher, info: Outlet) -> Box:
+    """name kind rate low high length size geometry caps…: bang when the model is known, but for its directions."""
+    about = p("t b b l l l", info)
+    p("send #1-about", about[4])
+    p("send #1-gan-size", p("zl.nth 7", about[3]))
+    numbers = p("unpack s s i i i i", about[2])
+    p("send #1-gan-extra", p("pack 0 0", numbers[5], numbers[2]))
+    p("send #1-gan-loaded", p.message("1", about[1]))
+    return p("t b b", about[0])
+
+
+def _load(p: Patcher, ready: Outlet, failed: list) -> None:
+    """A step `model name path` ends when its model is known."""
+    step = p("t l l b", p("receive #1-gan-model"))
+    p("send #1-command", p("prepend model", p("zl.nth 1", step[0])))
+    well = p("t b b", p("gate 1", p("receive #0-loads"), ready))
+    badly = p("t l b", p("gate 1", p("receive #0-loads"), failed))
+    why = p("route not-found", badly)
+    p("send #0-loads", [p.message("1", step[2]), p.message("0", [well[1], badly[1]])])
+    p("send #1-gan-done", well[0])
+    advice = p.message(ADVICE, p("zl.reg", p("t b", why), step[1]))
+    p("send #1-gan-fail", [advice, why[1]])
+
+
+def _directions(p: Patcher, ready: Outlet) -> None:
+    """They are counted when there is a list of amounts for them: when it is found, and for each model after that."""
+    find = p("t b b b", p("receive #1-gan-find"))
+    wanted = p("sel 1", p("int 0", ready, p.message("1", find[2])))
+    lane = p("nb.part.lane #1 directions /nb/directions", p.message("0 /nb/directions", [wanted, find[0]]))
+    kinds = p("route done fail", lane)
+    well, badly = p("t b b i i", p("zl.nth 1", kinds)), p("t b b l b", kinds[1])
+    found = p("t b i", p("gate 1", p("receive #0-finds"), well[2]))
+    p("send #1-gan-extra", found[1])
+    p("send #1-gan-count", [well[3], p.message("0", badly[3])])
+    p("send #1-gan-done", found[0])
+    p("send #1-gan-fail", p("gate 1", p("receive #0-finds"), badly[2]))
+    p("send #0-finds", [p.message("1", find[1]), p.message("0", [well[1], badly[1]])])
+    p("send #1-gan-known", p.message("1", [p("t b", wanted[1]), well[0], badly[0]]))
