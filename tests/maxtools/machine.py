@@ -133,15 +133,13 @@ class Patch:
         for box in self.boxes.values():
             box.begin()
 
-    def find(self, words: str):
-        """The first box that is of this class or whose text begins so; nested patchers count."""
-        for box in self.boxes.values():
-            entry = getattr(box, "entry", {"maxclass": "", "text": ""})
-            if entry["maxclass"] == words or entry.get("text", "").startswith(words):
-                return box
-            if isinstance(box, Nested) and (found := box.patch.find(words)):
-                return found
-        return None
+    def find(self, words: str, within: str = ""):
+        """The first box that is of this class or whose text begins so, here or else in a nested patcher. within: which, by its name."""
+        nested = [box for box in self.boxes.values() if isinstance(box, Nested)]
+        own = [] if within else [box for box in self.boxes.values() if box not in nested]
+        here = [box for box in own if box.entry["maxclass"] == words or box.entry.get("text", "").startswith(words)]
+        return next(iter(here), None) or next(
+            (found for box in nested if (found := box.patch.find(words, "" if box.name == within else within))), None)
 
     def leave(self, outlet: int, message: list) -> None:
         if self.owner:
@@ -152,7 +150,7 @@ class Nested:
     """One of our own patchers in another."""
 
     def __init__(self, patch: Patch, name: str, args: list):
-        self.cords = defaultdict(list)
+        self.name, self.cords = name, defaultdict(list)
         tree = json.loads((patch.machine.folder / f"{name}.maxpat").read_text(encoding="utf-8"))["patcher"]
         self.patch = Patch(patch.machine, tree, args)
         self.patch.owner = self

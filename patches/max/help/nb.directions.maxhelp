@@ -33,10 +33,10 @@
      "patching_rect": [
       24.0,
       82.0,
-      503.4,
+      692.4,
       22.0
      ],
-     "text": "hears help-sampled: 1 or 0, name: whether the model that is used draws latents"
+     "text": "hears help-sampled: 1 or 0, name, size: whether the model that is used draws latents, and how large they are"
     }
    },
    {
@@ -121,10 +121,10 @@
      "patching_rect": [
       482.0,
       170.0,
-      49.8,
+      62.4,
       22.0
      ],
-     "text": "1 null"
+     "text": "1 null 4"
     }
    },
    {

@@ -324,10 +324,10 @@
      "patching_rect": [
       463.1,
       204.0,
-      270.3,
+      156.9,
       22.0
      ],
-     "text": "nb.part.lane #1 directions /nb/directions"
+     "text": "nb.part.lane #1 ask ask"
     }
    },
    {

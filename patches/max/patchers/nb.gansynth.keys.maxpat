@@ -1246,6 +1246,25 @@
     "box": {
      "id": "obj-61",
      "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      309.1,
+      950.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
@@ -1254,16 +1273,167 @@
      ],
      "patching_rect": [
       309.1,
-      950.0,
+      986.0,
       43.5,
       22.0
      ],
-     "text": "t b l"
+     "text": "t b i"
     }
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-63",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "bang",
+      "bang",
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      334.6,
+      1022.0,
+      72.0,
+      22.0
+     ],
+     "text": "t b b b i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      388.6,
+      1058.0,
+      282.9,
+      22.0
+     ],
+     "text": "expr ($i1 < 128) * $i1 + ($i1 >= 128) * 128"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      685.5,
+      1058.0,
+      36.0,
+      22.0
+     ],
+     "text": "a-0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      685.5,
+      1094.0,
+      119.1,
+      22.0
+     ],
+     "text": "coll #0-latents 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      685.5,
+      1130.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.len"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      735.5,
+      1058.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      334.6,
+      1166.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      334.6,
+      1202.0,
+      36.0,
+      22.0
+     ],
+     "text": "=="
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1273,34 +1443,16 @@
      ],
      "patching_rect": [
       334.6,
-      986.0,
-      68.7,
+      1238.0,
+      43.5,
       22.0
      ],
-     "text": "zl.change"
+     "text": "sel 0"
     }
    },
    {
     "box": {
-     "id": "obj-63",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      "bang"
-     ],
-     "patching_rect": [
-      334.6,
-      1022.0,
-      30.9,
-      22.0
-     ],
-     "text": "t b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-64",
+     "id": "obj-72",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1309,7 +1461,7 @@
      ],
      "patching_rect": [
       334.6,
-      1058.0,
+      1274.0,
       106.5,
       22.0
      ],
@@ -1318,13 +1470,13 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       334.6,
-      1094.0,
+      1310.0,
       112.8,
       22.0
      ],
@@ -1333,7 +1485,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1351,7 +1503,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 5,
@@ -1373,13 +1525,13 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-76",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      1382.0,
+      1418.0,
       30.0,
       22.0
      ],
@@ -1395,13 +1547,13 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-77",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       82.0,
-      1382.0,
+      1418.0,
       30.0,
       22.0
      ],
@@ -1417,7 +1569,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1435,7 +1587,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1455,7 +1607,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1474,7 +1626,7 @@
    {
     "box": {
      "floatoutput": 1,
-     "id": "obj-73",
+     "id": "obj-81",
      "maxclass": "slider",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1501,7 +1653,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1519,7 +1671,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-83",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1537,7 +1689,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1552,7 +1704,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1570,7 +1722,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1589,7 +1741,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1598,8 +1750,8 @@
       "bang"
      ],
      "patching_rect": [
-      746.5,
-      986.0,
+      448.5,
+      1022.0,
       43.5,
       22.0
      ],
@@ -1608,7 +1760,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1627,7 +1779,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-89",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1635,8 +1787,8 @@
       ""
      ],
      "patching_rect": [
-      772.0,
-      1022.0,
+      785.5,
+      1058.0,
       36.0,
       22.0
      ],
@@ -1645,7 +1797,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1663,7 +1815,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-91",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1671,7 +1823,7 @@
       ""
      ],
      "patching_rect": [
-      804.0,
+      753.1,
       986.0,
       36.0,
       22.0
@@ -1681,7 +1833,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1689,7 +1841,7 @@
       ""
      ],
      "patching_rect": [
-      822.0,
+      753.1,
       1022.0,
       36.0,
       22.0
@@ -1699,7 +1851,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1707,8 +1859,8 @@
       ""
      ],
      "patching_rect": [
-      772.0,
-      1058.0,
+      818.6,
+      1094.0,
       93.9,
       22.0
      ],
@@ -1717,7 +1869,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1736,7 +1888,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-95",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1744,8 +1896,8 @@
       ""
      ],
      "patching_rect": [
-      872.0,
-      1022.0,
+      835.5,
+      1058.0,
       43.5,
       22.0
      ],
@@ -1754,7 +1906,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-96",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1772,7 +1924,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1780,8 +1932,8 @@
       ""
      ],
      "patching_rect": [
-      879.9,
-      1058.0,
+      926.5,
+      1094.0,
       150.6,
       22.0
      ],
@@ -1790,7 +1942,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-98",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1799,8 +1951,8 @@
       ""
      ],
      "patching_rect": [
-      879.9,
-      1094.0,
+      926.5,
+      1130.0,
       43.5,
       22.0
      ],
@@ -1809,7 +1961,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1817,8 +1969,8 @@
       ""
      ],
      "patching_rect": [
-      879.9,
-      1130.0,
+      926.5,
+      1166.0,
       93.9,
       22.0
      ],
@@ -1827,7 +1979,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -1837,8 +1989,8 @@
       ""
      ],
      "patching_rect": [
-      879.9,
-      1166.0,
+      926.5,
+      1202.0,
       56.1,
       22.0
      ],
@@ -1847,7 +1999,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1856,8 +2008,8 @@
       "bang"
      ],
      "patching_rect": [
-      898.9,
-      1202.0,
+      945.5,
+      1238.0,
       43.5,
       22.0
      ],
@@ -1866,7 +2018,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-102",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1874,8 +2026,8 @@
       ""
      ],
      "patching_rect": [
-      924.4,
-      1238.0,
+      971.0,
+      1274.0,
       68.7,
       22.0
      ],
@@ -1884,7 +2036,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-103",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1892,8 +2044,8 @@
       ""
      ],
      "patching_rect": [
-      924.4,
-      1274.0,
+      971.0,
+      1310.0,
       112.8,
       22.0
      ],
@@ -1902,7 +2054,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-104",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1912,8 +2064,8 @@
       "bang"
      ],
      "patching_rect": [
-      1007.1,
-      1238.0,
+      1053.8,
+      1274.0,
       56.1,
       22.0
      ],
@@ -1922,7 +2074,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-105",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1930,8 +2082,8 @@
       ""
      ],
      "patching_rect": [
-      1051.2,
-      1274.0,
+      1097.8,
+      1310.0,
       87.6,
       22.0
      ],
@@ -1940,13 +2092,13 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      924.4,
-      1310.0,
+      971.0,
+      1346.0,
       112.8,
       22.0
      ],
@@ -1955,7 +2107,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-107",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1963,8 +2115,8 @@
       ""
      ],
      "patching_rect": [
-      1152.8,
-      1274.0,
+      1199.4,
+      1310.0,
       36.0,
       22.0
      ],
@@ -1973,7 +2125,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-108",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1981,8 +2133,8 @@
       ""
      ],
      "patching_rect": [
-      1152.8,
-      1310.0,
+      1199.4,
+      1346.0,
       93.9,
       22.0
      ],
@@ -1991,7 +2143,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-109",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1999,8 +2151,8 @@
       ""
      ],
      "patching_rect": [
-      1202.8,
-      1274.0,
+      1249.4,
+      1310.0,
       36.0,
       22.0
      ],
@@ -2009,7 +2161,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-110",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2017,7 +2169,7 @@
       ""
      ],
      "patching_rect": [
-      929.5,
+      803.1,
       1022.0,
       36.0,
       22.0
@@ -2027,13 +2179,13 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-111",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1260.8,
-      1310.0,
+      1307.3,
+      1346.0,
       87.6,
       22.0
      ],
@@ -2042,7 +2194,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-112",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2060,7 +2212,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2075,7 +2227,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-114",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2609,7 +2761,7 @@
      ],
      "source": [
       "obj-61",
-      1
+      0
      ]
     }
    },
@@ -2621,7 +2773,7 @@
      ],
      "source": [
       "obj-62",
-      0
+      1
      ]
     }
    },
@@ -2633,7 +2785,7 @@
      ],
      "source": [
       "obj-63",
-      0
+      3
      ]
     }
    },
@@ -2644,7 +2796,19 @@
       0
      ],
      "source": [
-      "obj-64",
+      "obj-63",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-66",
+      0
+     ],
+     "source": [
+      "obj-65",
       0
      ]
     }
@@ -2657,6 +2821,78 @@
      ],
      "source": [
       "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-68",
+      0
+     ],
+     "source": [
+      "obj-63",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "source": [
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      1
+     ],
+     "source": [
+      "obj-68",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      1
+     ],
+     "source": [
+      "obj-67",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      0
+     ],
+     "source": [
+      "obj-69",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      1
+     ],
+     "source": [
+      "obj-64",
       0
      ]
     }
@@ -2681,7 +2917,7 @@
      ],
      "source": [
       "obj-71",
-      2
+      0
      ]
     }
    },
@@ -2712,11 +2948,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-76",
+      "obj-79",
       0
      ],
      "source": [
-      "obj-73",
+      "obj-78",
       0
      ]
     }
@@ -2724,7 +2960,79 @@
    {
     "patchline": {
      "destination": [
-      "obj-76",
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-79",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      0
+     ],
+     "source": [
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "source": [
+      "obj-82",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
+      "obj-81",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
+      "obj-83",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      0
+     ],
+     "source": [
+      "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
       0
      ],
      "source": [
@@ -2736,35 +3044,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-78",
+      "obj-87",
       0
      ],
      "source": [
-      "obj-77",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-79",
-      0
-     ],
-     "source": [
-      "obj-67",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-79",
-      0
-     ],
-     "source": [
-      "obj-67",
+      "obj-75",
       1
      ]
     }
@@ -2772,11 +3056,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-79",
+      "obj-87",
       0
      ],
      "source": [
-      "obj-71",
+      "obj-79",
       0
      ]
     }
@@ -2784,11 +3068,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-79",
+      "obj-87",
       0
      ],
      "source": [
-      "obj-61",
+      "obj-62",
       0
      ]
     }
@@ -2796,11 +3080,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-79",
+      "obj-87",
       0
      ],
      "source": [
-      "obj-78",
+      "obj-86",
       0
      ]
     }
@@ -2808,11 +3092,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-80",
+      "obj-88",
       0
      ],
      "source": [
-      "obj-67",
+      "obj-75",
       2
      ]
     }
@@ -2820,11 +3104,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-80",
+      "obj-88",
       0
      ],
      "source": [
-      "obj-67",
+      "obj-75",
       3
      ]
     }
@@ -2832,11 +3116,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-81",
+      "obj-89",
       0
      ],
      "source": [
-      "obj-79",
+      "obj-87",
       1
      ]
     }
@@ -2844,11 +3128,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-82",
+      "obj-90",
       0
      ],
      "source": [
-      "obj-80",
+      "obj-88",
       1
      ]
     }
@@ -2856,11 +3140,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-83",
+      "obj-91",
       0
      ],
      "source": [
-      "obj-82",
+      "obj-90",
       0
      ]
     }
@@ -2868,11 +3152,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-84",
+      "obj-92",
       0
      ],
      "source": [
-      "obj-83",
+      "obj-91",
       0
      ]
     }
@@ -2880,11 +3164,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-85",
+      "obj-93",
       0
      ],
      "source": [
-      "obj-81",
+      "obj-89",
       0
      ]
     }
@@ -2892,11 +3176,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-85",
+      "obj-93",
       0
      ],
      "source": [
-      "obj-84",
+      "obj-92",
       0
      ]
     }
@@ -2904,7 +3188,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-86",
+      "obj-94",
       0
      ],
      "source": [
@@ -2916,11 +3200,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-87",
+      "obj-95",
       0
      ],
      "source": [
-      "obj-79",
+      "obj-87",
       0
      ]
     }
@@ -2928,11 +3212,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-87",
+      "obj-95",
       0
      ],
      "source": [
-      "obj-80",
+      "obj-88",
       0
      ]
     }
@@ -2940,7 +3224,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-87",
+      "obj-95",
       0
      ],
      "source": [
@@ -2952,7 +3236,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-87",
+      "obj-95",
       0
      ],
      "source": [
@@ -2964,143 +3248,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-87",
-      1
-     ],
-     "source": [
-      "obj-86",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-89",
-      0
-     ],
-     "source": [
-      "obj-87",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-89",
-      1
-     ],
-     "source": [
-      "obj-88",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-90",
-      0
-     ],
-     "source": [
-      "obj-89",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-91",
-      0
-     ],
-     "source": [
-      "obj-90",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-92",
-      0
-     ],
-     "source": [
-      "obj-91",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-93",
-      0
-     ],
-     "source": [
-      "obj-92",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-94",
-      0
-     ],
-     "source": [
-      "obj-93",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-94",
-      1
-     ],
-     "source": [
-      "obj-71",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-95",
-      0
+      1
      ],
      "source": [
       "obj-94",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-96",
-      0
-     ],
-     "source": [
-      "obj-92",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-96",
-      0
-     ],
-     "source": [
-      "obj-93",
       0
      ]
     }
@@ -3112,7 +3264,7 @@
       0
      ],
      "source": [
-      "obj-96",
+      "obj-95",
       0
      ]
     }
@@ -3120,11 +3272,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-98",
-      0
+      "obj-97",
+      1
      ],
      "source": [
-      "obj-95",
+      "obj-96",
       0
      ]
     }
@@ -3148,8 +3300,8 @@
       0
      ],
      "source": [
-      "obj-96",
-      1
+      "obj-98",
+      0
      ]
     }
    },
@@ -3172,8 +3324,8 @@
       0
      ],
      "source": [
-      "obj-96",
-      2
+      "obj-100",
+      1
      ]
     }
    },
@@ -3184,8 +3336,8 @@
       0
      ],
      "source": [
-      "obj-52",
-      2
+      "obj-101",
+      1
      ]
     }
    },
@@ -3193,10 +3345,10 @@
     "patchline": {
      "destination": [
       "obj-102",
-      0
+      1
      ],
      "source": [
-      "obj-57",
+      "obj-79",
       1
      ]
     }
@@ -3205,6 +3357,30 @@
     "patchline": {
      "destination": [
       "obj-103",
+      0
+     ],
+     "source": [
+      "obj-102",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-104",
+      0
+     ],
+     "source": [
+      "obj-100",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-104",
       0
      ],
      "source": [
@@ -3216,11 +3392,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-103",
+      "obj-105",
       0
      ],
      "source": [
-      "obj-102",
+      "obj-104",
       0
      ]
     }
@@ -3228,7 +3404,115 @@
    {
     "patchline": {
      "destination": [
+      "obj-106",
+      0
+     ],
+     "source": [
+      "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-106",
+      0
+     ],
+     "source": [
+      "obj-105",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-107",
+      0
+     ],
+     "source": [
       "obj-104",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-108",
+      0
+     ],
+     "source": [
+      "obj-107",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-104",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      0
+     ],
+     "source": [
+      "obj-52",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      0
+     ],
+     "source": [
+      "obj-57",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "source": [
+      "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "source": [
+      "obj-110",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
       0
      ],
      "source": [
@@ -3240,11 +3524,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-105",
+      "obj-113",
       0
      ],
      "source": [
-      "obj-104",
+      "obj-112",
       0
      ]
     }

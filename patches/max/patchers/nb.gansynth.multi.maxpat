@@ -569,6 +569,25 @@
    {
     "box": {
      "id": "obj-24",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      540.9,
+      692.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -596,7 +615,158 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "bang",
+      "bang",
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      540.9,
+      728.0,
+      72.0,
+      22.0
+     ],
+     "text": "t b b b i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      594.9,
+      764.0,
+      282.9,
+      22.0
+     ],
+     "text": "expr ($i1 < 128) * $i1 + ($i1 >= 128) * 128"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      891.8,
+      764.0,
+      36.0,
+      22.0
+     ],
+     "text": "a-0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      891.8,
+      800.0,
+      119.1,
+      22.0
+     ],
+     "text": "coll #0-latents 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      891.8,
+      836.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.len"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      941.8,
+      764.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      540.9,
+      872.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      540.9,
+      908.0,
+      36.0,
+      22.0
+     ],
+     "text": "=="
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -606,40 +776,22 @@
      ],
      "patching_rect": [
       540.9,
-      692.0,
-      68.7,
+      944.0,
+      43.5,
       22.0
      ],
-     "text": "zl.change"
+     "text": "sel 0"
     }
    },
    {
     "box": {
-     "id": "obj-26",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      "bang"
-     ],
-     "patching_rect": [
-      540.9,
-      728.0,
-      30.9,
-      22.0
-     ],
-     "text": "t b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-27",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       680.3,
-      764.0,
+      980.0,
       106.5,
       22.0
      ],
@@ -648,7 +800,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-36",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -659,7 +811,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      814.8,
+      1038.9,
       620.0,
       100.0,
       22.0
@@ -676,7 +828,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-37",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -684,7 +836,7 @@
       ""
      ],
      "patching_rect": [
-      814.8,
+      1038.9,
       656.0,
       36.0,
       22.0
@@ -694,12 +846,12 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      814.8,
+      1038.9,
       692.0,
       93.9,
       22.0
@@ -709,7 +861,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-39",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -720,7 +872,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      942.8,
+      1166.9,
       620.0,
       100.0,
       22.0
@@ -737,7 +889,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-40",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -745,7 +897,7 @@
       ""
      ],
      "patching_rect": [
-      942.8,
+      1166.9,
       656.0,
       36.0,
       22.0
@@ -755,12 +907,12 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      942.8,
+      1166.9,
       692.0,
       93.9,
       22.0
@@ -770,7 +922,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-42",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -781,8 +933,8 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      1070.8,
-      620.0,
+      24.0,
+      1052.0,
       100.0,
       22.0
      ],
@@ -798,7 +950,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-43",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -806,8 +958,8 @@
       ""
      ],
      "patching_rect": [
-      1070.8,
-      656.0,
+      24.0,
+      1088.0,
       36.0,
       22.0
      ],
@@ -816,13 +968,13 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1070.8,
-      692.0,
+      24.0,
+      1124.0,
       87.6,
       22.0
      ],
@@ -831,7 +983,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-45",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -842,8 +994,8 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      24.0,
-      836.0,
+      152.0,
+      1052.0,
       100.0,
       22.0
      ],
@@ -859,7 +1011,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -868,8 +1020,8 @@
       "bang"
      ],
      "patching_rect": [
-      24.0,
-      872.0,
+      152.0,
+      1088.0,
       43.5,
       22.0
      ],
@@ -878,7 +1030,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -886,8 +1038,8 @@
       ""
      ],
      "patching_rect": [
-      138.0,
-      836.0,
+      266.0,
+      1052.0,
       112.8,
       22.0
      ],
@@ -896,7 +1048,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 5,
@@ -908,8 +1060,8 @@
       ""
      ],
      "patching_rect": [
-      138.0,
-      872.0,
+      266.0,
+      1088.0,
       93.9,
       22.0
      ],
@@ -918,7 +1070,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -926,8 +1078,8 @@
       ""
      ],
      "patching_rect": [
-      138.0,
-      908.0,
+      266.0,
+      1124.0,
       106.5,
       22.0
      ],
@@ -936,7 +1088,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -945,8 +1097,8 @@
       ""
      ],
      "patching_rect": [
-      49.5,
-      944.0,
+      177.5,
+      1160.0,
       49.8,
       22.0
      ],
@@ -955,7 +1107,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -964,8 +1116,8 @@
       ""
      ],
      "patching_rect": [
-      49.5,
-      980.0,
+      177.5,
+      1196.0,
       43.5,
       22.0
      ],
@@ -974,7 +1126,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -982,8 +1134,8 @@
       ""
      ],
      "patching_rect": [
-      75.0,
-      1016.0,
+      203.0,
+      1232.0,
       364.8,
       22.0
      ],
@@ -992,7 +1144,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1001,8 +1153,8 @@
       ""
      ],
      "patching_rect": [
-      75.0,
-      1052.0,
+      203.0,
+      1268.0,
       93.9,
       22.0
      ],
@@ -1011,7 +1163,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1019,8 +1171,8 @@
       ""
      ],
      "patching_rect": [
-      49.5,
-      1088.0,
+      177.5,
+      1304.0,
       194.7,
       22.0
      ],
@@ -1029,7 +1181,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-55",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1037,8 +1189,8 @@
       ""
      ],
      "patching_rect": [
-      49.5,
-      1124.0,
+      177.5,
+      1340.0,
       182.1,
       22.0
      ],
@@ -1047,13 +1199,13 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      49.5,
-      1160.0,
+      177.5,
+      1376.0,
       112.8,
       22.0
      ],
@@ -1062,7 +1214,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-57",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1070,8 +1222,8 @@
       ""
      ],
      "patching_rect": [
-      258.5,
-      908.0,
+      386.5,
+      1124.0,
       36.0,
       22.0
      ],
@@ -1080,13 +1232,13 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      258.5,
-      944.0,
+      386.5,
+      1160.0,
       93.9,
       22.0
      ],
@@ -1095,13 +1247,13 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-59",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      467.8,
-      836.0,
+      595.8,
+      1052.0,
       364.8,
       22.0
      ],
@@ -1117,7 +1269,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1125,8 +1277,8 @@
       ""
      ],
      "patching_rect": [
-      860.6,
-      836.0,
+      988.6,
+      1052.0,
       106.5,
       22.0
      ],
@@ -1135,13 +1287,13 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      860.6,
-      872.0,
+      988.6,
+      1088.0,
       93.9,
       22.0
      ],
@@ -1150,7 +1302,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-62",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1331,7 +1483,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-25",
+      "obj-24",
       0
      ],
      "source": [
@@ -1344,18 +1496,6 @@
     "patchline": {
      "destination": [
       "obj-26",
-      0
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
       0
      ],
      "source": [
@@ -1372,7 +1512,19 @@
      ],
      "source": [
       "obj-26",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
       0
+     ],
+     "source": [
+      "obj-26",
+      1
      ]
     }
    },
@@ -1403,11 +1555,47 @@
    {
     "patchline": {
      "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-26",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-32",
       0
      ],
      "source": [
+      "obj-26",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      1
+     ],
+     "source": [
       "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      1
+     ],
+     "source": [
+      "obj-30",
       0
      ]
     }
@@ -1427,6 +1615,42 @@
    {
     "patchline": {
      "destination": [
+      "obj-33",
+      1
+     ],
+     "source": [
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      0
+     ],
+     "source": [
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-35",
       0
      ],
@@ -1439,11 +1663,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-37",
       0
      ],
      "source": [
-      "obj-35",
+      "obj-36",
       0
      ]
     }
@@ -1487,66 +1711,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-41",
-      1
-     ],
-     "source": [
-      "obj-40",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
-      2
-     ],
-     "source": [
-      "obj-40",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
-      3
-     ],
-     "source": [
-      "obj-40",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      0
-     ],
-     "source": [
-      "obj-38",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      1
-     ],
-     "source": [
-      "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-43",
       0
      ],
@@ -1564,18 +1728,6 @@
      ],
      "source": [
       "obj-43",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-45",
-      0
-     ],
-     "source": [
-      "obj-44",
       0
      ]
     }
@@ -1585,33 +1737,9 @@
      "destination": [
       "obj-46",
       0
-     ],
-     "source": [
-      "obj-43",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      1
      ],
      "source": [
       "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
-      0
-     ],
-     "source": [
-      "obj-46",
       0
      ]
     }
@@ -1635,8 +1763,44 @@
       0
      ],
      "source": [
-      "obj-38",
+      "obj-48",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      1
+     ],
+     "source": [
+      "obj-48",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      2
+     ],
+     "source": [
+      "obj-48",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      3
+     ],
+     "source": [
+      "obj-48",
+      3
      ]
     }
    },
@@ -1647,8 +1811,44 @@
       0
      ],
      "source": [
+      "obj-46",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      1
+     ],
+     "source": [
       "obj-49",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      0
+     ],
+     "source": [
+      "obj-50",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
+      0
+     ],
+     "source": [
+      "obj-51",
+      1
      ]
     }
    },
@@ -1660,6 +1860,90 @@
      ],
      "source": [
       "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      0
+     ],
+     "source": [
+      "obj-51",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      1
+     ],
+     "source": [
+      "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
+      "obj-54",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      0
+     ],
+     "source": [
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      0
+     ],
+     "source": [
+      "obj-60",
       0
      ]
     }

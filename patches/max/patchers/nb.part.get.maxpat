@@ -170,10 +170,10 @@
      "patching_rect": [
       24.0,
       356.0,
-      282.9,
+      156.9,
       22.0
      ],
-     "text": "nb.part.lane #1 latent_read /nb/latent_read"
+     "text": "nb.part.lane #1 ask ask"
     }
    },
    {

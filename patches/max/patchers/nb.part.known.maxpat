@@ -246,10 +246,10 @@
      "patching_rect": [
       312.7,
       348.0,
-      194.7,
+      156.9,
       22.0
      ],
-     "text": "nb.part.lane #1 info /nb/info"
+     "text": "nb.part.lane #1 ask ask"
     }
    },
    {
@@ -967,10 +967,10 @@
      "patching_rect": [
       1586.7,
       600.0,
-      270.3,
+      156.9,
       22.0
      ],
-     "text": "nb.part.lane #1 directions /nb/directions"
+     "text": "nb.part.lane #1 ask ask"
     }
    },
    {

@@ -32,18 +32,19 @@
      "id": "obj-2",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 3,
      "outlettype": [
+      "",
       "",
       ""
      ],
      "patching_rect": [
       24.0,
       96.0,
-      43.5,
+      56.1,
       22.0
      ],
-     "text": "t l l"
+     "text": "t l l l"
     }
    },
    {
@@ -220,6 +221,25 @@
      "id": "obj-12",
      "maxclass": "newobj",
      "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      189.4,
+      132.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "newobj",
+     "numinlets": 3,
      "numoutlets": 1,
      "outlettype": [
       ""
@@ -227,15 +247,15 @@
      "patching_rect": [
       81.0,
       384.0,
-      62.4,
+      75.0,
       22.0
      ],
-     "text": "pack 0 s"
+     "text": "pack 0 s 0"
     }
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-14",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -250,7 +270,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-15",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -260,7 +280,7 @@
       ""
      ],
      "patching_rect": [
-      157.4,
+      170.0,
       384.0,
       56.1,
       22.0
@@ -270,7 +290,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -288,7 +308,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -306,7 +326,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-18",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -324,7 +344,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-19",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -342,7 +362,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -360,7 +380,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -379,7 +399,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -397,7 +417,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 4,
@@ -418,7 +438,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -437,7 +457,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -456,7 +476,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -474,7 +494,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -492,7 +512,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -511,7 +531,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -529,7 +549,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -548,7 +568,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -566,7 +586,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -584,7 +604,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -602,7 +622,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -620,7 +640,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -641,7 +661,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -659,7 +679,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -674,7 +694,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -692,7 +712,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -710,7 +730,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -728,7 +748,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -748,7 +768,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-42",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -766,7 +786,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -784,7 +804,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -803,7 +823,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -821,7 +841,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -841,7 +861,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -862,7 +882,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -881,7 +901,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-49",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -899,7 +919,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-50",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -917,7 +937,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -935,7 +955,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -954,7 +974,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -973,7 +993,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -991,7 +1011,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1002,15 +1022,15 @@
      "patching_rect": [
       371.6,
       852.0,
-      194.7,
+      156.9,
       22.0
      ],
-     "text": "nb.part.lane #1 info /nb/info"
+     "text": "nb.part.lane #1 ask ask"
     }
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -1030,7 +1050,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1048,7 +1068,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1066,7 +1086,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1085,7 +1105,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-60",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1103,7 +1123,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1118,7 +1138,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1138,7 +1158,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1157,7 +1177,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1176,7 +1196,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1195,7 +1215,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1213,7 +1233,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1232,7 +1252,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1252,7 +1272,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1271,7 +1291,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1290,7 +1310,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-71",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1308,7 +1328,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-72",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1326,7 +1346,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1344,7 +1364,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1362,7 +1382,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1381,7 +1401,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1399,7 +1419,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1418,7 +1438,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1436,7 +1456,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-79",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1454,7 +1474,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1472,7 +1492,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1490,7 +1510,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-82",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1508,7 +1528,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1523,7 +1543,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1538,7 +1558,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1556,7 +1576,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-86",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1574,7 +1594,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1589,7 +1609,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-88",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1751,7 +1771,7 @@
      ],
      "source": [
       "obj-2",
-      1
+      2
      ]
     }
    },
@@ -1759,6 +1779,18 @@
     "patchline": {
      "destination": [
       "obj-12",
+      0
+     ],
+     "source": [
+      "obj-2",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-13",
       0
      ],
      "source": [
@@ -1770,7 +1802,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-12",
+      "obj-13",
       1
      ],
      "source": [
@@ -1783,7 +1815,7 @@
     "patchline": {
      "destination": [
       "obj-13",
-      0
+      2
      ],
      "source": [
       "obj-12",
@@ -1798,8 +1830,8 @@
       0
      ],
      "source": [
-      "obj-10",
-      1
+      "obj-13",
+      0
      ]
     }
    },
@@ -1810,7 +1842,7 @@
       0
      ],
      "source": [
-      "obj-14",
+      "obj-10",
       1
      ]
     }
@@ -1818,7 +1850,55 @@
    {
     "patchline": {
      "destination": [
+      "obj-16",
+      0
+     ],
+     "source": [
+      "obj-15",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      0
+     ],
+     "source": [
       "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      0
+     ],
+     "source": [
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      0
+     ],
+     "source": [
+      "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
       0
      ],
      "source": [
@@ -1830,58 +1910,10 @@
    {
     "patchline": {
      "destination": [
-      "obj-18",
-      0
-     ],
-     "source": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-18",
-      0
-     ],
-     "source": [
-      "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
-      0
-     ],
-     "source": [
-      "obj-15",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
+      "obj-20",
       1
      ],
      "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-20",
-      0
-     ],
-     "source": [
       "obj-19",
       0
      ]
@@ -1890,12 +1922,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
       "obj-21",
       0
+     ],
+     "source": [
+      "obj-20",
+      0
      ]
     }
    },
@@ -1918,8 +1950,8 @@
       0
      ],
      "source": [
-      "obj-22",
-      1
+      "obj-23",
+      0
      ]
     }
    },
@@ -1927,18 +1959,6 @@
     "patchline": {
      "destination": [
       "obj-25",
-      0
-     ],
-     "source": [
-      "obj-24",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
       0
      ],
      "source": [
@@ -1951,11 +1971,11 @@
     "patchline": {
      "destination": [
       "obj-26",
-      1
+      0
      ],
      "source": [
       "obj-25",
-      0
+      1
      ]
     }
    },
@@ -1964,6 +1984,18 @@
      "destination": [
       "obj-27",
       0
+     ],
+     "source": [
+      "obj-24",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      1
      ],
      "source": [
       "obj-26",
@@ -1979,7 +2011,7 @@
      ],
      "source": [
       "obj-27",
-      1
+      0
      ]
     }
    },
@@ -1991,18 +2023,6 @@
      ],
      "source": [
       "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      1
-     ],
-     "source": [
-      "obj-29",
       1
      ]
     }
@@ -2014,8 +2034,20 @@
       0
      ],
      "source": [
-      "obj-23",
+      "obj-29",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      1
+     ],
+     "source": [
+      "obj-30",
+      1
      ]
     }
    },
@@ -2026,7 +2058,7 @@
       0
      ],
      "source": [
-      "obj-27",
+      "obj-24",
       0
      ]
     }
@@ -2038,7 +2070,7 @@
       0
      ],
      "source": [
-      "obj-30",
+      "obj-28",
       0
      ]
     }
@@ -2046,7 +2078,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-32",
+      "obj-33",
       0
      ],
      "source": [
@@ -2062,7 +2094,7 @@
       0
      ],
      "source": [
-      "obj-24",
+      "obj-32",
       0
      ]
     }
@@ -2074,7 +2106,7 @@
       0
      ],
      "source": [
-      "obj-32",
+      "obj-25",
       0
      ]
     }
@@ -2082,7 +2114,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-34",
+      "obj-35",
       0
      ],
      "source": [
@@ -2098,8 +2130,8 @@
       0
      ],
      "source": [
-      "obj-22",
-      2
+      "obj-34",
+      0
      ]
     }
    },
@@ -2110,19 +2142,19 @@
       0
      ],
      "source": [
-      "obj-35",
-      0
+      "obj-23",
+      2
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-39",
+      "obj-37",
       0
      ],
      "source": [
-      "obj-37",
+      "obj-36",
       0
      ]
     }
@@ -2130,8 +2162,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
-      1
+      "obj-40",
+      0
      ],
      "source": [
       "obj-38",
@@ -2143,19 +2175,7 @@
     "patchline": {
      "destination": [
       "obj-40",
-      0
-     ],
-     "source": [
-      "obj-20",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-40",
-      0
+      1
      ],
      "source": [
       "obj-39",
@@ -2170,15 +2190,15 @@
       0
      ],
      "source": [
-      "obj-40",
-      2
+      "obj-21",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-42",
+      "obj-41",
       0
      ],
      "source": [
@@ -2191,7 +2211,19 @@
     "patchline": {
      "destination": [
       "obj-42",
-      1
+      0
+     ],
+     "source": [
+      "obj-41",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      0
      ],
      "source": [
       "obj-41",
@@ -2203,7 +2235,7 @@
     "patchline": {
      "destination": [
       "obj-43",
-      0
+      1
      ],
      "source": [
       "obj-42",
@@ -2219,18 +2251,6 @@
      ],
      "source": [
       "obj-43",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      1
-     ],
-     "source": [
-      "obj-44",
       0
      ]
     }
@@ -2242,7 +2262,19 @@
       0
      ],
      "source": [
+      "obj-44",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-43",
+      1
+     ],
+     "source": [
+      "obj-45",
       0
      ]
     }
@@ -2254,8 +2286,8 @@
       0
      ],
      "source": [
-      "obj-45",
-      1
+      "obj-44",
+      0
      ]
     }
    },
@@ -2267,7 +2299,7 @@
      ],
      "source": [
       "obj-46",
-      0
+      1
      ]
     }
    },
@@ -2278,8 +2310,8 @@
       0
      ],
      "source": [
-      "obj-45",
-      2
+      "obj-47",
+      0
      ]
     }
    },
@@ -2290,8 +2322,8 @@
       0
      ],
      "source": [
-      "obj-47",
-      1
+      "obj-46",
+      2
      ]
     }
    },
@@ -2300,21 +2332,21 @@
      "destination": [
       "obj-50",
       0
-     ],
-     "source": [
-      "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
-      1
      ],
      "source": [
       "obj-48",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      0
+     ],
+     "source": [
+      "obj-46",
       0
      ]
     }
@@ -2322,7 +2354,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
+      "obj-51",
       1
      ],
      "source": [
@@ -2335,7 +2367,7 @@
     "patchline": {
      "destination": [
       "obj-51",
-      0
+      1
      ],
      "source": [
       "obj-50",
@@ -2350,7 +2382,7 @@
       0
      ],
      "source": [
-      "obj-47",
+      "obj-51",
       0
      ]
     }
@@ -2362,7 +2394,7 @@
       0
      ],
      "source": [
-      "obj-52",
+      "obj-48",
       0
      ]
     }
@@ -2398,19 +2430,7 @@
       0
      ],
      "source": [
-      "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      1
-     ],
-     "source": [
-      "obj-29",
+      "obj-55",
       0
      ]
     }
@@ -2422,7 +2442,19 @@
       0
      ],
      "source": [
-      "obj-56",
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      1
+     ],
+     "source": [
+      "obj-30",
       0
      ]
     }
@@ -2470,7 +2502,7 @@
       0
      ],
      "source": [
-      "obj-55",
+      "obj-60",
       0
      ]
     }
@@ -2482,8 +2514,8 @@
       0
      ],
      "source": [
-      "obj-61",
-      2
+      "obj-56",
+      0
      ]
     }
    },
@@ -2494,8 +2526,8 @@
       0
      ],
      "source": [
-      "obj-61",
-      0
+      "obj-62",
+      2
      ]
     }
    },
@@ -2506,7 +2538,7 @@
       0
      ],
      "source": [
-      "obj-63",
+      "obj-62",
       0
      ]
     }
@@ -2519,7 +2551,7 @@
      ],
      "source": [
       "obj-64",
-      1
+      0
      ]
     }
    },
@@ -2530,7 +2562,7 @@
       0
      ],
      "source": [
-      "obj-61",
+      "obj-65",
       1
      ]
     }
@@ -2542,7 +2574,7 @@
       0
      ],
      "source": [
-      "obj-66",
+      "obj-62",
       1
      ]
     }
@@ -2567,7 +2599,7 @@
      ],
      "source": [
       "obj-68",
-      0
+      1
      ]
     }
    },
@@ -2590,8 +2622,8 @@
       0
      ],
      "source": [
-      "obj-67",
-      2
+      "obj-70",
+      0
      ]
     }
    },
@@ -2602,7 +2634,19 @@
       0
      ],
      "source": [
-      "obj-67",
+      "obj-68",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
+      0
+     ],
+     "source": [
+      "obj-68",
       0
      ]
     }
@@ -2610,7 +2654,19 @@
    {
     "patchline": {
      "destination": [
+      "obj-73",
+      1
+     ],
+     "source": [
       "obj-72",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
       1
      ],
      "source": [
@@ -2622,11 +2678,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-72",
-      1
+      "obj-74",
+      0
      ],
      "source": [
-      "obj-70",
+      "obj-66",
       0
      ]
     }
@@ -2634,7 +2690,31 @@
    {
     "patchline": {
      "destination": [
+      "obj-74",
+      1
+     ],
+     "source": [
       "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "source": [
+      "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-76",
       0
      ],
      "source": [
@@ -2646,83 +2726,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-73",
-      1
-     ],
-     "source": [
-      "obj-72",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-74",
-      0
-     ],
-     "source": [
-      "obj-73",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      0
-     ],
-     "source": [
-      "obj-64",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      0
-     ],
-     "source": [
-      "obj-74",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      0
-     ],
-     "source": [
-      "obj-75",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-76",
       0
      ],
      "source": [
-      "obj-74",
-      0
+      "obj-75",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-76",
-      1
+      "obj-43",
+      0
      ],
      "source": [
-      "obj-62",
+      "obj-76",
       0
      ]
     }
@@ -2734,19 +2754,19 @@
       0
      ],
      "source": [
-      "obj-55",
-      1
+      "obj-75",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-42",
-      0
+      "obj-77",
+      1
      ],
      "source": [
-      "obj-77",
+      "obj-63",
       0
      ]
     }
@@ -2758,7 +2778,7 @@
       0
      ],
      "source": [
-      "obj-40",
+      "obj-56",
       1
      ]
     }
@@ -2766,12 +2786,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-80",
+      "obj-43",
       0
      ],
      "source": [
+      "obj-78",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-79",
       0
+     ],
+     "source": [
+      "obj-41",
+      1
      ]
     }
    },
@@ -2783,18 +2815,6 @@
      ],
      "source": [
       "obj-80",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-82",
-      0
-     ],
-     "source": [
-      "obj-78",
       0
      ]
     }
@@ -2818,7 +2838,19 @@
       0
      ],
      "source": [
-      "obj-76",
+      "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "source": [
+      "obj-82",
       0
      ]
     }
@@ -2830,8 +2862,8 @@
       0
      ],
      "source": [
-      "obj-20",
-      1
+      "obj-77",
+      0
      ]
     }
    },
@@ -2842,8 +2874,8 @@
       0
      ],
      "source": [
-      "obj-84",
-      0
+      "obj-21",
+      1
      ]
     }
    },
@@ -2855,6 +2887,18 @@
      ],
      "source": [
       "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      0
+     ],
+     "source": [
+      "obj-86",
       0
      ]
     }

@@ -685,10 +685,10 @@
      "patching_rect": [
       415.8,
       824.0,
-      295.5,
+      156.9,
       22.0
      ],
-     "text": "nb.part.lane #1 latent_write /nb/latent_write"
+     "text": "nb.part.lane #1 ask ask"
     }
    },
    {

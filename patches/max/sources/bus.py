@@ -29,7 +29,7 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "answered": ("randomized", "loaded length rate, randomized, slerped, synthesized, hallucinated length seed…: what it has done"),
     "trouble": ("failed slerp_z bad-value there is no latent a", "failed selector code text: what it could not do, and why"),
     "about": ("null null 16000 0 127 64000 4 flat sample", "name kind rate low high length size geometry caps…: the model that is used"),
-    "sampled": ("1 null", "1 or 0, name: whether the model that is used draws latents"),
+    "sampled": ("1 null 4", "1 or 0, name, size: whether the model that is used draws latents, and how large they are"),
     "latent": ("a", "name: the numbers of this latent are others now"),
     "changed": ("a", "name: this latent, or the list amounts, is to be heard anew"),
     "used": ("a", "name: its `use` was clicked"),

@@ -2,6 +2,7 @@
 
 from builder.patcher import Patcher
 from sources.face import button, label
+from sources.shelf import LANE
 
 SIZE, COUNT = (430, 84), 16
 REST = " ".join("0." for _ in range(COUNT))
@@ -20,7 +21,7 @@ def patcher() -> Patcher:
     p("coll #1-latents 1", p("prepend store amounts-0", moved[1]))
     p("send #1-changed", p.message("amounts", p("speedlim 50", moved[0])))
     asked = p.message("0 /nb/directions", p("t b", p("route 1", p("receive #1-sampled"))))
-    found = p("route done", p("nb.part.lane #1 directions /nb/directions", asked))
+    found = p("route done", p(LANE, asked))
     first = p("gate 1 1", None, found)
     once = p("t b b", first)
     p.back(p.message("0", once[1]), first)

@@ -3,6 +3,7 @@
 from builder.patcher import Box, Patcher
 from sources.face import fader, ground, label
 from sources.panel import PITCHES, envelope, keys, sound, top, wave
+from sources.shelf import unfit
 
 SIZE = (906, 570)
 
@@ -33,8 +34,8 @@ def _mix(p: Patcher) -> None:
     done, failed = p("t b b b", p("route cornered", p("receive #0-answered"))), p("route failed", p("receive #0-trouble"))
     later = p("t b b", p("delay 200", p("t b", failed)))
     sampled = p("t l l", p("receive #0-sampled"))
-    drawn = p("t b l", p("route 1", sampled[0]))
-    p("send #0-gansynth", p.message("randomize_z a b", p("t b", p("zl.change", drawn[1]))))
+    drawn = p("t b i", p("zl.nth 2", p("route 1", sampled[0])))
+    p("send #0-gansynth", p.message("randomize_z a b", unfit(p, drawn[1])))
     changed = p("route a b c amounts", p("receive #0-changed"))
     amount = _amount(p)
     much = p("t b b", [changed, changed[1], amount[0], drawn[0], p("sel 1", p("receive #0-connected"))])

@@ -3,6 +3,7 @@
 from builder.patcher import Patcher
 from sources.face import button, ground, label
 from sources.panel import sound, top
+from sources.shelf import unfit
 
 SIZE = (906, 660)
 NAMES = "abcde"
@@ -30,8 +31,8 @@ def patcher() -> Patcher:
 def _all(p: Patcher) -> None:
     """At once; it begins with new latents as soon as there is a model that draws them."""
     label(p, "all", 24, 544, 30)
-    sampled = p("route 1", p("receive #0-sampled"))
-    p("send #0-new-all", [button(p, "new", 60, 542, 60), p("t b", p("zl.change", sampled))])
+    size = p("zl.nth 2", p("route 1", p("receive #0-sampled")))
+    p("send #0-new-all", [button(p, "new", 60, 542, 60), unfit(p, size)])
     for i, (verb, words) in enumerate((("synth", "synthesize"), ("start", "play"), ("stop", "stop"))):
         p(f"send #0-{verb}", p.message("all", button(p, words, 128 + 94 * i, 542, 86)))
 

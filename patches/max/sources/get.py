@@ -1,7 +1,7 @@
 """nb.part.get: a latent comes from the server."""
 
 from builder.patcher import Box, Outlet, Patcher
-from sources.shelf import PIECE, closed, key
+from sources.shelf import LANE, PIECE, closed, key
 
 
 def patcher() -> Patcher:
@@ -12,7 +12,7 @@ def patcher() -> Patcher:
     offset = p("int 0", begin[0], p.message("0", begin[2]))
     ask = p("t b i", offset)
     name = p("zl.reg", ask[0], begin[1])
-    lane = p("nb.part.lane #1 latent_read /nb/latent_read", p("append /nb/latent_read", p(f"pack s 0 {PIECE}", name, ask[1])))
+    lane = p(LANE, p("append /nb/latent_read", p(f"pack s 0 {PIECE}", name, ask[1])))
     answer = p("zl.slice 3", closed(p, lane))
     head = p("t b b l", answer)
     latent = p("unpack s i i", head[2])

@@ -1,6 +1,7 @@
 """nb.part.known: which model nb.gansynth works with."""
 
 from builder.patcher import Box, Outlet, Patcher
+from sources.shelf import LANE
 
 ADVICE = "not-found bring it in: notebank models import magenta-gansynth $2 --out $1"
 
@@ -15,7 +16,7 @@ def patcher() -> Patcher:
     other = p("zl.change", p("zl.nth 1", done), loaded[1])
     asked = p("t l b", [other, loaded[0]])
     p("send #1-gan-known", p.message("0", asked[1]))
-    info = p("route done fail", p("nb.part.lane #1 info /nb/info", p("append /nb/info", asked[0])))
+    info = p("route done fail", p(LANE, p("append /nb/info", asked[0])))
     ready = _about(p, info[0])
     newer = p.message("superseded by a newer one", p("route model", kinds[2]))
     _load(p, ready[1], [failed, info[1], newer])
@@ -54,7 +55,7 @@ def _directions(p: Patcher, ready: Outlet) -> None:
     """They are counted when there is a list of amounts for them: when it is found, and for each model after that."""
     find = p("t b b b", p("receive #1-gan-find"))
     wanted = p("sel 1", p("int 0", ready, p.message("1", find[2])))
-    lane = p("nb.part.lane #1 directions /nb/directions", p.message("0 /nb/directions", [wanted, find[0]]))
+    lane = p(LANE, p.message("0 /nb/directions", [wanted, find[0]]))
     kinds = p("route done fail", lane)
     well, badly = p("t b b i i", p("zl.nth 1", kinds)), p("t b b l b", kinds[1])
     found = p("t b i", p("gate 1", p("receive #0-finds"), well[2]))

@@ -1,7 +1,7 @@
 """nb.part.prior: a model that draws latents."""
 
 from builder.patcher import Box, Outlet, Patcher
-from sources.shelf import look
+from sources.shelf import LANE, look
 
 NONE_HERE = "failed model no-prior no model here draws latents: notebank models import magenta-gansynth FOLDER --out NAME"
 NOT_THIS = "failed model no-prior this model draws no latents: choose another"
@@ -11,9 +11,9 @@ def patcher() -> Patcher:
     """The model in use is kept if it draws latents, else the first of those offered that does is chosen (of kind null only if in use)."""
     p = Patcher("nb.part.prior", "finds a model that draws latents")
     p.arguments = [("scope", "the instrument")]
-    about = p("t l l", p("receive #1-about"))
+    about = p("t l l l", p("receive #1-about"))
     sampled = p("t i i", _draws(p, about[0]))
-    p("send #1-sampled", p("pack 0 s", sampled[0], p("zl.nth 1", about[1])))
+    p("send #1-sampled", p("pack 0 s 0", sampled[0], p("zl.nth 1", about[2]), p("zl.nth 7", about[1])))
     kinds = p("sel 1 0", sampled[1])
     settled = p("int 0", p("t b", kinds[1]), p.message("1", [p("t b", p("receive #1-model")), kinds]))
     ways = p("sel 0", settled)
@@ -38,7 +38,7 @@ def _search(p: Patcher, begin: Outlet) -> None:
     p.back(p("+ 1", at[1]), number, 1)
     name, absent = look(p, at[0], "prior")
     ask = p("append /nb/info", p("zl.nth 2", name))
-    info = p("route done fail", p("nb.part.lane #1 info /nb/info", ask))
+    info = p("route done fail", p(LANE, ask))
     some = p("sel 1", p("> 0", p("int 0", absent, count)))
     p("send #1-status", p.message(NONE_HERE, some))
     chosen = _suits(p, info[0], number)

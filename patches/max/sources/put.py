@@ -1,7 +1,7 @@
 """nb.part.put: a latent goes to the server."""
 
 from builder.patcher import Box, Outlet, Patcher
-from sources.shelf import PIECE, closed, key, look
+from sources.shelf import LANE, PIECE, closed, key, look
 
 
 def patcher() -> Patcher:
@@ -14,7 +14,7 @@ def patcher() -> Patcher:
     at = p("t b i i i i", offset)
     found, absent = look(p, key(p, _name(p, at[0]), at[1]))
     length = p("expr ($i2 - $i1 < 128) * ($i2 - $i1) + ($i2 - $i1 >= 128) * 128", at[2], p("receive #1-gan-size"))
-    lane = p("nb.part.lane #1 latent_write /nb/latent_write", _piece(p, found, at[3], length))
+    lane = p(LANE, _piece(p, found, at[3], length))
     following = p("t i i", p(f"+ {PIECE}", p("int 0", p("t b", closed(p, lane)), at[4])))
     p.back(following[1], offset, 1)
     more = p("sel 1", p("expr $i1 < $i2", following[0], p("receive #1-gan-size")))

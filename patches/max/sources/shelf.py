@@ -6,6 +6,7 @@ coll scope-latents keeps each latent in pieces of at most 128 numbers, as they t
 from builder.patcher import Box, Outlet, Patcher
 
 PIECE = 128
+LANE = "nb.part.lane #1 ask ask"  # any command: its address comes with it, and only the outlet says how it ended
 
 
 def look(p: Patcher, key: Box | Outlet, coll: str = "latents") -> tuple[Outlet, Outlet]:
@@ -21,6 +22,15 @@ def closed(p: Patcher, lane: Box) -> Outlet:
     kinds = p("route done fail superseded", lane)
     p("send #1-gan-fail", [kinds[1], p.message("superseded by a newer one", kinds[2])])
     return kinds[0]
+
+
+def unfit(p: Patcher, size) -> Outlet:
+    """bang when the latent a is none of this size: latents stay with another model that they fit."""
+    go = p("t b b b i", size)
+    length = p("expr ($i1 < 128) * $i1 + ($i1 >= 128) * 128", go[3])
+    piece = p("zl.len", p("coll #0-latents 1", p.message("a-0", go[1])))
+    here = p("int 0", go[0], [p.message("0", go[2]), piece])
+    return p("sel 0", p("==", here, length))[0]
 
 
 def key(p: Patcher, name, offset) -> Box:

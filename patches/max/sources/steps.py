@@ -1,7 +1,7 @@
 """nb.part.steps: what is asked of the server for each step of nb.gansynth."""
 
 from builder.patcher import Box, Outlet, Patcher
-from sources.shelf import closed, look
+from sources.shelf import LANE, closed, look
 
 NO_MODEL = "not-loaded load a model first"
 NO_CORNER = "bad-value a corner is 0 NW or 1 NE or 2 SW or 3 SE"
@@ -20,7 +20,7 @@ def patcher() -> Patcher:
     p("nb.part.put #1", verbs[1])
     p("nb.part.get #1", verbs[2])
     moved, plain = _move(p, verbs[3])
-    asked = closed(p, p("nb.part.lane #1 ask ask", [verbs[0], moved, _corner(p, verbs[6])]))
+    asked = closed(p, p(LANE, [verbs[0], moved, _corner(p, verbs[6])]))
     p("send #1-gan-done", [plain, p("t b", asked)])
     _sounds(p, verbs[4], verbs[5])
     _find(p, verbs[7])
@@ -50,9 +50,9 @@ def _corner(p: Patcher, number: Outlet) -> Box:
 def _sounds(p: Patcher, note: Outlet, hallucination: Outlet) -> None:
     """Files with sounds, for the buffers that wait for them."""
     source = p("prepend 0", [note, p.message("set $1", p("receive #0-source"))])
-    made = closed(p, p("nb.part.lane #1 synthesize /nb/synthesize", p("append 100 0. /nb/synthesize", source)))
+    made = closed(p, p(LANE, p("append 100 0. /nb/synthesize", source)))
     sound = p("unpack s s i s i i", made)
-    lane = p("nb.part.lane #1 hallucinate /nb/hallucinate", p("append /nb/hallucinate", hallucination))
+    lane = p(LANE, p("append /nb/hallucinate", hallucination))
     tape = p("t l l", closed(p, lane))
     about = p("unpack s s i i i", tape[1])
     p("send #1-gan-extra", p("pack 0 0", about[2], about[4]))
