@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from models.gansynth import imported
+from notebank.audio import wav
 from server.test_latents import Encoder
 from server.test_max_gansynth import Scope, home, machine, sent  # noqa: F401
 
@@ -14,10 +15,6 @@ class Window(Scope):
     def __init__(self, machine, name, server):
         self.patch = machine.load(name)
         super().__init__(machine, next(name for name in machine.receivers if name.endswith("-command")).split("-")[0], server)
-
-    def panel(self, name, z):
-        """The nb.latent or nb.sound~ of this latent."""
-        return next(box.patch for box in self.patch.find_all(name) if z in map(str, box.patch.args))
 
 
 @pytest.fixture
@@ -34,14 +31,6 @@ def tap(box) -> list:
     return heard
 
 
-def mixed(window, amount):
-    """The latent c once it lies there between a and b, and the keys have it."""
-    before = len(window.said("cell"))
-    window.say("amount", amount)
-    assert window.heard("cell", times=before + 1)
-    return window.latent("c")
-
-
 def test_the_keys_play_the_latent_between_a_and_b(keys, machine):
     assert keys.said("cell")[-1][1] == 13
     keys.say("note", 60, 100)
@@ -49,12 +38,15 @@ def test_the_keys_play_the_latent_between_a_and_b(keys, machine):
     assert "failed" not in {said[0] for said in keys.said("status")}
 
 
-def test_the_slider_goes_from_a_to_b_and_its_ends_are_theirs(keys):
-    assert np.array_equal(mixed(keys, 0.0), keys.latent("a"))
-    between = mixed(keys, 0.5)
-    assert np.array_equal(mixed(keys, 1.0), keys.latent("b"))
-    assert not np.allclose(between, keys.latent("b"))
-    assert keys.patch.find("slider").heard[0] == ["set", 1.0]
+def test_the_slider_goes_from_a_to_b_and_its_ends_are_theirs(keys, machine):
+    a, b = keys.latent("a"), keys.latent("b")
+    assert not np.allclose(a, b)
+    for amount, expected in ((0.0, a), (1.0, b)):
+        keys.say("amount", amount)
+        assert machine.until(lambda: np.array_equal(keys.latent("c"), expected))
+    assert keys.patch.find("slider", within="nb.gansynth.keys").heard[0] == ["set", 1.0]
+    keys.say("amount", 0.25)
+    assert machine.until(lambda: np.allclose(keys.latent("c"), 0.75 * a + 0.25 * b))
 
 
 def test_many_moves_of_the_slider_end_where_it_stands(keys, machine):
@@ -64,12 +56,12 @@ def test_many_moves_of_the_slider_end_where_it_stands(keys, machine):
     assert len(sent(machine, "latent_slerp")) < 10
 
 
-def test_a_latent_that_is_drawn_by_hand_is_heard_a_moment_later(keys):
-    mixed(keys, 0.0)
+def test_a_latent_that_is_drawn_by_hand_is_heard_a_moment_later(keys, machine):
+    keys.say("amount", 0.0)
     cells = len(keys.said("cell"))
     keys.patch.find("multislider").draw(1.0, 2.0, 3.0, -3.0)
+    assert machine.until(lambda: keys.latent("c").tolist() == [1, 2, 3, -3])
     assert keys.heard("cell", times=cells + 1)
-    assert keys.latent("c") == pytest.approx([1, 2, 3, -3])
 
 
 def test_a_row_shows_all_256_numbers_and_gives_them_back_when_it_is_drawn_in(machine, shelf, make_server):
@@ -106,3 +98,72 @@ def test_a_server_that_was_started_anew_plays_the_same_latent(machine, make_serv
     assert keys.heard("complete", times=cells + 1, seconds=20)
     assert all(np.array_equal(keys.latent(name), z) for name, z in before.items())
     assert len(sent(machine, "latent_write")) > written
+    assert keys.said("ready")[-1][4] == 3200  # of the model that was chosen, not of the one that the server begins with
+
+
+def test_multi_makes_all_its_sounds_and_mixes_their_latents_by_their_levels(machine, server):
+    multi = Window(machine, "gansynth_multi", server)
+    assert multi.heard("answered", "randomized", times=5)
+    multi.patch.find("synthesize").click()
+    assert multi.machine.until(lambda: {said[0] for said in multi.said("filled")} == {f"{multi.scope}-sound-{name}" for name in "abcde"})
+    levels = np.float32([0.9, 0.1, 0.5, 0.0])
+    for name, level in zip("abcd", levels, strict=True):
+        multi.say("level", name, float(level))
+    multi.patch.find("mix").click()
+    assert multi.heard("filled", f"{multi.scope}-sound-e", times=2)
+    mixed = sum(level * multi.latent(name) for name, level in zip("abcd", levels, strict=True)) / np.sqrt(np.sum(levels**2))
+    assert multi.latent("e") == pytest.approx(mixed, abs=1e-5)
+
+
+def test_a_latent_is_kept_under_the_name_in_its_box_and_recalled(machine, server):
+    multi = Window(machine, "gansynth_multi", server)
+    assert multi.heard("answered", "randomized", times=5)
+    box, drawn = multi.patch.find("textedit"), multi.latent("a")
+    box.take(0, ["set", "mine"])
+    multi.patch.find("keep").click()
+    multi.patch.find("new", within="nb.latent").click()
+    multi.patch.find("recall").click()
+    assert multi.heard("answered", "recalled")
+    assert multi.said("answered")[-3:] == [["kept"], ["randomized"], ["recalled"]]
+    assert np.array_equal(multi.latent("a"), drawn)
+    box.take(0, ["bang"])  # the return key
+    machine.wait(1)
+    assert len(multi.said("gansynth")) == 5 + 3
+
+
+def test_a_hallucination_is_played_when_it_is_there_and_saved(machine, server, tmp_path):
+    window = Window(machine, "gansynth_hallucination", server)
+    assert window.heard("gan-known", 1)
+    for name, value in (("notes", 3), ("steps", 1), ("spacing", 0.1), ("attack", 0.05), ("sustain", 0.1), ("decay", 0.05), ("pitch", 60), ("seed", 7)):
+        window.say("wish", name, value)
+    window.patch.find("hallucinate").click()
+    assert window.heard("answered", "hallucinated")
+    assert sent(machine, "hallucinate")[0][5:] == ["3", "1", "0.1", "0", "0.05", "0.1", "0.05", "60", "7"]
+    frames = window.said("answered")[-1][1]
+    assert frames == pytest.approx(0.6 * 16000)
+    assert window.said("start") == [["h"]]
+    window.say("save", f"{window.scope}-halluc", (tmp_path / "mine.wav").as_posix())
+    assert wav.read(tmp_path / "mine.wav")[0].size == frames
+
+
+def test_a_model_that_draws_latents_is_looked_for_and_chosen(machine, shelf, make_server):
+    shelf.models = {"encoder": Encoder(), "plain": shelf.models["quick"], "zither": imported()}
+    window = Window(machine, "gansynth_multi", make_server(model="encoder"))
+    assert window.heard("sampled", 1, "zither", 256)
+    assert [line[4] for line in sent(machine, "model")] == ["zither"]
+
+
+def test_without_such_a_model_the_status_line_says_how_to_get_one(machine, shelf, make_server):
+    shelf.models = {"encoder": Encoder(), "plain": shelf.models["quick"]}
+    window = Window(machine, "gansynth_multi", make_server(model="encoder"))
+    assert window.heard("status", "failed", "model", "no-prior", "no")
+    assert window.said("model") == []
+
+
+def test_a_model_that_is_chosen_and_draws_none_is_told(machine, shelf, make_server):
+    shelf.models["encoder"] = Encoder()
+    window = Window(machine, "gansynth_multi", make_server())
+    assert window.heard("sampled", 1)
+    window.say("model", "encoder")
+    assert window.heard("status", "failed", "model", "no-prior", "this")
+    assert window.said("sampled")[-1][:2] == [0, "encoder"]

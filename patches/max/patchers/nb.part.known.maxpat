@@ -98,370 +98,6 @@
       ""
      ],
      "patching_rect": [
-      77.7,
-      168.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.nth 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-6",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      77.7,
-      204.0,
-      43.5,
-      22.0
-     ],
-     "text": "t l l"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-7",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      154.1,
-      168.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.nth 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-8",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      154.1,
-      240.0,
-      68.7,
-      22.0
-     ],
-     "text": "zl.change"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-9",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      "bang"
-     ],
-     "patching_rect": [
-      154.1,
-      276.0,
-      43.5,
-      22.0
-     ],
-     "text": "t l b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-10",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      179.6,
-      312.0,
-      36.0,
-      22.0
-     ],
-     "text": "0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-11",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      179.6,
-      348.0,
-      119.1,
-      22.0
-     ],
-     "text": "send #1-gan-known"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-12",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      229.6,
-      312.0,
-      106.5,
-      22.0
-     ],
-     "text": "append /nb/info"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-13",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      312.7,
-      348.0,
-      156.9,
-      22.0
-     ],
-     "text": "nb.part.lane #1 ask ask"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-14",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      312.7,
-      384.0,
-      106.5,
-      22.0
-     ],
-     "text": "route done fail"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-15",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
-     "outlettype": [
-      "bang",
-      "bang",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      312.7,
-      420.0,
-      90.0,
-      22.0
-     ],
-     "text": "t b b l l l"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-16",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      384.7,
-      456.0,
-      93.9,
-      22.0
-     ],
-     "text": "send #1-about"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-17",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      492.6,
-      456.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.nth 7"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-18",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      492.6,
-      492.0,
-      112.8,
-      22.0
-     ],
-     "text": "send #1-gan-size"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-19",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 6,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      569.0,
-      456.0,
-      125.4,
-      22.0
-     ],
-     "text": "unpack s s i i i i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-20",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      676.4,
-      492.0,
-      62.4,
-      22.0
-     ],
-     "text": "pack 0 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-21",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      676.4,
-      528.0,
-      119.1,
-      22.0
-     ],
-     "text": "send #1-gan-extra"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-22",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      708.4,
-      456.0,
-      36.0,
-      22.0
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-23",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      752.8,
-      492.0,
-      125.4,
-      22.0
-     ],
-     "text": "send #1-gan-loaded"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-24",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "bang",
-      "bang"
-     ],
-     "patching_rect": [
-      758.4,
-      456.0,
-      43.5,
-      22.0
-     ],
-     "text": "t b b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-25",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
       258.7,
       132.0,
       81.3,
@@ -472,7 +108,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-6",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -490,25 +126,26 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-7",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
+     "numinlets": 2,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      150.8,
-      60.0,
-      138.0,
+      442.2,
+      168.0,
+      62.4,
       22.0
      ],
-     "text": "receive #1-gan-model"
+     "text": "zl.nth 1"
     }
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-8",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -518,12 +155,378 @@
       "bang"
      ],
      "patching_rect": [
-      213.8,
-      96.0,
+      442.2,
+      204.0,
       56.1,
       22.0
      ],
      "text": "t l l b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      512.3,
+      204.0,
+      56.1,
+      22.0
+     ],
+     "text": "t l b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      150.8,
+      60.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive #1-command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      213.8,
+      96.0,
+      81.3,
+      22.0
+     ],
+     "text": "route model"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      354.0,
+      132.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      290.2,
+      60.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive #1-connected"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      "bang"
+     ],
+     "patching_rect": [
+      309.1,
+      96.0,
+      30.9,
+      22.0
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      518.6,
+      168.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      582.4,
+      204.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      582.4,
+      240.0,
+      43.5,
+      22.0
+     ],
+     "text": "sel 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      354.0,
+      276.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      379.5,
+      312.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      639.9,
+      240.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      568.6,
+      168.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      379.5,
+      348.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      689.9,
+      240.0,
+      37.2,
+      22.0
+     ],
+     "text": "none"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      379.5,
+      384.0,
+      68.7,
+      22.0
+     ],
+     "text": "zl.change"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      379.5,
+      420.0,
+      43.5,
+      22.0
+     ],
+     "text": "t l b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      405.0,
+      456.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      405.0,
+      492.0,
+      119.1,
+      22.0
+     ],
+     "text": "send #1-gan-known"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      455.0,
+      456.0,
+      106.5,
+      22.0
+     ],
+     "text": "append /nb/info"
     }
    },
    {
@@ -537,30 +540,32 @@
       ""
      ],
      "patching_rect": [
-      354.0,
-      132.0,
-      62.4,
+      538.1,
+      492.0,
+      156.9,
       22.0
      ],
-     "text": "zl.nth 1"
+     "text": "nb.part.lane #1 ask ask"
     }
    },
    {
     "box": {
      "id": "obj-30",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
+     "numinlets": 3,
+     "numoutlets": 3,
      "outlettype": [
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      442.2,
-      168.0,
-      93.9,
+      538.1,
+      528.0,
+      106.5,
       22.0
      ],
-     "text": "prepend model"
+     "text": "route done fail"
     }
    },
    {
@@ -568,32 +573,36 @@
      "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 5,
+     "outlettype": [
+      "bang",
+      "bang",
+      "",
+      "",
+      ""
+     ],
      "patching_rect": [
-      442.2,
-      204.0,
-      106.5,
+      538.1,
+      564.0,
+      90.0,
       22.0
      ],
-     "text": "send #1-command"
+     "text": "t b b l l l"
     }
    },
    {
     "box": {
      "id": "obj-32",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
-      302.8,
-      60.0,
-      112.8,
+      610.1,
+      600.0,
+      93.9,
       22.0
      ],
-     "text": "receive #0-loads"
+     "text": "send #1-about"
     }
    },
    {
@@ -601,17 +610,18 @@
      "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      892.2,
-      492.0,
-      49.8,
+      718.0,
+      600.0,
+      62.4,
       22.0
      ],
-     "text": "gate 1"
+     "text": "zl.nth 7"
     }
    },
    {
@@ -619,36 +629,37 @@
      "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "bang",
-      "bang"
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      892.2,
-      528.0,
-      43.5,
+      718.0,
+      636.0,
+      112.8,
       22.0
      ],
-     "text": "t b b"
+     "text": "send #1-gan-size"
     }
    },
    {
     "box": {
      "id": "obj-35",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
+     "numinlets": 1,
+     "numoutlets": 6,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      429.6,
-      60.0,
-      112.8,
+      794.4,
+      600.0,
+      125.4,
       22.0
      ],
-     "text": "receive #0-loads"
+     "text": "unpack s s i i i i"
     }
    },
    {
@@ -661,8 +672,201 @@
       ""
      ],
      "patching_rect": [
-      429.6,
-      420.0,
+      901.8,
+      636.0,
+      62.4,
+      22.0
+     ],
+     "text": "pack 0 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      901.8,
+      672.0,
+      119.1,
+      22.0
+     ],
+     "text": "send #1-gan-extra"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      933.8,
+      600.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      978.2,
+      636.0,
+      125.4,
+      22.0
+     ],
+     "text": "send #1-gan-loaded"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      983.8,
+      600.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      442.2,
+      60.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive #1-gan-model"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      442.2,
+      96.0,
+      56.1,
+      22.0
+     ],
+     "text": "t l l b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      442.2,
+      132.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      645.0,
+      168.0,
+      93.9,
+      22.0
+     ],
+     "text": "prepend model"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      645.0,
+      204.0,
+      106.5,
+      22.0
+     ],
+     "text": "send #1-command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      594.2,
+      60.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #0-loads"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1117.6,
+      636.0,
       49.8,
       22.0
      ],
@@ -671,181 +875,26 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
-      "",
+      "bang",
       "bang"
      ],
      "patching_rect": [
-      815.9,
-      456.0,
+      1117.6,
+      672.0,
       43.5,
       22.0
      ],
-     "text": "t l b"
+     "text": "t b b"
     }
    },
    {
     "box": {
-     "id": "obj-38",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      956.0,
-      492.0,
-      106.5,
-      22.0
-     ],
-     "text": "route not-found"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-39",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      430.4,
-      132.0,
-      36.0,
-      22.0
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-40",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      917.7,
-      564.0,
-      36.0,
-      22.0
-     ],
-     "text": "0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-41",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      430.4,
-      600.0,
-      93.9,
-      22.0
-     ],
-     "text": "send #0-loads"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-42",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      967.7,
-      564.0,
-      112.8,
-      22.0
-     ],
-     "text": "send #1-gan-done"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-43",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      "bang"
-     ],
-     "patching_rect": [
-      956.0,
-      528.0,
-      30.9,
-      22.0
-     ],
-     "text": "t b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-44",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1094.5,
-      564.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.reg"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-45",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1094.5,
-      600.0,
-      478.2,
-      22.0
-     ],
-     "text": "not-found bring it in: notebank models import magenta-gansynth $2 --out $1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-46",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1094.5,
-      636.0,
-      112.8,
-      22.0
-     ],
-     "text": "send #1-gan-fail"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-47",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -853,50 +902,12 @@
       ""
      ],
      "patching_rect": [
-      556.4,
+      721.0,
       60.0,
-      131.7,
+      112.8,
       22.0
      ],
-     "text": "receive #1-gan-find"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-48",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "bang",
-      "bang",
-      "bang"
-     ],
-     "patching_rect": [
-      556.4,
-      96.0,
-      56.1,
-      22.0
-     ],
-     "text": "t b b b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-49",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      594.5,
-      132.0,
-      36.0,
-      22.0
-     ],
-     "text": "1"
+     "text": "receive #0-loads"
     }
    },
    {
@@ -909,224 +920,55 @@
       ""
      ],
      "patching_rect": [
-      1076.5,
-      492.0,
-      43.5,
+      721.0,
+      564.0,
+      49.8,
       22.0
      ],
-     "text": "int 0"
+     "text": "gate 1"
     }
    },
    {
     "box": {
      "id": "obj-51",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
       "",
-      ""
+      "bang"
      ],
      "patching_rect": [
-      1076.5,
-      528.0,
+      1041.3,
+      600.0,
       43.5,
       22.0
      ],
-     "text": "sel 1"
+     "text": "t l b"
     }
    },
    {
     "box": {
      "id": "obj-52",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      1158.3,
-      564.0,
-      112.8,
+      1181.4,
+      636.0,
+      106.5,
       22.0
      ],
-     "text": "0 /nb/directions"
+     "text": "route not-found"
     }
    },
    {
     "box": {
      "id": "obj-53",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1586.7,
-      600.0,
-      156.9,
-      22.0
-     ],
-     "text": "nb.part.lane #1 ask ask"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-54",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1586.7,
-      636.0,
-      106.5,
-      22.0
-     ],
-     "text": "route done fail"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-55",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1586.7,
-      672.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.nth 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-56",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "bang",
-      "bang",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1586.7,
-      708.0,
-      72.0,
-      22.0
-     ],
-     "text": "t b b i i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-57",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "bang",
-      "bang",
-      "",
-      "bang"
-     ],
-     "patching_rect": [
-      1663.1,
-      672.0,
-      72.0,
-      22.0
-     ],
-     "text": "t b b l b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-58",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      702.1,
-      60.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #0-finds"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-59",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      702.1,
-      744.0,
-      49.8,
-      22.0
-     ],
-     "text": "gate 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-60",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "bang",
-      ""
-     ],
-     "patching_rect": [
-      702.1,
-      780.0,
-      43.5,
-      22.0
-     ],
-     "text": "t b i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-61",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      727.6,
-      816.0,
-      119.1,
-      22.0
-     ],
-     "text": "send #1-gan-extra"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-62",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1134,106 +976,7 @@
       ""
      ],
      "patching_rect": [
-      1717.1,
-      708.0,
-      36.0,
-      22.0
-     ],
-     "text": "0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-63",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1640.7,
-      744.0,
-      119.1,
-      22.0
-     ],
-     "text": "send #1-gan-count"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-64",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      860.7,
-      816.0,
-      112.8,
-      22.0
-     ],
-     "text": "send #1-gan-done"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-65",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      828.9,
-      60.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #0-finds"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-66",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1767.1,
-      708.0,
-      49.8,
-      22.0
-     ],
-     "text": "gate 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-67",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1773.8,
-      744.0,
-      112.8,
-      22.0
-     ],
-     "text": "send #1-gan-fail"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-68",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      644.5,
+      518.6,
       132.0,
       36.0,
       22.0
@@ -1243,7 +986,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-54",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1251,8 +994,8 @@
       ""
      ],
      "patching_rect": [
-      1900.6,
-      744.0,
+      1143.1,
+      708.0,
       36.0,
       22.0
      ],
@@ -1261,22 +1004,37 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      759.6,
-      780.0,
+      518.6,
+      744.0,
       93.9,
       22.0
      ],
-     "text": "send #0-finds"
+     "text": "send #0-loads"
     }
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-56",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1193.1,
+      708.0,
+      112.8,
+      22.0
+     ],
+     "text": "send #1-gan-done"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1284,8 +1042,8 @@
       "bang"
      ],
      "patching_rect": [
-      1285.1,
-      564.0,
+      1181.4,
+      672.0,
       30.9,
       22.0
      ],
@@ -1294,7 +1052,26 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-58",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1319.9,
+      708.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1302,8 +1079,79 @@
       ""
      ],
      "patching_rect": [
-      1950.6,
+      1319.9,
       744.0,
+      478.2,
+      22.0
+     ],
+     "text": "not-found bring it in: notebank models import magenta-gansynth $2 --out $1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1319.9,
+      780.0,
+      112.8,
+      22.0
+     ],
+     "text": "send #1-gan-fail"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      847.8,
+      60.0,
+      131.7,
+      22.0
+     ],
+     "text": "receive #1-gan-find"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "bang",
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      847.8,
+      96.0,
+      56.1,
+      22.0
+     ],
+     "text": "t b b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      885.9,
+      132.0,
       36.0,
       22.0
      ],
@@ -1312,22 +1160,162 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-64",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      1950.6,
-      780.0,
-      119.1,
+      1301.9,
+      636.0,
+      43.5,
       22.0
      ],
-     "text": "send #1-gan-known"
+     "text": "int 0"
     }
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-65",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1301.9,
+      672.0,
+      43.5,
+      22.0
+     ],
+     "text": "sel 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1383.7,
+      708.0,
+      112.8,
+      22.0
+     ],
+     "text": "0 /nb/directions"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1812.1,
+      744.0,
+      156.9,
+      22.0
+     ],
+     "text": "nb.part.lane #1 ask ask"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1812.1,
+      780.0,
+      106.5,
+      22.0
+     ],
+     "text": "route done fail"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1812.1,
+      816.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "bang",
+      "bang",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1812.1,
+      852.0,
+      72.0,
+      22.0
+     ],
+     "text": "t b b i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "bang",
+      "bang",
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      1888.5,
+      816.0,
+      72.0,
+      22.0
+     ],
+     "text": "t b b l b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1335,12 +1323,49 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      888.0,
-      144.3,
+      993.5,
+      60.0,
+      112.8,
       22.0
      ],
-     "text": "receive #1-gan-forget"
+     "text": "receive #0-finds"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      993.5,
+      888.0,
+      49.8,
+      22.0
+     ],
+     "text": "gate 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      993.5,
+      924.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b i"
     }
    },
    {
@@ -1348,18 +1373,14 @@
      "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "bang",
-      "bang"
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      924.0,
-      43.5,
+      1019.0,
+      960.0,
+      119.1,
       22.0
      ],
-     "text": "t b b"
+     "text": "send #1-gan-extra"
     }
    },
    {
@@ -1372,12 +1393,12 @@
       ""
      ],
      "patching_rect": [
-      49.5,
-      960.0,
+      1942.5,
+      852.0,
       36.0,
       22.0
      ],
-     "text": "2"
+     "text": "0"
     }
    },
    {
@@ -1387,12 +1408,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      49.5,
-      996.0,
-      125.4,
+      1866.1,
+      888.0,
+      119.1,
       22.0
      ],
-     "text": "send #1-gan-loaded"
+     "text": "send #1-gan-count"
     }
    },
    {
@@ -1402,7 +1423,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      99.5,
+      1152.1,
       960.0,
       112.8,
       22.0
@@ -1413,6 +1434,244 @@
    {
     "box": {
      "id": "obj-79",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1120.3,
+      60.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #0-finds"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-80",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1992.5,
+      852.0,
+      49.8,
+      22.0
+     ],
+     "text": "gate 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-81",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1999.2,
+      888.0,
+      112.8,
+      22.0
+     ],
+     "text": "send #1-gan-fail"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-82",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      935.9,
+      132.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-83",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2126.0,
+      888.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-84",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1051.0,
+      924.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #0-finds"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-85",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      "bang"
+     ],
+     "patching_rect": [
+      1510.5,
+      708.0,
+      30.9,
+      22.0
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-86",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2176.0,
+      888.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      2176.0,
+      924.0,
+      119.1,
+      22.0
+     ],
+     "text": "send #1-gan-known"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      1032.0,
+      144.3,
+      22.0
+     ],
+     "text": "receive #1-gan-forget"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      24.0,
+      1068.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      49.5,
+      1104.0,
+      36.0,
+      22.0
+     ],
+     "text": "2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      49.5,
+      1140.0,
+      125.4,
+      22.0
+     ],
+     "text": "send #1-gan-loaded"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      99.5,
+      1104.0,
+      112.8,
+      22.0
+     ],
+     "text": "send #1-gan-done"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-93",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1477,8 +1736,8 @@
       0
      ],
      "source": [
-      "obj-3",
-      1
+      "obj-2",
+      2
      ]
     }
    },
@@ -1502,7 +1761,7 @@
      ],
      "source": [
       "obj-3",
-      0
+      1
      ]
     }
    },
@@ -1521,23 +1780,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-8",
-      1
-     ],
-     "source": [
-      "obj-6",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-9",
       0
      ],
      "source": [
-      "obj-8",
+      "obj-4",
       0
      ]
     }
@@ -1551,18 +1798,6 @@
      "source": [
       "obj-6",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-10",
-      0
-     ],
-     "source": [
-      "obj-9",
-      1
      ]
     }
    },
@@ -1585,19 +1820,7 @@
       0
      ],
      "source": [
-      "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-13",
-      0
-     ],
-     "source": [
-      "obj-12",
+      "obj-11",
       0
      ]
     }
@@ -1618,6 +1841,18 @@
     "patchline": {
      "destination": [
       "obj-15",
+      0
+     ],
+     "source": [
+      "obj-12",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
       0
      ],
      "source": [
@@ -1630,11 +1865,11 @@
     "patchline": {
      "destination": [
       "obj-16",
-      0
+      1
      ],
      "source": [
       "obj-15",
-      4
+      0
      ]
     }
    },
@@ -1645,8 +1880,20 @@
       0
      ],
      "source": [
-      "obj-15",
-      3
+      "obj-16",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      0
+     ],
+     "source": [
+      "obj-12",
+      0
      ]
     }
    },
@@ -1669,7 +1916,19 @@
       0
      ],
      "source": [
-      "obj-15",
+      "obj-18",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
+      0
+     ],
+     "source": [
+      "obj-8",
       2
      ]
     }
@@ -1681,19 +1940,7 @@
       0
      ],
      "source": [
-      "obj-19",
-      5
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-20",
-      1
-     ],
-     "source": [
-      "obj-19",
+      "obj-9",
       2
      ]
     }
@@ -1702,6 +1949,30 @@
     "patchline": {
      "destination": [
       "obj-21",
+      0
+     ],
+     "source": [
+      "obj-3",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
       0
      ],
      "source": [
@@ -1714,11 +1985,11 @@
     "patchline": {
      "destination": [
       "obj-22",
-      0
+      1
      ],
      "source": [
-      "obj-15",
-      1
+      "obj-21",
+      0
      ]
     }
    },
@@ -1726,6 +1997,18 @@
     "patchline": {
      "destination": [
       "obj-23",
+      0
+     ],
+     "source": [
+      "obj-9",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
       0
      ],
      "source": [
@@ -1738,10 +2021,22 @@
     "patchline": {
      "destination": [
       "obj-24",
-      0
+      1
      ],
      "source": [
-      "obj-15",
+      "obj-8",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      1
+     ],
+     "source": [
+      "obj-23",
       0
      ]
     }
@@ -1753,8 +2048,20 @@
       0
      ],
      "source": [
-      "obj-2",
-      2
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
+      "obj-8",
+      0
      ]
     }
    },
@@ -1766,6 +2073,30 @@
      ],
      "source": [
       "obj-25",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-26",
+      0
+     ],
+     "source": [
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
+      "obj-26",
       0
      ]
     }
@@ -1777,7 +2108,7 @@
       0
      ],
      "source": [
-      "obj-27",
+      "obj-25",
       0
      ]
     }
@@ -1821,12 +2152,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-33",
+      "obj-32",
       0
      ],
      "source": [
-      "obj-32",
-      0
+      "obj-31",
+      4
      ]
     }
    },
@@ -1834,11 +2165,11 @@
     "patchline": {
      "destination": [
       "obj-33",
-      1
+      0
      ],
      "source": [
-      "obj-24",
-      1
+      "obj-31",
+      3
      ]
     }
    },
@@ -1851,6 +2182,18 @@
      "source": [
       "obj-33",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-31",
+      2
      ]
     }
    },
@@ -1862,7 +2205,7 @@
      ],
      "source": [
       "obj-35",
-      0
+      5
      ]
     }
    },
@@ -1873,32 +2216,8 @@
       1
      ],
      "source": [
-      "obj-4",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      1
-     ],
-     "source": [
-      "obj-14",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      1
-     ],
-     "source": [
-      "obj-26",
-      0
+      "obj-35",
+      2
      ]
     }
    },
@@ -1921,8 +2240,8 @@
       0
      ],
      "source": [
-      "obj-37",
-      0
+      "obj-31",
+      1
      ]
     }
    },
@@ -1933,8 +2252,8 @@
       0
      ],
      "source": [
-      "obj-28",
-      2
+      "obj-38",
+      0
      ]
     }
    },
@@ -1945,43 +2264,7 @@
       0
      ],
      "source": [
-      "obj-34",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-40",
-      0
-     ],
-     "source": [
-      "obj-37",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
-      0
-     ],
-     "source": [
-      "obj-39",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
-      0
-     ],
-     "source": [
-      "obj-40",
+      "obj-31",
       0
      ]
     }
@@ -1993,7 +2276,7 @@
       0
      ],
      "source": [
-      "obj-34",
+      "obj-41",
       0
      ]
     }
@@ -2005,7 +2288,7 @@
       0
      ],
      "source": [
-      "obj-38",
+      "obj-42",
       0
      ]
     }
@@ -2019,18 +2302,6 @@
      "source": [
       "obj-43",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-44",
-      1
-     ],
-     "source": [
-      "obj-28",
-      1
      ]
     }
    },
@@ -2049,11 +2320,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-46",
+      "obj-47",
       0
      ],
      "source": [
-      "obj-45",
+      "obj-46",
       0
      ]
     }
@@ -2061,11 +2332,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-46",
-      0
+      "obj-47",
+      1
      ],
      "source": [
-      "obj-38",
+      "obj-40",
       1
      ]
     }
@@ -2085,23 +2356,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
-      0
-     ],
-     "source": [
-      "obj-48",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-50",
       0
      ],
      "source": [
-      "obj-24",
+      "obj-49",
       0
      ]
     }
@@ -2113,8 +2372,20 @@
       1
      ],
      "source": [
-      "obj-49",
+      "obj-9",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      1
+     ],
+     "source": [
+      "obj-30",
+      1
      ]
     }
    },
@@ -2145,24 +2416,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-52",
-      0
-     ],
-     "source": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-53",
       0
      ],
      "source": [
-      "obj-52",
-      0
+      "obj-42",
+      2
      ]
     }
    },
@@ -2170,6 +2429,30 @@
     "patchline": {
      "destination": [
       "obj-54",
+      0
+     ],
+     "source": [
+      "obj-48",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      0
+     ],
+     "source": [
+      "obj-51",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
       0
      ],
      "source": [
@@ -2197,7 +2480,7 @@
       0
      ],
      "source": [
-      "obj-55",
+      "obj-48",
       0
      ]
     }
@@ -2209,7 +2492,31 @@
       0
      ],
      "source": [
-      "obj-54",
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      0
+     ],
+     "source": [
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      1
+     ],
+     "source": [
+      "obj-42",
       1
      ]
     }
@@ -2229,18 +2536,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-59",
-      1
-     ],
-     "source": [
-      "obj-56",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-60",
       0
      ],
@@ -2253,36 +2548,24 @@
    {
     "patchline": {
      "destination": [
+      "obj-60",
+      0
+     ],
+     "source": [
+      "obj-52",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
       "obj-61",
       0
-     ],
-     "source": [
-      "obj-60",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
-      "obj-57",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-63",
-      0
-     ],
-     "source": [
-      "obj-56",
-      3
      ]
     }
    },
@@ -2294,7 +2577,7 @@
      ],
      "source": [
       "obj-62",
-      0
+      2
      ]
     }
    },
@@ -2305,7 +2588,31 @@
       0
      ],
      "source": [
-      "obj-60",
+      "obj-40",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      1
+     ],
+     "source": [
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      0
+     ],
+     "source": [
+      "obj-64",
       0
      ]
     }
@@ -2326,11 +2633,11 @@
     "patchline": {
      "destination": [
       "obj-66",
-      1
+      0
      ],
      "source": [
-      "obj-57",
-      2
+      "obj-62",
+      0
      ]
     }
    },
@@ -2353,8 +2660,8 @@
       0
      ],
      "source": [
-      "obj-48",
-      1
+      "obj-67",
+      0
      ]
     }
    },
@@ -2362,30 +2669,6 @@
     "patchline": {
      "destination": [
       "obj-69",
-      0
-     ],
-     "source": [
-      "obj-56",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      0
-     ],
-     "source": [
-      "obj-57",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-70",
       0
      ],
      "source": [
@@ -2413,44 +2696,8 @@
       0
      ],
      "source": [
-      "obj-51",
+      "obj-68",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-72",
-      0
-     ],
-     "source": [
-      "obj-71",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-72",
-      0
-     ],
-     "source": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-72",
-      0
-     ],
-     "source": [
-      "obj-57",
-      0
      ]
     }
    },
@@ -2469,12 +2716,36 @@
    {
     "patchline": {
      "destination": [
+      "obj-73",
+      1
+     ],
+     "source": [
+      "obj-70",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-74",
+      0
+     ],
+     "source": [
+      "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-75",
       0
      ],
      "source": [
       "obj-74",
-      0
+      1
      ]
     }
    },
@@ -2485,8 +2756,20 @@
       0
      ],
      "source": [
-      "obj-75",
-      1
+      "obj-71",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-70",
+      3
      ]
     }
    },
@@ -2509,7 +2792,211 @@
       0
      ],
      "source": [
-      "obj-75",
+      "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      1
+     ],
+     "source": [
+      "obj-71",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      0
+     ],
+     "source": [
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
+      0
+     ],
+     "source": [
+      "obj-62",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "source": [
+      "obj-70",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "source": [
+      "obj-71",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
+      "obj-82",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
+      "obj-83",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-65",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      0
+     ],
+     "source": [
+      "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      0
+     ],
+     "source": [
+      "obj-70",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      0
+     ],
+     "source": [
+      "obj-71",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      0
+     ],
+     "source": [
+      "obj-86",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-89",
+      0
+     ],
+     "source": [
+      "obj-88",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-90",
+      0
+     ],
+     "source": [
+      "obj-89",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-91",
+      0
+     ],
+     "source": [
+      "obj-90",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-92",
+      0
+     ],
+     "source": [
+      "obj-89",
       0
      ]
     }

@@ -7,24 +7,34 @@ ADVICE = "not-found bring it in: notebank models import magenta-gansynth $2 --ou
 
 
 def patcher() -> Patcher:
-    """Whoever chose it: the model that the server says it uses. No step is done while the size of its latents is not known."""
+    """Whoever chose it: the model that the server says it uses, but not while it still loads what was chosen, or has to be told that
+    again. No step is done meanwhile, nor while the size of the latents is not known."""
     p = Patcher("nb.part.known", "which model the server uses, how large its latents are, how many directions it has")
     p.arguments = [("scope", "the instrument")]
     kinds = p("route done fail superseded", p("receive #1-reply"))
     done, failed = p("route status model", kinds), p("route model", kinds[1])
-    loaded = p("t l l", p("zl.nth 1", done[1]))
-    other = p("zl.change", p("zl.nth 1", done), loaded[1])
+    newer = p.message("superseded by a newer one", p("route model", kinds[2]))
+    loaded, kept = p("t l l b", p("zl.nth 1", done[1])), p("t l b b", [failed, newer])
+    waits = _waits(p)
+    settled = p("gate 1 1", [p.message("0", waits[1]), p.message("1", [loaded[2], kept[2]])], p("zl.nth 1", done))
+    other = p("zl.change", settled, [loaded[1], p.message("none", kept[1])])
     asked = p("t l b", [other, loaded[0]])
-    p("send #1-gan-known", p.message("0", asked[1]))
+    p("send #1-gan-known", p.message("0", [asked[1], waits[0]]))
     info = p("route done fail", p(LANE, p("append /nb/info", asked[0])))
     ready = _about(p, info[0])
-    newer = p.message("superseded by a newer one", p("route model", kinds[2]))
-    _load(p, ready[1], [failed, info[1], newer])
+    _load(p, ready[1], [kept[0], info[1]])
     _directions(p, ready[0])
     gone = p("t b b", p("receive #1-gan-forget"))
     p("send #1-gan-loaded", p.message("2", gone[1]))
     p("send #1-gan-done", gone[0])
     return p
+
+
+def _waits(p: Patcher) -> Box:
+    """bang when a model is chosen, and when the server goes or comes and has to be told that again."""
+    chosen = p("t b b", p("route model", p("receive #1-command")))
+    again = p("sel 1", p("int 0", p("t b", p("receive #1-connected")), p.message("1", chosen[1])))
+    return p("t b b", [chosen[0], again])
 
 
 def _about(p: Patcher, info: Outlet) -> Box:
