@@ -133,13 +133,19 @@ class Patch:
         for box in self.boxes.values():
             box.begin()
 
+    def nested(self, name: str) -> list["Nested"]:
+        """All patchers of this name in it, at any depth, in their order."""
+        nested = [box for box in self.boxes.values() if isinstance(box, Nested)]
+        return [found for box in nested for found in ([box] if box.name == name else box.patch.nested(name))]
+
     def find(self, words: str, within: str = ""):
         """The first box that is of this class or whose text begins so, here or else in a nested patcher. within: which, by its name."""
-        nested = [box for box in self.boxes.values() if isinstance(box, Nested)]
-        own = [] if within else [box for box in self.boxes.values() if box not in nested]
+        if within:
+            return next((found for box in self.nested(within) if (found := box.patch.find(words))), None)
+        own = [box for box in self.boxes.values() if not isinstance(box, Nested)]
         here = [box for box in own if box.entry["maxclass"] == words or box.entry.get("text", "").startswith(words)]
-        return next(iter(here), None) or next(
-            (found for box in nested if (found := box.patch.find(words, "" if box.name == within else within))), None)
+        below = (box.patch.find(words) for box in self.boxes.values() if isinstance(box, Nested))
+        return next(iter(here), None) or next((found for found in below if found), None)
 
     def leave(self, outlet: int, message: list) -> None:
         if self.owner:
