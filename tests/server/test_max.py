@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 
-from builder.package import PACKAGE
 from maxtools.machine import Machine
 from notebank.audio import wav
 
@@ -29,13 +28,6 @@ class Instrument:
 
     def cells(self, count):
         return self.machine.until(lambda: len(self.said("complete")) >= count)
-
-
-@pytest.fixture
-def machine():
-    machine = Machine(PACKAGE / "patchers")
-    yield machine
-    machine.close()
 
 
 @pytest.fixture

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from server.test_max import CHOICE, Instrument
-from server.test_max_gansynth import home, machine, sent  # noqa: F401
+from server.test_max import CHOICE, Instrument, sent
+
+pytestmark = pytest.mark.usefixtures("home")
 
 NAMES = ("nw", "ne", "sw", "se")
 

@@ -3,24 +3,13 @@
 import numpy as np
 import pytest
 
-from builder.package import PACKAGE
-from maxtools.machine import Machine
 from models.gansynth import imported
 from notebank.audio import wav
 from notebank.latent import travel
 from notebank.latent.hallucination import Hallucination
+from server.test_max import sent
 
-
-@pytest.fixture(autouse=True)
-def home(tmp_path, monkeypatch):
-    monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path / "home"))
-
-
-@pytest.fixture
-def machine():
-    machine = Machine(PACKAGE / "patchers")
-    yield machine
-    machine.close()
+pytestmark = pytest.mark.usefixtures("home")
 
 
 class Scope:
@@ -90,10 +79,6 @@ def gan(machine, shelf, make_server):
     bench = Bench(machine, make_server(model="gan"))
     assert bench.heard("gan-known", 1)
     return bench
-
-
-def sent(machine, verb):
-    return [line.split() for line in machine.transcript if line.startswith(f"-> /nb/{verb} ")]
 
 
 def test_loading_says_how_long_its_sounds_are_and_their_rate(bench):

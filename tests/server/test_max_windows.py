@@ -6,7 +6,12 @@ import pytest
 from models.gansynth import imported
 from notebank.audio import wav
 from server.test_latents import Encoder
-from server.test_max_gansynth import Scope, home, machine, sent  # noqa: F401
+from server.test_max import sent
+from server.test_max_gansynth import Scope
+
+pytestmark = pytest.mark.usefixtures("home")
+
+WISHES = {"notes": 3, "steps": 1, "spacing": 0.1, "attack": 0.05, "sustain": 0.1, "decay": 0.05, "pitch": 60, "seed": 7}
 
 
 class Window(Scope):
@@ -41,9 +46,10 @@ def test_the_keys_play_the_latent_between_a_and_b(keys, machine):
 def test_the_slider_goes_from_a_to_b_and_its_ends_are_theirs(keys, machine):
     a, b = keys.latent("a"), keys.latent("b")
     assert not np.allclose(a, b)
-    for amount, expected in ((0.0, a), (1.0, b)):
-        keys.say("amount", amount)
-        assert machine.until(lambda: np.array_equal(keys.latent("c"), expected))
+    keys.say("amount", 0.0)
+    assert machine.until(lambda: np.array_equal(keys.latent("c"), a))
+    keys.say("amount", 1.0)
+    assert machine.until(lambda: np.array_equal(keys.latent("c"), b))
     assert keys.patch.find("slider", within="nb.gansynth.keys").heard[0] == ["set", 1.0]
     keys.say("amount", 0.25)
     assert machine.until(lambda: np.allclose(keys.latent("c"), 0.75 * a + 0.25 * b))
@@ -134,7 +140,7 @@ def test_a_latent_is_kept_under_the_name_in_its_box_and_recalled(machine, server
 def test_a_hallucination_is_played_when_it_is_there_and_saved(machine, server, tmp_path):
     window = Window(machine, "gansynth_hallucination", server)
     assert window.heard("gan-known", 1)
-    for name, value in (("notes", 3), ("steps", 1), ("spacing", 0.1), ("attack", 0.05), ("sustain", 0.1), ("decay", 0.05), ("pitch", 60), ("seed", 7)):
+    for name, value in WISHES.items():
         window.say("wish", name, value)
     window.patch.find("hallucinate").click()
     assert window.heard("answered", "hallucinated")

@@ -1,5 +1,8 @@
 """A patcher's face as SVG: for the README and for looking at it without Max. Colours and shapes are like Max's, not the same."""
 
+import math
+import re
+from dataclasses import replace
 from xml.sax.saxutils import escape
 
 from builder.patcher import Box, Patcher
@@ -19,18 +22,20 @@ def svg(name: str) -> str:
                       *_face(known[name], known), "</svg>", ""))
 
 
-def _face(patcher: Patcher, known: dict[str, Patcher]) -> list[str]:
+def _face(patcher: Patcher, known: dict[str, Patcher], args: list[str] | None = None) -> list[str]:
+    """args: what stands for #1, #2 … in it."""
     lines = []
     for box in (box for box in patcher.boxes if box.show):
         x, y = box.show[:2]
-        lines += [f'<g transform="translate({x} {y})">', *_drawn(box, known), "</g>"]
+        lines += [f'<g transform="translate({x} {y})">', *_drawn(box, known, args or []), "</g>"]
     return lines
 
 
-def _drawn(box: Box, known: dict[str, Patcher]) -> list[str]:
+def _drawn(box: Box, known: dict[str, Patcher], args: list[str]) -> list[str]:
     if box.kind == "bpatcher":
-        return _face(known[box.more["name"].removesuffix(".maxpat")], known)
-    return _DRAW.get(box.kind, _frame)(box, *box.show[2:])
+        return _face(known[box.more["name"].removesuffix(".maxpat")], known, box.more["args"])
+    text = re.sub(r"#([1-9])", lambda found: args[int(found[1]) - 1], box.text)
+    return _DRAW.get(box.kind, _frame)(replace(box, text=text), *box.show[2:])
 
 
 def _text(words: str, x: float, y: float) -> str:
@@ -38,7 +43,7 @@ def _text(words: str, x: float, y: float) -> str:
 
 
 def _frame(box: Box, width: float, height: float) -> list[str]:
-    words = box.text or {"umenu": "…", "flonum": "0.", "ezdac~": "audio"}.get(box.kind, "")
+    words = box.text or {"umenu": "…", "flonum": "0.", "ezdac~": "audio", "number": "0", "textedit": "name"}.get(box.kind, "")
     clear = ' fill-opacity="0"' if box.kind == "dropfile" else ""
     return [f'<rect width="{width}" height="{height}" rx="3" {FRAME}{clear}/>', _text(words, 7, height / 2 + 4)]
 
@@ -69,4 +74,25 @@ def _gain(box: Box, width: float, height: float) -> list[str]:
             f'<rect x="{width / 3}" y="30" width="{width / 3}" height="{height - 38}" fill="#2a9d8f"/>']
 
 
-_DRAW = {"panel": _panel, "comment": _comment, "pictslider": _pad, "kslider": _keyboard, "live.gain~": _gain}
+def _fader(box: Box, width: float, height: float) -> list[str]:
+    return [f'<rect width="{width}" height="{height}" {FRAME}/>', f'<rect x="{width / 3:g}" width="5" height="{height}" fill="#264653"/>']
+
+
+def _button(box: Box, width: float, height: float) -> list[str]:
+    return [f'<rect width="{width}" height="{height}" rx="5" fill="#cfdadf" stroke="#9aa8af"/>',
+            f'<text x="{width / 2:g}" y="{height / 2 + 4:g}" text-anchor="middle">{escape(box.text)}</text>']
+
+
+def _sliders(box: Box, width: float, height: float) -> list[str]:
+    """A row of numbers, or sliders that rest in the middle."""
+    count, middle = box.more["size"], height / 2
+    rest = box.more.get("setstyle")
+    heights = [0.0 if rest else 0.3 * height * math.sin(3.7 * i) * math.sin(0.31 * i) for i in range(count)]
+    step = width / count
+    length = step - 2 if rest else 0.5
+    path = "".join(f"{'M' if rest or i == 0 else 'L'}{i * step + 1:.1f} {middle - y:.1f}h{length:.1f}" for i, y in enumerate(heights))
+    return [f'<rect width="{width}" height="{height}" {FRAME}/>', f'<path d="{path}" fill="none" stroke="#264653"/>']
+
+
+_DRAW = {"panel": _panel, "comment": _comment, "pictslider": _pad, "kslider": _keyboard, "live.gain~": _gain, "slider": _fader,
+         "textbutton": _button, "multislider": _sliders}

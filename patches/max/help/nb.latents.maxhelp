@@ -376,10 +376,10 @@
      "patching_rect": [
       24,
       16,
-      786.9,
+      642.0,
       20.0
      ],
-     "text": "nb.latents help: the corners' latents: kept under a name, recalled from the menu or by the name, drawn anew for all corners"
+     "text": "nb.latents help: the corners' latents: kept under a name, recalled by it, drawn anew for all corners"
     }
    }
   ],
@@ -387,8 +387,8 @@
   "default_fontface": 0,
   "default_fontname": "Arial",
   "default_fontsize": 12.0,
-  "description": "the corners' latents: kept under a name, recalled from the menu or by the name, drawn anew for all corners",
-  "digest": "the corners' latents: kept under a name, recalled from the menu or by the name, drawn anew for all corners",
+  "description": "the corners' latents: kept under a name, recalled by it, drawn anew for all corners",
+  "digest": "the corners' latents: kept under a name, recalled by it, drawn anew for all corners",
   "fileversion": 1,
   "lines": [
    {

@@ -1389,10 +1389,10 @@
      "patching_rect": [
       24,
       16,
-      755.4,
+      610.5,
       20.0
      ],
-     "text": "nb.latents: the corners' latents: kept under a name, recalled from the menu or by the name, drawn anew for all corners"
+     "text": "nb.latents: the corners' latents: kept under a name, recalled by it, drawn anew for all corners"
     }
    }
   ],
@@ -1400,8 +1400,8 @@
   "default_fontface": 0,
   "default_fontname": "Arial",
   "default_fontsize": 12.0,
-  "description": "the corners' latents: kept under a name, recalled from the menu or by the name, drawn anew for all corners",
-  "digest": "the corners' latents: kept under a name, recalled from the menu or by the name, drawn anew for all corners",
+  "description": "the corners' latents: kept under a name, recalled by it, drawn anew for all corners",
+  "digest": "the corners' latents: kept under a name, recalled by it, drawn anew for all corners",
   "fileversion": 1,
   "lines": [
    {

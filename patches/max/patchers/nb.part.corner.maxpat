@@ -1097,10 +1097,10 @@
      "patching_rect": [
       24,
       16,
-      768.0,
+      616.8,
       20.0
      ],
-     "text": "nb.part.corner: the sound in one corner of the pad: from the menu, a file dropped here, or a latent that the model draws"
+     "text": "nb.part.corner: the sound in one corner of the pad: from the menu, a file dropped here, a latent"
     }
    }
   ],
@@ -1108,8 +1108,8 @@
   "default_fontface": 0,
   "default_fontname": "Arial",
   "default_fontsize": 12.0,
-  "description": "the sound in one corner of the pad: from the menu, a file dropped here, or a latent that the model draws",
-  "digest": "the sound in one corner of the pad: from the menu, a file dropped here, or a latent that the model draws",
+  "description": "the sound in one corner of the pad: from the menu, a file dropped here, a latent",
+  "digest": "the sound in one corner of the pad: from the menu, a file dropped here, a latent",
   "fileversion": 1,
   "lines": [
    {

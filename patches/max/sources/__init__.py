@@ -4,8 +4,8 @@ from importlib import import_module
 
 MODULES = ("lane", "slot", "corner", "held", "server", "library", "loader", "controller", "voice", "poly",
            "xy", "corners", "latents", "status", "model", "panel",
-           "words", "queue", "steps", "known", "put", "get", "file", "prior", "gansynth", "buffer", "player", "tape", "sound", "latent", "directions",
-           "gansynth_keys", "gansynth_multi", "gansynth_hallucination")
+           "words", "queue", "steps", "known", "put", "get", "file", "prior", "gansynth", "buffer", "player", "tape", "sound",
+           "latent", "directions", "gansynth_keys", "gansynth_multi", "gansynth_hallucination")
 
 DOORS: dict[str, tuple[int, tuple[str, ...]]] = {
     "nb.part.lane": (2, ("", "")),

@@ -8,7 +8,7 @@ SIZE = (195, 44)
 
 def patcher() -> Patcher:
     """A file that is dropped here becomes a sound `my_NAME` of the library, and goes into this corner."""
-    p = Patcher("nb.part.corner", "the sound in one corner of the pad: from the menu, a file dropped here, or a latent that the model draws", SIZE)
+    p = Patcher("nb.part.corner", "the sound in one corner of the pad: from the menu, a file dropped here, a latent", SIZE)
     p.arguments = [("scope", "the instrument"), ("index", "0 NW, 1 NE, 2 SW, 3 SE")]
     lock = p.ui("toggle", show=(0, 0, 24, 24), parameter_enable=0, hint="locked: this corner stays as it is")
     p("send #0-open", p("+ 1", lock))

@@ -17,7 +17,7 @@ def label(p: Patcher, text: str, x: float, y: float, width: float = 90) -> Box:
 
 def name(p: Patcher, words: str) -> Box:
     """An argument in the upper left corner: arguments go into messages, but not into comments."""
-    return p.ui("comment", p.message(words, p("loadbang")), show=(8, 8, 28, 20))
+    return p.ui("comment", p.message(words, p("loadbang")), text=words.split()[-1], show=(8, 8, 28, 20))
 
 
 def button(p: Patcher, text: str, x: float, y: float, width: float) -> Box:

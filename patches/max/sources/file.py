@@ -20,5 +20,6 @@ def patcher() -> Patcher:
     p.back(p.message("stop", done[2]), timer)
     p.back(p.message("0", done[1]), read)
     p("send #1-gan-done", done[0])
-    p("send #1-gan-fail", [p.message("bad-value there is no buffer of that name", kinds), p.message("bad-file the sound cannot be read", late[0])])
+    none, unread = p.message("bad-value there is no buffer of that name", kinds), p.message("bad-file the sound cannot be read", late[0])
+    p("send #1-gan-fail", [none, unread])
     return p

@@ -1,7 +1,7 @@
 """nb.gansynth.hallucination: one note melts into the next."""
 
 from builder.patcher import Box, Patcher
-from sources.face import button, fader, ground, label, transport
+from sources.face import button, fader, ground, label
 from sources.panel import sound, top, wave
 
 SIZE = (906, 470)

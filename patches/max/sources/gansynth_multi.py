@@ -20,7 +20,7 @@ def patcher() -> Patcher:
     for i, name in enumerate(NAMES):
         p.panel("nb.latent", (16, 54 + 96 * i, 430, 88), "#0", name)
         sounds.append(p.panel("nb.sound~", (460, 54 + 96 * i, 430, 88), "#0", f"#0-sound-{name}", name))
-    sound(p, 460, 538, *sounds)
+    sound(p, 460, 538, *sounds, height=106)
     _all(p)
     _mix(p, button(p, "mix: e = a to d by their levels", 24, 582, 240))
     label(p, "draw in a latent with the mouse, then use it: synthesize", 24, 620, 400)

@@ -9,7 +9,7 @@ SIZE = (400, 52)
 
 def patcher() -> Patcher:
     """Those that fit the model are listed when a server is there, when a model was chosen and when one was kept."""
-    p = Patcher("nb.latents", "the corners' latents: kept under a name, recalled from the menu or by the name, drawn anew for all corners", SIZE)
+    p = Patcher("nb.latents", "the corners' latents: kept under a name, recalled by it, drawn anew for all corners", SIZE)
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.corners", "nb.latent")
     done = p("route model latent_keep", p("route done", p("receive #1-reply")))
@@ -29,7 +29,8 @@ def _wishes(p: Patcher) -> None:
     wishes = []
     for verb, left in (("keep", 0), ("recall", 206)):
         label(p, verb, left, 30, 44)
-        wishes += [p.message(f"{verb} {i}", button(p, corner, left + 46 + 37 * i, 28, 35)) for i, corner in enumerate(("NW", "NE", "SW", "SE"))]
+        for i, corner in enumerate(("NW", "NE", "SW", "SE")):
+            wishes.append(p.message(f"{verb} {i}", button(p, corner, left + 46 + 37 * i, 28, 35)))
     wish = p("t b b l", wishes)
     text = p.ui("textedit", [wish[0], p("receive #0-name")], show=(0, 0, 120, 22), keymode=1, lines=1, parameter_enable=0)
     open_ = p("gate 1", p.message("1", wish[1]), p("zl.slice 1", text)[1])

@@ -67,7 +67,7 @@ def keys(p: Patcher, y: float, width: float) -> None:
     p("send #0-sustain", p(">= 64", pedal))
 
 
-def sound(p: Patcher, x: float, y: float, *sources: Source) -> None:
+def sound(p: Patcher, x: float, y: float, *sources: Source, height: float = 130) -> None:
     """All sounds, their level, and the switch of the audio."""
-    gain = p.ui("live.gain~", sources, sources, show=(x, y, 60, 130), parameter_enable=0)
+    gain = p.ui("live.gain~", sources, sources, show=(x, y, 60, height), parameter_enable=0)
     p.ui("ezdac~", gain, gain[1], show=(x + 80, y + 50, 45, 45))
