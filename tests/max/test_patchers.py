@@ -11,6 +11,7 @@ from maxtools import lint
 from notebank.protocol import COMMANDS, REPLIES
 from sources import DOORS, patchers
 from sources.bus import BUS, public
+from sources.window import WINDOWS
 
 
 def test_the_package_holds_what_its_source_says_byte_for_byte():
@@ -37,6 +38,13 @@ def test_a_help_patch_shows_every_name_that_the_object_hears_and_says():
     for patcher in patchers():
         shown = help.text(patcher)
         assert all(f"help-{name}" in shown for kind in ("send", "receive") for name in public(patcher, kind)), patcher.name
+        assert all(words in shown for words, _ in patcher.messages)
+
+
+def test_the_launcher_opens_every_window_and_each_has_a_picture():
+    launcher = (PACKAGE / "extras/notebank.maxpat").read_text(encoding="utf-8")
+    assert all(f'"load {name}"' in launcher for name in WINDOWS)
+    assert {path.stem for path in (PACKAGE / "media").iterdir()} == set(WINDOWS)
 
 
 def test_every_public_name_is_explained():

@@ -95,7 +95,7 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      953.4,
+      1222.4,
       170.0,
       430,
       84
@@ -112,6 +112,44 @@
    {
     "box": {
      "id": "obj-7",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      482.0,
+      170.0,
+      100.2,
+      22.0
+     ],
+     "text": "nb.server help"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      610.2,
+      170.0,
+      112.8,
+      22.0
+     ],
+     "text": "nb.gansynth help"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -119,7 +157,7 @@
       ""
      ],
      "patching_rect": [
-      482.0,
+      751.0,
       170.0,
       62.4,
       22.0
@@ -129,12 +167,12 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-10",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      482.0,
+      751.0,
       206.0,
       119.1,
       22.0
@@ -144,7 +182,7 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-11",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -152,7 +190,7 @@
       ""
      ],
      "patching_rect": [
-      629.1,
+      898.1,
       170.0,
       138.0,
       22.0
@@ -162,7 +200,7 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-12",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -170,7 +208,7 @@
       ""
      ],
      "patching_rect": [
-      629.1,
+      898.1,
       206.0,
       81.3,
       22.0
@@ -180,7 +218,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-13",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -188,7 +226,7 @@
       ""
      ],
      "patching_rect": [
-      629.1,
+      898.1,
       242.0,
       36.0,
       22.0
@@ -198,7 +236,7 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-14",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -206,7 +244,7 @@
       ""
      ],
      "patching_rect": [
-      795.1,
+      1064.1,
       170.0,
       144.3,
       22.0
@@ -216,7 +254,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-15",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -224,7 +262,7 @@
       ""
      ],
      "patching_rect": [
-      795.1,
+      1064.1,
       206.0,
       81.3,
       22.0
@@ -234,7 +272,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-16",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -242,7 +280,7 @@
       ""
      ],
      "patching_rect": [
-      795.1,
+      1064.1,
       242.0,
       36.0,
       22.0
@@ -252,7 +290,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-17",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -277,18 +315,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-8",
-      0
-     ],
-     "source": [
-      "obj-7",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-10",
       0
      ],
@@ -301,11 +327,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-11",
+      "obj-12",
       0
      ],
      "source": [
-      "obj-10",
+      "obj-11",
       0
      ]
     }
@@ -325,11 +351,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-14",
+      "obj-15",
       0
      ],
      "source": [
-      "obj-13",
+      "obj-14",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      0
+     ],
+     "source": [
+      "obj-15",
       0
      ]
     }

@@ -33,10 +33,10 @@
      "patching_rect": [
       24.0,
       82.0,
-      755.4,
+      440.4,
       22.0
      ],
-     "text": "hears help-answered: loaded length rate, randomized, slerped, synthesized, hallucinated length seed…: what it has done"
+     "text": "load null: a model by its name; of a path only the last piece counts"
     }
    },
    {
@@ -48,10 +48,10 @@
      "patching_rect": [
       24.0,
       104.0,
-      490.8,
+      169.5,
       22.0
      ],
-     "text": "hears help-trouble: failed selector code text: what it could not do, and why"
+     "text": "unload: lets the model go"
     }
    },
    {
@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      289.2,
+      333.3,
       22.0
      ],
-     "text": "says help-gansynth: a message of nb.gansynth"
+     "text": "randomize_z a b: draws a new latent under each name"
     }
    },
    {
@@ -78,6 +78,201 @@
      "patching_rect": [
       24.0,
       148.0,
+      459.3,
+      22.0
+     ],
+     "text": "slerp_z a b c 0.5: from a (0) to b (1) along the model's geometry, as c"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-6",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      170.0,
+      553.8,
+      22.0
+     ],
+     "text": "synthesize a help-sound 60: latent, buffer, pitch: a sound; any number of such triples"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-7",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      192.0,
+      610.5,
+      22.0
+     ],
+     "text": "synthesize_noz help-sound 60: buffer, pitch: the same of the latent in the middle of all, zeros"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      214.0,
+      786.9,
+      22.0
+     ],
+     "text": "load_ganspace_components amounts: from now on what is played is moved along the model's directions by the list of this name"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      236.0,
+      969.6,
+      22.0
+     ],
+     "text": "hallucinate help-sound 4 10 0.2 0 0.5 0.5 0.5 -1 -1: buffer, notes, steps, then what may be left out: spacing trim attack sustain decay [s], pitch, seed"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      258.0,
+      440.4,
+      22.0
+     ],
+     "text": "sum_z c a 0.5 b -0.5: c is the sum of latents, each times its weight"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      280.0,
+      490.8,
+      22.0
+     ],
+     "text": "corner_z a 0: a latent goes into a corner of the pad: 0 NW, 1 NE, 2 SW, 3 SE"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      302.0,
+      402.6,
+      22.0
+     ],
+     "text": "keep_z a glassy: saves a latent under a name, for all sessions"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      324.0,
+      471.9,
+      22.0
+     ],
+     "text": "recall_z a glassy: a latent becomes the one that was saved under the name"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      346.0,
+      396.3,
+      22.0
+     ],
+     "text": "cancel: at once: gives up the hallucination that is under way"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      368.0,
+      755.4,
+      22.0
+     ],
+     "text": "hears help-answered: loaded length rate, randomized, slerped, synthesized, hallucinated length seed…: what it has done"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      390.0,
+      490.8,
+      22.0
+     ],
+     "text": "hears help-trouble: failed selector code text: what it could not do, and why"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      412.0,
+      289.2,
+      22.0
+     ],
+     "text": "says help-gansynth: a message of nb.gansynth"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      434.0,
       434.1,
       22.0
      ],
@@ -86,7 +281,7 @@
    },
    {
     "box": {
-     "id": "obj-6",
+     "id": "obj-19",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -95,16 +290,232 @@
      ],
      "patching_rect": [
       24.0,
-      170.0,
-      119.1,
+      456.0,
+      68.7,
       22.0
      ],
-     "text": "position 0.5 0.25"
+     "text": "load null"
     }
    },
    {
     "box": {
-     "id": "obj-7",
+     "id": "obj-20",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      106.7,
+      456.0,
+      49.8,
+      22.0
+     ],
+     "text": "unload"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      170.5,
+      456.0,
+      106.5,
+      22.0
+     ],
+     "text": "randomize_z a b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      291.0,
+      456.0,
+      119.1,
+      22.0
+     ],
+     "text": "slerp_z a b c 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      424.1,
+      456.0,
+      175.8,
+      22.0
+     ],
+     "text": "synthesize a help-sound 60"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      613.9,
+      456.0,
+      188.4,
+      22.0
+     ],
+     "text": "synthesize_noz help-sound 60"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      816.3,
+      456.0,
+      213.6,
+      22.0
+     ],
+     "text": "load_ganspace_components amounts"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1043.9,
+      456.0,
+      333.3,
+      22.0
+     ],
+     "text": "hallucinate help-sound 4 10 0.2 0 0.5 0.5 0.5 -1 -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1391.2,
+      456.0,
+      138.0,
+      22.0
+     ],
+     "text": "sum_z c a 0.5 b -0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1543.2,
+      456.0,
+      87.6,
+      22.0
+     ],
+     "text": "corner_z a 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1644.8,
+      456.0,
+      106.5,
+      22.0
+     ],
+     "text": "keep_z a glassy"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1765.3,
+      456.0,
+      119.1,
+      22.0
+     ],
+     "text": "recall_z a glassy"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1898.4,
+      456.0,
+      49.8,
+      22.0
+     ],
+     "text": "cancel"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -114,7 +525,7 @@
      ],
      "patching_rect": [
       24.0,
-      206.0,
+      492.0,
       112.8,
       22.0
      ],
@@ -123,7 +534,41 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-33",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      564.0,
+      100.2,
+      22.0
+     ],
+     "text": "nb.server help"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      152.2,
+      564.0,
+      169.5,
+      22.0
+     ],
+     "text": "nb.buffer help help-sound"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -131,8 +576,8 @@
       ""
      ],
      "patching_rect": [
-      171.1,
-      170.0,
+      349.7,
+      564.0,
       75.0,
       22.0
      ],
@@ -141,13 +586,13 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      171.1,
-      206.0,
+      349.7,
+      600.0,
       125.4,
       22.0
      ],
@@ -156,7 +601,7 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-37",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -164,8 +609,8 @@
       ""
      ],
      "patching_rect": [
-      324.5,
-      170.0,
+      503.1,
+      564.0,
       295.5,
       22.0
      ],
@@ -174,13 +619,13 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      324.5,
-      206.0,
+      503.1,
+      600.0,
       119.1,
       22.0
      ],
@@ -189,7 +634,7 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -197,8 +642,8 @@
       ""
      ],
      "patching_rect": [
-      648.0,
-      170.0,
+      826.6,
+      564.0,
       144.3,
       22.0
      ],
@@ -207,7 +652,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -215,8 +660,8 @@
       ""
      ],
      "patching_rect": [
-      648.0,
-      206.0,
+      826.6,
+      600.0,
       81.3,
       22.0
      ],
@@ -225,7 +670,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-41",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -233,8 +678,8 @@
       ""
      ],
      "patching_rect": [
-      648.0,
-      242.0,
+      826.6,
+      636.0,
       36.0,
       22.0
      ],
@@ -243,7 +688,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-42",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -268,11 +713,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-7",
+      "obj-32",
       0
      ],
      "source": [
-      "obj-6",
+      "obj-19",
       0
      ]
     }
@@ -280,11 +725,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-9",
+      "obj-32",
       0
      ],
      "source": [
-      "obj-8",
+      "obj-20",
       0
      ]
     }
@@ -292,11 +737,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-11",
+      "obj-32",
       0
      ],
      "source": [
-      "obj-10",
+      "obj-21",
       0
      ]
     }
@@ -304,11 +749,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-13",
+      "obj-32",
       0
      ],
      "source": [
-      "obj-12",
+      "obj-22",
       0
      ]
     }
@@ -316,11 +761,155 @@
    {
     "patchline": {
      "destination": [
-      "obj-14",
+      "obj-32",
       0
      ],
      "source": [
-      "obj-13",
+      "obj-23",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-26",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      0
+     ],
+     "source": [
+      "obj-40",
       0
      ]
     }
@@ -330,8 +919,8 @@
   "rect": [
    60.0,
    80.0,
-   832.3,
-   302.0
+   1200.0,
+   696.0
   ]
  }
 }

@@ -133,7 +133,7 @@
     "box": {
      "args": [
       "help",
-      "0"
+      "a"
      ],
      "id": "obj-9",
      "maxclass": "bpatcher",
@@ -141,7 +141,7 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1241.3,
+      1363.2,
       236.0,
       430,
       88
@@ -158,19 +158,20 @@
    {
     "box": {
      "id": "obj-10",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
       482.0,
       236.0,
-      36.0,
+      100.2,
       22.0
      ],
-     "text": "a"
+     "text": "nb.server help"
     }
    },
    {
@@ -178,14 +179,18 @@
      "id": "obj-11",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      482.0,
-      272.0,
+      610.2,
+      236.0,
       112.8,
       22.0
      ],
-     "text": "send help-latent"
+     "text": "nb.gansynth help"
     }
    },
    {
@@ -198,12 +203,12 @@
       ""
      ],
      "patching_rect": [
-      622.8,
+      751.0,
       236.0,
-      37.2,
+      36.0,
       22.0
      ],
-     "text": "bang"
+     "text": "a"
     }
    },
    {
@@ -213,7 +218,40 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      622.8,
+      751.0,
+      272.0,
+      112.8,
+      22.0
+     ],
+     "text": "send help-latent"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      891.8,
+      236.0,
+      37.2,
+      22.0
+     ],
+     "text": "bang"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      891.8,
       272.0,
       119.1,
       22.0
@@ -223,7 +261,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -231,7 +269,7 @@
       ""
      ],
      "patching_rect": [
-      769.9,
+      1038.9,
       236.0,
       138.0,
       22.0
@@ -241,7 +279,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -249,7 +287,7 @@
       ""
      ],
      "patching_rect": [
-      769.9,
+      1038.9,
       272.0,
       81.3,
       22.0
@@ -259,7 +297,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-18",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -267,7 +305,7 @@
       ""
      ],
      "patching_rect": [
-      769.9,
+      1038.9,
       308.0,
       36.0,
       22.0
@@ -277,7 +315,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -285,7 +323,7 @@
       ""
      ],
      "patching_rect": [
-      935.9,
+      1204.9,
       236.0,
       144.3,
       22.0
@@ -295,7 +333,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -303,7 +341,7 @@
       ""
      ],
      "patching_rect": [
-      935.9,
+      1204.9,
       272.0,
       81.3,
       22.0
@@ -313,7 +351,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-21",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -321,7 +359,7 @@
       ""
      ],
      "patching_rect": [
-      935.9,
+      1204.9,
       308.0,
       36.0,
       22.0
@@ -331,7 +369,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -339,8 +377,8 @@
       ""
      ],
      "patching_rect": [
-      1108.2,
-      236.0,
+      24.0,
+      380.0,
       119.1,
       22.0
      ],
@@ -349,7 +387,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -357,8 +395,8 @@
       ""
      ],
      "patching_rect": [
-      1108.2,
-      272.0,
+      24.0,
+      416.0,
       81.3,
       22.0
      ],
@@ -367,7 +405,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-24",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -375,8 +413,8 @@
       ""
      ],
      "patching_rect": [
-      1108.2,
-      308.0,
+      24.0,
+      452.0,
       36.0,
       22.0
      ],
@@ -385,7 +423,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-25",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -407,18 +445,6 @@
   "digest": "a latent as a row of numbers: drawn by the model, by hand, kept under a name and recalled",
   "fileversion": 1,
   "lines": [
-   {
-    "patchline": {
-     "destination": [
-      "obj-11",
-      0
-     ],
-     "source": [
-      "obj-10",
-      0
-     ]
-    }
-   },
    {
     "patchline": {
      "destination": [
@@ -446,11 +472,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-16",
+      "obj-17",
       0
      ],
      "source": [
-      "obj-15",
+      "obj-16",
       0
      ]
     }
@@ -470,11 +496,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-19",
+      "obj-20",
       0
      ],
      "source": [
-      "obj-18",
+      "obj-19",
       0
      ]
     }
@@ -494,11 +520,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-22",
+      "obj-23",
       0
      ],
      "source": [
-      "obj-21",
+      "obj-22",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      0
+     ],
+     "source": [
+      "obj-23",
       0
      ]
     }
@@ -509,7 +547,7 @@
    60.0,
    80.0,
    1200.0,
-   368.0
+   512.0
   ]
  }
 }

@@ -33,10 +33,10 @@
      "patching_rect": [
       24.0,
       82.0,
-      516.0,
+      534.9,
       22.0
      ],
-     "text": "hears help-command: verb args…: a command for the server, without id and session"
+     "text": "position 0.5 0.25: a verb of the protocol and its arguments, without id and session"
     }
    },
    {
@@ -51,7 +51,7 @@
       516.0,
       22.0
      ],
-     "text": "hears help-connected: 1 when the server knows this instrument, 0 when it is away"
+     "text": "hears help-command: verb args…: a command for the server, without id and session"
     }
    },
    {
@@ -66,7 +66,7 @@
       516.0,
       22.0
      ],
-     "text": "hears help-missing: generation, notes that are here: some of the cell's got lost"
+     "text": "hears help-connected: 1 when the server knows this instrument, 0 when it is away"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      484.5,
+      516.0,
       22.0
      ],
-     "text": "hears help-port: where answers arrive (drawn at random, told to the server)"
+     "text": "hears help-missing: generation, notes that are here: some of the cell's got lost"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      604.2,
+      484.5,
       22.0
      ],
-     "text": "hears help-reply: done verb args…, fail verb code text or superseded verb: how a command ended"
+     "text": "hears help-port: where answers arrive (drawn at random, told to the server)"
     }
    },
    {
@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      320.7,
+      604.2,
       22.0
      ],
-     "text": "hears help-server: host port: where the server is"
+     "text": "hears help-reply: done verb args…, fail verb code text or superseded verb: how a command ended"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      490.8,
+      320.7,
       22.0
      ],
-     "text": "hears help-status: connected, ready, away, rendering percent, or failed why…"
+     "text": "hears help-server: host port: where the server is"
     }
    },
    {
@@ -138,10 +138,10 @@
      "patching_rect": [
       24.0,
       236.0,
-      383.7,
+      490.8,
       22.0
      ],
-     "text": "says help-cell: generation count: a cell has been delivered"
+     "text": "hears help-status: connected, ready, away, rendering percent, or failed why…"
     }
    },
    {
@@ -153,10 +153,10 @@
      "patching_rect": [
       24.0,
       258.0,
-      509.7,
+      383.7,
       22.0
      ],
-     "text": "says help-command: verb args…: a command for the server, without id and session"
+     "text": "says help-cell: generation count: a cell has been delivered"
     }
    },
    {
@@ -171,7 +171,7 @@
       509.7,
       22.0
      ],
-     "text": "says help-connected: 1 when the server knows this instrument, 0 when it is away"
+     "text": "says help-command: verb args…: a command for the server, without id and session"
     }
    },
    {
@@ -183,10 +183,10 @@
      "patching_rect": [
       24.0,
       302.0,
-      566.4,
+      509.7,
       22.0
      ],
-     "text": "says help-part: generation kind path skip frames rate length pitches…: a file with notes"
+     "text": "says help-connected: 1 when the server knows this instrument, 0 when it is away"
     }
    },
    {
@@ -198,10 +198,10 @@
      "patching_rect": [
       24.0,
       324.0,
-      478.2,
+      566.4,
       22.0
      ],
-     "text": "says help-port: where answers arrive (drawn at random, told to the server)"
+     "text": "says help-part: generation kind path skip frames rate length pitches…: a file with notes"
     }
    },
    {
@@ -213,10 +213,10 @@
      "patching_rect": [
       24.0,
       346.0,
-      314.4,
+      478.2,
       22.0
      ],
-     "text": "says help-server: host port: where the server is"
+     "text": "says help-port: where answers arrive (drawn at random, told to the server)"
     }
    },
    {
@@ -228,10 +228,10 @@
      "patching_rect": [
       24.0,
       368.0,
-      484.5,
+      314.4,
       22.0
      ],
-     "text": "says help-status: connected, ready, away, rendering percent, or failed why…"
+     "text": "says help-server: host port: where the server is"
     }
    },
    {
@@ -243,6 +243,21 @@
      "patching_rect": [
       24.0,
       390.0,
+      484.5,
+      22.0
+     ],
+     "text": "says help-status: connected, ready, away, rendering percent, or failed why…"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      412.0,
       201.0,
       22.0
      ],
@@ -251,7 +266,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-18",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -260,7 +275,7 @@
      ],
      "patching_rect": [
       24.0,
-      412.0,
+      434.0,
       119.1,
       22.0
      ],
@@ -269,7 +284,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -279,7 +294,7 @@
      ],
      "patching_rect": [
       24.0,
-      448.0,
+      470.0,
       100.2,
       22.0
      ],
@@ -288,7 +303,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-20",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -297,7 +312,7 @@
      ],
      "patching_rect": [
       171.1,
-      412.0,
+      434.0,
       119.1,
       22.0
      ],
@@ -306,13 +321,13 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       171.1,
-      448.0,
+      470.0,
       119.1,
       22.0
      ],
@@ -321,7 +336,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -330,7 +345,7 @@
      ],
      "patching_rect": [
       318.2,
-      412.0,
+      434.0,
       36.0,
       22.0
      ],
@@ -339,13 +354,13 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       318.2,
-      448.0,
+      470.0,
       131.7,
       22.0
      ],
@@ -354,7 +369,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -363,7 +378,7 @@
      ],
      "patching_rect": [
       477.9,
-      412.0,
+      434.0,
       37.2,
       22.0
      ],
@@ -372,13 +387,13 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       477.9,
-      448.0,
+      470.0,
       119.1,
       22.0
      ],
@@ -387,7 +402,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -396,7 +411,7 @@
      ],
      "patching_rect": [
       625.0,
-      412.0,
+      434.0,
       37.2,
       22.0
      ],
@@ -405,13 +420,13 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       625.0,
-      448.0,
+      470.0,
       100.2,
       22.0
      ],
@@ -420,7 +435,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -429,7 +444,7 @@
      ],
      "patching_rect": [
       753.2,
-      412.0,
+      434.0,
       182.1,
       22.0
      ],
@@ -438,13 +453,13 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       753.2,
-      448.0,
+      470.0,
       106.5,
       22.0
      ],
@@ -453,7 +468,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -462,7 +477,7 @@
      ],
      "patching_rect": [
       963.3,
-      412.0,
+      434.0,
       100.2,
       22.0
      ],
@@ -471,13 +486,13 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       963.3,
-      448.0,
+      470.0,
       112.8,
       22.0
      ],
@@ -486,7 +501,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -495,7 +510,7 @@
      ],
      "patching_rect": [
       1104.1,
-      412.0,
+      434.0,
       43.5,
       22.0
      ],
@@ -504,13 +519,13 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1104.1,
-      448.0,
+      470.0,
       112.8,
       22.0
      ],
@@ -519,7 +534,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -528,7 +543,7 @@
      ],
      "patching_rect": [
       1244.9,
-      412.0,
+      434.0,
       119.1,
       22.0
      ],
@@ -537,7 +552,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -546,7 +561,7 @@
      ],
      "patching_rect": [
       1244.9,
-      448.0,
+      470.0,
       81.3,
       22.0
      ],
@@ -555,7 +570,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-36",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -564,7 +579,7 @@
      ],
      "patching_rect": [
       1244.9,
-      484.0,
+      506.0,
       36.0,
       22.0
      ],
@@ -573,7 +588,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -582,7 +597,7 @@
      ],
      "patching_rect": [
       24.0,
-      556.0,
+      578.0,
       138.0,
       22.0
      ],
@@ -591,7 +606,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -600,7 +615,7 @@
      ],
      "patching_rect": [
       24.0,
-      592.0,
+      614.0,
       81.3,
       22.0
      ],
@@ -609,7 +624,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-39",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -618,7 +633,7 @@
      ],
      "patching_rect": [
       24.0,
-      628.0,
+      650.0,
       36.0,
       22.0
      ],
@@ -627,7 +642,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -636,7 +651,7 @@
      ],
      "patching_rect": [
       190.0,
-      556.0,
+      578.0,
       150.6,
       22.0
      ],
@@ -645,7 +660,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -654,7 +669,7 @@
      ],
      "patching_rect": [
       190.0,
-      592.0,
+      614.0,
       81.3,
       22.0
      ],
@@ -663,7 +678,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-42",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -672,7 +687,7 @@
      ],
      "patching_rect": [
       190.0,
-      628.0,
+      650.0,
       36.0,
       22.0
      ],
@@ -681,7 +696,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -690,7 +705,7 @@
      ],
      "patching_rect": [
       368.6,
-      556.0,
+      578.0,
       119.1,
       22.0
      ],
@@ -699,7 +714,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -708,7 +723,7 @@
      ],
      "patching_rect": [
       368.6,
-      592.0,
+      614.0,
       81.3,
       22.0
      ],
@@ -717,7 +732,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-45",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -726,7 +741,7 @@
      ],
      "patching_rect": [
       368.6,
-      628.0,
+      650.0,
       36.0,
       22.0
      ],
@@ -735,7 +750,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -744,7 +759,7 @@
      ],
      "patching_rect": [
       515.7,
-      556.0,
+      578.0,
       119.1,
       22.0
      ],
@@ -753,7 +768,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -762,7 +777,7 @@
      ],
      "patching_rect": [
       515.7,
-      592.0,
+      614.0,
       81.3,
       22.0
      ],
@@ -771,7 +786,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-48",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -780,7 +795,7 @@
      ],
      "patching_rect": [
       515.7,
-      628.0,
+      650.0,
       36.0,
       22.0
      ],
@@ -789,7 +804,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -798,7 +813,7 @@
      ],
      "patching_rect": [
       662.8,
-      556.0,
+      578.0,
       131.7,
       22.0
      ],
@@ -807,7 +822,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -816,7 +831,7 @@
      ],
      "patching_rect": [
       662.8,
-      592.0,
+      614.0,
       81.3,
       22.0
      ],
@@ -825,7 +840,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-51",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -834,7 +849,7 @@
      ],
      "patching_rect": [
       662.8,
-      628.0,
+      650.0,
       36.0,
       22.0
      ],
@@ -843,7 +858,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -852,7 +867,7 @@
      ],
      "patching_rect": [
       822.5,
-      556.0,
+      578.0,
       131.7,
       22.0
      ],
@@ -861,7 +876,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -870,7 +885,7 @@
      ],
      "patching_rect": [
       822.5,
-      592.0,
+      614.0,
       81.3,
       22.0
      ],
@@ -879,7 +894,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-54",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -888,7 +903,7 @@
      ],
      "patching_rect": [
       822.5,
-      628.0,
+      650.0,
       36.0,
       22.0
      ],
@@ -897,7 +912,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-55",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -922,107 +937,95 @@
    {
     "patchline": {
      "destination": [
-      "obj-18",
-      0
-     ],
-     "source": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-20",
-      0
-     ],
-     "source": [
       "obj-19",
       0
+     ],
+     "source": [
+      "obj-18",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
       "obj-21",
       0
+     ],
+     "source": [
+      "obj-20",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-24",
-      0
-     ],
-     "source": [
       "obj-23",
       0
+     ],
+     "source": [
+      "obj-22",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
       "obj-25",
       0
+     ],
+     "source": [
+      "obj-24",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-28",
-      0
-     ],
-     "source": [
       "obj-27",
       0
+     ],
+     "source": [
+      "obj-26",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-30",
-      0
-     ],
-     "source": [
       "obj-29",
       0
+     ],
+     "source": [
+      "obj-28",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
       "obj-31",
       0
+     ],
+     "source": [
+      "obj-30",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-34",
+      "obj-33",
       0
      ],
      "source": [
-      "obj-33",
+      "obj-32",
       0
      ]
     }
@@ -1042,11 +1045,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-36",
       0
      ],
      "source": [
-      "obj-36",
+      "obj-35",
       0
      ]
     }
@@ -1066,11 +1069,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-40",
+      "obj-39",
       0
      ],
      "source": [
-      "obj-39",
+      "obj-38",
       0
      ]
     }
@@ -1090,11 +1093,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-43",
+      "obj-42",
       0
      ],
      "source": [
-      "obj-42",
+      "obj-41",
       0
      ]
     }
@@ -1114,11 +1117,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-46",
+      "obj-45",
       0
      ],
      "source": [
-      "obj-45",
+      "obj-44",
       0
      ]
     }
@@ -1138,11 +1141,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
+      "obj-48",
       0
      ],
      "source": [
-      "obj-48",
+      "obj-47",
       0
      ]
     }
@@ -1162,11 +1165,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-52",
+      "obj-51",
       0
      ],
      "source": [
-      "obj-51",
+      "obj-50",
       0
      ]
     }
@@ -1182,6 +1185,18 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      0
+     ],
+     "source": [
+      "obj-53",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
@@ -1189,7 +1204,7 @@
    60.0,
    80.0,
    1200.0,
-   688.0
+   710.0
   ]
  }
 }

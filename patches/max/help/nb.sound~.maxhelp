@@ -223,8 +223,8 @@
     "box": {
      "args": [
       "help",
-      "0",
-      "1"
+      "help-sound",
+      "a"
      ],
      "id": "obj-15",
      "maxclass": "bpatcher",
@@ -235,7 +235,7 @@
       "signal"
      ],
      "patching_rect": [
-      1338.0,
+      1281.3,
       368.0,
       430,
       88
@@ -252,52 +252,52 @@
    {
     "box": {
      "id": "obj-16",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
-      ""
+      "signal"
      ],
      "patching_rect": [
-      482.0,
-      368.0,
-      43.5,
+      24.0,
+      470.0,
+      49.8,
       22.0
      ],
-     "text": "a 0.8"
+     "text": "*~ 0.3"
     }
    },
    {
     "box": {
      "id": "obj-17",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "ezdac~",
+     "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      482.0,
-      404.0,
-      106.5,
+      24.0,
+      506.0,
+      100.0,
       22.0
-     ],
-     "text": "send help-level"
+     ]
     }
    },
    {
     "box": {
      "id": "obj-18",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      616.5,
+      482.0,
       368.0,
-      36.0,
+      100.2,
       22.0
      ],
-     "text": "a 1"
+     "text": "nb.server help"
     }
    },
    {
@@ -305,14 +305,18 @@
      "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      616.5,
-      404.0,
-      100.2,
+      610.2,
+      368.0,
+      112.8,
       22.0
      ],
-     "text": "send help-loop"
+     "text": "nb.gansynth help"
     }
    },
    {
@@ -325,12 +329,12 @@
       ""
      ],
      "patching_rect": [
-      744.7,
+      751.0,
       368.0,
-      37.2,
+      43.5,
       22.0
      ],
-     "text": "a 4."
+     "text": "a 0.8"
     }
    },
    {
@@ -340,12 +344,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      744.7,
+      751.0,
       404.0,
-      119.1,
+      106.5,
       22.0
      ],
-     "text": "send help-seconds"
+     "text": "send help-level"
     }
    },
    {
@@ -358,12 +362,12 @@
       ""
      ],
      "patching_rect": [
-      891.8,
+      885.5,
       368.0,
       36.0,
       22.0
      ],
-     "text": "a"
+     "text": "a 1"
     }
    },
    {
@@ -373,30 +377,30 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      891.8,
+      885.5,
       404.0,
-      106.5,
+      100.2,
       22.0
      ],
-     "text": "send help-synth"
+     "text": "send help-loop"
     }
    },
    {
     "box": {
      "id": "obj-24",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1026.3,
+      1013.7,
       368.0,
-      144.3,
+      37.2,
       22.0
      ],
-     "text": "receive help-gansynth"
+     "text": "a 4."
     }
    },
    {
@@ -404,17 +408,14 @@
      "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      1026.3,
+      1013.7,
       404.0,
-      81.3,
+      119.1,
       22.0
      ],
-     "text": "prepend set"
+     "text": "send help-seconds"
     }
    },
    {
@@ -427,8 +428,77 @@
       ""
      ],
      "patching_rect": [
-      1026.3,
-      440.0,
+      1160.8,
+      368.0,
+      36.0,
+      22.0
+     ],
+     "text": "a"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1160.8,
+      404.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-synth"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      578.0,
+      144.3,
+      22.0
+     ],
+     "text": "receive help-gansynth"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      614.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      650.0,
       36.0,
       22.0
      ],
@@ -437,7 +507,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -445,8 +515,8 @@
       ""
      ],
      "patching_rect": [
-      1198.6,
-      368.0,
+      196.3,
+      578.0,
       125.4,
       22.0
      ],
@@ -455,7 +525,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -463,8 +533,8 @@
       ""
      ],
      "patching_rect": [
-      1198.6,
-      404.0,
+      196.3,
+      614.0,
       81.3,
       22.0
      ],
@@ -473,7 +543,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-33",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -481,8 +551,8 @@
       ""
      ],
      "patching_rect": [
-      1198.6,
-      440.0,
+      196.3,
+      650.0,
       36.0,
       22.0
      ],
@@ -491,7 +561,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -499,8 +569,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      512.0,
+      349.7,
+      578.0,
       119.1,
       22.0
      ],
@@ -509,7 +579,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -517,8 +587,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      548.0,
+      349.7,
+      614.0,
       81.3,
       22.0
      ],
@@ -527,7 +597,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-36",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -535,8 +605,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      584.0,
+      349.7,
+      650.0,
       36.0,
       22.0
      ],
@@ -545,7 +615,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -553,8 +623,8 @@
       ""
      ],
      "patching_rect": [
-      171.1,
-      512.0,
+      496.8,
+      578.0,
       125.4,
       22.0
      ],
@@ -563,7 +633,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -571,8 +641,8 @@
       ""
      ],
      "patching_rect": [
-      171.1,
-      548.0,
+      496.8,
+      614.0,
       81.3,
       22.0
      ],
@@ -581,7 +651,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-39",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -589,8 +659,8 @@
       ""
      ],
      "patching_rect": [
-      171.1,
-      584.0,
+      496.8,
+      650.0,
       36.0,
       22.0
      ],
@@ -599,7 +669,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -607,8 +677,8 @@
       ""
      ],
      "patching_rect": [
-      324.5,
-      512.0,
+      650.2,
+      578.0,
       119.1,
       22.0
      ],
@@ -617,7 +687,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -625,8 +695,8 @@
       ""
      ],
      "patching_rect": [
-      324.5,
-      548.0,
+      650.2,
+      614.0,
       81.3,
       22.0
      ],
@@ -635,7 +705,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-42",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -643,8 +713,8 @@
       ""
      ],
      "patching_rect": [
-      324.5,
-      584.0,
+      650.2,
+      650.0,
       36.0,
       22.0
      ],
@@ -653,7 +723,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -661,8 +731,8 @@
       ""
      ],
      "patching_rect": [
-      471.6,
-      512.0,
+      797.3,
+      578.0,
       125.4,
       22.0
      ],
@@ -671,7 +741,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -679,8 +749,8 @@
       ""
      ],
      "patching_rect": [
-      471.6,
-      548.0,
+      797.3,
+      614.0,
       81.3,
       22.0
      ],
@@ -689,7 +759,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-45",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -697,8 +767,8 @@
       ""
      ],
      "patching_rect": [
-      471.6,
-      584.0,
+      797.3,
+      650.0,
       36.0,
       22.0
      ],
@@ -707,7 +777,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-46",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -732,6 +802,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-16",
+      0
+     ],
+     "source": [
+      "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-17",
       0
      ],
@@ -744,11 +826,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-19",
-      0
+      "obj-17",
+      1
      ],
      "source": [
-      "obj-18",
+      "obj-16",
       0
      ]
     }
@@ -792,23 +874,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-28",
-      0
-     ],
-     "source": [
       "obj-27",
+      0
+     ],
+     "source": [
+      "obj-26",
       0
      ]
     }
@@ -828,11 +898,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-31",
+      "obj-30",
       0
      ],
      "source": [
-      "obj-30",
+      "obj-29",
       0
      ]
     }
@@ -852,11 +922,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-34",
+      "obj-33",
       0
      ],
      "source": [
-      "obj-33",
+      "obj-32",
       0
      ]
     }
@@ -876,11 +946,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-36",
       0
      ],
      "source": [
-      "obj-36",
+      "obj-35",
       0
      ]
     }
@@ -900,11 +970,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-40",
+      "obj-39",
       0
      ],
      "source": [
-      "obj-39",
+      "obj-38",
       0
      ]
     }
@@ -920,6 +990,42 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
+      0
+     ],
+     "source": [
+      "obj-43",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-45",
+      0
+     ],
+     "source": [
+      "obj-44",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
@@ -927,7 +1033,7 @@
    60.0,
    80.0,
    1200.0,
-   644.0
+   710.0
   ]
  }
 }

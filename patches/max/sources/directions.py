@@ -12,6 +12,7 @@ def patcher() -> Patcher:
     """The list is called `amounts`. It is given to nb.gansynth once, when a model that has directions is there."""
     p = Patcher("nb.directions", "sliders that move what is played along the directions in which the model's sound changes most", SIZE)
     p.arguments = [("scope", "the instrument")]
+    p.company = ("nb.server help", "nb.gansynth help")
     p.see_also = ("nb.gansynth", "nb.latent")
     label(p, "directions", 8, 8)
     rest = p.message(REST, [p("loadbang"), button(p, "all to 0", 8, 44, 70)])

@@ -10,6 +10,7 @@ SIZE = (430, 88)
 def patcher() -> Patcher:
     p = Patcher("nb.latent", "a latent as a row of numbers: drawn by the model, by hand, kept under a name and recalled", SIZE)
     p.arguments = [("scope", "the instrument"), ("name", "of the latent")]
+    p.company = ("nb.server help", "nb.gansynth help")
     p.see_also = ("nb.gansynth", "nb.sound~", "nb.directions")
     name(p, "set #2")
     drawn = _sliders(p)

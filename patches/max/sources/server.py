@@ -11,6 +11,7 @@ def patcher() -> Patcher:
     p = Patcher("nb.server", "the link to the server: numbers commands, repeats them, holds what the server must know")
     p.arguments = [("scope", "the instrument: all names begin with it")]
     p.see_also = ("nb.loader", "nb.status")
+    p.messages = [("position 0.5 0.25", "a verb of the protocol and its arguments, without id and session")]
     p("send #1-command", p.inlet("verb args…: a command, also by the name scope-command"))
     p.outlet("done verb args…, fail verb code text, superseded verb", p("receive #1-reply"))
     p.outlet("status and errors, for nb.status", p("receive #1-status"))

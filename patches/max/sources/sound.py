@@ -9,6 +9,7 @@ SIZE = (430, 88)
 def patcher() -> Patcher:
     p = Patcher("nb.sound~", "a latent as one sound: made at a pitch, played once or round and round, as soon as it is there", SIZE)
     p.arguments = [("scope", "the instrument"), ("buffer", "name of its buffer~"), ("z", "name of the latent")]
+    p.company = ("nb.server help", "nb.gansynth help")
     p.see_also = ("nb.latent", "nb.gansynth", "nb.buffer")
     name(p, "set #3")
     label(p, "pitch", 40, 8, 40)
