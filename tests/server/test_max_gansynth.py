@@ -7,6 +7,7 @@ from models.gansynth import imported
 from notebank.audio import wav
 from notebank.latent import travel
 from notebank.latent.hallucination import Hallucination
+from server.relay import LossyRelay
 from server.test_max import sent
 
 pytestmark = pytest.mark.usefixtures("home")
@@ -246,3 +247,26 @@ def test_two_scopes_do_not_touch_each_other(machine, server):
     one.do("slerp_z", "a", "a", "b", 0, answer="slerped")
     assert np.array_equal(one.latent("b"), mine) and not np.array_equal(two.latent("a"), mine)
     assert two.said("answered") == [["randomized"]]
+
+
+def test_an_answer_that_comes_late_or_twice_changes_nothing(bench, machine):
+    bench.do("randomize_z", "a", answer="randomized")
+    old = int(sent(machine, "latent_read")[0][2])
+    bench.do("randomize_z", "a", answer="randomized")
+    drawn, answered = bench.latent("a"), len(bench.said("answered"))
+    bench.say("net", "/nb/done", old, "/nb/latent_read", "a", 4, 0, 9.0, 9.0, 9.0, 9.0)
+    bench.say("net", "/nb/done", int(sent(machine, "latent_read")[1][2]), "/nb/latent_read", "a", 4, 0, 9.0, 9.0, 9.0, 9.0)
+    machine.wait(10)
+    assert np.array_equal(bench.latent("a"), drawn) and len(bench.said("answered")) == answered
+
+
+def test_where_commands_get_lost_all_are_done_once_and_in_their_order(machine, server):
+    with LossyRelay(server.address, 0.2, 5) as relay:
+        bench = Bench(machine, relay)
+        bench.say("gansynth", "randomize_z", "a", "b")
+        for amount in np.linspace(0, 1, 9):
+            bench.say("gansynth", "slerp_z", "a", "b", "c", float(amount))
+        assert bench.heard("answered", "slerped", times=9, seconds=60)
+        assert relay.lost > 5
+    assert bench.said("answered") == [["randomized"], *[["slerped"]] * 9] and bench.said("trouble") == []
+    assert np.array_equal(bench.latent("c"), bench.latent("b"))

@@ -1189,6 +1189,72 @@
    {
     "box": {
      "id": "obj-58",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      62.1,
+      1022.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      62.1,
+      1058.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #0-busy"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      252.4,
+      950.0,
+      100.2,
+      22.0
+     ],
+     "text": "position 0. 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      252.4,
+      986.0,
+      106.5,
+      22.0
+     ],
+     "text": "send #0-command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1206,7 +1272,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1225,7 +1291,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1244,7 +1310,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1253,7 +1319,7 @@
       ""
      ],
      "patching_rect": [
-      309.1,
+      366.6,
       950.0,
       62.4,
       22.0
@@ -1263,7 +1329,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1272,7 +1338,7 @@
       ""
      ],
      "patching_rect": [
-      309.1,
+      372.9,
       986.0,
       43.5,
       22.0
@@ -1282,210 +1348,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "bang",
-      "bang",
-      "bang",
-      ""
-     ],
-     "patching_rect": [
-      334.6,
-      1022.0,
-      72.0,
-      22.0
-     ],
-     "text": "t b b b i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-64",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      388.6,
-      1058.0,
-      282.9,
-      22.0
-     ],
-     "text": "expr ($i1 < 128) * $i1 + ($i1 >= 128) * 128"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-65",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      685.5,
-      1058.0,
-      36.0,
-      22.0
-     ],
-     "text": "a-0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-66",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      685.5,
-      1094.0,
-      119.1,
-      22.0
-     ],
-     "text": "coll #0-latents 1"
-    }
-   },
-   {
-    "box": {
      "id": "obj-67",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      685.5,
-      1130.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.len"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-68",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      735.5,
-      1058.0,
-      36.0,
-      22.0
-     ],
-     "text": "0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-69",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      334.6,
-      1166.0,
-      43.5,
-      22.0
-     ],
-     "text": "int 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-70",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      334.6,
-      1202.0,
-      36.0,
-      22.0
-     ],
-     "text": "=="
-    }
-   },
-   {
-    "box": {
-     "id": "obj-71",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      334.6,
-      1238.0,
-      43.5,
-      22.0
-     ],
-     "text": "sel 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-72",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      334.6,
-      1274.0,
-      106.5,
-      22.0
-     ],
-     "text": "randomize_z a b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-73",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      334.6,
-      1310.0,
-      112.8,
-      22.0
-     ],
-     "text": "send #0-gansynth"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1503,7 +1366,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 5,
@@ -1525,13 +1388,13 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-69",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      1418.0,
+      1350.6,
+      842.0,
       30.0,
       22.0
      ],
@@ -1547,12 +1410,12 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-70",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      82.0,
+      24.0,
       1418.0,
       30.0,
       22.0
@@ -1569,7 +1432,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1587,7 +1450,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1607,7 +1470,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1626,7 +1489,7 @@
    {
     "box": {
      "floatoutput": 1,
-     "id": "obj-81",
+     "id": "obj-74",
      "maxclass": "slider",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1653,7 +1516,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1671,7 +1534,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-76",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1689,7 +1552,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1704,7 +1567,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1722,7 +1585,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1741,7 +1604,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1760,7 +1623,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1779,7 +1642,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-82",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1787,7 +1650,7 @@
       ""
      ],
      "patching_rect": [
-      785.5,
+      474.0,
       1058.0,
       36.0,
       22.0
@@ -1797,7 +1660,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1815,7 +1678,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1833,7 +1696,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1851,7 +1714,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1859,7 +1722,7 @@
       ""
      ],
      "patching_rect": [
-      818.6,
+      474.0,
       1094.0,
       106.5,
       22.0
@@ -1869,7 +1732,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1888,7 +1751,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1896,7 +1759,7 @@
       ""
      ],
      "patching_rect": [
-      835.5,
+      524.0,
       1058.0,
       43.5,
       22.0
@@ -1906,7 +1769,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-89",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1924,7 +1787,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1932,12 +1795,147 @@
       ""
      ],
      "patching_rect": [
-      939.1,
+      594.5,
       1094.0,
       150.6,
       22.0
      ],
      "text": "expr $i1 && ($i2 == 0)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      594.5,
+      1130.0,
+      43.5,
+      22.0
+     ],
+     "text": "sel 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      594.5,
+      1166.0,
+      106.5,
+      22.0
+     ],
+     "text": "value #0-need 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-93",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      594.5,
+      1202.0,
+      56.1,
+      22.0
+     ],
+     "text": "sel 1 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-94",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "bang",
+      "bang",
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      803.1,
+      1022.0,
+      72.0,
+      22.0
+     ],
+     "text": "t b b b i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-95",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      857.1,
+      1058.0,
+      282.9,
+      22.0
+     ],
+     "text": "expr ($i1 < 128) * $i1 + ($i1 >= 128) * 128"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-96",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1154.0,
+      1058.0,
+      36.0,
+      22.0
+     ],
+     "text": "a-0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-97",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1154.0,
+      1094.0,
+      119.1,
+      22.0
+     ],
+     "text": "coll #0-latents 1"
     }
    },
    {
@@ -1951,55 +1949,90 @@
       ""
      ],
      "patching_rect": [
-      939.1,
+      1154.0,
       1130.0,
-      43.5,
+      49.8,
       22.0
      ],
-     "text": "sel 1"
+     "text": "zl.len"
     }
    },
    {
     "box": {
      "id": "obj-99",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      939.1,
-      1166.0,
-      106.5,
+      1204.0,
+      1058.0,
+      36.0,
       22.0
      ],
-     "text": "value #0-need 0"
+     "text": "0"
     }
    },
    {
     "box": {
      "id": "obj-100",
      "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 3,
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      939.1,
-      1202.0,
-      56.1,
+      803.1,
+      1166.0,
+      43.5,
       22.0
      ],
-     "text": "sel 1 2"
+     "text": "int 0"
     }
    },
    {
     "box": {
      "id": "obj-101",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      803.1,
+      1202.0,
+      36.0,
+      22.0
+     ],
+     "text": "=="
+    }
+   },
+   {
+    "box": {
+     "id": "obj-102",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      803.1,
+      1238.0,
+      43.5,
+      22.0
+     ],
+     "text": "sel 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-103",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2008,7 +2041,7 @@
       "bang"
      ],
      "patching_rect": [
-      958.1,
+      860.6,
       1238.0,
       43.5,
       22.0
@@ -2018,7 +2051,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-104",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2026,50 +2059,12 @@
       ""
      ],
      "patching_rect": [
-      983.6,
+      886.1,
       1274.0,
       68.7,
       22.0
      ],
      "text": "float 0.5"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-103",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      983.6,
-      1310.0,
-      112.8,
-      22.0
-     ],
-     "text": "slerp_z a b c $1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-104",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "bang",
-      "bang",
-      "bang"
-     ],
-     "patching_rect": [
-      1066.3,
-      1274.0,
-      56.1,
-      22.0
-     ],
-     "text": "t b b b"
     }
    },
    {
@@ -2082,12 +2077,12 @@
       ""
      ],
      "patching_rect": [
-      1110.5,
+      886.1,
       1310.0,
-      87.6,
+      112.8,
       22.0
      ],
-     "text": "corner_z c 0"
+     "text": "slerp_z a b c $1"
     }
    },
    {
@@ -2095,14 +2090,19 @@
      "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 3,
+     "outlettype": [
+      "bang",
+      "bang",
+      "bang"
+     ],
      "patching_rect": [
-      983.6,
-      1346.0,
-      112.8,
+      968.8,
+      1274.0,
+      56.1,
       22.0
      ],
-     "text": "send #0-gansynth"
+     "text": "t b b b"
     }
    },
    {
@@ -2115,35 +2115,17 @@
       ""
      ],
      "patching_rect": [
-      1212.0,
+      1012.9,
       1310.0,
-      36.0,
+      87.6,
       22.0
      ],
-     "text": "0"
+     "text": "corner_z c 0"
     }
    },
    {
     "box": {
      "id": "obj-108",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1212.0,
-      1346.0,
-      106.5,
-      22.0
-     ],
-     "text": "value #0-need 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-109",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2151,12 +2133,27 @@
       ""
      ],
      "patching_rect": [
-      1262.0,
-      1310.0,
-      36.0,
+      1038.9,
+      1274.0,
+      106.5,
       22.0
      ],
-     "text": "1"
+     "text": "randomize_z a b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-109",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      886.1,
+      1346.0,
+      112.8,
+      22.0
+     ],
+     "text": "send #0-gansynth"
     }
    },
    {
@@ -2169,8 +2166,8 @@
       ""
      ],
      "patching_rect": [
-      803.1,
-      1022.0,
+      1114.5,
+      1310.0,
       36.0,
       22.0
      ],
@@ -2182,14 +2179,17 @@
      "id": "obj-111",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      1332.5,
+      1114.5,
       1346.0,
-      87.6,
+      106.5,
       22.0
      ],
-     "text": "send #0-busy"
+     "text": "value #0-need 0"
     }
    },
    {
@@ -2202,12 +2202,12 @@
       ""
      ],
      "patching_rect": [
-      873.6,
-      950.0,
-      100.2,
+      1164.5,
+      1310.0,
+      36.0,
       22.0
      ],
-     "text": "position 0. 0."
+     "text": "1"
     }
    },
    {
@@ -2217,12 +2217,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      873.6,
-      986.0,
-      106.5,
+      1235.0,
+      1346.0,
+      87.6,
       22.0
      ],
-     "text": "send #0-command"
+     "text": "send #0-busy"
     }
    },
    {
@@ -2720,6 +2720,30 @@
    {
     "patchline": {
      "destination": [
+      "obj-58",
+      0
+     ],
+     "source": [
+      "obj-52",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      0
+     ],
+     "source": [
+      "obj-57",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-59",
       0
      ],
@@ -2736,8 +2760,8 @@
       0
      ],
      "source": [
-      "obj-59",
-      0
+      "obj-52",
+      1
      ]
     }
    },
@@ -2756,24 +2780,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
-      "obj-61",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-63",
       0
      ],
      "source": [
       "obj-62",
-      1
+      0
      ]
     }
    },
@@ -2785,7 +2797,7 @@
      ],
      "source": [
       "obj-63",
-      3
+      0
      ]
     }
    },
@@ -2796,8 +2808,8 @@
       0
      ],
      "source": [
-      "obj-63",
-      1
+      "obj-64",
+      0
      ]
     }
    },
@@ -2816,95 +2828,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-67",
-      0
-     ],
-     "source": [
-      "obj-66",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-68",
       0
      ],
      "source": [
-      "obj-63",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      0
-     ],
-     "source": [
-      "obj-63",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      1
-     ],
-     "source": [
-      "obj-68",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      1
-     ],
-     "source": [
       "obj-67",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-70",
-      0
-     ],
-     "source": [
-      "obj-69",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-70",
-      1
-     ],
-     "source": [
-      "obj-64",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-71",
-      0
-     ],
-     "source": [
-      "obj-70",
       0
      ]
     }
@@ -2929,6 +2857,18 @@
      ],
      "source": [
       "obj-72",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-74",
+      0
+     ],
+     "source": [
+      "obj-73",
       0
      ]
     }
@@ -2936,11 +2876,35 @@
    {
     "patchline": {
      "destination": [
+      "obj-76",
+      0
+     ],
+     "source": [
       "obj-75",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
       0
      ],
      "source": [
       "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-76",
       0
      ]
     }
@@ -2964,7 +2928,67 @@
       0
      ],
      "source": [
+      "obj-68",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-68",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-72",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
       "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      0
+     ],
+     "source": [
+      "obj-68",
       2
      ]
     }
@@ -2976,8 +3000,20 @@
       0
      ],
      "source": [
-      "obj-80",
+      "obj-68",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
       0
+     ],
+     "source": [
+      "obj-80",
+      1
      ]
     }
    },
@@ -2985,23 +3021,11 @@
     "patchline": {
      "destination": [
       "obj-83",
-      0
-     ],
-     "source": [
-      "obj-82",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-84",
       0
      ],
      "source": [
       "obj-81",
-      0
+      1
      ]
     }
    },
@@ -3013,6 +3037,30 @@
      ],
      "source": [
       "obj-83",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-84",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      0
+     ],
+     "source": [
+      "obj-82",
       0
      ]
     }
@@ -3036,19 +3084,7 @@
       0
      ],
      "source": [
-      "obj-75",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-87",
-      0
-     ],
-     "source": [
-      "obj-75",
+      "obj-63",
       1
      ]
     }
@@ -3056,35 +3092,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-87",
+      "obj-88",
       0
      ],
      "source": [
-      "obj-79",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-87",
-      0
-     ],
-     "source": [
-      "obj-62",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-87",
-      0
-     ],
-     "source": [
-      "obj-86",
+      "obj-80",
       0
      ]
     }
@@ -3096,8 +3108,8 @@
       0
      ],
      "source": [
-      "obj-75",
-      2
+      "obj-81",
+      0
      ]
     }
    },
@@ -3105,126 +3117,6 @@
     "patchline": {
      "destination": [
       "obj-88",
-      0
-     ],
-     "source": [
-      "obj-75",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-89",
-      0
-     ],
-     "source": [
-      "obj-87",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-90",
-      0
-     ],
-     "source": [
-      "obj-88",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-91",
-      0
-     ],
-     "source": [
-      "obj-90",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-92",
-      0
-     ],
-     "source": [
-      "obj-91",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-93",
-      0
-     ],
-     "source": [
-      "obj-89",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-93",
-      0
-     ],
-     "source": [
-      "obj-92",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-94",
-      0
-     ],
-     "source": [
-      "obj-59",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-95",
-      0
-     ],
-     "source": [
-      "obj-87",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-95",
-      0
-     ],
-     "source": [
-      "obj-88",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-95",
       0
      ],
      "source": [
@@ -3236,7 +3128,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-95",
+      "obj-88",
       0
      ],
      "source": [
@@ -3248,24 +3140,108 @@
    {
     "patchline": {
      "destination": [
-      "obj-95",
+      "obj-88",
       1
+     ],
+     "source": [
+      "obj-87",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-90",
+      0
+     ],
+     "source": [
+      "obj-88",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-90",
+      1
+     ],
+     "source": [
+      "obj-89",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-91",
+      0
+     ],
+     "source": [
+      "obj-90",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-92",
+      0
+     ],
+     "source": [
+      "obj-91",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-93",
+      0
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-94",
+      0
+     ],
+     "source": [
+      "obj-66",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      0
      ],
      "source": [
       "obj-94",
-      0
+      3
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-97",
+      "obj-96",
       0
      ],
      "source": [
-      "obj-95",
-      0
+      "obj-94",
+      1
      ]
     }
    },
@@ -3273,7 +3249,7 @@
     "patchline": {
      "destination": [
       "obj-97",
-      1
+      0
      ],
      "source": [
       "obj-96",
@@ -3300,8 +3276,8 @@
       0
      ],
      "source": [
-      "obj-98",
-      0
+      "obj-94",
+      2
      ]
     }
    },
@@ -3310,6 +3286,18 @@
      "destination": [
       "obj-100",
       0
+     ],
+     "source": [
+      "obj-94",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      1
      ],
      "source": [
       "obj-99",
@@ -3320,12 +3308,36 @@
    {
     "patchline": {
      "destination": [
+      "obj-100",
+      1
+     ],
+     "source": [
+      "obj-98",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-101",
       0
      ],
      "source": [
       "obj-100",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-101",
       1
+     ],
+     "source": [
+      "obj-95",
+      0
      ]
     }
    },
@@ -3337,19 +3349,7 @@
      ],
      "source": [
       "obj-101",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-102",
-      1
-     ],
-     "source": [
-      "obj-79",
-      1
+      0
      ]
     }
    },
@@ -3360,8 +3360,8 @@
       0
      ],
      "source": [
-      "obj-102",
-      0
+      "obj-93",
+      1
      ]
     }
    },
@@ -3372,8 +3372,8 @@
       0
      ],
      "source": [
-      "obj-100",
-      0
+      "obj-103",
+      1
      ]
     }
    },
@@ -3381,11 +3381,11 @@
     "patchline": {
      "destination": [
       "obj-104",
-      0
+      1
      ],
      "source": [
-      "obj-101",
-      0
+      "obj-72",
+      1
      ]
     }
    },
@@ -3408,7 +3408,7 @@
       0
      ],
      "source": [
-      "obj-103",
+      "obj-93",
       0
      ]
     }
@@ -3420,7 +3420,7 @@
       0
      ],
      "source": [
-      "obj-105",
+      "obj-103",
       0
      ]
     }
@@ -3432,8 +3432,8 @@
       0
      ],
      "source": [
-      "obj-104",
-      1
+      "obj-106",
+      0
      ]
     }
    },
@@ -3444,6 +3444,30 @@
       0
      ],
      "source": [
+      "obj-102",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-105",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
       "obj-107",
       0
      ]
@@ -3456,8 +3480,8 @@
       0
      ],
      "source": [
-      "obj-104",
-      2
+      "obj-108",
+      0
      ]
     }
    },
@@ -3468,32 +3492,8 @@
       0
      ],
      "source": [
-      "obj-52",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-110",
-      0
-     ],
-     "source": [
-      "obj-57",
+      "obj-106",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-111",
-      0
-     ],
-     "source": [
-      "obj-109",
-      0
      ]
     }
    },
@@ -3516,8 +3516,8 @@
       0
      ],
      "source": [
-      "obj-52",
-      1
+      "obj-106",
+      2
      ]
     }
    },

@@ -380,42 +380,6 @@
     "box": {
      "id": "obj-21",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      315.4,
-      176.0,
-      169.5,
-      22.0
-     ],
-     "text": "receive #1-again-position"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-22",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      498.9,
-      176.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #1-again"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-23",
-     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
@@ -432,7 +396,25 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-22",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      315.4,
+      176.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -451,25 +433,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      625.7,
-      176.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #1-again"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-26",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -487,7 +451,25 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-25",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      442.2,
+      176.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -506,25 +488,80 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
       892.7,
       248.0,
-      131.7,
+      43.5,
       22.0
      ],
-     "text": "append /nb/position"
+     "text": "t l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      569.0,
+      176.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive #1-connected"
     }
    },
    {
     "box": {
      "id": "obj-29",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1560.5,
+      284.0,
+      49.8,
+      22.0
+     ],
+     "text": "gate 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      721.0,
+      176.0,
+      169.5,
+      22.0
+     ],
+     "text": "receive #1-again-position"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -533,55 +570,12 @@
       ""
      ],
      "patching_rect": [
-      1560.5,
+      1624.3,
       284.0,
-      245.1,
+      49.8,
       22.0
      ],
-     "text": "nb.part.lane #1 position /nb/position"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-30",
-     "maxclass": "newobj",
-     "numinlets": 5,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1038.4,
-      248.0,
-      93.9,
-      22.0
-     ],
-     "text": "route 0 1 2 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-31",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1146.3,
-      248.0,
-      100.2,
-      22.0
-     ],
-     "text": "unpack s s s s"
+     "text": "zl.reg"
     }
    },
    {
@@ -594,53 +588,17 @@
       ""
      ],
      "patching_rect": [
-      1819.6,
-      284.0,
-      68.7,
+      1560.5,
+      320.0,
+      131.7,
       22.0
      ],
-     "text": "prepend 0"
+     "text": "append /nb/position"
     }
    },
    {
     "box": {
      "id": "obj-33",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1819.6,
-      320.0,
-      119.1,
-      22.0
-     ],
-     "text": "append /nb/corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-34",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      752.5,
-      176.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #1-again"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -649,12 +607,55 @@
       ""
      ],
      "patching_rect": [
-      1819.6,
+      1560.5,
       356.0,
-      219.9,
+      245.1,
       22.0
      ],
-     "text": "nb.part.lane #1 corner /nb/corner"
+     "text": "nb.part.lane #1 position /nb/position"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      950.2,
+      248.0,
+      93.9,
+      22.0
+     ],
+     "text": "route 0 1 2 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1058.1,
+      248.0,
+      100.2,
+      22.0
+     ],
+     "text": "unpack s s s s"
     }
    },
    {
@@ -667,12 +668,12 @@
       ""
      ],
      "patching_rect": [
-      1902.3,
+      1688.1,
       284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 1"
+     "text": "prepend 0"
     }
    },
    {
@@ -685,7 +686,7 @@
       ""
      ],
      "patching_rect": [
-      1952.7,
+      1706.2,
       320.0,
       119.1,
       22.0
@@ -703,7 +704,7 @@
       ""
      ],
      "patching_rect": [
-      879.3,
+      904.5,
       176.0,
       112.8,
       22.0
@@ -722,7 +723,7 @@
       ""
      ],
      "patching_rect": [
-      2053.5,
+      1819.6,
       356.0,
       219.9,
       22.0
@@ -740,12 +741,12 @@
       ""
      ],
      "patching_rect": [
-      1985.0,
+      1770.8,
       284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 2"
+     "text": "prepend 1"
     }
    },
    {
@@ -758,7 +759,7 @@
       ""
      ],
      "patching_rect": [
-      2085.8,
+      1839.3,
       320.0,
       119.1,
       22.0
@@ -776,7 +777,7 @@
       ""
      ],
      "patching_rect": [
-      1006.1,
+      1031.3,
       176.0,
       112.8,
       22.0
@@ -795,7 +796,7 @@
       ""
      ],
      "patching_rect": [
-      2287.4,
+      2053.5,
       356.0,
       219.9,
       22.0
@@ -813,12 +814,12 @@
       ""
      ],
      "patching_rect": [
-      2067.7,
+      1853.5,
       284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 3"
+     "text": "prepend 2"
     }
    },
    {
@@ -831,7 +832,7 @@
       ""
      ],
      "patching_rect": [
-      2218.9,
+      1972.4,
       320.0,
       119.1,
       22.0
@@ -849,7 +850,7 @@
       ""
      ],
      "patching_rect": [
-      1132.9,
+      1158.1,
       176.0,
       112.8,
       22.0
@@ -868,7 +869,7 @@
       ""
      ],
      "patching_rect": [
-      2521.3,
+      2287.4,
       356.0,
       219.9,
       22.0
@@ -881,14 +882,17 @@
      "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      1260.5,
-      248.0,
-      100.2,
+      1936.2,
+      284.0,
+      68.7,
       22.0
      ],
-     "text": "send #1-server"
+     "text": "prepend 3"
     }
    },
    {
@@ -901,7 +905,77 @@
       ""
      ],
      "patching_rect": [
-      1374.7,
+      2105.5,
+      320.0,
+      119.1,
+      22.0
+     ],
+     "text": "append /nb/corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-50",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1284.9,
+      176.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2521.3,
+      356.0,
+      219.9,
+      22.0
+     ],
+     "text": "nb.part.lane #1 corner /nb/corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1172.3,
+      248.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-server"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1286.5,
       248.0,
       150.6,
       22.0
@@ -911,7 +985,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -919,7 +993,7 @@
       ""
      ],
      "patching_rect": [
-      2150.4,
+      2018.9,
       284.0,
       138.0,
       22.0
@@ -929,12 +1003,12 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      2352.0,
+      2238.6,
       320.0,
       100.2,
       22.0
@@ -944,7 +1018,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -952,7 +1026,7 @@
       ""
      ],
      "patching_rect": [
-      2302.4,
+      2170.9,
       284.0,
       144.3,
       22.0
@@ -962,12 +1036,12 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      2466.2,
+      2352.8,
       320.0,
       100.2,
       22.0
@@ -977,7 +1051,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -995,7 +1069,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1013,7 +1087,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1032,7 +1106,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1050,7 +1124,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-62",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1068,7 +1142,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1086,7 +1160,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1104,7 +1178,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-65",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1122,7 +1196,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-66",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1140,7 +1214,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1155,7 +1229,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1173,7 +1247,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-69",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1191,7 +1265,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1209,7 +1283,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1228,7 +1302,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1243,7 +1317,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1258,7 +1332,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1276,7 +1350,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 6,
      "numoutlets": 6,
@@ -1299,7 +1373,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1318,7 +1392,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1337,7 +1411,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1356,7 +1430,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1374,7 +1448,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1393,7 +1467,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1411,7 +1485,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1430,7 +1504,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1448,7 +1522,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1467,7 +1541,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1482,7 +1556,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1501,7 +1575,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1520,7 +1594,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1538,7 +1612,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-89",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1556,7 +1630,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1574,7 +1648,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-91",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1589,7 +1663,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1608,7 +1682,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1623,7 +1697,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1642,7 +1716,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-95",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1661,7 +1735,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-96",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1679,7 +1753,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1698,7 +1772,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-98",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1716,7 +1790,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1735,7 +1809,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1754,7 +1828,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1769,7 +1843,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-102",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1787,7 +1861,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-103",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1802,7 +1876,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-104",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1820,7 +1894,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-105",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1838,7 +1912,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1859,7 +1933,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-107",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1877,7 +1951,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-108",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1895,7 +1969,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-109",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1910,7 +1984,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-110",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1928,7 +2002,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-111",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1946,7 +2020,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-112",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1964,7 +2038,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1983,7 +2057,7 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-114",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2001,7 +2075,7 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-115",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2019,7 +2093,7 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-116",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2037,7 +2111,7 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-117",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2056,7 +2130,7 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2074,7 +2148,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-119",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2094,7 +2168,7 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-120",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2113,7 +2187,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-121",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2133,7 +2207,7 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-122",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2151,7 +2225,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-123",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2166,7 +2240,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-124",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2184,7 +2258,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-125",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2199,7 +2273,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-126",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2217,7 +2291,7 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-127",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2235,7 +2309,7 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-128",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2254,7 +2328,7 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-129",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2272,7 +2346,7 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-130",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2287,7 +2361,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-131",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2305,7 +2379,7 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2324,7 +2398,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-133",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2343,7 +2417,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-134",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2361,7 +2435,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-135",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2380,7 +2454,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-136",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2398,7 +2472,7 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-137",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2416,7 +2490,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-138",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2435,7 +2509,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-139",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2453,7 +2527,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-140",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -2473,7 +2547,7 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-141",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2491,7 +2565,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-142",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2506,7 +2580,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-143",
      "maxclass": "newobj",
      "numinlets": 9,
      "numoutlets": 9,
@@ -2532,7 +2606,7 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-144",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2551,7 +2625,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-145",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2569,7 +2643,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-146",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2587,7 +2661,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-147",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2607,7 +2681,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-148",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2625,7 +2699,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2644,7 +2718,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-150",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -2666,7 +2740,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2684,7 +2758,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-152",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2703,7 +2777,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-153",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2721,7 +2795,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-154",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2739,7 +2813,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-155",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2757,7 +2831,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-156",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2776,7 +2850,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-157",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -2797,7 +2871,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-158",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2815,7 +2889,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-159",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2830,7 +2904,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-160",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2848,7 +2922,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-161",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2863,7 +2937,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-162",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2878,7 +2952,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-163",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2896,7 +2970,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-164",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2915,7 +2989,7 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-165",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2935,7 +3009,7 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-166",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2953,7 +3027,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-167",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2971,7 +3045,7 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2989,7 +3063,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3004,7 +3078,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-170",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -3025,7 +3099,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3044,7 +3118,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-172",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3062,7 +3136,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-173",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3077,7 +3151,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-174",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3095,7 +3169,7 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-175",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3110,7 +3184,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-176",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3125,7 +3199,7 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-177",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3140,7 +3214,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-178",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3155,7 +3229,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-179",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3372,7 +3446,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-23",
+      "obj-21",
       0
      ],
      "source": [
@@ -3384,11 +3458,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-24",
+      "obj-23",
       0
      ],
      "source": [
-      "obj-23",
+      "obj-21",
       0
      ]
     }
@@ -3396,7 +3470,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-24",
+      "obj-23",
       1
      ],
      "source": [
@@ -3408,7 +3482,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-26",
+      "obj-24",
       0
      ],
      "source": [
@@ -3420,11 +3494,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-27",
+      "obj-26",
       0
      ],
      "source": [
-      "obj-26",
+      "obj-24",
       0
      ]
     }
@@ -3432,7 +3506,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-27",
+      "obj-26",
       1
      ],
      "source": [
@@ -3444,7 +3518,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-28",
+      "obj-27",
       0
      ],
      "source": [
@@ -3472,7 +3546,7 @@
       1
      ],
      "source": [
-      "obj-21",
+      "obj-27",
       0
      ]
     }
@@ -3480,7 +3554,67 @@
    {
     "patchline": {
      "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
       "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      1
+     ],
+     "source": [
+      "obj-27",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
       0
      ],
      "source": [
@@ -3492,7 +3626,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-31",
+      "obj-35",
       0
      ],
      "source": [
@@ -3504,56 +3638,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-32",
+      "obj-36",
       0
-     ],
-     "source": [
-      "obj-30",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
-      "obj-32",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
-      0
-     ],
-     "source": [
-      "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
-      1
      ],
      "source": [
       "obj-34",
@@ -3568,20 +3654,8 @@
       0
      ],
      "source": [
-      "obj-30",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
+      "obj-35",
       0
-     ],
-     "source": [
-      "obj-31",
-      1
      ]
     }
    },
@@ -3628,8 +3702,8 @@
       0
      ],
      "source": [
-      "obj-30",
-      2
+      "obj-34",
+      1
      ]
     }
    },
@@ -3640,8 +3714,8 @@
       0
      ],
      "source": [
-      "obj-31",
-      2
+      "obj-35",
+      1
      ]
     }
    },
@@ -3688,8 +3762,8 @@
       0
      ],
      "source": [
-      "obj-30",
-      3
+      "obj-34",
+      2
      ]
     }
    },
@@ -3700,8 +3774,8 @@
       0
      ],
      "source": [
-      "obj-31",
-      3
+      "obj-35",
+      2
      ]
     }
    },
@@ -3748,8 +3822,20 @@
       0
      ],
      "source": [
-      "obj-8",
-      10
+      "obj-34",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-35",
+      3
      ]
     }
    },
@@ -3760,15 +3846,15 @@
       0
      ],
      "source": [
-      "obj-8",
-      11
+      "obj-48",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-50",
+      "obj-51",
       0
      ],
      "source": [
@@ -3781,7 +3867,7 @@
     "patchline": {
      "destination": [
       "obj-51",
-      0
+      1
      ],
      "source": [
       "obj-50",
@@ -3796,8 +3882,8 @@
       0
      ],
      "source": [
-      "obj-30",
-      4
+      "obj-8",
+      10
      ]
     }
    },
@@ -3808,7 +3894,19 @@
       0
      ],
      "source": [
-      "obj-52",
+      "obj-8",
+      11
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      0
+     ],
+     "source": [
+      "obj-53",
       0
      ]
     }
@@ -3816,7 +3914,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-56",
+      "obj-55",
       0
      ],
      "source": [
@@ -3832,20 +3930,20 @@
       0
      ],
      "source": [
-      "obj-55",
-      0
+      "obj-34",
+      4
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-58",
-      0
-     ],
-     "source": [
       "obj-57",
       0
+     ],
+     "source": [
+      "obj-56",
+      0
      ]
     }
    },
@@ -3865,7 +3963,7 @@
     "patchline": {
      "destination": [
       "obj-60",
-      1
+      0
      ],
      "source": [
       "obj-59",
@@ -3876,31 +3974,43 @@
    {
     "patchline": {
      "destination": [
-      "obj-61",
-      0
-     ],
-     "source": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-62",
       0
      ],
      "source": [
-      "obj-56",
-      1
+      "obj-61",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      1
+     ],
+     "source": [
       "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
       0
      ],
      "source": [
@@ -3912,31 +4022,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-63",
+      "obj-66",
       0
      ],
      "source": [
-      "obj-61",
-      0
+      "obj-60",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-63",
-      0
-     ],
-     "source": [
-      "obj-62",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-65",
+      "obj-67",
       0
      ],
      "source": [
@@ -3948,7 +4046,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-66",
+      "obj-67",
       0
      ],
      "source": [
@@ -3972,23 +4070,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-68",
+      "obj-69",
       0
      ],
      "source": [
-      "obj-67",
-      1
+      "obj-68",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-69",
+      "obj-70",
       0
      ],
      "source": [
-      "obj-67",
+      "obj-69",
       0
      ]
     }
@@ -4013,7 +4111,7 @@
      ],
      "source": [
       "obj-71",
-      0
+      1
      ]
     }
    },
@@ -4025,6 +4123,42 @@
      ],
      "source": [
       "obj-71",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "source": [
+      "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-76",
+      0
+     ],
+     "source": [
+      "obj-75",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-75",
       1
      ]
     }
@@ -4032,11 +4166,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-74",
+      "obj-78",
       0
      ],
      "source": [
-      "obj-71",
+      "obj-75",
       2
      ]
     }
@@ -4044,83 +4178,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-75",
-      0
-     ],
-     "source": [
-      "obj-72",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-76",
-      0
-     ],
-     "source": [
-      "obj-72",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-76",
-      1
-     ],
-     "source": [
-      "obj-75",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      0
-     ],
-     "source": [
-      "obj-73",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-78",
-      0
-     ],
-     "source": [
-      "obj-73",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-78",
-      1
-     ],
-     "source": [
-      "obj-77",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-79",
       0
      ],
      "source": [
-      "obj-74",
+      "obj-76",
       1
      ]
     }
@@ -4132,7 +4194,7 @@
       0
      ],
      "source": [
-      "obj-74",
+      "obj-76",
       0
      ]
     }
@@ -4156,32 +4218,8 @@
       0
      ],
      "source": [
-      "obj-76",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      0
-     ],
-     "source": [
-      "obj-78",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      0
-     ],
-     "source": [
-      "obj-80",
-      0
+      "obj-77",
+      1
      ]
     }
    },
@@ -4192,8 +4230,20 @@
       0
      ],
      "source": [
-      "obj-71",
-      3
+      "obj-77",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
+      1
+     ],
+     "source": [
+      "obj-81",
+      0
      ]
     }
    },
@@ -4204,7 +4254,7 @@
       0
      ],
      "source": [
-      "obj-82",
+      "obj-78",
       1
      ]
     }
@@ -4216,7 +4266,43 @@
       0
      ],
      "source": [
+      "obj-78",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      1
+     ],
+     "source": [
       "obj-83",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-82",
       0
      ]
     }
@@ -4240,8 +4326,8 @@
       0
      ],
      "source": [
-      "obj-85",
-      0
+      "obj-75",
+      3
      ]
     }
    },
@@ -4253,7 +4339,7 @@
      ],
      "source": [
       "obj-86",
-      0
+      1
      ]
     }
    },
@@ -4264,7 +4350,55 @@
       0
      ],
      "source": [
-      "obj-71",
+      "obj-87",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-89",
+      0
+     ],
+     "source": [
+      "obj-88",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-90",
+      0
+     ],
+     "source": [
+      "obj-89",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-91",
+      0
+     ],
+     "source": [
+      "obj-90",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-92",
+      0
+     ],
+     "source": [
+      "obj-75",
       4
      ]
     }
@@ -4272,59 +4406,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-89",
+      "obj-93",
       0
      ],
      "source": [
-      "obj-82",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-89",
-      0
-     ],
-     "source": [
-      "obj-88",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-90",
-      0
-     ],
-     "source": [
-      "obj-88",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-91",
-      0
-     ],
-     "source": [
-      "obj-90",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-92",
-      0
-     ],
-     "source": [
-      "obj-91",
+      "obj-86",
       0
      ]
     }
@@ -4344,24 +4430,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-93",
-      1
-     ],
-     "source": [
-      "obj-91",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-94",
       0
      ],
      "source": [
-      "obj-93",
-      0
+      "obj-92",
+      1
      ]
     }
    },
@@ -4372,8 +4446,8 @@
       0
      ],
      "source": [
-      "obj-90",
-      0
+      "obj-94",
+      1
      ]
     }
    },
@@ -4385,18 +4459,6 @@
      ],
      "source": [
       "obj-95",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-96",
-      1
-     ],
-     "source": [
-      "obj-94",
       0
      ]
     }
@@ -4416,12 +4478,24 @@
    {
     "patchline": {
      "destination": [
+      "obj-97",
+      1
+     ],
+     "source": [
+      "obj-95",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-98",
       0
      ],
      "source": [
-      "obj-71",
-      5
+      "obj-97",
+      0
      ]
     }
    },
@@ -4430,6 +4504,30 @@
      "destination": [
       "obj-99",
       0
+     ],
+     "source": [
+      "obj-94",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "source": [
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      1
      ],
      "source": [
       "obj-98",
@@ -4456,8 +4554,8 @@
       0
      ],
      "source": [
-      "obj-101",
-      0
+      "obj-75",
+      5
      ]
     }
    },
@@ -4469,18 +4567,6 @@
      ],
      "source": [
       "obj-102",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-104",
-      0
-     ],
-     "source": [
-      "obj-103",
       0
      ]
     }
@@ -4500,12 +4586,24 @@
    {
     "patchline": {
      "destination": [
+      "obj-106",
+      0
+     ],
+     "source": [
+      "obj-105",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-107",
       0
      ],
      "source": [
-      "obj-102",
-      0
+      "obj-106",
+      3
      ]
     }
    },
@@ -4536,35 +4634,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-106",
-      0
-     ],
-     "source": [
-      "obj-109",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-111",
       0
      ],
      "source": [
-      "obj-110",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-106",
-      1
-     ],
-     "source": [
-      "obj-111",
       0
      ]
     }
@@ -4576,7 +4650,7 @@
       0
      ],
      "source": [
-      "obj-109",
+      "obj-111",
       0
      ]
     }
@@ -4596,12 +4670,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-114",
+      "obj-110",
       0
      ],
      "source": [
-      "obj-106",
-      0
+      "obj-113",
+      1
      ]
     }
    },
@@ -4620,12 +4694,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-106",
+      "obj-110",
       1
      ],
      "source": [
       "obj-115",
-      2
+      0
      ]
     }
    },
@@ -4636,8 +4710,8 @@
       0
      ],
      "source": [
-      "obj-115",
-      1
+      "obj-113",
+      0
      ]
     }
    },
@@ -4660,8 +4734,8 @@
       0
      ],
      "source": [
-      "obj-117",
-      2
+      "obj-110",
+      0
      ]
     }
    },
@@ -4680,11 +4754,23 @@
    {
     "patchline": {
      "destination": [
+      "obj-110",
+      1
+     ],
+     "source": [
+      "obj-119",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-120",
       0
      ],
      "source": [
-      "obj-117",
+      "obj-119",
       1
      ]
     }
@@ -4708,20 +4794,8 @@
       0
      ],
      "source": [
-      "obj-102",
+      "obj-121",
       2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-122",
-      0
-     ],
-     "source": [
-      "obj-117",
-      0
      ]
     }
    },
@@ -4744,8 +4818,8 @@
       0
      ],
      "source": [
-      "obj-123",
-      0
+      "obj-121",
+      1
      ]
     }
    },
@@ -4757,7 +4831,7 @@
      ],
      "source": [
       "obj-124",
-      1
+      0
      ]
     }
    },
@@ -4768,7 +4842,19 @@
       0
      ],
      "source": [
-      "obj-124",
+      "obj-106",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-126",
+      0
+     ],
+     "source": [
+      "obj-121",
       0
      ]
     }
@@ -4780,7 +4866,7 @@
       0
      ],
      "source": [
-      "obj-115",
+      "obj-126",
       0
      ]
     }
@@ -4804,20 +4890,8 @@
       0
      ],
      "source": [
-      "obj-102",
+      "obj-128",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-129",
-      0
-     ],
-     "source": [
-      "obj-128",
-      0
      ]
     }
    },
@@ -4828,8 +4902,8 @@
       0
      ],
      "source": [
-      "obj-129",
-      1
+      "obj-128",
+      0
      ]
     }
    },
@@ -4840,7 +4914,7 @@
       0
      ],
      "source": [
-      "obj-130",
+      "obj-119",
       0
      ]
     }
@@ -4852,8 +4926,20 @@
       0
      ],
      "source": [
-      "obj-129",
+      "obj-131",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-133",
+      0
+     ],
+     "source": [
+      "obj-106",
+      1
      ]
     }
    },
@@ -4877,6 +4963,18 @@
      ],
      "source": [
       "obj-133",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-135",
+      0
+     ],
+     "source": [
+      "obj-134",
       0
      ]
     }
@@ -4888,7 +4986,7 @@
       0
      ],
      "source": [
-      "obj-135",
+      "obj-133",
       0
      ]
     }
@@ -4901,7 +4999,7 @@
      ],
      "source": [
       "obj-136",
-      1
+      0
      ]
     }
    },
@@ -4920,18 +5018,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-139",
-      0
-     ],
-     "source": [
-      "obj-136",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-140",
       0
      ],
@@ -4960,6 +5046,18 @@
       0
      ],
      "source": [
+      "obj-141",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-143",
+      0
+     ],
+     "source": [
       "obj-140",
       0
      ]
@@ -4968,35 +5066,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-143",
-      0
-     ],
-     "source": [
-      "obj-142",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-144",
       0
      ],
      "source": [
       "obj-143",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-143",
-      0
-     ],
-     "source": [
-      "obj-144",
       0
      ]
     }
@@ -5008,8 +5082,8 @@
       0
      ],
      "source": [
-      "obj-143",
-      0
+      "obj-144",
+      1
      ]
     }
    },
@@ -5020,7 +5094,7 @@
       0
      ],
      "source": [
-      "obj-145",
+      "obj-144",
       0
      ]
     }
@@ -5033,7 +5107,7 @@
      ],
      "source": [
       "obj-146",
-      1
+      0
      ]
     }
    },
@@ -5045,18 +5119,6 @@
      ],
      "source": [
       "obj-147",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-149",
-      0
-     ],
-     "source": [
-      "obj-148",
       1
      ]
     }
@@ -5064,31 +5126,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-141",
-      0
-     ],
-     "source": [
-      "obj-149",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-150",
-      0
-     ],
-     "source": [
-      "obj-141",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-151",
+      "obj-147",
       0
      ],
      "source": [
@@ -5100,12 +5138,36 @@
    {
     "patchline": {
      "destination": [
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-147",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-150",
+      0
+     ],
+     "source": [
+      "obj-149",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-151",
       0
      ],
      "source": [
       "obj-150",
-      0
+      1
      ]
     }
    },
@@ -5128,8 +5190,20 @@
       0
      ],
      "source": [
-      "obj-139",
+      "obj-152",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-145",
+      0
+     ],
+     "source": [
+      "obj-153",
+      0
      ]
     }
    },
@@ -5140,8 +5214,20 @@
       0
      ],
      "source": [
-      "obj-153",
-      3
+      "obj-145",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-155",
+      0
+     ],
+     "source": [
+      "obj-152",
+      0
      ]
     }
    },
@@ -5164,8 +5250,8 @@
       0
      ],
      "source": [
-      "obj-153",
-      2
+      "obj-155",
+      0
      ]
     }
    },
@@ -5176,8 +5262,8 @@
       0
      ],
      "source": [
-      "obj-156",
-      0
+      "obj-143",
+      1
      ]
     }
    },
@@ -5188,67 +5274,7 @@
       0
      ],
      "source": [
-      "obj-153",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-160",
-      0
-     ],
-     "source": [
-      "obj-159",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-161",
-      0
-     ],
-     "source": [
-      "obj-160",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-162",
-      0
-     ],
-     "source": [
-      "obj-161",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-163",
-      0
-     ],
-     "source": [
-      "obj-139",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-163",
-      0
-     ],
-     "source": [
-      "obj-139",
+      "obj-157",
       3
      ]
     }
@@ -5256,47 +5282,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-163",
+      "obj-159",
       0
      ],
      "source": [
-      "obj-139",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-163",
-      0
-     ],
-     "source": [
-      "obj-139",
-      6
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-163",
-      0
-     ],
-     "source": [
-      "obj-139",
-      7
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-164",
-      0
-     ],
-     "source": [
-      "obj-153",
+      "obj-158",
       0
      ]
     }
@@ -5304,11 +5294,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-164",
+      "obj-160",
       0
      ],
      "source": [
-      "obj-163",
+      "obj-157",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-161",
+      0
+     ],
+     "source": [
+      "obj-160",
       0
      ]
     }
@@ -5316,11 +5318,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-164",
-      0
-     ],
-     "source": [
       "obj-162",
+      0
+     ],
+     "source": [
+      "obj-157",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-164",
+      0
+     ],
+     "source": [
+      "obj-163",
       0
      ]
     }
@@ -5344,8 +5358,8 @@
       0
      ],
      "source": [
-      "obj-139",
-      5
+      "obj-165",
+      0
      ]
     }
    },
@@ -5356,32 +5370,92 @@
       0
      ],
      "source": [
-      "obj-166",
-      0
+      "obj-143",
+      2
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-168",
-      0
-     ],
-     "source": [
       "obj-167",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-168",
-      1
+      0
      ],
      "source": [
-      "obj-166",
+      "obj-143",
       3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-167",
+      0
+     ],
+     "source": [
+      "obj-143",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-167",
+      0
+     ],
+     "source": [
+      "obj-143",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-167",
+      0
+     ],
+     "source": [
+      "obj-143",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-168",
+      0
+     ],
+     "source": [
+      "obj-157",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-168",
+      0
+     ],
+     "source": [
+      "obj-167",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-168",
+      0
+     ],
+     "source": [
+      "obj-166",
+      0
      ]
     }
    },
@@ -5404,8 +5478,8 @@
       0
      ],
      "source": [
-      "obj-167",
-      0
+      "obj-143",
+      5
      ]
     }
    },
@@ -5417,6 +5491,66 @@
      ],
      "source": [
       "obj-170",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-172",
+      0
+     ],
+     "source": [
+      "obj-171",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-172",
+      1
+     ],
+     "source": [
+      "obj-170",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-173",
+      0
+     ],
+     "source": [
+      "obj-172",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-174",
+      0
+     ],
+     "source": [
+      "obj-171",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-175",
+      0
+     ],
+     "source": [
+      "obj-174",
       0
      ]
     }

@@ -2,7 +2,6 @@
 
 from builder.patcher import Patcher
 
-
 MESSAGES = [
     ("load null", "a model by its name; of a path only the last piece counts"),
     ("unload", "lets the model go"),

@@ -1,9 +1,9 @@
 """nb.server: the link to the notebank server."""
 
-from builder.patcher import Box, Patcher
+from builder.patcher import Box, Outlet, Patcher
 
 PLAIN = ("models", "sounds", "info", "note", "sound_add")  # asked once
-STATE = ("model", "pitches", "position")  # said again to a server that does not know us
+STATE = ("model", "pitches")  # said again to a server that does not know us
 CORNERS = range(4)
 
 
@@ -29,17 +29,17 @@ def lane(verb: str) -> str:
 
 def _commands(p: Patcher) -> None:
     """scope-command: verb args."""
-    words = " ".join((*PLAIN, *STATE, "corner", "corners", "server"))
+    words = " ".join((*PLAIN, *STATE, "position", "corner", "corners", "server"))
     verbs = p(f"route {words}", p("receive #1-command"))
     here = p("receive #1-connected")
     for i, verb in enumerate(PLAIN):
         asked = p("gate 1", here, verbs[i]) if verb == "note" else verbs[i]  # for an absent server the moment of a note is gone
         p(lane(verb), p(f"append /nb/{verb}", asked))
-    latest = p("receive #1-again-position")
     for i, verb in enumerate(STATE, len(PLAIN)):
-        once_more = latest if verb == "position" else p("receive #1-again")
-        p(lane(verb), p(f"append /nb/{verb}", verbs[i]), once_more)
+        p(lane(verb), p(f"append /nb/{verb}", verbs[i]), p("receive #1-again"))
     behind = len(PLAIN) + len(STATE)
+    _position(p, verbs[behind])
+    behind += 1
     one = p("route 0 1 2 3", verbs[behind])
     four = p("unpack s s s s", verbs[behind + 1])
     for index in CORNERS:
@@ -48,6 +48,14 @@ def _commands(p: Patcher) -> None:
     p("send #1-server", verbs[behind + 2])
     p("send #1-status", p("append is no command", p("prepend failed command", verbs[behind + 3])))
     p("send #1-status", p("prepend failed corner", one[4]))
+
+
+def _position(p: Patcher, place: Outlet) -> None:
+    """Only to a server that has been told the corners: another could not render it."""
+    newest = p("t l l", place)
+    here = p("gate 1", p("receive #1-connected"), newest[0])
+    kept = p("zl.reg", p("receive #1-again-position"), newest[1])
+    p(lane("position"), p("append /nb/position", [here, kept]))
 
 
 def _wire(p: Patcher) -> None:
