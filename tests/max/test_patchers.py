@@ -11,6 +11,7 @@ from maxtools import lint
 from notebank.protocol import COMMANDS, REPLIES
 from sources import DOORS, device, patchers
 from sources.bus import BUS, public
+from sources.window import WINDOWS
 
 
 def test_the_package_holds_what_its_source_says_byte_for_byte():
@@ -37,12 +38,19 @@ def test_a_help_patch_shows_every_name_that_the_object_hears_and_says():
     for patcher in patchers():
         shown = help.text(patcher)
         assert all(f"help-{name}" in shown for kind in ("send", "receive") for name in public(patcher, kind)), patcher.name
+        assert all(words in shown for words, _ in patcher.messages)
+
+
+def test_the_launcher_opens_every_window_and_each_has_a_picture():
+    launcher = (PACKAGE / "extras/notebank.maxpat").read_text(encoding="utf-8")
+    assert all(f'"load {name}"' in launcher for name in WINDOWS)
+    assert {path.stem for path in (PACKAGE / "media").iterdir()} == {*WINDOWS, "nsynth-live"}
 
 
 def test_every_public_name_is_explained():
     said = {box.words[0][3:] for patcher in patchers() for box in patcher.boxes if box.name == "send" and box.words[0].startswith("#1-")}
     inner = {"arrived", "again", "again-position", "closing", "life", "wire", "sid", "heard", "net", "fill"}
-    assert said - inner <= BUS.keys()
+    assert {name for name in said - inner if not name.startswith("gan-")} <= BUS.keys()  # gan-…: within nb.gansynth
 
 
 def test_every_command_and_every_reply_is_one_of_the_protocol():
@@ -56,6 +64,14 @@ def test_inlets_and_outlets_of_our_own_patchers_are_those_that_others_count_on()
         kinds = [box.kind for box in patcher.boxes]
         inlets, outlets = DOORS.get(patcher.name, (0, ()))
         assert (kinds.count("inlet"), kinds.count("outlet")) == (inlets, len(outlets)), patcher.name
+
+
+def test_inlets_and_outlets_stand_from_left_to_right_in_their_order():
+    for patcher in patchers():
+        files.text(patcher)
+        for kind in ("inlet", "outlet"):
+            places = [box.at[0] for box in patcher.boxes if box.kind == kind]
+            assert places == sorted(set(places)), patcher.name
 
 
 def test_the_table_of_objects_holds_those_that_are_used():

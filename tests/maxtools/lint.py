@@ -81,10 +81,10 @@ def loose(sheet: Sheet) -> list[str]:
     found = []
     for box in sheet.boxes.values():
         inlets, outlets = objects.ports(box)
-        ours = objects.ours(box.name)
+        ours, shows = objects.ours(box.name), box.more.get("ignoreclick")
         if inlets and not ours and box.name not in objects.STARTERS and (box, 0) not in sheet.arriving:
             found.append(f"nothing flows into {box}")
-        if outlets and not ours and box.name not in SINKS and not any((box, i) in sheet.leaving for i in range(len(outlets))):
+        if outlets and not ours and not shows and box.name not in SINKS and not any((box, i) in sheet.leaving for i in range(len(outlets))):
             found.append(f"{box} leads nowhere")
         branches = len(box.words) if box.name in ("route", "select", "trigger") else 0
         found += [f"branch {box.words[i]} of {box} leads nowhere" for i in range(branches) if (box, i) not in sheet.leaving]
@@ -94,7 +94,7 @@ def loose(sheet: Sheet) -> list[str]:
 def scopes(sheet: Sheet) -> list[str]:
     """Names that two copies of the instrument would share, and arguments within a word, which Max leaves as they are."""
     bare = [f"{box} has no scope" for box in sheet.boxes.values()
-            if box.name in live.NAMED and box.words and not re.match(r"#[01]-|nb-|#3$", box.words[0])]  # #3: a name that is given whole
+            if box.name in live.NAMED and box.words and not re.match(r"#[01]-|nb-|#[23]$", box.words[0])]  # #2: a whole name
     inside = [f"{box} has an argument within a word" for box in sheet.boxes.values()
               if box.kind in ("newobj", "message") and re.search(r"[^\s,]#\d", box.text)]
     return bare + inside + [f"{box} has a $ within a word" for box in sheet.boxes.values()
@@ -123,10 +123,10 @@ def addresses(folder: Path) -> tuple[set[str], set[str]]:
     sent, routed = set(), set()
     boxes = [box for path in folder.glob("*.maxpat") for box in read(path).boxes.values()]
     for box in (box for box in boxes if box.kind != "comment"):
-        named = [word for word in box.text.split() if word.startswith("/nb/") and "#" not in word]
+        named = [word.rstrip(",") for word in box.text.split() if word.startswith("/nb/") and "#" not in word]
         (routed if box.name == "route" else sent).update(named)
     return sent, routed
 
 
-HANDS = {"panic", "map", "volume"}  # said by a player's own patch
+HANDS = {"panic", "map", "volume", "wish", "hallucinate"}  # said by a player's own patch
 CHECKS = (known, cords, loose, scopes, words.messages, words.arguments, words.attributes, wires.commands, wires.replies)

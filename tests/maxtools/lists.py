@@ -119,7 +119,7 @@ class ZlGroup(Zl):
 
 
 class Coll(Silent):
-    """Numbers as keys: a list stores, a number asks."""
+    """Numbers or symbols as keys: a list or `store` stores, a key alone asks. A single symbol comes out as `symbol x`."""
 
     def setup(self):
         self.data = self.machine.values.setdefault(f"coll {self.args[0]}", {})
@@ -130,13 +130,19 @@ class Coll(Silent):
             self.data.pop(message[1], None)
         elif head == "clear":
             self.data.clear()
+        elif head == "store":
+            self.data[message[1]] = message[2:]
         elif head == "dump":
-            for key, data in sorted(self.data.items()):
-                self.out(1, [key])
-                self.out(0, data)
+            for key in sorted(self.data):
+                self.give(key)
             self.out(3, ["bang"])
-        elif len(message) > 1:
+        elif len(message) > 1 and not isinstance(head, str):
             self.data[int(head)] = message[1:]
-        elif int(head) in self.data:
-            self.out(1, [int(head)])
-            self.out(0, self.data[int(head)])
+        else:
+            self.give(message[-1] if head == "symbol" else head)
+
+    def give(self, key):
+        if key in self.data:
+            data = self.data[key]
+            self.out(1, [key])
+            self.out(0, ["symbol", *data] if len(data) == 1 and isinstance(data[0], str) else data)

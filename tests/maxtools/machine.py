@@ -33,6 +33,7 @@ class Machine:
         self.receivers = defaultdict(list)
         self.values: dict[str, list] = defaultdict(lambda: [0])
         self.buffers: dict = {}
+        self.strict = True  # whatever is sent must be a legal command
         self.sockets: list = []
         self.transcript: list[str] = []
         self.names: list[tuple[str, list]] = []  # every message that passed by a name

@@ -44,7 +44,8 @@ def arithmetic(function):
     return type("Operation", (Arithmetic,), {"work": staticmethod(function)})
 
 
-FUNCTIONS = {name: getattr(math, name) for name in ("exp", "floor", "sin", "log10")} | {"abs": abs, "int": int, "min": min, "max": max}
+FUNCTIONS = {name: getattr(math, name) for name in ("exp", "floor", "sin", "sqrt", "log10")} | {
+    "abs": abs, "int": int, "min": min, "max": max}
 
 
 class Expr(Silent):
@@ -145,6 +146,13 @@ class OneBang(Silent):
             self.out(0, ["bang"])
         elif inlet == 1:
             self.open = True
+
+
+class Deferlow(Silent):
+    """A message later, when all that goes on has ended."""
+
+    def take(self, inlet, message):
+        self.machine.later(0, lambda: self.out(0, message))
 
 
 class Metro(Silent):

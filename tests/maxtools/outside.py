@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -89,7 +90,8 @@ class Sprintf(Silent):
 
 
 class Buffer(Silent):
-    """`replace path`, `read path ms duration channels` and `readraw …`: keeps the samples, and says bang when they have been read."""
+    """`replace path`, `read path ms duration channels` and `readraw …`: keeps the samples, and says bang when they have been read; a file
+    that is not there stays unread. `writewave path`: what `replace` read."""
 
     def setup(self):
         self.samples = None
@@ -100,8 +102,11 @@ class Buffer(Silent):
         if message[0] in ("replace", "read", "readraw") and Path(message[1]).is_file():
             self.samples = getattr(self, f"_{message[0]}")(*message[1:])
             self.machine.later(1, lambda: self.out(1, ["bang"]))
+        elif message[0] == "writewave" and len(message) > 1:
+            shutil.copyfile(self.path, message[1])
 
     def _replace(self, path):
+        self.path = path
         return wav.read(path)[0]
 
     def _read(self, path, begin, lasts, channels):
@@ -113,11 +118,27 @@ class Buffer(Silent):
         return np.fromfile(path, "<i2", frames, offset=offset) / 32768
 
 
+class Button(Silent):
+    def click(self):
+        self.out(0, ["bang"])
+
+
 class TextEdit(Silent):
-    """What is typed goes out behind the word `text`; what comes in is only shown."""
+    """What is typed goes out behind the word `text`, with a bang once more; `set` only shows it."""
+
+    def setup(self):
+        self.words = []
+
+    def take(self, inlet, message):
+        self.heard[inlet] = message
+        if message[0] == "set":
+            self.words = message[1:]
+        else:
+            self.out(0, ["text", *self.words])
 
     def type(self, text):
-        self.out(0, ["text", *atoms(text)])
+        self.words = atoms(text)
+        self.out(0, ["text", *self.words])
 
 
 class Multislider(Silent):

@@ -24,7 +24,8 @@ class UdpSend:
         if message[0] in ("host", "port"):
             self.address[message[0] == "port"] = message[1]
             return
-        command(message[0], message[1:])  # raises where the server would answer /nb/fail bad-type
+        if self.machine.strict:
+            command(message[0], message[1:])  # raises where the server would answer /nb/fail bad-type or bad-value
         self.machine.transcript.append("-> " + _shown(message))
         self.socket.sendto(wire.encode(message[0], [(_TAG[type(atom)], atom) for atom in message[1:]]), tuple(self.address))
 

@@ -9,8 +9,8 @@ from maxtools.sheet import Sheet
 NUMBER = re.compile(r"-?(\d+\.?\d*|\.\d+)")
 NUMERIC = {"int", "number", "float", "int or float", "float or int", "int/float"}
 FILE = {"numinlets", "numoutlets", "outlettype", "patching_rect", "presentation", "presentation_rect", "parameter_enable", "comment",
-        "name", "args", "varname", "saved_attribute_attributes", "saved_object_attributes", "annotation", "background", "ignoreclick",
-        "items"}
+        "name", "args", "varname", "saved_attribute_attributes", "saved_object_attributes", "annotation", "hint", "background",
+        "ignoreclick", "items"}
 """Keys of a box in the file that every object may have, or that stand for what was typed."""
 
 
@@ -19,7 +19,7 @@ def messages(sheet: Sheet) -> list[str]:
     found = []
     for box in (box for box in sheet.boxes.values() if box.kind == "message"):
         for target, inlet in sheet.leaving[box, 0]:
-            if inlet or objects.ours(target.name) or target.name not in objects.table():
+            if inlet or target.kind == "outlet" or objects.ours(target.name) or target.name not in objects.table():
                 continue
             entry = objects.table()[target.name]
             legal = [*entry["messages"], *entry["attributes"]]

@@ -5,6 +5,8 @@ import time
 import numpy as np
 import pytest
 
+from builder.package import PACKAGE
+from maxtools.machine import Machine
 from notebank.audio import wav
 from notebank.client import Client
 from notebank.models.null import NullConfig, NullModel
@@ -66,6 +68,20 @@ def library(tmp_path_factory):
             turns = 2 * np.pi * midi_to_hz(pitch) / 16000 * np.arange(4000)
             wav.write(root / name / f"{name}_{pitch}.wav", 0.5 * (np.sin(turns) + bright * np.sin(2 * turns)) / (1 + bright), 16000)
     return Library([root])
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """A user's folder of its own."""
+    monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture
+def machine():
+    """Max's messages, played."""
+    machine = Machine(PACKAGE / "patchers")
+    yield machine
+    machine.close()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 
-from builder.package import PACKAGE
 from maxtools.machine import Machine
 from notebank.audio import wav
 from notebank.bank import folder
@@ -32,13 +31,6 @@ class Instrument:
 
     def cells(self, count):
         return self.machine.until(lambda: len(self.said("complete")) >= count)
-
-
-@pytest.fixture
-def machine():
-    machine = Machine(PACKAGE / "patchers")
-    yield machine
-    machine.close()
 
 
 @pytest.fixture

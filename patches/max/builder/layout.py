@@ -26,6 +26,17 @@ def place(patcher: Patcher) -> None:
     widest = max((box.at[0] + reserved(box) for box in patcher.boxes), default=LEFT)
     for box in (box for box in patcher.boxes if box.kind == "bpatcher" and not patcher.size):
         box.at = (widest + GAP, top)
+    _outlets(patcher)
+
+
+def _outlets(patcher: Patcher) -> None:
+    """Max numbers outlets from left to right: where they do not stand so, they go into a row of their own below it all."""
+    outlets = [box for box in patcher.boxes if box.kind == "outlet"]
+    if sorted(outlets, key=lambda box: box.at[0]) == outlets:
+        return
+    x, low = LEFT, max(box.at[1] for box in patcher.boxes) + ROW
+    for box in outlets:
+        box.at, x = (x, low), x + reserved(box) + GAP
 
 
 def _groups(patcher: Patcher) -> list[list[Box]]:
@@ -45,13 +56,18 @@ def _arrange(patcher: Patcher, group: list[Box]) -> tuple[float, float]:
     """Rows, so that cords lead downwards (but those that go round), from 0, 0 on; the width and height that it takes."""
     rows: dict[Box, int] = {}
     taken: dict[int, float] = {}
+    heights: dict[int, float] = {}
     for box in group:
         feeds = [cord for cord in patcher.cords if cord.target is box and not cord.back]
         rows[box] = row = 1 + max((rows[cord.source] for cord in feeds), default=-1)
         x = max(_under(feeds[0]) if feeds else 0.0, taken.get(row, 0.0))
         taken[row] = x + reserved(box) + GAP
-        box.at = (x, row * ROW)
-    return max(taken.values()), (max(rows.values()) + 1) * ROW
+        heights[row] = max(heights.get(row, ROW), size(box)[1] + GAP)
+        box.at = (x, 0.0)
+    tops = [sum(heights[above] for above in range(row)) for row in range(len(heights) + 1)]
+    for box in group:
+        box.at = (box.at[0], tops[rows[box]])
+    return max(taken.values()), tops[-1]
 
 
 def size(box: Box) -> tuple[float, float]:

@@ -17,11 +17,11 @@ SIGNAL = "signal"
 FIXED = {"udpsend": (1, ()), "*~": (2, (SIGNAL,)), "outlet": (1, ()), "inlet": (0, ("",)), "in": (0, ("",)),
          "line~": (2, (SIGNAL, "bang")),
          "play~": (1, (SIGNAL, "bang")),
-         "sprintf": (1, ("",)), "bendin": (0, ("", "")), "notein": (0, ("", "", "")), "ctlin": (0, ("", "", ""))}
+         "bendin": (0, ("", "")), "notein": (0, ("", "", "")), "ctlin": (0, ("", "", ""))}
 MARK = re.compile(r"\$[ifs](\d)")
 STARTERS = {"inlet", "in", "receive", "loadbang", "notein", "bendin", "ctlin", "dropfile", "pictslider", "kslider", "umenu", "flonum",
             "comment", "panel", "bpatcher", "waveform~", "message", "toggle", "number", "slider", "button", "textbutton", "textedit", "key",
-            "keyup", "live.dial", "live.menu", "live.text", "live.thisdevice"}
+            "keyup", "multislider", "live.dial", "live.menu", "live.text", "live.thisdevice"}
 """Objects that begin by themselves, by the mouse or by a name: nothing need flow into them."""
 
 
@@ -80,5 +80,6 @@ _BY_ARGUMENTS = {
     "vexpr": lambda words: (max((int(n) for n in MARK.findall(" ".join(words))), default=1), _plain(1)),
     "receive": lambda words: (0 if words else 1, _plain(1)),  # without a name it takes one by `set`
     "limi~": lambda words: (int(words[0]), (SIGNAL,) * int(words[0])),
+    "sprintf": lambda words: (max(1, " ".join(words).count("%")), _plain(1)),
     "poly~": lambda words: (1, (SIGNAL,)),
 }

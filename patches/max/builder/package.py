@@ -6,11 +6,11 @@ from pathlib import Path
 from builder import files, help, icon, picture, reference
 from builder.patcher import Patcher
 from sources import device, patchers
+from sources.window import WINDOWS
 
 PACKAGE = Path(__file__).parents[1]
 ROOT = PACKAGE.parents[1]
-INSTRUMENTS = ("nsynth", "wms")  # the main patchers; what they show is nb.NAME
-PICTURES = {**{name: f"nb.{name}" for name in INSTRUMENTS}, "nsynth-live": "nb.live"}
+PICTURES = {**{name: name for name in WINDOWS}, "nsynth-live": "nb.live"}
 
 
 def outputs() -> dict[str, bytes]:
@@ -50,11 +50,10 @@ def _info() -> dict[str, object]:
 
 
 def _launcher() -> Patcher:
-    p = Patcher("notebank", "an instrument that plays what lies between four sounds", (460, 150))
+    p = Patcher("notebank", "instruments that play what a neural network makes of sounds", (460, 130 + 26 * len(WINDOWS)))
     p.comment("notebank", show=(16, 12, 200, 20))
     p.comment("1. In a terminal: notebank serve", show=(16, 40, 400, 20))
     p.comment("2. Open an instrument:", show=(16, 64, 160, 20))
-    loads = [p.message(f"load {name}", show=(180 + 110 * i, 64, 100, 22)) for i, name in enumerate(INSTRUMENTS)]
-    p("pcontrol", loads)
-    p.comment("Every object has a help patch, nb.server for one.", show=(16, 100, 400, 20))
+    p("pcontrol", [p.message(f"load {name}", show=(180, 64 + 26 * i, 200, 22)) for i, name in enumerate(WINDOWS)])
+    p.comment("Every object has a help patch, nb.server for one.", show=(16, 74 + 26 * len(WINDOWS), 400, 20))
     return p

@@ -72,6 +72,8 @@ class Patcher:
         self.cords: list[Cord] = []
         self.arguments: list[tuple[str, str]] = []  # name, meaning: of #1, #2 …
         self.see_also: tuple[str, ...] = ()
+        self.messages: list[tuple[str, str]] = []  # an example of each that its inlet takes, meaning
+        self.company: tuple[str, ...] = ()  # objects that it needs about it, of the same scope
 
     def __call__(self, text: str, *inlets: Source, **options: Any) -> Box:
         """An object box; the sources of its inlets in order (None, one, or several)."""

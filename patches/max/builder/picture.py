@@ -1,5 +1,7 @@
 """A patcher's face as SVG: for the README and for looking at it without Max. Colours and shapes are like Max's, not the same."""
 
+import re
+from dataclasses import replace
 from math import pi, sin
 from xml.sax.saxutils import escape
 
@@ -20,13 +22,14 @@ def svg(name: str) -> str:
                       *_face(known[name], known), "</svg>", ""))
 
 
-def _face(patcher: Patcher, known: dict[str, Patcher]) -> list[str]:
+def _face(patcher: Patcher, known: dict[str, Patcher], args: list[str] | None = None) -> list[str]:
+    """args: what stands for #1, #2 … in it."""
     lines = []
     shown = reversed([box for box in patcher.boxes if box.show])  # the first one is the foremost
     for box in sorted(shown, key=lambda box: not box.more.get("background")):
         x, y = box.show[:2]
         start = _start(box, patcher) if box.kind in ("number", "flonum", "toggle", "textedit") else ""
-        lines += [f'<g transform="translate({x} {y})">', *_drawn(box, known), _text(start, 7, box.show[3] / 2 + 4), "</g>"]
+        lines += [f'<g transform="translate({x} {y})">', *_drawn(box, known, args or []), _text(start, 7, box.show[3] / 2 + 4), "</g>"]
     return lines
 
 
@@ -38,10 +41,11 @@ def _start(box: Box, patcher: Patcher) -> str:
     return {"1": "×", "0": ""}.get(words, words) if box.kind == "toggle" else words
 
 
-def _drawn(box: Box, known: dict[str, Patcher]) -> list[str]:
+def _drawn(box: Box, known: dict[str, Patcher], args: list[str]) -> list[str]:
     if box.kind == "bpatcher":
-        return _face(known[box.more["name"].removesuffix(".maxpat")], known)
-    return _DRAW.get(box.kind, _frame)(box, *box.show[2:])
+        return _face(known[box.more["name"].removesuffix(".maxpat")], known, box.more["args"])
+    text = re.sub(r"#([1-9])", lambda found: args[int(found[1]) - 1], box.text)
+    return _DRAW.get(box.kind, _frame)(replace(box, text=text), *box.show[2:])
 
 
 def _text(words: str, x: float, y: float) -> str:
@@ -94,10 +98,6 @@ def _gain(box: Box, width: float, height: float) -> list[str]:
             f'<rect x="{width / 3}" y="30" width="{width / 3}" height="{height - 38}" fill="#2a9d8f"/>']
 
 
-def _slider(box: Box, width: float, height: float) -> list[str]:
-    return [*_frame(box, width, height), f'<rect x="{width / 2 - 2}" width="4" height="{height}" fill="#264653"/>']
-
-
 def _multislider(box: Box, width: float, height: float) -> list[str]:
     """Bars that fall, or one turn of a wave: as its range is that of levels or of a signal. Whole bars are marks: every fourth is there."""
     low, count = box.more["setminmax"][0], 32
@@ -106,6 +106,8 @@ def _multislider(box: Box, width: float, height: float) -> list[str]:
         marks = [f'<rect x="{i * step:.1f}" width="{step:.1f}" height="{height}" fill="#2a9d8f"/>'
                  for i in range(0, box.more["size"] - 12, 4)]
         return [*_frame(box, width, height), *marks]
+    if low < -1:
+        return _latent(box, width, height)
     heights = [0.5 - 0.42 * sin(2 * pi * i / count) if low else 0.1 + 0.85 * i / count for i in range(count)]
     tops = [f'<rect x="{i * width / count:.1f}" y="{top * height:.1f}" width="{width / count:.1f}" '
             f'height="{2 if low else (1 - top) * height:.1f}" fill="#264653"/>' for i, top in enumerate(heights)]
@@ -120,5 +122,28 @@ def _dots(box: Box, width: float, height: float) -> list[str]:
     return [f'<rect width="{width}" height="{height}" fill="#d8e2e6" stroke="#9aa8af"/>', *dots]
 
 
-_DRAW = {"panel": _panel, "comment": _comment, "pictslider": _pad, "kslider": _keyboard, "live.gain~": _gain,
-         "slider": _slider, "multislider": _multislider, "lcd": _dots, "live.dial": _dial, "live.menu": _menu, "umenu": _menu}
+def _fader(box: Box, width: float, height: float) -> list[str]:
+    lies = width > height
+    x, y, across, down = (width / 3, 0, 5, height) if lies else (0, height / 2, width, 5)
+    return [f'<rect width="{width}" height="{height}" {FRAME}/>',
+            f'<rect x="{x:g}" y="{y:g}" width="{across}" height="{down}" fill="#264653"/>']
+
+
+def _button(box: Box, width: float, height: float) -> list[str]:
+    return [f'<rect width="{width}" height="{height}" rx="5" fill="#cfdadf" stroke="#9aa8af"/>',
+            f'<text x="{width / 2:g}" y="{height / 2 + 4:g}" text-anchor="middle">{escape(box.text)}</text>']
+
+
+def _latent(box: Box, width: float, height: float) -> list[str]:
+    """A row of numbers, or sliders that rest in the middle."""
+    count, middle = box.more["size"], height / 2
+    rest = box.more.get("setstyle")
+    heights = [0.0 if rest else 0.3 * height * sin(3.7 * i) * sin(0.31 * i) for i in range(count)]
+    step = width / count
+    length = step - 2 if rest else 0.5
+    path = "".join(f"{'M' if rest or i == 0 else 'L'}{i * step + 1:.1f} {middle - y:.1f}h{length:.1f}" for i, y in enumerate(heights))
+    return [f'<rect width="{width}" height="{height}" {FRAME}/>', f'<path d="{path}" fill="none" stroke="#264653"/>']
+
+
+_DRAW = {"panel": _panel, "comment": _comment, "pictslider": _pad, "kslider": _keyboard, "live.gain~": _gain, "slider": _fader,
+         "textbutton": _button, "multislider": _multislider, "lcd": _dots, "live.dial": _dial, "live.menu": _menu, "umenu": _menu}

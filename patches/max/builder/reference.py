@@ -16,7 +16,7 @@ def text(patcher: Patcher) -> str:
         *_list("inlet", [box.more["comment"] for box in doors["inlet"]]),
         *_list("outlet", [box.more["comment"] for box in doors["outlet"]]),
         *_arguments(patcher),
-        *_methods(public(patcher, "receive")),
+        *_methods(patcher),
         " <seealsolist>", *(f"  <seealso name={quoteattr(name)}/>" for name in patcher.see_also), " </seealsolist>",
         "</c74object>", ""))
 
@@ -39,7 +39,10 @@ def _arguments(patcher: Patcher) -> list[str]:
     return [" <objarglist>", *entries, " </objarglist>"]
 
 
-def _methods(names: list[str]) -> list[str]:
-    entries = [f'  <method name={quoteattr("scope-" + name)}><digest>{escape(BUS[name][1])}</digest>'
-               f"<description>By name: send it to `SCOPE-{name}`, as in `{escape(BUS[name][0])}`.</description></method>" for name in names]
+def _methods(patcher: Patcher) -> list[str]:
+    own = [(words.split()[0], meaning, f"As in `{escape(words)}`.") for words, meaning in patcher.messages]
+    named = [("scope-" + name, BUS[name][1], f"By name: send it to `SCOPE-{name}`, as in `{escape(BUS[name][0])}`.")
+             for name in public(patcher, "receive")]
+    entries = [f'  <method name={quoteattr(name)}><digest>{escape(words)}</digest><description>{example}</description></method>'
+               for name, words, example in own + named]
     return [" <methodlist>", *entries, " </methodlist>"]

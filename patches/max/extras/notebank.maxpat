@@ -94,7 +94,7 @@
      "presentation_rect": [
       180.0,
       64.0,
-      100.0,
+      200.0,
       22.0
      ],
      "text": "load nsynth"
@@ -117,9 +117,9 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      290.0,
-      64.0,
-      100.0,
+      180.0,
+      90.0,
+      200.0,
       22.0
      ],
      "text": "load wms"
@@ -128,6 +128,81 @@
    {
     "box": {
      "id": "obj-6",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      706.3,
+      60.0,
+      93.9,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      180.0,
+      116.0,
+      200.0,
+      22.0
+     ],
+     "text": "load gansynth"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-7",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      814.2,
+      60.0,
+      131.7,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      180.0,
+      142.0,
+      200.0,
+      22.0
+     ],
+     "text": "load gansynth_multi"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      959.9,
+      60.0,
+      182.1,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      180.0,
+      168.0,
+      200.0,
+      22.0
+     ],
+     "text": "load gansynth_hallucination"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -145,20 +220,20 @@
    },
    {
     "box": {
-     "id": "obj-7",
+     "id": "obj-10",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.3,
-      60.0,
+      24.0,
+      168.0,
       320.7,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
       16.0,
-      100.0,
+      204.0,
       400.0,
       20.0
      ],
@@ -167,17 +242,17 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-11",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24,
       16,
-      415.2,
+      446.7,
       20.0
      ],
-     "text": "notebank: an instrument that plays what lies between four sounds"
+     "text": "notebank: instruments that play what a neural network makes of sounds"
     }
    }
   ],
@@ -185,14 +260,14 @@
   "default_fontface": 0,
   "default_fontname": "Arial",
   "default_fontsize": 12.0,
-  "description": "an instrument that plays what lies between four sounds",
-  "digest": "an instrument that plays what lies between four sounds",
+  "description": "instruments that play what a neural network makes of sounds",
+  "digest": "instruments that play what a neural network makes of sounds",
   "fileversion": 1,
   "lines": [
    {
     "patchline": {
      "destination": [
-      "obj-6",
+      "obj-9",
       0
      ],
      "source": [
@@ -204,11 +279,47 @@
    {
     "patchline": {
      "destination": [
-      "obj-6",
+      "obj-9",
       0
      ],
      "source": [
       "obj-5",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-9",
+      0
+     ],
+     "source": [
+      "obj-6",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-9",
+      0
+     ],
+     "source": [
+      "obj-7",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-9",
+      0
+     ],
+     "source": [
+      "obj-8",
       0
      ]
     }
@@ -219,7 +330,7 @@
    60.0,
    80.0,
    460,
-   150
+   260
   ]
  }
 }

@@ -37,16 +37,16 @@
       "signal"
      ],
      "patching_rect": [
-      868.0,
+      958.0,
       82.0,
-      830,
+      920,
       169
      ],
      "presentation": 1,
      "presentation_rect": [
       0.0,
       0.0,
-      830.0,
+      920.0,
       169.0
      ]
     }
@@ -54,6 +54,38 @@
    {
     "box": {
      "id": "obj-3",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      24.0,
+      265.0,
+      49.8,
+      22.0
+     ],
+     "text": "*~ 0.3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-4",
+     "maxclass": "ezdac~",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      301.0,
+      100.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-5",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -74,13 +106,50 @@
   "description": "the instrument for Ableton Live: its dials are parameters, its state is stored with the set",
   "digest": "the instrument for Ableton Live: its dials are parameters, its state is stored with the set",
   "fileversion": 1,
-  "lines": [],
+  "lines": [
+   {
+    "patchline": {
+     "destination": [
+      "obj-3",
+      0
+     ],
+     "source": [
+      "obj-2",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-4",
+      0
+     ],
+     "source": [
+      "obj-3",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-4",
+      1
+     ],
+     "source": [
+      "obj-3",
+      0
+     ]
+    }
+   }
+  ],
   "openinpresentation": 0,
   "rect": [
    60.0,
    80.0,
    1200.0,
-   142.0
+   361.0
   ]
  }
 }

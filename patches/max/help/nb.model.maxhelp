@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      509.7,
+      604.2,
       22.0
      ],
-     "text": "says help-command: verb args…: a command for the server, without id and session"
+     "text": "hears help-reply: done verb args…, fail verb code text or superseded verb: how a command ended"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      213.6,
+      509.7,
       22.0
      ],
-     "text": "says help-model: name of a model"
+     "text": "says help-command: verb args…: a command for the server, without id and session"
     }
    },
    {
@@ -93,6 +93,21 @@
      "patching_rect": [
       24.0,
       170.0,
+      213.6,
+      22.0
+     ],
+     "text": "says help-model: name of a model"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-7",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      192.0,
       207.3,
       22.0
      ],
@@ -104,14 +119,14 @@
      "args": [
       "help"
      ],
-     "id": "obj-7",
+     "id": "obj-8",
      "maxclass": "bpatcher",
      "name": "nb.model.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      812.7,
-      192.0,
+      1022.8,
+      214.0,
       180,
       24
      ],
@@ -126,7 +141,7 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-9",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -135,7 +150,7 @@
      ],
      "patching_rect": [
       232.0,
-      192.0,
+      214.0,
       62.4,
       22.0
      ],
@@ -144,13 +159,13 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-10",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       232.0,
-      228.0,
+      250.0,
       106.5,
       22.0
      ],
@@ -159,7 +174,7 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-11",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -168,7 +183,7 @@
      ],
      "patching_rect": [
       366.5,
-      192.0,
+      214.0,
       106.5,
       22.0
      ],
@@ -177,13 +192,13 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-12",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       366.5,
-      228.0,
+      250.0,
       112.8,
       22.0
      ],
@@ -192,43 +207,7 @@
    },
    {
     "box": {
-     "id": "obj-12",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      507.3,
-      192.0,
-      138.0,
-      22.0
-     ],
-     "text": "receive help-command"
-    }
-   },
-   {
-    "box": {
      "id": "obj-13",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      507.3,
-      228.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-14",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -237,11 +216,26 @@
      ],
      "patching_rect": [
       507.3,
-      264.0,
-      36.0,
+      214.0,
+      182.1,
       22.0
      ],
-     "text": ""
+     "text": "done position 9 0.5 0.25 13"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      507.3,
+      250.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-reply"
     }
    },
    {
@@ -254,12 +248,12 @@
       ""
      ],
      "patching_rect": [
-      673.3,
-      192.0,
-      125.4,
+      717.4,
+      214.0,
+      138.0,
       22.0
      ],
-     "text": "receive help-model"
+     "text": "receive help-command"
     }
    },
    {
@@ -272,8 +266,8 @@
       ""
      ],
      "patching_rect": [
-      673.3,
-      228.0,
+      717.4,
+      250.0,
       81.3,
       22.0
      ],
@@ -290,8 +284,8 @@
       ""
      ],
      "patching_rect": [
-      673.3,
-      264.0,
+      717.4,
+      286.0,
       36.0,
       22.0
      ],
@@ -301,16 +295,70 @@
    {
     "box": {
      "id": "obj-18",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      883.4,
+      214.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive help-model"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      883.4,
+      250.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      883.4,
+      286.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24,
       16,
-      522.3,
+      301.8,
       20.0
      ],
-     "text": "nb.model help: which model renders the notes, out of those that the server offers"
+     "text": "nb.model help: the network, chosen by its name"
     }
    }
   ],
@@ -318,42 +366,30 @@
   "default_fontface": 0,
   "default_fontname": "Arial",
   "default_fontsize": 12.0,
-  "description": "which model renders the notes, out of those that the server offers",
-  "digest": "which model renders the notes, out of those that the server offers",
+  "description": "the network, chosen by its name",
+  "digest": "the network, chosen by its name",
   "fileversion": 1,
   "lines": [
    {
     "patchline": {
      "destination": [
-      "obj-9",
-      0
-     ],
-     "source": [
-      "obj-8",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-11",
-      0
-     ],
-     "source": [
       "obj-10",
       0
+     ],
+     "source": [
+      "obj-9",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-13",
+      "obj-12",
       0
      ],
      "source": [
-      "obj-12",
+      "obj-11",
       0
      ]
     }
@@ -393,14 +429,38 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      0
+     ],
+     "source": [
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
+      0
+     ],
+     "source": [
+      "obj-19",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
   "rect": [
    60.0,
    80.0,
-   1032.7,
-   324.0
+   1200.0,
+   346.0
   ]
  }
 }

@@ -33,17 +33,17 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      978.0,
+      1056.0,
       82.0,
-      940,
-      540
+      1018,
+      622
      ],
      "presentation": 1,
      "presentation_rect": [
       0.0,
       0.0,
-      940.0,
-      540.0
+      1018.0,
+      622.0
      ]
     }
    },

@@ -33,10 +33,10 @@
      "patching_rect": [
       24.0,
       82.0,
-      516.0,
+      534.9,
       22.0
      ],
-     "text": "hears help-command: verb args…: a command for the server, without id and session"
+     "text": "position 0.5 0.25: a verb of the protocol and its arguments, without id and session"
     }
    },
    {
@@ -51,7 +51,7 @@
       516.0,
       22.0
      ],
-     "text": "hears help-connected: 1 when the server knows this instrument, 0 when it is away"
+     "text": "hears help-command: verb args…: a command for the server, without id and session"
     }
    },
    {
@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      478.2,
+      516.0,
       22.0
      ],
-     "text": "hears help-local: 1: the bank on disk is played, 0: the server's notes are"
+     "text": "hears help-connected: 1 when the server knows this instrument, 0 when it is away"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      516.0,
+      478.2,
       22.0
      ],
-     "text": "hears help-missing: generation, notes that are here: some of the cell's got lost"
+     "text": "hears help-local: 1: the bank on disk is played, 0: the server's notes are"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      610.5,
+      516.0,
       22.0
      ],
-     "text": "hears help-port: where answers arrive (drawn at random or scope-reply-port, told to the server)"
+     "text": "hears help-missing: generation, notes that are here: some of the cell's got lost"
     }
    },
    {
@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      604.2,
+      610.5,
       22.0
      ],
-     "text": "hears help-reply: done verb args…, fail verb code text or superseded verb: how a command ended"
+     "text": "hears help-port: where answers arrive (drawn at random or scope-reply-port, told to the server)"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      465.6,
+      604.2,
       22.0
      ],
-     "text": "hears help-reply-port: the port where answers shall arrive, 0 = draw one"
+     "text": "hears help-reply: done verb args…, fail verb code text or superseded verb: how a command ended"
     }
    },
    {
@@ -138,10 +138,10 @@
      "patching_rect": [
       24.0,
       236.0,
-      320.7,
+      465.6,
       22.0
      ],
-     "text": "hears help-server: host port: where the server is"
+     "text": "hears help-reply-port: the port where answers shall arrive, 0 = draw one"
     }
    },
    {
@@ -153,10 +153,10 @@
      "patching_rect": [
       24.0,
       258.0,
-      490.8,
+      320.7,
       22.0
      ],
-     "text": "hears help-status: connected, ready, away, rendering percent, or failed why…"
+     "text": "hears help-server: host port: where the server is"
     }
    },
    {
@@ -168,10 +168,10 @@
      "patching_rect": [
       24.0,
       280.0,
-      383.7,
+      490.8,
       22.0
      ],
-     "text": "says help-cell: generation count: a cell has been delivered"
+     "text": "hears help-status: connected, ready, away, rendering percent, or failed why…"
     }
    },
    {
@@ -183,10 +183,10 @@
      "patching_rect": [
       24.0,
       302.0,
-      509.7,
+      383.7,
       22.0
      ],
-     "text": "says help-command: verb args…: a command for the server, without id and session"
+     "text": "says help-cell: generation count: a cell has been delivered"
     }
    },
    {
@@ -201,7 +201,7 @@
       509.7,
       22.0
      ],
-     "text": "says help-connected: 1 when the server knows this instrument, 0 when it is away"
+     "text": "says help-command: verb args…: a command for the server, without id and session"
     }
    },
    {
@@ -213,10 +213,10 @@
      "patching_rect": [
       24.0,
       346.0,
-      547.5,
+      509.7,
       22.0
      ],
-     "text": "says help-frame: voice number pitch amplitudes…: what a voice sounds like from now on"
+     "text": "says help-connected: 1 when the server knows this instrument, 0 when it is away"
     }
    },
    {
@@ -228,10 +228,10 @@
      "patching_rect": [
       24.0,
       368.0,
-      856.2,
+      547.5,
       22.0
      ],
-     "text": "says help-part: generation kind path skip frames rate length pitches…: notes, the whole of a file (wav) or a stretch of one (cut, raw)"
+     "text": "says help-frame: voice number pitch amplitudes…: what a voice sounds like from now on"
     }
    },
    {
@@ -243,10 +243,10 @@
      "patching_rect": [
       24.0,
       390.0,
-      604.2,
+      856.2,
       22.0
      ],
-     "text": "says help-port: where answers arrive (drawn at random or scope-reply-port, told to the server)"
+     "text": "says help-part: generation kind path skip frames rate length pitches…: notes, the whole of a file (wav) or a stretch of one (cut, raw)"
     }
    },
    {
@@ -258,10 +258,10 @@
      "patching_rect": [
       24.0,
       412.0,
-      314.4,
+      604.2,
       22.0
      ],
-     "text": "says help-server: host port: where the server is"
+     "text": "says help-port: where answers arrive (drawn at random or scope-reply-port, told to the server)"
     }
    },
    {
@@ -273,10 +273,10 @@
      "patching_rect": [
       24.0,
       434.0,
-      484.5,
+      314.4,
       22.0
      ],
-     "text": "says help-status: connected, ready, away, rendering percent, or failed why…"
+     "text": "says help-server: host port: where the server is"
     }
    },
    {
@@ -288,6 +288,21 @@
      "patching_rect": [
       24.0,
       456.0,
+      484.5,
+      22.0
+     ],
+     "text": "says help-status: connected, ready, away, rendering percent, or failed why…"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      478.0,
       201.0,
       22.0
      ],
@@ -296,7 +311,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-21",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -305,7 +320,7 @@
      ],
      "patching_rect": [
       24.0,
-      478.0,
+      500.0,
       119.1,
       22.0
      ],
@@ -314,7 +329,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -324,7 +339,7 @@
      ],
      "patching_rect": [
       24.0,
-      514.0,
+      536.0,
       100.2,
       22.0
      ],
@@ -333,7 +348,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -342,7 +357,7 @@
      ],
      "patching_rect": [
       171.1,
-      478.0,
+      500.0,
       119.1,
       22.0
      ],
@@ -351,13 +366,13 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       171.1,
-      514.0,
+      536.0,
       119.1,
       22.0
      ],
@@ -366,7 +381,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -375,7 +390,7 @@
      ],
      "patching_rect": [
       318.2,
-      478.0,
+      500.0,
       36.0,
       22.0
      ],
@@ -384,13 +399,13 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       318.2,
-      514.0,
+      536.0,
       131.7,
       22.0
      ],
@@ -399,7 +414,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -408,7 +423,7 @@
      ],
      "patching_rect": [
       477.9,
-      478.0,
+      500.0,
       36.0,
       22.0
      ],
@@ -417,13 +432,13 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       477.9,
-      514.0,
+      536.0,
       106.5,
       22.0
      ],
@@ -432,7 +447,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -441,7 +456,7 @@
      ],
      "patching_rect": [
       612.4,
-      478.0,
+      500.0,
       37.2,
       22.0
      ],
@@ -450,13 +465,13 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       612.4,
-      514.0,
+      536.0,
       119.1,
       22.0
      ],
@@ -465,7 +480,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -474,7 +489,7 @@
      ],
      "patching_rect": [
       759.5,
-      478.0,
+      500.0,
       37.2,
       22.0
      ],
@@ -483,13 +498,13 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       759.5,
-      514.0,
+      536.0,
       100.2,
       22.0
      ],
@@ -498,7 +513,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -507,7 +522,7 @@
      ],
      "patching_rect": [
       887.7,
-      478.0,
+      500.0,
       182.1,
       22.0
      ],
@@ -516,13 +531,13 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       887.7,
-      514.0,
+      536.0,
       106.5,
       22.0
      ],
@@ -531,7 +546,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -540,7 +555,7 @@
      ],
      "patching_rect": [
       1097.8,
-      478.0,
+      500.0,
       36.0,
       22.0
      ],
@@ -549,13 +564,13 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1097.8,
-      514.0,
+      536.0,
       138.0,
       22.0
      ],
@@ -564,7 +579,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-37",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -573,7 +588,7 @@
      ],
      "patching_rect": [
       1263.8,
-      478.0,
+      500.0,
       100.2,
       22.0
      ],
@@ -582,13 +597,13 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1263.8,
-      514.0,
+      536.0,
       112.8,
       22.0
      ],
@@ -597,7 +612,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-39",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -606,7 +621,7 @@
      ],
      "patching_rect": [
       24.0,
-      586.0,
+      608.0,
       43.5,
       22.0
      ],
@@ -615,13 +630,13 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      622.0,
+      644.0,
       112.8,
       22.0
      ],
@@ -630,7 +645,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -639,7 +654,7 @@
      ],
      "patching_rect": [
       164.8,
-      586.0,
+      608.0,
       119.1,
       22.0
      ],
@@ -648,7 +663,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -657,7 +672,7 @@
      ],
      "patching_rect": [
       164.8,
-      622.0,
+      644.0,
       81.3,
       22.0
      ],
@@ -666,7 +681,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-43",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -675,7 +690,7 @@
      ],
      "patching_rect": [
       164.8,
-      658.0,
+      680.0,
       36.0,
       22.0
      ],
@@ -684,7 +699,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -693,7 +708,7 @@
      ],
      "patching_rect": [
       311.9,
-      586.0,
+      608.0,
       138.0,
       22.0
      ],
@@ -702,7 +717,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -711,7 +726,7 @@
      ],
      "patching_rect": [
       311.9,
-      622.0,
+      644.0,
       81.3,
       22.0
      ],
@@ -720,7 +735,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-46",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -729,7 +744,7 @@
      ],
      "patching_rect": [
       311.9,
-      658.0,
+      680.0,
       36.0,
       22.0
      ],
@@ -738,7 +753,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -747,7 +762,7 @@
      ],
      "patching_rect": [
       477.9,
-      586.0,
+      608.0,
       150.6,
       22.0
      ],
@@ -756,7 +771,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -765,7 +780,7 @@
      ],
      "patching_rect": [
       477.9,
-      622.0,
+      644.0,
       81.3,
       22.0
      ],
@@ -774,7 +789,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-49",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -783,7 +798,7 @@
      ],
      "patching_rect": [
       477.9,
-      658.0,
+      680.0,
       36.0,
       22.0
      ],
@@ -792,7 +807,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -801,7 +816,7 @@
      ],
      "patching_rect": [
       656.5,
-      586.0,
+      608.0,
       125.4,
       22.0
      ],
@@ -810,7 +825,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -819,7 +834,7 @@
      ],
      "patching_rect": [
       656.5,
-      622.0,
+      644.0,
       81.3,
       22.0
      ],
@@ -828,7 +843,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-52",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -837,7 +852,7 @@
      ],
      "patching_rect": [
       656.5,
-      658.0,
+      680.0,
       36.0,
       22.0
      ],
@@ -846,7 +861,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -855,7 +870,7 @@
      ],
      "patching_rect": [
       809.9,
-      586.0,
+      608.0,
       119.1,
       22.0
      ],
@@ -864,7 +879,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -873,7 +888,7 @@
      ],
      "patching_rect": [
       809.9,
-      622.0,
+      644.0,
       81.3,
       22.0
      ],
@@ -882,7 +897,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-55",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -891,7 +906,7 @@
      ],
      "patching_rect": [
       809.9,
-      658.0,
+      680.0,
       36.0,
       22.0
      ],
@@ -900,7 +915,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -909,7 +924,7 @@
      ],
      "patching_rect": [
       957.0,
-      586.0,
+      608.0,
       119.1,
       22.0
      ],
@@ -918,7 +933,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -927,7 +942,7 @@
      ],
      "patching_rect": [
       957.0,
-      622.0,
+      644.0,
       81.3,
       22.0
      ],
@@ -936,7 +951,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-58",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -945,7 +960,7 @@
      ],
      "patching_rect": [
       957.0,
-      658.0,
+      680.0,
       36.0,
       22.0
      ],
@@ -954,7 +969,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -963,7 +978,7 @@
      ],
      "patching_rect": [
       1104.1,
-      586.0,
+      608.0,
       131.7,
       22.0
      ],
@@ -972,7 +987,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -981,7 +996,7 @@
      ],
      "patching_rect": [
       1104.1,
-      622.0,
+      644.0,
       81.3,
       22.0
      ],
@@ -990,7 +1005,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-61",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -999,7 +1014,7 @@
      ],
      "patching_rect": [
       1104.1,
-      658.0,
+      680.0,
       36.0,
       22.0
      ],
@@ -1008,7 +1023,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1017,7 +1032,7 @@
      ],
      "patching_rect": [
       24.0,
-      730.0,
+      752.0,
       131.7,
       22.0
      ],
@@ -1026,7 +1041,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1035,7 +1050,7 @@
      ],
      "patching_rect": [
       24.0,
-      766.0,
+      788.0,
       81.3,
       22.0
      ],
@@ -1044,7 +1059,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-64",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1053,7 +1068,7 @@
      ],
      "patching_rect": [
       24.0,
-      802.0,
+      824.0,
       36.0,
       22.0
      ],
@@ -1062,7 +1077,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-65",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1087,131 +1102,119 @@
    {
     "patchline": {
      "destination": [
-      "obj-21",
-      0
-     ],
-     "source": [
-      "obj-20",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      0
-     ],
-     "source": [
       "obj-22",
       0
+     ],
+     "source": [
+      "obj-21",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-25",
-      0
-     ],
-     "source": [
       "obj-24",
       0
+     ],
+     "source": [
+      "obj-23",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
       "obj-26",
       0
+     ],
+     "source": [
+      "obj-25",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-29",
-      0
-     ],
-     "source": [
       "obj-28",
       0
+     ],
+     "source": [
+      "obj-27",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
       "obj-30",
       0
+     ],
+     "source": [
+      "obj-29",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
       "obj-32",
       0
+     ],
+     "source": [
+      "obj-31",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-35",
-      0
-     ],
-     "source": [
       "obj-34",
       0
+     ],
+     "source": [
+      "obj-33",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-37",
-      0
-     ],
-     "source": [
       "obj-36",
       0
+     ],
+     "source": [
+      "obj-35",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-39",
-      0
-     ],
-     "source": [
       "obj-38",
       0
+     ],
+     "source": [
+      "obj-37",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-41",
+      "obj-40",
       0
      ],
      "source": [
-      "obj-40",
+      "obj-39",
       0
      ]
     }
@@ -1231,11 +1234,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-44",
+      "obj-43",
       0
      ],
      "source": [
-      "obj-43",
+      "obj-42",
       0
      ]
     }
@@ -1255,11 +1258,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-47",
+      "obj-46",
       0
      ],
      "source": [
-      "obj-46",
+      "obj-45",
       0
      ]
     }
@@ -1279,11 +1282,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
+      "obj-49",
       0
      ],
      "source": [
-      "obj-49",
+      "obj-48",
       0
      ]
     }
@@ -1303,11 +1306,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-53",
+      "obj-52",
       0
      ],
      "source": [
-      "obj-52",
+      "obj-51",
       0
      ]
     }
@@ -1327,11 +1330,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-56",
+      "obj-55",
       0
      ],
      "source": [
-      "obj-55",
+      "obj-54",
       0
      ]
     }
@@ -1351,11 +1354,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-59",
+      "obj-58",
       0
      ],
      "source": [
-      "obj-58",
+      "obj-57",
       0
      ]
     }
@@ -1375,11 +1378,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-62",
+      "obj-61",
       0
      ],
      "source": [
-      "obj-61",
+      "obj-60",
       0
      ]
     }
@@ -1392,6 +1395,18 @@
      ],
      "source": [
       "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-63",
       0
      ]
     }

@@ -140,44 +140,6 @@
     "box": {
      "id": "obj-8",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      190.0,
-      168.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-9",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      247.0,
-      204.0,
-      43.5,
-      22.0
-     ],
-     "text": "t l l"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-10",
-     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "outlettype": [
@@ -186,8 +148,8 @@
       ""
      ],
      "patching_rect": [
-      304.5,
-      204.0,
+      190.0,
+      168.0,
       56.1,
       22.0
      ],
@@ -196,7 +158,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-9",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -205,8 +167,8 @@
       ""
      ],
      "patching_rect": [
-      323.6,
-      240.0,
+      228.1,
+      204.0,
       62.4,
       22.0
      ],
@@ -215,21 +177,58 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-10",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 2,
      "numoutlets": 2,
      "outlettype": [
-      "bang",
+      "",
       ""
      ],
      "patching_rect": [
-      323.6,
+      228.1,
+      240.0,
+      43.5,
+      22.0
+     ],
+     "text": "sel 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      228.1,
       276.0,
       43.5,
       22.0
      ],
-     "text": "t b i"
+     "text": "clear"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      304.5,
+      204.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 2"
     }
    },
    {
@@ -243,64 +242,8 @@
       ""
      ],
      "patching_rect": [
-      349.1,
-      312.0,
-      43.5,
-      22.0
-     ],
-     "text": "sel 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-14",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      349.1,
-      348.0,
-      43.5,
-      22.0
-     ],
-     "text": "clear"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-15",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      406.6,
-      312.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.reg"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-16",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      406.6,
-      348.0,
+      361.5,
+      240.0,
       68.7,
       22.0
      ],
@@ -309,7 +252,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-14",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -317,12 +260,69 @@
       ""
      ],
      "patching_rect": [
-      406.6,
-      384.0,
+      361.5,
+      276.0,
       100.2,
       22.0
      ],
      "text": "prepend append"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      393.5,
+      204.0,
+      43.5,
+      22.0
+     ],
+     "text": "t l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      444.2,
+      240.0,
+      75.0,
+      22.0
+     ],
+     "text": "unpack i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      475.7,
+      276.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
     }
    },
    {
@@ -336,7 +336,7 @@
       ""
      ],
      "patching_rect": [
-      400.0,
+      533.2,
       240.0,
       49.8,
       22.0
@@ -354,12 +354,12 @@
       ""
      ],
      "patching_rect": [
-      381.1,
-      276.0,
-      138.0,
+      475.7,
+      312.0,
+      175.8,
       22.0
      ],
-     "text": "expr $i1 - $i2 - $i3"
+     "text": "expr $i1 - $i2 - ($i3 - 2)"
     }
    },
    {
@@ -373,8 +373,8 @@
       ""
      ],
      "patching_rect": [
-      470.4,
-      312.0,
+      475.7,
+      348.0,
       43.5,
       22.0
      ],
@@ -391,8 +391,8 @@
       ""
      ],
      "patching_rect": [
-      489.2,
-      348.0,
+      475.7,
+      384.0,
       36.0,
       22.0
      ],
@@ -406,7 +406,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      349.1,
+      228.1,
       420.0,
       100.2,
       22.0
@@ -419,32 +419,13 @@
      "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      463.8,
-      240.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.nth 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-24",
-     "maxclass": "newobj",
-     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      539.2,
-      348.0,
+      525.7,
+      384.0,
       100.2,
       22.0
      ],
@@ -453,7 +434,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-24",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -461,8 +442,8 @@
       ""
      ],
      "patching_rect": [
-      539.2,
-      384.0,
+      525.7,
+      420.0,
       68.7,
       22.0
      ],
@@ -471,17 +452,37 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      539.2,
-      420.0,
+      525.7,
+      456.0,
       106.5,
       22.0
      ],
      "text": "send #1-command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      260.1,
+      168.0,
+      56.1,
+      22.0
+     ],
+     "text": "t l l l"
     }
    },
    {
@@ -495,51 +496,49 @@
       ""
      ],
      "patching_rect": [
-      279.0,
-      168.0,
-      75.0,
+      451.0,
+      204.0,
+      62.4,
       22.0
      ],
-     "text": "zl.slice 2"
+     "text": "zl.nth 2"
     }
    },
    {
     "box": {
      "id": "obj-28",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 2,
      "numoutlets": 2,
      "outlettype": [
       "",
       ""
      ],
      "patching_rect": [
-      374.6,
-      204.0,
+      597.0,
+      240.0,
       43.5,
       22.0
      ],
-     "text": "t l l"
+     "text": "sel 0"
     }
    },
    {
     "box": {
      "id": "obj-29",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      432.1,
-      204.0,
-      56.1,
+      597.0,
+      276.0,
+      43.5,
       22.0
      ],
-     "text": "t l l l"
+     "text": "clear"
     }
    },
    {
@@ -553,37 +552,18 @@
       ""
      ],
      "patching_rect": [
-      540.1,
-      240.0,
-      62.4,
+      527.4,
+      204.0,
+      75.0,
       22.0
      ],
-     "text": "zl.nth 2"
+     "text": "zl.slice 2"
     }
    },
    {
     "box": {
      "id": "obj-31",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "bang",
-      ""
-     ],
-     "patching_rect": [
-      540.1,
-      276.0,
-      43.5,
-      22.0
-     ],
-     "text": "t b i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-32",
-     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
      "outlettype": [
@@ -591,64 +571,8 @@
       ""
      ],
      "patching_rect": [
-      565.6,
-      312.0,
-      43.5,
-      22.0
-     ],
-     "text": "sel 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-33",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      653.5,
-      348.0,
-      43.5,
-      22.0
-     ],
-     "text": "clear"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-34",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      623.1,
-      312.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.reg"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-35",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      711.0,
-      348.0,
+      654.5,
+      240.0,
       68.7,
       22.0
      ],
@@ -657,7 +581,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -665,8 +589,8 @@
       ""
      ],
      "patching_rect": [
-      711.0,
-      384.0,
+      654.5,
+      276.0,
       100.2,
       22.0
      ],
@@ -675,7 +599,64 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-33",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      616.4,
+      204.0,
+      43.5,
+      22.0
+     ],
+     "text": "t l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      737.2,
+      240.0,
+      75.0,
+      22.0
+     ],
+     "text": "unpack i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      768.7,
+      276.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -684,7 +665,7 @@
       ""
      ],
      "patching_rect": [
-      616.5,
+      826.2,
       240.0,
       49.8,
       22.0
@@ -694,7 +675,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -702,17 +683,17 @@
       ""
      ],
      "patching_rect": [
-      597.6,
-      276.0,
-      138.0,
+      768.7,
+      312.0,
+      175.8,
       22.0
      ],
-     "text": "expr $i1 - $i2 - $i3"
+     "text": "expr $i1 - $i2 - ($i3 - 2)"
     }
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -721,8 +702,8 @@
       ""
      ],
      "patching_rect": [
-      687.0,
-      312.0,
+      768.7,
+      348.0,
       43.5,
       22.0
      ],
@@ -731,7 +712,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-39",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -739,8 +720,8 @@
       ""
      ],
      "patching_rect": [
-      793.7,
-      348.0,
+      768.7,
+      384.0,
       36.0,
       22.0
      ],
@@ -749,12 +730,12 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      659.8,
+      608.4,
       420.0,
       100.2,
       22.0
@@ -764,26 +745,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      680.3,
-      240.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.nth 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-43",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -791,8 +753,8 @@
       ""
      ],
      "patching_rect": [
-      843.7,
-      348.0,
+      818.7,
+      384.0,
       100.2,
       22.0
      ],
@@ -801,7 +763,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-42",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -809,8 +771,8 @@
       ""
      ],
      "patching_rect": [
-      843.7,
-      384.0,
+      818.7,
+      420.0,
       68.7,
       22.0
      ],
@@ -819,13 +781,13 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      843.7,
-      420.0,
+      818.7,
+      456.0,
       106.5,
       22.0
      ],
@@ -834,7 +796,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-44",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -936,7 +898,7 @@
      ],
      "source": [
       "obj-8",
-      1
+      2
      ]
     }
    },
@@ -947,7 +909,7 @@
       0
      ],
      "source": [
-      "obj-8",
+      "obj-9",
       0
      ]
     }
@@ -960,7 +922,7 @@
      ],
      "source": [
       "obj-10",
-      1
+      0
      ]
     }
    },
@@ -971,8 +933,8 @@
       0
      ],
      "source": [
-      "obj-11",
-      0
+      "obj-8",
+      1
      ]
     }
    },
@@ -1007,20 +969,8 @@
       0
      ],
      "source": [
-      "obj-12",
+      "obj-8",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-15",
-      1
-     ],
-     "source": [
-      "obj-9",
-      1
      ]
     }
    },
@@ -1055,8 +1005,8 @@
       0
      ],
      "source": [
-      "obj-9",
-      0
+      "obj-15",
+      1
      ]
     }
    },
@@ -1067,8 +1017,20 @@
       0
      ],
      "source": [
-      "obj-10",
+      "obj-17",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      1
+     ],
+     "source": [
+      "obj-16",
+      1
      ]
     }
    },
@@ -1115,7 +1077,7 @@
       0
      ],
      "source": [
-      "obj-14",
+      "obj-11",
       0
      ]
     }
@@ -1127,7 +1089,7 @@
       0
      ],
      "source": [
-      "obj-17",
+      "obj-14",
       0
      ]
     }
@@ -1151,18 +1113,6 @@
       0
      ],
      "source": [
-      "obj-10",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-24",
-      0
-     ],
-     "source": [
       "obj-20",
       1
      ]
@@ -1171,8 +1121,20 @@
    {
     "patchline": {
      "destination": [
-      "obj-24",
+      "obj-23",
       1
+     ],
+     "source": [
+      "obj-17",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      0
      ],
      "source": [
       "obj-23",
@@ -1199,18 +1161,6 @@
       0
      ],
      "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
       "obj-7",
       1
      ]
@@ -1219,12 +1169,24 @@
    {
     "patchline": {
      "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
+      "obj-26",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-28",
       0
      ],
      "source": [
       "obj-27",
-      1
+      0
      ]
     }
    },
@@ -1235,7 +1197,7 @@
       0
      ],
      "source": [
-      "obj-27",
+      "obj-28",
       0
      ]
     }
@@ -1247,7 +1209,7 @@
       0
      ],
      "source": [
-      "obj-29",
+      "obj-26",
       1
      ]
     }
@@ -1260,7 +1222,7 @@
      ],
      "source": [
       "obj-30",
-      0
+      1
      ]
     }
    },
@@ -1272,7 +1234,7 @@
      ],
      "source": [
       "obj-31",
-      1
+      0
      ]
     }
    },
@@ -1283,7 +1245,7 @@
       0
      ],
      "source": [
-      "obj-32",
+      "obj-26",
       0
      ]
     }
@@ -1295,20 +1257,8 @@
       0
      ],
      "source": [
-      "obj-31",
+      "obj-33",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-34",
-      1
-     ],
-     "source": [
-      "obj-28",
-      1
      ]
     }
    },
@@ -1331,8 +1281,8 @@
       0
      ],
      "source": [
-      "obj-35",
-      0
+      "obj-33",
+      1
      ]
     }
    },
@@ -1343,7 +1293,7 @@
       0
      ],
      "source": [
-      "obj-28",
+      "obj-35",
       0
      ]
     }
@@ -1351,11 +1301,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
-      0
+      "obj-37",
+      1
      ],
      "source": [
-      "obj-29",
+      "obj-34",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      2
+     ],
+     "source": [
+      "obj-36",
       0
      ]
     }
@@ -1364,7 +1326,7 @@
     "patchline": {
      "destination": [
       "obj-38",
-      2
+      0
      ],
      "source": [
       "obj-37",
@@ -1391,7 +1353,7 @@
       0
      ],
      "source": [
-      "obj-39",
+      "obj-29",
       0
      ]
     }
@@ -1399,59 +1361,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-41",
-      0
-     ],
-     "source": [
-      "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
-      0
-     ],
-     "source": [
-      "obj-36",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
-      0
-     ],
-     "source": [
       "obj-40",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      0
      ],
      "source": [
-      "obj-29",
-      2
+      "obj-32",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-43",
+      "obj-40",
       0
      ],
      "source": [
       "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      0
+     ],
+     "source": [
+      "obj-38",
       1
      ]
     }
@@ -1459,35 +1397,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-43",
+      "obj-41",
       1
+     ],
+     "source": [
+      "obj-35",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      0
      ],
      "source": [
       "obj-42",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-44",
-      0
-     ],
-     "source": [
-      "obj-43",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-45",
-      0
-     ],
-     "source": [
-      "obj-44",
       0
      ]
     }
@@ -1497,8 +1435,8 @@
   "rect": [
    60.0,
    80.0,
-   990.2,
-   480.0
+   984.5,
+   516.0
   ]
  }
 }

@@ -32,7 +32,7 @@
      "presentation_rect": [
       0.0,
       0.0,
-      830.0,
+      920.0,
       169.0
      ]
     }
@@ -582,7 +582,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      520.0,
+      610.0,
       10.0,
       160.0,
       16.0
@@ -753,14 +753,14 @@
      "patching_rect": [
       24.0,
       636.0,
-      310,
+      400,
       24
      ],
      "presentation": 1,
      "presentation_rect": [
       8.0,
       6.0,
-      310.0,
+      400.0,
       24.0
      ]
     }
@@ -778,16 +778,16 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      362.0,
+      452.0,
       636.0,
-      310,
+      400,
       24
      ],
      "presentation": 1,
      "presentation_rect": [
       8.0,
       139.0,
-      310.0,
+      400.0,
       24.0
      ]
     }
@@ -850,7 +850,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      330.0,
+      420.0,
       62.0,
       44.0,
       48.0
@@ -895,7 +895,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      380.0,
+      470.0,
       62.0,
       44.0,
       48.0
@@ -942,7 +942,7 @@
      "presentation_rect": [
       8.0,
       34.0,
-      310.0,
+      400.0,
       101.0
      ],
      "rightvalue": 1000,
@@ -1482,7 +1482,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      440.0,
+      530.0,
       62.0,
       44.0,
       48.0
@@ -1527,7 +1527,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      490.0,
+      580.0,
       62.0,
       44.0,
       48.0
@@ -1572,7 +1572,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      540.0,
+      630.0,
       62.0,
       44.0,
       48.0
@@ -1617,7 +1617,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      590.0,
+      680.0,
       62.0,
       44.0,
       48.0
@@ -1788,7 +1788,7 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      700.0,
+      880.0,
       636.0,
       112.8,
       22.0
@@ -1808,14 +1808,14 @@
       ""
      ],
      "patching_rect": [
-      840.8,
+      1020.8,
       636.0,
       100.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      330.0,
+      420.0,
       114.0,
       200.0,
       22.0
@@ -1829,14 +1829,14 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1019.4,
+      1199.4,
       636.0,
       169.5,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      338.0,
+      428.0,
       116.0,
       190.0,
       20.0
@@ -1855,7 +1855,7 @@
       ""
      ],
      "patching_rect": [
-      840.8,
+      1020.8,
       672.0,
       150.6,
       22.0
@@ -1870,7 +1870,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      840.8,
+      1020.8,
       708.0,
       87.6,
       22.0
@@ -1954,7 +1954,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      540.0,
+      630.0,
       116.0,
       90.0,
       18.0
@@ -2051,7 +2051,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      330.0,
+      420.0,
       6.0,
       180.0,
       24.0
@@ -2076,7 +2076,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      330.0,
+      420.0,
       34.0,
       420.0,
       24.0
@@ -2101,7 +2101,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      330.0,
+      420.0,
       141.0,
       490.0,
       24.0
@@ -2119,7 +2119,7 @@
      ],
      "patching_rect": [
       24.0,
-      852.0,
+      854.0,
       81.3,
       22.0
      ],
@@ -2144,13 +2144,13 @@
      "parameter_enable": 1,
      "patching_rect": [
       24.0,
-      888.0,
+      890.0,
       100.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      764.0,
+      854.0,
       6.0,
       56.0,
       132.0
@@ -2186,7 +2186,7 @@
      ],
      "patching_rect": [
       24.0,
-      924.0,
+      926.0,
       56.1,
       22.0
      ],
@@ -2202,7 +2202,7 @@
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      960.0,
+      962.0,
       30.0,
       30.0
      ]
@@ -2217,7 +2217,7 @@
      "numoutlets": 0,
      "patching_rect": [
       155.6,
-      960.0,
+      962.0,
       30.0,
       30.0
      ]
@@ -2246,7 +2246,7 @@
      "numoutlets": 0,
      "patching_rect": [
       60.0,
-      965.0,
+      967.0,
       87.6,
       20.0
      ],
@@ -2261,7 +2261,7 @@
      "numoutlets": 0,
      "patching_rect": [
       191.6,
-      965.0,
+      967.0,
       93.9,
       20.0
      ],
@@ -3614,7 +3614,7 @@
   "rect": [
    60.0,
    80.0,
-   830,
+   920,
    169
   ]
  }

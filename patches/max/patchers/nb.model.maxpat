@@ -89,6 +89,120 @@
     "box": {
      "id": "obj-5",
      "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      283.9,
+      60.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-reply"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-6",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      283.9,
+      96.0,
+      75.0,
+      22.0
+     ],
+     "text": "route done"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-7",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      283.9,
+      132.0,
+      125.4,
+      22.0
+     ],
+     "text": "route status model"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      283.9,
+      168.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      360.3,
+      168.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      283.9,
+      204.0,
+      68.7,
+      22.0
+     ],
+     "text": "zl.change"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
      "outlettype": [
@@ -97,7 +211,7 @@
      ],
      "patching_rect": [
       112.4,
-      132.0,
+      240.0,
       49.8,
       22.0
      ],
@@ -106,7 +220,7 @@
    },
    {
     "box": {
-     "id": "obj-6",
+     "id": "obj-12",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -115,7 +229,7 @@
      ],
      "patching_rect": [
       112.4,
-      168.0,
+      276.0,
       119.1,
       22.0
      ],
@@ -124,7 +238,7 @@
    },
    {
     "box": {
-     "id": "obj-7",
+     "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -132,7 +246,7 @@
       ""
      ],
      "patching_rect": [
-      176.2,
+      423.3,
       132.0,
       100.2,
       22.0
@@ -142,7 +256,7 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-14",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -150,7 +264,7 @@
       ""
      ],
      "patching_rect": [
-      290.4,
+      537.5,
       132.0,
       43.5,
       22.0
@@ -160,7 +274,7 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-15",
      "maxclass": "umenu",
      "numinlets": 1,
      "numoutlets": 3,
@@ -171,8 +285,8 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      176.2,
-      204.0,
+      423.3,
+      312.0,
       100.0,
       22.0
      ],
@@ -187,13 +301,13 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      217.2,
-      240.0,
+      464.3,
+      348.0,
       93.9,
       22.0
      ],
@@ -202,7 +316,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -210,7 +324,7 @@
       ""
      ],
      "patching_rect": [
-      347.9,
+      595.0,
       132.0,
       93.9,
       22.0
@@ -220,12 +334,12 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-18",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      347.9,
+      595.0,
       168.0,
       106.5,
       22.0
@@ -235,17 +349,17 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-19",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24,
       16,
-      490.8,
+      270.3,
       20.0
      ],
-     "text": "nb.model: which model renders the notes, out of those that the server offers"
+     "text": "nb.model: the network, chosen by its name"
     }
    }
   ],
@@ -253,8 +367,8 @@
   "default_fontface": 0,
   "default_fontname": "Arial",
   "default_fontsize": 12.0,
-  "description": "which model renders the notes, out of those that the server offers",
-  "digest": "which model renders the notes, out of those that the server offers",
+  "description": "the network, chosen by its name",
+  "digest": "the network, chosen by its name",
   "fileversion": 1,
   "lines": [
    {
@@ -284,30 +398,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-5",
-      0
-     ],
-     "source": [
-      "obj-2",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-5",
-      1
-     ],
-     "source": [
-      "obj-4",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-6",
       0
      ],
@@ -324,7 +414,7 @@
       0
      ],
      "source": [
-      "obj-2",
+      "obj-6",
       0
      ]
     }
@@ -333,18 +423,6 @@
     "patchline": {
      "destination": [
       "obj-8",
-      0
-     ],
-     "source": [
-      "obj-2",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-9",
       0
      ],
      "source": [
@@ -360,19 +438,19 @@
       0
      ],
      "source": [
-      "obj-8",
-      0
+      "obj-7",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-9",
+      "obj-10",
       0
      ],
      "source": [
-      "obj-6",
+      "obj-8",
       0
      ]
     }
@@ -385,7 +463,7 @@
      ],
      "source": [
       "obj-9",
-      1
+      0
      ]
     }
    },
@@ -396,8 +474,32 @@
       0
      ],
      "source": [
-      "obj-4",
+      "obj-2",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-11",
       0
+     ],
+     "source": [
+      "obj-10",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-11",
+      1
+     ],
+     "source": [
+      "obj-4",
+      1
      ]
     }
    },
@@ -409,6 +511,102 @@
      ],
      "source": [
       "obj-11",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-13",
+      0
+     ],
+     "source": [
+      "obj-2",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-14",
+      0
+     ],
+     "source": [
+      "obj-2",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-15",
+      0
+     ],
+     "source": [
+      "obj-13",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-15",
+      0
+     ],
+     "source": [
+      "obj-14",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-15",
+      0
+     ],
+     "source": [
+      "obj-12",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      0
+     ],
+     "source": [
+      "obj-15",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-17",
+      0
+     ],
+     "source": [
+      "obj-4",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      0
+     ],
+     "source": [
+      "obj-17",
       0
      ]
     }

@@ -32,8 +32,8 @@
      "presentation_rect": [
       0.0,
       0.0,
-      940.0,
-      540.0
+      1018.0,
+      622.0
      ]
     }
    },
@@ -117,7 +117,7 @@
      "presentation_rect": [
       16.0,
       14.0,
-      80.0,
+      90.0,
       20.0
      ],
      "text": "notebank"
@@ -141,7 +141,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      100.0,
+      110.0,
       14.0,
       180.0,
       24.0
@@ -166,7 +166,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      300.0,
+      306.0,
       14.0,
       420.0,
       24.0
@@ -185,13 +185,13 @@
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      132.0,
+      134.0,
       180,
       24
      ],
      "presentation": 1,
      "presentation_rect": [
-      736.0,
+      742.0,
       14.0,
       180.0,
       24.0
@@ -212,16 +212,16 @@
      "numoutlets": 0,
      "patching_rect": [
       232.0,
-      132.0,
-      310,
-      24
+      134.0,
+      400,
+      44
      ],
      "presentation": 1,
      "presentation_rect": [
       16.0,
       54.0,
-      310.0,
-      24.0
+      400.0,
+      44.0
      ]
     }
    },
@@ -236,15 +236,15 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      570.0,
-      132.0,
+      660.0,
+      134.0,
       326,
       266
      ],
      "presentation": 1,
      "presentation_rect": [
-      16.0,
-      86.0,
+      53.0,
+      102.0,
       326.0,
       266.0
      ]
@@ -263,36 +263,43 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      924.0,
-      132.0,
-      310,
-      24
+      24.0,
+      450.0,
+      400,
+      44
      ],
      "presentation": 1,
      "presentation_rect": [
       16.0,
-      360.0,
-      310.0,
-      24.0
+      374.0,
+      400.0,
+      44.0
      ]
     }
    },
    {
     "box": {
+     "args": [
+      "#0"
+     ],
      "id": "obj-13",
-     "maxclass": "newobj",
+     "maxclass": "bpatcher",
+     "name": "nb.latents.maxpat",
      "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      "signal"
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      1262.0,
-      132.0,
-      81.3,
-      22.0
+      452.0,
+      450.0,
+      400,
+      52
      ],
-     "text": "nb.poly~ #0"
+     "presentation": 1,
+     "presentation_rect": [
+      16.0,
+      426.0,
+      400.0,
+      52.0
+     ]
     }
    },
    {
@@ -302,11 +309,29 @@
      "numinlets": 0,
      "numoutlets": 1,
      "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      880.0,
+      450.0,
+      81.3,
+      22.0
+     ],
+     "text": "nb.poly~ #0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
       ""
      ],
      "patching_rect": [
-      24.0,
-      240.0,
+      989.3,
+      450.0,
       112.8,
       22.0
      ],
@@ -315,7 +340,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-16",
      "maxclass": "waveform~",
      "numinlets": 5,
      "numoutlets": 6,
@@ -328,42 +353,17 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      276.0,
+      989.3,
+      486.0,
       100.0,
       22.0
      ],
      "presentation": 1,
      "presentation_rect": [
-      364.0,
+      436.0,
       54.0,
-      450.0,
-      100.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "args": [
-      "#0"
-     ],
-     "id": "obj-16",
-     "maxclass": "bpatcher",
-     "name": "nb.envelope.maxpat",
-     "numinlets": 0,
-     "numoutlets": 0,
-     "patching_rect": [
-      164.8,
-      240.0,
-      490,
-      46
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      364.0,
-      166.0,
-      490.0,
-      46.0
+      476.0,
+      120.0
      ]
     }
    },
@@ -374,21 +374,21 @@
      ],
      "id": "obj-17",
      "maxclass": "bpatcher",
-     "name": "nb.midi.maxpat",
+     "name": "nb.envelope.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      682.8,
-      240.0,
+      24.0,
+      772.0,
       490,
-      24
+      46
      ],
      "presentation": 1,
      "presentation_rect": [
-      364.0,
-      228.0,
+      436.0,
+      190.0,
       490.0,
-      24.0
+      46.0
      ]
     }
    },
@@ -399,20 +399,20 @@
      ],
      "id": "obj-18",
      "maxclass": "bpatcher",
-     "name": "nb.bank.maxpat",
+     "name": "nb.midi.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      348.0,
-      310,
+      542.0,
+      772.0,
+      490,
       24
      ],
      "presentation": 1,
      "presentation_rect": [
-      364.0,
-      262.0,
-      310.0,
+      436.0,
+      256.0,
+      490.0,
       24.0
      ]
     }
@@ -424,20 +424,20 @@
      ],
      "id": "obj-19",
      "maxclass": "bpatcher",
-     "name": "nb.name.maxpat",
+     "name": "nb.bank.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      362.0,
-      348.0,
-      490,
+      1060.0,
+      772.0,
+      310,
       24
      ],
      "presentation": 1,
      "presentation_rect": [
-      364.0,
-      296.0,
-      490.0,
+      436.0,
+      292.0,
+      310.0,
       24.0
      ]
     }
@@ -449,19 +449,19 @@
      ],
      "id": "obj-20",
      "maxclass": "bpatcher",
-     "name": "nb.link.maxpat",
+     "name": "nb.name.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      880.0,
-      348.0,
+      24.0,
+      868.0,
       490,
       24
      ],
      "presentation": 1,
      "presentation_rect": [
-      364.0,
-      330.0,
+      436.0,
+      328.0,
       490.0,
       24.0
      ]
@@ -474,18 +474,43 @@
      ],
      "id": "obj-21",
      "maxclass": "bpatcher",
+     "name": "nb.link.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      542.0,
+      868.0,
+      490,
+      24
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      436.0,
+      364.0,
+      490.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
+     ],
+     "id": "obj-22",
+     "maxclass": "bpatcher",
      "name": "nb.out~.maxpat",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      1262.0,
-      168.0,
+      880.0,
+      486.0,
       80,
       236
      ],
      "presentation": 1,
      "presentation_rect": [
-      846.0,
+      926.0,
       54.0,
       80.0,
       236.0
@@ -497,21 +522,21 @@
      "args": [
       "#0"
      ],
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "bpatcher",
      "name": "nb.keyboard.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      420.0,
+      942.0,
       900,
       120
      ],
      "presentation": 1,
      "presentation_rect": [
-      20.0,
-      408.0,
+      59.0,
+      492.0,
       900.0,
       120.0
      ]
@@ -519,7 +544,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -528,7 +553,7 @@
      ],
      "patching_rect": [
       952.0,
-      420.0,
+      942.0,
       62.4,
       22.0
      ],
@@ -537,7 +562,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -547,7 +572,7 @@
      ],
      "patching_rect": [
       952.0,
-      456.0,
+      978.0,
       43.5,
       22.0
      ],
@@ -556,7 +581,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -565,7 +590,7 @@
      ],
      "patching_rect": [
       977.5,
-      492.0,
+      1014.0,
       219.9,
       22.0
      ],
@@ -574,13 +599,13 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       977.5,
-      528.0,
+      1050.0,
       100.2,
       22.0
      ],
@@ -589,7 +614,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -598,7 +623,7 @@
      ],
      "patching_rect": [
       1211.4,
-      492.0,
+      1014.0,
       56.1,
       22.0
      ],
@@ -607,13 +632,13 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1211.4,
-      528.0,
+      1050.0,
       75.0,
       22.0
      ],
@@ -622,7 +647,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -647,7 +672,19 @@
    {
     "patchline": {
      "destination": [
+      "obj-16",
+      0
+     ],
+     "source": [
       "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
       0
      ],
      "source": [
@@ -659,35 +696,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-21",
-      0
-     ],
-     "source": [
-      "obj-13",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-21",
+      "obj-22",
       1
      ],
      "source": [
-      "obj-13",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-24",
-      0
-     ],
-     "source": [
-      "obj-23",
+      "obj-14",
       0
      ]
     }
@@ -700,7 +713,7 @@
      ],
      "source": [
       "obj-24",
-      1
+      0
      ]
     }
    },
@@ -712,7 +725,7 @@
      ],
      "source": [
       "obj-25",
-      0
+      1
      ]
     }
    },
@@ -723,7 +736,7 @@
       0
      ],
      "source": [
-      "obj-24",
+      "obj-26",
       0
      ]
     }
@@ -735,7 +748,19 @@
       0
      ],
      "source": [
-      "obj-27",
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-28",
       0
      ]
     }
@@ -745,8 +770,8 @@
   "rect": [
    60.0,
    80.0,
-   940,
-   540
+   1018,
+   622
   ]
  }
 }

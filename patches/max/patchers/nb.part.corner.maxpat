@@ -11,7 +11,66 @@
   "boxes": [
    {
     "box": {
+     "hint": "locked: this corner stays as it is",
      "id": "obj-1",
+     "maxclass": "toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "parameter_enable": 0,
+     "patching_rect": [
+      24.0,
+      60.0,
+      24.0,
+      24.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      0.0,
+      0.0,
+      24.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-2",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      98.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-3",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      134.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #0-open"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-4",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -19,7 +78,388 @@
       ""
      ],
      "patching_rect": [
+      139.6,
+      60.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #1-corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-5",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      139.6,
+      96.0,
+      62.4,
+      22.0
+     ],
+     "text": "route #2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-6",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      272.7,
+      60.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #0-open"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-7",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      272.7,
+      132.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 2 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "bang",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      272.7,
+      168.0,
+      72.0,
+      22.0
+     ],
+     "text": "t b l l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
+     "maxclass": "textbutton",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "parameter_enable": 0,
+     "patching_rect": [
+      393.2,
+      60.0,
+      100.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      118.0,
+      0.0,
+      36.0,
+      24.0
+     ],
+     "text": "new"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      507.2,
+      60.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive #1-new-all"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      646.6,
+      60.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #0-open"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      646.6,
+      96.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 2 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      767.1,
+      60.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #1-recall"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      767.1,
+      96.0,
+      62.4,
+      22.0
+     ],
+     "text": "route #2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      900.2,
+      60.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #0-open"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      900.2,
+      132.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 2 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      646.6,
+      204.0,
+      125.4,
+      22.0
+     ],
+     "text": "nb.part.held #1 #2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      754.0,
+      240.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      290.7,
+      276.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend #2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      290.7,
+      312.0,
+      100.2,
+      22.0
+     ],
+     "text": "prepend corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      290.7,
+      348.0,
+      106.5,
+      22.0
+     ],
+     "text": "send #1-command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      817.8,
+      240.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      817.8,
+      276.0,
+      43.5,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      28.0,
       24.0,
+      160.0,
+      20.0
+     ],
+     "text": "sound"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1020.7,
       60.0,
       119.1,
       22.0
@@ -29,7 +469,7 @@
    },
    {
     "box": {
-     "id": "obj-2",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 4,
@@ -40,7 +480,7 @@
       ""
      ],
      "patching_rect": [
-      24.0,
+      1020.7,
       96.0,
       150.6,
       22.0
@@ -50,480 +490,39 @@
    },
    {
     "box": {
-     "id": "obj-3",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      157.1,
-      60.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive #1-corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-4",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      188.6,
-      96.0,
-      62.4,
-      22.0
-     ],
-     "text": "route #2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-5",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      188.6,
-      132.0,
-      56.1,
-      22.0
-     ],
-     "text": "t l l l"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-6",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      188.6,
-      168.0,
-      75.0,
-      22.0
-     ],
-     "text": "prepend #2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-7",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      188.6,
-      204.0,
-      100.2,
-      22.0
-     ],
-     "text": "prepend corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-8",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      188.6,
-      240.0,
-      106.5,
-      22.0
-     ],
-     "text": "send #1-command"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-9",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      277.6,
-      168.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.reg"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-10",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      302.8,
-      204.0,
-      119.1,
-      22.0
-     ],
-     "text": "prepend setsymbol"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-11",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      258.7,
-      132.0,
-      100.2,
-      22.0
-     ],
-     "text": "prepend append"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-12",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      372.9,
-      132.0,
-      43.5,
-      22.0
-     ],
-     "text": "clear"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-13",
-     "maxclass": "umenu",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      309.1,
-      240.0,
-      100.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      0.0,
-      0.0,
-      102.0,
-      24.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-14",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      350.1,
-      276.0,
-      75.0,
-      22.0
-     ],
-     "text": "prepend #2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-15",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      350.1,
-      312.0,
-      100.2,
-      22.0
-     ],
-     "text": "send #1-corner"
-    }
-   },
-   {
-    "box": {
-     "border": 1,
-     "id": "obj-16",
-     "maxclass": "dropfile",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      478.3,
-      60.0,
-      100.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      106.0,
-      0.0,
-      44.0,
-      24.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-17",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1088.5,
-      60.0,
-      37.2,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      114.0,
-      2.0,
-      36.0,
-      20.0
-     ],
-     "text": "file"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-18",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      478.3,
-      96.0,
-      150.6,
-      22.0
-     ],
-     "text": "conformpath slash boot"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-19",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      "bang"
-     ],
-     "patching_rect": [
-      478.3,
-      132.0,
-      56.1,
-      22.0
-     ],
-     "text": "t l l b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-20",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      478.3,
-      168.0,
-      68.7,
-      22.0
-     ],
-     "text": "strippath"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-21",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      478.3,
-      204.0,
-      175.8,
-      22.0
-     ],
-     "text": "regexp (.+)[.][A-Za-z0-9]+"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-22",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      517.8,
-      240.0,
-      245.1,
-      22.0
-     ],
-     "text": "regexp [^A-Za-z0-9_.-]+ @substitute _"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-23",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      517.8,
-      276.0,
-      138.0,
-      22.0
-     ],
-     "text": "sprintf symout my_%s"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-24",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      517.8,
-      312.0,
-      62.4,
-      22.0
-     ],
-     "text": "pack s s"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-25",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      517.8,
-      348.0,
-      125.4,
-      22.0
-     ],
-     "text": "sound_add $1 -1 $2"
-    }
-   },
-   {
-    "box": {
      "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      517.8,
-      384.0,
-      106.5,
+      786.0,
+      204.0,
+      43.5,
       22.0
      ],
-     "text": "send #1-command"
+     "text": "t l l"
     }
    },
    {
     "box": {
      "id": "obj-27",
      "maxclass": "newobj",
-     "numinlets": 0,
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
-      ""
+      "bang"
      ],
      "patching_rect": [
-      592.3,
-      60.0,
-      112.8,
+      358.7,
+      168.0,
+      30.9,
       22.0
      ],
-     "text": "receive #1-reply"
+     "text": "t b"
     }
    },
    {
@@ -537,50 +536,48 @@
       ""
      ],
      "patching_rect": [
-      642.9,
-      96.0,
-      75.0,
+      1109.1,
+      240.0,
+      49.8,
       22.0
      ],
-     "text": "route done"
+     "text": "zl.reg"
     }
    },
    {
     "box": {
      "id": "obj-29",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
+     "numinlets": 1,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      642.9,
-      132.0,
-      106.5,
+      1109.1,
+      276.0,
+      119.1,
       22.0
      ],
-     "text": "route sound_add"
+     "text": "prepend setsymbol"
     }
    },
    {
     "box": {
      "id": "obj-30",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
+     "numinlets": 1,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      642.9,
-      168.0,
-      62.4,
+      1020.7,
+      132.0,
+      100.2,
       22.0
      ],
-     "text": "zl.nth 1"
+     "text": "prepend append"
     }
    },
    {
@@ -593,8 +590,380 @@
       ""
      ],
      "patching_rect": [
-      719.3,
-      168.0,
+      1134.9,
+      132.0,
+      43.5,
+      22.0
+     ],
+     "text": "clear"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "umenu",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "parameter_enable": 0,
+     "patching_rect": [
+      1020.7,
+      312.0,
+      100.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      28.0,
+      0.0,
+      86.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1061.7,
+      348.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend #2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1061.7,
+      384.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-corner"
+    }
+   },
+   {
+    "box": {
+     "border": 1,
+     "id": "obj-35",
+     "maxclass": "dropfile",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      456.0,
+      100.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      158.0,
+      0.0,
+      37.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      634.2,
+      456.0,
+      37.2,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      163.0,
+      2.0,
+      32.0,
+      20.0
+     ],
+     "text": "file"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      492.0,
+      150.6,
+      22.0
+     ],
+     "text": "conformpath slash boot"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      24.0,
+      528.0,
+      56.1,
+      22.0
+     ],
+     "text": "t l l b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      564.0,
+      68.7,
+      22.0
+     ],
+     "text": "strippath"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      600.0,
+      175.8,
+      22.0
+     ],
+     "text": "regexp (.+)[.][A-Za-z0-9]+"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      63.4,
+      636.0,
+      245.1,
+      22.0
+     ],
+     "text": "regexp [^A-Za-z0-9_.-]+ @substitute _"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      63.4,
+      672.0,
+      138.0,
+      22.0
+     ],
+     "text": "sprintf symout my_%s"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      63.4,
+      708.0,
+      62.4,
+      22.0
+     ],
+     "text": "pack s s"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      63.4,
+      744.0,
+      125.4,
+      22.0
+     ],
+     "text": "sound_add $1 -1 $2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      63.4,
+      780.0,
+      106.5,
+      22.0
+     ],
+     "text": "send #1-command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      138.0,
+      456.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-reply"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      188.6,
+      492.0,
+      75.0,
+      22.0
+     ],
+     "text": "route done"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      188.6,
+      528.0,
+      106.5,
+      22.0
+     ],
+     "text": "route sound_add"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      188.6,
+      564.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-50",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      265.0,
+      564.0,
       36.0,
       22.0
      ],
@@ -603,7 +972,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -611,8 +980,8 @@
       ""
      ],
      "patching_rect": [
-      719.3,
-      204.0,
+      265.0,
+      600.0,
       49.8,
       22.0
      ],
@@ -621,7 +990,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -631,8 +1000,8 @@
       ""
      ],
      "patching_rect": [
-      776.9,
-      240.0,
+      322.6,
+      636.0,
       56.1,
       22.0
      ],
@@ -641,7 +1010,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -649,8 +1018,8 @@
       ""
      ],
      "patching_rect": [
-      815.0,
-      276.0,
+      360.7,
+      672.0,
       75.0,
       22.0
      ],
@@ -659,13 +1028,13 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      815.0,
-      312.0,
+      360.7,
+      708.0,
       100.2,
       22.0
      ],
@@ -674,7 +1043,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-55",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -682,8 +1051,8 @@
       ""
      ],
      "patching_rect": [
-      904.0,
-      276.0,
+      449.7,
+      672.0,
       36.0,
       22.0
      ],
@@ -692,7 +1061,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-56",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -700,8 +1069,8 @@
       ""
      ],
      "patching_rect": [
-      954.0,
-      276.0,
+      499.7,
+      672.0,
       62.4,
       22.0
      ],
@@ -710,13 +1079,13 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      954.0,
-      312.0,
+      499.7,
+      708.0,
       106.5,
       22.0
      ],
@@ -725,17 +1094,17 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-58",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24,
       16,
-      572.7,
+      616.8,
       20.0
      ],
-     "text": "nb.part.corner: the sound in one corner of the pad: from the menu, or a file dropped here"
+     "text": "nb.part.corner: the sound in one corner of the pad: from the menu, a file dropped here, a latent"
     }
    }
   ],
@@ -743,8 +1112,8 @@
   "default_fontface": 0,
   "default_fontname": "Arial",
   "default_fontsize": 12.0,
-  "description": "the sound in one corner of the pad: from the menu, or a file dropped here",
-  "digest": "the sound in one corner of the pad: from the menu, or a file dropped here",
+  "description": "the sound in one corner of the pad: from the menu, a file dropped here, a latent",
+  "digest": "the sound in one corner of the pad: from the menu, a file dropped here, a latent",
   "fileversion": 1,
   "lines": [
    {
@@ -762,12 +1131,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-4",
-      0
-     ],
-     "source": [
       "obj-3",
       0
+     ],
+     "source": [
+      "obj-2",
+      0
      ]
     }
    },
@@ -779,18 +1148,6 @@
      ],
      "source": [
       "obj-4",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-6",
-      0
-     ],
-     "source": [
-      "obj-5",
       0
      ]
     }
@@ -803,6 +1160,18 @@
      ],
      "source": [
       "obj-6",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-7",
+      1
+     ],
+     "source": [
+      "obj-5",
       0
      ]
     }
@@ -822,79 +1191,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-9",
-      0
-     ],
-     "source": [
-      "obj-2",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-9",
-      1
-     ],
-     "source": [
-      "obj-5",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-10",
-      0
-     ],
-     "source": [
-      "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-10",
-      0
-     ],
-     "source": [
-      "obj-5",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-11",
-      0
-     ],
-     "source": [
-      "obj-2",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-12",
-      0
-     ],
-     "source": [
-      "obj-2",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-13",
       0
      ],
      "source": [
@@ -906,11 +1203,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-13",
-      0
+      "obj-12",
+      1
      ],
      "source": [
-      "obj-12",
+      "obj-9",
       0
      ]
     }
@@ -918,8 +1215,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-13",
-      0
+      "obj-12",
+      1
      ],
      "source": [
       "obj-10",
@@ -935,15 +1232,27 @@
      ],
      "source": [
       "obj-13",
-      1
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
+      "obj-16",
+      0
+     ],
+     "source": [
       "obj-15",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
      ],
      "source": [
       "obj-14",
@@ -954,8 +1263,32 @@
    {
     "patchline": {
      "destination": [
-      "obj-18",
+      "obj-17",
       0
+     ],
+     "source": [
+      "obj-12",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-17",
+      1
+     ],
+     "source": [
+      "obj-8",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-17",
+      2
      ],
      "source": [
       "obj-16",
@@ -966,6 +1299,42 @@
    {
     "patchline": {
      "destination": [
+      "obj-18",
+      0
+     ],
+     "source": [
+      "obj-17",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      1
+     ],
+     "source": [
+      "obj-8",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      0
+     ],
+     "source": [
+      "obj-8",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-19",
       0
      ],
@@ -1006,31 +1375,7 @@
       0
      ],
      "source": [
-      "obj-21",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
-      "obj-21",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      0
-     ],
-     "source": [
-      "obj-22",
+      "obj-17",
       0
      ]
     }
@@ -1043,31 +1388,7 @@
      ],
      "source": [
       "obj-22",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-24",
       0
-     ],
-     "source": [
-      "obj-23",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-24",
-      1
-     ],
-     "source": [
-      "obj-19",
-      1
      ]
     }
    },
@@ -1090,8 +1411,32 @@
       0
      ],
      "source": [
-      "obj-25",
+      "obj-8",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
       0
+     ],
+     "source": [
+      "obj-7",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      0
+     ],
+     "source": [
+      "obj-25",
+      2
      ]
     }
    },
@@ -1110,6 +1455,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-28",
+      1
+     ],
+     "source": [
+      "obj-26",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-29",
       0
      ],
@@ -1122,7 +1479,67 @@
    {
     "patchline": {
      "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-26",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-30",
+      0
+     ],
+     "source": [
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-25",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
       0
      ],
      "source": [
@@ -1134,48 +1551,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
-      "obj-19",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      1
-     ],
-     "source": [
-      "obj-30",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-33",
       0
      ],
      "source": [
       "obj-32",
-      0
+      1
      ]
     }
    },
@@ -1187,42 +1568,6 @@
      ],
      "source": [
       "obj-33",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
-      0
-     ],
-     "source": [
-      "obj-34",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      0
-     ],
-     "source": [
-      "obj-33",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-36",
       0
      ]
     }
@@ -1234,7 +1579,7 @@
       0
      ],
      "source": [
-      "obj-33",
+      "obj-35",
       0
      ]
     }
@@ -1250,14 +1595,290 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      0
+     ],
+     "source": [
+      "obj-40",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      0
+     ],
+     "source": [
+      "obj-40",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-41",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      0
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      1
+     ],
+     "source": [
+      "obj-38",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
+      0
+     ],
+     "source": [
+      "obj-43",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-45",
+      0
+     ],
+     "source": [
+      "obj-44",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-47",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      0
+     ],
+     "source": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-38",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      0
+     ],
+     "source": [
+      "obj-50",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      1
+     ],
+     "source": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
+      0
+     ],
+     "source": [
+      "obj-51",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-52",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      0
+     ],
+     "source": [
+      "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
+      "obj-52",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      0
+     ],
+     "source": [
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-56",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 1,
   "rect": [
    60.0,
    80.0,
-   150,
-   24
+   195,
+   44
   ]
  }
 }

@@ -40,7 +40,7 @@
      ],
      "patching_rect": [
       24.0,
-      96.0,
+      104.0,
       56.1,
       22.0
      ],
@@ -76,7 +76,7 @@
      ],
      "patching_rect": [
       43.0,
-      132.0,
+      140.0,
       36.0,
       22.0
      ],
@@ -94,7 +94,7 @@
      ],
      "patching_rect": [
       350.9,
-      168.0,
+      176.0,
       43.5,
       22.0
      ],
@@ -113,7 +113,7 @@
      ],
      "patching_rect": [
       350.9,
-      204.0,
+      212.0,
       43.5,
       22.0
      ],
@@ -133,7 +133,7 @@
      ],
      "patching_rect": [
       24.0,
-      240.0,
+      248.0,
       56.1,
       22.0
      ],
@@ -152,7 +152,7 @@
      ],
      "patching_rect": [
       93.0,
-      132.0,
+      140.0,
       49.8,
       22.0
      ],
@@ -170,7 +170,7 @@
      ],
      "patching_rect": [
       62.1,
-      276.0,
+      284.0,
       93.9,
       22.0
      ],
@@ -188,7 +188,7 @@
      ],
      "patching_rect": [
       62.1,
-      312.0,
+      320.0,
       36.0,
       22.0
      ],
@@ -206,7 +206,7 @@
      ],
      "patching_rect": [
       62.1,
-      348.0,
+      356.0,
       75.0,
       22.0
      ],
@@ -218,8 +218,9 @@
      "id": "obj-12",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 4,
+     "numoutlets": 5,
      "outlettype": [
+      "",
       "",
       "",
       "",
@@ -227,11 +228,11 @@
      ],
      "patching_rect": [
       62.1,
-      384.0,
-      72.0,
+      392.0,
+      90.0,
       22.0
      ],
-     "text": "t i i i i"
+     "text": "t i i i i i"
     }
    },
    {
@@ -245,7 +246,7 @@
      ],
      "patching_rect": [
       116.1,
-      420.0,
+      428.0,
       81.3,
       22.0
      ],
@@ -263,7 +264,7 @@
      ],
      "patching_rect": [
       211.4,
-      420.0,
+      428.0,
       49.8,
       22.0
      ],
@@ -299,7 +300,7 @@
      ],
      "patching_rect": [
       734.5,
-      96.0,
+      104.0,
       49.8,
       22.0
      ],
@@ -317,7 +318,7 @@
      ],
      "patching_rect": [
       408.4,
-      168.0,
+      176.0,
       68.7,
       22.0
      ],
@@ -335,7 +336,7 @@
      ],
      "patching_rect": [
       408.4,
-      456.0,
+      472.0,
       68.7,
       22.0
      ],
@@ -354,7 +355,7 @@
      ],
      "patching_rect": [
       408.4,
-      492.0,
+      508.0,
       62.4,
       22.0
      ],
@@ -369,7 +370,7 @@
      "numoutlets": 0,
      "patching_rect": [
       408.4,
-      528.0,
+      544.0,
       87.6,
       22.0
      ],
@@ -406,7 +407,7 @@
      ],
      "patching_rect": [
       848.7,
-      96.0,
+      104.0,
       75.0,
       22.0
      ],
@@ -425,7 +426,7 @@
      ],
      "patching_rect": [
       848.7,
-      420.0,
+      428.0,
       49.8,
       22.0
      ],
@@ -462,7 +463,7 @@
      ],
      "patching_rect": [
       988.1,
-      96.0,
+      104.0,
       75.0,
       22.0
      ],
@@ -481,7 +482,7 @@
      ],
      "patching_rect": [
       988.1,
-      420.0,
+      428.0,
       49.8,
       22.0
      ],
@@ -500,7 +501,7 @@
      ],
      "patching_rect": [
       988.1,
-      456.0,
+      472.0,
       43.5,
       22.0
      ],
@@ -520,7 +521,7 @@
      ],
      "patching_rect": [
       1045.6,
-      456.0,
+      472.0,
       56.1,
       22.0
      ],
@@ -538,7 +539,7 @@
      ],
      "patching_rect": [
       484.8,
-      492.0,
+      508.0,
       36.0,
       22.0
      ],
@@ -557,7 +558,7 @@
      ],
      "patching_rect": [
       510.0,
-      528.0,
+      544.0,
       43.5,
       22.0
      ],
@@ -575,7 +576,7 @@
      ],
      "patching_rect": [
       535.5,
-      564.0,
+      580.0,
       56.1,
       22.0
      ],
@@ -594,7 +595,7 @@
      ],
      "patching_rect": [
       170.0,
-      276.0,
+      284.0,
       43.5,
       22.0
      ],
@@ -612,7 +613,7 @@
      ],
      "patching_rect": [
       1083.7,
-      492.0,
+      508.0,
       37.2,
       22.0
      ],
@@ -630,7 +631,7 @@
      ],
      "patching_rect": [
       605.6,
-      564.0,
+      580.0,
       68.7,
       22.0
      ],
@@ -649,7 +650,7 @@
      ],
      "patching_rect": [
       605.6,
-      600.0,
+      616.0,
       43.5,
       22.0
      ],
@@ -667,7 +668,7 @@
      ],
      "patching_rect": [
       663.1,
-      600.0,
+      616.0,
       295.5,
       22.0
      ],
@@ -686,7 +687,7 @@
      ],
      "patching_rect": [
       663.1,
-      636.0,
+      652.0,
       43.5,
       22.0
      ],
@@ -704,7 +705,7 @@
      ],
      "patching_rect": [
       1134.9,
-      492.0,
+      508.0,
       36.0,
       22.0
      ],
@@ -723,7 +724,7 @@
      ],
      "patching_rect": [
       1184.9,
-      492.0,
+      508.0,
       49.8,
       22.0
      ],
@@ -742,7 +743,7 @@
      ],
      "patching_rect": [
       1184.9,
-      528.0,
+      544.0,
       112.8,
       22.0
      ],
@@ -754,22 +755,42 @@
      "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "bang",
       "bang"
      ],
      "patching_rect": [
       1184.9,
-      564.0,
-      30.9,
+      580.0,
+      43.5,
       22.0
      ],
-     "text": "t b"
+     "text": "t b b"
     }
    },
    {
     "box": {
      "id": "obj-42",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1279.7,
+      580.0,
+      43.5,
+      22.0
+     ],
+     "text": "t l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -777,8 +798,8 @@
       ""
      ],
      "patching_rect": [
-      1184.9,
-      600.0,
+      1210.4,
+      616.0,
       93.9,
       22.0
      ],
@@ -787,7 +808,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -796,8 +817,8 @@
       ""
      ],
      "patching_rect": [
-      1279.7,
-      564.0,
+      1318.3,
+      616.0,
       112.8,
       22.0
      ],
@@ -806,13 +827,13 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1184.9,
-      636.0,
+      1210.4,
+      652.0,
       93.9,
       22.0
      ],
@@ -821,7 +842,74 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-46",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1445.1,
+      616.0,
+      75.0,
+      22.0
+     ],
+     "text": "superseded"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1534.1,
+      616.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 2"
+    }
+   },
+   {
+    "box": {
+     "comment": "done args…, fail code text or superseded: how the command ended",
+     "id": "obj-48",
+     "maxclass": "outlet",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      688.0,
+      30.0,
+      30.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "comment": "number of the command that was sent",
+     "id": "obj-49",
+     "maxclass": "outlet",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      476.9,
+      688.0,
+      30.0,
+      30.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-50",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -836,7 +924,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-51",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -851,7 +939,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-52",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -862,6 +950,36 @@
       20.0
      ],
      "text": "bang: the last command once more, under a new number"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      60.0,
+      693.0,
+      408.9,
+      20.0
+     ],
+     "text": "done args…, fail code text or superseded: how the command ended"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      512.9,
+      693.0,
+      232.5,
+      20.0
+     ],
+     "text": "number of the command that was sent"
     }
    }
   ],
@@ -1516,8 +1634,8 @@
       0
      ],
      "source": [
-      "obj-41",
-      0
+      "obj-40",
+      1
      ]
     }
    },
@@ -1528,7 +1646,7 @@
       0
      ],
      "source": [
-      "obj-40",
+      "obj-41",
       1
      ]
     }
@@ -1541,6 +1659,18 @@
      ],
      "source": [
       "obj-42",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-45",
+      0
+     ],
+     "source": [
+      "obj-43",
       0
      ]
     }
@@ -1548,12 +1678,72 @@
    {
     "patchline": {
      "destination": [
-      "obj-44",
+      "obj-45",
       0
      ],
      "source": [
-      "obj-43",
+      "obj-44",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "source": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-47",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      0
+     ],
+     "source": [
+      "obj-12",
+      4
      ]
     }
    }
@@ -1563,7 +1753,7 @@
    60.0,
    80.0,
    1200.0,
-   696.0
+   748.0
   ]
  }
 }

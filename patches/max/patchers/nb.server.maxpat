@@ -35,7 +35,7 @@
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      96.0,
+      104.0,
       106.5,
       22.0
      ],
@@ -119,7 +119,7 @@
      ],
      "patching_rect": [
       24.0,
-      168.0,
+      176.0,
       125.4,
       22.0
      ],
@@ -154,11 +154,11 @@
      ],
      "patching_rect": [
       24.0,
-      204.0,
+      212.0,
       906.6,
       22.0
      ],
-     "text": "route models sounds info note sound_add wms_info wms_map wms_dot wms_reset model pitches position wms_features corner corners wms_voice server"
+     "text": "route models sounds info note sound_add wms_info wms_map wms_dot wms_reset model pitches wms_features position corner corners wms_voice server"
     }
    },
    {
@@ -172,7 +172,7 @@
      ],
      "patching_rect": [
       163.4,
-      168.0,
+      176.0,
       138.0,
       22.0
      ],
@@ -190,7 +190,7 @@
      ],
      "patching_rect": [
       24.0,
-      240.0,
+      248.0,
       119.1,
       22.0
      ],
@@ -202,10 +202,14 @@
      "id": "obj-11",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
       24.0,
-      276.0,
+      284.0,
       219.9,
       22.0
      ],
@@ -223,7 +227,7 @@
      ],
      "patching_rect": [
       157.1,
-      240.0,
+      248.0,
       119.1,
       22.0
      ],
@@ -235,10 +239,14 @@
      "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
       257.9,
-      276.0,
+      284.0,
       219.9,
       22.0
      ],
@@ -256,7 +264,7 @@
      ],
      "patching_rect": [
       290.2,
-      240.0,
+      248.0,
       106.5,
       22.0
      ],
@@ -268,10 +276,14 @@
      "id": "obj-15",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
       491.8,
-      276.0,
+      284.0,
       194.7,
       22.0
      ],
@@ -289,7 +301,7 @@
      ],
      "patching_rect": [
       315.4,
-      168.0,
+      176.0,
       112.8,
       22.0
      ],
@@ -307,7 +319,7 @@
      ],
      "patching_rect": [
       944.6,
-      204.0,
+      212.0,
       37.2,
       22.0
      ],
@@ -325,7 +337,7 @@
      ],
      "patching_rect": [
       944.6,
-      240.0,
+      248.0,
       62.4,
       22.0
      ],
@@ -343,7 +355,7 @@
      ],
      "patching_rect": [
       700.5,
-      276.0,
+      284.0,
       49.8,
       22.0
      ],
@@ -361,7 +373,7 @@
      ],
      "patching_rect": [
       700.5,
-      312.0,
+      320.0,
       106.5,
       22.0
      ],
@@ -373,10 +385,14 @@
      "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
       700.5,
-      348.0,
+      356.0,
       194.7,
       22.0
      ],
@@ -394,7 +410,7 @@
      ],
      "patching_rect": [
       1021.0,
-      240.0,
+      248.0,
       138.0,
       22.0
      ],
@@ -406,10 +422,14 @@
      "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
       1021.0,
-      276.0,
+      284.0,
       257.7,
       22.0
      ],
@@ -427,7 +447,7 @@
      ],
      "patching_rect": [
       1173.0,
-      240.0,
+      248.0,
       131.7,
       22.0
      ],
@@ -439,10 +459,14 @@
      "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
       1292.7,
-      276.0,
+      284.0,
       245.1,
       22.0
      ],
@@ -460,7 +484,7 @@
      ],
      "patching_rect": [
       1318.7,
-      240.0,
+      248.0,
       125.4,
       22.0
      ],
@@ -472,10 +496,14 @@
      "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
       1551.8,
-      276.0,
+      284.0,
       232.5,
       22.0
      ],
@@ -493,7 +521,7 @@
      ],
      "patching_rect": [
       1458.1,
-      240.0,
+      248.0,
       125.4,
       22.0
      ],
@@ -505,10 +533,14 @@
      "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
       1798.3,
-      276.0,
+      284.0,
       232.5,
       22.0
      ],
@@ -526,7 +558,7 @@
      ],
      "patching_rect": [
       1597.5,
-      240.0,
+      248.0,
       138.0,
       22.0
      ],
@@ -538,10 +570,14 @@
      "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
       2044.8,
-      276.0,
+      284.0,
       257.7,
       22.0
      ],
@@ -552,18 +588,18 @@
     "box": {
      "id": "obj-32",
      "maxclass": "newobj",
-     "numinlets": 0,
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      442.2,
-      168.0,
-      169.5,
+      1749.5,
+      248.0,
+      112.8,
       22.0
      ],
-     "text": "receive #1-again-position"
+     "text": "append /nb/model"
     }
    },
    {
@@ -576,8 +612,8 @@
       ""
      ],
      "patching_rect": [
-      625.7,
-      168.0,
+      442.2,
+      176.0,
       112.8,
       22.0
      ],
@@ -588,33 +624,37 @@
     "box": {
      "id": "obj-34",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
+     "numinlets": 2,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      1749.5,
-      240.0,
-      112.8,
+      2316.5,
+      284.0,
+      207.3,
       22.0
      ],
-     "text": "append /nb/model"
+     "text": "nb.part.lane #1 model /nb/model"
     }
    },
    {
     "box": {
      "id": "obj-35",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 0,
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      2316.5,
-      276.0,
-      207.3,
+      1876.3,
+      248.0,
+      125.4,
       22.0
      ],
-     "text": "nb.part.lane #1 model /nb/model"
+     "text": "append /nb/pitches"
     }
    },
    {
@@ -627,8 +667,8 @@
       ""
      ],
      "patching_rect": [
-      752.5,
-      168.0,
+      569.0,
+      176.0,
       112.8,
       22.0
      ],
@@ -639,33 +679,37 @@
     "box": {
      "id": "obj-37",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
+     "numinlets": 2,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      1876.3,
-      240.0,
-      125.4,
+      2537.8,
+      284.0,
+      232.5,
       22.0
      ],
-     "text": "append /nb/pitches"
+     "text": "nb.part.lane #1 pitches /nb/pitches"
     }
    },
    {
     "box": {
      "id": "obj-38",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 0,
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      2537.8,
-      276.0,
-      232.5,
+      2015.7,
+      248.0,
+      156.9,
       22.0
      ],
-     "text": "nb.part.lane #1 pitches /nb/pitches"
+     "text": "append /nb/wms_features"
     }
    },
    {
@@ -678,12 +722,12 @@
       ""
      ],
      "patching_rect": [
-      879.3,
-      168.0,
+      695.8,
+      176.0,
       112.8,
       22.0
      ],
-     "text": "receive #1-local"
+     "text": "receive #1-again"
     }
    },
    {
@@ -691,53 +735,55 @@
      "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      995.8,
-      204.0,
-      37.2,
+      2784.3,
+      284.0,
+      295.5,
       22.0
      ],
-     "text": "== 0"
+     "text": "nb.part.lane #1 wms_features /nb/wms_features"
     }
    },
    {
     "box": {
      "id": "obj-41",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "numinlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      2015.7,
-      240.0,
-      62.4,
+      2186.6,
+      248.0,
+      43.5,
       22.0
      ],
-     "text": "gate 1 1"
+     "text": "t l l"
     }
    },
    {
     "box": {
      "id": "obj-42",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 0,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      2784.3,
-      276.0,
-      131.7,
+      822.6,
+      176.0,
+      138.0,
       22.0
      ],
-     "text": "append /nb/position"
+     "text": "receive #1-connected"
     }
    },
    {
@@ -745,14 +791,17 @@
      "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      2784.3,
-      312.0,
-      245.1,
+      3093.8,
+      284.0,
+      49.8,
       22.0
      ],
-     "text": "nb.part.lane #1 position /nb/position"
+     "text": "gate 1"
     }
    },
    {
@@ -765,88 +814,85 @@
       ""
      ],
      "patching_rect": [
-      1006.1,
-      168.0,
-      112.8,
+      974.6,
+      176.0,
+      169.5,
       22.0
      ],
-     "text": "receive #1-again"
+     "text": "receive #1-again-position"
     }
    },
    {
     "box": {
      "id": "obj-45",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
+     "numinlets": 2,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      2092.1,
-      240.0,
-      156.9,
+      3157.6,
+      284.0,
+      49.8,
       22.0
      ],
-     "text": "append /nb/wms_features"
+     "text": "zl.reg"
     }
    },
    {
     "box": {
      "id": "obj-46",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 0,
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      2930.0,
-      276.0,
-      295.5,
+      1158.1,
+      176.0,
+      112.8,
       22.0
      ],
-     "text": "nb.part.lane #1 wms_features /nb/wms_features"
+     "text": "receive #1-local"
     }
    },
    {
     "box": {
      "id": "obj-47",
      "maxclass": "newobj",
-     "numinlets": 5,
-     "numoutlets": 5,
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      2263.0,
-      240.0,
-      93.9,
+      1158.1,
+      212.0,
+      37.2,
       22.0
      ],
-     "text": "route 0 1 2 3"
+     "text": "== 0"
     }
    },
    {
     "box": {
      "id": "obj-48",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      2370.9,
-      240.0,
-      100.2,
+      1158.1,
+      320.0,
+      62.4,
       22.0
      ],
-     "text": "unpack s s s s"
+     "text": "gate 1 1"
     }
    },
    {
@@ -859,63 +905,74 @@
       ""
      ],
      "patching_rect": [
-      3239.5,
-      276.0,
-      68.7,
+      1158.1,
+      356.0,
+      131.7,
       22.0
      ],
-     "text": "prepend 0"
+     "text": "append /nb/position"
     }
    },
    {
     "box": {
      "id": "obj-50",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
+     "numinlets": 2,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      3239.5,
-      312.0,
-      119.1,
+      1158.1,
+      392.0,
+      245.1,
       22.0
      ],
-     "text": "append /nb/corner"
+     "text": "nb.part.lane #1 position /nb/position"
     }
    },
    {
     "box": {
      "id": "obj-51",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
+     "numinlets": 5,
+     "numoutlets": 5,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      1132.9,
-      168.0,
-      112.8,
+      2244.1,
+      248.0,
+      93.9,
       22.0
      ],
-     "text": "receive #1-again"
+     "text": "route 0 1 2 3"
     }
    },
    {
     "box": {
      "id": "obj-52",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 0,
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
      "patching_rect": [
-      3239.5,
-      348.0,
-      219.9,
+      2352.0,
+      248.0,
+      100.2,
       22.0
      ],
-     "text": "nb.part.lane #1 corner /nb/corner"
+     "text": "unpack s s s s"
     }
    },
    {
@@ -928,12 +985,12 @@
       ""
      ],
      "patching_rect": [
-      3322.2,
-      276.0,
+      3221.4,
+      284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 1"
+     "text": "prepend 0"
     }
    },
    {
@@ -946,8 +1003,8 @@
       ""
      ],
      "patching_rect": [
-      3372.6,
-      312.0,
+      3221.4,
+      320.0,
       119.1,
       22.0
      ],
@@ -964,8 +1021,8 @@
       ""
      ],
      "patching_rect": [
-      1259.7,
-      168.0,
+      1284.9,
+      176.0,
       112.8,
       22.0
      ],
@@ -977,10 +1034,14 @@
      "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      3473.4,
-      348.0,
+      3221.4,
+      356.0,
       219.9,
       22.0
      ],
@@ -997,12 +1058,12 @@
       ""
      ],
      "patching_rect": [
-      3404.9,
-      276.0,
+      3304.1,
+      284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 2"
+     "text": "prepend 1"
     }
    },
    {
@@ -1015,8 +1076,8 @@
       ""
      ],
      "patching_rect": [
-      3505.7,
-      312.0,
+      3354.5,
+      320.0,
       119.1,
       22.0
      ],
@@ -1033,8 +1094,8 @@
       ""
      ],
      "patching_rect": [
-      1386.5,
-      168.0,
+      1411.7,
+      176.0,
       112.8,
       22.0
      ],
@@ -1046,10 +1107,14 @@
      "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      3707.3,
-      348.0,
+      3455.3,
+      356.0,
       219.9,
       22.0
      ],
@@ -1066,12 +1131,12 @@
       ""
      ],
      "patching_rect": [
-      3487.6,
-      276.0,
+      3386.8,
+      284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 3"
+     "text": "prepend 2"
     }
    },
    {
@@ -1084,8 +1149,8 @@
       ""
      ],
      "patching_rect": [
-      3638.8,
-      312.0,
+      3487.6,
+      320.0,
       119.1,
       22.0
      ],
@@ -1102,8 +1167,8 @@
       ""
      ],
      "patching_rect": [
-      1513.3,
-      168.0,
+      1538.5,
+      176.0,
       112.8,
       22.0
      ],
@@ -1115,10 +1180,14 @@
      "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      3941.2,
-      348.0,
+      3689.2,
+      356.0,
       219.9,
       22.0
      ],
@@ -1128,6 +1197,79 @@
    {
     "box": {
      "id": "obj-65",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3469.5,
+      284.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3620.7,
+      320.0,
+      119.1,
+      22.0
+     ],
+     "text": "append /nb/corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1665.3,
+      176.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3923.1,
+      356.0,
+      219.9,
+      22.0
+     ],
+     "text": "nb.part.lane #1 corner /nb/corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 9,
      "numoutlets": 9,
@@ -1143,81 +1285,12 @@
       ""
      ],
      "patching_rect": [
-      2485.1,
-      240.0,
+      2466.2,
+      248.0,
       162.0,
       22.0
      ],
      "text": "route 0 1 2 3 4 5 6 7"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-66",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3570.3,
-      276.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-67",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3771.9,
-      312.0,
-      138.0,
-      22.0
-     ],
-     "text": "append /nb/wms_voice"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-68",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1640.1,
-      168.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #1-again"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-69",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 0,
-     "patching_rect": [
-      4175.1,
-      348.0,
-      257.7,
-      22.0
-     ],
-     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
     }
    },
    {
@@ -1230,12 +1303,12 @@
       ""
      ],
      "patching_rect": [
-      3653.0,
-      276.0,
+      3552.2,
+      284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 1"
+     "text": "prepend 0"
     }
    },
    {
@@ -1248,8 +1321,8 @@
       ""
      ],
      "patching_rect": [
-      3923.9,
-      312.0,
+      3753.8,
+      320.0,
       138.0,
       22.0
      ],
@@ -1266,8 +1339,8 @@
       ""
      ],
      "patching_rect": [
-      1766.9,
-      168.0,
+      1792.1,
+      176.0,
       112.8,
       22.0
      ],
@@ -1279,10 +1352,14 @@
      "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      4446.8,
-      348.0,
+      4157.0,
+      356.0,
       257.7,
       22.0
      ],
@@ -1299,12 +1376,12 @@
       ""
      ],
      "patching_rect": [
-      3735.7,
-      276.0,
+      3634.9,
+      284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 2"
+     "text": "prepend 1"
     }
    },
    {
@@ -1317,8 +1394,8 @@
       ""
      ],
      "patching_rect": [
-      4075.9,
-      312.0,
+      3905.8,
+      320.0,
       138.0,
       22.0
      ],
@@ -1335,8 +1412,8 @@
       ""
      ],
      "patching_rect": [
-      1893.7,
-      168.0,
+      1918.9,
+      176.0,
       112.8,
       22.0
      ],
@@ -1348,10 +1425,14 @@
      "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      4718.5,
-      348.0,
+      4428.7,
+      356.0,
       257.7,
       22.0
      ],
@@ -1368,12 +1449,12 @@
       ""
      ],
      "patching_rect": [
-      3818.4,
-      276.0,
+      3717.6,
+      284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 3"
+     "text": "prepend 2"
     }
    },
    {
@@ -1386,8 +1467,8 @@
       ""
      ],
      "patching_rect": [
-      4227.9,
-      312.0,
+      4057.8,
+      320.0,
       138.0,
       22.0
      ],
@@ -1404,8 +1485,8 @@
       ""
      ],
      "patching_rect": [
-      2020.5,
-      168.0,
+      2045.7,
+      176.0,
       112.8,
       22.0
      ],
@@ -1417,10 +1498,14 @@
      "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      4990.2,
-      348.0,
+      4700.4,
+      356.0,
       257.7,
       22.0
      ],
@@ -1437,12 +1522,12 @@
       ""
      ],
      "patching_rect": [
-      3901.1,
-      276.0,
+      3800.3,
+      284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 4"
+     "text": "prepend 3"
     }
    },
    {
@@ -1455,8 +1540,8 @@
       ""
      ],
      "patching_rect": [
-      4379.9,
-      312.0,
+      4209.8,
+      320.0,
       138.0,
       22.0
      ],
@@ -1473,8 +1558,8 @@
       ""
      ],
      "patching_rect": [
-      2147.3,
-      168.0,
+      2172.5,
+      176.0,
       112.8,
       22.0
      ],
@@ -1486,10 +1571,14 @@
      "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      5261.9,
-      348.0,
+      4972.1,
+      356.0,
       257.7,
       22.0
      ],
@@ -1506,12 +1595,12 @@
       ""
      ],
      "patching_rect": [
-      3983.8,
-      276.0,
+      3883.0,
+      284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 5"
+     "text": "prepend 4"
     }
    },
    {
@@ -1524,8 +1613,8 @@
       ""
      ],
      "patching_rect": [
-      4531.9,
-      312.0,
+      4361.8,
+      320.0,
       138.0,
       22.0
      ],
@@ -1542,8 +1631,8 @@
       ""
      ],
      "patching_rect": [
-      2274.1,
-      168.0,
+      2299.3,
+      176.0,
       112.8,
       22.0
      ],
@@ -1555,10 +1644,14 @@
      "id": "obj-89",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      5533.6,
-      348.0,
+      5243.8,
+      356.0,
       257.7,
       22.0
      ],
@@ -1575,12 +1668,12 @@
       ""
      ],
      "patching_rect": [
-      4066.5,
-      276.0,
+      3965.7,
+      284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 6"
+     "text": "prepend 5"
     }
    },
    {
@@ -1593,8 +1686,8 @@
       ""
      ],
      "patching_rect": [
-      4683.9,
-      312.0,
+      4513.8,
+      320.0,
       138.0,
       22.0
      ],
@@ -1611,8 +1704,8 @@
       ""
      ],
      "patching_rect": [
-      2400.9,
-      168.0,
+      2426.1,
+      176.0,
       112.8,
       22.0
      ],
@@ -1624,10 +1717,14 @@
      "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      5805.3,
-      348.0,
+      5515.5,
+      356.0,
       257.7,
       22.0
      ],
@@ -1644,12 +1741,12 @@
       ""
      ],
      "patching_rect": [
-      4149.2,
-      276.0,
+      4048.4,
+      284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 7"
+     "text": "prepend 6"
     }
    },
    {
@@ -1662,8 +1759,8 @@
       ""
      ],
      "patching_rect": [
-      4835.9,
-      312.0,
+      4665.8,
+      320.0,
       138.0,
       22.0
      ],
@@ -1680,8 +1777,8 @@
       ""
      ],
      "patching_rect": [
-      2527.7,
-      168.0,
+      2552.9,
+      176.0,
       112.8,
       22.0
      ],
@@ -1693,10 +1790,14 @@
      "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      6077.0,
-      348.0,
+      5787.2,
+      356.0,
       257.7,
       22.0
      ],
@@ -1713,12 +1814,12 @@
       ""
      ],
      "patching_rect": [
-      4231.9,
-      276.0,
-      138.0,
+      4131.1,
+      284.0,
+      68.7,
       22.0
      ],
-     "text": "prepend failed voice"
+     "text": "prepend 7"
     }
    },
    {
@@ -1726,47 +1827,54 @@
      "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      4987.9,
-      312.0,
-      100.2,
+      4817.8,
+      320.0,
+      138.0,
       22.0
      ],
-     "text": "send #1-status"
+     "text": "append /nb/wms_voice"
     }
    },
    {
     "box": {
      "id": "obj-100",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      2661.1,
-      240.0,
-      100.2,
+      2679.7,
+      176.0,
+      112.8,
       22.0
      ],
-     "text": "send #1-server"
+     "text": "receive #1-again"
     }
    },
    {
     "box": {
      "id": "obj-101",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
+     "numinlets": 2,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      2775.3,
-      240.0,
-      150.6,
+      6058.9,
+      356.0,
+      257.7,
       22.0
      ],
-     "text": "prepend failed command"
+     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
     }
    },
    {
@@ -1779,12 +1887,12 @@
       ""
      ],
      "patching_rect": [
-      4383.9,
-      276.0,
+      4213.8,
+      284.0,
       138.0,
       22.0
      ],
-     "text": "append is no command"
+     "text": "prepend failed voice"
     }
    },
    {
@@ -1794,8 +1902,8 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      5102.1,
-      312.0,
+      4969.8,
+      320.0,
       100.2,
       22.0
      ],
@@ -1807,17 +1915,14 @@
      "id": "obj-104",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      4535.9,
-      276.0,
-      144.3,
+      2642.2,
+      248.0,
+      100.2,
       22.0
      ],
-     "text": "prepend failed corner"
+     "text": "send #1-server"
     }
    },
    {
@@ -1825,10 +1930,46 @@
      "id": "obj-105",
      "maxclass": "newobj",
      "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2756.4,
+      248.0,
+      150.6,
+      22.0
+     ],
+     "text": "prepend failed command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-106",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      4365.8,
+      284.0,
+      138.0,
+      22.0
+     ],
+     "text": "append is no command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-107",
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      5216.3,
-      312.0,
+      5084.0,
+      320.0,
       100.2,
       22.0
      ],
@@ -1837,93 +1978,53 @@
    },
    {
     "box": {
-     "id": "obj-106",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      420.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive #1-server"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-107",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      157.1,
-      420.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive nb-server"
-    }
-   },
-   {
-    "box": {
      "id": "obj-108",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      24.0,
-      456.0,
-      75.0,
+      4517.8,
+      284.0,
+      144.3,
       22.0
      ],
-     "text": "unpack s i"
+     "text": "prepend failed corner"
     }
    },
    {
     "box": {
      "id": "obj-109",
      "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      5198.2,
+      320.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-status"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-110",
+     "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      290.2,
-      420.0,
-      100.2,
+      24.0,
+      464.0,
+      119.1,
       22.0
      ],
-     "text": "receive #1-sid"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-110",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      290.2,
-      456.0,
-      36.0,
-      22.0
-     ],
-     "text": "1"
+     "text": "receive #1-server"
     }
    },
    {
@@ -1936,12 +2037,12 @@
       ""
      ],
      "patching_rect": [
-      404.4,
-      420.0,
-      106.5,
+      157.1,
+      464.0,
+      119.1,
       22.0
      ],
-     "text": "receive #1-wire"
+     "text": "receive nb-server"
     }
    },
    {
@@ -1955,8 +2056,81 @@
       ""
      ],
      "patching_rect": [
+      24.0,
+      500.0,
+      75.0,
+      22.0
+     ],
+     "text": "unpack s i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-113",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      290.2,
+      464.0,
+      100.2,
+      22.0
+     ],
+     "text": "receive #1-sid"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-114",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      290.2,
+      500.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-115",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
       404.4,
-      456.0,
+      464.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #1-wire"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-116",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      404.4,
+      500.0,
       43.5,
       22.0
      ],
@@ -1965,7 +2139,7 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-117",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1975,7 +2149,7 @@
      ],
      "patching_rect": [
       429.9,
-      492.0,
+      536.0,
       62.4,
       22.0
      ],
@@ -1984,7 +2158,7 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 5,
@@ -1997,7 +2171,7 @@
      ],
      "patching_rect": [
       429.9,
-      528.0,
+      572.0,
       289.2,
       22.0
      ],
@@ -2006,7 +2180,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-119",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2015,7 +2189,7 @@
      ],
      "patching_rect": [
       701.1,
-      564.0,
+      608.0,
       30.9,
       22.0
      ],
@@ -2024,7 +2198,7 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-120",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2033,7 +2207,7 @@
      ],
      "patching_rect": [
       524.9,
-      420.0,
+      464.0,
       138.0,
       22.0
      ],
@@ -2042,7 +2216,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-121",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2051,83 +2225,11 @@
      ],
      "patching_rect": [
       701.1,
-      600.0,
+      644.0,
       43.5,
       22.0
      ],
      "text": "int 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-118",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      746.0,
-      564.0,
-      36.0,
-      22.0
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-119",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      746.0,
-      636.0,
-      49.8,
-      22.0
-     ],
-     "text": "gate 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-120",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      290.2,
-      672.0,
-      49.8,
-      22.0
-     ],
-     "text": "gate 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-121",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      506.3,
-      492.0,
-      56.1,
-      22.0
-     ],
-     "text": "host $1"
     }
    },
    {
@@ -2140,45 +2242,48 @@
       ""
      ],
      "patching_rect": [
-      576.4,
-      492.0,
-      56.1,
+      746.0,
+      608.0,
+      36.0,
       22.0
      ],
-     "text": "port $1"
+     "text": "1"
     }
    },
    {
     "box": {
      "id": "obj-123",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      290.2,
-      708.0,
-      150.6,
+      746.0,
+      680.0,
+      49.8,
       22.0
      ],
-     "text": "udpsend 127.0.0.1 7770"
+     "text": "gate 1"
     }
    },
    {
     "box": {
      "id": "obj-124",
      "maxclass": "newobj",
-     "numinlets": 0,
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      823.8,
-      420.0,
-      106.5,
+      290.2,
+      716.0,
+      49.8,
       22.0
      ],
-     "text": "receive #1-port"
+     "text": "gate 1"
     }
    },
    {
@@ -2191,8 +2296,26 @@
       ""
      ],
      "patching_rect": [
-      823.8,
-      456.0,
+      506.3,
+      536.0,
+      56.1,
+      22.0
+     ],
+     "text": "host $1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-126",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      576.4,
+      536.0,
       56.1,
       22.0
      ],
@@ -2201,7 +2324,58 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-127",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      290.2,
+      752.0,
+      150.6,
+      22.0
+     ],
+     "text": "udpsend 127.0.0.1 7770"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-128",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      823.8,
+      464.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #1-port"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-129",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      823.8,
+      500.0,
+      56.1,
+      22.0
+     ],
+     "text": "port $1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-130",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2210,7 +2384,7 @@
      ],
      "patching_rect": [
       823.8,
-      492.0,
+      536.0,
       163.2,
       22.0
      ],
@@ -2219,7 +2393,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-131",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2229,7 +2403,7 @@
      ],
      "patching_rect": [
       823.8,
-      528.0,
+      572.0,
       43.5,
       22.0
      ],
@@ -2238,13 +2412,13 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       849.3,
-      564.0,
+      608.0,
       93.9,
       22.0
      ],
@@ -2253,13 +2427,13 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-133",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       957.2,
-      564.0,
+      608.0,
       81.3,
       22.0
      ],
@@ -2268,7 +2442,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-134",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2277,7 +2451,7 @@
      ],
      "patching_rect": [
       24.0,
-      780.0,
+      824.0,
       100.2,
       22.0
      ],
@@ -2286,7 +2460,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-135",
      "maxclass": "newobj",
      "numinlets": 7,
      "numoutlets": 7,
@@ -2301,86 +2475,11 @@
      ],
      "patching_rect": [
       24.0,
-      816.0,
+      860.0,
       478.2,
       22.0
      ],
      "text": "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-132",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      852.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-133",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      113.0,
-      852.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-134",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      202.0,
-      852.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-135",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      81.0,
-      888.0,
-      87.6,
-      22.0
-     ],
-     "text": "prepend done"
     }
    },
    {
@@ -2395,29 +2494,30 @@
      ],
      "patching_rect": [
       24.0,
-      924.0,
-      56.1,
+      896.0,
+      75.0,
       22.0
      ],
-     "text": "zl.join"
+     "text": "zl.slice 1"
     }
    },
    {
     "box": {
      "id": "obj-137",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
+     "numinlets": 2,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      182.6,
-      888.0,
-      87.6,
+      113.0,
+      896.0,
+      75.0,
       22.0
      ],
-     "text": "prepend fail"
+     "text": "zl.slice 1"
     }
    },
    {
@@ -2431,12 +2531,12 @@
       ""
      ],
      "patching_rect": [
-      113.0,
-      924.0,
-      56.1,
+      202.0,
+      896.0,
+      75.0,
       22.0
      ],
-     "text": "zl.join"
+     "text": "zl.slice 1"
     }
    },
    {
@@ -2449,12 +2549,12 @@
       ""
      ],
      "patching_rect": [
-      284.2,
-      888.0,
-      125.4,
+      81.0,
+      932.0,
+      87.6,
       22.0
      ],
-     "text": "prepend superseded"
+     "text": "prepend done"
     }
    },
    {
@@ -2468,8 +2568,8 @@
       ""
      ],
      "patching_rect": [
-      202.0,
-      924.0,
+      24.0,
+      968.0,
       56.1,
       22.0
      ],
@@ -2481,14 +2581,17 @@
      "id": "obj-141",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      24.0,
-      960.0,
-      106.5,
+      182.6,
+      932.0,
+      87.6,
       22.0
      ],
-     "text": "send #1-closing"
+     "text": "prepend fail"
     }
    },
    {
@@ -2502,8 +2605,79 @@
       ""
      ],
      "patching_rect": [
+      113.0,
+      968.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-143",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      284.2,
+      932.0,
+      125.4,
+      22.0
+     ],
+     "text": "prepend superseded"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-144",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      202.0,
+      968.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-145",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1004.0,
+      106.5,
+      22.0
+     ],
+     "text": "send #1-closing"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-146",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
       291.0,
-      852.0,
+      896.0,
       75.0,
       22.0
      ],
@@ -2512,7 +2686,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-147",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2522,7 +2696,7 @@
      ],
      "patching_rect": [
       423.6,
-      888.0,
+      932.0,
       75.0,
       22.0
      ],
@@ -2531,7 +2705,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-148",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2540,7 +2714,7 @@
      ],
      "patching_rect": [
       423.6,
-      924.0,
+      968.0,
       49.8,
       22.0
      ],
@@ -2549,7 +2723,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2558,7 +2732,7 @@
      ],
      "patching_rect": [
       423.6,
-      960.0,
+      1004.0,
       36.0,
       22.0
      ],
@@ -2567,7 +2741,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-150",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2576,7 +2750,7 @@
      ],
      "patching_rect": [
       423.6,
-      996.0,
+      1040.0,
       119.1,
       22.0
      ],
@@ -2585,13 +2759,13 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       423.6,
-      1032.0,
+      1076.0,
       100.2,
       22.0
      ],
@@ -2600,7 +2774,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-152",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2610,7 +2784,7 @@
      ],
      "patching_rect": [
       380.0,
-      852.0,
+      896.0,
       75.0,
       22.0
      ],
@@ -2619,13 +2793,13 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-153",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       512.6,
-      888.0,
+      932.0,
       87.6,
       22.0
      ],
@@ -2634,7 +2808,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-154",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2644,85 +2818,11 @@
      ],
      "patching_rect": [
       614.2,
-      888.0,
+      932.0,
       75.0,
       22.0
      ],
      "text": "zl.slice 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-151",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      671.2,
-      924.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-152",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      671.2,
-      960.0,
-      62.4,
-      22.0
-     ],
-     "text": "append 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-153",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      671.2,
-      996.0,
-      56.1,
-      22.0
-     ],
-     "text": "zl.join"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-154",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      671.2,
-      1032.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend wav"
     }
    },
    {
@@ -2736,61 +2836,8 @@
       ""
      ],
      "patching_rect": [
-      760.2,
-      924.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.nth 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-156",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      760.2,
-      1068.0,
-      56.1,
-      22.0
-     ],
-     "text": "zl.join"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-157",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      760.2,
-      1104.0,
-      87.6,
-      22.0
-     ],
-     "text": "send #1-part"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-158",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      469.0,
-      852.0,
+      671.2,
+      968.0,
       75.0,
       22.0
      ],
@@ -2799,22 +2846,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      703.2,
-      888.0,
-      93.9,
-      22.0
-     ],
-     "text": "send #1-frame"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-160",
+     "id": "obj-156",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2822,12 +2854,87 @@
       ""
      ],
      "patching_rect": [
-      558.0,
-      852.0,
-      138.0,
+      671.2,
+      1004.0,
+      62.4,
       22.0
      ],
-     "text": "prepend failed reply"
+     "text": "append 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-157",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      671.2,
+      1040.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-158",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      671.2,
+      1076.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend wav"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-159",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      760.2,
+      968.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-160",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      760.2,
+      1112.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
     }
    },
    {
@@ -2837,8 +2944,75 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
+      760.2,
+      1148.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-part"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-162",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      469.0,
+      896.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-163",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      703.2,
+      932.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-frame"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-164",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      558.0,
+      896.0,
+      138.0,
+      22.0
+     ],
+     "text": "prepend failed reply"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-165",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
       811.1,
-      888.0,
+      932.0,
       100.2,
       22.0
      ],
@@ -2847,7 +3021,7 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-166",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2856,7 +3030,7 @@
      ],
      "patching_rect": [
       24.0,
-      1176.0,
+      1220.0,
       62.4,
       22.0
      ],
@@ -2865,7 +3039,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-167",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2874,7 +3048,7 @@
      ],
      "patching_rect": [
       24.0,
-      1212.0,
+      1256.0,
       68.7,
       22.0
      ],
@@ -2883,7 +3057,7 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -2895,7 +3069,7 @@
      ],
      "patching_rect": [
       24.0,
-      1248.0,
+      1292.0,
       72.0,
       22.0
      ],
@@ -2904,7 +3078,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2913,80 +3087,11 @@
      ],
      "patching_rect": [
       78.0,
-      1284.0,
+      1328.0,
       106.5,
       22.0
      ],
      "text": "random 16777214"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-166",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      78.0,
-      1320.0,
-      36.0,
-      22.0
-     ],
-     "text": "+ 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-167",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      78.0,
-      1356.0,
-      81.3,
-      22.0
-     ],
-     "text": "send #1-sid"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-168",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      100.4,
-      1176.0,
-      43.5,
-      22.0
-     ],
-     "text": "int 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-169",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      198.5,
-      1284.0,
-      36.0,
-      22.0
-     ],
-     "text": "1"
     }
    },
    {
@@ -2999,12 +3104,12 @@
       ""
      ],
      "patching_rect": [
-      198.5,
-      1320.0,
-      75.0,
+      78.0,
+      1364.0,
+      36.0,
       22.0
      ],
-     "text": "metro 1000"
+     "text": "+ 1"
     }
    },
    {
@@ -3012,36 +3117,32 @@
      "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "bang",
-      "bang"
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      198.5,
-      1356.0,
-      43.5,
+      78.0,
+      1400.0,
+      81.3,
       22.0
      ],
-     "text": "t b b"
+     "text": "send #1-sid"
     }
    },
    {
     "box": {
      "id": "obj-172",
      "maxclass": "newobj",
-     "numinlets": 0,
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      157.9,
-      1176.0,
-      112.8,
+      100.4,
+      1220.0,
+      43.5,
       22.0
      ],
-     "text": "receive #1-heard"
+     "text": "int 0"
     }
    },
    {
@@ -3054,8 +3155,81 @@
       ""
      ],
      "patching_rect": [
+      198.5,
+      1328.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-174",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      198.5,
+      1364.0,
+      75.0,
+      22.0
+     ],
+     "text": "metro 1000"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-175",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      198.5,
+      1400.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-176",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
       157.9,
-      1212.0,
+      1220.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-heard"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-177",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      157.9,
+      1256.0,
       36.0,
       22.0
      ],
@@ -3064,7 +3238,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-178",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3073,7 +3247,7 @@
      ],
      "patching_rect": [
       198.5,
-      1392.0,
+      1436.0,
       75.0,
       22.0
      ],
@@ -3082,13 +3256,17 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
       198.5,
-      1428.0,
+      1472.0,
       219.9,
       22.0
      ],
@@ -3097,7 +3275,7 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-180",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3106,7 +3284,7 @@
      ],
      "patching_rect": [
       207.9,
-      1212.0,
+      1256.0,
       36.0,
       22.0
      ],
@@ -3115,7 +3293,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-181",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3126,7 +3304,7 @@
      ],
      "patching_rect": [
       207.9,
-      1248.0,
+      1292.0,
       56.1,
       22.0
      ],
@@ -3135,7 +3313,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-182",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3145,7 +3323,7 @@
      ],
      "patching_rect": [
       248.5,
-      1284.0,
+      1328.0,
       43.5,
       22.0
      ],
@@ -3154,7 +3332,7 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-183",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3165,7 +3343,7 @@
      ],
      "patching_rect": [
       287.5,
-      1320.0,
+      1364.0,
       56.1,
       22.0
      ],
@@ -3174,7 +3352,7 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-184",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3183,7 +3361,7 @@
      ],
      "patching_rect": [
       325.6,
-      1356.0,
+      1400.0,
       36.0,
       22.0
      ],
@@ -3192,13 +3370,13 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-185",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       325.6,
-      1392.0,
+      1436.0,
       119.1,
       22.0
      ],
@@ -3207,7 +3385,7 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-186",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3216,7 +3394,7 @@
      ],
      "patching_rect": [
       375.6,
-      1356.0,
+      1400.0,
       37.2,
       22.0
      ],
@@ -3225,13 +3403,13 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-187",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       458.7,
-      1392.0,
+      1436.0,
       100.2,
       22.0
      ],
@@ -3240,7 +3418,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-188",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3249,84 +3427,11 @@
      ],
      "patching_rect": [
       284.7,
-      1176.0,
+      1220.0,
       144.3,
       22.0
      ],
      "text": "receive #1-reply-port"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-185",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "bang",
-      ""
-     ],
-     "patching_rect": [
-      284.7,
-      1212.0,
-      43.5,
-      22.0
-     ],
-     "text": "t b i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-186",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      426.8,
-      1356.0,
-      87.6,
-      22.0
-     ],
-     "text": "random 20000"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-187",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      572.9,
-      1392.0,
-      56.1,
-      22.0
-     ],
-     "text": "+ 30000"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-188",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      572.9,
-      1428.0,
-      182.1,
-      22.0
-     ],
-     "text": "expr $i1 * ($i2 == 0) + $i2"
     }
    },
    {
@@ -3336,49 +3441,52 @@
      "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
-      "",
+      "bang",
       ""
      ],
      "patching_rect": [
-      572.9,
-      1464.0,
+      284.7,
+      1256.0,
       43.5,
       22.0
      ],
-     "text": "t i i"
+     "text": "t b i"
     }
    },
    {
     "box": {
      "id": "obj-190",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      598.4,
-      1500.0,
-      138.0,
+      426.8,
+      1400.0,
+      87.6,
       22.0
      ],
-     "text": "value #1-port-in-use"
+     "text": "random 20000"
     }
    },
    {
     "box": {
      "id": "obj-191",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      750.4,
-      1500.0,
-      87.6,
+      572.9,
+      1436.0,
+      56.1,
       22.0
      ],
-     "text": "send #1-port"
+     "text": "+ 30000"
     }
    },
    {
@@ -3391,8 +3499,78 @@
       ""
      ],
      "patching_rect": [
+      572.9,
+      1472.0,
+      182.1,
+      22.0
+     ],
+     "text": "expr $i1 * ($i2 == 0) + $i2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-193",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      572.9,
+      1508.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-194",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      598.4,
+      1544.0,
+      138.0,
+      22.0
+     ],
+     "text": "value #1-port-in-use"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-195",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      750.4,
+      1544.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-port"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-196",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
       306.0,
-      1284.0,
+      1328.0,
       37.2,
       22.0
      ],
@@ -3401,7 +3579,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-197",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3411,7 +3589,7 @@
      ],
      "patching_rect": [
       357.6,
-      1320.0,
+      1364.0,
       43.5,
       22.0
      ],
@@ -3420,7 +3598,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-198",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3430,7 +3608,7 @@
      ],
      "patching_rect": [
       528.4,
-      1356.0,
+      1400.0,
       43.5,
       22.0
      ],
@@ -3439,7 +3617,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-199",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3448,7 +3626,7 @@
      ],
      "patching_rect": [
       643.0,
-      1392.0,
+      1436.0,
       62.4,
       22.0
      ],
@@ -3457,13 +3635,17 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-200",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
       769.0,
-      1428.0,
+      1472.0,
       194.7,
       22.0
      ],
@@ -3472,7 +3654,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-201",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3481,82 +3663,11 @@
      ],
      "patching_rect": [
       719.4,
-      1392.0,
+      1436.0,
       169.5,
       22.0
      ],
      "text": "value #1-port-in-use 7771"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-198",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      977.7,
-      1428.0,
-      119.1,
-      22.0
-     ],
-     "text": "append /nb/notify"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-199",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 0,
-     "patching_rect": [
-      977.7,
-      1464.0,
-      219.9,
-      22.0
-     ],
-     "text": "nb.part.lane #1 notify /nb/notify"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-200",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      1572.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #1-reply"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-201",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      1608.0,
-      106.5,
-      22.0
-     ],
-     "text": "route done fail"
     }
    },
    {
@@ -3569,8 +3680,83 @@
       ""
      ],
      "patching_rect": [
+      977.7,
+      1472.0,
+      119.1,
+      22.0
+     ],
+     "text": "append /nb/notify"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-203",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      977.7,
+      1508.0,
+      219.9,
+      22.0
+     ],
+     "text": "nb.part.lane #1 notify /nb/notify"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-204",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      1616.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-reply"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-205",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      1652.0,
+      106.5,
+      22.0
+     ],
+     "text": "route done fail"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-206",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
       68.2,
-      1644.0,
+      1688.0,
       100.2,
       22.0
      ],
@@ -3579,13 +3765,13 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-207",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       68.2,
-      1680.0,
+      1724.0,
       100.2,
       22.0
      ],
@@ -3594,11 +3780,13 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-208",
      "maxclass": "newobj",
-     "numinlets": 7,
-     "numoutlets": 7,
+     "numinlets": 9,
+     "numoutlets": 9,
      "outlettype": [
+      "",
+      "",
       "",
       "",
       "",
@@ -3609,16 +3797,16 @@
      ],
      "patching_rect": [
       182.4,
-      1644.0,
-      301.8,
+      1688.0,
+      478.2,
       22.0
      ],
-     "text": "route open probe model corner pitches position"
+     "text": "route open probe model corner pitches position latent_random latent_recall"
     }
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-209",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3628,7 +3816,7 @@
      ],
      "patching_rect": [
       182.4,
-      1680.0,
+      1724.0,
       43.5,
       22.0
      ],
@@ -3637,7 +3825,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-210",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3646,7 +3834,7 @@
      ],
      "patching_rect": [
       207.9,
-      1716.0,
+      1760.0,
       75.0,
       22.0
      ],
@@ -3655,7 +3843,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3664,7 +3852,7 @@
      ],
      "patching_rect": [
       296.9,
-      1716.0,
+      1760.0,
       87.6,
       22.0
      ],
@@ -3673,7 +3861,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-212",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3684,7 +3872,7 @@
      ],
      "patching_rect": [
       296.9,
-      1752.0,
+      1796.0,
       54.0,
       22.0
      ],
@@ -3693,7 +3881,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-213",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3702,7 +3890,7 @@
      ],
      "patching_rect": [
       314.9,
-      1788.0,
+      1832.0,
       49.8,
       22.0
      ],
@@ -3711,7 +3899,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-214",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3721,7 +3909,7 @@
      ],
      "patching_rect": [
       378.8,
-      1788.0,
+      1832.0,
       68.7,
       22.0
      ],
@@ -3730,7 +3918,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-215",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -3743,84 +3931,11 @@
      ],
      "patching_rect": [
       378.8,
-      1824.0,
+      1868.0,
       106.5,
       22.0
      ],
      "text": "regexp ([0-9]+)"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-212",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      400.9,
-      1860.0,
-      75.0,
-      22.0
-     ],
-     "text": "fromsymbol"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-213",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      "bang"
-     ],
-     "patching_rect": [
-      400.9,
-      1896.0,
-      43.5,
-      22.0
-     ],
-     "text": "t i b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-214",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      426.4,
-      1932.0,
-      37.2,
-      22.0
-     ],
-     "text": "stop"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-215",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      364.9,
-      1752.0,
-      36.0,
-      22.0
-     ],
-     "text": "-1"
     }
    },
    {
@@ -3833,48 +3948,49 @@
       ""
      ],
      "patching_rect": [
-      477.6,
-      1932.0,
-      112.8,
+      400.9,
+      1904.0,
+      75.0,
       22.0
      ],
-     "text": "append /nb/probe"
+     "text": "fromsymbol"
     }
    },
    {
     "box": {
      "id": "obj-217",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 0,
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "bang"
+     ],
      "patching_rect": [
-      477.6,
-      1968.0,
-      207.3,
+      400.9,
+      1940.0,
+      43.5,
       22.0
      ],
-     "text": "nb.part.lane #1 probe /nb/probe"
+     "text": "t i b"
     }
    },
    {
     "box": {
      "id": "obj-218",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "bang",
-      "bang",
-      "bang",
-      "bang"
+      ""
      ],
      "patching_rect": [
-      239.9,
-      1680.0,
-      72.0,
+      426.4,
+      1976.0,
+      37.2,
       22.0
      ],
-     "text": "t b b b b"
+     "text": "stop"
     }
    },
    {
@@ -3887,8 +4003,84 @@
       ""
      ],
      "patching_rect": [
+      364.9,
+      1796.0,
+      36.0,
+      22.0
+     ],
+     "text": "-1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-220",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      477.6,
+      1976.0,
+      112.8,
+      22.0
+     ],
+     "text": "append /nb/probe"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-221",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      477.6,
+      2012.0,
+      207.3,
+      22.0
+     ],
+     "text": "nb.part.lane #1 probe /nb/probe"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-222",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "bang",
+      "bang",
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      240.0,
+      1724.0,
+      72.0,
+      22.0
+     ],
+     "text": "t b b b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-223",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
       398.5,
-      1716.0,
+      1760.0,
       36.0,
       22.0
      ],
@@ -3897,13 +4089,13 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-224",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       414.9,
-      1752.0,
+      1796.0,
       119.1,
       22.0
      ],
@@ -3912,7 +4104,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-225",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3921,7 +4113,7 @@
      ],
      "patching_rect": [
       448.5,
-      1716.0,
+      1760.0,
       68.7,
       22.0
      ],
@@ -3930,13 +4122,13 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-226",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       548.0,
-      1752.0,
+      1796.0,
       100.2,
       22.0
      ],
@@ -3945,13 +4137,13 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-227",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       531.2,
-      1716.0,
+      1760.0,
       93.9,
       22.0
      ],
@@ -3960,7 +4152,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-228",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3969,7 +4161,7 @@
      ],
      "patching_rect": [
       150.8,
-      1572.0,
+      1616.0,
       125.4,
       22.0
      ],
@@ -3978,7 +4170,7 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-229",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3988,7 +4180,7 @@
      ],
      "patching_rect": [
       150.8,
-      1608.0,
+      1652.0,
       62.4,
       22.0
      ],
@@ -3997,7 +4189,7 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-230",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4007,8 +4199,8 @@
       ""
      ],
      "patching_rect": [
-      498.2,
-      1644.0,
+      674.6,
+      1688.0,
       68.7,
       22.0
      ],
@@ -4017,107 +4209,38 @@
    },
    {
     "box": {
-     "id": "obj-227",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      "bang"
-     ],
-     "patching_rect": [
-      498.2,
-      1680.0,
-      30.9,
-      22.0
-     ],
-     "text": "t b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-228",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      "bang"
-     ],
-     "patching_rect": [
-      543.1,
-      1680.0,
-      30.9,
-      22.0
-     ],
-     "text": "t b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-229",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      639.1,
-      1716.0,
-      62.4,
-      22.0
-     ],
-     "text": "delay 20"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-230",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      662.2,
-      1752.0,
-      150.6,
-      22.0
-     ],
-     "text": "send #1-again-position"
-    }
-   },
-   {
-    "box": {
      "id": "obj-231",
      "maxclass": "newobj",
-     "numinlets": 0,
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
-      ""
+      "bang"
      ],
      "patching_rect": [
-      290.2,
-      1572.0,
-      112.8,
+      674.6,
+      1724.0,
+      30.9,
       22.0
      ],
-     "text": "receive #1-local"
+     "text": "t b"
     }
    },
    {
     "box": {
      "id": "obj-232",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
-      ""
+      "bang"
      ],
      "patching_rect": [
-      290.2,
-      1608.0,
-      37.2,
+      719.5,
+      1724.0,
+      30.9,
       22.0
      ],
-     "text": "== 0"
+     "text": "t b"
     }
    },
    {
@@ -4130,12 +4253,12 @@
       ""
      ],
      "patching_rect": [
-      588.0,
-      1680.0,
+      639.1,
+      1760.0,
       62.4,
       22.0
      ],
-     "text": "gate 1 1"
+     "text": "delay 20"
     }
    },
    {
@@ -4143,39 +4266,32 @@
      "id": "obj-234",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      715.5,
-      1716.0,
-      100.2,
+      662.2,
+      1796.0,
+      150.6,
       22.0
      ],
-     "text": "unpack i f f i"
+     "text": "send #1-again-position"
     }
    },
    {
     "box": {
      "id": "obj-235",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
+     "numinlets": 0,
+     "numoutlets": 1,
      "outlettype": [
-      "bang",
       ""
      ],
      "patching_rect": [
-      826.9,
-      1752.0,
-      43.5,
+      290.2,
+      1616.0,
+      112.8,
       22.0
      ],
-     "text": "t b i"
+     "text": "receive #1-local"
     }
    },
    {
@@ -4188,8 +4304,84 @@
       ""
      ],
      "patching_rect": [
+      290.2,
+      1652.0,
+      37.2,
+      22.0
+     ],
+     "text": "== 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-237",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      764.4,
+      1724.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-238",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      764.4,
+      1760.0,
+      100.2,
+      22.0
+     ],
+     "text": "unpack i f f i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-239",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      826.9,
+      1796.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-240",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
       852.4,
-      1788.0,
+      1832.0,
       62.4,
       22.0
      ],
@@ -4198,13 +4390,13 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-241",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       852.4,
-      1824.0,
+      1868.0,
       87.6,
       22.0
      ],
@@ -4213,7 +4405,7 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-242",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4222,7 +4414,7 @@
      ],
      "patching_rect": [
       928.8,
-      1788.0,
+      1832.0,
       43.5,
       22.0
      ],
@@ -4231,13 +4423,13 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-243",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       954.0,
-      1824.0,
+      1868.0,
       100.2,
       22.0
      ],
@@ -4246,7 +4438,7 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-244",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4261,7 +4453,7 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-245",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4276,7 +4468,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-246",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4291,7 +4483,7 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-247",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4640,7 +4832,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-34",
+      "obj-32",
       0
      ],
      "source": [
@@ -4652,11 +4844,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-35",
+      "obj-34",
       0
      ],
      "source": [
-      "obj-34",
+      "obj-32",
       0
      ]
     }
@@ -4664,7 +4856,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-35",
+      "obj-34",
       1
      ],
      "source": [
@@ -4676,7 +4868,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-35",
       0
      ],
      "source": [
@@ -4688,11 +4880,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
+      "obj-37",
       0
      ],
      "source": [
-      "obj-37",
+      "obj-35",
       0
      ]
     }
@@ -4700,7 +4892,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
+      "obj-37",
       1
      ],
      "source": [
@@ -4712,8 +4904,32 @@
    {
     "patchline": {
      "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-8",
+      11
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-40",
       0
+     ],
+     "source": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      1
      ],
      "source": [
       "obj-39",
@@ -4728,66 +4944,6 @@
       0
      ],
      "source": [
-      "obj-40",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
-      1
-     ],
-     "source": [
-      "obj-8",
-      11
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      0
-     ],
-     "source": [
-      "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
-      "obj-42",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      1
-     ],
-     "source": [
-      "obj-32",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-45",
-      0
-     ],
-     "source": [
       "obj-8",
       12
      ]
@@ -4796,11 +4952,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-46",
+      "obj-43",
       0
      ],
      "source": [
-      "obj-45",
+      "obj-42",
       0
      ]
     }
@@ -4808,8 +4964,20 @@
    {
     "patchline": {
      "destination": [
-      "obj-46",
+      "obj-43",
       1
+     ],
+     "source": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-45",
+      0
      ],
      "source": [
       "obj-44",
@@ -4820,7 +4988,91 @@
    {
     "patchline": {
      "destination": [
+      "obj-45",
+      1
+     ],
+     "source": [
+      "obj-41",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-47",
+      0
+     ],
+     "source": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-47",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      1
+     ],
+     "source": [
+      "obj-43",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      1
+     ],
+     "source": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      0
+     ],
+     "source": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
       0
      ],
      "source": [
@@ -4832,7 +5084,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-48",
+      "obj-52",
       0
      ],
      "source": [
@@ -4844,56 +5096,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
+      "obj-53",
       0
-     ],
-     "source": [
-      "obj-47",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-49",
-      0
-     ],
-     "source": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
-      "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      0
-     ],
-     "source": [
-      "obj-50",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      1
      ],
      "source": [
       "obj-51",
@@ -4908,20 +5112,8 @@
       0
      ],
      "source": [
-      "obj-47",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
+      "obj-52",
       0
-     ],
-     "source": [
-      "obj-48",
-      1
      ]
     }
    },
@@ -4968,8 +5160,8 @@
       0
      ],
      "source": [
-      "obj-47",
-      2
+      "obj-51",
+      1
      ]
     }
    },
@@ -4980,8 +5172,8 @@
       0
      ],
      "source": [
-      "obj-48",
-      2
+      "obj-52",
+      1
      ]
     }
    },
@@ -5028,8 +5220,8 @@
       0
      ],
      "source": [
-      "obj-47",
-      3
+      "obj-51",
+      2
      ]
     }
    },
@@ -5040,8 +5232,8 @@
       0
      ],
      "source": [
-      "obj-48",
-      3
+      "obj-52",
+      2
      ]
     }
    },
@@ -5088,8 +5280,20 @@
       0
      ],
      "source": [
-      "obj-8",
-      15
+      "obj-51",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      0
+     ],
+     "source": [
+      "obj-52",
+      3
      ]
     }
    },
@@ -5108,7 +5312,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-67",
+      "obj-68",
       0
      ],
      "source": [
@@ -5120,8 +5324,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-69",
-      0
+      "obj-68",
+      1
      ],
      "source": [
       "obj-67",
@@ -5133,11 +5337,11 @@
     "patchline": {
      "destination": [
       "obj-69",
-      1
+      0
      ],
      "source": [
-      "obj-68",
-      0
+      "obj-8",
+      15
      ]
     }
    },
@@ -5148,8 +5352,8 @@
       0
      ],
      "source": [
-      "obj-65",
-      1
+      "obj-69",
+      0
      ]
     }
    },
@@ -5196,8 +5400,8 @@
       0
      ],
      "source": [
-      "obj-65",
-      2
+      "obj-69",
+      1
      ]
     }
    },
@@ -5244,8 +5448,8 @@
       0
      ],
      "source": [
-      "obj-65",
-      3
+      "obj-69",
+      2
      ]
     }
    },
@@ -5292,8 +5496,8 @@
       0
      ],
      "source": [
-      "obj-65",
-      4
+      "obj-69",
+      3
      ]
     }
    },
@@ -5340,8 +5544,8 @@
       0
      ],
      "source": [
-      "obj-65",
-      5
+      "obj-69",
+      4
      ]
     }
    },
@@ -5388,8 +5592,8 @@
       0
      ],
      "source": [
-      "obj-65",
-      6
+      "obj-69",
+      5
      ]
     }
    },
@@ -5436,8 +5640,8 @@
       0
      ],
      "source": [
-      "obj-65",
-      7
+      "obj-69",
+      6
      ]
     }
    },
@@ -5484,8 +5688,8 @@
       0
      ],
      "source": [
-      "obj-65",
-      8
+      "obj-69",
+      7
      ]
     }
    },
@@ -5504,12 +5708,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-100",
+      "obj-101",
       0
      ],
      "source": [
-      "obj-8",
-      16
+      "obj-99",
+      0
      ]
     }
    },
@@ -5517,11 +5721,11 @@
     "patchline": {
      "destination": [
       "obj-101",
-      0
+      1
      ],
      "source": [
-      "obj-8",
-      17
+      "obj-100",
+      0
      ]
     }
    },
@@ -5532,8 +5736,8 @@
       0
      ],
      "source": [
-      "obj-101",
-      0
+      "obj-69",
+      8
      ]
     }
    },
@@ -5556,8 +5760,8 @@
       0
      ],
      "source": [
-      "obj-47",
-      4
+      "obj-8",
+      16
      ]
     }
    },
@@ -5568,7 +5772,19 @@
       0
      ],
      "source": [
-      "obj-104",
+      "obj-8",
+      17
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-106",
+      0
+     ],
+     "source": [
+      "obj-105",
       0
      ]
     }
@@ -5576,7 +5792,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-108",
+      "obj-107",
       0
      ],
      "source": [
@@ -5592,7 +5808,19 @@
       0
      ],
      "source": [
-      "obj-107",
+      "obj-51",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-108",
       0
      ]
     }
@@ -5600,11 +5828,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-110",
+      "obj-112",
       0
      ],
      "source": [
-      "obj-109",
+      "obj-110",
       0
      ]
     }
@@ -5624,11 +5852,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-113",
+      "obj-114",
       0
      ],
      "source": [
-      "obj-112",
+      "obj-113",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      0
+     ],
+     "source": [
+      "obj-115",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-117",
+      0
+     ],
+     "source": [
+      "obj-116",
       1
      ]
     }
@@ -5636,11 +5888,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-114",
+      "obj-118",
       0
      ],
      "source": [
-      "obj-113",
+      "obj-117",
       0
      ]
     }
@@ -5648,11 +5900,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-115",
+      "obj-119",
       0
      ],
      "source": [
-      "obj-114",
+      "obj-118",
       4
      ]
     }
@@ -5660,11 +5912,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-117",
+      "obj-121",
       0
      ],
      "source": [
-      "obj-115",
+      "obj-119",
       0
      ]
     }
@@ -5672,7 +5924,91 @@
    {
     "patchline": {
      "destination": [
-      "obj-117",
+      "obj-121",
+      1
+     ],
+     "source": [
+      "obj-120",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-118",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-118",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-118",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-118",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-123",
+      0
+     ],
+     "source": [
+      "obj-122",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-123",
+      0
+     ],
+     "source": [
+      "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-123",
       1
      ],
      "source": [
@@ -5684,7 +6020,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-118",
+      "obj-124",
       0
      ],
      "source": [
@@ -5696,47 +6032,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-118",
-      0
-     ],
-     "source": [
-      "obj-114",
+      "obj-124",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-118",
-      0
      ],
      "source": [
-      "obj-114",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-118",
-      0
-     ],
-     "source": [
-      "obj-114",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-119",
-      0
-     ],
-     "source": [
-      "obj-118",
+      "obj-123",
       0
      ]
     }
@@ -5744,20 +6044,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-119",
+      "obj-125",
       0
-     ],
-     "source": [
-      "obj-117",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-119",
-      1
      ],
      "source": [
       "obj-112",
@@ -5768,47 +6056,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-120",
+      "obj-126",
       0
      ],
      "source": [
-      "obj-110",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-120",
-      1
-     ],
-     "source": [
-      "obj-119",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-121",
-      0
-     ],
-     "source": [
-      "obj-108",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-122",
-      0
-     ],
-     "source": [
-      "obj-108",
+      "obj-112",
       1
      ]
     }
@@ -5816,43 +6068,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-123",
-      0
-     ],
-     "source": [
-      "obj-120",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-123",
-      0
-     ],
-     "source": [
-      "obj-121",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-123",
-      0
-     ],
-     "source": [
-      "obj-122",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-125",
+      "obj-127",
       0
      ],
      "source": [
@@ -5864,7 +6080,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-126",
+      "obj-127",
       0
      ],
      "source": [
@@ -5888,23 +6104,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-128",
+      "obj-129",
       0
      ],
      "source": [
-      "obj-127",
-      1
+      "obj-128",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-129",
+      "obj-130",
       0
      ],
      "source": [
-      "obj-127",
+      "obj-129",
       0
      ]
     }
@@ -5929,7 +6145,7 @@
      ],
      "source": [
       "obj-131",
-      0
+      1
      ]
     }
    },
@@ -5941,6 +6157,42 @@
      ],
      "source": [
       "obj-131",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-135",
+      0
+     ],
+     "source": [
+      "obj-134",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-136",
+      0
+     ],
+     "source": [
+      "obj-135",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-137",
+      0
+     ],
+     "source": [
+      "obj-135",
       1
      ]
     }
@@ -5948,11 +6200,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-134",
+      "obj-138",
       0
      ],
      "source": [
-      "obj-131",
+      "obj-135",
       2
      ]
     }
@@ -5960,83 +6212,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-135",
-      0
-     ],
-     "source": [
-      "obj-132",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-136",
-      0
-     ],
-     "source": [
-      "obj-132",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-136",
-      1
-     ],
-     "source": [
-      "obj-135",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-137",
-      0
-     ],
-     "source": [
-      "obj-133",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-138",
-      0
-     ],
-     "source": [
-      "obj-133",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-138",
-      1
-     ],
-     "source": [
-      "obj-137",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-139",
       0
      ],
      "source": [
-      "obj-134",
+      "obj-136",
       1
      ]
     }
@@ -6048,7 +6228,7 @@
       0
      ],
      "source": [
-      "obj-134",
+      "obj-136",
       0
      ]
     }
@@ -6072,32 +6252,8 @@
       0
      ],
      "source": [
-      "obj-136",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-141",
-      0
-     ],
-     "source": [
-      "obj-138",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-141",
-      0
-     ],
-     "source": [
-      "obj-140",
-      0
+      "obj-137",
+      1
      ]
     }
    },
@@ -6108,8 +6264,20 @@
       0
      ],
      "source": [
-      "obj-131",
-      3
+      "obj-137",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-142",
+      1
+     ],
+     "source": [
+      "obj-141",
+      0
      ]
     }
    },
@@ -6120,7 +6288,7 @@
       0
      ],
      "source": [
-      "obj-142",
+      "obj-138",
       1
      ]
     }
@@ -6132,7 +6300,43 @@
       0
      ],
      "source": [
+      "obj-138",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-144",
+      1
+     ],
+     "source": [
       "obj-143",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-145",
+      0
+     ],
+     "source": [
+      "obj-140",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-145",
+      0
+     ],
+     "source": [
+      "obj-142",
       0
      ]
     }
@@ -6156,8 +6360,8 @@
       0
      ],
      "source": [
-      "obj-145",
-      0
+      "obj-135",
+      3
      ]
     }
    },
@@ -6169,7 +6373,7 @@
      ],
      "source": [
       "obj-146",
-      0
+      1
      ]
     }
    },
@@ -6180,7 +6384,55 @@
       0
      ],
      "source": [
-      "obj-131",
+      "obj-147",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-148",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-150",
+      0
+     ],
+     "source": [
+      "obj-149",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-151",
+      0
+     ],
+     "source": [
+      "obj-150",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-152",
+      0
+     ],
+     "source": [
+      "obj-135",
       4
      ]
     }
@@ -6188,59 +6440,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-149",
+      "obj-153",
       0
      ],
      "source": [
-      "obj-142",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-149",
-      0
-     ],
-     "source": [
-      "obj-148",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-150",
-      0
-     ],
-     "source": [
-      "obj-148",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-151",
-      0
-     ],
-     "source": [
-      "obj-150",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-152",
-      0
-     ],
-     "source": [
-      "obj-151",
+      "obj-146",
       0
      ]
     }
@@ -6260,24 +6464,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-153",
-      1
-     ],
-     "source": [
-      "obj-151",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-154",
       0
      ],
      "source": [
-      "obj-153",
-      0
+      "obj-152",
+      1
      ]
     }
    },
@@ -6288,8 +6480,8 @@
       0
      ],
      "source": [
-      "obj-150",
-      0
+      "obj-154",
+      1
      ]
     }
    },
@@ -6301,18 +6493,6 @@
      ],
      "source": [
       "obj-155",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-156",
-      1
-     ],
-     "source": [
-      "obj-154",
       0
      ]
     }
@@ -6332,12 +6512,24 @@
    {
     "patchline": {
      "destination": [
+      "obj-157",
+      1
+     ],
+     "source": [
+      "obj-155",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-158",
       0
      ],
      "source": [
-      "obj-131",
-      5
+      "obj-157",
+      0
      ]
     }
    },
@@ -6348,8 +6540,8 @@
       0
      ],
      "source": [
-      "obj-158",
-      1
+      "obj-154",
+      0
      ]
     }
    },
@@ -6360,8 +6552,20 @@
       0
      ],
      "source": [
-      "obj-131",
-      6
+      "obj-159",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-160",
+      1
+     ],
+     "source": [
+      "obj-158",
+      0
      ]
     }
    },
@@ -6380,12 +6584,24 @@
    {
     "patchline": {
      "destination": [
+      "obj-162",
+      0
+     ],
+     "source": [
+      "obj-135",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-163",
       0
      ],
      "source": [
       "obj-162",
-      0
+      1
      ]
     }
    },
@@ -6396,8 +6612,8 @@
       0
      ],
      "source": [
-      "obj-163",
-      0
+      "obj-135",
+      6
      ]
     }
    },
@@ -6409,18 +6625,6 @@
      ],
      "source": [
       "obj-164",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-166",
-      0
-     ],
-     "source": [
-      "obj-165",
       0
      ]
     }
@@ -6440,12 +6644,24 @@
    {
     "patchline": {
      "destination": [
+      "obj-168",
+      0
+     ],
+     "source": [
+      "obj-167",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-169",
       0
      ],
      "source": [
-      "obj-164",
-      0
+      "obj-168",
+      3
      ]
     }
    },
@@ -6476,35 +6692,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-168",
-      0
-     ],
-     "source": [
-      "obj-171",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-173",
       0
      ],
      "source": [
-      "obj-172",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-168",
-      1
-     ],
-     "source": [
-      "obj-173",
       0
      ]
     }
@@ -6516,7 +6708,7 @@
       0
      ],
      "source": [
-      "obj-171",
+      "obj-173",
       0
      ]
     }
@@ -6536,12 +6728,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-176",
+      "obj-172",
       0
      ],
      "source": [
-      "obj-168",
-      0
+      "obj-175",
+      1
      ]
     }
    },
@@ -6560,12 +6752,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-168",
+      "obj-172",
       1
      ],
      "source": [
       "obj-177",
-      2
+      0
      ]
     }
    },
@@ -6576,8 +6768,8 @@
       0
      ],
      "source": [
-      "obj-177",
-      1
+      "obj-175",
+      0
      ]
     }
    },
@@ -6600,8 +6792,8 @@
       0
      ],
      "source": [
-      "obj-179",
-      2
+      "obj-172",
+      0
      ]
     }
    },
@@ -6620,11 +6812,23 @@
    {
     "patchline": {
      "destination": [
+      "obj-172",
+      1
+     ],
+     "source": [
+      "obj-181",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-182",
       0
      ],
      "source": [
-      "obj-179",
+      "obj-181",
       1
      ]
     }
@@ -6638,6 +6842,18 @@
      "source": [
       "obj-182",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-184",
+      0
+     ],
+     "source": [
+      "obj-183",
+      2
      ]
     }
    },
@@ -6660,32 +6876,8 @@
       0
      ],
      "source": [
-      "obj-164",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-186",
-      0
-     ],
-     "source": [
-      "obj-179",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-186",
-      0
-     ],
-     "source": [
-      "obj-185",
-      0
+      "obj-183",
+      1
      ]
     }
    },
@@ -6698,30 +6890,6 @@
      "source": [
       "obj-186",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-188",
-      0
-     ],
-     "source": [
-      "obj-187",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-188",
-      1
-     ],
-     "source": [
-      "obj-185",
-      1
      ]
     }
    },
@@ -6744,8 +6912,32 @@
       0
      ],
      "source": [
+      "obj-168",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-190",
+      0
+     ],
+     "source": [
+      "obj-183",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-190",
+      0
+     ],
+     "source": [
       "obj-189",
-      1
+      0
      ]
     }
    },
@@ -6756,43 +6948,31 @@
       0
      ],
      "source": [
+      "obj-190",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-192",
+      0
+     ],
+     "source": [
+      "obj-191",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-192",
+      1
+     ],
+     "source": [
       "obj-189",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-192",
-      0
-     ],
-     "source": [
-      "obj-177",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-193",
-      0
-     ],
-     "source": [
-      "obj-192",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-194",
-      0
-     ],
-     "source": [
-      "obj-164",
       1
      ]
     }
@@ -6800,12 +6980,24 @@
    {
     "patchline": {
      "destination": [
+      "obj-193",
+      0
+     ],
+     "source": [
+      "obj-192",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-194",
       0
      ],
      "source": [
       "obj-193",
-      0
+      1
      ]
     }
    },
@@ -6816,8 +7008,8 @@
       0
      ],
      "source": [
-      "obj-194",
-      1
+      "obj-193",
+      0
      ]
     }
    },
@@ -6828,7 +7020,7 @@
       0
      ],
      "source": [
-      "obj-195",
+      "obj-181",
       0
      ]
     }
@@ -6840,8 +7032,20 @@
       0
      ],
      "source": [
-      "obj-194",
+      "obj-196",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-198",
+      0
+     ],
+     "source": [
+      "obj-168",
+      1
      ]
     }
    },
@@ -6865,6 +7069,18 @@
      ],
      "source": [
       "obj-198",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-200",
+      0
+     ],
+     "source": [
+      "obj-199",
       0
      ]
     }
@@ -6876,7 +7092,7 @@
       0
      ],
      "source": [
-      "obj-200",
+      "obj-198",
       0
      ]
     }
@@ -6889,7 +7105,7 @@
      ],
      "source": [
       "obj-201",
-      1
+      0
      ]
     }
    },
@@ -6908,18 +7124,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-204",
-      0
-     ],
-     "source": [
-      "obj-201",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-205",
       0
      ],
@@ -6948,6 +7152,18 @@
       0
      ],
      "source": [
+      "obj-206",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-208",
+      0
+     ],
+     "source": [
       "obj-205",
       0
      ]
@@ -6956,35 +7172,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-208",
-      0
-     ],
-     "source": [
-      "obj-207",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-209",
       0
      ],
      "source": [
       "obj-208",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-208",
-      0
-     ],
-     "source": [
-      "obj-209",
       0
      ]
     }
@@ -6996,8 +7188,8 @@
       0
      ],
      "source": [
-      "obj-208",
-      0
+      "obj-209",
+      1
      ]
     }
    },
@@ -7008,7 +7200,7 @@
       0
      ],
      "source": [
-      "obj-210",
+      "obj-209",
       0
      ]
     }
@@ -7021,7 +7213,7 @@
      ],
      "source": [
       "obj-211",
-      1
+      0
      ]
     }
    },
@@ -7033,18 +7225,6 @@
      ],
      "source": [
       "obj-212",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-214",
-      0
-     ],
-     "source": [
-      "obj-213",
       1
      ]
     }
@@ -7052,31 +7232,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-206",
-      0
-     ],
-     "source": [
-      "obj-214",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-215",
-      0
-     ],
-     "source": [
-      "obj-206",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-216",
+      "obj-212",
       0
      ],
      "source": [
@@ -7088,12 +7244,36 @@
    {
     "patchline": {
      "destination": [
+      "obj-214",
+      0
+     ],
+     "source": [
+      "obj-212",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-215",
+      0
+     ],
+     "source": [
+      "obj-214",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-216",
       0
      ],
      "source": [
       "obj-215",
-      0
+      1
      ]
     }
    },
@@ -7116,8 +7296,20 @@
       0
      ],
      "source": [
-      "obj-204",
+      "obj-217",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-210",
+      0
+     ],
+     "source": [
+      "obj-218",
+      0
      ]
     }
    },
@@ -7128,8 +7320,20 @@
       0
      ],
      "source": [
-      "obj-218",
-      3
+      "obj-210",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-220",
+      0
+     ],
+     "source": [
+      "obj-217",
+      0
      ]
     }
    },
@@ -7152,8 +7356,8 @@
       0
      ],
      "source": [
-      "obj-218",
-      2
+      "obj-220",
+      0
      ]
     }
    },
@@ -7164,8 +7368,8 @@
       0
      ],
      "source": [
-      "obj-221",
-      0
+      "obj-208",
+      1
      ]
     }
    },
@@ -7176,67 +7380,7 @@
       0
      ],
      "source": [
-      "obj-218",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-225",
-      0
-     ],
-     "source": [
-      "obj-224",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-226",
-      0
-     ],
-     "source": [
-      "obj-225",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-227",
-      0
-     ],
-     "source": [
-      "obj-226",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-228",
-      0
-     ],
-     "source": [
-      "obj-204",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-228",
-      0
-     ],
-     "source": [
-      "obj-204",
+      "obj-222",
       3
      ]
     }
@@ -7244,23 +7388,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-228",
+      "obj-224",
       0
      ],
      "source": [
-      "obj-204",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-229",
-      0
-     ],
-     "source": [
-      "obj-218",
+      "obj-223",
       0
      ]
     }
@@ -7268,11 +7400,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-229",
+      "obj-225",
       0
      ],
      "source": [
-      "obj-228",
+      "obj-222",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-226",
+      0
+     ],
+     "source": [
+      "obj-225",
       0
      ]
     }
@@ -7280,11 +7424,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-229",
-      0
-     ],
-     "source": [
       "obj-227",
+      0
+     ],
+     "source": [
+      "obj-222",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-229",
+      0
+     ],
+     "source": [
+      "obj-228",
       0
      ]
     }
@@ -7304,7 +7460,103 @@
    {
     "patchline": {
      "destination": [
+      "obj-231",
+      0
+     ],
+     "source": [
+      "obj-230",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-232",
+      0
+     ],
+     "source": [
+      "obj-208",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-232",
+      0
+     ],
+     "source": [
+      "obj-208",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-232",
+      0
+     ],
+     "source": [
+      "obj-208",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-232",
+      0
+     ],
+     "source": [
+      "obj-208",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-232",
+      0
+     ],
+     "source": [
+      "obj-208",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-233",
+      0
+     ],
+     "source": [
+      "obj-222",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-233",
+      0
+     ],
+     "source": [
+      "obj-232",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-233",
       0
      ],
      "source": [
@@ -7316,47 +7568,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-233",
-      0
-     ],
-     "source": [
-      "obj-232",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-233",
-      1
-     ],
-     "source": [
-      "obj-204",
-      5
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-234",
       0
      ],
      "source": [
       "obj-233",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-235",
-      0
-     ],
-     "source": [
-      "obj-234",
       0
      ]
     }
@@ -7369,19 +7585,7 @@
      ],
      "source": [
       "obj-235",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-236",
-      1
-     ],
-     "source": [
-      "obj-234",
-      3
+      0
      ]
     }
    },
@@ -7400,11 +7604,23 @@
    {
     "patchline": {
      "destination": [
+      "obj-237",
+      1
+     ],
+     "source": [
+      "obj-208",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-238",
       0
      ],
      "source": [
-      "obj-235",
+      "obj-237",
       0
      ]
     }
@@ -7417,6 +7633,66 @@
      ],
      "source": [
       "obj-238",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-240",
+      0
+     ],
+     "source": [
+      "obj-239",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-240",
+      1
+     ],
+     "source": [
+      "obj-238",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-241",
+      0
+     ],
+     "source": [
+      "obj-240",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-242",
+      0
+     ],
+     "source": [
+      "obj-239",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-243",
+      0
+     ],
+     "source": [
+      "obj-242",
       0
      ]
     }

@@ -13,12 +13,13 @@ def patcher() -> Patcher:
     begin = p("t b b b", [command[0], held[0]])
     words = p("zl.reg", None, command[2])
 
-    number = p("t i i i i", p("% 16777215", p("+ 1", p("value #1-id 0", begin[2]))))
+    number = p("t i i i i i", p("% 16777215", p("+ 1", p("value #1-id 0", begin[2]))))
     p("value #1-id", number[3])
     _transmit(p, words, p.message("set $1", number[2]))
     closing = _mine(p, "closing", number[1])
     life = _mine(p, "life", number[0])
-    _repeat(p, begin, words, life, closing)
+    p.outlet("done args…, fail code text or superseded: how the command ended", _repeat(p, begin, words, life, closing))
+    p.outlet("number of the command that was sent", number[4])
     return p
 
 
@@ -34,7 +35,8 @@ def _mine(p: Patcher, bus: str, number) -> tuple[Box, Box]:
     return p("sel -1", head, number), head
 
 
-def _repeat(p: Patcher, begin: Box, words: Box, life: tuple[Box, Box], closing: tuple[Box, Box]) -> None:
+def _repeat(p: Patcher, begin: Box, words: Box, life: tuple[Box, Box], closing: tuple[Box, Box]) -> list:
+    """How the command ended, without its address."""
     alive = p("t b b", life[0])
     closed = p("t b b b", closing[0])
     first = p("t i i", p.message("250", [begin[1], alive[1]]))
@@ -50,4 +52,6 @@ def _repeat(p: Patcher, begin: Box, words: Box, life: tuple[Box, Box], closing: 
     p.back(longer[0], timer, 1)
     p.back(p.message("-1", closed[1]), closing[0], 1)
     answer = p("route superseded", p("zl.reg", closed[0], closing[1][1]))
-    p("send #1-reply", [p.message("superseded #2", p("t b", answer)), p("substitute #3 #2", answer[1])])
+    newer, told = p("t b b", answer), p("t l l", answer[1])
+    p("send #1-reply", [p.message("superseded #2", newer[1]), p("substitute #3 #2", told[1])])
+    return [p.message("superseded", newer[0]), p("zl.nth 2", told[0])[1]]

@@ -3,10 +3,11 @@
 from builder import parameter
 from builder.patcher import Box, Outlet, Patcher
 from sources import bank, envelope, pitches, xy
-from sources.panel import GREY, PARTS
+from sources.face import ground
+from sources.panel import PARTS
 
-SIZE = (830, 169)  # a device's view is 169 pixels high
-RIGHT = 330
+SIZE = (920, 169)  # a device's view is 169 pixels high
+RIGHT = 420
 DIAL = (44, 48)
 CORNERS = (("NW", "flute"), ("NE", "organ"), ("SW", "bell"), ("SE", "voice"))
 
@@ -15,7 +16,7 @@ def patcher() -> Patcher:
     """What Live stores is said when the device is complete: then all parts hear it."""
     p = Patcher("nb.live", "the instrument for Ableton Live: its dials are parameters, its state is stored with the set", SIZE)
     p.see_also = ("nb.nsynth",)
-    p.ui("panel", show=(0, 0, *SIZE), bgcolor=GREY, background=1)
+    ground(p)
     for name in (*PARTS, "midi"):
         p(f"nb.{name} #0")
     opened = p("t b b b b b", p("live.thisdevice"))
@@ -45,17 +46,17 @@ def _stored(p: Patcher, opened: Outlet) -> None:
 
 def _keys(p: Patcher, opened: Outlet) -> None:
     keys = parameter.choice("Keys", tuple(name for name, _ in pitches.SETS), "Which keys get a note of their own with every cell")
-    pitches.chosen(p, "#0", p.ui("live.menu", p.message("outputvalue", opened), show=(520, 10, 160, 16), **keys))
+    pitches.chosen(p, "#0", p.ui("live.menu", p.message("outputvalue", opened), show=(610, 10, 160, 16), **keys))
 
 
 def _pad(p: Patcher, opened: Outlet) -> None:
-    p.panel("nb.corners", (8, 6, 310, 24), "#0", "0", "1")
-    p.panel("nb.corners", (8, 139, 310, 24), "#0", "2", "3")
+    for y, left, right in ((6, "0", "1"), (139, "2", "3")):
+        p.panel("nb.corners", (8, y, 400, 24), "#0", left, right)  # without the line below that names a latent
     said = p("t l l", p.message("outputvalue", opened))
     dials = [p.ui("live.dial", said[i], show=(RIGHT + 50 * i, 62, *DIAL),
                   **parameter.number(f"Pad {name}", name, 0.0, 1.0, 0.5, "float", f"Where the dot is, {way}"))
              for i, (name, way) in enumerate((("X", "from left to right"), ("Y", "from top to bottom")))]
-    for dial, value in zip(dials, xy.pad(p, "#0", (8, 34, 310, 101), *dials)):
+    for dial, value in zip(dials, xy.pad(p, "#0", (8, 34, 400, 101), *dials)):
         p.back(p("prepend set", value), dial)
 
 
@@ -76,7 +77,7 @@ def _bank(p: Patcher, opened: Outlet) -> None:
     bank.drop(p, "#0", (RIGHT, 114, 200, 22))
     on = parameter.choice("Play bank", ("off", "on"), "Plays the bank from disk instead of the server's notes")
     sources = [p.message("outputvalue", begin[2]), p("prepend set", p("receive #0-local"))]
-    switch = p.ui("live.text", sources, show=(540, 116, 90, 18), text="play the bank", texton="bank plays", mode=1, **on)
+    switch = p.ui("live.text", sources, show=(630, 116, 90, 18), text="play the bank", texton="bank plays", mode=1, **on)
     state = p("t i i", switch)
     p.back(p("int 0", begin[0], state[1]), switch)
     p("send #0-local", state[0])
@@ -85,7 +86,7 @@ def _bank(p: Patcher, opened: Outlet) -> None:
 def _sound(p: Patcher) -> None:
     voices = p("nb.poly~ #0")
     volume = parameter.number("Volume", "Volume", -70.0, 6.0, -4.0, "dB", "Level of the device; a limiter behind it keeps peaks below 0 dB")
-    gain: Box = p.ui("live.gain~", voices, voices, show=(764, 6, 56, 132), **volume)
+    gain: Box = p.ui("live.gain~", voices, voices, show=(854, 6, 56, 132), **volume)
     calm = p("limi~ 2", gain, gain[1])
     p.outlet("signal: left", calm)
     p.outlet("signal: right", calm[1])

@@ -1,11 +1,11 @@
 """nb.nsynth: the instrument."""
 
 from builder.patcher import Patcher
-from sources import out
+from sources import keyboard, latents, out
+from sources.face import ground, top, wave
 
-GREY = [0.894, 0.914, 0.925, 1.0]
-SIZE = (940, 540)
-RIGHT = 364
+SIZE = (1018, 622)
+RIGHT = 436
 PARTS = ("server", "library", "loader", "controller")
 CORNERS = "0 flute, 1 organ, 2 bell, 3 voice"
 
@@ -14,33 +14,32 @@ def patcher() -> Patcher:
     """All its parts share the number #0, so that two copies never touch each other's sound."""
     p = Patcher("nb.nsynth", "the instrument: four sounds at the corners of a pad, and keys that play what lies between them", SIZE)
     p.see_also = ("nb.server", "nb.xy", "nb.poly~")
-    p.ui("panel", show=(0, 0, *SIZE), bgcolor=GREY, background=1)
+    ground(p)
     for name in PARTS:
         p(f"nb.{name} #0")
-    p.comment("notebank", show=(16, 14, 80, 20))
-    p.panel("nb.model", (100, 14, 180, 24), "#0")
-    p.panel("nb.status", (300, 14, 420, 24), "#0")
-    p.panel("nb.pitches", (736, 14, 180, 24), "#0")
+    top(p, "notebank")
+    p.panel("nb.pitches", (742, 14, 180, 24), "#0")
     _left(p)
     _right(p)
-    p.panel("nb.keyboard", (20, 408, 900, 120), "#0")
+    p.panel("nb.keyboard", (59, 492, *keyboard.SIZE), "#0")
     _begin(p)
     return p
 
 
 def _left(p: Patcher) -> None:
-    p.panel("nb.corners", (16, 54, 310, 24), "#0", "0", "1")
-    p.panel("nb.xy", (16, 86, 326, 266), "#0")
-    p.panel("nb.corners", (16, 360, 310, 24), "#0", "2", "3")
+    p.panel("nb.corners", (16, 54, 400, 44), "#0", "0", "1")
+    p.panel("nb.xy", (53, 102, 326, 266), "#0")
+    p.panel("nb.corners", (16, 374, 400, 44), "#0", "2", "3")
+    p.panel("nb.latents", (16, 426, *latents.SIZE), "#0")
 
 
 def _right(p: Patcher) -> None:
     voices = p("nb.poly~ #0")
-    p.ui("waveform~", p("receive #0-drawn"), show=(RIGHT, 54, 450, 100))
-    p.panel("nb.envelope", (RIGHT, 166, 490, 46), "#0")
+    wave(p, RIGHT, 54, 476, 120)
+    p.panel("nb.envelope", (RIGHT, 190, 490, 46), "#0")
     for row, (name, width) in enumerate((("midi", 490), ("bank", 310), ("name", 490), ("link", 490))):
-        p.panel(f"nb.{name}", (RIGHT, 228 + 34 * row, width, 24), "#0")
-    p.panel("nb.out~", (846, 54, *out.SIZE), "#0", feeds=(voices, voices))
+        p.panel(f"nb.{name}", (RIGHT, 256 + 36 * row, width, 24), "#0")
+    p.panel("nb.out~", (926, 54, *out.SIZE), "#0", feeds=(voices, voices))
 
 
 def _begin(p: Patcher) -> None:

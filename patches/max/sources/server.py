@@ -4,7 +4,7 @@ from builder.patcher import Box, Outlet, Patcher
 
 LIVE = ("wms_info", "wms_map", "wms_dot", "wms_reset")
 PLAIN = ("models", "sounds", "info", "note", "sound_add", *LIVE)  # asked once
-STATE = ("model", "pitches", "position", "wms_features")  # said again to a server that does not know us
+STATE = ("model", "pitches", "wms_features")  # said again to a server that does not know us
 CORNERS = range(4)
 VOICES = range(8)  # that are played live
 
@@ -13,6 +13,7 @@ def patcher() -> Patcher:
     p = Patcher("nb.server", "the link to the server: numbers commands, repeats them, holds what the server must know")
     p.arguments = [("scope", "the instrument: all names begin with it")]
     p.see_also = ("nb.loader", "nb.status")
+    p.messages = [("position 0.5 0.25", "a verb of the protocol and its arguments, without id and session")]
     p("send #1-command", p.inlet("verb args…: a command, also by the name scope-command"))
     p.outlet("done verb args…, fail verb code text, superseded verb", p("receive #1-reply"))
     p.outlet("status and errors, for nb.status", p("receive #1-status"))
@@ -35,17 +36,17 @@ def served(p: Patcher, message) -> Box:
 
 def _commands(p: Patcher) -> None:
     """scope-command: verb args."""
-    words = " ".join((*PLAIN, *STATE, "corner", "corners", "wms_voice", "server"))
+    words = " ".join((*PLAIN, *STATE, "position", "corner", "corners", "wms_voice", "server"))
     verbs = p(f"route {words}", p("receive #1-command"))
     here = p("receive #1-connected")
     for i, verb in enumerate(PLAIN):
         asked = p("gate 1", here, served(p, verbs[i])) if verb == "note" else verbs[i]  # for an absent server its moment is gone
         p(lane(verb), p(f"append /nb/{verb}", asked))
-    latest = p("receive #1-again-position")
     for i, verb in enumerate(STATE, len(PLAIN)):
-        once_more, asked = (latest, served(p, verbs[i])) if verb == "position" else (p("receive #1-again"), verbs[i])
-        p(lane(verb), p(f"append /nb/{verb}", asked), once_more)
+        p(lane(verb), p(f"append /nb/{verb}", verbs[i]), p("receive #1-again"))
     behind = len(PLAIN) + len(STATE)
+    _position(p, verbs[behind])
+    behind += 1
     one = p("route 0 1 2 3", verbs[behind])
     four = p("unpack s s s s", verbs[behind + 1])
     for index in CORNERS:
@@ -64,6 +65,14 @@ def _voices(p: Patcher, command: Outlet) -> None:
         named = p("append /nb/wms_voice", p(f"prepend {voice}", number[voice]))
         p(lane("wms_voice"), named, p("receive #1-again"))
     p("send #1-status", p("prepend failed voice", number[len(VOICES)]))
+
+
+def _position(p: Patcher, place: Outlet) -> None:
+    """Only to a server that has been told the corners: another could not render it."""
+    newest = p("t l l", place)
+    here = p("gate 1", p("receive #1-connected"), newest[0])
+    kept = p("zl.reg", p("receive #1-again-position"), newest[1])
+    p(lane("position"), p("append /nb/position", served(p, [here, kept])))
 
 
 def _wire(p: Patcher) -> None:
@@ -116,7 +125,7 @@ def _session(p: Patcher) -> None:
     _heartbeat(p, begin, misses)
     answers = p("route done fail", p("receive #1-reply"))
     p("send #1-status", p("prepend failed", answers[1]))
-    closed = p("route open probe model corner pitches position", answers)
+    closed = p("route open probe model corner pitches position latent_random latent_recall", answers)
     _probe(p, closed[0])
     _connected(p, closed)
 
@@ -160,7 +169,7 @@ def _connected(p: Patcher, closed: Box) -> None:
     p("send #1-status", p.message("connected", proven[2]))
     p("send #1-again", proven[1])
     incomplete = p("t b", p("change -1", p("zl.nth 1", p("receive #1-missing"))))
-    p("send #1-again-position", p("delay 20", [proven[0], p("t b", [closed[2], closed[3], closed[4]]), incomplete]))
+    p("send #1-again-position", p("delay 20", [proven[0], p("t b", [closed[i] for i in (2, 3, 4, 6, 7)]), incomplete]))
     cell = p("unpack i f f i", served(p, closed[5]))
     both = p("t b i", cell)
     p("send #1-cell", p("pack 0 0", both[1], cell[3]))

@@ -2,7 +2,7 @@
 
 from builder.patcher import Box, Outlet, Patcher
 from sources import keyboard, out
-from sources.panel import GREY
+from sources.face import ground, label
 from sources.wms_voices import VOICES
 
 SIZE = (940, 640)
@@ -13,10 +13,10 @@ def patcher() -> Patcher:
     """All its parts share the number #0, so that two copies never touch each other's sound."""
     p = Patcher("nb.wms", "an instrument whose timbre is turned while it sounds: Wavetable Manifold Synthesis", SIZE)
     p.see_also = ("nb.wms~", "nb.wms.features", "nb.wms.pad", "nb.server")
-    p.ui("panel", show=(0, 0, *SIZE), bgcolor=GREY, background=1)
+    ground(p)
     for name in ("nb.server", "nb.library"):
         p(f"{name} #0")
-    p.comment("notebank", show=(16, 14, 80, 20))
+    label(p, "notebank", 16, 14)
     _model(p)
     p.panel("nb.status", (300, 14, 420, 24), "#0")
     p.panel("nb.wms.pad", (16, 54, 400, 280), "#0")

@@ -1,0 +1,67 @@
+{
+ "patcher": {
+  "appversion": {
+   "architecture": "x64",
+   "major": 8,
+   "minor": 0,
+   "modernui": 1,
+   "revision": 0
+  },
+  "bglocked": 0,
+  "boxes": [
+   {
+    "box": {
+     "args": [],
+     "id": "obj-1",
+     "maxclass": "bpatcher",
+     "name": "gansynth_hallucination.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      1038.0,
+      60.0,
+      1000,
+      440
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      0.0,
+      0.0,
+      1000.0,
+      440.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-2",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24,
+      16,
+      522.3,
+      20.0
+     ],
+     "text": "gansynth_hallucination help: notebank: one note of a GANSynth melts into the next"
+    }
+   }
+  ],
+  "classnamespace": "box",
+  "default_fontface": 0,
+  "default_fontname": "Arial",
+  "default_fontsize": 12.0,
+  "description": "notebank: one note of a GANSynth melts into the next",
+  "digest": "notebank: one note of a GANSynth melts into the next",
+  "fileversion": 1,
+  "lines": [],
+  "openinpresentation": 0,
+  "rect": [
+   60.0,
+   80.0,
+   1200.0,
+   120.0
+  ]
+ }
+}
