@@ -9,6 +9,7 @@ from builder.patcher import Box, Patcher
 from sources import patchers
 
 FRAME = 'fill="#ffffff" stroke="#9aa8af"'
+STARTING = ("number", "flonum", "toggle", "textedit")  # show what they begin with
 KEYS = 36  # white keys of five octaves and a C
 BLACK = (0, 1, 3, 4, 5)  # white keys of an octave that a black one follows
 
@@ -28,14 +29,16 @@ def _face(patcher: Patcher, known: dict[str, Patcher], args: list[str] | None = 
     shown = reversed([box for box in patcher.boxes if box.show])  # the first one is the foremost
     for box in sorted(shown, key=lambda box: not box.more.get("background")):
         x, y = box.show[:2]
-        start = _start(box, patcher) if box.kind in ("number", "flonum", "toggle", "textedit") else ""
-        lines += [f'<g transform="translate({x} {y})">', *_drawn(box, known, args or []), _text(start, 7, box.show[3] / 2 + 4), "</g>"]
+        start = _start(box, patcher) if box.kind in STARTING else ""
+        cut = f'<svg x="{x}" y="{y}" width="{box.show[2]}" height="{box.show[3]}">' if box.kind == "bpatcher" else ""
+        lines += [cut or f'<g transform="translate({x} {y})">', *_drawn(box, known, args or []),
+                  *([] if cut else [_text(start, 7, box.show[3] / 2 + 4)]), "</svg>" if cut else "</g>"]
     return lines
 
 
 def _start(box: Box, patcher: Patcher) -> str:
     """What a message box says to it when the patch is opened; a toggle is crossed."""
-    said = [feed.source for cord in patcher.cords if cord.target is box
+    said = [feed.source for cord in patcher.cords if cord.target is box and (box.kind != "textedit" or cord.source.text == "prepend set")
             for feed in (cord, *(into for into in patcher.cords if into.target is cord.source)) if feed.source.kind == "message"]
     words = said[0].text.removeprefix("set ") if said else ""
     return {"1": "×", "0": ""}.get(words, words) if box.kind == "toggle" else words

@@ -136,7 +136,7 @@
      "presentation_rect": [
       16.0,
       14.0,
-      90.0,
+      100.0,
       20.0
      ],
      "text": "hallucination"
@@ -160,7 +160,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      110.0,
+      124.0,
       14.0,
       180.0,
       24.0
@@ -185,7 +185,7 @@
      ],
      "presentation": 1,
      "presentation_rect": [
-      306.0,
+      314.0,
       14.0,
       420.0,
       24.0

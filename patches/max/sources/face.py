@@ -17,9 +17,9 @@ def label(p: Patcher, text: str, x: float, y: float, width: float = 90) -> Box:
 
 def top(p: Patcher, title: str) -> None:
     """The title, the model, the status line."""
-    label(p, title, 16, 14, 90)
-    p.panel("nb.model", (110, 14, 180, 24), "#0")
-    p.panel("nb.status", (306, 14, 420, 24), "#0")
+    label(p, title, 16, 14, 100)
+    p.panel("nb.model", (124, 14, 180, 24), "#0")
+    p.panel("nb.status", (314, 14, 420, 24), "#0")
 
 
 def wave(p: Patcher, x: float, y: float, width: float, height: float = 120) -> None:
