@@ -28,8 +28,9 @@ def test_a_picture_is_magentas(melif):
     picture = melif.forward(torch.from_numpy(reference["wave"]))[::4, ::4].numpy()
     louder = np.abs(picture[..., 0] - reference["melspecgram"][..., 0])
     assert louder.max() < 5e-3 and np.quantile(louder, 0.99) < 5e-4  # natural logarithms of next to nothing differ most
-    turns = picture[..., 1] - reference["melspecgram"][..., 1]
-    assert np.mean(np.abs(turns) < 1e-3) > 0.99  # a step of nearly half a turn may be unwrapped either way
+    heard = reference["melspecgram"][..., 0] > -13  # of silence, -13.8, phases are what rounding makes of them on each machine
+    turns = (picture - reference["melspecgram"])[heard, 1]
+    assert heard.mean() > 0.95 and np.abs(turns).max() < 1e-3
 
 
 def test_the_wave_comes_back_as_it_does_from_magenta(melif):
