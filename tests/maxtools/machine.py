@@ -14,7 +14,7 @@ from pathlib import Path
 
 from maxtools.kinds import KINDS
 from maxtools.sheet import tree
-from maxtools.silent import Silent, atoms
+from maxtools.silent import Silent, atoms, unescaped
 
 BANG = ["bang"]
 
@@ -31,7 +31,7 @@ class Machine:
         self.stored = stored if stored is not None else {}  # what Live keeps of a device, by the names of its parameters
         self.now = 0.0  # [ms]
         self.receivers = defaultdict(list)
-        self.values: dict[str, list] = defaultdict(lambda: [0])
+        self.values: dict[str, list] = {}
         self.buffers: dict = {}
         self.strict = True  # whatever is sent must be a legal command
         self.sockets: list = []
@@ -134,14 +134,11 @@ class Patch:
             door.number = number
 
     def _make(self, entry: dict):
-        kind, words = entry["maxclass"], self.fill(entry.get("text", ""))
-        if kind == "bpatcher":
-            words = f"{entry['name'].removesuffix('.maxpat')} {self.fill(' '.join(entry['args']))}"
+        kind, rest = entry["maxclass"], self.fill(entry.get("text", ""))
         if kind in ("newobj", "bpatcher"):
-            name, *rest = atoms(words) or [""]
+            words = atoms(unescaped(entry["text"])) if kind == "newobj" else [entry["name"].removesuffix(".maxpat"), *entry["args"]]
+            name, *rest = map(self.argument, words)
             kind = str(name)
-        else:
-            rest = words
         if kind.startswith("nb."):
             return Nested(self, kind, rest)
         made = KINDS.get(kind, Silent)(self, rest)
@@ -151,6 +148,13 @@ class Patch:
     def fill(self, text: str) -> str:
         """`#1` at the start of a word becomes the first argument, `#0` the number of this instance; one that is missing is 0."""
         return re.sub(r"(?<!\S)#(\d)", lambda found: str(self.args[int(found[1])]) if int(found[1]) < len(self.args) else "0", text)
+
+    def argument(self, atom):
+        """A word of an object: `#1` alone is the argument itself, a number or a word; within a word it makes one."""
+        whole = re.fullmatch(r"#(\d)", atom) if isinstance(atom, str) else None
+        if whole:
+            return self.args[int(whole[1])] if int(whole[1]) < len(self.args) else 0
+        return self.fill(atom) if isinstance(atom, str) else atom
 
     def begin(self) -> None:
         for box in self.boxes.values():

@@ -28,22 +28,21 @@ class Text(Silent):
 
 
 class Regexp(Silent):
-    """The first group that was caught, or with @substitute the changed text."""
+    """The groups that were caught, or with @substitute the changed text; what does not match goes to the fourth outlet."""
 
     def setup(self):
-        options = dict(zip(self.args[1::2], self.args[2::2])) if len(self.args) > 1 else {}
-        self.replace = options.get("@substitute")
+        options = dict(zip(self.args[1::2], self.args[2::2]))
+        self.replace, self.whole = options.get("@substitute"), options.get("@tosymbol")
 
     def take(self, inlet, message):
-        text = " ".join(map(typed, plain(message)))
-        pattern = str(self.args[0]).replace("\\\\", "\\")
-        if self.replace is not None:
-            changed = re.sub(pattern, str(self.replace).replace("%0", ""), text)
-            self.out(0 if changed != text else 3, [changed])
-        elif found := re.search(pattern, text):
-            self.out(1, list(found.groups()))
-        else:
+        text, pattern = " ".join(map(typed, plain(message))), str(self.args[0])
+        found = re.search(pattern, text)
+        if not found:
             self.out(3, message)
+            return
+        said = list(found.groups()) if self.replace is None else [re.sub(pattern, re.sub(r"%(\d)", r"\\g<\1>", self.replace), text)]
+        assert self.whole or not any(" " in part for part in said), "a text with blanks may come out in pieces"
+        self.out(1 if self.replace is None else 0, said if self.whole else [atom for part in said for atom in atoms(part)])
 
 
 class Dict(Silent):
@@ -179,7 +178,7 @@ class Umenu(Silent):
 
     def choose(self, name):
         self.shown = name
-        self.out(1, [name])
+        self.out(1, atoms(str(name)))
         self.out(0, [self.items.index(name)])
 
 

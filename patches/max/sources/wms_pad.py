@@ -30,7 +30,7 @@ def patcher() -> Patcher:
     up = p("expr 1. - $f1", _axis(p, p("expr 1. - $f1", share[1]), "y", 172, 2))
     whole = p("t b f", up)
     shown = p("gate 1 1", p("== 0", map_on[1]), p("pack 0. 0.", [across, whole[0]], whole[1]))
-    p.back(p("prepend set", p(f"vexpr $f1 * {SIDE}. @scalarmode 1", [clipped[1], shown])), pad)
+    p.back(p("prepend set", p(f"vexpr int($f1 * {SIDE}. + 0.5) @scalarmode 1", [clipped[1], shown])), pad)
     _map(p, ways[1], map_on[0])
     return p
 
