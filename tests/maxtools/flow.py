@@ -76,7 +76,8 @@ class Prepend(Silent):
 
 class Append(Silent):
     def take(self, inlet, message):
-        self.out(0, [*([] if message == ["bang"] else plain(message)), *self.args])
+        assert message != ["bang"], "append is said to leave the bang away"
+        self.out(0, [*plain(message), *self.args])
 
 
 class Pack(Silent):

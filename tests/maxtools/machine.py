@@ -1,7 +1,7 @@
 """Plays a patcher's messages: boxes, cords, names and timers, over real sockets. Signals stay silent.
 
 A message is a list of atoms (int, float, str); its first atom is the selector when it is text. Time is virtual (`wait`) or real
-(`until`, for the sockets). Behaviour follows Max's reference pages; messages an object does not know raise MaxError.
+(`until`, for the sockets). Behaviour follows Max's reference pages; what is not certain there fails.
 """
 
 import heapq
@@ -15,12 +15,6 @@ from pathlib import Path
 from maxtools.kinds import KINDS
 from maxtools.sheet import tree
 from maxtools.silent import Silent, atoms, unescaped
-
-BANG = ["bang"]
-
-
-class MaxError(Exception):
-    """What Max would write into its console in red."""
 
 
 class Machine:
@@ -157,7 +151,8 @@ class Patch:
         return self.fill(atom) if isinstance(atom, str) else atom
 
     def begin(self) -> None:
-        for box in self.boxes.values():
+        """Patchers within others are ready before those."""
+        for box in sorted(self.boxes.values(), key=lambda box: not isinstance(box, Nested)):
             box.begin()
 
     def nested(self, name: str) -> list["Nested"]:
