@@ -85,6 +85,16 @@ def test_no_cord_leads_upwards_but_those_that_go_round():
         assert all(cord.source.at[1] < cord.target.at[1] for cord in patcher.cords if not cord.back), patcher.name
 
 
+@pytest.mark.parametrize(("name", "right", "wrong", "words"), [
+    ("nb.part.feature", "\\\\,", ",", "has a comma"),
+    ("nb.wms.features", '"#1",\n      0\n', '"#1",\n      "0"\n', "gets 0 as a word"),
+])
+def test_what_max_would_read_otherwise_than_it_is_meant_is_found(tmp_path, name, right, wrong, words):
+    text = (PACKAGE / "patchers" / f"{name}.maxpat").read_text(encoding="utf-8")
+    (tmp_path / f"{name}.maxpat").write_text(text.replace(right, wrong), encoding="utf-8")
+    assert any(words in line for line in lint.complaints(tmp_path))
+
+
 def broken(fill) -> Patcher:
     patcher = Patcher("nb.broken", "wrong")
     fill(patcher)

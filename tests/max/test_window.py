@@ -153,8 +153,9 @@ def test_the_envelope_shows_what_is_said_by_name_and_turns_one_of_its_values(win
     assert window.said("adsr")[-1] == [10.0, 20.0, 0.25, 40.0]
 
 
-def test_volume_is_squared_into_decibels(window):
+def test_volume_begins_below_full_and_is_squared_into_decibels(window):
     gain = window.panel("out~").find("live.gain~")
+    assert gain.heard[0] == [-4.0]
     window.say("volume", 0.5)
     assert gain.heard[0][0] == pytest.approx(-12.04, abs=0.01)
     window.say("volume", 0)

@@ -46,20 +46,22 @@ class Trigger(Silent):
 class Route(Silent):
     def take(self, inlet, message):
         for number, word in enumerate(self.args):
-            if message[0] == word and isinstance(message[0], str) == isinstance(word, str):
+            if same(message[0], word):
                 self.out(number, message[1:] or ["bang"])
                 return
         self.out(len(self.args), message)
 
 
 class Select(Silent):
+    """A whole number is no fraction: `sel 1` does not hear 1."""
+
     def take(self, inlet, message):
         if inlet:
             self.args[inlet - 1] = message[0]
-        elif message[0] in self.args:
-            self.out(self.args.index(message[0]), ["bang"])
-        else:
-            self.out(len(self.args), message)
+            return
+        value = plain(message)[0]
+        hit = next((number for number, word in enumerate(self.args) if same(value, word)), None)
+        self.out(len(self.args) if hit is None else hit, message if hit is None else ["bang"])
 
 
 class Prepend(Silent):
@@ -67,25 +69,28 @@ class Prepend(Silent):
         if message[0] == "set":
             self.args = message[1:]
             return
-        whole = [*self.args, *plain(message)]
+        whole = [*self.args, *plain(message)]  # also the word bang
         assert len(whole) <= 256, "the longest message that prepend makes"
         self.out(0, whole)
 
 
 class Append(Silent):
     def take(self, inlet, message):
-        self.out(0, [*([] if message == ["bang"] else plain(message)), *self.args])
+        assert message != ["bang"], "append is said to leave the bang away"
+        self.out(0, [*plain(message), *self.args])
 
 
 class Pack(Silent):
+    """Each place keeps the type of its argument."""
+
     def setup(self):
-        self.values = list(self.args)
+        self.values = ["" if word == "s" else word for word in self.args]
 
     def take(self, inlet, message):
         if message != ["bang"]:
             message = plain(message)
             for offset, value in enumerate(message[:len(self.values) - inlet]):
-                self.values[inlet + offset] = value
+                self.values[inlet + offset] = _as(self.args[inlet + offset], value)
         if inlet == 0 or self.hot:
             self.out(0, self.values)
 
@@ -138,17 +143,29 @@ class Receive(Silent):
 
 
 class Value(Silent):
+    """All of one name hold one message, at first the words behind the name; nothing comes of an empty one."""
+
+    def setup(self):
+        self.name = str(self.args[0])
+        if len(self.args) > 1:
+            self.machine.values[self.name] = self.args[1:]
+
     def take(self, inlet, message):
-        if message == ["bang"]:
-            self.out(0, self.machine.values[str(self.args[0])])
-        else:
-            self.machine.values[str(self.args[0])] = message
+        if message != ["bang"]:
+            self.machine.values[self.name] = message
+        elif self.name in self.machine.values:
+            self.out(0, self.machine.values[self.name])
+
+
+def same(atom, word) -> bool:
+    return type(atom) is type(word) and atom == word
 
 
 def _cast(word, message):
     value = plain(message)[0]
     if word == "b":
         return ["bang"]
+    assert message != ["bang"] or word not in ("l", "s"), "what a trigger makes of a bang there is not certain"
     if word in ("i", "f"):
         number = value if isinstance(value, int | float) else 0
         return [int(number) if word == "i" else float(number)]

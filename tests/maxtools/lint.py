@@ -101,6 +101,14 @@ def scopes(sheet: Sheet) -> list[str]:
                             if box.kind == "message" and re.search(r"[^\s,]\$\d", box.text)]
 
 
+def written(sheet: Sheet) -> list[str]:
+    """Commas that would end an object's text, and numbers in quotes among a bpatcher's arguments, which would be words."""
+    bare = [f"{box} has a comma without a backslash" for box in sheet.boxes.values()
+            if box.kind == "newobj" and re.search(r"(?<!\\),", box.text)]
+    return bare + [f"{box} gets {arg} as a word" for box in sheet.boxes.values()
+                   for arg in box.more.get("args", ()) if isinstance(arg, str) and arg.isdecimal()]
+
+
 def windows(sheet: Sheet) -> list[str]:
     """In a patcher that is in no other one, a window or a device, nothing is put in for #0 and #1."""
     return [f"{box} has a # in a window" for box in sheet.boxes.values()
@@ -129,4 +137,4 @@ def addresses(folder: Path) -> tuple[set[str], set[str]]:
 
 
 HANDS = {"panic", "map", "volume", "wish", "hallucinate"}  # said by a player's own patch
-CHECKS = (known, cords, loose, scopes, words.messages, words.arguments, words.attributes, wires.commands, wires.replies)
+CHECKS = (known, cords, loose, scopes, written, words.messages, words.arguments, words.attributes, wires.commands, wires.replies)

@@ -119,7 +119,8 @@ class ZlGroup(Zl):
 
 
 class Coll(Silent):
-    """Numbers or symbols as keys: a list or `store` stores, a key alone asks. A single symbol comes out as `symbol x`."""
+    """Numbers or symbols as keys: a list or `store` stores, a key alone asks, `dump` says them in the order in which they came. A single
+    symbol comes out as `symbol x`."""
 
     def setup(self):
         self.data = self.machine.values.setdefault(f"coll {self.args[0]}", {})
@@ -133,7 +134,7 @@ class Coll(Silent):
         elif head == "store":
             self.data[message[1]] = message[2:]
         elif head == "dump":
-            for key in sorted(self.data):
+            for key in list(self.data):
                 self.give(key)
             self.out(3, ["bang"])
         elif len(message) > 1 and not isinstance(head, str):

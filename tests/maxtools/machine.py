@@ -1,7 +1,7 @@
 """Plays a patcher's messages: boxes, cords, names and timers, over real sockets. Signals stay silent.
 
 A message is a list of atoms (int, float, str); its first atom is the selector when it is text. Time is virtual (`wait`) or real
-(`until`, for the sockets). Behaviour follows Max's reference pages; messages an object does not know raise MaxError.
+(`until`, for the sockets). Behaviour follows Max's reference pages; what is not certain there fails.
 """
 
 import heapq
@@ -14,13 +14,7 @@ from pathlib import Path
 
 from maxtools.kinds import KINDS
 from maxtools.sheet import tree
-from maxtools.silent import Silent, atoms
-
-BANG = ["bang"]
-
-
-class MaxError(Exception):
-    """What Max would write into its console in red."""
+from maxtools.silent import Silent, atoms, unescaped
 
 
 class Machine:
@@ -31,7 +25,7 @@ class Machine:
         self.stored = stored if stored is not None else {}  # what Live keeps of a device, by the names of its parameters
         self.now = 0.0  # [ms]
         self.receivers = defaultdict(list)
-        self.values: dict[str, list] = defaultdict(lambda: [0])
+        self.values: dict[str, list] = {}
         self.buffers: dict = {}
         self.strict = True  # whatever is sent must be a legal command
         self.sockets: list = []
@@ -134,14 +128,11 @@ class Patch:
             door.number = number
 
     def _make(self, entry: dict):
-        kind, words = entry["maxclass"], self.fill(entry.get("text", ""))
-        if kind == "bpatcher":
-            words = f"{entry['name'].removesuffix('.maxpat')} {self.fill(' '.join(entry['args']))}"
+        kind, rest = entry["maxclass"], self.fill(entry.get("text", ""))
         if kind in ("newobj", "bpatcher"):
-            name, *rest = atoms(words) or [""]
+            words = atoms(unescaped(entry["text"])) if kind == "newobj" else [entry["name"].removesuffix(".maxpat"), *entry["args"]]
+            name, *rest = map(self.argument, words)
             kind = str(name)
-        else:
-            rest = words
         if kind.startswith("nb."):
             return Nested(self, kind, rest)
         made = KINDS.get(kind, Silent)(self, rest)
@@ -152,8 +143,16 @@ class Patch:
         """`#1` at the start of a word becomes the first argument, `#0` the number of this instance; one that is missing is 0."""
         return re.sub(r"(?<!\S)#(\d)", lambda found: str(self.args[int(found[1])]) if int(found[1]) < len(self.args) else "0", text)
 
+    def argument(self, atom):
+        """A word of an object: `#1` alone is the argument itself, a number or a word; within a word it makes one."""
+        whole = re.fullmatch(r"#(\d)", atom) if isinstance(atom, str) else None
+        if whole:
+            return self.args[int(whole[1])] if int(whole[1]) < len(self.args) else 0
+        return self.fill(atom) if isinstance(atom, str) else atom
+
     def begin(self) -> None:
-        for box in self.boxes.values():
+        """Patchers within others are ready before those."""
+        for box in sorted(self.boxes.values(), key=lambda box: not isinstance(box, Nested)):
             box.begin()
 
     def nested(self, name: str) -> list["Nested"]:

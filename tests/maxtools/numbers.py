@@ -45,14 +45,14 @@ def arithmetic(function):
 
 
 FUNCTIONS = {name: getattr(math, name) for name in ("exp", "floor", "sin", "sqrt", "log10")} | {
-    "abs": abs, "int": int, "min": min, "max": max}
+    "abs": abs, "int": int, "float": float, "min": min, "max": max}
 
 
 class Expr(Silent):
     def setup(self):
         words = [repr(atom) if isinstance(atom, float) else typed(atom) for atom in self.args]
         words = words[:next((i for i, word in enumerate(words) if word.startswith("@")), len(words))]
-        text = re.sub(r"\$[if](\d)", r"x[\1]", " ".join(words))
+        text = re.sub(r"\$i(\d)", r"int(x[\1])", re.sub(r"\$f(\d)", r"float(x[\1])", " ".join(words)))
         self.code = compile(text.replace("&&", " and ").replace("||", " or "), "expr", "eval")
         self.x = [0] * 10
 
@@ -87,20 +87,22 @@ class Clip(Silent):
 class Change(Silent):
     def setup(self):
         self.last = (self.args or [0])[0]
+        self.cast = type(self.last)
 
     def take(self, inlet, message):
         if message[0] == "set":
-            self.last = message[1]
-        elif message[0] != self.last:
-            self.last = message[0]
-            self.out(0, message)
+            self.last = self.cast(message[1])
+        elif self.cast(message[0]) != self.last:
+            self.last = self.cast(message[0])
+            self.out(0, [self.last])
 
 
 class Split(Silent):
     """Numbers from low to high go to the left."""
 
     def take(self, inlet, message):
-        self.out(0 if self.args[0] <= message[0] <= self.args[1] else 1, message)
+        value = type(self.args[0])(message[0])
+        self.out(0 if self.args[0] <= value <= self.args[1] else 1, [value])
 
 
 class Random(Silent):
@@ -109,9 +111,12 @@ class Random(Silent):
 
 
 class Minimum(Silent):
+    """Of a list, and where it stands. Without an argument that is a fraction, all are whole numbers."""
+
     def take(self, inlet, message):
-        self.out(1, [message.index(min(message))])
-        self.out(0, [min(message)])
+        values = [int(value) for value in message]
+        self.out(1, [values.index(min(values))])
+        self.out(0, [min(values)])
 
 
 class Maximum(Silent):

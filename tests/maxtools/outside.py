@@ -28,22 +28,21 @@ class Text(Silent):
 
 
 class Regexp(Silent):
-    """The first group that was caught, or with @substitute the changed text."""
+    """The groups that were caught, or with @substitute the changed text; what does not match goes to the fourth outlet."""
 
     def setup(self):
-        options = dict(zip(self.args[1::2], self.args[2::2])) if len(self.args) > 1 else {}
-        self.replace = options.get("@substitute")
+        options = dict(zip(self.args[1::2], self.args[2::2]))
+        self.replace, self.whole = options.get("@substitute"), options.get("@tosymbol")
 
     def take(self, inlet, message):
-        text = " ".join(map(typed, plain(message)))
-        pattern = str(self.args[0]).replace("\\\\", "\\")
-        if self.replace is not None:
-            changed = re.sub(pattern, str(self.replace).replace("%0", ""), text)
-            self.out(0 if changed != text else 3, [changed])
-        elif found := re.search(pattern, text):
-            self.out(1, list(found.groups()))
-        else:
+        text, pattern = " ".join(map(typed, plain(message))), str(self.args[0])
+        found = re.search(pattern, text)
+        if not found:
             self.out(3, message)
+            return
+        said = list(found.groups()) if self.replace is None else [re.sub(pattern, re.sub(r"%(\d)", r"\\g<\1>", self.replace), text)]
+        assert self.whole or not any(" " in part for part in said), "a text with blanks may come out in pieces"
+        self.out(1 if self.replace is None else 0, said if self.whole else [atom for part in said for atom in atoms(part)])
 
 
 class Dict(Silent):
@@ -54,6 +53,7 @@ class Dict(Silent):
 
     def take(self, inlet, message):
         if message[0] == "read":
+            assert "//" not in message[1], "a path that Max may not find"
             path = Path(message[1])
             self.tree = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else self.tree
             self.out(4, ["read", path.name, int(path.is_file())])
@@ -91,7 +91,7 @@ class Sprintf(Silent):
 
 class Buffer(Silent):
     """`replace path`, `read path ms duration channels` and `readraw …`: keeps the samples, and says bang when they have been read; a file
-    that is not there stays unread. `writewave path`: what `replace` read."""
+    that is not there stays unread. `writewave path`: what `replace` read, and a bang as well."""
 
     def setup(self):
         self.samples = None
@@ -104,6 +104,7 @@ class Buffer(Silent):
             self.machine.later(1, lambda: self.out(1, ["bang"]))
         elif message[0] == "writewave" and len(message) > 1:
             shutil.copyfile(self.path, message[1])
+            self.machine.later(1, lambda: self.out(1, ["bang"]))
 
     def _replace(self, path):
         self.path = path
@@ -179,7 +180,7 @@ class Umenu(Silent):
 
     def choose(self, name):
         self.shown = name
-        self.out(1, [name])
+        self.out(1, atoms(str(name)))
         self.out(0, [self.items.index(name)])
 
 
@@ -195,13 +196,21 @@ class Keys(Silent):
 
 
 class Fader(Silent):
-    """What a hand can move: sends what it gets, but for `set`."""
+    """What a hand can move: sends what it gets, but for `set`, within its ends and as a whole number where it has no fractions."""
 
     def take(self, inlet, message):
         self.heard[inlet] = message
         if message[0] != "set":
-            self.out(0, message)
+            self.out(0, [self.fit(value) for value in message])
 
     def move(self, *values):
         for outlet in reversed(range(len(values))):
-            self.out(outlet, [values[outlet]])
+            self.out(outlet, [self.fit(values[outlet])])
+
+    def fit(self, value):
+        if not isinstance(value, int | float):
+            return value
+        about = self.entry
+        low, high = about.get("minimum", value), about.get("maximum", value)
+        whole = self.kind in ("number", "pictslider") or (self.kind == "slider" and not about.get("floatoutput"))
+        return int(min(max(value, low), high)) if whole else min(max(value, low), high)

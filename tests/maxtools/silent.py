@@ -36,6 +36,11 @@ def atoms(text: str) -> list:
     return [_atom(word) for word in text.split()]
 
 
+def unescaped(text: str) -> str:
+    """The text of an object. A comma that is not escaped would begin another message: nothing behind it belongs to the object."""
+    return re.split(r"(?<!\\),", text)[0].replace("\\,", ",")
+
+
 def _atom(word: str):
     if re.fullmatch(r"-?\d+", word):
         return int(word)

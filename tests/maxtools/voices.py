@@ -4,7 +4,7 @@ from maxtools.silent import Silent
 
 
 class Poly(Silent):
-    """poly~ NAME VOICES args …: `voices` are patches, `order` those of them that got a note, the latest last."""
+    """poly~ NAME VOICES … @args …: `voices` are patches, `order` those of them that got a note, the latest last."""
 
     def setup(self):
         self.messages: list[list] = []
@@ -12,8 +12,7 @@ class Poly(Silent):
 
     def make(self, count):
         """`voices N`: all are made anew; the old ones hear nothing any more."""
-        name, _, _, *args = self.args
-        args = args[:next((i for i, word in enumerate(args) if str(word).startswith("@")), len(args))]
+        name, args = self.args[0], self.args[self.args.index("@args") + 1:]
         for voice in getattr(self, "voices", ()):
             self.machine.deafen(voice)
         self.voices = [self.machine.voice(name, args, number) for number in range(1, count + 1)]

@@ -53,7 +53,7 @@ def _box(box: Box, name: str) -> dict[str, Any]:
     if outlets:
         entry["outlettype"] = list(outlets)
     if box.text or box.kind in ("newobj", "message", "comment"):
-        entry["text"] = box.text
+        entry["text"] = box.text.replace(",", "\\,") if box.kind == "newobj" else box.text  # a bare comma would end the object
     if box.show:
         entry |= {"presentation": 1, "presentation_rect": [float(value) for value in box.show]}
     return entry

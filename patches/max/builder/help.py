@@ -32,7 +32,7 @@ def _object(p: Patcher, patcher: Patcher) -> None:
         if signals and not any(box.kind == "inlet" for box in patcher.boxes):
             _heard(p, panel)
     elif patcher.name in VOICES:
-        _heard(p, p(f"poly~ {patcher.name} 2 args {SCOPE}", p.message(f"note {BUS[VOICES[patcher.name]][0]}")))
+        _heard(p, p(f"poly~ {patcher.name} 2 @args {SCOPE}", p.message(f"note {BUS[VOICES[patcher.name]][0]}")))
     elif any(box.kind == "inlet" for box in patcher.boxes):
         p(" ".join((patcher.name, *args)), [p.message(words) for words, _ in patcher.messages])
     elif signals:

@@ -97,7 +97,7 @@ class Patcher:
 
     def panel(self, name: str, show: tuple[float, ...], *args: str, feeds: Iterable[Source] = ()) -> Box:
         """One of our patchers with a face, in place; feeds: the sources of its inlets."""
-        return self.add(Box("bpatcher"), *feeds, show=show, name=f"{name}.maxpat", args=list(args))
+        return self.add(Box("bpatcher"), *feeds, show=show, name=f"{name}.maxpat", args=[_typed(arg) for arg in args])
 
     def add(self, box: Box, *inlets: Source, show: tuple[float, ...] | None = None, **more: Any) -> Box:
         box.show, box.more = show, more
@@ -110,6 +110,11 @@ class Patcher:
     def back(self, source: "Box | Outlet", target: Box, inlet: int = 0) -> None:
         """A cord to a box that stands above: what goes round."""
         self.cords.append(Cord(_outlet(source).box, _outlet(source).number, target, inlet, back=True))
+
+
+def _typed(arg: str) -> int | str:
+    """An argument of a bpatcher as its file has it: "0" in quotes would be a word, which no `route 0` knows."""
+    return int(arg) if arg.isdecimal() else arg
 
 
 def _outlets(sources: Any) -> Iterable[Outlet]:

@@ -73,8 +73,8 @@
     "box": {
      "args": [
       "help",
-      "0",
-      "1"
+      0,
+      1
      ],
      "id": "obj-5",
      "maxclass": "bpatcher",

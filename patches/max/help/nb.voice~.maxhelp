@@ -189,10 +189,10 @@
      "patching_rect": [
       24.0,
       316.0,
-      182.1,
+      188.4,
       22.0
      ],
-     "text": "poly~ nb.voice~ 2 args help"
+     "text": "poly~ nb.voice~ 2 @args help"
     }
    },
    {

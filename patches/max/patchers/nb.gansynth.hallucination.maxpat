@@ -1869,10 +1869,10 @@
      "patching_rect": [
       328.8,
       748.0,
-      238.8,
+      245.1,
       22.0
      ],
-     "text": "sprintf set this one has the seed %d"
+     "text": "sprintf set this one has the seed %ld"
     }
    },
    {

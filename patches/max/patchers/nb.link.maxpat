@@ -149,7 +149,7 @@
       75.0,
       22.0
      ],
-     "text": "route text"
+     "text": "zl.slice 1"
     }
    },
    {
@@ -159,7 +159,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
+      81.0,
       240.0,
       100.2,
       22.0
@@ -324,7 +324,7 @@
      ],
      "source": [
       "obj-7",
-      0
+      1
      ]
     }
    },

@@ -742,8 +742,8 @@
     "box": {
      "args": [
       "#0",
-      "0",
-      "1"
+      0,
+      1
      ],
      "id": "obj-34",
      "maxclass": "bpatcher",
@@ -769,8 +769,8 @@
     "box": {
      "args": [
       "#0",
-      "2",
-      "3"
+      2,
+      3
      ],
      "id": "obj-35",
      "maxclass": "bpatcher",
@@ -1318,7 +1318,7 @@
     "box": {
      "id": "obj-61",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
@@ -1326,28 +1326,28 @@
      "patching_rect": [
       1302.6,
       276.0,
-      56.1,
+      182.1,
       22.0
      ],
-     "text": "* 1000."
+     "text": "expr int($f1 * 1000. + 0.5)"
     }
    },
    {
     "box": {
      "id": "obj-62",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1372.7,
+      1498.7,
       276.0,
-      56.1,
+      182.1,
       22.0
      ],
-     "text": "* 1000."
+     "text": "expr int($f1 * 1000. + 0.5)"
     }
    },
    {
@@ -1362,10 +1362,10 @@
      "patching_rect": [
       2646.6,
       312.0,
-      75.0,
+      62.4,
       22.0
      ],
-     "text": "pack 0. 0."
+     "text": "pack 0 0"
     }
    },
    {
@@ -1396,7 +1396,7 @@
       ""
      ],
      "patching_rect": [
-      1442.8,
+      1694.8,
       276.0,
       81.3,
       22.0
@@ -1414,7 +1414,7 @@
       ""
      ],
      "patching_rect": [
-      1538.1,
+      1790.1,
       276.0,
       81.3,
       22.0
@@ -1475,7 +1475,7 @@
      ],
      "parameter_enable": 1,
      "patching_rect": [
-      1633.4,
+      1885.4,
       276.0,
       100.0,
       22.0
@@ -1520,7 +1520,7 @@
      ],
      "parameter_enable": 1,
      "patching_rect": [
-      1747.4,
+      1999.4,
       276.0,
       100.0,
       22.0
@@ -1565,7 +1565,7 @@
      ],
      "parameter_enable": 1,
      "patching_rect": [
-      1861.4,
+      2113.4,
       276.0,
       100.0,
       22.0
@@ -1610,7 +1610,7 @@
      ],
      "parameter_enable": 1,
      "patching_rect": [
-      1975.4,
+      2227.4,
       276.0,
       100.0,
       22.0
@@ -1651,7 +1651,7 @@
       ""
      ],
      "patching_rect": [
-      2735.6,
+      2723.0,
       312.0,
       156.9,
       22.0
@@ -1758,7 +1758,7 @@
       ""
      ],
      "patching_rect": [
-      2089.4,
+      2341.4,
       276.0,
       81.3,
       22.0
@@ -1773,7 +1773,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      2906.5,
+      2893.9,
       312.0,
       87.6,
       22.0
@@ -1947,7 +1947,7 @@
      ],
      "parameter_enable": 1,
      "patching_rect": [
-      2184.7,
+      2436.7,
       276.0,
       100.0,
       22.0
@@ -1992,7 +1992,7 @@
       ""
      ],
      "patching_rect": [
-      3008.1,
+      2995.5,
       312.0,
       43.5,
       22.0
@@ -2025,7 +2025,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      3008.1,
+      2995.5,
       348.0,
       93.9,
       22.0
@@ -2128,7 +2128,7 @@
    },
    {
     "box": {
-     "annotation": "Level of the device; a limiter behind it keeps peaks below 0 dB",
+     "annotation": "Level; a limiter behind it keeps peaks below 0 dB",
      "annotation_name": "Volume",
      "id": "obj-96",
      "maxclass": "live.gain~",

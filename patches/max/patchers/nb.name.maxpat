@@ -226,7 +226,7 @@
       75.0,
       22.0
      ],
-     "text": "route text"
+     "text": "zl.slice 1"
     }
    },
    {
@@ -381,7 +381,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      599.8,
+      656.8,
       240.0,
       87.6,
       22.0
@@ -577,7 +577,7 @@
      ],
      "source": [
       "obj-11",
-      0
+      1
      ]
     }
    },

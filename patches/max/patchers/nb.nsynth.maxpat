@@ -202,8 +202,8 @@
     "box": {
      "args": [
       "#0",
-      "0",
-      "1"
+      0,
+      1
      ],
      "id": "obj-10",
      "maxclass": "bpatcher",
@@ -254,8 +254,8 @@
     "box": {
      "args": [
       "#0",
-      "2",
-      "3"
+      2,
+      3
      ],
      "id": "obj-12",
      "maxclass": "bpatcher",

@@ -102,6 +102,44 @@
    {
     "box": {
      "id": "obj-6",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      426.6,
+      60.0,
+      62.4,
+      22.0
+     ],
+     "text": "loadbang"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-7",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      426.6,
+      104.0,
+      37.2,
+      22.0
+     ],
+     "text": "-4.0"
+    }
+   },
+   {
+    "box": {
+     "annotation": "Level; a limiter behind it keeps peaks below 0 dB",
+     "annotation_name": "Volume",
+     "id": "obj-8",
      "maxclass": "live.gain~",
      "numinlets": 2,
      "numoutlets": 5,
@@ -112,7 +150,7 @@
       "",
       ""
      ],
-     "parameter_enable": 0,
+     "parameter_enable": 1,
      "patching_rect": [
       24.0,
       176.0,
@@ -125,12 +163,29 @@
       0.0,
       60.0,
       180.0
-     ]
+     ],
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_exponent": 1.0,
+       "parameter_initial": [
+        -4.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_linknames": 1,
+       "parameter_longname": "Volume",
+       "parameter_mmax": 6.0,
+       "parameter_mmin": -70.0,
+       "parameter_shortname": "Volume",
+       "parameter_type": 0,
+       "parameter_unitstyle": 4
+      }
+     },
+     "varname": "Volume"
     }
    },
    {
     "box": {
-     "id": "obj-7",
+     "id": "obj-9",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -149,7 +204,7 @@
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-10",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -164,7 +219,7 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-11",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -179,7 +234,7 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-12",
      "maxclass": "ezdac~",
      "numinlets": 2,
      "numoutlets": 0,
@@ -200,7 +255,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-13",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -215,7 +270,7 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-14",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -230,7 +285,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-15",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -279,7 +334,19 @@
    {
     "patchline": {
      "destination": [
+      "obj-7",
+      0
+     ],
+     "source": [
       "obj-6",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-8",
       0
      ],
      "source": [
@@ -291,48 +358,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-6",
+      "obj-8",
       0
      ],
      "source": [
       "obj-5",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-6",
-      1
-     ],
-     "source": [
-      "obj-2",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-7",
-      0
-     ],
-     "source": [
-      "obj-6",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-7",
-      1
-     ],
-     "source": [
-      "obj-6",
-      1
      ]
     }
    },
@@ -351,11 +382,35 @@
    {
     "patchline": {
      "destination": [
+      "obj-8",
+      1
+     ],
+     "source": [
+      "obj-2",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-9",
       0
      ],
      "source": [
-      "obj-7",
+      "obj-8",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-9",
+      1
+     ],
+     "source": [
+      "obj-8",
       1
      ]
     }
@@ -367,7 +422,7 @@
       0
      ],
      "source": [
-      "obj-7",
+      "obj-9",
       0
      ]
     }
@@ -375,11 +430,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-10",
+      "obj-11",
+      0
+     ],
+     "source": [
+      "obj-9",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
+      0
+     ],
+     "source": [
+      "obj-9",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
       1
      ],
      "source": [
-      "obj-7",
+      "obj-9",
       1
      ]
     }

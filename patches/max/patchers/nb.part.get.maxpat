@@ -357,10 +357,10 @@
      "patching_rect": [
       350.8,
       608.0,
-      138.0,
+      144.3,
       22.0
      ],
-     "text": "sprintf symout %s-%d"
+     "text": "sprintf symout %s-%ld"
     }
    },
    {
@@ -485,7 +485,7 @@
       ""
      ],
      "patching_rect": [
-      502.8,
+      509.1,
       608.0,
       43.5,
       22.0
@@ -505,7 +505,7 @@
       ""
      ],
      "patching_rect": [
-      502.8,
+      509.1,
       644.0,
       56.1,
       22.0
@@ -655,10 +655,10 @@
      "patching_rect": [
       681.4,
       896.0,
-      138.0,
+      144.3,
       22.0
      ],
-     "text": "sprintf symout %s-%d"
+     "text": "sprintf symout %s-%ld"
     }
    },
    {

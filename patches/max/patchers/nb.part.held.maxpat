@@ -517,10 +517,10 @@
      "patching_rect": [
       784.2,
       544.0,
-      163.2,
+      169.5,
       22.0
      ],
-     "text": "sprintf symout latent-%d"
+     "text": "sprintf symout latent-%ld"
     }
    },
    {

@@ -71,25 +71,6 @@
      "id": "obj-4",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      62.1,
-      176.0,
-      43.5,
-      22.0
-     ],
-     "text": "t l l"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-5",
-     "maxclass": "newobj",
-     "numinlets": 1,
      "numoutlets": 5,
      "outlettype": [
       "",
@@ -100,11 +81,30 @@
      ],
      "patching_rect": [
       62.1,
-      212.0,
-      219.9,
+      176.0,
+      295.5,
       22.0
      ],
-     "text": "regexp (.+)/bank[.](txt|wav|json)"
+     "text": "regexp (.*[^/])/*$ @substitute %1 @tosymbol 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-5",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      62.1,
+      212.0,
+      43.5,
+      22.0
+     ],
+     "text": "t l l"
     }
    },
    {
@@ -121,31 +121,34 @@
       ""
      ],
      "patching_rect": [
-      213.5,
+      62.1,
       248.0,
-      194.7,
+      396.3,
       22.0
      ],
-     "text": "regexp (.+)/[^/]+[.](bin|BIN)"
+     "text": "regexp (.+)/bank[.](txt|wav|json)$ @substitute %1 @tosymbol 1"
     }
    },
    {
     "box": {
      "id": "obj-7",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
+     "numinlets": 1,
+     "numoutlets": 5,
      "outlettype": [
+      "",
+      "",
+      "",
       "",
       ""
      ],
      "patching_rect": [
-      422.2,
-      248.0,
-      62.4,
+      345.8,
+      284.0,
+      371.1,
       22.0
      ],
-     "text": "zl.nth 1"
+     "text": "regexp (.+)/[^/]+[.](bin|BIN)$ @substitute %1 @tosymbol 1"
     }
    },
    {
@@ -159,8 +162,8 @@
       ""
      ],
      "patching_rect": [
-      422.2,
-      284.0,
+      62.1,
+      320.0,
       43.5,
       22.0
      ],
@@ -171,19 +174,18 @@
     "box": {
      "id": "obj-9",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
+     "numinlets": 1,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      479.7,
-      284.0,
-      62.4,
+      345.8,
+      320.0,
+      207.3,
       22.0
      ],
-     "text": "zl.nth 1"
+     "text": "sprintf symout %s/settings.json"
     }
    },
    {
@@ -196,26 +198,8 @@
       ""
      ],
      "patching_rect": [
-      479.7,
-      320.0,
-      207.3,
-      22.0
-     ],
-     "text": "sprintf symout %s/settings.json"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-11",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      701.0,
-      320.0,
+      87.6,
+      356.0,
       182.1,
       22.0
      ],
@@ -224,7 +208,7 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-11",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -243,7 +227,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-12",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -253,11 +237,29 @@
      ],
      "patching_rect": [
       24.0,
-      356.0,
+      392.0,
       49.8,
       22.0
      ],
      "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      472.4,
+      248.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend raw"
     }
    },
    {
@@ -270,12 +272,12 @@
       ""
      ],
      "patching_rect": [
-      296.0,
-      212.0,
-      81.3,
+      283.7,
+      356.0,
+      175.8,
       22.0
      ],
-     "text": "prepend raw"
+     "text": "sprintf symout %s/bank.wav"
     }
    },
    {
@@ -288,26 +290,8 @@
       ""
      ],
      "patching_rect": [
-      897.1,
-      320.0,
-      175.8,
-      22.0
-     ],
-     "text": "sprintf symout %s/bank.wav"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-16",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      897.1,
-      356.0,
+      283.7,
+      392.0,
       81.3,
       22.0
      ],
@@ -316,7 +300,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -326,7 +310,7 @@
      ],
      "patching_rect": [
       24.0,
-      392.0,
+      428.0,
       43.5,
       22.0
      ],
@@ -335,7 +319,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -344,7 +328,7 @@
      ],
      "patching_rect": [
       24.0,
-      428.0,
+      464.0,
       87.6,
       22.0
      ],
@@ -353,7 +337,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-18",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 5,
@@ -366,11 +350,30 @@
      ],
      "patching_rect": [
       24.0,
-      464.0,
+      500.0,
       156.9,
       22.0
      ],
      "text": "dict @quiet 1 @legacy 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      162.9,
+      536.0,
+      75.0,
+      22.0
+     ],
+     "text": "route read"
     }
    },
    {
@@ -385,11 +388,11 @@
      ],
      "patching_rect": [
       162.9,
-      500.0,
-      75.0,
+      572.0,
+      62.4,
       22.0
      ],
-     "text": "route read"
+     "text": "zl.rot 1"
     }
    },
    {
@@ -404,26 +407,7 @@
      ],
      "patching_rect": [
       162.9,
-      536.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.rot 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-22",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      162.9,
-      572.0,
+      608.0,
       62.4,
       22.0
      ],
@@ -432,7 +416,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -443,7 +427,7 @@
      ],
      "patching_rect": [
       162.9,
-      608.0,
+      644.0,
       56.1,
       22.0
      ],
@@ -452,7 +436,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -463,11 +447,29 @@
      ],
      "patching_rect": [
       162.9,
-      644.0,
+      680.0,
       56.1,
       22.0
      ],
      "text": "t b b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      201.0,
+      716.0,
+      553.8,
+      22.0
+     ],
+     "text": "rate 16000, resolution 9, length 60000, pitches 36 40 44 48 52 56 60 64 68 72 76 80 84"
     }
    },
    {
@@ -480,26 +482,8 @@
       ""
      ],
      "patching_rect": [
-      201.0,
-      680.0,
-      553.8,
-      22.0
-     ],
-     "text": "rate 16000, resolution 9, length 60000, pitches 36 40 44 48 52 56 60 64 68 72 76 80 84"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-26",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
       768.8,
-      680.0,
+      716.0,
       843.6,
       22.0
      ],
@@ -508,7 +492,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -519,11 +503,29 @@
      ],
      "patching_rect": [
       768.8,
-      716.0,
+      752.0,
       56.1,
       22.0
      ],
      "text": "t l l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      768.8,
+      788.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend get"
     }
    },
    {
@@ -536,26 +538,8 @@
       ""
      ],
      "patching_rect": [
-      768.8,
-      752.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend get"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-29",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
       864.1,
-      752.0,
+      788.0,
       282.9,
       22.0
      ],
@@ -564,7 +548,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -574,11 +558,29 @@
      ],
      "patching_rect": [
       58.7,
-      788.0,
+      824.0,
       68.7,
       22.0
      ],
      "text": "zl.filter"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1161.0,
+      788.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
     }
    },
    {
@@ -591,26 +593,8 @@
       ""
      ],
      "patching_rect": [
-      1161.0,
-      752.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-32",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
       58.7,
-      824.0,
+      860.0,
       56.1,
       22.0
      ],
@@ -619,7 +603,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 12,
      "numoutlets": 12,
@@ -639,11 +623,30 @@
      ],
      "patching_rect": [
       201.0,
-      860.0,
+      896.0,
       818.4,
       22.0
      ],
      "text": "route rows cols length rate pitches resolution final_length nsynth::resolution nsynth::length nsynth::sampleRate nsynth::pitches"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      564.8,
+      932.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
     }
    },
    {
@@ -657,8 +660,8 @@
       ""
      ],
      "patching_rect": [
-      564.8,
-      896.0,
+      710.3,
+      932.0,
       43.5,
       22.0
      ],
@@ -669,25 +672,6 @@
     "box": {
      "id": "obj-35",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      710.3,
-      896.0,
-      43.5,
-      22.0
-     ],
-     "text": "t i i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-36",
-     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
@@ -695,7 +679,7 @@
      ],
      "patching_rect": [
       162.9,
-      932.0,
+      968.0,
       43.5,
       22.0
      ],
@@ -704,7 +688,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -713,7 +697,7 @@
      ],
      "patching_rect": [
       162.9,
-      968.0,
+      1004.0,
       87.6,
       22.0
      ],
@@ -722,7 +706,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -732,7 +716,7 @@
      ],
      "patching_rect": [
       162.9,
-      1004.0,
+      1040.0,
       43.5,
       22.0
      ],
@@ -741,7 +725,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -751,11 +735,29 @@
      ],
      "patching_rect": [
       188.4,
-      1040.0,
+      1076.0,
       56.1,
       22.0
      ],
      "text": "minimum"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      188.4,
+      1112.0,
+      36.0,
+      22.0
+     ],
+     "text": "> 0"
     }
    },
    {
@@ -769,11 +771,11 @@
      ],
      "patching_rect": [
       188.4,
-      1076.0,
+      1148.0,
       36.0,
       22.0
      ],
-     "text": "> 0"
+     "text": "+ 1"
     }
    },
    {
@@ -781,17 +783,18 @@
      "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
       188.4,
-      1112.0,
-      36.0,
+      1184.0,
+      49.8,
       22.0
      ],
-     "text": "+ 1"
+     "text": "gate 2"
     }
    },
    {
@@ -805,27 +808,8 @@
       ""
      ],
      "patching_rect": [
-      188.4,
-      1148.0,
-      49.8,
-      22.0
-     ],
-     "text": "gate 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-43",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
       220.2,
-      1184.0,
+      1220.0,
       56.1,
       22.0
      ],
@@ -834,7 +818,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -844,11 +828,30 @@
      ],
      "patching_rect": [
       220.2,
-      1220.0,
+      1256.0,
       43.5,
       22.0
      ],
      "text": "t b l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      220.2,
+      1292.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
     }
    },
    {
@@ -863,26 +866,7 @@
      ],
      "patching_rect": [
       220.2,
-      1256.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.reg"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-46",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      220.2,
-      1292.0,
+      1328.0,
       56.1,
       22.0
      ],
@@ -892,13 +876,13 @@
    {
     "box": {
      "comment": "kind (cut, raw) path rows columns length rate pitches…",
-     "id": "obj-47",
+     "id": "obj-46",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       220.2,
-      1328.0,
+      1364.0,
       30.0,
       30.0
      ]
@@ -906,7 +890,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -915,7 +899,7 @@
      ],
      "patching_rect": [
       290.3,
-      1184.0,
+      1220.0,
       30.9,
       22.0
      ],
@@ -924,7 +908,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -934,7 +918,7 @@
      ],
      "patching_rect": [
       290.3,
-      1220.0,
+      1256.0,
       49.8,
       22.0
      ],
@@ -943,7 +927,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -952,7 +936,7 @@
      ],
      "patching_rect": [
       290.3,
-      1256.0,
+      1292.0,
       207.3,
       22.0
      ],
@@ -961,13 +945,13 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       290.3,
-      1292.0,
+      1328.0,
       100.2,
       22.0
      ],
@@ -976,7 +960,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-51",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -991,7 +975,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-52",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1006,13 +990,13 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-53",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       256.2,
-      1333.0,
+      1369.0,
       352.2,
       20.0
      ],
@@ -1084,7 +1068,7 @@
      ],
      "source": [
       "obj-5",
-      3
+      0
      ]
     }
    },
@@ -1092,6 +1076,126 @@
     "patchline": {
      "destination": [
       "obj-7",
+      0
+     ],
+     "source": [
+      "obj-6",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-8",
+      0
+     ],
+     "source": [
+      "obj-6",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-8",
+      0
+     ],
+     "source": [
+      "obj-7",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-9",
+      0
+     ],
+     "source": [
+      "obj-7",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-10",
+      0
+     ],
+     "source": [
+      "obj-8",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-11",
+      0
+     ],
+     "source": [
+      "obj-2",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
+      0
+     ],
+     "source": [
+      "obj-2",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
+      1
+     ],
+     "source": [
+      "obj-10",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
+      1
+     ],
+     "source": [
+      "obj-9",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
+      1
+     ],
+     "source": [
+      "obj-11",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-13",
       0
      ],
      "source": [
@@ -1103,132 +1207,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-8",
-      0
-     ],
-     "source": [
-      "obj-7",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-8",
-      0
-     ],
-     "source": [
-      "obj-6",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-9",
-      0
-     ],
-     "source": [
-      "obj-6",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-10",
-      0
-     ],
-     "source": [
-      "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-11",
-      0
-     ],
-     "source": [
-      "obj-8",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-12",
-      0
-     ],
-     "source": [
-      "obj-2",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-13",
-      0
-     ],
-     "source": [
-      "obj-2",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-13",
-      1
-     ],
-     "source": [
-      "obj-11",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-13",
-      1
-     ],
-     "source": [
-      "obj-10",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-13",
-      1
-     ],
-     "source": [
-      "obj-12",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-14",
       0
      ],
      "source": [
-      "obj-4",
-      1
+      "obj-8",
+      0
      ]
     }
    },
@@ -1239,7 +1223,7 @@
       0
      ],
      "source": [
-      "obj-8",
+      "obj-14",
       0
      ]
     }
@@ -1251,7 +1235,7 @@
       0
      ],
      "source": [
-      "obj-15",
+      "obj-12",
       0
      ]
     }
@@ -1263,7 +1247,7 @@
       0
      ],
      "source": [
-      "obj-13",
+      "obj-16",
       0
      ]
     }
@@ -1288,18 +1272,6 @@
      ],
      "source": [
       "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-20",
-      0
-     ],
-     "source": [
-      "obj-19",
       4
      ]
     }
@@ -1307,6 +1279,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-20",
+      0
+     ],
+     "source": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-21",
       0
      ],
@@ -1348,7 +1332,7 @@
      ],
      "source": [
       "obj-23",
-      0
+      2
      ]
     }
    },
@@ -1359,19 +1343,7 @@
       0
      ],
      "source": [
-      "obj-24",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
-      "obj-24",
+      "obj-23",
       1
      ]
     }
@@ -1379,6 +1351,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-26",
+      0
+     ],
+     "source": [
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-27",
       0
      ],
@@ -1391,7 +1375,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-28",
+      "obj-18",
       0
      ],
      "source": [
@@ -1403,12 +1387,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-19",
+      "obj-28",
       0
      ],
      "source": [
-      "obj-28",
-      0
+      "obj-26",
+      2
      ]
     }
    },
@@ -1419,8 +1403,20 @@
       0
      ],
      "source": [
-      "obj-27",
-      2
+      "obj-18",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      1
+     ],
+     "source": [
+      "obj-28",
+      0
      ]
     }
    },
@@ -1431,7 +1427,7 @@
       0
      ],
      "source": [
-      "obj-19",
+      "obj-26",
       1
      ]
     }
@@ -1439,8 +1435,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-30",
-      1
+      "obj-31",
+      0
      ],
      "source": [
       "obj-29",
@@ -1455,8 +1451,8 @@
       0
      ],
      "source": [
-      "obj-27",
-      1
+      "obj-30",
+      0
      ]
     }
    },
@@ -1467,7 +1463,7 @@
       0
      ],
      "source": [
-      "obj-30",
+      "obj-24",
       0
      ]
     }
@@ -1491,31 +1487,7 @@
       0
      ],
      "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
       "obj-32",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-34",
-      0
-     ],
-     "source": [
-      "obj-33",
       5
      ]
     }
@@ -1523,11 +1495,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-35",
+      "obj-34",
       0
      ],
      "source": [
-      "obj-33",
+      "obj-32",
       7
      ]
     }
@@ -1535,11 +1507,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-35",
       0
      ],
      "source": [
-      "obj-24",
+      "obj-23",
       0
      ]
     }
@@ -1547,7 +1519,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-35",
+      1
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
       1
      ],
      "source": [
@@ -1559,7 +1543,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-35",
       1
      ],
      "source": [
@@ -1572,7 +1556,7 @@
     "patchline": {
      "destination": [
       "obj-36",
-      1
+      0
      ],
      "source": [
       "obj-35",
@@ -1583,19 +1567,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
-      0
+      "obj-36",
+      1
      ],
      "source": [
-      "obj-36",
-      0
+      "obj-32",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-36",
       1
      ],
      "source": [
@@ -1607,7 +1591,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-36",
       1
      ],
      "source": [
@@ -1619,23 +1603,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
-      1
-     ],
-     "source": [
-      "obj-35",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-37",
+      "obj-36",
       2
      ],
      "source": [
-      "obj-33",
+      "obj-32",
       2
      ]
     }
@@ -1643,11 +1615,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-36",
       2
      ],
      "source": [
-      "obj-33",
+      "obj-32",
       6
      ]
     }
@@ -1655,11 +1627,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-36",
       2
      ],
      "source": [
-      "obj-33",
+      "obj-32",
       8
      ]
     }
@@ -1667,11 +1639,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-36",
       3
      ],
      "source": [
-      "obj-33",
+      "obj-32",
       3
      ]
     }
@@ -1679,11 +1651,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-36",
       3
      ],
      "source": [
-      "obj-33",
+      "obj-32",
       9
      ]
     }
@@ -1691,8 +1663,68 @@
    {
     "patchline": {
      "destination": [
+      "obj-37",
+      0
+     ],
+     "source": [
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-38",
       0
+     ],
+     "source": [
+      "obj-37",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      0
+     ],
+     "source": [
+      "obj-40",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      1
      ],
      "source": [
       "obj-37",
@@ -1703,48 +1735,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
-      0
-     ],
-     "source": [
-      "obj-38",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-40",
-      0
-     ],
-     "source": [
-      "obj-39",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
-      0
-     ],
-     "source": [
-      "obj-40",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-42",
       0
      ],
      "source": [
       "obj-41",
-      0
+      1
      ]
     }
    },
@@ -1755,31 +1751,7 @@
       1
      ],
      "source": [
-      "obj-38",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
-      "obj-42",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      1
-     ],
-     "source": [
-      "obj-33",
+      "obj-32",
       4
      ]
     }
@@ -1787,11 +1759,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-43",
+      "obj-42",
       1
      ],
      "source": [
-      "obj-33",
+      "obj-32",
       10
      ]
     }
@@ -1799,6 +1771,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-43",
+      0
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-44",
       0
      ],
@@ -1811,6 +1795,30 @@
    {
     "patchline": {
      "destination": [
+      "obj-44",
+      1
+     ],
+     "source": [
+      "obj-13",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
+      1
+     ],
+     "source": [
+      "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-45",
       0
      ],
@@ -1827,20 +1835,8 @@
       1
      ],
      "source": [
-      "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-45",
+      "obj-43",
       1
-     ],
-     "source": [
-      "obj-16",
-      0
      ]
     }
    },
@@ -1859,11 +1855,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-46",
-      1
+      "obj-47",
+      0
      ],
      "source": [
-      "obj-44",
+      "obj-22",
       1
      ]
     }
@@ -1875,7 +1871,7 @@
       0
      ],
      "source": [
-      "obj-46",
+      "obj-41",
       0
      ]
     }
@@ -1887,20 +1883,20 @@
       0
      ],
      "source": [
-      "obj-23",
+      "obj-47",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-48",
-      0
      ],
      "source": [
-      "obj-42",
-      0
+      "obj-16",
+      1
      ]
     }
    },
@@ -1913,18 +1909,6 @@
      "source": [
       "obj-48",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-49",
-      1
-     ],
-     "source": [
-      "obj-17",
-      1
      ]
     }
    },
@@ -1936,18 +1920,6 @@
      ],
      "source": [
       "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-51",
-      0
-     ],
-     "source": [
-      "obj-50",
       0
      ]
     }

@@ -187,10 +187,10 @@
      "patching_rect": [
       24.0,
       320.0,
-      138.0,
+      144.3,
       22.0
      ],
-     "text": "sprintf symout %s-%d"
+     "text": "sprintf symout %s-%ld"
     }
    },
    {

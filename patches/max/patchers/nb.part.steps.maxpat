@@ -495,7 +495,7 @@
       75.0,
       22.0
      ],
-     "text": "zl.slice 0"
+     "text": "zl.slice 1"
     }
    },
    {

@@ -308,10 +308,10 @@
      "patching_rect": [
       360.6,
       240.0,
-      232.5,
+      238.8,
       22.0
      ],
-     "text": "poly~ nb.voice~ 24 args #1 @steal 1"
+     "text": "poly~ nb.voice~ 24 @steal 1 @args #1"
     }
    },
    {
@@ -577,7 +577,7 @@
   "rect": [
    60.0,
    80.0,
-   633.1,
+   639.4,
    336.0
   ]
  }

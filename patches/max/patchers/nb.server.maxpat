@@ -439,8 +439,8 @@
    {
     "box": {
      "id": "obj-24",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
@@ -448,10 +448,10 @@
      "patching_rect": [
       1173.0,
       248.0,
-      131.7,
+      87.6,
       22.0
      ],
-     "text": "append /nb/wms_info"
+     "text": "/nb/wms_info"
     }
    },
    {
@@ -483,7 +483,7 @@
       ""
      ],
      "patching_rect": [
-      1318.7,
+      1274.6,
       248.0,
       125.4,
       22.0
@@ -520,7 +520,7 @@
       ""
      ],
      "patching_rect": [
-      1458.1,
+      1414.0,
       248.0,
       125.4,
       22.0
@@ -550,19 +550,19 @@
    {
     "box": {
      "id": "obj-30",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1597.5,
+      1553.4,
       248.0,
-      138.0,
+      93.9,
       22.0
      ],
-     "text": "append /nb/wms_reset"
+     "text": "/nb/wms_reset"
     }
    },
    {
@@ -594,7 +594,7 @@
       ""
      ],
      "patching_rect": [
-      1749.5,
+      1661.3,
       248.0,
       112.8,
       22.0
@@ -649,7 +649,7 @@
       ""
      ],
      "patching_rect": [
-      1876.3,
+      1788.1,
       248.0,
       125.4,
       22.0
@@ -704,7 +704,7 @@
       ""
      ],
      "patching_rect": [
-      2015.7,
+      1927.5,
       248.0,
       156.9,
       22.0
@@ -760,7 +760,7 @@
       ""
      ],
      "patching_rect": [
-      2186.6,
+      2098.4,
       248.0,
       43.5,
       22.0
@@ -946,7 +946,7 @@
       ""
      ],
      "patching_rect": [
-      2244.1,
+      2155.9,
       248.0,
       93.9,
       22.0
@@ -967,7 +967,7 @@
       ""
      ],
      "patching_rect": [
-      2352.0,
+      2263.8,
       248.0,
       100.2,
       22.0
@@ -1285,7 +1285,7 @@
       ""
      ],
      "patching_rect": [
-      2466.2,
+      2378.0,
       248.0,
       162.0,
       22.0
@@ -1917,7 +1917,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      2642.2,
+      2554.0,
       248.0,
       100.2,
       22.0
@@ -1935,7 +1935,7 @@
       ""
      ],
      "patching_rect": [
-      2756.4,
+      2668.2,
       248.0,
       150.6,
       22.0
@@ -2385,10 +2385,10 @@
      "patching_rect": [
       823.8,
       536.0,
-      163.2,
+      131.7,
       22.0
      ],
-     "text": "udpreceive 7771 @defer 1"
+     "text": "udpreceive @defer 1"
     }
    },
    {
@@ -3664,10 +3664,10 @@
      "patching_rect": [
       719.4,
       1436.0,
-      169.5,
+      138.0,
       22.0
      ],
-     "text": "value #1-port-in-use 7771"
+     "text": "value #1-port-in-use"
     }
    },
    {

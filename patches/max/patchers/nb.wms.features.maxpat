@@ -154,7 +154,7 @@
     "box": {
      "args": [
       "#1",
-      "0"
+      0
      ],
      "id": "obj-8",
      "maxclass": "bpatcher",
@@ -180,7 +180,7 @@
     "box": {
      "args": [
       "#1",
-      "1"
+      1
      ],
      "id": "obj-9",
      "maxclass": "bpatcher",
@@ -206,7 +206,7 @@
     "box": {
      "args": [
       "#1",
-      "2"
+      2
      ],
      "id": "obj-10",
      "maxclass": "bpatcher",
@@ -232,7 +232,7 @@
     "box": {
      "args": [
       "#1",
-      "3"
+      3
      ],
      "id": "obj-11",
      "maxclass": "bpatcher",
@@ -258,7 +258,7 @@
     "box": {
      "args": [
       "#1",
-      "4"
+      4
      ],
      "id": "obj-12",
      "maxclass": "bpatcher",
@@ -284,7 +284,7 @@
     "box": {
      "args": [
       "#1",
-      "5"
+      5
      ],
      "id": "obj-13",
      "maxclass": "bpatcher",
@@ -310,7 +310,7 @@
     "box": {
      "args": [
       "#1",
-      "6"
+      6
      ],
      "id": "obj-14",
      "maxclass": "bpatcher",
@@ -336,7 +336,7 @@
     "box": {
      "args": [
       "#1",
-      "7"
+      7
      ],
      "id": "obj-15",
      "maxclass": "bpatcher",
@@ -362,7 +362,7 @@
     "box": {
      "args": [
       "#1",
-      "8"
+      8
      ],
      "id": "obj-16",
      "maxclass": "bpatcher",
@@ -388,7 +388,7 @@
     "box": {
      "args": [
       "#1",
-      "9"
+      9
      ],
      "id": "obj-17",
      "maxclass": "bpatcher",
@@ -414,7 +414,7 @@
     "box": {
      "args": [
       "#1",
-      "10"
+      10
      ],
      "id": "obj-18",
      "maxclass": "bpatcher",
@@ -440,7 +440,7 @@
     "box": {
      "args": [
       "#1",
-      "11"
+      11
      ],
      "id": "obj-19",
      "maxclass": "bpatcher",

@@ -155,7 +155,7 @@
       585.3,
       22.0
      ],
-     "text": "vexpr max(1. + log10(max($f1, 0.000000001) / max($f2, 0.000000001)) / 3., 0.) @scalarmode 1"
+     "text": "vexpr max(1. + log10(max($f1\\, 0.000000001) / max($f2\\, 0.000000001)) / 3.\\, 0.) @scalarmode 1"
     }
    },
    {
@@ -618,7 +618,7 @@
       289.2,
       22.0
      ],
-     "text": "vexpr $f1 / max($f2, 0.000001) @scalarmode 1"
+     "text": "vexpr $f1 / max($f2\\, 0.000001) @scalarmode 1"
     }
    },
    {

@@ -171,7 +171,7 @@
       232.5,
       22.0
      ],
-     "text": "expr max(int($f1 * $f2 * 0.001), 1)"
+     "text": "expr max(int($f1 * $f2 * 0.001)\\, 1)"
     }
    },
    {
@@ -720,10 +720,10 @@
      "patching_rect": [
       697.0,
       600.0,
-      251.4,
+      257.7,
       22.0
      ],
-     "text": "poly~ nb.wms.voice~ 8 args #1 @steal 1"
+     "text": "poly~ nb.wms.voice~ 8 @steal 1 @args #1"
     }
    },
    {
@@ -1301,7 +1301,7 @@
   "rect": [
    60.0,
    80.0,
-   988.4,
+   994.8,
    696.0
   ]
  }

@@ -498,7 +498,7 @@
     "box": {
      "id": "obj-26",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
@@ -506,28 +506,28 @@
      "patching_rect": [
       703.1,
       204.0,
-      56.1,
+      182.1,
       22.0
      ],
-     "text": "* 1000."
+     "text": "expr int($f1 * 1000. + 0.5)"
     }
    },
    {
     "box": {
      "id": "obj-27",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      773.2,
+      899.2,
       204.0,
-      56.1,
+      182.1,
       22.0
      ],
-     "text": "* 1000."
+     "text": "expr int($f1 * 1000. + 0.5)"
     }
    },
    {
@@ -542,10 +542,10 @@
      "patching_rect": [
       740.9,
       240.0,
-      75.0,
+      62.4,
       22.0
      ],
-     "text": "pack 0. 0."
+     "text": "pack 0 0"
     }
    },
    {
@@ -576,7 +576,7 @@
       ""
      ],
      "patching_rect": [
-      843.3,
+      1095.3,
       204.0,
       56.1,
       22.0
@@ -594,7 +594,7 @@
       ""
      ],
      "patching_rect": [
-      913.4,
+      1165.4,
       204.0,
       156.9,
       22.0
@@ -612,7 +612,7 @@
       ""
      ],
      "patching_rect": [
-      843.3,
+      1095.3,
       240.0,
       81.3,
       22.0
@@ -630,7 +630,7 @@
       ""
      ],
      "patching_rect": [
-      938.6,
+      1190.6,
       240.0,
       81.3,
       22.0

@@ -2,6 +2,7 @@
 
 from builder.patcher import Box, Outlet, Patcher, Source
 from sources.face import button
+from sources.path import only
 
 SIZE = (195, 44)
 
@@ -44,8 +45,8 @@ def _dropped(p: Patcher) -> None:
     file = p.ui("dropfile", show=(158, 0, 37, 24), border=1)
     p.comment("file", show=(163, 2, 32, 20))  # behind it: in the file the first box is the foremost
     path = p("t l l b", p("conformpath slash boot", file))
-    stem = p("regexp (.+)[.][A-Za-z0-9]+", p("strippath", path[0]))
-    legal = p("regexp [^A-Za-z0-9_.-]+ @substitute _", [stem[1], stem[3]])
+    stem = p(only("(.+)[.][A-Za-z0-9]+$"), p("strippath", path[0]))
+    legal = p("regexp [^A-Za-z0-9_.-]+ @substitute _ @tosymbol 1", [stem, stem[3]])
     name = p("sprintf symout my_%s", [legal, legal[3]])
     p("send #1-command", p.message("sound_add $1 -1 $2", p("pack s s", name, path[1])))
     made = p("zl.nth 1", p("route sound_add", p("route done", p("receive #1-reply"))))

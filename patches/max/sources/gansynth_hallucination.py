@@ -62,5 +62,5 @@ def _answers(p: Patcher) -> None:
     p("send #0-start", p.message("h", answer[0]))
     share = p("prepend set", p("/ 100.", p("route rendering", p("receive #0-status"))))
     fader(p, [share, p.message("set 1.", answer[1])], 134, 354, 214, 1.0).more["ignoreclick"] = 1
-    seed = p("sprintf set this one has the seed %d", p("zl.nth 2", answer[2]))
+    seed = p("sprintf set this one has the seed %ld", p("zl.nth 2", answer[2]))
     p.ui("comment", seed, text="one note melts into the next; the same seed gives the same again", show=(24, 396, 410, 20))

@@ -40,7 +40,7 @@ def _drawn(p: Patcher, new: Box, again: Box) -> Box:
     done = p("zl.nth 3", p("route done", p("nb.part.lane #1 latent_random /nb/latent_random", wish)))
     got = p("t i i", done)
     p.back(got[1], seed, 1)
-    return p("t l b", p("sprintf symout latent-%d", got[0]))
+    return p("t l b", p("sprintf symout latent-%ld", got[0]))
 
 
 def _recalled(p: Patcher, name: Box, again: Outlet) -> Box:

@@ -1,6 +1,7 @@
 """nb.part.layout: what stands where in a bank on disk."""
 
 from builder.patcher import Box, Outlet, Patcher
+from sources.path import only
 
 OURS = ("rows", "cols", "length", "rate", "pitches")
 SUPER = ("resolution", "final_length", "nsynth::resolution", "nsynth::length", "nsynth::sampleRate", "nsynth::pitches")
@@ -25,11 +26,11 @@ def patcher() -> Patcher:
 def _find(p: Patcher, told: Box) -> tuple[Box, list[Box]]:
     """(path of the settings, kind and path of the samples); bank.txt, bank.wav and bank.json mean the folder that they are in."""
     steps = p("t b l l", told)
-    path = p("t l l", p("zl.nth 1", steps[2]))
-    ours = p("regexp (.+)/bank[.](txt|wav|json)", path[0])
-    headless = p("regexp (.+)/[^/]+[.](bin|BIN)", ours[3])
-    folder = p("t l l", [p("zl.nth 1", ours[1]), headless[3]])
-    beside = p("sprintf symout %s/settings.json", p("zl.nth 1", headless[1]))
+    path = p("t l l", p(only("(.*[^/])/*$"), p("zl.nth 1", steps[2])))  # a folder that is dropped may end with a slash
+    ours = p(only("(.+)/bank[.](txt|wav|json)$"), path[0])
+    headless = p(only("(.+)/[^/]+[.](bin|BIN)$"), ours[3])
+    folder = p("t l l", [ours, headless[3]])
+    beside = p("sprintf symout %s/settings.json", headless)
     settings = p("zl.reg", steps[0], [p("sprintf symout %s/bank.json", folder[1]), beside, p("zl.nth 2", steps[1])])
     return settings, [p("prepend raw", path[1]), p("prepend cut", p("sprintf symout %s/bank.wav", folder[0]))]
 

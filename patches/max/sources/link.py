@@ -10,7 +10,7 @@ def patcher() -> Patcher:
     shown = p("prepend set", [p.message("127.0.0.1 7770", p("loadbang")), p("receive #1-server")])
     p.comment("server", show=(0, 2, 50, 20))
     where = p.ui("textedit", shown, show=(50, 0, 190, 24), keymode=1, lines=1, parameter_enable=0)
-    p("send #1-server", p("route text", where))
+    p("send #1-server", p("zl.slice 1", where)[1])
     p.comment("answers at port (0: any)", show=(256, 2, 150, 20))
     p("send #1-reply-port", p.ui("number", show=(410, 0, 60, 22), minimum=0, maximum=65535, parameter_enable=0))
     return p

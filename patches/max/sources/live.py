@@ -2,7 +2,7 @@
 
 from builder import parameter
 from builder.patcher import Box, Outlet, Patcher
-from sources import bank, envelope, pitches, xy
+from sources import bank, envelope, out, pitches, xy
 from sources.face import ground
 from sources.panel import PARTS
 
@@ -85,8 +85,7 @@ def _bank(p: Patcher, opened: Outlet) -> None:
 
 def _sound(p: Patcher) -> None:
     voices = p("nb.poly~ #0")
-    volume = parameter.number("Volume", "Volume", -70.0, 6.0, -4.0, "dB", "Level of the device; a limiter behind it keeps peaks below 0 dB")
-    gain: Box = p.ui("live.gain~", voices, voices, show=(854, 6, 56, 132), **volume)
+    gain: Box = p.ui("live.gain~", voices, voices, show=(854, 6, 56, 132), **out.VOLUME)
     calm = p("limi~ 2", gain, gain[1])
     p.outlet("signal: left", calm)
     p.outlet("signal: right", calm[1])

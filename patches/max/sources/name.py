@@ -14,7 +14,7 @@ def patcher() -> Patcher:
     p.comment("name of this copy", show=(200, 2, 120, 20))
     shown = p("prepend set", p("receive #1-name"))
     typed = p.ui("textedit", shown, show=(320, 0, 150, 24), keymode=1, lines=1, parameter_enable=0)
-    p("send #1-name", [p("route text", typed), _newest(p)])
+    p("send #1-name", [p("zl.slice 1", typed)[1], _newest(p)])
     return p
 
 

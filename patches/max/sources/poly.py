@@ -12,7 +12,7 @@ def patcher() -> Patcher:
     play = p("t l l", p("receive #1-play"))
     p("send #1-damp", p("zl.nth 1", play[1]))
     number = again(p, p(f"change {VOICES}", p("clip 1 48", p("receive #1-voices"))), "adsr", "curve")
-    p.outlet("signal: all voices", p(f"poly~ nb.voice~ {VOICES} args #1 @steal 1", [p("prepend note", play[0]), number]))
+    p.outlet("signal: all voices", p(f"poly~ nb.voice~ {VOICES} @steal 1 @args #1", [p("prepend note", play[0]), number]))
     return p
 
 

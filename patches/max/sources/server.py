@@ -4,6 +4,7 @@ from builder.patcher import Box, Outlet, Patcher
 
 LIVE = ("wms_info", "wms_map", "wms_dot", "wms_reset")
 PLAIN = ("models", "sounds", "info", "note", "sound_add", *LIVE)  # asked once
+BARE = ("wms_info", "wms_reset")  # those of them that are the verb alone
 STATE = ("model", "pitches", "wms_features")  # said again to a server that does not know us
 CORNERS = range(4)
 VOICES = range(8)  # that are played live
@@ -41,7 +42,7 @@ def _commands(p: Patcher) -> None:
     here = p("receive #1-connected")
     for i, verb in enumerate(PLAIN):
         asked = p("gate 1", here, served(p, verbs[i])) if verb == "note" else verbs[i]  # for an absent server its moment is gone
-        p(lane(verb), p(f"append /nb/{verb}", asked))
+        p(lane(verb), p.message(f"/nb/{verb}", asked) if verb in BARE else p(f"append /nb/{verb}", asked))
     for i, verb in enumerate(STATE, len(PLAIN)):
         p(lane(verb), p(f"append /nb/{verb}", verbs[i]), p("receive #1-again"))
     behind = len(PLAIN) + len(STATE)
@@ -80,7 +81,7 @@ def _wire(p: Patcher) -> None:
     out = p("unpack s i", [p("receive #1-server"), p("receive nb-server")])
     open_ = p("gate 1", p.message("1", p("receive #1-sid")), _timely(p))
     p("udpsend 127.0.0.1 7770", [open_, p.message("host $1", out), p.message("port $1", out[1])])
-    heard = p("t l b", p("udpreceive 7771 @defer 1", p.message("port $1", p("receive #1-port"))))
+    heard = p("t l b", p("udpreceive @defer 1", p.message("port $1", p("receive #1-port"))))
     p("send #1-heard", heard[1])
     p("send #1-net", heard[0])
 
@@ -148,7 +149,7 @@ def _heartbeat(p: Patcher, begin: Box, misses: Box) -> None:
     unheard = p("sel 1", p(">= 2", missed[0]))
     ask = p("t b b", [begin[1], unheard])
     p(lane("open"), p.message("/nb/open", ask[1]))
-    p(lane("notify"), p("append /nb/notify", p("value #1-port-in-use 7771", ask[0])))
+    p(lane("notify"), p("append /nb/notify", p("value #1-port-in-use", ask[0])))
 
 
 def _probe(p: Patcher, path) -> None:

@@ -35,4 +35,4 @@ def unfit(p: Patcher, size) -> Outlet:
 
 def key(p: Patcher, name, offset) -> Box:
     """NAME-OFFSET; the name makes it come."""
-    return p("sprintf symout %s-%d", p("pack s 0", name, offset))
+    return p("sprintf symout %s-%ld", p("pack s 0", name, offset))

@@ -35,7 +35,7 @@ def _move(p: Patcher, name: Outlet) -> tuple[Box, Outlet]:
     plain, moving = p("t b l", ways), p("t l b b", ways[1])
     p("send #0-source", [plain[1], p.message("moved", moving[2])])
     amounts = p("coll #1-latents 1", p("zl.reg", moving[1], p("receive #0-amounts")))
-    some = p("zl.slice 0", amounts, p("receive #1-gan-count"))
+    some = p("zl.slice 1", amounts, p("receive #1-gan-count"))
     return p("append /nb/latent_move", p("zl.join", p.message("moved $1", moving[0]), some)), plain[0]
 
 

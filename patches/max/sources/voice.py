@@ -45,7 +45,7 @@ def _position(p: Patcher, go: Signal, note: Box, bends: Box) -> tuple[Box, Outle
     p.back(lasts[0], goal)
     line = p("line~ 0.", [start[1], p("pack 0. 0.", goal, lasts[1])])
     p.back(p("snapshot~", [line, bend[0]]), left)
-    return p("play~ #1-slot-0", [line, p("sprintf set #1-slot-%d", p("receive #0-slot"))]), lasts[2]
+    return p("play~ #1-slot-0", [line, p("sprintf set #1-slot-%ld", p("receive #0-slot"))]), lasts[2]
 
 
 def _fade(p: Patcher, key: Signal, damped: Signal, slot: Signal) -> list[Signal]:

@@ -1,12 +1,11 @@
 """nb.wms.pad: two features at once, or a map of the training set."""
 
 from builder.patcher import Box, Outlet, Patcher
+from sources.xy import RANGE, SIDE
 
 Signal = Box | Outlet
 WIDTH, HEIGHT = 400, 250  # of the pad
 TOP = 30
-SIDE = 1000  # steps of its slider, each way
-RANGE = {"leftvalue": 0, "rightvalue": SIDE, "topvalue": 0, "bottomvalue": SIDE, "jump": 1, "invisiblebkgnd": 1, "parameter_enable": 0}
 EDGE = 10  # pixels from the end of the knob's way to the border
 
 
@@ -16,7 +15,7 @@ def patcher() -> Patcher:
                 (WIDTH, TOP + HEIGHT))
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.wms.features", "nb.xy")
-    pad = p.ui("pictslider", show=(0, TOP, WIDTH, HEIGHT), **RANGE)
+    pad = p.ui("pictslider", show=(0, TOP, WIDTH, HEIGHT), jump=1, invisiblebkgnd=1, **RANGE)
     map_on = p("t i i i", p.ui("toggle", p("receive #1-map"), show=(348, 2, 20, 20), parameter_enable=0))
     p.comment("map", show=(370, 2, 30, 20))
     moved = p("pak 0. 0.", p(f"/ {SIDE}.", pad), p(f"/ {SIDE}.", pad[1]))
@@ -30,7 +29,7 @@ def patcher() -> Patcher:
     up = p("expr 1. - $f1", _axis(p, p("expr 1. - $f1", share[1]), "y", 172, 2))
     whole = p("t b f", up)
     shown = p("gate 1 1", p("== 0", map_on[1]), p("pack 0. 0.", [across, whole[0]], whole[1]))
-    p.back(p("prepend set", p(f"vexpr $f1 * {SIDE}. @scalarmode 1", [clipped[1], shown])), pad)
+    p.back(p("prepend set", p(f"vexpr int($f1 * {SIDE}. + 0.5) @scalarmode 1", [clipped[1], shown])), pad)
     _map(p, ways[1], map_on[0])
     return p
 

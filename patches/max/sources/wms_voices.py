@@ -14,7 +14,7 @@ def patcher() -> Patcher:
     note = p("t l l", p("receive #1-note"))
     down = p("t l l", p("gate 1", p("expr $i2 > 0", note[1]), note[0]))
     p("send #1-damp", p("zl.nth 1", down[1]))
-    p.outlet("signal: all voices", p(f"poly~ nb.wms.voice~ {VOICES} args #1 @steal 1", [p("prepend note", down[0]), _number(p)]))
+    p.outlet("signal: all voices", p(f"poly~ nb.wms.voice~ {VOICES} @steal 1 @args #1", [p("prepend note", down[0]), _number(p)]))
     return p
 
 

@@ -34,6 +34,6 @@ def pad(p: Patcher, scope: str, show: tuple[float, ...], x: Box, y: Box) -> tupl
     moved = p("pack 0.5 0.5", p("float 0.5", soon[0], [across[1], column[3]]), [down[1], row[3]])
     p(f"send {scope}-xy", p("speedlim 15", moved))
     p(f"send {scope}-command", p("prepend position", p("pack 0. 0.", column[2], row[2])))
-    scaled = p("pack 0. 0.", p(f"* {SIDE}.", column[1]), p(f"* {SIDE}.", row[1]))
+    scaled = p("pack 0 0", *(p(f"expr int($f1 * {SIDE}. + 0.5)", way[1]) for way in (column, row)))
     p.back(p("prepend set", scaled), dot)
     return column[0], row[0]
