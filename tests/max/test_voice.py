@@ -4,34 +4,25 @@ import pytest
 
 from builder.package import PACKAGE
 from maxtools.machine import Machine
+from maxtools.scope import Scope, tap
 
 NOTE = [60, 127, 3, 3200, 3200, 16000, 1.0]  # pitch velocity slot onset length rate ratio
 START, END = 3201 / 16, 6397 / 16  # ms: samples 1 to length - 3 of the note
 
 
-class Voice:
+class Voice(Scope):
     def __init__(self):
-        self.machine = Machine(PACKAGE / "patchers")
+        super().__init__(Machine(PACKAGE / "patchers"), "S")
         patch = self.machine.load("nb.voice~", "S")
         self.door = patch.find("in 1")
-        self.poly = self.tap(patch.find("thispoly~"))
-        self.place = self.tap(patch.find("line~ 0."))
+        self.poly = tap(patch.find("thispoly~"))
+        self.place = tap(patch.find("line~ 0."))
         lines = [box for box in patch.boxes.values() if box.kind == "line~"]
-        self.level = self.tap(lines[1])
-
-    @staticmethod
-    def tap(box) -> list:
-        """What the box gets from now on."""
-        heard = []
-        box.take = lambda inlet, message: heard.append(message)
-        return heard
+        self.level = tap(lines[1])
 
     def play(self, *note):
         self.door.out(0, list(note))
         self.machine.wait(0)
-
-    def say(self, name, *atoms):
-        self.machine.send(f"S-{name}", *atoms)
 
 
 @pytest.fixture

@@ -2,34 +2,18 @@
 
 import pytest
 
-from builder.package import PACKAGE
-from maxtools.machine import Machine
+from maxtools.scope import Opened
 
 C4 = 60
 READY = [1, C4, 3, 0, 3200, 16000]  # generation pitch slot onset length rate
 
 
-class Window:
+class Window(Opened):
     def __init__(self, machine):
-        self.machine = machine
-        self.patch = machine.load("nsynth")
-        self.scope = [name for name in machine.receivers if name.endswith("-command")][-1].split("-")[0]
+        super().__init__(machine, "nsynth")
 
     def panel(self, name):
         return self.patch.find(f"nb.{name}").patch
-
-    def say(self, name, *atoms):
-        self.machine.send(f"{self.scope}-{name}", *atoms)
-
-    def said(self, name):
-        return self.machine.said(f"{self.scope}-{name}")
-
-
-@pytest.fixture
-def machine():
-    machine = Machine(PACKAGE / "patchers")
-    yield machine
-    machine.close()
 
 
 @pytest.fixture

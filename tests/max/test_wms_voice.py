@@ -4,34 +4,25 @@ import pytest
 
 from builder.package import PACKAGE
 from maxtools.machine import Machine
+from maxtools.scope import Scope, tap
 from notebank.notes import midi_to_hz
 
 NUMBER = 3  # the fourth voice of its poly~
 RATE = 48000.0
 
 
-class Voice:
+class Voice(Scope):
     def __init__(self):
-        self.machine = Machine(PACKAGE / "patchers")
+        super().__init__(Machine(PACKAGE / "patchers"), "S")
         patch = self.machine.voice("nb.wms.voice~", ["S"], NUMBER + 1)
         self.door, self.poly = patch.find("in 1"), patch.find("thispoly~")
-        self.level = self.tap(patch.find("line~ 0."))
-        self.banks = [self.tap(box) for box in patch.boxes.values() if box.kind == "ioscbank~"]
+        self.level = tap(patch.find("line~ 0."))
+        self.banks = [tap(box) for box in patch.boxes.values() if box.kind == "ioscbank~"]
         self.say("rate", RATE)
-
-    @staticmethod
-    def tap(box) -> list:
-        """What the box gets from now on."""
-        heard = []
-        box.take = lambda inlet, message: heard.append(message)
-        return heard
 
     def play(self, *note):
         self.door.out(0, list(note))
         self.machine.wait(0)
-
-    def say(self, name, *atoms):
-        self.machine.send(f"S-{name}", *atoms)
 
     def frame(self, seq, *amplitudes, voice=NUMBER, pitch=60.0):
         self.say("frame", voice, seq, pitch, *amplitudes)

@@ -5,8 +5,6 @@ import time
 import numpy as np
 import pytest
 
-from builder.package import PACKAGE
-from maxtools.machine import Machine
 from notebank.audio import wav
 from notebank.client import Client
 from notebank.models.null import NullConfig, NullModel
@@ -74,14 +72,6 @@ def library(tmp_path_factory):
 def home(tmp_path, monkeypatch):
     """A user's folder of its own."""
     monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path / "home"))
-
-
-@pytest.fixture
-def machine():
-    """Max's messages, played."""
-    machine = Machine(PACKAGE / "patchers")
-    yield machine
-    machine.close()
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from maxtools.machine import Machine
+from maxtools.scope import Opened
 from notebank.audio import wav
 from notebank.bank import folder
 from pd.tones import bank
@@ -11,26 +12,15 @@ from pd.tones import bank
 CHOICE = ("dull", "even", "bright", "thin")
 
 
-class Instrument:
-    """nsynth.maxpat, opened, and told where the server is. say/said: by the names of its own scope."""
+class Instrument(Opened):
+    """nsynth.maxpat with four sounds at its corners."""
 
     def __init__(self, machine: Machine, server):
-        self.machine = machine
-        self.patch = machine.load("nsynth")
-        self.scope = next(name for name in machine.receivers if name.endswith("-command")).split("-")[0]
-        self.say("server", *server.address)
+        super().__init__(machine, "nsynth", server)
         for index, name in enumerate(CHOICE):
             self.say("corner", index, name)
         self.say("xy", 0.5, 0.5)  # behind the corners, as the patch says it when it is opened: a place needs them
 
-    def say(self, name, *atoms):
-        self.machine.send(f"{self.scope}-{name}", *atoms)
-
-    def said(self, name):
-        return self.machine.said(f"{self.scope}-{name}")
-
-    def cells(self, count):
-        return self.machine.until(lambda: len(self.said("complete")) >= count)
 
 
 @pytest.fixture

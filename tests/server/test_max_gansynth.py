@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from maxtools.scope import Scope
 from models.gansynth import imported
 from notebank.audio import wav
 from notebank.latent import travel
@@ -13,22 +14,8 @@ from server.test_max import sent
 pytestmark = pytest.mark.usefixtures("home")
 
 
-class Scope:
-    """A scope's names: say and said. Latents are read out of its coll."""
-
-    def __init__(self, machine, scope, server):
-        self.machine, self.scope = machine, scope
-        self.say("server", *server.address)
-
-    def say(self, name, *atoms):
-        self.machine.send(f"{self.scope}-{name}", *atoms)
-
-    def said(self, name):
-        return self.machine.said(f"{self.scope}-{name}")
-
-    def heard(self, name, *words, times=1, seconds=10.0):
-        """Whether that passed by the name so often by now, or does in time."""
-        return self.machine.until(lambda: sum(message[:len(words)] == list(words) for message in self.said(name)) >= times, seconds)
+class Latents(Scope):
+    """A scope with an nb.gansynth: what it is asked, and its latents, which are read out of its coll."""
 
     def do(self, *message, answer):
         """Says it to nb.gansynth; what it answers."""
@@ -57,7 +44,7 @@ class Scope:
         return wav.read(next(message for message in reversed(self.said("sound")) if message[0] == buffer)[1])[0]
 
 
-class Bench(Scope):
+class Bench(Latents):
     """nb.server, nb.gansynth and two buffers, as in a patch of one's own."""
 
     def __init__(self, machine, server, name="S"):

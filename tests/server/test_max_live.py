@@ -4,6 +4,7 @@ import pytest
 
 from builder.package import PACKAGE
 from maxtools.machine import Machine
+from maxtools.scope import Opened
 from notebank.bank import folder
 from pd.tones import bank
 
@@ -11,24 +12,13 @@ CHOICE = ("dull", "even", "bright", "thin")
 CORNERS = ("NW", "NE", "SW", "SE")
 
 
-class Device:
+class Device(Opened):
     """nsynth.amxd, opened with what a Live set kept of it."""
 
     def __init__(self, server, stored=None):
-        self.machine = Machine(PACKAGE / "patchers", stored=dict(zip(CORNERS, ([name] for name in CHOICE))) | (stored or {}))
-        self.patch = self.machine.load("nsynth.amxd")
+        kept = dict(zip(CORNERS, ([name] for name in CHOICE))) | (stored or {})
+        super().__init__(Machine(PACKAGE / "patchers", stored=kept), "nsynth.amxd", server)
         self.face = self.patch.find("nb.live").patch
-        self.scope = next(name for name in self.machine.receivers if name.endswith("-command")).split("-")[0]
-        self.say("server", *server.address)
-
-    def say(self, name, *atoms):
-        self.machine.send(f"{self.scope}-{name}", *atoms)
-
-    def said(self, name):
-        return self.machine.said(f"{self.scope}-{name}")
-
-    def cells(self, count):
-        return self.machine.until(lambda: len(self.said("complete")) >= count)
 
     def parameter(self, name):
         return next(box for box in self.face.boxes.values() if getattr(box, "about", {}).get("parameter_longname") == name)

@@ -3,23 +3,20 @@
 import numpy as np
 import pytest
 
+from maxtools.scope import Opened, tap
 from models.gansynth import imported
 from notebank.audio import wav
 from server.test_latents import Encoder
 from server.test_max import sent
-from server.test_max_gansynth import Scope
+from server.test_max_gansynth import Latents
 
 pytestmark = pytest.mark.usefixtures("home")
 
 WISHES = {"notes": 3, "steps": 1, "spacing": 0.1, "attack": 0.05, "sustain": 0.1, "decay": 0.05, "pitch": 60, "seed": 7}
 
 
-class Window(Scope):
-    """A main patcher, opened, and told where the server is."""
-
-    def __init__(self, machine, name, server):
-        self.patch = machine.load(name)
-        super().__init__(machine, next(name for name in machine.receivers if name.endswith("-command")).split("-")[0], server)
+class Window(Opened, Latents):
+    """One of the windows."""
 
 
 @pytest.fixture
@@ -27,13 +24,6 @@ def keys(machine, server):
     window = Window(machine, "gansynth", server)
     assert window.heard("complete")
     return window
-
-
-def tap(box) -> list:
-    """What the box gets from now on."""
-    heard = []
-    box.take = lambda inlet, message: heard.append(message)
-    return heard
 
 
 def test_the_keys_play_the_latent_between_a_and_b(keys, machine):

@@ -3,29 +3,20 @@
 import numpy as np
 import pytest
 
-from builder.package import PACKAGE
 from maxtools.machine import Machine, Nested
+from maxtools.scope import Opened
 from notebank.checkpoints import catalogue
 from notebank.notes import midi_to_hz
 from server.playable import SawModel, saw
 from server.relay import LossyRelay
 
 
-class Instrument:
-    """wms.maxpat, opened, and told where the server is. say/said: by the names of its own scope."""
+class Instrument(Opened):
+    """wms.maxpat."""
 
     def __init__(self, machine: Machine, target):
-        self.machine = machine
-        self.patch = machine.load("wms")
-        self.scope = next(name for name in machine.receivers if name.endswith("-command")).split("-")[0]
-        self.say("server", *target.address)
+        super().__init__(machine, "wms", target)
         self.voices = self.patch.find("poly~").voices
-
-    def say(self, name, *atoms):
-        self.machine.send(f"{self.scope}-{name}", *atoms)
-
-    def said(self, name):
-        return self.machine.said(f"{self.scope}-{name}")
 
     def ready(self):
         """Until the features are there and the server has heard of them."""
@@ -53,13 +44,6 @@ class Instrument:
         panels = self.patch.nested("nb.wms.features")[0].patch.boxes.values()
         row = next(box.patch for box in panels if isinstance(box, Nested) and box.patch.args[2] == index)
         return row.find("comment").heard.get(0), row.find("flonum").heard.get(0), row.find("slider")
-
-
-@pytest.fixture
-def machine():
-    machine = Machine(PACKAGE / "patchers")
-    yield machine
-    machine.close()
 
 
 @pytest.fixture
