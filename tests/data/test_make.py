@@ -1,5 +1,6 @@
 import hashlib
 import json
+import sys
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ from notebank.data.programs import CLEAR, FAMILIES, program
 from notebank.data.qualities import QUALITIES, qualities
 from notebank.data.soundfont import find_font
 from notebank.data.splits import SPLITS, TEST, VALID, split_of
-from notebank.errors import BadFile, BadValue, NotFound
+from notebank.errors import BadFile, BadValue, NotebankError, NotFound
 from notebank.sounds.ship import INSTRUMENTS
 
 SMALL = Recipe(programs=(0, 73), pitches=(60, 67), velocities=(50, 110), seconds=0.5, format="wav")
@@ -132,3 +133,10 @@ def test_the_presets_are_large_enough_and_the_second_is_for_tests_only():
     first, second = (PRESETS[name].recipe for name in ("default", "musescore"))
     assert len(first.programs) >= 60 and first.pitches == tuple(range(36, 85)) and len(first.velocities) >= 4
     assert second.split == "test" and set(second.programs) <= set(first.programs)
+
+
+def test_where_nothing_can_be_rendered_no_folder_is_begun(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "fluidsynth", None)
+    with pytest.raises(NotebankError, match="pip install pyfluidsynth"):
+        make(find_font(), tmp_path / "a", SMALL)
+    assert not (tmp_path / "a").exists()

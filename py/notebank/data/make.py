@@ -19,7 +19,7 @@ from notebank.data import card
 from notebank.data.check import check
 from notebank.data.programs import CLEAR, FAMILIES, SOURCES, Program, program
 from notebank.data.qualities import QUALITIES, qualities
-from notebank.data.soundfont import HELD, RATE, font_info, render_notes
+from notebank.data.soundfont import HELD, RATE, font_info, load_fluidsynth, render_notes
 from notebank.data.splits import check_split, split_of
 from notebank.errors import BadFile, BadValue
 from notebank.notes import Note, check_pitch
@@ -67,6 +67,7 @@ def make(font: Path, out: Path, recipe: Recipe = Recipe(), on_instrument: OnInst
 
     Goes on where an earlier run of the same recipe stopped. on_instrument(done, total): at the start and after each instrument.
     """
+    load_fluidsynth()  # before the folder is claimed
     _claim(out, font, recipe)
     total = len(recipe.programs)
     waiting = [number for number in recipe.programs if not _part(out, number).exists()]

@@ -50,7 +50,7 @@ class Instrument:
     def __init__(self, font: str | Path, program: int, bank: int = 0):
         if not 0 <= program <= 127:
             raise BadValue(f"program {program} is outside 0..127")
-        fluidsynth = _fluidsynth()
+        fluidsynth = load_fluidsynth()
         self._write = _float_writer()
         self._synth = fluidsynth.Synth(gain=0.6, samplerate=float(RENDER_RATE),
                                        **{"synth.reverb.active": 0, "synth.chorus.active": 0, "synth.cpu-cores": 1})
@@ -141,7 +141,8 @@ def font_info(font: str | Path) -> dict[str, str]:
     return found
 
 
-def _fluidsynth():
+def load_fluidsynth():
+    """The library's module; an error that says how to get it, where it is not installed."""
     try:
         import fluidsynth
     except ImportError as error:  # pyfluidsynth raises it too when the library itself is missing
@@ -154,4 +155,4 @@ def _fluidsynth():
 def _float_writer():
     args = [(name, kind, 1) for name, kind in zip(("synth", "len", "left", "loff", "lincr", "right", "roff", "rincr"),
                                                   (c_void_p, c_int, c_void_p, c_int, c_int, c_void_p, c_int, c_int))]
-    return _fluidsynth().cfunc("fluid_synth_write_float", c_int, *args)
+    return load_fluidsynth().cfunc("fluid_synth_write_float", c_int, *args)
