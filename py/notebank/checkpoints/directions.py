@@ -52,12 +52,11 @@ def compute(model: NoteModel, count: int = COUNT) -> Directions:
 
 
 def _own(checkpoint: Path) -> Path:
-    folder = home() / "models"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder / f"{checkpoint.stem}.directions.npz"
+    return home() / "models" / f"{checkpoint.stem}.directions.npz"
 
 
 def _write(path: Path, directions: Directions) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
     with replacing(path) as file:
         np.savez(file, names=np.array(directions.names), vectors=directions.vectors, shares=directions.shares)
     return path

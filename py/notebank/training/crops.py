@@ -25,7 +25,7 @@ class Crops:
 
     def drawn(self, seed: int, step: int, size: int) -> list[int]:
         """Numbers of the notes in that batch."""
-        return [int(index) for index in np.random.default_rng([seed, step]).choice(self.chosen, size)]
+        return self._drawn(np.random.default_rng([seed, step]), size)
 
     def middle(self, index: int) -> np.ndarray:
         """float32 [length], from the middle of note `index`."""
@@ -35,11 +35,14 @@ class Crops:
     def _read(self, seed: int, step: int, size: int) -> np.ndarray:
         rng = np.random.default_rng([seed, step])
         rows = []
-        for index in rng.choice(self.chosen, size):
-            audio = self.notes.audio(int(index))
+        for index in self._drawn(rng, size):
+            audio = self.notes.audio(index)
             start = int(rng.integers(max(0, audio.size - self.length) + 1))
             rows.append(self._cut(audio, 0 if self.onsets and rng.random() < self.onsets else start))
         return np.stack(rows)
+
+    def _drawn(self, rng: np.random.Generator, size: int) -> list[int]:
+        return [int(index) for index in rng.choice(self.chosen, size)]
 
     def _cut(self, audio: np.ndarray, start: int) -> np.ndarray:
         piece = audio[start:start + self.length]

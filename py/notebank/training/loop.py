@@ -18,6 +18,7 @@ from notebank.errors import BadFile, NotebankError
 from notebank.training import speed, state
 from notebank.training.average import Average
 from notebank.training.config import TrainConfig
+from notebank.training.device import device_of
 from notebank.training.light import LIMIT, light_state
 
 SAVED_AFTER = 180.0  # seconds, at the latest
@@ -110,7 +111,7 @@ class Trainer:
 
     def _record(self, first: int, loss: float, seconds: float, step_seconds: float) -> str:
         """Notes down what this run did, where and for how long. Of runs that are carried it tells how fast, too: that costs two steps."""
-        device = next(self.task.network.parameters()).device
+        device = device_of(self.task.network)
         line = {"device": speed.device_name(device), "torch": torch.__version__, "from": first, "to": self.step,
                 "seconds": round(seconds, 1), "loss": round(loss, 3)}
         if self.light is not None:

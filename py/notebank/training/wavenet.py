@@ -122,7 +122,9 @@ class WavenetTask(Task):
             yield self.lanes.together([partial(self._piece, crops[p], past[p], pitches[p], len(p) / config.batch) for p in pieces])
 
     def _pitches(self, numbers: list[int]) -> np.ndarray:
-        """-1 where a note's name says none."""
+        """-1 where a note's name says none, or nobody listens for it: names of records are as long to read as their sounds."""
+        if self.ear is None:
+            return np.full(len(numbers), -1)
         found = (named_pitch(self.crops.notes.name(number)) for number in numbers)
         return np.array([-1 if pitch is None else pitch for pitch in found])
 
