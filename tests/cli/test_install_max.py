@@ -62,3 +62,9 @@ def test_a_folder_that_is_no_package_is_left_alone(run, tmp_path):
     result = run("--to", tmp_path / "Packages")
     assert result.exit_code == 1 and "nothing was changed" in result.output
     assert list((tmp_path / "Packages/notebank").iterdir()) == []
+
+
+def test_a_place_that_cannot_be_written_is_told_in_one_line(run, tmp_path):
+    (tmp_path / "file").write_text("")
+    result = run("--to", tmp_path / "file" / "Packages")
+    assert result.exit_code == 1 and "cannot be written" in result.output and len(result.output.splitlines()) == 1

@@ -33,6 +33,14 @@ def install(packages: Path) -> int:
     target = packages / NAME
     if target.exists() and not (target / "package-info.json").is_file():
         raise NotebankError(f"{target} is something else: it has no package-info.json; nothing was changed")
+    try:
+        _replace(packages, target)
+    except OSError as error:
+        raise NotebankError(f"{packages} cannot be written: {error.strerror or error}; give another folder with --to") from error
+    return sum(path.is_file() for path in target.rglob("*"))
+
+
+def _replace(packages: Path, target: Path) -> None:
     packages.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=packages, prefix=f".{NAME}-") as folder:
         fresh = Path(folder) / NAME
@@ -40,7 +48,6 @@ def install(packages: Path) -> int:
         if target.exists():
             target.rename(Path(folder) / "before")
         fresh.rename(target)
-    return sum(path.is_file() for path in target.rglob("*"))
 
 
 def _copy(target: Path) -> None:
