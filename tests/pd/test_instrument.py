@@ -142,14 +142,14 @@ def test_two_places_sound_different_and_the_same_place_gives_the_same_samples(in
 
 def test_a_held_note_is_untouched_while_the_pad_goes_there_and_back(instrument):
     instrument.go(0.25, 0.5)
-    alone = instrument.strike(60, seconds=1.0)
+    alone = instrument.strike(60, seconds=1.3)
 
     def wander():
         for x in (0.9, 0.1, 0.6, 0.25):
             instrument.say("xy", x, 0.5)
             time.sleep(0.15)
 
-    moved = instrument.strike(60, seconds=1.0, meanwhile=wander)
+    moved = instrument.strike(60, seconds=1.3, meanwhile=wander)
     length = int(0.9 * RATE)
     assert np.array_equal(alone[:length], moved[:length])
 
