@@ -33,8 +33,11 @@ max: $(VENV)/bin/python  ## write the Max package in patches/max anew from its s
 	@$(BIN)/python patches/max/build.py
 
 test: compiler $(VENV)/tools stage-tools  ## run every test but the slow ones
-	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not slow" -n 2 --dist loadfile $(TIMED:%=--ignore=%)
-	$(BIN)/python -m pytest -m "not slow" $(TIMED)
+	@red=; \
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not slow" --durations=10 -n 2 --dist loadfile \
+		$(TIMED:%=--ignore=%) || red="$$red library"; \
+	$(BIN)/python -m pytest -m "not slow" --durations=10 $(TIMED) || red="$$red instrument"; \
+	test -z "$$red" || { echo "failed:$$red"; exit 1; }
 
 test-slow: compiler $(VENV)/tools stage-tools  ## run the tests that take minutes
 	$(BIN)/python -m pytest -m slow --timeout=3600
