@@ -57,7 +57,9 @@ def _find(name: str, places: Sequence[str], approvals: Approvals) -> Script | No
 
 
 def _ours(name: str, target: str) -> Script | None:
-    spec = find_spec(target)  # also sees setuptools' finder of an editable install
+    # All of Python's finders are asked: an editable install has one of its own. For a name without
+    # dots none of them imports anything.
+    spec = find_spec(target)
     return Script(name, target, Path(spec.origin).resolve(), ()) if spec and spec.origin else None
 
 
