@@ -12,6 +12,9 @@ PD_THERE := command -v pd || ls /Applications/Pd*.app/Contents/Resources/bin/pd
 # Tests in real time: one after the other, while the others share the cores.
 TIMED := tests/pd tests/server tests/stage tests/house
 
+# Sources alone: the library that is built beside them is newer than every stamp.
+NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))
+
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
@@ -68,7 +71,7 @@ $(VENV)/bin/python:
 	@$(need) "Python's venv module" '$(PYTHON) -c "import ensurepip, venv"' "python3 python3-venv" python
 	@$(PYTHON) -m venv $(VENV)
 
-$(VENV)/installed: setup.py pyproject.toml constraints.txt $(wildcard py/notebank/native/*.[chi]*) | $(VENV)/bin/python
+$(VENV)/installed: setup.py pyproject.toml constraints.txt $(NATIVE) | $(VENV)/bin/python
 	@echo "installing notebank and what it needs into $(VENV) (PyTorch is large: some minutes the first time)"
 	@$(PIP) install -c constraints.txt -e .
 	@touch $@
