@@ -5,7 +5,7 @@ import pytest
 from pdtools import ABSTRACTIONS, PATCHES
 from pdtools.lint import faults
 
-FILES = sorted([*ABSTRACTIONS.rglob("*.pd"), *PATCHES.glob("*.pd")])
+FILES = sorted([*ABSTRACTIONS.rglob("*.pd"), *PATCHES.rglob("*.pd")])
 # called what patches that ask for an external call it
 STAND_INS = {"grid", "list-abs/list-drip", "py", "pyext", "pyext.", "pyx", "pyx.", "tabdump"}
 WITHOUT_HELP = {"list-drip", "tabdump", "py", "pyext.", "pyx", "pyx."}  # their libraries have it, or pyext does

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pdtools.patchfile import Canvas, read
+from pdtools.process import PATCHES
 
 NAMED = {"s": 1, "send": 1, "r": 1, "receive": 1, "throw~": 1, "catch~": 1, "s~": 1, "r~": 1, "send~": 1, "receive~": 1, "v": 1, "value": 1,
          "tabread": 1, "tabwrite": 1, "tabread4~": 1, "tabwrite~": 1}
@@ -33,8 +34,8 @@ def faults(path: Path) -> list[str]:
     """What the file does against the rules, in words; empty when all is well."""
     top = read(path)
     found = [*_scopes(top), *_upward(top), *_paths(top)]
-    if path.parent.name == "patches":
-        found += _patch(top)
+    if path.is_relative_to(PATCHES):
+        found += _patch(top, "/".join([".."] * len(path.relative_to(PATCHES).parts)) + "/pd")
     elif not path.stem.endswith("-help"):
         found += _comments(top)
     return [f"{path.name}: {fault}" for fault in found]
@@ -62,10 +63,14 @@ def _paths(top: Canvas) -> Iterator[str]:
                     yield f"[pd {canvas.name}] the absolute path {word}"
 
 
-def _patch(top: Canvas) -> Iterator[str]:
+def _patch(top: Canvas, way: str) -> Iterator[str]:
+    """way: from the patch's folder to pd/. Pd takes it from the line; from the box it writes the
+    line when the patch is saved, so that a patch without the box would lose it."""
+    if ["-path", way] not in top.declared:
+        yield f"the line #X declare -path {way}; is missing before the first box"
     boxes = [box for box in top.boxes if box.kind != "text" and box.words[:1] != ["cnv"]]
-    if boxes[0].words[:3] != ["declare", "-path", "../pd"]:
-        yield f"the first box is {' '.join(boxes[0].words)}, not declare -path ../pd"
+    if boxes[0].words != ["declare", "-path", way]:
+        yield f"the first box is {' '.join(boxes[0].words)}, not declare -path {way}"
     if len(boxes) > MOST_BOXES:
         yield f"{len(boxes)} boxes on the top canvas, at most {MOST_BOXES}"
 

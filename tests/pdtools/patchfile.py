@@ -23,11 +23,15 @@ class Box:
 
 @dataclass
 class Canvas:
-    """A window: boxes in the order of the file, wires as (from, outlet, to, inlet), indices of boxes."""
+    """A window: boxes in the order of the file, wires as (from, outlet, to, inlet), indices of boxes.
+
+    declared : the lines `#X declare …` before the first box, which Pd reads before it makes one
+    """
 
     name: str = ""
     boxes: list[Box] = field(default_factory=list)
     wires: list[tuple[int, int, int, int]] = field(default_factory=list)
+    declared: list[list[str]] = field(default_factory=list)
 
     def walk(self):
         """This canvas and all inside it."""
@@ -59,6 +63,8 @@ def read(path: Path) -> Canvas:
         elif kind == "connect":
             a, i, b, j = map(int, body[:4])
             stack[-1].wires.append((a, i, b, j))
+        elif kind == "declare" and not stack[-1].boxes:
+            stack[-1].declared.append(body)
         elif kind in DRAWN:
             stack[-1].boxes.append(Box(kind, int(body[0]), int(body[1]), body[2:]))
     return top
