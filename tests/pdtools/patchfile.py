@@ -23,8 +23,9 @@ class Box:
 
 @dataclass
 class Canvas:
-    """A window: boxes in the order of the file, wires as (from, outlet, to, inlet), indices of boxes.
+    """A window.
 
+    boxes : in the order of the file; wires : (from, outlet, to, inlet), indices of boxes
     declared : the lines `#X declare …` before the first box, which Pd reads before it makes one
     """
 
