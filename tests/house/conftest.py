@@ -1,4 +1,4 @@
-"""Venvs in which notebank is installed from a copy of this checkout, as readers of the README would do it."""
+"""Venvs with notebank installed from a copy of this checkout, as readers of the README do it."""
 
 import os
 import shutil
@@ -53,7 +53,7 @@ def installed(checkout, tmp_path_factory) -> Installed:
 
 @pytest.fixture(scope="session")
 def editable(tmp_path_factory) -> Installed:
-    """`pip install -e .`, as `make` does it, in a clone of its own; no compiler, to save the time."""
+    """`pip install -e .`, as `make` does it, in its own clone; no compiler, to save the time."""
     folder = tmp_path_factory.mktemp("editable")
     here = venv(clone(folder / "notebank"), folder)
     typed(here, "CC=false CXX=false pip install -q -e .")

@@ -9,6 +9,7 @@ from pathlib import Path
 from pdtools.geometry import apart, area, crossed, ends, is_box
 from pdtools.patchfile import Canvas, Wire, read
 from pdtools.ports import ports
+from pdtools.process import PATCHES
 
 NAMED = {
     "s", "send", "r", "receive", "throw~", "catch~", "s~", "r~", "send~", "receive~", "v", "value",
@@ -40,8 +41,8 @@ def faults(path: Path) -> list[str]:
     """What the file does against the rules, in words; empty when all is well."""
     top = read(path)
     found = [fault for canvas in top.walk() for fault in _canvas(canvas, path.parent)]
-    if path.parent.name == "patches":
-        found += _patch(top)
+    if path.is_relative_to(PATCHES):
+        found += _patch(top, "/".join([".."] * len(path.relative_to(PATCHES).parts)) + "/pd")
     return [f"{path.name}: {fault}" for fault in found]
 
 
@@ -109,9 +110,13 @@ def _doors(canvas: Canvas, folder: Path) -> Iterator[str]:
             yield f"{box} has no comment"
 
 
-def _patch(top: Canvas) -> Iterator[str]:
+def _patch(top: Canvas, way: str) -> Iterator[str]:
+    """way: from the patch's folder to pd/. Pd takes it from the line; from the box it writes the
+    line when the patch is saved, so that a patch without the box would lose it."""
+    if ["-path", way] not in top.declared:
+        yield f"the line #X declare -path {way}; is missing before the first box"
     boxes = [box for box in top.boxes if is_box(box)]
-    if boxes[0].words[:3] != ["declare", "-path", "../pd"]:
-        yield f"the first box is {boxes[0]}, not declare -path ../pd"
+    if boxes[0].words != ["declare", "-path", way]:
+        yield f"the first box is {boxes[0]}, not declare -path {way}"
     if len(boxes) > MOST_ON_TOP:
         yield f"{len(boxes)} boxes on the top canvas, at most {MOST_ON_TOP}"

@@ -43,12 +43,17 @@ class Wire(NamedTuple):
 
 @dataclass
 class Canvas:
-    """A window: boxes and wires in the order of the file; graph: px by px that its parent shows."""
+    """A window.
+
+    boxes, wires : in the order of the file; graph : px by px that its parent shows
+    declared : the lines `#X declare …` before the first box, which Pd reads before it makes one
+    """
 
     name: str = ""
     boxes: list[Box] = field(default_factory=list)
     wires: list[Wire] = field(default_factory=list)
     graph: tuple[int, int] | None = None
+    declared: list[list[str]] = field(default_factory=list)
 
     def walk(self) -> Iterator[Canvas]:
         """This canvas and all inside it."""
@@ -89,6 +94,8 @@ def read(path: Path) -> Canvas:
             stack[-1].wires.append(Wire(*map(int, body[:4])))
         elif kind == "coords" and len(body) > 6 and body[6] != "0":
             stack[-1].graph = int(body[4]), int(body[5])
+        elif kind == "declare" and not stack[-1].boxes:
+            stack[-1].declared.append(body)
         elif kind in DRAWN:
             stack[-1].boxes.append(_box(kind, text))
     return top
