@@ -89,10 +89,11 @@ class Instrument:
         for pitch in pitches:
             self.say("note", pitch, 0, k=k)
         self.pd.sleep(rest)
-        audio = self.pd.tape()[0]
+        # A note that begins in the tape's very first sample has no zero of its own before it.
+        audio = np.concatenate([[0.0], self.pd.tape()[0]])
         sounding = np.flatnonzero(np.abs(audio) > 1e-7)
         assert len(sounding), f"nothing sounded; log: {self.pd.log()}"
-        return audio[max(sounding[0] - 1, 0):]
+        return audio[sounding[0] - 1 :]
 
 
 @pytest.fixture(scope="module")
