@@ -63,10 +63,23 @@ def test_every_pitch_is_encoded_from_its_own_recording_and_blended_along_time(pl
         assert np.allclose(play.latent(-1, pitch).reshape(-1, 4), expected, atol=1e-5)
 
 
-def test_the_same_place_is_answered_from_the_cache(play):
+def test_the_same_place_is_answered_from_the_cache(play, monkeypatch):
+    decode, asked = WavenetAutoencoder.decode, []
+
+    def counted(model, requests, *args, **options):
+        def noted():
+            for request in requests:
+                asked.append(request.pitch)
+                yield request
+        return decode(model, noted(), *args, **options)
+
+    monkeypatch.setattr(WavenetAutoencoder, "decode", counted)
     first = play.position(0.5, 0.5)
+    assert sorted(asked) == sorted(PITCHES)
     play.position(0.0, 0.0)
+    made = len(asked)
     again = play.position(0.5, 0.5)
+    assert len(asked) == made
 
     def notes(parts):
         return {pitch: wav.read(part.path)[0][i * 3200:(i + 1) * 3200] for part in parts for i, pitch in enumerate(part.pitches)}

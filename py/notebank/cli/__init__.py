@@ -1,6 +1,5 @@
 """The `notebank` command: a click group whose commands are imported only when called."""
 
-import os
 import sys
 from importlib import import_module
 
@@ -61,7 +60,4 @@ def notebank() -> None:
 
 def main() -> None:
     """Entry point of the console script."""
-    # OpenMP's threads spin while they wait: on a busy machine that costs more than the work itself.
-    # It is read when PyTorch is loaded, which happens later.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     sys.exit(notebank())
