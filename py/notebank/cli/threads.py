@@ -1,0 +1,25 @@
+"""The option --threads, of commands that compute for long."""
+
+from collections.abc import Callable
+
+import click
+
+from notebank import threads
+
+
+def threads_option(most: int | None = None, quiet: bool = False) -> Callable:
+    """Gives a command the option, and its process what it means, before PyTorch is loaded (`threads.settle`).
+
+    Args:
+        most: More threads do not help; None where every core helps.
+        quiet: Do not tell what was taken.
+    """
+    def settle(context: click.Context, option: click.Parameter, number: int | None) -> None:
+        if context.resilient_parsing:
+            return
+        line = threads.settle(number, most)
+        if line and not quiet:
+            click.echo(line, err=True)
+
+    return click.option("--threads", type=click.IntRange(1, 1024), callback=settle, expose_value=False,
+                        help="Default: as many as cores are free; each sleeps while it waits.")
