@@ -13,11 +13,12 @@ from notebank import threads
 OURS = ("OMP_NUM_THREADS", "NOTEBANK_NICE", *threads.WAITING)
 
 
-def told(script, *command, **variables):
-    """What a fresh process prints, in whose environment nothing but `variables` says how to compute."""
+def told(script, **variables):
+    """What a fresh process prints; of threads, its environment says nothing but `variables`."""
     bare = {name: value for name, value in os.environ.items() if name not in OURS}
     environment = {**bare, "PYTHONPATH": os.pathsep.join(sys.path), **variables}
-    run = subprocess.run([*command, sys.executable, "-c", script], env=environment, capture_output=True, text=True)
+    command = [sys.executable, "-c", script]
+    run = subprocess.run(command, env=environment, capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
     return run.stdout.split()
 
@@ -25,7 +26,8 @@ def told(script, *command, **variables):
 @contextmanager
 def busy(processor):
     """A program that leaves nothing of a processor."""
-    script = f"import os; os.sched_setaffinity(0, {{{processor}}}); print(flush=True)\nwhile True: pass"
+    pinned = f"import os; os.sched_setaffinity(0, {{{processor}}}); print(flush=True)"
+    script = f"{pinned}\nwhile True: pass"
     loop = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE)
     loop.stdout.readline()
     try:
@@ -50,8 +52,14 @@ def test_a_processor_that_another_program_uses_is_not_free():
 @linux
 def test_only_processors_that_the_process_may_use_count():
     here = min(os.sched_getaffinity(0))
-    script = (f"import os; os.sched_setaffinity(0, {{{here}}}); from notebank import threads; "
-              "threads.settle(); import torch; print(threads.cores(), threads.lanes(), torch.get_num_threads())")
+    script = f"""
+import os
+os.sched_setaffinity(0, {{{here}}})
+from notebank import threads
+threads.settle()
+import torch
+print(threads.cores(), threads.lanes(), torch.get_num_threads())
+"""
     assert told(script) == ["1", "1", "1"]
 
 
@@ -85,7 +93,8 @@ print(os.environ["OMP_NUM_THREADS"])
 
 
 @pytest.mark.parametrize(("idle", "cores", "most", "number"), [
-    (0.0, 8, None, 1), (3.4, 8, None, 3), (8.0, 8, None, 8), (8.0, 4, None, 4), (8.0, 8, 2, 2), (0.0, 1, 1, 1),
+    (0.0, 8, None, 1), (3.4, 8, None, 3), (8.0, 8, None, 8),
+    (8.0, 4, None, 4), (8.0, 8, 2, 2), (0.0, 1, 1, 1),
 ])
 def test_there_are_as_many_as_are_free_but_at_least_one(idle, cores, most, number):
     assert threads.fitting(idle, cores, most) == number
@@ -116,12 +125,15 @@ def test_every_thread_of_a_long_work_gives_way():
     assert told(NICE, NOTEBANK_NICE="0") == [str(before)]
 
 
+QUOTA, PERIOD = "cpu.cfs_quota_us", "cpu.cfs_period_us"
+
+
 @pytest.mark.parametrize(("line", "files", "cores"), [
     ("0::/a/b", {"a/cpu.max": "150000 100000", "a/b/cpu.max": "max 100000"}, 1.5),
     ("0::/a/b", {"a/cpu.max": "300000 100000", "a/b/cpu.max": "200000 100000"}, 2),
     ("0::/from/outside", {"cpu.max": "50000 100000"}, 0.5),
-    ("4:cpu,cpuacct:/a", {"cpu/a/cpu.cfs_quota_us": "250000", "cpu/a/cpu.cfs_period_us": "100000"}, 2.5),
-    ("4:cpu,cpuacct:/a", {"cpu/a/cpu.cfs_quota_us": "-1", "cpu/a/cpu.cfs_period_us": "100000"}, inf),
+    ("4:cpu,cpuacct:/a", {f"cpu/a/{QUOTA}": "250000", f"cpu/a/{PERIOD}": "100000"}, 2.5),
+    ("4:cpu,cpuacct:/a", {f"cpu/a/{QUOTA}": "-1", f"cpu/a/{PERIOD}": "100000"}, inf),
     ("3:cpuset:/a", {"a/cpu.max": "100000 100000"}, inf),
 ])
 def test_a_control_group_and_those_around_it_limit_the_cores(tmp_path, line, files, cores):

@@ -1,9 +1,9 @@
 """How many threads compute, how they wait for one another, and how long work gives way.
 
-The threads of one operation wait for the last of them, and PyTorch lets them spin meanwhile. That is
-quickest as long as each has a core of its own. Beside another program one of them has none: all others
-burn theirs until it comes to its turn, operation after operation, which can cost twenty times the work.
-So no more are taken than there are free cores, and they spin for a moment only, then sleep.
+The threads of one operation wait for the last of them, and PyTorch lets them spin meanwhile. That
+is quickest as long as each has a core of its own. Beside another program one of them has none: all
+others burn theirs until its turn comes, operation after operation, which can cost ten times the
+work. So no more are taken than there are free cores, and they spin for a moment only, then sleep.
 
 Threads that do not wait for one another (`lanes`: each makes its own notes) waste nothing beside
 others. There is one for every core, however busy; their low priority gives way.
@@ -27,7 +27,7 @@ _by_load = False
 
 
 def settle(asked: int | None = None, most: int | None = None) -> str | None:
-    """Settles threads, their waiting and the priority of a long work; to be called before PyTorch is loaded.
+    """Settles threads, their waiting and the priority of a long work, before PyTorch is loaded.
 
     What the user says wins: `asked`, then OMP_NUM_THREADS. Without that the first call in a process
     measures what is free, and later ones change nothing.
@@ -53,8 +53,8 @@ def settle(asked: int | None = None, most: int | None = None) -> str | None:
     idle, there = free(), cores()
     number = fitting(idle, there, most)
     _take(number)
-    limit = f", this work gains nothing from more than {most}" if number == most else ""
-    return f"threads: {number} ({idle:.1f} of {there} cores are free{limit}; --threads says otherwise)"
+    enough = "; more gain next to nothing here" if number == most else ""
+    return f"threads: {number} ({idle:.1f} of {there} cores are free{enough})"
 
 
 def _take(number: int) -> None:
@@ -65,13 +65,16 @@ def _take(number: int) -> None:
 
 
 def keep(number: int) -> None:
-    """Goes on with as many threads as a run began with, unless the user says otherwise: the last bits of a sum hang on it."""
+    """Goes on with as many threads as a run began with, unless the user says otherwise.
+
+    The last bits of a sum hang on how many add it up.
+    """
     if _by_load and number <= cores():
         _take(number)
 
 
 def fitting(idle: float, there: int, most: int | None = None) -> int:
-    """Threads for one operation, where so many cores (of those that are `there`) are idle.
+    """Threads for one operation, where so many of the cores that are `there` are idle.
 
     >>> [fitting(idle, 8) for idle in (0, 0.4, 2.4, 2.6, 7.9)], fitting(7.9, 8, most=4)
     ([1, 1, 2, 3, 8], 4)
@@ -80,7 +83,7 @@ def fitting(idle: float, there: int, most: int | None = None) -> int:
 
 
 def lanes() -> int:
-    """Threads or processes that do not wait for one another: as many as the user says, else one a core."""
+    """How many that do not wait for one another: as many as the user says, else one a core."""
     told = "" if _by_load else os.environ.get("OMP_NUM_THREADS", "")
     return _asked or (int(told) if told.isdigit() and int(told) else cores())
 
@@ -91,9 +94,12 @@ def share(count: int) -> int:
 
 
 def wait_briefly() -> None:
-    """Threads that wait sleep after a moment, unless the environment says something else. Read when PyTorch is loaded."""
+    """Threads that wait sleep after a moment, unless the environment says something else.
+
+    PyTorch reads it when it is loaded.
+    """
     if not any(name in os.environ for name in WAITING):
-        # GNU's OpenMP is in PyTorch for Linux; LLVM's, in that for macOS, counts whole milliseconds.
+        # PyTorch for Linux has GNU's OpenMP; that for macOS has LLVM's, which counts milliseconds.
         os.environ |= {"GOMP_SPINCOUNT": str(SPIN), "KMP_BLOCKTIME": "1"}
 
 
@@ -124,7 +130,7 @@ def allowed() -> set[int]:
 
 
 def cores() -> int:
-    """Cores that this process may use, 1 or more: of its affinity, at most what its control group has."""
+    """Cores that this process may use, 1 or more: of its affinity, within its control group's."""
     return max(1, int(min(_physical(allowed()), quota())))
 
 
@@ -172,19 +178,22 @@ def _read(path: Path) -> str:
 
 
 def free(seconds: float = MOMENT, counters: Path = Path("/proc/stat")) -> float:
-    """Cores that nobody uses while this process sleeps for so long; where nothing counts them, by the load of the last minute."""
+    """Cores that nobody uses while this process sleeps for so long [s].
+
+    Where the system does not count them, those that the load of the last minute leaves.
+    """
     mine = allowed()
     before = idle(_read(counters), mine)
     if not before:
         return max(0.0, cores() - (os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0))
     time.sleep(seconds)
     after = idle(_read(counters), mine)
-    shares = [(after[n][0] - before[n][0]) / max(1, after[n][1] - before[n][1]) for n in before]
-    return sum(shares) * _physical(mine) / len(mine)
+    spans = [(after[n][0] - rest, after[n][1] - whole) for n, (rest, whole) in before.items()]
+    return sum(rest / max(1, whole) for rest, whole in spans) * _physical(mine) / len(mine)
 
 
 def idle(text: str, processors: Collection[int]) -> dict[int, tuple[int, int]]:
-    """(hundredths without work, all hundredths) of these processors since the machine started, from /proc/stat.
+    """(Hundredths of a second without work, all of them) of these processors, from /proc/stat.
 
     >>> idle("cpu 9 0 0 9\\ncpu0 4 1 0 5 2 0 0 0 0 0\\ncpu1 5 0 0 4 0 0 0 0 0 0", {0})
     {0: (7, 12)}
@@ -194,6 +203,6 @@ def idle(text: str, processors: Collection[int]) -> dict[int, tuple[int, int]]:
         name, *words = line.split()
         number = name.removeprefix("cpu")
         if number != name and number.isdigit() and int(number) in processors:
-            times = [int(word) for word in words[:8]]  # what follows is counted in the first two already
+            times = [int(word) for word in words[:8]]  # what follows is in the first two already
             counts[int(number)] = sum(times[3:5]), sum(times)
     return counts

@@ -8,7 +8,7 @@ from notebank import threads
 
 
 def threads_option(most: int | None = None, quiet: bool = False) -> Callable:
-    """Gives a command the option, and its process what it means, before PyTorch is loaded (`threads.settle`).
+    """Gives a command the option, which settles its threads before PyTorch is loaded.
 
     Args:
         most: More threads do not help; None where every core helps.
@@ -21,5 +21,6 @@ def threads_option(most: int | None = None, quiet: bool = False) -> Callable:
         if line and not quiet:
             click.echo(line, err=True)
 
-    return click.option("--threads", type=click.IntRange(1, 1024), callback=settle, expose_value=False,
-                        help="Default: as many as cores are free; each sleeps while it waits.")
+    return click.option(
+        "--threads", type=click.IntRange(1, 1024), callback=settle, expose_value=False,
+        help="Of the model. Default: OMP_NUM_THREADS, or what other programs leave free.")
