@@ -59,7 +59,7 @@ def test_training_says_once_how_many_it_took(words, variables, line):
 
 def test_where_nobody_says_a_number_the_free_cores_do():
     line, = said("train", "wms", "missing.json", "--out", "run")
-    assert f" of {threads.cores()} cores are free)" in line
+    assert f" of {threads.cores()} cores are free" in line
 
 
 def test_a_number_below_1_is_refused():

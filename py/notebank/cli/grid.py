@@ -9,7 +9,7 @@ from notebank.cli.gridoptions import rendering
 from notebank.cli.jobs import Asked
 from notebank.cli.plan import plan
 from notebank.cli.prepare import prepare
-from notebank.cli.threads import threads_option
+from notebank.cli.threads import tell, threads_option
 
 
 @click.group()
@@ -27,7 +27,7 @@ for command in (prepare, plan, status, watch, export, clean):
 @click.option("--out", type=click.Path(path_type=Path), metavar="FOLDER", help="Where the banks go. Default: the job's folder.")
 @click.option("--executor", default="local", show_default=True,
               help="Who renders: local (this process, on all cores), processes[:N], or dask://HOST:PORT (see the docs).")
-@threads_option()
+@threads_option(quiet=True)
 @click.option("--shared", type=click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=True),
               help="A folder that this machine and all workers see: notes then travel through it instead of the network.")
 def render(job: Path | None, out: Path | None, executor: str, shared: Path | None, asked: Asked) -> None:
@@ -47,6 +47,7 @@ def render(job: Path | None, out: Path | None, executor: str, shared: Path | Non
     from notebank.cli.jobs import open_job
     from notebank.cli.progress import Progress
     with open_job(job, out, asked, executor, shared) as opened:
+        tell()
         try:
             with Progress("notes") as progress:
                 opened.run(progress)
