@@ -6,7 +6,6 @@ import click
 
 from notebank import threads
 
-
 TAKEN = "notebank.threads"
 
 
