@@ -1,5 +1,6 @@
 """What more than one room of the tests needs."""
 
+import os
 import signal
 
 import pytest
@@ -7,6 +8,9 @@ import pytest
 # A shell that starts the tests in the background leaves SIGINT ignored, and children inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# Commands that work for long give way to others. Here they run in the process of the tests.
+os.environ.setdefault("NOTEBANK_NICE", "0")
 
 
 @pytest.fixture

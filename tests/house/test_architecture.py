@@ -8,7 +8,7 @@ import pytest
 
 from house.imports import ROOT, imports_of, module_name, room, sources
 
-GROUND = {"errors", "notes", "paths", "files", "crc32c"}
+GROUND = {"errors", "notes", "paths", "files", "crc32c", "threads"}
 SIGNAL = GROUND | {"audio", "latent"}
 MAY_IMPORT = {
     "errors": set(),
@@ -16,6 +16,7 @@ MAY_IMPORT = {
     "files": {"errors"},
     "notes": {"errors"},
     "crc32c": set(),
+    "threads": set(),
     "audio": GROUND,
     "latent": GROUND,
     "native": {"errors"},

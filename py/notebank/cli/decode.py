@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from notebank.cli.progress import Progress
+from notebank.cli.threads import threads_option
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 @click.option("--seed", type=int, help="Default: one made of latent and pitch.")
 @click.option("--engine", default="auto", show_default=True, help="How notes are made, where a model has several ways.")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder for the notes; made if it is missing.")
+@threads_option(quiet=True)
 @click.option("--plots", is_flag=True, help="Draw a rainbowgram beside every note.")
 def decode(model: str, latents: tuple[Path, ...], pitches: str, seconds: float | None, velocity: int, seed: int | None,
            engine: str, out: Path, plots: bool) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from notebank.cli.progress import Progress
+from notebank.cli.threads import threads_option
 
 
 @click.command()
@@ -21,6 +22,7 @@ from notebank.cli.progress import Progress
 @click.option("--rows", type=click.IntRange(1), default=8, show_default=True, help="Notes on it; a third as many ways between sounds.")
 @click.option("--grid/--no-grid", default=True, show_default=True, help="Also blend pairs of instruments.")
 @click.option("--listen/--no-listen", default=True, show_default=True, help="Also ask classifiers trained on real notes what they hear.")
+@threads_option(quiet=True)
 @click.option("--drawn", type=click.IntRange(0), default=500, show_default=True, help="Notes to draw from a prior, where there is one.")
 def evaluate(model: str, dataset: Path, split: str, instruments: str | None, held_out: str, notes: int, out: Path | None,
              page: Path | None, rows: int, grid: bool, listen: bool, drawn: int) -> None:

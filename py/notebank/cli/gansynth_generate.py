@@ -8,6 +8,7 @@ import click
 from notebank.cli.abslflags import AbslCommand, switch
 from notebank.cli.progress import Progress
 from notebank.cli.songs import Sound, compat, instruments, pictures
+from notebank.cli.threads import threads_option
 from notebank.errors import BadValue
 
 
@@ -23,6 +24,7 @@ from notebank.errors import BadValue
 @click.option("--tfds_data_dir", default="", help="Not needed here; taken for old scripts' sake.")
 @click.option("--seed", type=click.IntRange(0), help="The same number, the same sounds. Default: others every time.")
 @click.option("--precision", default="auto", show_default=True, help="fp32 or bf16 (faster, a little rougher).")
+@threads_option(quiet=True)
 @switch("--compat", help="Mix a song as Magenta's script does, its faults included.")
 @switch("--plots", help="Draw rainbowgrams, and a song's notes, beside the sounds.")
 def main(ckpt_dir: str, output_dir: Path, midi_file: str, batch_size: int, secs_per_instrument: float, tfds_data_dir: str,

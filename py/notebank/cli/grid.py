@@ -1,6 +1,5 @@
 """`notebank grid`: note banks for every place of a grid, rendered without a server."""
 
-import os
 from pathlib import Path
 
 import click
@@ -10,6 +9,7 @@ from notebank.cli.gridoptions import rendering
 from notebank.cli.jobs import Asked
 from notebank.cli.plan import plan
 from notebank.cli.prepare import prepare
+from notebank.cli.threads import tell, threads_option
 
 
 @click.group()
@@ -27,6 +27,7 @@ for command in (prepare, plan, status, watch, export, clean):
 @click.option("--out", type=click.Path(path_type=Path), metavar="FOLDER", help="Where the banks go. Default: the job's folder.")
 @click.option("--executor", default="local", show_default=True,
               help="Who renders: local (this process, on all cores), processes[:N], or dask://HOST:PORT (see the docs).")
+@threads_option(quiet=True)
 @click.option("--shared", type=click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=True),
               help="A folder that this machine and all workers see: notes then travel through it instead of the network.")
 def render(job: Path | None, out: Path | None, executor: str, shared: Path | None, asked: Asked) -> None:
@@ -43,11 +44,10 @@ def render(job: Path | None, out: Path | None, executor: str, shared: Path | Non
       notebank grid render my_job
       notebank grid render --corners flute organ bell voice --resolution 5 --out my_bank
     """
-    # PyTorch's threads wait for each other by spinning; beside a busy program that made grids ten times slower on two cores.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from notebank.cli.jobs import open_job
     from notebank.cli.progress import Progress
     with open_job(job, out, asked, executor, shared) as opened:
+        tell()
         try:
             with Progress("notes") as progress:
                 opened.run(progress)

@@ -6,6 +6,7 @@ import click
 
 from notebank.cli.progress import Progress
 from notebank.cli.songs import Sound, compat, instruments, pictures
+from notebank.cli.threads import threads_option
 from notebank.errors import BadValue
 
 
@@ -28,6 +29,7 @@ from notebank.errors import BadValue
 @click.option("--rate", type=click.IntRange(1000, 384000), help="Sample rate to write [Hz]. Default: the model's.")
 @click.option("--bits", type=click.Choice(["16", "32"]), default="32", show_default=True, help="32 is float; a FLAC has 24 then.")
 @click.option("--compat", "like_magenta", is_flag=True, help="Mix as Magenta's script does, its faults included.")
+@threads_option(quiet=True)
 @click.option("--plots", is_flag=True, help="Draw a rainbowgram and a piano roll beside the sound.")
 def midi(song: Path, model: str, out: Path, names: str, seconds_per_instrument: float, seed: int, outside: str, drums: bool, attack: float,
          release: float, curve: float, peak: float, rate: int | None, bits: str, like_magenta: bool, plots: bool) -> None:

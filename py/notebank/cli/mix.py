@@ -9,6 +9,7 @@ import click
 import numpy as np
 
 from notebank.cli.clips import AUDIO, Clip, Tally, check_targets, generate, pending, source_files
+from notebank.cli.threads import threads_option
 from notebank.errors import BadValue
 
 WAYS = ("morph", "mix", "crossfade")
@@ -25,6 +26,7 @@ WAYS = ("morph", "mix", "crossfade")
 @click.option("--pitch", type=click.FloatRange(0, 127), default=60, show_default=True, help="What is played, if the model can be asked.")
 @click.option("--batch", type=click.IntRange(1), default=8, show_default=True, help="Clips generated side by side.")
 @click.option("--seed", type=int, help="Another number, another performance.")
+@threads_option(quiet=True)
 @click.option("--plots", is_flag=True, help="Draw a rainbowgram beside every clip.")
 @click.option("--overwrite", is_flag=True, help="Make clips anew that are there already.")
 def mix(folder: Path, name: str, out: Path, how: str, share: float, seconds: float, pitch: float, batch: int, seed: int | None,

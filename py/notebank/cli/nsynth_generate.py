@@ -9,6 +9,7 @@ import numpy as np
 
 from notebank.cli.abslflags import AbslCommand, common, switch
 from notebank.cli.clips import AUDIO, Clip, Tally, check_targets, generate, pending, source_files
+from notebank.cli.threads import threads_option
 from notebank.errors import BadValue
 
 
@@ -21,6 +22,7 @@ from notebank.errors import BadValue
 @click.option("--gpu_number", type=int, default=0, show_default=True, help="Which CUDA card.")
 @click.option("--precision", default="auto", show_default=True, help="fp32 or bf16 (faster, a little noisier).")
 @click.option("--temperature", type=click.FloatRange(0), default=1.0, show_default=True, help="Below 1 is calmer, 0 takes no chances.")
+@threads_option(quiet=True)
 @click.option("--seed", type=int, help="Another number, another performance. Default: from the sound.")
 def main(source_path: Path, save_path: Path, checkpoint_path: str, npy_only: bool, sample_length: int | None, batch_size: int, device: str,
          gpu_number: int, precision: str, temperature: float, seed: int | None, plots: bool, overwrite: bool, quiet: bool) -> None:

@@ -12,6 +12,7 @@ import click
 from notebank.cli.abslflags import AbslCommand, common, switch
 from notebank.cli.clips import AUDIO, Clip, Tally, check_targets, pending, source_files
 from notebank.cli.progress import Progress
+from notebank.cli.threads import threads_option
 from notebank.errors import BadValue, NotebankError
 
 
@@ -23,6 +24,7 @@ from notebank.errors import BadValue, NotebankError
 @click.option("--batch_size", type=click.IntRange(1), help="For Magenta's sake: sounds go one by one. [with --batch_statistics: 8]")
 @click.option("--tfrecord_path", type=click.Path(path_type=Path), help="Baseline: a .tfrecord file, or any NSynth data set.")
 @click.option("--savedir", type=click.Path(path_type=Path), help="Baseline: folder for the result; made if it is missing.")
+@threads_option(quiet=True)
 @switch("--batch_statistics", help="Baseline: normalise by the notes of a batch, as Magenta's script does.")
 def main(source_path: Path | None, save_path: Path | None, checkpoint_path: str, expdir: str, sample_length: int, batch_size: int | None,
          tfrecord_path: Path | None, savedir: Path | None, batch_statistics: bool, device: str, plots: bool, overwrite: bool,

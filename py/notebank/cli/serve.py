@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from notebank.protocol import PORT
+from notebank.threads import wait_briefly
 
 
 @click.command()
@@ -30,10 +31,9 @@ def serve(host: str, port: int, model: str | None, roots: tuple[Path, ...], latt
     Example: notebank serve --port 7771 --roots ~/recordings
     """
     import logging
-    import os
     import signal
 
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # the models' threads must not spin: Pd needs the cores too
+    wait_briefly()  # Pd needs the cores too
 
     from notebank_server.app import Server
     from notebank_server.config import ServerConfig, default_roots

@@ -7,8 +7,9 @@ import click
 from click.core import ParameterSource
 
 from notebank.cli.progress import Progress
+from notebank.cli.threads import threads_option
 
-PATHS = ("data", "out", "minutes", "device", "resume", "bundle", "shards")  # said anew wherever the run goes on
+PATHS = ("data", "out", "minutes", "device", "threads", "resume", "bundle", "shards")  # said anew wherever the run goes on
 HERE = ("sounds", "validation", "tensorboard")  # what a bundle cannot take along
 
 
@@ -69,6 +70,7 @@ def _words(option: click.Parameter, value: Any) -> list[str]:
 @click.command()
 @click.argument("bundle", type=click.Path(path_type=Path))
 @click.option("--minutes", type=click.FloatRange(0, min_open=True), help="Stop after so many minutes; the same command goes on.")
+@threads_option()
 @click.option("--device", help="auto, cpu, cuda or mps, for the kinds that have a choice.")
 @click.pass_context
 def carried(ctx: click.Context, bundle: Path, minutes: float | None, device: str | None) -> None:

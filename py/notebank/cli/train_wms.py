@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from notebank.cli.progress import Progress
+from notebank.cli.threads import threads_option
 from notebank.cli.trainoptions import MINUTES, RESUME
 
 
@@ -17,6 +18,7 @@ from notebank.cli.trainoptions import MINUTES, RESUME
 @click.option("--held-out", default="41,52,62,72,81", show_default=True, help="Pitches of --data that are never trained on.")
 @click.option("--epochs", type=click.IntRange(1), help="Length of the whole run, instead of PARAMS' num_epochs.")
 @MINUTES
+@threads_option(most=1)  # with two a step takes longer
 @click.option("--half", is_flag=True, help="Store our weights in half precision.")
 @RESUME
 def wms(params: Path | None, data: Path | None, sounds: Path | None, out: Path, name: str, held_out: str, epochs: int | None,

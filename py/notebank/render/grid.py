@@ -6,7 +6,6 @@ settings give the same bytes, however often the work was cut short. When all not
 length, fades) and put together bank by bank, each bank is read back, and the notes go.
 """
 
-import os
 import shutil
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
@@ -16,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from notebank import files
+from notebank import files, threads
 from notebank.audio import wav
 from notebank.bank import About, folder
 from notebank.errors import BadFile, BadValue
@@ -129,7 +128,7 @@ class GridJob:
 
     def _cells(self, target: Target, levels: Mapping[str, Corner]) -> Iterator[np.ndarray]:
         ahead: deque[list[Future]] = deque()
-        with ThreadPoolExecutor(os.cpu_count()) as pool:  # the model rests meanwhile
+        with ThreadPoolExecutor(threads.lanes()) as pool:  # the model rests meanwhile
             for mix in target.grid.mixes():
                 ahead.append([pool.submit(self._note, target, levels, mix, i) for i in range(len(self.plan.pitches))])
                 if len(ahead) > AHEAD:

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from notebank import threads
 from notebank.errors import NotebankError
 from notebank.models.base import DecodeOptions, ModelInfo, NoteModel, NoteRequest
 
@@ -25,8 +26,14 @@ _loading = Lock()
 _turns = Semaphore(1)  # notes that are decoded at once: the threads of a worker take turns, unless they are there for that
 
 
-def begin(threads: int, gpus: Sequence[str], turn: Any) -> None:
-    """What a new worker process of this machine does first. turn: a shared counter, by which each takes the next GPU."""
+def begin(each: int, gpus: Sequence[str], turn: Any) -> None:
+    """What a new worker process of this machine does first.
+
+    Args:
+        each: Threads that its model computes with.
+        gpus: Names of the GPUs there are.
+        turn: A shared counter, by which each worker takes the next GPU.
+    """
     global _threads
     Thread(target=_end_with_parent, daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # ctrl-c is for the process that gives out the work
@@ -34,13 +41,13 @@ def begin(threads: int, gpus: Sequence[str], turn: Any) -> None:
         number, turn.value = turn.value, turn.value + 1
     if gpus:
         os.environ["CUDA_VISIBLE_DEVICES"] = gpus[number % len(gpus)]
-    _threads = threads
+    _threads = each
 
 
 def begin_threads(count: int) -> None:
     """What a process does that decodes in so many threads of its own: each works alone."""
     global _threads, _turns
-    _threads, _turns = max(1, (os.cpu_count() or 1) // count), Semaphore(count)
+    _threads, _turns = threads.share(count), Semaphore(count)
 
 
 def _end_with_parent() -> None:

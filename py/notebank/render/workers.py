@@ -11,6 +11,7 @@ from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import Any, Protocol
 
+from notebank import threads
 from notebank.errors import BadValue, NotebankError
 from notebank.render import units
 
@@ -48,7 +49,7 @@ class Threads:
     losses: tuple[type[BaseException], ...] = ()
 
     def __init__(self, number: int | None = None):
-        self.count = number or os.cpu_count() or 1
+        self.count = number or threads.lanes()
         units.begin_threads(self.count)
         self._pool = ThreadPoolExecutor(self.count)
 
@@ -72,15 +73,15 @@ class Processes:
 
     def __init__(self, number: int | None = None):
         self._gpus = gpus()
-        self.count = number or len(self._gpus) or os.cpu_count() or 1
+        self.count = number or len(self._gpus) or threads.lanes()
         self._pool: ProcessPoolExecutor | None = None
         self.renew()
 
     def renew(self) -> None:
         self.close()
         context = multiprocessing.get_context("spawn")  # forked children of a process with threads hang now and then
-        threads = max(1, (os.cpu_count() or 1) // self.count)
-        self._pool = ProcessPoolExecutor(self.count, context, units.begin, (threads, self._gpus, context.Value("i", 0)))
+        each = threads.share(self.count)
+        self._pool = ProcessPoolExecutor(self.count, context, units.begin, (each, self._gpus, context.Value("i", 0)))
 
     def submit(self, call: Callable, *args: Any) -> Future:
         assert self._pool is not None
