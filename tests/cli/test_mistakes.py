@@ -25,6 +25,7 @@ MISTAKES = {
     "a latent that is none": (["decode", "null", "text_60.wav", "--pitch", "60", "--out", "z"], "text_60.wav"),
     "a data set that is missing": (["dataset", "info", "nothing"], "nothing"),
     "a kind of model nobody trains": (["train", "organ-grinder", "--sounds", "nothing"], "organ-grinder"),
+    "a folder whose name is empty": (["encode", "null", "text_60.wav", "--out", ""], "it is empty"),
     "a model to measure": (["evaluate", "nobody", "nothing"], "no"),
 }
 

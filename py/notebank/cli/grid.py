@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
 from notebank.cli.gridfiles import clean, export, status, watch
 from notebank.cli.gridoptions import rendering
 from notebank.cli.jobs import Asked
@@ -22,13 +23,13 @@ for command in (prepare, plan, status, watch, export, clean):
 
 
 @grid.command()
-@click.argument("job", required=False, type=click.Path(path_type=Path))
+@click.argument("job", required=False, type=FilePath())
 @rendering
-@click.option("--out", type=click.Path(path_type=Path), metavar="FOLDER", help="Where the banks go. Default: the job's folder.")
+@click.option("--out", type=FilePath(), metavar="FOLDER", help="Where the banks go. Default: the job's folder.")
 @click.option("--executor", default="local", show_default=True,
               help="Who renders: local (this process, on all cores), processes[:N], or dask://HOST:PORT (see the docs).")
 @threads_option(quiet=True)
-@click.option("--shared", type=click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=True),
+@click.option("--shared", type=FilePath(exists=True, file_okay=False, resolve_path=True),
               help="A folder that this machine and all workers see: notes then travel through it instead of the network.")
 def render(job: Path | None, out: Path | None, executor: str, shared: Path | None, asked: Asked) -> None:
     """Render JOB (a folder made by `grid prepare`, or a settings.json), or the grid between four sounds given by --corners.

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
 from notebank.cli.progress import Progress
 from notebank.cli.songs import Sound, compat, instruments, pictures
 from notebank.cli.threads import threads_option
@@ -11,9 +12,9 @@ from notebank.errors import BadValue
 
 
 @click.command()
-@click.argument("song", type=click.Path(path_type=Path))
+@click.argument("song", type=FilePath())
 @click.option("--model", default="harmonic", show_default=True, help="A model's name or file.")
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="The .wav or .flac to write.")
+@click.option("--out", required=True, type=FilePath(), help="The .wav or .flac to write.")
 @click.option("--instruments", "names", default="", help="Sounds (or latents in .npy files) along the song, commas between them. "
                                                          "Default: the model's own, if it can draw some.")
 @click.option("--seconds-per-instrument", type=click.FloatRange(0, min_open=True), default=6.0, show_default=True,

@@ -1,13 +1,13 @@
 """Options that every `notebank train KIND` has, as far as it takes them."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
 from notebank.cli.threads import threads_option
 
-OUT = click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder of the run: state, log, samples, the model.")
+OUT = click.option("--out", required=True, type=FilePath(), help="Folder of the run: state, log, samples, the model.")
 MINUTES = click.option("--minutes", type=click.FloatRange(0, min_open=True), help="Stop earlier, after so many minutes; --resume goes on.")
 DEVICE = click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda or mps.")
 SEED = click.option("--seed", type=int, default=0, show_default=True, help="Seed of everything random.")
