@@ -1,6 +1,7 @@
 """`notebank grid`: note banks for every place of a grid, rendered without a server."""
 
 import os
+from functools import partial
 from pathlib import Path
 
 import click
@@ -29,7 +30,9 @@ for command in (prepare, plan, status, watch, export, clean):
               help="Who renders: local (this process, on all cores), processes[:N], or dask://HOST:PORT (see the docs).")
 @click.option("--shared", type=click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=True),
               help="A folder that this machine and all workers see: notes then travel through it instead of the network.")
-def render(job: Path | None, out: Path | None, executor: str, shared: Path | None, asked: Asked) -> None:
+@click.option("--bit-identical", is_flag=True,
+              help="Stop where notes would come from processors that give other last bits. Default: say so and go on.")
+def render(job: Path | None, out: Path | None, executor: str, shared: Path | None, bit_identical: bool, asked: Asked) -> None:
     """Render JOB (a folder made by `grid prepare`, or a settings.json), or the grid between four sounds given by --corners.
 
     FOLDER gets, for each combination of corners, bank.wav, bank.json and bank.txt (for nsynth.pd) and a .bin for the Open
@@ -47,7 +50,8 @@ def render(job: Path | None, out: Path | None, executor: str, shared: Path | Non
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from notebank.cli.jobs import open_job
     from notebank.cli.progress import Progress
-    with open_job(job, out, asked, executor, shared) as opened:
+    with open_job(job, out, asked, executor, shared, bit_identical) as opened:
+        opened.on_unlike = partial(click.echo, err=True)
         try:
             with Progress("notes") as progress:
                 opened.run(progress)
