@@ -47,7 +47,7 @@ test: compiler $(VENV)/tools stage-tools  ## run every test but the slow ones
 	OMP_NUM_THREADS=1 $(BIN)/python tests/cpus.py sse -- $(LOWEST) || red="$$red lowest-processor"; \
 	test -z "$$red" || { echo "failed:$$red"; exit 1; }
 
-test-cpus: compiler $(VENV)/tools stage-tools  ## run the tests whose results hang on arithmetic as on AVX2 and on SSE
+test-cpus: compiler $(VENV)/tools stage-tools  ## run tests of arithmetic as on AVX2 and on SSE
 	OMP_NUM_THREADS=1 $(BIN)/python tests/cpus.py avx2 sse
 
 test-slow: compiler $(VENV)/tools stage-tools  ## run the tests that take minutes

@@ -80,10 +80,11 @@ def row(name: str, cpu: str, here: dict[str, np.ndarray], there: dict[str, np.nd
 
 
 def first(a: np.ndarray, b: np.ndarray) -> str:
-    """After how many samples notes [N, T] first lie more than a hundredth apart, and how many never do."""
+    """How many notes [N, T] never lie more than 0.01 apart, and after how many samples others do."""
     apart = np.abs(a - b) > 0.01
     starts = sorted(int(note.argmax()) for note in apart if note.any())
-    return f"{len(a) - len(starts)} of {len(a)}" + (f", others up to {', '.join(map(str, starts))}" if starts else "")
+    others = f", others up to {', '.join(map(str, starts))}" if starts else ""
+    return f"{len(a) - len(starts)} of {len(a)}{others}"
 
 
 def main() -> None:

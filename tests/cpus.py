@@ -16,11 +16,12 @@ from pathlib import Path
 import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
-ARITHMETIC = ["tests/models", "tests/audio", "tests/native", "tests/render", "tests/latent", "tests/test_fastgen.py"]
+ARITHMETIC = [f"tests/{name}" for name in
+              ("models", "audio", "native", "render", "latent", "test_fastgen.py")]
 
 
 def numpy_without(*newer: str) -> str:
-    """What numpy must not use: those of its names for instructions that begin with one of `newer`.
+    """What numpy must not use: its names for instructions that begin with one of `newer`.
 
     Only those that this machine has: numpy refuses to leave out what is not there.
     """
@@ -53,10 +54,12 @@ CPUS: dict[str, Mapping[str, str]] = {
 def run(cpu: str, arguments: list[str]) -> int:
     """pytest's exit code on that processor; says what came out, and how long it took."""
     begun = time.monotonic()
-    print(f"== {cpu}: {' '.join(f'{name}={value}' for name, value in CPUS[cpu].items())}", flush=True)
+    variables = " ".join(f"{name}={value}" for name, value in CPUS[cpu].items())
+    print(f"== {cpu}: {variables}", flush=True)
     command = [sys.executable, "-m", "pytest", "--timeout=900", *arguments]
     code = subprocess.run(command, cwd=ROOT, env={**os.environ, **CPUS[cpu]}).returncode
-    print(f"== {cpu}: {'red' if code else 'green'} after {time.monotonic() - begun:.0f} s", flush=True)
+    outcome = "red" if code else "green"
+    print(f"== {cpu}: {outcome} after {time.monotonic() - begun:.0f} s", flush=True)
     return code
 
 
@@ -64,7 +67,8 @@ def main(arguments: list[str]) -> int:
     cut = arguments.index("--") if "--" in arguments else len(arguments)
     names, asked = arguments[:cut] or list(CPUS), arguments[cut + 1:]
     if unknown := set(names) - CPUS.keys():
-        print(f"there is no processor {' '.join(sorted(unknown))}: give {', '.join(CPUS)}", file=sys.stderr)
+        given = " ".join(sorted(unknown))
+        print(f"there is no processor {given}: give {', '.join(CPUS)}", file=sys.stderr)
         return 2
     return max([run(name, asked or [*ARITHMETIC, "-m", "not slow"]) for name in names])
 

@@ -53,7 +53,8 @@ class LocalCluster:
             process.wait()
 
     def _start(self, kind: str, *arguments: str, variables: Mapping[str, str] = {}) -> subprocess.Popen:
-        environment = {**os.environ, **variables, "PYTHONPATH": SOURCES, "NOTEBANK_HOME": str(self.home), "OMP_NUM_THREADS": "1"}
+        environment = {**os.environ, **variables, "PYTHONPATH": SOURCES,
+                       "NOTEBANK_HOME": str(self.home), "OMP_NUM_THREADS": "1"}
         module = {"scheduler": "dask_scheduler", "worker": "dask_worker"}[kind]
         log = (self.home / f"{kind}.log").open("ab")
         return subprocess.Popen([sys.executable, "-m", f"distributed.cli.{module}", *arguments], env=environment, stdout=log, stderr=log)

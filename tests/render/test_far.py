@@ -33,7 +33,8 @@ def job(path, model):
 
 def contents(path):
     """All files but the lock and the manifest, which names the processors."""
-    return {entry.name: entry.read_bytes() for entry in path.iterdir() if entry.name not in (".lock", manifest.NAME)}
+    return {entry.name: entry.read_bytes() for entry in path.iterdir()
+            if entry.name not in (".lock", manifest.NAME)}
 
 
 def seen_by(folder):

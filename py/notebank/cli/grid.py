@@ -31,8 +31,10 @@ for command in (prepare, plan, status, watch, export, clean):
 @click.option("--shared", type=click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=True),
               help="A folder that this machine and all workers see: notes then travel through it instead of the network.")
 @click.option("--bit-identical", is_flag=True,
-              help="Stop where notes would come from processors that give other last bits. Default: say so and go on.")
-def render(job: Path | None, out: Path | None, executor: str, shared: Path | None, bit_identical: bool, asked: Asked) -> None:
+              help="Stop where notes would come from processors that give other last bits. "
+                   "Default: say so and go on.")
+def render(job: Path | None, out: Path | None, executor: str, shared: Path | None,
+           bit_identical: bool, asked: Asked) -> None:
     """Render JOB (a folder made by `grid prepare`, or a settings.json), or the grid between four sounds given by --corners.
 
     FOLDER gets, for each combination of corners, bank.wav, bank.json and bank.txt (for nsynth.pd) and a .bin for the Open

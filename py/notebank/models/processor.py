@@ -66,7 +66,7 @@ def _numpy_sums() -> Sums:
 
 
 def _torch_sums(torch: Any) -> Sums:
-    """The kinds of layer that the models are made of, wide enough for every thread to get a part."""
+    """The layers that models are made of, wide enough for every thread to get a part."""
     with torch.inference_mode():
         x, long = torch.from_numpy(_numbers(48, 384)), torch.from_numpy(_numbers(1, 64, 2048))
         for rows in (1, 48):

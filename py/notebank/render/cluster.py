@@ -63,7 +63,8 @@ class Cluster:
 
     def everywhere(self, call: Callable, *args: Any) -> list[Any]:
         """What each worker returns that is there now; those that go away meanwhile are left out."""
-        asked = {worker: self._client.submit(call, *args, workers=[worker], allow_other_workers=False, pure=False, priority=1)
+        asked = {worker: self._client.submit(call, *args, workers=[worker], pure=False, priority=1,
+                                             allow_other_workers=False)
                  for worker in self._client.nthreads()}
         while waiting := [worker for worker, future in asked.items() if not future.done()]:
             self.check()

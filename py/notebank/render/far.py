@@ -38,7 +38,7 @@ class FarModel(NoteModel):
         self.shared = None if shared is None else str(shared)
         self.patience_s = patience_s
         self.spent = 0.0  # seconds that workers have spent in the model
-        self._kinds: dict[str, tuple] = {}  # of processors that notes come from, and such a note's call
+        self._kinds: dict[str, tuple] = {}  # of processors, and the call of a note by each
         self.losses: tuple[type[BaseException], ...] = (Lost, *workers.losses)
         info, self.fingerprint, self.version = self._call(units.describe, load)
         self.info = replace(info, caps=info.caps - {"stream"})  # notes come whole
@@ -63,7 +63,7 @@ class FarModel(NoteModel):
         return list(self._kinds)
 
     def disagreement(self) -> float | None:
-        """See `NoteModel.disagreement`: each worker makes the note that came last from a new kind."""
+        """See `NoteModel.disagreement`: each worker makes the first note of the newest kind."""
         *_, call = self._kinds.values()
         try:
             notes = dict(self.workers.everywhere(units.trial, self.load, *call))

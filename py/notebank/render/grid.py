@@ -131,12 +131,15 @@ class GridJob:
         known = manifest.read(self.path).get("processors", [])
         together = list(dict.fromkeys([*known, *here]))
         if len(together) > 1 and self.bit_identical:
-            raise BadValue(f"notes would be made by {_unlike(together)}: give workers of one kind, or leave out --bit-identical")
+            raise BadValue(f"notes would be made by {_unlike(together)}: give workers of one kind, "
+                           "or leave out --bit-identical")
         self._kinds = manifest.rendered_on(self.path, together)
         if len(together) > 1:
             apart = self.renderer.model.disagreement()
-            measured = "" if apart is None else f"; one note on each of them differs by {apart:.1g} at most"
-            self.on_unlike(f"notes are made by {_unlike(together)}: alike, but not bit for bit{measured}")
+            line = f"notes are made by {_unlike(together)}: alike, but not bit for bit"
+            if apart is not None:
+                line += f"; one note on each of them differs by {apart:.1g} at most"
+            self.on_unlike(line)
 
     def _check_space(self, missing: int) -> None:
         banks, notes = self.plan.bytes(self.bits)

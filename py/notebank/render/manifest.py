@@ -51,7 +51,7 @@ def claim(folder: Path, settings: Mapping[str, Any]) -> None:
 
 
 def rendered_on(folder: Path, kinds: Iterable[str]) -> list[str]:
-    """Adds the kinds of processor that notes come from; returns all of them, the first one first."""
+    """Adds the kinds of processor that notes come from; returns all of them, the oldest first."""
     told = read(folder)
     known = told.get("processors", [])
     found = [*known, *(kind for kind in dict.fromkeys(kinds) if kind not in known)]

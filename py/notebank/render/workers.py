@@ -25,8 +25,9 @@ class Lost(NotebankError):
 
 
 class Workers(Protocol):
-    """A pool. `submit` raises Lost, and futures fail with one of `losses`, when the pool is gone; `renew` brings it back.
+    """A pool of those who render.
 
+    When it is gone, `submit` raises Lost and futures fail with one of `losses`; `renew` brings it back.
     `everywhere` calls once on each machine and returns what came back.
     """
 
