@@ -12,13 +12,17 @@ PD_THERE := command -v pd || ls /Applications/Pd*.app/Contents/Resources/bin/pd
 # Tests in real time: one after the other, while the others share the cores.
 TIMED := tests/pd tests/server tests/stage tests/house
 
+# A few of those whose results hang on arithmetic, fast: run as on the least processor, too.
+LOWEST := tests/audio/test_mulaw.py tests/audio/test_melif.py tests/models/test_wavenet_ae.py \
+	tests/models/test_wavenet_network.py tests/models/test_wms.py tests/test_fastgen.py -m "not slow"
+
 # Sources alone: the library that is built beside them is newer than every stamp.
 NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))
 
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
-.PHONY: help play demo doctor max test test-slow lint bench screenshot report dist clean compiler pd stage-tools
+.PHONY: help play demo doctor max test test-cpus test-slow lint bench screenshot report dist clean compiler pd stage-tools
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -40,7 +44,11 @@ test: compiler $(VENV)/tools stage-tools  ## run every test but the slow ones
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not slow" --durations=10 -n 2 --dist loadfile \
 		$(TIMED:%=--ignore=%) || red="$$red library"; \
 	$(BIN)/python -m pytest -m "not slow" --durations=10 $(TIMED) || red="$$red instrument"; \
+	OMP_NUM_THREADS=1 $(BIN)/python tests/cpus.py sse -- $(LOWEST) || red="$$red lowest-processor"; \
 	test -z "$$red" || { echo "failed:$$red"; exit 1; }
+
+test-cpus: compiler $(VENV)/tools stage-tools  ## run tests of arithmetic as on AVX2 and on SSE
+	OMP_NUM_THREADS=1 $(BIN)/python tests/cpus.py avx2 sse
 
 test-slow: compiler $(VENV)/tools stage-tools  ## run the tests that take minutes
 	$(BIN)/python -m pytest -m slow --timeout=3600

@@ -5,6 +5,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 import notebank
@@ -26,10 +27,13 @@ class LocalCluster:
     def executor(self) -> str:
         return f"dask://127.0.0.1:{self.port}"
 
-    def add_worker(self) -> subprocess.Popen:
-        """One more worker process, without a nanny that would bring it back when it is killed."""
+    def add_worker(self, variables: Mapping[str, str] = {}) -> subprocess.Popen:
+        """One more worker process, without a nanny that would bring it back when it is killed.
+
+        variables: of its environment, as `cpus.CPUS` has them.
+        """
         return self._start("worker", f"tcp://127.0.0.1:{self.port}", "--host", "127.0.0.1", "--nthreads", "1", "--no-nanny",
-                           "--no-dashboard", "--local-directory", str(self.home))
+                           "--no-dashboard", "--local-directory", str(self.home), variables=variables)
 
     def restart_scheduler(self) -> None:
         """The scheduler dies with all it knows, and another takes its place."""
@@ -48,8 +52,9 @@ class LocalCluster:
             process.kill()
             process.wait()
 
-    def _start(self, kind: str, *arguments: str) -> subprocess.Popen:
-        environment = {**os.environ, "PYTHONPATH": SOURCES, "NOTEBANK_HOME": str(self.home), "OMP_NUM_THREADS": "1"}
+    def _start(self, kind: str, *arguments: str, variables: Mapping[str, str] = {}) -> subprocess.Popen:
+        environment = {**os.environ, **variables, "PYTHONPATH": SOURCES,
+                       "NOTEBANK_HOME": str(self.home), "OMP_NUM_THREADS": "1"}
         module = {"scheduler": "dask_scheduler", "worker": "dask_worker"}[kind]
         log = (self.home / f"{kind}.log").open("ab")
         return subprocess.Popen([sys.executable, "-m", f"distributed.cli.{module}", *arguments], env=environment, stdout=log, stderr=log)

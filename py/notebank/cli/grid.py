@@ -1,5 +1,6 @@
 """`notebank grid`: note banks for every place of a grid, rendered without a server."""
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -31,7 +32,11 @@ for command in (prepare, plan, status, watch, export, clean):
 @threads_option(quiet=True)
 @click.option("--shared", type=FilePath(exists=True, file_okay=False, resolve_path=True),
               help="A folder that this machine and all workers see: notes then travel through it instead of the network.")
-def render(job: Path | None, out: Path | None, executor: str, shared: Path | None, asked: Asked) -> None:
+@click.option("--bit-identical", is_flag=True,
+              help="Stop where notes would come from processors that give other last bits. "
+                   "Default: say so and go on.")
+def render(job: Path | None, out: Path | None, executor: str, shared: Path | None,
+           bit_identical: bool, asked: Asked) -> None:
     """Render JOB (a folder made by `grid prepare`, or a settings.json), or the grid between four sounds given by --corners.
 
     FOLDER gets, for each combination of corners, bank.wav, bank.json and bank.txt (for nsynth.pd) and a .bin for the Open
@@ -47,8 +52,9 @@ def render(job: Path | None, out: Path | None, executor: str, shared: Path | Non
     """
     from notebank.cli.jobs import open_job
     from notebank.cli.progress import Progress
-    with open_job(job, out, asked, executor, shared) as opened:
+    with open_job(job, out, asked, executor, shared, bit_identical) as opened:
         tell()
+        opened.on_unlike = partial(click.echo, err=True)
         try:
             with Progress("notes") as progress:
                 opened.run(progress)

@@ -43,6 +43,8 @@ def _state(job: Path):
     except BadFile as error:
         running = str(error)
     yield f"run      {running}"
+    if kinds := told.get("processors"):
+        yield f"made by  {'; '.join(kinds)}"
 
 
 def _plan(told):

@@ -78,9 +78,31 @@ def sample(load: Loader, n: int, seed: int) -> list[np.ndarray]:
     return loaded(load).sample(n, seed)
 
 
+def trial(load: Loader, request: NoteRequest, options: DecodeOptions) -> tuple[str, np.ndarray]:
+    """(kind of this worker's processor, one note as it makes it [samples])."""
+    model = loaded(load)
+    with _turns:
+        (_, audio), = model.decode([request], options)
+    return model.processors()[0], np.asarray(audio, np.float32)
+
+
 def decode(load: Loader, fingerprint: str, requests: Sequence[NoteRequest], options: DecodeOptions,
-           shared: str | None = None) -> tuple[Made | str, float]:
-    """One unit: (notes by id, seconds it took). shared: a folder that both sides see; notes go there and the file's name comes back."""
+           shared: str | None = None) -> tuple[Made | str, float, str]:
+    """One unit of work.
+
+    Args:
+        load: gives the model.
+        fingerprint: what the model must be.
+        requests: the notes.
+        options: how they are decoded.
+        shared: a folder that both sides see; notes go there and the file's name comes back.
+
+    Returns:
+        Notes by id, the seconds that they took, and the kind of this worker's processor.
+
+    Raises:
+        NotebankError: the worker has another model under that name.
+    """
     model = loaded(load)
     if model.fingerprint != fingerprint:
         raise NotebankError(f"a worker has another version of the model ({model.fingerprint[:8]} instead of {fingerprint[:8]}): "
@@ -89,7 +111,7 @@ def decode(load: Loader, fingerprint: str, requests: Sequence[NoteRequest], opti
         begun = time.perf_counter()
         made = [(id, np.asarray(audio, np.float32)) for id, audio in model.decode(requests, options)]
         seconds = time.perf_counter() - begun
-    return (made if shared is None else _leave(made, Path(shared))), seconds
+    return (made if shared is None else _leave(made, Path(shared))), seconds, model.processors()[0]
 
 
 def _leave(made: Made, folder: Path) -> str:

@@ -26,7 +26,11 @@ class Lost(NotebankError):
 
 
 class Workers(Protocol):
-    """A pool. `submit` raises Lost, and futures fail with one of `losses`, when the pool is gone; `renew` brings it back."""
+    """A pool of those who render.
+
+    When it is gone, `submit` raises Lost and futures fail with one of `losses`; `renew` brings it back.
+    `everywhere` calls once on each machine and returns what came back.
+    """
 
     @property
     def losses(self) -> tuple[type[BaseException], ...]: ...
@@ -35,6 +39,8 @@ class Workers(Protocol):
     def count(self) -> int: ...
 
     def submit(self, call: Callable, *args: Any) -> Future: ...
+
+    def everywhere(self, call: Callable, *args: Any) -> list[Any]: ...
 
     def check(self) -> None: ...
 
@@ -55,6 +61,9 @@ class Threads:
 
     def submit(self, call: Callable, *args: Any) -> Future:
         return self._pool.submit(call, *args)
+
+    def everywhere(self, call: Callable, *args: Any) -> list[Any]:
+        return [self.submit(call, *args).result()]
 
     def check(self) -> None:
         """Threads do not get lost."""
@@ -89,6 +98,9 @@ class Processes:
             return self._pool.submit(call, *args)
         except BrokenProcessPool as error:
             raise Lost("a worker process ended all of a sudden (out of memory?)") from error
+
+    def everywhere(self, call: Callable, *args: Any) -> list[Any]:
+        return [self.submit(call, *args).result()]
 
     def check(self) -> None:
         """Futures tell it themselves."""
