@@ -151,11 +151,3 @@ def _atom(word):
     if re.fullmatch(r"-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", word):
         return float(word)
     return re.sub(r"\\(.)", r"\1", word, flags=re.DOTALL)
-
-
-def until(true, seconds=10.0):
-    """Waits until it is so."""
-    deadline = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < deadline, "it did not come to pass"
-        time.sleep(0.005)

@@ -18,21 +18,29 @@ PITCHES = (48, 60, 72)
 
 
 class CountingModel(NullModel):
-    """A null model of short notes that counts what it makes; `delay` [s] passes before each block of 400 samples."""
+    """A null model of short notes that counts what it makes; `delay` [s] passes before each block of
+    400 samples. While it is `held` no note ends, wherever it is; `inside` is the pitch of that note."""
 
     def __init__(self, delay: float = 0.0, length: int = 3200):
         super().__init__(NullConfig(length=length))
         self.delay = delay
-        self.made: list[tuple[float, float]] = []  # (time, pitch) of each finished note
+        self.held = False
+        self.inside: float | None = None
+        self.made: list[float] = []  # pitches of the finished notes
 
     def decode(self, requests, options=None, *, on_block=None, cancel=None):
         def slow():
             time.sleep(self.delay)
+            while self.held:
+                self.inside = request.pitch
+                if cancel is not None and cancel():
+                    return True
+                time.sleep(0.001)
             return cancel is not None and cancel()
 
         for request in requests:
             for id, audio in super().decode([request], on_block=on_block, cancel=slow):
-                self.made.append((time.monotonic(), request.pitch))
+                self.made.append(request.pitch)
                 yield id, audio
 
 
