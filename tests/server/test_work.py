@@ -117,7 +117,7 @@ def test_work_that_takes_long_shows_its_progress(slow, shelf):
     slow.pitches([48, 54, 60, 66])
     cell = slow.wait(slow.post(music.Position, 0.7, 0.7))
     assert 0 <= cell.progress.fraction < 1
-    assert cell.progress.eta_s == -1 or 0 < cell.progress.eta_s < 30
+    assert cell.progress.eta_s == -1 or cell.progress.eta_s > 0
 
 
 @pytest.mark.parametrize("part_s, sizes", [(30.0, [1, 12]), (0.0, [1] * 13)])
