@@ -4,13 +4,16 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+PATIENCE = 60.0
+"""[s] A bound for what never comes, not for what comes late: machines have other work, too."""
 
-def until(true: Callable[[], Any], seconds: float = 30.0, but: object = "") -> Any:
+
+def until(true: Callable[[], Any], seconds: float = PATIENCE, but: object = "") -> Any:
     """Waits until `true()` gives something true, which is returned.
 
     Args:
         true: asked every 5 ms.
-        seconds: [s] the longest wait; a bound for what never comes, not for what comes late.
+        seconds: [s] the longest wait.
         but: told when it never comes; a function is called then.
 
     Raises:

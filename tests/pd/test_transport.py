@@ -163,7 +163,7 @@ def test_a_server_that_forgot_us_is_told_all_again(server):
         server.sessions.clear()
         server.commands.clear()
         server.generation = 0
-        after = pd.wait("me-cell", timeout=3).atoms[0]
+        after = pd.wait("me-cell").atoms[0]
         assert after > before, "generations grow over a restart"
     assert {"open", "model", "corner", "pitches", "position"} <= {c.verb for c in server.commands}
     assert sorted(c.name for c in server.said("corner")) == ["bell", "flute", "organ", "voice"]
@@ -175,15 +175,15 @@ def test_three_unanswered_seconds_mean_away_and_one_answer_means_back(server):
         pd.wait("me-cell")
         server.deaf = True
         gone = pd.sync()
-        assert 2000 < pd.wait("me-connected", 0, timeout=6).ms - gone < 4200
+        assert 2000 < pd.wait("me-connected", 0).ms - gone < 4200
         assert pd.wait("me-status", "away")
         pd.send("me-command", "position", 0.1, 0.9)
         pd.send("me-command", "note", 61, 100, 1)
         pd.sleep(0.2)
         server.commands.clear()
         server.deaf = False
-        pd.wait("me-connected", 1, timeout=5)
-        pd.wait("me-cell", timeout=5)
+        pd.wait("me-connected", 1)
+        pd.wait("me-cell")
     assert server.said("position")[-1].x == pytest.approx(0.1)
     assert not server.said("note"), "the moment of a note is over"
 
@@ -208,13 +208,13 @@ def test_with_a_fifth_of_all_datagrams_lost_both_ways_every_part_arrives(server,
     with Relay(server.port, loss=0.2, seed=seed) as relay, link(relay.port) as pd:
         tell_all(pd)
         for k in range(4):
-            pd.wait("me-cell", timeout=15)
+            pd.wait("me-cell")
             pd.send("me-command", "note", 61 + k, 100, 1)
-            pd.wait("me-reply", "done", "note", timeout=15)
+            pd.wait("me-reply", "done", "note")
             pd.send("me-command", "corner", k, "flute")
-            pd.wait("me-reply", "done", "corner", timeout=15)
+            pd.wait("me-reply", "done", "corner")
             pd.send("me-command", "position", k / 10, 0.5)
-        pd.wait("me-cell", timeout=15)
+        pd.wait("me-cell")
         last = pd.heard("me-cell")[-1].atoms[0]
         pitches = [m.atoms[7] for m in pd.heard("me-part") if m.atoms[0] == last]
         assert relay.lost > 5

@@ -12,6 +12,7 @@ from notebank.notes import midi_to_hz
 from notebank.sounds.library import Library
 from notebank_server.app import Server
 from notebank_server.config import ServerConfig
+from waiting import PATIENCE
 
 SOUNDS = {"dull": 0.05, "even": 0.4, "bright": 0.9, "thin": 0.2}  # name: level of the overtone
 PITCHES = (48, 60, 72)
@@ -114,7 +115,7 @@ def make_client():
 
     def make(target, opened=True, **options):
         host, port = getattr(target, "address", target)
-        made.append(Client(host, port, give_up=options.pop("give_up", 10.0), **options))
+        made.append(Client(host, port, give_up=options.pop("give_up", PATIENCE), **options))
         return made[-1].open() if opened else made[-1]
 
     yield make
