@@ -12,7 +12,7 @@ PD_THERE := command -v pd || ls /Applications/Pd*.app/Contents/Resources/bin/pd
 # Tests that play in real time wait more than they work: one more of them at once than there are cores.
 TIMED := tests/pd tests/server tests/stage tests/house
 TESTS := OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not slow" --durations=30 \
-	--dist loadgroup --no-loadscope-reorder
+	--dist loadfile --no-loadscope-reorder
 
 # Sources alone: the library that is built beside them is newer than every stamp.
 NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))

@@ -12,15 +12,29 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 FIRST = ("house", "training", "models", "cli", "pd")
 """Rooms with tests that take long: begun last, they would keep one worker busy and the others idle."""
 
+READERS = {f"tests/house/test_{name}.py" for name in ("installed", "readme", "scripts_installed")}
+"""Files that share a clone and a venv, which take long to make."""
+
 
 def pytest_collection_modifyitems(items):
-    """With `--dist loadgroup` the tests of a file go to one worker, where they share what the file
-    has made; files that share more name a group."""
-    for item in items:
-        if item.get_closest_marker("xdist_group") is None:
-            item.add_marker(pytest.mark.xdist_group(f"{item.path.parent.name}/{item.path.stem}"))
+    """Puts what takes long first."""
     places = {room: place for place, room in enumerate(FIRST)}
     items.sort(key=lambda item: places.get(item.path.parent.name, len(FIRST)))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """With `--dist loadfile` the tests of a file go to one worker; the readers' files go together."""
+    if config.getvalue("dist") != "loadfile":
+        return None
+    from xdist.scheduler import LoadFileScheduling
+
+    class Scheduling(LoadFileScheduling):
+        def _split_scope(self, nodeid):
+            file = super()._split_scope(nodeid)
+            return "readers" if file in READERS else file
+
+    return Scheduling(config, log)
 
 
 @pytest.fixture

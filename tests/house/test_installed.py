@@ -3,11 +3,7 @@
 import json
 from pathlib import Path
 
-import pytest
-
 from pdtools import ROOT, doubleclick
-
-pytestmark = pytest.mark.xdist_group("readers")  # they share a clone and a venv
 
 
 def files(folder):

@@ -9,8 +9,6 @@ from house.readme import NOT_RUN, README, blocks
 from notebank.audio import wav
 from notebank.cli import COMMANDS
 
-pytestmark = pytest.mark.xdist_group("readers")  # they share a clone and a venv
-
 SHELL = [block for block in blocks() if block.language == "sh"]
 PYTHON = [block for block in blocks() if block.language == "python"]
 

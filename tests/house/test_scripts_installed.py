@@ -7,8 +7,6 @@ import pytest
 
 from pyexttools.pdbox import PdBox
 
-pytestmark = pytest.mark.xdist_group("readers")  # they share a clone and a venv
-
 
 @contextmanager
 def pyext_host(place, folder):
