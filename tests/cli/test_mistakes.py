@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+from waiting import PATIENCE
+
 MISTAKES = {
     "a patch that does not exist": (["play", "my-song"], "no patch my-song"),
     "a folder that does not exist": (["demo", "--out", "nowhere/demo.wav"], "no folder"),
@@ -35,7 +37,7 @@ def test_a_mistake_is_named_in_one_line(tmp_path, mistake):
     words, said = MISTAKES[mistake]
     (tmp_path / "text_60.wav").write_text("this is no sound")
     done = subprocess.run(
-        [sys.executable, "-m", "notebank", *words], cwd=tmp_path, capture_output=True, text=True, timeout=60,
+        [sys.executable, "-m", "notebank", *words], cwd=tmp_path, capture_output=True, text=True, timeout=PATIENCE,
         env={"PATH": "/usr/bin:/bin", "NOTEBANK_HOME": str(tmp_path / "home"), "PYTHONPATH": ":".join(sys.path), "DISPLAY": ":0"})
     lines = [line for line in done.stderr.splitlines() if line.strip()]
     assert done.returncode not in (0, -6, -11), done.stdout

@@ -14,6 +14,7 @@ from notebank.audio import wav
 from notebank.checkpoints import importers, native
 from notebank.cli.nsynth_generate import main as nsynth_generate
 from notebank.cli.nsynth_save_embeddings import main as nsynth_save_embeddings
+from waiting import PATIENCE, until
 
 CHECKPOINT = f"--checkpoint_path={FIXTURES}"
 
@@ -209,11 +210,9 @@ def test_ctrl_c_keeps_finished_clips(tmp_path):
     code = "from notebank.cli.nsynth_generate import main; main()"
     run = subprocess.Popen([sys.executable, "-c", code, CHECKPOINT, f"--source_path={tmp_path / 'in'}", f"--save_path={tmp_path / 'out'}"],
                            stderr=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)})
-    deadline = time.monotonic() + 60
-    while not (tmp_path / "out/gen_0.wav").exists() and time.monotonic() < deadline:
-        time.sleep(0.05)
+    until((tmp_path / "out/gen_0.wav").exists)
     time.sleep(0.3)
     run.send_signal(signal.SIGINT)
-    _, said = run.communicate(timeout=30)
+    _, said = run.communicate(timeout=PATIENCE)
     assert run.returncode == 130 and "1 of 2 are finished and kept" in said
     assert [p.name for p in (tmp_path / "out").glob("[!.]*")] == ["gen_0.wav"]

@@ -4,11 +4,11 @@ import os
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Mapping
 from pathlib import Path
 
 import notebank
+from waiting import until
 
 SOURCES = os.pathsep.join([str(Path(notebank.__file__).parents[1]), str(Path(__file__).parents[1])])
 
@@ -20,7 +20,7 @@ class LocalCluster:
         self.home = home
         self.port = free_port()
         self.scheduler = self._start("scheduler", "--host", "127.0.0.1", "--port", str(self.port), "--no-dashboard", "--no-show")
-        wait_until(lambda: listens(self.port))
+        until(lambda: listens(self.port))
         self.workers = [self.add_worker() for _ in range(number)]
 
     @property
@@ -39,9 +39,9 @@ class LocalCluster:
         """The scheduler dies with all it knows, and another takes its place."""
         self.scheduler.kill()
         self.scheduler.wait()
-        wait_until(lambda: not listens(self.port))
+        until(lambda: not listens(self.port))
         self.scheduler = self._start("scheduler", "--host", "127.0.0.1", "--port", str(self.port), "--no-dashboard", "--no-show")
-        wait_until(lambda: listens(self.port))
+        until(lambda: listens(self.port))
         for worker in self.workers:
             worker.kill()
             worker.wait()
@@ -69,10 +69,3 @@ def free_port() -> int:
 def listens(port: int) -> bool:
     with socket.socket() as probe:
         return probe.connect_ex(("127.0.0.1", port)) == 0
-
-
-def wait_until(reached, seconds: float = 30.0) -> None:
-    end = time.monotonic() + seconds
-    while not reached():
-        assert time.monotonic() < end, "waited in vain"
-        time.sleep(0.02)
