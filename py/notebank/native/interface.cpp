@@ -2,7 +2,6 @@
 #include <exception>
 #include <variant>
 
-#include "encoder.h"
 #include "wavenet.h"
 
 #if defined(_WIN32)
@@ -79,32 +78,4 @@ NB_PUBLIC void notebank_condition(void* handle, int slot, const float* z) {
 
 NB_PUBLIC int notebank_run(void* handle, const Run* job) {
     return std::visit([&](auto& it) { return it->run(*job); }, voices(handle));
-}
-
-// Null when memory runs out.
-NB_PUBLIC void* notebank_encoder(const EncoderSizes* sizes, const float* const* tensors, const char* wanted) {
-    const Kernels* kernels = choose_kernels(wanted);
-    if (!kernels) return nullptr;
-    try {
-        return new std::shared_ptr<Encoder>(std::make_shared<Encoder>(*sizes, tensors, kernels));
-    } catch (const std::exception&) {
-        return nullptr;
-    }
-}
-
-NB_PUBLIC void notebank_encoder_free(void* encoder) { delete (std::shared_ptr<Encoder>*)encoder; }
-
-// Null when memory runs out.
-NB_PUBLIC void* notebank_stream(void* encoder) {
-    try {
-        return new EncoderStream(*(std::shared_ptr<Encoder>*)encoder);
-    } catch (const std::exception&) {
-        return nullptr;
-    }
-}
-
-NB_PUBLIC void notebank_stream_free(void* stream) { delete (EncoderStream*)stream; }
-
-NB_PUBLIC int notebank_hear(void* stream, const float* x, int n, int last, float* frames) {
-    return ((EncoderStream*)stream)->hear(x, n, last, frames);
 }
