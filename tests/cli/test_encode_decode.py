@@ -4,10 +4,12 @@ from click.testing import CliRunner
 
 from models.gansynth import SMALL
 from models.physics import fundamental
+from models.wavenet import fixture, magenta
 from notebank.audio import wav
 from notebank.checkpoints import native
 from notebank.cli import notebank
 from notebank.models.gansynth import GanSynth
+from notebank.models.null import NullModel
 from notebank.notes import midi_to_hz
 
 
@@ -39,6 +41,34 @@ def test_a_recording_goes_through_a_latent_to_other_pitches(run, tmp_path, tone)
         assert abs(1200 * np.log2(fundamental(audio, rate, midi_to_hz(float(pitch))) / midi_to_hz(float(pitch)))) < 10
 
 
+@pytest.mark.parametrize(("words", "frames"), [([], 1), (["--tail", "cut"], 1), (["--tail", "pad"], 2)])
+def test_a_wavenet_drops_the_tail_as_magenta_does_or_keeps_it(run, tmp_path, words, frames):
+    native.save(magenta(), tmp_path / "home/models", "net")
+    wav.write(tmp_path / "a.wav", fixture("encode")["wav"][0][:1000], 16000)
+    done = run("encode", "net", tmp_path / "a.wav", "--out", tmp_path / "z", *words)
+    assert done.exit_code == 0 and f"[{frames}, 16]" in done.output, done.output
+    z = np.load(tmp_path / "z/a_embeddings.npy")
+    expected, = magenta().encode([fixture("encode")["wav"][0][:1000]], tail="pad")
+    cut, = magenta().encode([fixture("encode")["wav"][0][:512]])
+    assert np.allclose(z, cut if frames == 1 else expected, atol=1e-5)
+
+
+def test_what_was_encoded_before_a_stop_is_kept(run, tmp_path, monkeypatch):
+    encoded = NullModel.encode
+
+    def stopped(self, audio, pitch=None):
+        if (tmp_path / "z/a_z.npy").exists():
+            raise KeyboardInterrupt
+        return encoded(self, audio, pitch)
+
+    monkeypatch.setattr(NullModel, "encode", stopped)
+    for name in ("a", "b"):
+        wav.write(tmp_path / f"{name}.wav", np.sin(np.arange(4000) * 0.1).astype(np.float32), 16000)
+    done = run("encode", "null", tmp_path / "a.wav", tmp_path / "b.wav", "--out", tmp_path / "z")
+    assert done.exit_code == 130 and "1 of 2 recordings are encoded and kept" in done.output
+    assert [path.name for path in (tmp_path / "z").iterdir()] == ["a_z.npy"]
+
+
 def test_a_model_of_one_length_holds_its_notes_or_cuts_them(run, tmp_path):
     native.save(GanSynth.from_config(SMALL), tmp_path / "home/models", "gan")
     np.save(tmp_path / "z.npy", np.ones(256, np.float32))
@@ -62,6 +92,7 @@ def test_a_batch_takes_one_pitch_a_row_or_one_for_all(run, tmp_path):
 @pytest.mark.parametrize("words, said", [
     (["encode", "harmonic", "TEXT", "--out", "OUT"], "text.wav is no sound file"),
     (["encode", "harmonic", "SILENT", "--out", "OUT"], "must not be silent"),
+    (["encode", "null", "SILENT", "--out", "OUT", "--tail", "pad"], "--tail is for WaveNets"),
     (["encode", "kazoo", "SILENT", "--out", "OUT"], "no model 'kazoo'"),
     (["encode", "harmonic", "SILENT", "SILENT", "--out", "OUT"], "same name"),
     (["decode", "null", "TEXT", "--pitch", "60", "--out", "OUT"], "cannot be read as a .npy"),
