@@ -1,3 +1,7 @@
+import signal
+import threading
+import time
+
 import numpy as np
 import pytest
 from click.testing import CliRunner
@@ -9,7 +13,6 @@ from notebank.audio import wav
 from notebank.checkpoints import native
 from notebank.cli import notebank
 from notebank.models.gansynth import GanSynth
-from notebank.models.null import NullModel
 from notebank.notes import midi_to_hz
 
 
@@ -21,9 +24,9 @@ def run(tmp_path, monkeypatch):
 
 @pytest.fixture
 def tone(tmp_path):
-    time = np.arange(44100) / 44100
+    seconds = np.arange(44100) / 44100
     path = tmp_path / "hum.wav"
-    wav.write(path, (0.5 * np.sin(2 * np.pi * 220 * time) * np.exp(-time)).astype(np.float32), 44100)
+    wav.write(path, (0.5 * np.sin(2 * np.pi * 220 * seconds) * np.exp(-seconds)).astype(np.float32), 44100)
     return path
 
 
@@ -53,20 +56,27 @@ def test_a_wavenet_drops_the_tail_as_magenta_does_or_keeps_it(run, tmp_path, wor
     assert np.allclose(z, cut if frames == 1 else expected, atol=1e-5)
 
 
-def test_what_was_encoded_before_a_stop_is_kept(run, tmp_path, monkeypatch):
-    encoded = NullModel.encode
+def test_what_was_encoded_before_a_stop_is_kept(run, tmp_path):
+    native.save(magenta(), tmp_path / "home/models", "net")
+    first, long = tmp_path / "a.wav", tmp_path / "b.wav"
+    wav.write(first, np.ones(512, np.float32), 16000)
+    wav.write(long, np.zeros(60 * 16000, np.float32), 16000)
+    finished = tmp_path / "z/a_embeddings.npy"
 
-    def stopped(self, audio, pitch=None):
-        if (tmp_path / "z/a_z.npy").exists():
-            raise KeyboardInterrupt
-        return encoded(self, audio, pitch)
+    def interrupt():
+        while not finished.exists():
+            time.sleep(0.01)
+        signal.raise_signal(signal.SIGINT)
 
-    monkeypatch.setattr(NullModel, "encode", stopped)
-    for name in ("a", "b"):
-        wav.write(tmp_path / f"{name}.wav", np.sin(np.arange(4000) * 0.1).astype(np.float32), 16000)
-    done = run("encode", "null", tmp_path / "a.wav", tmp_path / "b.wav", "--out", tmp_path / "z")
+    # A shell that starts the tests in the background leaves SIGINT ignored.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        threading.Thread(target=interrupt, daemon=True).start()
+        done = run("encode", "net", first, long, "--out", tmp_path / "z")
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert done.exit_code == 130 and "1 of 2 recordings are encoded and kept" in done.output
-    assert [path.name for path in (tmp_path / "z").iterdir()] == ["a_z.npy"]
+    assert list((tmp_path / "z").iterdir()) == [finished]
 
 
 def test_a_model_of_one_length_holds_its_notes_or_cuts_them(run, tmp_path):
