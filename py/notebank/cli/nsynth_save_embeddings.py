@@ -3,6 +3,7 @@
 Both of Magenta's scripts of that name, by their flags: the one reads sounds (--source_path), the other a TFRecord (--tfrecord_path).
 """
 
+import os
 import sys
 from functools import partial
 from pathlib import Path
@@ -38,6 +39,7 @@ def main(source_path: Path | None, save_path: Path | None, checkpoint_path: str,
       nsynth_save_embeddings --checkpoint_path=wavenet-ckpt.tar --source_path=in --save_path=out
       nsynth_save_embeddings --checkpoint_path=baseline-ckpt.tar --tfrecord_path=nsynth-valid.tfrecord --savedir=out
     """
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as in notebank encode
     if bool(checkpoint_path) == bool(expdir):
         raise BadValue("give either --checkpoint_path or --expdir")
     if tfrecord_path is not None and savedir is not None and source_path is None and save_path is None:
