@@ -1,9 +1,14 @@
+import signal
+import threading
+import time
+
 import numpy as np
 import pytest
 from click.testing import CliRunner
 
 from models.gansynth import SMALL
 from models.physics import fundamental
+from models.wavenet import fixture, magenta
 from notebank.audio import wav
 from notebank.checkpoints import native
 from notebank.cli import notebank
@@ -19,9 +24,9 @@ def run(tmp_path, monkeypatch):
 
 @pytest.fixture
 def tone(tmp_path):
-    time = np.arange(44100) / 44100
+    seconds = np.arange(44100) / 44100
     path = tmp_path / "hum.wav"
-    wav.write(path, (0.5 * np.sin(2 * np.pi * 220 * time) * np.exp(-time)).astype(np.float32), 44100)
+    wav.write(path, (0.5 * np.sin(2 * np.pi * 220 * seconds) * np.exp(-seconds)).astype(np.float32), 44100)
     return path
 
 
@@ -37,6 +42,41 @@ def test_a_recording_goes_through_a_latent_to_other_pitches(run, tmp_path, tone)
         audio, rate = wav.read(tmp_path / f"notes/hum_0_{pitch}.wav")
         assert audio.shape == (16000,) and rate == 16000
         assert abs(1200 * np.log2(fundamental(audio, rate, midi_to_hz(float(pitch))) / midi_to_hz(float(pitch)))) < 10
+
+
+@pytest.mark.parametrize(("words", "frames"), [([], 1), (["--tail", "cut"], 1), (["--tail", "pad"], 2)])
+def test_a_wavenet_drops_the_tail_as_magenta_does_or_keeps_it(run, tmp_path, words, frames):
+    native.save(magenta(), tmp_path / "home/models", "net")
+    wav.write(tmp_path / "a.wav", fixture("encode")["wav"][0][:1000], 16000)
+    done = run("encode", "net", tmp_path / "a.wav", "--out", tmp_path / "z", *words)
+    assert done.exit_code == 0 and f"[{frames}, 16]" in done.output, done.output
+    z = np.load(tmp_path / "z/a_embeddings.npy")
+    expected, = magenta().encode([fixture("encode")["wav"][0][:1000]], tail="pad")
+    cut, = magenta().encode([fixture("encode")["wav"][0][:512]])
+    assert np.allclose(z, cut if frames == 1 else expected, atol=1e-5)
+
+
+def test_what_was_encoded_before_a_stop_is_kept(run, tmp_path):
+    native.save(magenta(), tmp_path / "home/models", "net")
+    first, long = tmp_path / "a.wav", tmp_path / "b.wav"
+    wav.write(first, np.ones(512, np.float32), 16000)
+    wav.write(long, np.zeros(60 * 16000, np.float32), 16000)
+    finished = tmp_path / "z/a_embeddings.npy"
+
+    def interrupt():
+        while not finished.exists():
+            time.sleep(0.01)
+        signal.raise_signal(signal.SIGINT)
+
+    # A shell that starts the tests in the background leaves SIGINT ignored.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        threading.Thread(target=interrupt, daemon=True).start()
+        done = run("encode", "net", first, long, "--out", tmp_path / "z")
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert done.exit_code == 130 and "1 of 2 recordings are encoded and kept" in done.output
+    assert list((tmp_path / "z").iterdir()) == [finished]
 
 
 def test_a_model_of_one_length_holds_its_notes_or_cuts_them(run, tmp_path):
@@ -62,6 +102,7 @@ def test_a_batch_takes_one_pitch_a_row_or_one_for_all(run, tmp_path):
 @pytest.mark.parametrize("words, said", [
     (["encode", "harmonic", "TEXT", "--out", "OUT"], "text.wav is no sound file"),
     (["encode", "harmonic", "SILENT", "--out", "OUT"], "must not be silent"),
+    (["encode", "null", "SILENT", "--out", "OUT", "--tail", "pad"], "--tail is for WaveNets"),
     (["encode", "kazoo", "SILENT", "--out", "OUT"], "no model 'kazoo'"),
     (["encode", "harmonic", "SILENT", "SILENT", "--out", "OUT"], "same name"),
     (["decode", "null", "TEXT", "--pitch", "60", "--out", "OUT"], "cannot be read as a .npy"),

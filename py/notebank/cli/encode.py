@@ -1,6 +1,10 @@
 """`notebank encode`: recordings into latents."""
 
+import io
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -8,49 +12,97 @@ from notebank.cli.filepath import FilePath
 from notebank.cli.progress import Progress
 from notebank.cli.threads import threads_option
 
+if TYPE_CHECKING:
+    import numpy as np
+
+    from notebank.models.base import NoteModel
+
+Tail = Literal["cut", "pad"]
+
 
 @click.command()
 @click.argument("model")
 @threads_option(quiet=True)
 @click.argument("audio", nargs=-1, required=True, type=FilePath())
-@click.option("--out", required=True, type=FilePath(), help="Folder for the latents; made if it is missing.")
-@click.option("--pitch", type=click.FloatRange(0, 127), help="MIDI pitch of the recordings, for models that want to know.")
-def encode(model: str, audio: tuple[Path, ...], out: Path, pitch: float | None) -> None:
+@click.option("--out", required=True, type=FilePath(),
+              help="Folder for the latents; made if it is missing.")
+@click.option("--pitch", type=click.FloatRange(0, 127),
+              help="MIDI pitch of the recordings, for models that want to know.")
+@click.option("--tail", type=click.Choice(["cut", "pad"]),
+              help="Of a WaveNet: samples after the last whole frame of 512 are dropped, as Magenta "
+                   "does, or the frame is filled up with silence.  [default: cut]")
+def encode(model: str, audio: tuple[Path, ...], out: Path, pitch: float | None,
+           tail: Tail | None) -> None:
     """Encode recordings with MODEL into OUT/STEM_embeddings.npy, float32 [frames, channels].
 
-    Where a whole note is one vector, [size], the file is called OUT/STEM_z.npy (as Magenta calls those of the NSynth baseline).
+    Where a whole note is one vector, [size], the file is called OUT/STEM_z.npy (as Magenta calls
+    those of the NSynth baseline). Recordings may be of any length.
 
     \b
-    Example:
+    Examples:
       notebank encode harmonic flute.wav organ.flac --out latents
+      notebank encode nsynth flute.wav --out latents --tail pad
     """
-    import io
-
-    import numpy as np
-
-    from notebank import files
     from notebank.audio import wav
     from notebank.checkpoints import catalogue
-    from notebank.errors import BadFile, BadValue
+    from notebank.errors import BadValue
 
     doubles = {path.stem for path in audio if [p.stem for p in audio].count(path.stem) > 1}
     if doubles:
-        raise BadValue(f"two recordings are called {min(doubles)}: their latents would have the same name")
+        raise BadValue(f"two recordings are called {min(doubles)}: "
+                       "their latents would have the same name")
     loaded = catalogue.load(model)
+    if tail is not None and loaded.info.kind != "wavenet-ae":
+        raise BadValue(f"--tail is for WaveNets (wavenet-ae); {model} is a {loaded.info.kind} model")
     recordings = [wav.read(path, loaded.info.sample_rate)[0] for path in audio]
-    latents = []
-    with Progress("recordings") as progress:
-        for done, (path, recording) in enumerate(zip(audio, recordings)):
-            progress(done, len(audio))
-            try:
-                latents += loaded.encode([recording], None if pitch is None else [pitch])
-            except BadValue as error:
-                raise BadFile(f"{path}: {error}") from error
-        progress(len(audio), len(audio))
     ending = "_embeddings.npy" if None in loaded.info.latent.shape else "_z.npy"
     out.mkdir(parents=True, exist_ok=True)
-    for path, z in zip(audio, latents):
-        buffer = io.BytesIO()
-        np.save(buffer, np.asarray(z, np.float32))
-        files.write(out / f"{path.stem}{ending}", buffer.getvalue())
-        click.echo(f"{out / path.stem}{ending}  {list(z.shape)}")
+    written: list[str] = []
+    try:
+        for path, z in zip(audio, _latents(loaded, audio, recordings, pitch, tail or "cut")):
+            target = out / f"{path.stem}{ending}"
+            _save(z, target)
+            written.append(f"{target}  {list(z.shape)}")
+    except KeyboardInterrupt:
+        click.echo(f"\nstopped: {len(written)} of {len(audio)} recordings are encoded and kept",
+                   err=True)
+        sys.exit(130)
+    finally:
+        for line in written:
+            click.echo(line)
+
+
+def _latents(model: "NoteModel", paths: Sequence[Path], recordings: "Sequence[np.ndarray]",
+             pitch: float | None, tail: Tail) -> "Iterator[np.ndarray]":
+    """The latent of each recording, as it is finished."""
+    from notebank.errors import BadFile, BadValue
+    from notebank.models.wavenet_ae import WavenetAutoencoder
+
+    rate, before = model.info.sample_rate, 0
+    total = sum(recording.size for recording in recordings)
+    with Progress("seconds of sound") as progress:
+        def tell(samples: int) -> None:
+            progress((before + samples) // rate, -(-total // rate))
+
+        for path, recording in zip(paths, recordings):
+            tell(0)
+            try:
+                if isinstance(model, WavenetAutoencoder):
+                    z, = model.encode([recording], tail=tail, on_progress=tell)
+                else:
+                    z, = model.encode([recording], None if pitch is None else [pitch])
+            except BadValue as error:
+                raise BadFile(f"{path}: {error}") from error
+            yield z
+            before += recording.size
+        progress(-(-total // rate), -(-total // rate))
+
+
+def _save(z: "np.ndarray", target: Path) -> None:
+    import numpy as np
+
+    from notebank import files
+
+    buffer = io.BytesIO()
+    np.save(buffer, np.asarray(z, np.float32))
+    files.write(target, buffer.getvalue())

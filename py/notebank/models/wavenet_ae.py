@@ -1,6 +1,6 @@
 """The NSynth WaveNet autoencoder as a model: 16 numbers per 32 ms in, audio sample by sample out."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, islice
 from typing import Any, Literal
@@ -13,12 +13,14 @@ from notebank.errors import BadFile, BadValue
 from notebank.models.base import Cancel, DecodeOptions, LatentSpec, LengthSpec, ModelInfo, NoteRequest, OnBlock, PitchSpec, check_request
 from notebank.models.stored import StoredModel, Tensors
 from notebank.models.wavenet_config import WavenetConfig, config_from
+from notebank.models.wavenet_encode import frames
 from notebank.models.wavenet_engines import Lanes
 from notebank.models.wavenet_fastgen import Note, generate
-from notebank.models.wavenet_network import WavenetNetwork, network_input, tf32_off
+from notebank.models.wavenet_network import WavenetNetwork
 from notebank.models.wavenet_random import note_key, uniforms
 
 Tail = Literal["cut", "pad"]
+OnProgress = Callable[[int], None]
 
 
 class WavenetAutoencoder(StoredModel):
@@ -52,24 +54,37 @@ class WavenetAutoencoder(StoredModel):
         self._lanes = Lanes(self.config, self.network.decoder)
         return self
 
-    def encode(self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None, *, tail: Tail = "pad") -> list[np.ndarray]:
+    def encode(self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None, *,
+               tail: Tail = "pad", on_progress: OnProgress | None = None) -> list[np.ndarray]:
         """Latents float32 [frames x latents], one frame per hop, of recordings [T] at 16 kHz.
 
-        tail : what becomes of samples after the last whole hop: "pad" fills the hop with silence, "cut" drops them as Magenta does.
+        Args:
+            audio: mono recordings of any length; memory does not grow with it.
+            pitch: not looked at.
+            tail: what becomes of samples after the last whole hop: "pad" fills the hop with
+                silence, "cut" drops them as Magenta does.
+            on_progress: called now and then with the samples done of the recording under way.
+        Returns:
+            The latents, one array a recording.
+        Raises:
+            BadValue: a recording is not mono, not finite, empty, or holds no whole hop to keep.
         """
-        return [self._encode(np.asarray(clip, np.float32), tail) for clip in audio]
+        return [self._encode(np.asarray(clip, np.float32), tail, on_progress) for clip in audio]
 
-    @torch.no_grad()
-    def _encode(self, clip: np.ndarray, tail: Tail) -> np.ndarray:
+    def _encode(self, clip: np.ndarray, tail: Tail, on_progress: OnProgress | None) -> np.ndarray:
         if clip.ndim != 1 or clip.size == 0 or not np.all(np.isfinite(clip)):
             raise BadValue(f"a recording to encode must be mono, finite and not empty, not of shape {list(clip.shape)}")
         hop = self.config.hop
         if tail == "cut" and clip.size < hop:
             raise BadValue(f"a recording of {clip.size} samples holds no whole latent frame of {hop} samples: pad its tail instead")
-        whole = clip[:clip.size // hop * hop] if tail == "cut" else np.pad(clip, (0, -clip.size % hop))
-        x = network_input(whole)[None].to(next(self.network.parameters()).device)
-        with tf32_off():
-            return self.network.encoder(x)[0].cpu().numpy()
+        whole = clip[:clip.size // hop * hop] if tail == "cut" else clip
+        made, done = [], 0
+        for block in frames(self.network.encoder, whole):
+            made.append(block)
+            done += len(block) * hop
+            if on_progress is not None and len(block):
+                on_progress(min(done, whole.size))
+        return np.concatenate(made)
 
     def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
                on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
