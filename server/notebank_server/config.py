@@ -19,7 +19,7 @@ def default_roots() -> tuple[Path, ...]:
 class ServerConfig:
     """host and port to listen at (port 0 = a free one); model: the one that new sessions begin with; roots: folders that
     clients may name files in; lattice: places a side that the pad has; cache_mb: disk for rendered notes; threads: of the
-    models, None = one less than there are cores; folder: for the cache and the probes; prefetch: render neighbours when idle.
+    models, None = one less than there are cores; precision: of the models, auto, fp32 or bf16; folder: for the cache and the probes; prefetch: render neighbours when idle.
     """
 
     host: str = "127.0.0.1"
@@ -29,6 +29,7 @@ class ServerConfig:
     lattice: int = LATTICE
     cache_mb: int = 1024
     threads: int | None = None
+    precision: str = "auto"
     folder: Path = field(default_factory=lambda: home() / "server")
     prefetch: bool = True
     sessions: int = 64

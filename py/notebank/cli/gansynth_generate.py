@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from notebank.cli.abslflags import AbslCommand, switch
+from notebank.cli.precision import PLAYING, tell
 from notebank.cli.progress import Progress
 from notebank.cli.songs import Sound, compat, instruments, pictures
 from notebank.errors import BadValue
@@ -22,7 +23,7 @@ from notebank.errors import BadValue
               help="In a song, a new random instrument every so many seconds.")
 @click.option("--tfds_data_dir", default="", help="Not needed here; taken for old scripts' sake.")
 @click.option("--seed", type=click.IntRange(0), help="The same number, the same sounds. Default: others every time.")
-@click.option("--precision", default="auto", show_default=True, help="fp32 or bf16 (faster, a little rougher).")
+@PLAYING
 @switch("--compat", help="Mix a song as Magenta's script does, its faults included.")
 @switch("--plots", help="Draw rainbowgrams, and a song's notes, beside the sounds.")
 def main(ckpt_dir: str, output_dir: Path, midi_file: str, batch_size: int, secs_per_instrument: float, tfds_data_dir: str,
@@ -39,6 +40,7 @@ def main(ckpt_dir: str, output_dir: Path, midi_file: str, batch_size: int, secs_
     from notebank.models.base import DecodeOptions
 
     model, options = _model(ckpt_dir), DecodeOptions(precision=precision)
+    tell(model, options)
     if seed is None:
         seed = secrets.randbelow(1 << 31)
         click.echo(f"seed {seed}", err=True)

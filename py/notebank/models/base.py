@@ -113,6 +113,10 @@ class NoteModel(ABC):
         itself call `decode`, so a model keeps no per-call state on `self`.
         """
 
+    def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
+        """What `decode` computes in with these options: "fp32" unless model and device have more."""
+        return "fp32"
+
     @abstractmethod
     def probe(self) -> None:
         """Runs one latent frame at most through the network; raises NotebankError "expected X, got Y" when shapes are off."""

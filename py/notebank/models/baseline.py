@@ -17,6 +17,7 @@ from notebank.audio.logspec import LogSpec, magnitude
 from notebank.audio.recovery import Recovery
 from notebank.audio.stft import Stft
 from notebank.errors import BadFile, BadValue, Cancelled
+from notebank.models import device
 from notebank.models.base import (
     Cancel,
     DecodeOptions,
@@ -45,7 +46,8 @@ class Baseline(StoredModel):
     """Latents are mixed along straight lines; notes of one fixed length, whose peak is 1, at the whole pitches 0..127.
 
     options.engine: how phases are found, as `Recovery.parse` reads it ("auto": as the config says).
-    options.precision: "fp32" (also "auto") or "bf16" for the decoder.
+    options.precision: "fp32" (also "auto") or, where the device has such products, "bf16" for the
+    decoder.
     On the CPU notes are made one at a time: a note's spectrum stays in the cache, side by side eight take nearly twice as long each.
     """
 
@@ -146,7 +148,11 @@ class Baseline(StoredModel):
     def _options(self, options: DecodeOptions) -> tuple[Recovery, torch.dtype]:
         if options.precision not in PRECISIONS:
             raise BadValue(f"a baseline computes in {', '.join(PRECISIONS)}, not '{options.precision}'")
-        return Recovery.parse(self.config.phase if options.engine == "auto" else options.engine), PRECISIONS[options.precision]
+        recovery = Recovery.parse(self.config.phase if options.engine == "auto" else options.engine)
+        return recovery, PRECISIONS[self.precision(options)]
+
+    def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
+        return device.precision(options.precision, self.device)
 
     def _checked(self, request: NoteRequest) -> NoteRequest:
         check_request(request, self.info)

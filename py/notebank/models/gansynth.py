@@ -13,6 +13,7 @@ from torch import Tensor
 
 from notebank.audio.melif import MelIf
 from notebank.errors import BadFile, BadValue, Cancelled
+from notebank.models import device
 from notebank.models.base import Cancel, DecodeOptions, LatentSpec, LengthSpec, ModelInfo, NoteRequest, OnBlock, PitchSpec, check_request
 from notebank.models.gansynth_config import GanConfig, config_from
 from notebank.models.gansynth_fast import FastGenerator, Poll, dense
@@ -31,7 +32,8 @@ class GanSynth(StoredModel):
     """Latents from a Gaussian prior, mixed along the sphere; notes of one fixed length at the whole pitches low..high.
 
     options.engine: "if" (the picture's own phase; also "auto") or "f0" (phase computed from the pitch: better for weak models).
-    options.precision: "fp32" (also "auto") or "bf16" for the generator.
+    options.precision: "fp32" (also "auto") or, where the device has such products, "bf16"
+    for the generator.
     """
 
     def __init__(self, config: GanConfig = GanConfig()):
@@ -92,11 +94,14 @@ class GanSynth(StoredModel):
         pending = (self._checked(request) for request in requests)
         while batch := list(islice(pending, BATCH)):
             waiting = iter(batch)
-            for pictures in self.pictures(*self._inputs(batch), options.precision, poll):
+            for pictures in self.pictures(*self._inputs(batch), self.precision(options), poll):
                 notes = list(islice(waiting, len(pictures)))
                 poll()
                 for request, audio in zip(notes, self._audio(pictures, notes, options.engine), strict=True):
                     yield request.id, audio
+
+    def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
+        return device.precision(options.precision, device.device_of(self.generator))
 
     def pictures(self, z: Tensor, pitches: Tensor, precision: str = "auto", poll: Poll = lambda: None) -> Iterator[Tensor]:
         """Yields log mel power and instantaneous frequency [n, frames, mels, 2] of z [B, latent] at MIDI pitches [B], n notes a time."""
@@ -130,7 +135,7 @@ class GanSynth(StoredModel):
 
     def probe(self) -> None:
         """Runs the first block only: the later ones cost a note each."""
-        z = torch.zeros(1, self.config.latent + self.config.labels, device=next(self.generator.parameters()).device)
+        z = torch.zeros(1, self.config.latent + self.config.labels, device=device.device_of(self.generator))
         got, want = tuple(self.generator.blocks[0](z).shape[1:]), (self.config.channels(1), *self.config.size(1))
         if got != want:
             raise BadFile(f"the generator's first block: expected shape {want}, got {got}")

@@ -17,12 +17,10 @@ from notebank.models.wavenet_network import Decoder
 
 
 class NativeWeights:
-    """A decoder's weights, packed for one precision ("fp32" or "bf16") and instruction set ("" = the machine's best)."""
+    """A decoder's weights, packed for one precision ("fp32" or "bf16") and instruction set (see `native.isa`)."""
 
     def __init__(self, config: WavenetConfig, decoder: Decoder, precision: str = "fp32", kernels: str = ""):
-        library = native.library()
-        if library.notebank_kernels(kernels.encode()) is None:
-            raise BadValue(f"this machine cannot run the native engine's {kernels} code")
+        library, kernels = native.library(), native.isa(kernels)
         arrays = [np.ascontiguousarray(tensor.detach().cpu().numpy(), np.float32) for tensor in _in_order(decoder)]
         sizes = native.Sizes(config.width, config.skip, config.layers, config.stages, config.latents)
         pointers = (ctypes.c_void_p * len(arrays))(*(array.ctypes.data for array in arrays))

@@ -2,16 +2,21 @@
 
 It is a plain C library (no Python headers needed to build it), called through ctypes, which lets other threads run
 meanwhile. `library()` loads it once; `available()` says whether it is there.
+
+The environment variable NOTEBANK_NATIVE_ISA (baseline, avx2, avx512 or avx512bf16) takes the place
+of the best instruction set that the machine has, which is what is used without it.
 """
 
 import ctypes
+import os
 from functools import lru_cache
 from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 
-from notebank.errors import NotebankError
+from notebank.errors import BadValue, NotebankError
 
 NAME = "_wavenet"
+ISA = "NOTEBANK_NATIVE_ISA"
 _POINTER, _INT, _TEXT = ctypes.c_void_p, ctypes.c_int, ctypes.c_char_p
 
 
@@ -57,6 +62,18 @@ def library() -> ctypes.CDLL:
     except (OSError, AttributeError) as error:
         raise NotebankError(f"the native engine cannot be loaded ({error}): install notebank again", "no-native") from error
     return loaded
+
+
+def isa(wanted: str = "") -> str:
+    """The instruction set that is used: the one wanted, else what the environment says, else the best here.
+
+    Raises BadValue for one that this machine does not have.
+    """
+    wanted = wanted or os.environ.get(ISA, "")
+    found = library().notebank_kernels(wanted.encode())
+    if found is None:
+        raise BadValue(f"this machine cannot run the native engine's {wanted} code")
+    return found.decode()
 
 
 def available() -> bool:

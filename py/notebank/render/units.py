@@ -71,6 +71,11 @@ def sample(load: Loader, n: int, seed: int) -> list[np.ndarray]:
     return loaded(load).sample(n, seed)
 
 
+def precision(load: Loader, options: DecodeOptions) -> str:
+    """`NoteModel.precision` at the worker."""
+    return loaded(load).precision(options)
+
+
 def decode(load: Loader, fingerprint: str, requests: Sequence[NoteRequest], options: DecodeOptions,
            shared: str | None = None) -> tuple[Made | str, float]:
     """One unit: (notes by id, seconds it took). shared: a folder that both sides see; notes go there and the file's name comes back."""

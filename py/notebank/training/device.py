@@ -7,12 +7,9 @@ from typing import TypeVar
 import torch
 from torch import nn
 
+from notebank.models.device import device_of
+
 Function = TypeVar("Function", bound=Callable)
-
-
-def device_of(network: nn.Module) -> torch.device:
-    """Where its weights are."""
-    return next(network.parameters()).device
 
 
 def products(device: torch.device, fast: bool = True) -> AbstractContextManager:

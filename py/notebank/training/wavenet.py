@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from notebank.audio import mulaw, wav
 from notebank.data.notes import Notes, named_pitch
 from notebank.errors import BadValue
+from notebank.models import device
 from notebank.models.base import DecodeOptions, NoteRequest
 from notebank.models.wavenet_ae import WavenetAutoencoder
 from notebank.models.wavenet_network import WavenetNetwork, network_input
@@ -20,7 +21,7 @@ from notebank.training import wavenetstep
 from notebank.training.board import Board
 from notebank.training.config import TrainConfig
 from notebank.training.crops import Crops, apart
-from notebank.training.device import compiled, device_of, products
+from notebank.training.device import compiled, products
 from notebank.training.lanes import Lanes
 from notebank.training.loop import Task
 
@@ -37,7 +38,7 @@ class WavenetTrainConfig(TrainConfig):
 
     crop       : samples of a crop, a multiple of the model's hop
     parts      : a batch is worked through in so many parts, one after the other (gradient accumulation)
-    precision  : bf16 (autocast) or fp32
+    precision  : of products: bf16, where the device has such, or fp32
     onsets     : share of crops that begin with the note
     jitter     : noise on the past samples that the decoder sees, in mu-law levels: standard deviation in a crop, at most. Without it a
                  small network learns to trust its past alone, and drifts off once that past is its own
@@ -99,7 +100,8 @@ class WavenetTask(Task):
         trained, kept = apart(len(notes)) if validation is None else (np.arange(len(notes)), np.arange(len(validation)))
         self.crops = Crops(notes, trained, config.crop, config.onsets)
         self.validation = Crops(notes if validation is None else validation, kept, config.crop)
-        self.device = device_of(self.network)
+        self.device = device.device_of(self.network)
+        self.precision = device.precision(config.precision, self.device)
         self.outcome = compiled(self.network.outcome, self.device)
         self.ear = nn.Linear(model.config.latents, PITCHES, device=self.device) if config.pitch else None
         self.lanes = Lanes([*self.network.parameters(), *(self.ear.parameters() if self.ear else ())])
@@ -154,7 +156,7 @@ class WavenetTask(Task):
         """(cross-entropy, latents) of crops when the decoder sees that past."""
         heard, past = network_input(crops).to(self.device), past.to(self.device)
         classes = torch.from_numpy(mulaw.classes(crops)).to(self.device)
-        fast = self.config.precision == "bf16"
+        fast = self.precision == "bf16"
         if self.device.type == "cpu":
             return wavenetstep.outcome(self.network, heard, past, classes, torch.bfloat16 if fast else torch.float32)
         with products(self.device, fast):
