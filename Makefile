@@ -12,6 +12,9 @@ PD_THERE := command -v pd || ls /Applications/Pd*.app/Contents/Resources/bin/pd
 # Tests in real time: one after the other, while the others share the cores.
 TIMED := tests/pd tests/server tests/stage tests/house
 
+# Sources alone: the library that is built beside them is newer than every stamp.
+NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))
+
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
@@ -33,8 +36,11 @@ max: $(VENV)/bin/python  ## write the Max package in patches/max anew from its s
 	@$(BIN)/python patches/max/build.py
 
 test: compiler $(VENV)/tools stage-tools  ## run every test but the slow ones
-	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not slow" -n 2 --dist loadfile $(TIMED:%=--ignore=%)
-	$(BIN)/python -m pytest -m "not slow" $(TIMED)
+	@red=; \
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not slow" --durations=10 -n 2 --dist loadfile \
+		$(TIMED:%=--ignore=%) || red="$$red library"; \
+	$(BIN)/python -m pytest -m "not slow" --durations=10 $(TIMED) || red="$$red instrument"; \
+	test -z "$$red" || { echo "failed:$$red"; exit 1; }
 
 test-slow: compiler $(VENV)/tools stage-tools  ## run the tests that take minutes
 	$(BIN)/python -m pytest -m slow --timeout=3600
@@ -65,7 +71,7 @@ $(VENV)/bin/python:
 	@$(need) "Python's venv module" '$(PYTHON) -c "import ensurepip, venv"' "python3 python3-venv" python
 	@$(PYTHON) -m venv $(VENV)
 
-$(VENV)/installed: setup.py pyproject.toml constraints.txt $(wildcard py/notebank/native/*.[chi]*) | $(VENV)/bin/python
+$(VENV)/installed: setup.py pyproject.toml constraints.txt $(NATIVE) | $(VENV)/bin/python
 	@echo "installing notebank and what it needs into $(VENV) (PyTorch is large: some minutes the first time)"
 	@$(PIP) install -c constraints.txt -e .
 	@touch $@

@@ -1,6 +1,12 @@
 """What more than one room of the tests needs."""
 
+import signal
+
 import pytest
+
+# A shell that starts the tests in the background leaves SIGINT ignored, and children inherit that.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture

@@ -45,7 +45,7 @@ def test_a_packed_run_goes_on_elsewhere_and_comes_back(run, folder, tmp_path):
     assert "after 6 of 6 steps" in second.output, second.output
     line = json.loads((tmp_path / "there/run/runs.jsonl").read_text().splitlines()[-1])
     assert (line["from"], line["to"]) == (2, 6) and line["seconds"] > 0 and np.isfinite(line["loss"])
-    assert "cpu" in line["device"] and 0 < line["share"] < 100 and line["step_gflop"] > 0.01
+    assert "cpu" in line["device"] and line["share"] > 0 and line["step_gflop"] > 0.01
 
 
 def test_notes_come_out_of_a_bundle_as_they_went_in_and_no_shard_is_too_large(folder, tmp_path, monkeypatch):

@@ -1,4 +1,4 @@
-"""One venv in which notebank is installed from a copy of this checkout, as a reader of the README would do it."""
+"""Venvs with notebank installed from a copy of this checkout, as readers of the README do it."""
 
 import os
 import shutil
@@ -6,7 +6,7 @@ import site
 import subprocess
 import sys
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -35,38 +35,65 @@ class Installed:
 
 @pytest.fixture(scope="session")
 def checkout(tmp_path_factory) -> Path:
-    """A copy of what a clone holds: building in place would leave build/ folders behind, and later builds would pick them up."""
-    copy = tmp_path_factory.mktemp("reader") / "notebank"
+    """A copy of what a clone holds."""
+    return clone(tmp_path_factory.mktemp("reader") / "notebank")
+
+
+@pytest.fixture(scope="session")
+def installed(checkout, tmp_path_factory) -> Installed:
+    """`pip install .`."""
+    here = venv(checkout, tmp_path_factory.mktemp("installed"))
+    for command in ("pip wheel -q --no-deps -w ../wheel .", "pip install -q ."):
+        typed(here, command)
+    for stamp in ("installed", "tools"):
+        (here.bin.parent / stamp).touch()  # `make` need not install what is there
+    wheel = next((checkout.parent / "wheel").glob("*.whl"))
+    return replace(here, wheel=zipfile.ZipFile(wheel).namelist())
+
+
+@pytest.fixture(scope="session")
+def editable(tmp_path_factory) -> Installed:
+    """`pip install -e .`, as `make` does it, in its own clone; no compiler, to save the time."""
+    folder = tmp_path_factory.mktemp("editable")
+    here = venv(clone(folder / "notebank"), folder)
+    typed(here, "CC=false CXX=false pip install -q -e .")
+    return here
+
+
+def clone(copy: Path) -> Path:
+    """Building in place would leave build/ folders behind, and later builds would pick them up."""
     copy.mkdir()
     for name in PARTS:
         source = ROOT / name
         if source.is_dir():
-            shutil.copytree(source, copy / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
+            ignored = shutil.ignore_patterns("__pycache__", "*.egg-info", "*.so")
+            shutil.copytree(source, copy / name, ignore=ignored)
         else:
             shutil.copy2(source, copy / name)
     return copy
 
 
-@pytest.fixture(scope="session")
-def installed(checkout, tmp_path_factory) -> Installed:
-    """`pip install .` in a venv of its own. PyTorch and the rest are borrowed from the running Python, not installed twice."""
-    folder = tmp_path_factory.mktemp("installed")
-    venv = folder / "venv"
-    subprocess.run([sys.executable, "-m", "venv", venv], check=True)
+def venv(copy: Path, folder: Path) -> Installed:
+    """PyTorch and the rest are borrowed from the running Python, not installed twice."""
+    made = folder / "venv"
+    subprocess.run([sys.executable, "-m", "venv", made], check=True)
     # An old setuptools of the venv's own would hide the one that is borrowed.
-    subprocess.run([venv / "bin/pip", "uninstall", "-q", "-y", "setuptools"], check=True, capture_output=True)
-    packages = next(venv.glob("lib/python3*/site-packages"))
-    (packages / "borrowed.pth").write_text("\n".join(p for p in sys.path + site.getsitepackages() if p.endswith("site-packages")))
-    env = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "DISPLAY", "VIRTUAL_ENV", "MAKEFLAGS")}
+    pip = [made / "bin/pip", "uninstall", "-q", "-y", "setuptools"]
+    subprocess.run(pip, check=True, capture_output=True)
+    packages = next(made.glob("lib/python3*/site-packages"))
+    borrowed = [p for p in sys.path + site.getsitepackages() if p.endswith("site-packages")]
+    (packages / "borrowed.pth").write_text("\n".join(borrowed))
+    left_out = ("PYTHONPATH", "DISPLAY", "VIRTUAL_ENV", "MAKEFLAGS")
+    env = {name: value for name, value in os.environ.items() if name not in left_out}
     env |= {
-        "PATH": f"{venv / 'bin'}{os.pathsep}{env['PATH']}", "NOTEBANK_HOME": str(folder / "home"), "VENV": str(venv),
-        "PIP_NO_INDEX": "1", "PIP_NO_BUILD_ISOLATION": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        "PATH": f"{made / 'bin'}{os.pathsep}{env['PATH']}", "NOTEBANK_HOME": str(folder / "home"),
+        "VENV": str(made), "PIP_NO_INDEX": "1", "PIP_NO_BUILD_ISOLATION": "0",
+        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
     }
-    here = Installed(checkout, venv / "bin", [], env)
-    for command in ("pip wheel -q --no-deps -w ../wheel .", "pip install -q ."):
-        done = here.run(command, checkout, timeout=300)
-        assert done.returncode == 0, done.stdout + done.stderr
-    for stamp in ("installed", "tools"):
-        (venv / stamp).touch()  # `make` need not install what is there
-    wheel = next((checkout.parent / "wheel").glob("*.whl"))
-    return Installed(checkout, venv / "bin", zipfile.ZipFile(wheel).namelist(), env)
+    return Installed(copy, made / "bin", [], env)
+
+
+def typed(here: Installed, command: str) -> None:
+    """A command in the clone that has to succeed."""
+    done = here.run(command, here.copy, timeout=300)
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -1,10 +1,16 @@
-"""The code blocks of the README, in order, and those under a heading of another page."""
+"""The pages; the code blocks of the README, in order, and those under a page's heading."""
 
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
-README = Path(__file__).resolve().parents[2] / "README.md"
+ROOT = Path(__file__).resolve().parents[2]
+README = ROOT / "README.md"
+PAGES = [
+    README,
+    *sorted((ROOT / "docs").glob("*.md")),
+    *sorted((ROOT / "py/notebank/models").rglob("*.md")),
+]
 BLOCK = re.compile(r"^```(?P<language>\w+)\n(?P<code>.*?)^```$", re.MULTILINE | re.DOTALL)
 NOT_RUN = "make test"  # it would run itself
 

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from pdtools import ROOT, doubleclick
 
 
 def files(folder):
@@ -42,9 +42,11 @@ def test_notebank_is_found_where_it_was_installed(installed, tmp_path):
     assert all(Path(place).is_relative_to(installed.bin.parent) for place in json.loads(done.stdout))
 
 
-def test_the_patches_find_the_abstractions_as_they_do_in_a_checkout(installed, tmp_path):
-    done = installed.run("python -c 'from notebank import paths; print(paths.patches_folder() / \"../pd\")'", tmp_path)
-    assert list(Path(done.stdout.strip()).glob("nb.*.pd"))
+def test_the_patches_open_by_a_double_click(installed, tmp_path):
+    code = "from notebank import paths; print(paths.patches_folder().parent)"
+    package = Path(installed.run(f"python -c '{code}'", tmp_path).stdout.strip())
+    for patch in doubleclick.OPENED:
+        assert doubleclick.errors(package / patch.relative_to(ROOT)) == []
 
 
 def test_doctor_finds_everything_that_is_needed(installed, tmp_path):

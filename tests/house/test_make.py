@@ -1,5 +1,6 @@
 """The verbs of the Makefile and the installer behind them."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -7,8 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from house.readme import PAGES
+
 ROOT = Path(__file__).resolve().parents[2]
-VERBS = ("play", "demo", "test", "test-slow", "lint", "bench", "screenshot", "doctor", "dist", "clean")
+INSTALLERS = {"compiler", "pd", "stage-tools"}  # steps of other verbs, not for readers
+PHONY = re.search(r"^\.PHONY: (.+)$", (ROOT / "Makefile").read_text(), re.MULTILINE)[1].split()
+VERBS = sorted(set(PHONY) - INSTALLERS)
 
 
 def need(*arguments, path=None):
@@ -19,7 +24,14 @@ def need(*arguments, path=None):
 
 def test_make_help_lists_every_verb_with_a_line():
     said = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    assert set(VERBS) <= set(re.findall(r"^  make (\S+) +\S", said, re.MULTILINE))
+    assert sorted(re.findall(r"^  make (\S+) +\S", said, re.MULTILINE)) == VERBS
+    assert {"play", "test"} <= set(VERBS)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_the_verbs_that_a_page_names_exist(page):
+    named = re.findall(r"(?:^|`)make ([a-z-]+)", page.read_text(encoding="utf-8"), re.MULTILINE)
+    assert set(named) <= set(VERBS)
 
 
 def test_make_alone_is_make_help():
@@ -31,6 +43,22 @@ def test_make_alone_is_make_help():
 def test_every_verb_can_be_planned(verb):
     planned = subprocess.run(["make", "-n", verb], cwd=ROOT, capture_output=True, text=True)
     assert planned.returncode == 0, planned.stderr
+
+
+@pytest.mark.parametrize(("changed", "stale"), [
+    ("py/notebank/native/kernels.cpp", True),
+    ("py/notebank/native/kernels.inc", True),
+    ("py/notebank/native/_wavenet.cpython-311-x86_64-linux-gnu.so", False),
+])
+def test_what_was_built_is_no_reason_to_install_again(tmp_path, changed, stale):
+    installed = ".venv/installed"
+    sources = ("setup.py", "pyproject.toml", "constraints.txt", ".venv/bin/python")
+    for name, seconds in {**dict.fromkeys(sources, 10), installed: 20, changed: 30}.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (seconds, seconds))
+    asked = subprocess.run(["make", "-q", "-f", ROOT / "Makefile", installed], cwd=tmp_path)
+    assert asked.returncode == int(stale)
 
 
 def test_what_is_there_is_not_installed_again_and_nothing_is_said():

@@ -10,8 +10,7 @@ from notebank.audio.pitch import detect
 from notebank.bank import NoteBank, folder, onss
 from notebank.notes import midi_to_hz
 from notebank.stage.serving import serving
-from pdtools import PATCHES, Pd, PdProcess
-from pdtools.process import ABSTRACTIONS
+from pdtools import PATCHES, Pd
 from pdtools.relay import Relay
 
 RATE = 44100
@@ -90,10 +89,11 @@ class Instrument:
         for pitch in pitches:
             self.say("note", pitch, 0, k=k)
         self.pd.sleep(rest)
-        audio = self.pd.tape()[0]
+        # A note that begins in the tape's very first sample has no zero of its own before it.
+        audio = np.concatenate([[0.0], self.pd.tape()[0]])
         sounding = np.flatnonzero(np.abs(audio) > 1e-7)
         assert len(sounding), f"nothing sounded; log: {self.pd.log()}"
-        return audio[max(sounding[0] - 1, 0):]
+        return audio[sounding[0] - 1 :]
 
 
 @pytest.fixture(scope="module")
@@ -107,15 +107,6 @@ def brightness(audio):
     """Centre of the spectrum [Hz] of the first 0.4 s."""
     spectrum = np.abs(np.fft.rfft(audio[: int(0.4 * RATE)] * np.hanning(int(0.4 * RATE))))
     return float((spectrum * np.fft.rfftfreq(int(0.4 * RATE), 1 / RATE)).sum() / spectrum.sum())
-
-
-def test_all_patches_and_help_patches_open_without_an_error_line():
-    files = sorted([*PATCHES.glob("*.pd"), *ABSTRACTIONS.glob("*-help.pd")])
-    assert len(files) > 10
-    opened = [word for file in files for word in ("-open", str(file))]
-    with PdProcess(["-path", str(ABSTRACTIONS), *opened, "-send", "pd quit"]) as pd:
-        pd.wait(60)
-        assert not pd.errors(), pd.log()
 
 
 def test_the_first_key_sounds_at_once_when_the_patch_has_opened(instrument):

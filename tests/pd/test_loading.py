@@ -107,15 +107,16 @@ def test_a_part_of_two_or_three_notes_goes_into_note_slots_and_a_cell_too_large_
 
 def test_a_missing_a_short_and_an_oversized_part_are_refused_with_numbers_and_change_nothing(tmp_path):
     good = deliver(tmp_path, 1, [69])
+    shorter = deliver(tmp_path, 20, [69], generation=2, length=9600)
     bad = [(10, "me-part", 2, "wav", f"{tmp_path}/none.wav", 0, 16000, RATE, 16000, 69),
-           (20, "me-part", 2, *good[3:5], 0, 32000, RATE, 32000, 69),
+           (20, "me-part", 2, *shorter[3:5], 0, 32000, RATE, 32000, 69),
            (30, "me-part", 2, *good[3:5], 0, 2000000, RATE, 2000000, 69), (40, "me-cell", 2, 1)]
     take = perform([good, *bad, (50, "me-note", 69, 127)], hear=["me-ready", "me-missing"])
     assert len(take.heard("me-ready")) == 1
     assert take.heard("me-missing") == [(2, 0, 1)]
     (gone, short, long, cell) = take.heard("me-status")
     assert gone == ("failed", "part", "no-file", f"{tmp_path}/none.wav")
-    assert short[:3] == ("failed", "part", "short") and short[5] == 16000 and short[7] == 32000
+    assert short[:3] == ("failed", "part", "short") and short[5] == 9600 and short[7] == 32000
     assert long[:3] == ("failed", "part", "too-long") and 2000000 in long and 1024032 in long
     assert cell == ("failed", "cell", "short", 0, "of", 1, "notes")
     assert np.abs(take.between(100, 400)).max() == pytest.approx(0.4, rel=0.01)

@@ -15,15 +15,20 @@ import cypd
 import numpy as np
 
 from pdtools.fudi import Atom
-from pdtools.process import ABSTRACTIONS
+from pdtools.process import ABSTRACTIONS, ERRORS
 
 BLOCK = 64
 
 
 class LibPd:
-    """`heard` is what came to the names of `hear`, as (name, kind, atoms…); `log` what Pd printed."""
+    """`heard` is what came to the names of `hear`, as (name, kind, atoms…); `log` what Pd printed.
 
-    def __init__(self, *patches: Path, hear: tuple[str, ...] = (), rate: int = 44100):
+    bare : patches are opened as by a double click, with nothing of ours on Pd's path
+    """
+
+    def __init__(
+        self, *patches: Path, hear: tuple[str, ...] = (), rate: int = 44100, bare: bool = False
+    ):
         self.heard: list[tuple[Atom, ...]] = []
         self.rate, self.lines = rate, [""]
         self.library = ctypes.CDLL(cypd._libpd.__file__)
@@ -35,7 +40,9 @@ class LibPd:
         cypd.set_symbol_callback(lambda name, word: self.heard.append((name, "symbol", word)))
         cypd.set_list_callback(lambda name, *atoms: self.heard.append((name, "list", *flat(atoms))))
         cypd.set_message_callback(lambda name, kind, *atoms: self.heard.append((name, kind, *flat(atoms))))
-        cypd.add_to_search_path(str(ABSTRACTIONS))
+        cypd.clear_search_path()
+        if not bare:
+            cypd.add_to_search_path(str(ABSTRACTIONS))
         for name in hear:
             cypd.subscribe(name)
         self.patches = [cypd.open_patch(path.name, str(path.parent)) for path in patches]
@@ -47,6 +54,9 @@ class LibPd:
     def __exit__(self, *exc: object) -> None:
         for patch in self.patches:
             cypd.close_patch(patch)
+
+    def errors(self) -> list[str]:
+        return [line for line in self.log.splitlines() if ERRORS.search(line)]
 
     @property
     def log(self) -> str:

@@ -22,15 +22,19 @@ QUIET = ("-noprefs", "-stderr", "-noaudio", "-nomidi")
 
 
 class PdProcess:
-    """`pd` with QUIET flags plus `arguments`; `with` kills the whole process group when it is left."""
+    """`pd` with QUIET flags plus `arguments`, started in `folder` (default: here); `with` kills the
+    whole process group when it is left."""
 
-    def __init__(self, arguments: Sequence[str], *, gui: bool = False, env: dict[str, str] | None = None):
+    def __init__(
+        self, arguments: Sequence[str], *, gui: bool = False, env: dict[str, str] | None = None,
+        folder: Path | None = None,
+    ):
         command = [str(puredata.find()), *QUIET, *([] if gui else ["-nogui"]), *arguments]
         self.stderr = tempfile.TemporaryFile()  # noqa: SIM115  (closed by `close`)
         self.final_log = ""
         self.popen = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=self.stderr, stderr=self.stderr, start_new_session=True,
-            env={**os.environ, **(env or {})},
+            env={**os.environ, **(env or {})}, cwd=folder,
         )
 
     def __enter__(self) -> PdProcess:

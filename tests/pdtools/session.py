@@ -32,13 +32,14 @@ class Pd:
     hear : names to listen to from the first message on (`heard`, `wait`); more with `hear(name)` later
     tape_seconds : length of the tapes of `tapes` (names of throw~), for `record` and `tape`
     scopes : `\\$0` of every patch, in order
+    bare : patches are opened as by a double click, with nothing of ours on Pd's path
     Errors that Pd printed raise AssertionError when the `with` block is left, unless `forgive`.
     """
 
     def __init__(
         self, *patches: Path | str, hear: Iterable[str] = (), rate: int = 44100, sleepgrain: float | None = 1, tape_seconds: float = 0,
         tapes: Iterable[str] = ("nb-out-left", "nb-out-right"), dsp: bool = True, forgive: bool = False, gui: bool = False,
-        env: dict[str, str] | None = None, arguments: Iterable[str] = (),
+        env: dict[str, str] | None = None, arguments: Iterable[str] = (), bare: bool = False,
     ):
         self.rate, self.tapes, self.forgive = rate, tuple(tapes), forgive
         self.temp = tempfile.TemporaryDirectory(prefix="pdtools-")
@@ -48,7 +49,8 @@ class Pd:
             self.folder, rate=rate, hear=tuple(hear), tape=self.tapes, frames=int(tape_seconds * rate),
             tell=self.ears.port, say=self.sayer.getsockname()[1],
         )
-        command = ["-r", str(rate), "-path", str(ABSTRACTIONS), "-path", str(self.folder), *arguments]
+        path = [] if bare else ["-path", str(ABSTRACTIONS), "-path", str(self.folder)]
+        command = ["-r", str(rate), *path, *arguments]
         command += ["-sleepgrain", str(sleepgrain)] if sleepgrain else []
         command += ["-open", str(self.folder / "control.pd"), "-send", "nbt-start bang"]
         for k, patch in enumerate(patches):

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 BOX = re.compile(r"(?P<name>[\w.~-]+):\s+(?P<text>.+)")
@@ -21,9 +22,14 @@ def escape(text: str) -> str:
     return re.sub(r"(?<!\\)\$(?=\d)", r"\\$", re.sub(r"\s*(?<!\\)([,;])", r" \\\1", text))
 
 
+def records(rows: Iterable[str]) -> str:
+    """The .pd file of records, each without its `#X` and `;`."""
+    return "\n".join(["#N canvas 50 50 500 500 12;", *(f"#X {row};" for row in rows)]) + "\n"
+
+
 def box(text: str, y: int) -> str:
     kind, _, rest = text.partition(" ")
-    return f"#X msg 20 {y} {escape(rest)};" if kind == "msg" else f"#X obj 20 {y} {escape(text)};"
+    return f"msg 20 {y} {escape(rest)}" if kind == "msg" else f"obj 20 {y} {escape(text)}"
 
 
 def sketch(text: str) -> str:
@@ -41,14 +47,15 @@ def sketch(text: str) -> str:
     boxes, wires = [], []
     for row in filter(None, (line.strip() for line in text.splitlines())):
         if wire := WIRE.fullmatch(row):
-            a, i, b, j = wire["a"], wire["i"] or 0, wire["b"], wire["j"] or 0
-            wires.append(f"#X connect {index[a]} {i} {index[b]} {j};")
+            start = f"{index[wire['a']]} {wire['i'] or 0}"
+            end = f"{index[wire['b']]} {wire['j'] or 0}"
+            wires.append(f"connect {start} {end}")
         elif match := BOX.fullmatch(row):
             index[match["name"]] = len(boxes)
             boxes.append(box(match["text"], 20 + 30 * len(boxes)))
         else:
             raise ValueError(f"neither `name: box` nor `a -> b`: {row!r}")
-    return "\n".join(["#N canvas 50 50 500 500 12;", *boxes, *wires]) + "\n"
+    return records([*boxes, *wires])
 
 
 def write(text: str, path: Path) -> Path:

@@ -6,7 +6,6 @@ import stat
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 import pytest
@@ -54,10 +53,9 @@ def test_a_stopped_or_hanging_process_holds_up_nobody_else_and_reload_replaces_i
         one.say(2, "hang")
     for number in range(1000):
         one.say(1, number)
-    start = time.monotonic()
     other.say(1, 5)
     assert other.hear("out")[-1] == 5
-    assert time.monotonic() - start < 0.5
+    assert alive(before), "the other was answered while this process was still stuck"
     until(lambda: (one.listen(0.01), one.acknowledged >= 1000)[1])
     one.say(0, "reload")
     until(lambda: "did not listen" in one.hear("error")[-1])

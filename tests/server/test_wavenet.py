@@ -1,7 +1,5 @@
 """The NSynth WaveNet behind the server, with a network small enough to be quick and random weights."""
 
-import time
-
 import numpy as np
 import pytest
 
@@ -65,12 +63,23 @@ def test_every_pitch_is_encoded_from_its_own_recording_and_blended_along_time(pl
         assert np.allclose(play.latent(-1, pitch).reshape(-1, 4), expected, atol=1e-5)
 
 
-def test_the_same_place_is_answered_from_the_cache(play):
+def test_the_same_place_is_answered_from_the_cache(play, monkeypatch):
+    decode, asked = WavenetAutoencoder.decode, []
+
+    def counted(model, requests, *args, **options):
+        def noted():
+            for request in requests:
+                asked.append(request.pitch)
+                yield request
+        return decode(model, noted(), *args, **options)
+
+    monkeypatch.setattr(WavenetAutoencoder, "decode", counted)
     first = play.position(0.5, 0.5)
+    assert sorted(asked) == sorted(PITCHES)
     play.position(0.0, 0.0)
-    begun = time.monotonic()
+    made = len(asked)
     again = play.position(0.5, 0.5)
-    assert time.monotonic() - begun < 0.5
+    assert len(asked) == made
 
     def notes(parts):
         return {pitch: wav.read(part.path)[0][i * 3200:(i + 1) * 3200] for part in parts for i, pitch in enumerate(part.pitches)}
@@ -95,9 +104,9 @@ def test_a_long_note_is_given_up_within_a_block(play):
     cell = play.post(music.Position, 0.5, 0.5)
     while not 0 < play.status().fraction < 1:
         assert cell.closing is None
-    begun = time.monotonic()
     play.ask(hosting.Cancel, cell.command.id)
-    assert play.wait(cell).closing.code == "cancelled" and time.monotonic() - begun < 0.5
+    assert play.wait(cell).closing.code == "cancelled"
+    assert not cell.parts, "the first note was not waited for"
 
 
 def test_latents_by_name_are_tracks_written_at_all_pitches_and_read_at_the_one_played_last(play):

@@ -98,10 +98,10 @@
      "patching_rect": [
       214.6,
       132.0,
-      264.0,
+      402.6,
       22.0
      ],
-     "text": "set server away: what is loaded plays on"
+     "text": "set server away: what is loaded plays on - type notebank serve"
     }
    },
    {
@@ -114,7 +114,7 @@
       ""
      ],
      "patching_rect": [
-      492.6,
+      631.2,
       132.0,
       125.4,
       22.0
@@ -132,7 +132,7 @@
       ""
      ],
      "patching_rect": [
-      632.0,
+      770.6,
       132.0,
       131.7,
       22.0
@@ -150,7 +150,7 @@
       ""
      ],
      "patching_rect": [
-      777.7,
+      916.3,
       132.0,
       81.3,
       22.0
@@ -193,7 +193,7 @@
       ""
      ],
      "patching_rect": [
-      887.0,
+      1025.6,
       60.0,
       125.4,
       22.0
@@ -212,7 +212,7 @@
       ""
      ],
      "patching_rect": [
-      887.0,
+      1025.6,
       96.0,
       75.0,
       22.0
@@ -230,7 +230,7 @@
       ""
      ],
      "patching_rect": [
-      944.0,
+      1082.6,
       132.0,
       207.3,
       22.0
@@ -245,7 +245,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      944.0,
+      1082.6,
       168.0,
       100.2,
       22.0

@@ -9,7 +9,8 @@ def patcher() -> Patcher:
     p.see_also = ("nb.server",)
     kinds = p("route connected ready away rendering failed", p("receive #1-status"))
     words = [p.message("set connected", kinds[0]), p.message("set ready", kinds[1]),
-             p.message("set server away: what is loaded plays on", kinds[2]), p.message("set rendering $1 %", kinds[3]),
+             p.message("set server away: what is loaded plays on - type notebank serve", kinds[2]),
+             p.message("set rendering $1 %", kinds[3]),
              p("prepend set failed:", kinds[4]), p("prepend set", kinds[5])]
     p.message("starting", words, show=(0, 0, 420, 24))
     missing = p("unpack i i", p("receive #1-missing"))

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from importlib.machinery import PathFinder
+from importlib.util import find_spec
 from pathlib import Path
 
 from notebank.pyext.approval import Approvals, command
@@ -57,7 +57,9 @@ def _find(name: str, places: Sequence[str], approvals: Approvals) -> Script | No
 
 
 def _ours(name: str, target: str) -> Script | None:
-    spec = PathFinder.find_spec(target)
+    # All of Python's finders are asked: an editable install has one of its own. For a name without
+    # dots none of them imports anything.
+    spec = find_spec(target)
     return Script(name, target, Path(spec.origin).resolve(), ()) if spec and spec.origin else None
 
 
