@@ -17,9 +17,13 @@ def default_roots() -> tuple[Path, ...]:
 
 @dataclass(frozen=True)
 class ServerConfig:
-    """host and port to listen at (port 0 = a free one); model: the one that new sessions begin with; roots: folders that
-    clients may name files in; lattice: places a side that the pad has; cache_mb: disk for rendered notes; threads: of the
-    models, None = one less than there are cores; precision: of the models, auto, fp32 or bf16; folder: for the cache and the probes; prefetch: render neighbours when idle.
+    """How a server is run.
+
+    host and port to listen at (port 0 = a free one); model: the one that new sessions begin with;
+    roots: folders that clients may name files in; lattice: places a side that the pad has;
+    cache_mb: disk for rendered notes; threads: of the models, None = one less than there are cores;
+    precision: of the models' products, auto, fp32 or bf16; folder: for the cache and the probes;
+    prefetch: render neighbours when idle.
     """
 
     host: str = "127.0.0.1"

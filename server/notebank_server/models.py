@@ -121,9 +121,9 @@ class Models:
         return self._hosted.get(name)
 
     def _load(self, name: str) -> Hosted:
-        model, wanted = self.shelf.load(name), self.options.precision
-        if wanted == "bf16" != (taken := model.precision(self.options)):
-            log.info("%s computes in %s, not in bf16", name, taken)
+        model = self.shelf.load(name)
+        if self.options.precision == "bf16":
+            log.info("%s: products in %s", name, model.precision(self.options))
         return Hosted(name, model, self.cache, self.options)
 
     def _limit_threads(self) -> None:

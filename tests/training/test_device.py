@@ -8,7 +8,7 @@ import torch
 
 from data import toy
 from notebank.data.nsynth import NSynth
-from notebank.models.device import device_of
+from notebank.models.device import device_of, training
 from notebank.models.harmonic_vae import HarmonicVae
 from notebank.models.spectral_ae import SpectralAE
 from notebank.training import speed
@@ -37,14 +37,17 @@ def test_nothing_that_a_harmonic_model_is_trained_with_stays_behind_on_the_cpu(m
     assert all(p.grad is None or p.grad.device.type == "meta" for p in model.net.parameters())
 
 
-@pytest.mark.parametrize("fast", [True, False])
 @pytest.mark.parametrize(("model_class", "task_class"), TASKS)
-def test_a_harmonic_model_learns_in_bf16_where_its_products_are_fast(model_class, task_class, fast, data, monkeypatch):
-    monkeypatch.setattr("notebank.models.device.fast_bf16", lambda where="cpu": fast)
-    plain, usual = (task_class(model_class(), data, held_out=(50,), precision=p) for p in ("fp32", "bf16"))
-    assert (plain.precision, usual.precision) == ("fp32", "bf16" if fast else "fp32")
-    one, other = (float(task.loss(0, CONFIG).detach()) for task in (plain, usual))
-    assert one == pytest.approx(other, rel=0.02) and (one != other) == fast
+def test_a_harmonic_model_learns_in_bf16_as_in_fp32(model_class, task_class, data):
+    tasks = [task_class(model_class(), data, held_out=(50,), precision=p) for p in ("fp32", "bf16")]
+    one, other = (float(task.loss(0, CONFIG).detach()) for task in tasks)
+    assert one == pytest.approx(other, rel=0.02) and one != other
+
+
+@pytest.mark.parametrize(("model_class", "task_class"), TASKS)
+def test_a_harmonic_model_learns_in_what_the_device_is_fastest_in(model_class, task_class, data):
+    task = task_class(model_class(), data, held_out=(50,))
+    assert task.precision == training("auto")
 
 
 @pytest.mark.slow
@@ -64,9 +67,9 @@ def test_a_network_comes_home_to_play_and_goes_back_with_its_optimiser_in_hand()
 
 def test_products_are_in_bfloat16_where_that_is_wanted():
     a = torch.ones(2, 2)
-    with products(torch.device("cpu")):
+    with products(torch.device("cpu"), "bf16"):
         assert (a @ a).dtype == torch.bfloat16
-    with products(torch.device("cpu"), fast=False):
+    with products(torch.device("cpu"), "fp32"):
         assert (a @ a).dtype == torch.float32
 
 

@@ -1,28 +1,44 @@
-"""What products are computed in: the option, and the line that says what was taken instead."""
+"""What products are computed in: the option, and the line that says what is taken."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
+    from torch import nn
+
     from notebank.models.base import DecodeOptions, NoteModel
 
+CHOICE = click.Choice(["auto", "fp32", "bf16"])
+
 PLAYING = click.option(
-    "--precision", type=click.Choice(["auto", "fp32", "bf16"]), default="auto", show_default=True,
-    help="bf16 is rougher, and faster where the processor has such products (AVX512-BF16, AMX).")
-TRAINING = click.option(
-    "--precision", type=click.Choice(["bf16", "fp32"]),
-    help="Of products: bf16, where the device has such (AVX512-BF16, AMX, a GPU), or fp32. [bf16]")
+    "--precision", type=CHOICE, default="auto", show_default=True,
+    help="auto is fp32; bf16 is rougher. Faster it is where the processor has AVX512-BF16 or AMX "
+         "(or Arm's BF16), and for up to four notes of a WaveNet everywhere.")
+
+
+def training(usual: str = "auto", but: str = "") -> Callable[[Callable], Callable]:
+    """The option of a training command, which says what is usual, and what is always in fp32."""
+    return click.option(
+        "--precision", type=CHOICE,
+        help=f"Of products{but}. auto: bf16 where the device has it (AVX512-BF16, AMX, Arm's BF16, "
+             f"a GPU), else fp32. [{usual}]")
 
 
 def tell(model: "NoteModel", options: "DecodeOptions") -> None:
-    """Says so where a model will not decode in the bf16 that was asked for."""
-    tell_taken(options.precision, model.precision(options))
+    """Says what a model takes where bf16 is asked for."""
+    if options.precision == "bf16":
+        _say(model.precision(options))
 
 
-def tell_taken(wanted: str, taken: str) -> None:
-    """Says so where bf16 was wanted, and something else is taken."""
+def tell_training(precision: str, network: "nn.Module") -> None:
+    """Says what a network is trained in."""
     from notebank.models import device
-    if wanted == "bf16" != taken:
-        why = device.FALLBACK if not device.fast_bf16() else "this model computes in nothing else"
-        click.echo(f"computing in {taken}: {why}", err=True)
+
+    where = device.device_of(network)
+    _say(device.told(device.training(precision, where), where))
+
+
+def _say(taken: str) -> None:
+    click.echo(f"products in {taken}", err=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from notebank.cli.precision import TRAINING, tell_taken
+from notebank.cli.precision import tell_training, training
 from notebank.cli.progress import Progress
 from notebank.cli.train_carried import Carried
 from notebank.cli.trainoptions import MINUTES, RESUME
@@ -21,7 +21,7 @@ OPTIONS = (
     MINUTES,
     click.option("--batch", type=click.IntRange(1), help="Notes in a batch. [16; harmonic-vae and --sounds 8]"),
     click.option("--rate", type=float, help="Highest learning rate. [0.001; with --sounds 0.0003]"),
-    TRAINING,
+    training(),
     click.option("--seed", type=int, help="Seed of everything random. [0]"),
     click.option("--device", help="auto, cpu, cuda or mps, with --data. [auto]"),
     click.option("--held-out", default="41,52,62,72,81", show_default=True, help="Pitches of --data that are never trained on."),
@@ -99,10 +99,10 @@ def _from_data(kind: str, data: Path, out: Path, usual: int, preset: str, start:
     model.net.to(pick_device(device or "auto"))
     learnt, unseen = NSynth(data).parts()
     pitches = parse_pitches(held_out)
-    task = task_class(model, learnt, pitches, kept(learnt, pitches, unseen), precision=precision or "bf16")
+    task = task_class(model, learnt, pitches, kept(learnt, pitches, unseen), precision=precision or "auto")
     config = TrainConfig(**({"steps": 6000, "batch": usual} | _given(numbers)))
     trainer = Trainer(task, config, out, resume)
-    tell_taken(precision or "bf16", task.precision)
+    tell_training(task.precision, task.network)
     with Progress("steps") as progress:
         trainer.run(minutes and minutes * 60, lambda done, total, _: progress(done, total), lambda line: click.echo(line, err=True))
     with trainer.average.swapped_in():
@@ -116,7 +116,6 @@ def _from_sounds(kind: str, shipped: str, sounds: Path, start: str | None, name:
     from dataclasses import replace
 
     from notebank.checkpoints import catalogue, native
-    from notebank.models import device
     from notebank.paths import home
     from notebank.sounds.filename import safe_name
     from notebank.training import recordings, tune
@@ -128,10 +127,10 @@ def _from_sounds(kind: str, shipped: str, sounds: Path, start: str | None, name:
         click.echo(warning, err=True)
     config = replace(tune.CONFIG, **_given(numbers))
     click.echo(f"tuning {start or shipped} to {len(mine)} recordings", err=True)
-    tell_taken(precision or "bf16", device.precision(precision or "bf16"))
+    tell_training(precision or "auto", model.net)
     with Progress("steps at most") as progress:
         tuned = tune.tune(model, mine, config, minutes and minutes * 60,
-                          lambda done, total, _: progress(done, total), precision=precision or "bf16")
+                          lambda done, total, _: progress(done, total), precision=precision or "auto")
     path = native.save(model, home() / "models", called, half=True)
     click.echo(tune.table(tuned))
     click.echo(f"{path} after {tuned.steps} steps: choose {called} in the model menu")

@@ -68,7 +68,11 @@ class NoteRequest:
 
 @dataclass(frozen=True)
 class DecodeOptions:
-    """How to decode: engine and precision by name ("auto" = the model's best), sampling temperature, bytes for one batch."""
+    """How to decode.
+
+    engine: by name; "auto" is the model's best. precision: of products, "bf16" for models that have
+    it, else ("auto", "fp32") fp32. temperature: of sampling. memory: bytes for one batch.
+    """
 
     engine: str = "auto"
     precision: str = "auto"
@@ -114,8 +118,8 @@ class NoteModel(ABC):
         """
 
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
-        """What `decode` computes in with these options: "fp32" unless model and device have more."""
-        return "fp32"
+        """What `decode` computes products in with these options, to be read."""
+        return f"fp32, which is all that a {self.info.kind} model has"
 
     @abstractmethod
     def probe(self) -> None:

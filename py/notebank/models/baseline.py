@@ -39,15 +39,13 @@ from notebank.notes import midi_to_hz
 
 TOGETHER = 16  # notes at a time on a CUDA card
 SILENCE = 1e-6
-PRECISIONS = {"auto": torch.float32, "fp32": torch.float32, "bf16": torch.bfloat16}
 
 
 class Baseline(StoredModel):
     """Latents are mixed along straight lines; notes of one fixed length, whose peak is 1, at the whole pitches 0..127.
 
     options.engine: how phases are found, as `Recovery.parse` reads it ("auto": as the config says).
-    options.precision: "fp32" (also "auto") or, where the device has such products, "bf16" for the
-    decoder.
+    options.precision: "fp32" (also "auto") or "bf16" for the decoder.
     On the CPU notes are made one at a time: a note's spectrum stays in the cache, side by side eight take nearly twice as long each.
     """
 
@@ -146,13 +144,11 @@ class Baseline(StoredModel):
         return magnitude(self._levels([self._checked(NoteRequest(z, pitch))], torch.float32, lambda: None)[0, :frames].cpu())
 
     def _options(self, options: DecodeOptions) -> tuple[Recovery, torch.dtype]:
-        if options.precision not in PRECISIONS:
-            raise BadValue(f"a baseline computes in {', '.join(PRECISIONS)}, not '{options.precision}'")
         recovery = Recovery.parse(self.config.phase if options.engine == "auto" else options.engine)
-        return recovery, PRECISIONS[self.precision(options)]
+        return recovery, device.DTYPES[device.playing(options.precision)]
 
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
-        return device.precision(options.precision, self.device)
+        return device.told(device.playing(options.precision), self.device)
 
     def _checked(self, request: NoteRequest) -> NoteRequest:
         check_request(request, self.info)

@@ -25,15 +25,13 @@ from notebank.notes import midi_to_hz
 
 BATCH = 8  # notes at a time on a CUDA card
 ENGINES = ("auto", "if", "f0")
-PRECISIONS = {"auto": torch.float32, "fp32": torch.float32, "bf16": torch.bfloat16}
 
 
 class GanSynth(StoredModel):
     """Latents from a Gaussian prior, mixed along the sphere; notes of one fixed length at the whole pitches low..high.
 
     options.engine: "if" (the picture's own phase; also "auto") or "f0" (phase computed from the pitch: better for weak models).
-    options.precision: "fp32" (also "auto") or, where the device has such products, "bf16"
-    for the generator.
+    options.precision: "fp32" (also "auto") or "bf16" for the generator.
     """
 
     def __init__(self, config: GanConfig = GanConfig()):
@@ -94,18 +92,18 @@ class GanSynth(StoredModel):
         pending = (self._checked(request) for request in requests)
         while batch := list(islice(pending, BATCH)):
             waiting = iter(batch)
-            for pictures in self.pictures(*self._inputs(batch), self.precision(options), poll):
+            for pictures in self.pictures(*self._inputs(batch), options.precision, poll):
                 notes = list(islice(waiting, len(pictures)))
                 poll()
                 for request, audio in zip(notes, self._audio(pictures, notes, options.engine), strict=True):
                     yield request.id, audio
 
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
-        return device.precision(options.precision, device.device_of(self.generator))
+        return device.told(device.playing(options.precision), device.device_of(self.generator))
 
     def pictures(self, z: Tensor, pitches: Tensor, precision: str = "auto", poll: Poll = lambda: None) -> Iterator[Tensor]:
         """Yields log mel power and instantaneous frequency [n, frames, mels, 2] of z [B, latent] at MIDI pitches [B], n notes a time."""
-        c, dtype = self.config, PRECISIONS[precision]
+        c, dtype = self.config, device.DTYPES[device.playing(precision)]
         if dtype not in self._fast:
             self._fast[dtype] = FastGenerator(self.generator, dtype)
         scale = torch.tensor([c.magnitude_scale, c.phase_scale], device=self._fast[dtype].device)
@@ -144,5 +142,4 @@ class GanSynth(StoredModel):
 def _check(options: DecodeOptions) -> None:
     if options.engine not in ENGINES:
         raise BadValue(f"a gansynth model has the engines {', '.join(ENGINES)}, not '{options.engine}'")
-    if options.precision not in PRECISIONS:
-        raise BadValue(f"a gansynth model computes in {', '.join(PRECISIONS)}, not '{options.precision}'")
+    device.checked(options.precision)

@@ -15,7 +15,6 @@ from notebank.models.wavenet_fastgen import Lane
 from notebank.models.wavenet_network import Decoder
 
 ENGINES = ("auto", "native", "torch", "reference")
-WEIGHTS_ONLY = "fp32, from weights in bf16"  # of the native engine, where the processor has no more
 WIDEST = {"native": 64, "torch": 64, "reference": 1, "graph": 1024}  # slots of one lane: wider gains next to nothing
 WIDTHS = (1, 4, 16, 64, 256, 1024)  # of torch's batches: there bits depend on the width, so few are used
 
@@ -48,24 +47,27 @@ class Lanes:
     def resolve(self, options: DecodeOptions) -> tuple[str, str, str]:
         """(engine: native, torch, graph or reference; precision; device) that the options mean on this machine."""
         name, _, device = options.engine.partition(":")
-        if name not in ENGINES or options.precision not in devices.PRECISIONS:
-            raise BadValue(f"there is no engine '{options.engine}' with precision '{options.precision}': engines are {', '.join(ENGINES)} "
-                           f"(torch also as torch:cuda), precisions {', '.join(devices.PRECISIONS)}")
+        if name not in ENGINES:
+            raise BadValue(f"there is no engine '{options.engine}': engines are "
+                           f"{', '.join(ENGINES)} (torch also as torch:cuda)")
         if options.temperature < 0:
             raise BadValue(f"temperature must be 0 or more, not {options.temperature}")
         device = device or devices.device_of(self.decoder).type
         if name == "auto":
             name = "torch" if device != "cpu" or not native.available() else "native"
-        stored = name == "native" and options.precision == "bf16"  # weights alone: on any processor
-        asked = "fp32" if name == "reference" else options.precision
-        precision = "bf16" if stored else devices.precision(asked, device)
+        precision = devices.playing(options.precision)
+        if name == "reference":
+            precision = "fp32"
         return ("graph" if name == "torch" and device.startswith("cuda") else name), precision, device
 
-    def products(self, options: DecodeOptions) -> str:
-        """What matrix products are in with these options: fp32, bf16, or fp32 with weights in bf16."""
-        engine, precision, _ = self.resolve(options)
-        slow = engine == "native" and precision == "bf16" and native.isa() != "avx512bf16"
-        return WEIGHTS_ONLY if slow else precision
+    def precision(self, options: DecodeOptions) -> str:
+        """What products are computed in with these options, to be read."""
+        engine, precision, device = self.resolve(options)
+        if precision == "fp32":
+            return precision
+        if engine != "native":
+            return devices.told(precision, torch.device(device))
+        return precision if native.isas()[0] == "avx512bf16" else "fp32, of weights stored in bf16"
 
     def _threads(self, engine: str) -> int:
         return torch.get_num_threads() if engine == "native" else 1

@@ -3,8 +3,8 @@
 It is a plain C library (no Python headers needed to build it), called through ctypes, which lets other threads run
 meanwhile. `library()` loads it once; `available()` says whether it is there.
 
-The environment variable NOTEBANK_NATIVE_ISA (baseline, avx2, avx512 or avx512bf16) takes the place
-of the best instruction set that the machine has, which is what is used without it.
+The environment variable NOTEBANK_MAX_CPU_ISA holds it to an instruction set, as ONEDNN_MAX_CPU_ISA
+does oneDNN: baseline (SSE2, NEON), avx2, avx512 or avx512bf16. So tests run as on a lesser machine.
 """
 
 import ctypes
@@ -16,7 +16,8 @@ from pathlib import Path
 from notebank.errors import BadValue, NotebankError
 
 NAME = "_wavenet"
-ISA = "NOTEBANK_NATIVE_ISA"
+MOST = "NOTEBANK_MAX_CPU_ISA"
+ISAS = ("avx512bf16", "avx512", "avx2", "baseline")  # the fastest first
 _POINTER, _INT, _TEXT = ctypes.c_void_p, ctypes.c_int, ctypes.c_char_p
 
 
@@ -64,16 +65,18 @@ def library() -> ctypes.CDLL:
     return loaded
 
 
-def isa(wanted: str = "") -> str:
-    """The instruction set that is used: the one wanted, else what the environment says, else the best here.
+def most() -> str:
+    """The highest instruction set that the environment allows, whether or not the machine has it."""
+    name = os.environ.get(MOST) or ISAS[0]
+    if name not in ISAS:
+        raise BadValue(f"{MOST} is {', '.join(ISAS)}, not {name}")
+    return name
 
-    Raises BadValue for one that this machine does not have.
-    """
-    wanted = wanted or os.environ.get(ISA, "")
-    found = library().notebank_kernels(wanted.encode())
-    if found is None:
-        raise BadValue(f"this machine cannot run the native engine's {wanted} code")
-    return found.decode()
+
+def isas() -> list[str]:
+    """The instruction sets that this machine has and the environment allows, the fastest first."""
+    allowed = ISAS[ISAS.index(most()):]
+    return [name for name in allowed if library().notebank_kernels(name.encode())]
 
 
 def available() -> bool:

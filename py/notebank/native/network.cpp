@@ -49,7 +49,6 @@ bf16 converted(float x, bf16) {  // to nearest even
 }  // namespace
 
 Memory::Memory(size_t bytes) {
-    if (!bytes) return;
     const size_t size = (bytes + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE;
     block.reset((char*)std::aligned_alloc(HUGE_PAGE, size));
     if (!block) throw std::bad_alloc();

@@ -13,7 +13,7 @@ constexpr int CLASSES = 256;
 constexpr int TAPS = 3;
 constexpr int AHEAD = 16;  // steps that old taps are computed ahead; a note starts, and is conditioned anew, at multiples of it
 
-// Zeroed memory on a boundary of its own, in huge pages where the system has them; none for 0 bytes.
+// Zeroed memory on a boundary of its own, in huge pages where the system has them.
 class Memory {
 public:
     explicit Memory(size_t bytes);
@@ -103,9 +103,8 @@ private:
 
     std::shared_ptr<const Network<T>> net;
     Layout layout;
-    Memory memory;                  // of the slots
-    Memory space;                   // of products of bf16
-    std::vector<float> sums, gates, logits;
+    Memory memory;
+    std::vector<float> sums, gates, logits, space;
     std::vector<T> gated, input;
     std::vector<const T*> in;       // the rows of the matrix product at hand: y = base + W in
     std::vector<const float*> base;

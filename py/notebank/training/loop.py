@@ -32,7 +32,7 @@ class Task(ABC):
 
     network: nn.Module
     unit = "dB"
-    precision = "fp32"  # of products; bf16 only where the device has such
+    precision = "fp32"  # of products
 
     @abstractmethod
     def loss(self, step: int, config: TrainConfig) -> Tensor:

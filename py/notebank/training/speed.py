@@ -9,8 +9,9 @@ from typing import Any
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
+from notebank.models.device import DTYPES
+
 SIZE = {"cpu": 1024, "cuda": 8192}  # of the square matrices
-DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16}
 
 
 def device_name(device: torch.device) -> str:

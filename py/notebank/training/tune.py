@@ -67,7 +67,7 @@ class Tuning(Task):
 
 def tune(model: HarmonicModel, mine: Recordings, config: TrainConfig = CONFIG,
          seconds: float | None = None, on_step: OnStep | None = None,
-         on_figures: OnFigures | None = None, precision: str = "bf16") -> Tuned:
+         on_figures: OnFigures | None = None, precision: str = "auto") -> Tuned:
     """Trains a model on recordings, in place.
 
     Args:
@@ -77,7 +77,7 @@ def tune(model: HarmonicModel, mine: Recordings, config: TrainConfig = CONFIG,
         seconds: at most; None: as long as `config` says, or until nothing is gained.
         on_step: see `Trainer.run`.
         on_figures: see `Trainer.run`.
-        precision: of convolutions, bf16 (where the processor has such products) or fp32.
+        precision: of convolutions, see `models.device.training`.
 
     Returns:
         Figures before and after.
