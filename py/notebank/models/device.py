@@ -1,7 +1,7 @@
 """What a device computes matrix products in.
 
 bfloat16 can be stored anywhere. Products of it are another matter: a processor without instructions
-for them has to emulate them, 3 to 20 times slower than those of float32.
+for them has to emulate them, up to 20 times slower than those of float32.
 """
 
 import platform
@@ -14,7 +14,7 @@ from notebank.errors import BadValue
 
 PRECISIONS = ("auto", "fp32", "bf16")
 DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16}
-EMULATED = "this processor has no instructions for bfloat16, fp32 is several times faster"
+EMULATED = "this processor has no instructions for bfloat16: fp32 is faster"
 CPU = torch.device("cpu")
 
 
