@@ -58,8 +58,8 @@ screenshot: $(VENV)/tools stage-tools  ## photograph the patches for the README 
 report: $(VENV)/tools stage-tools  ## measure the shipped models, write pages to listen to into report/ and the README's table
 	PYTHONPATH=tests $(BIN)/python docs/report.py
 
-dist: $(VENV)/tools  ## build the wheel into dist/
-	$(PIP) wheel --no-deps --no-build-isolation -w dist .
+dist: $(VENV)/tools  ## build the source distribution and, from that, the wheel, into dist/
+	$(BIN)/python -m build --no-isolation
 
 clean:  ## remove what was made here (.venv included)
 	rm -rf $(VENV) build dist demo.wav .pytest_cache .mypy_cache .ruff_cache py/*.egg-info

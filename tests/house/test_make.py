@@ -57,7 +57,8 @@ def test_what_was_built_is_no_reason_to_install_again(tmp_path, changed, stale):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
         os.utime(tmp_path / name, (seconds, seconds))
-    asked = subprocess.run(["make", "-q", "-f", ROOT / "Makefile", installed], cwd=tmp_path)
+    make = ["make", "-q", "-f", ROOT / "Makefile", "VENV=.venv"]
+    asked = subprocess.run([*make, installed], cwd=tmp_path)
     assert asked.returncode == int(stale)
 
 

@@ -7,7 +7,6 @@ import pytest
 
 from house.readme import NOT_RUN, README, blocks
 from notebank.audio import wav
-from notebank.cli import COMMANDS
 
 SHELL = [block for block in blocks() if block.language == "sh"]
 PYTHON = [block for block in blocks() if block.language == "python"]
@@ -54,14 +53,3 @@ def test_every_code_block_is_of_a_kind_that_is_run():
     assert {block.language for block in blocks()} <= {"sh", "python"}
     assert len(re.findall("^```", README.read_text(), re.MULTILINE)) == 2 * len(blocks()), "a block without a language is not run"
     assert len(SHELL) > 3
-
-
-def test_every_command_is_in_the_table():
-    table = " ".join(re.findall(r"^\| (`.+?) \|", README.read_text(), re.MULTILINE))
-    assert not [name for name in COMMANDS if not re.search(rf"`(notebank )?{name}\b", table)]
-
-
-def test_every_link_to_a_file_leads_somewhere():
-    targets = re.findall(r"\]\((?!http)([^)#]+)\)", README.read_text())
-    assert targets
-    assert not [target for target in targets if not (README.parent / target).is_file()]

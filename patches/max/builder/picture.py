@@ -1,4 +1,7 @@
-"""A patcher's face as SVG: for the README and for looking at it without Max. Colours and shapes are like Max's, not the same."""
+"""A patcher's face as SVG: for docs/max.md and for looking at it without Max.
+
+Colours and shapes are like Max's, not the same.
+"""
 
 import re
 from dataclasses import replace
