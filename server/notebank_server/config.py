@@ -6,6 +6,7 @@ from pathlib import Path
 
 from notebank.errors import BadValue
 from notebank.latent.corners import LATTICE
+from notebank.models.base import PRECISIONS
 from notebank.paths import home
 from notebank.protocol import PORT
 
@@ -44,6 +45,8 @@ class ServerConfig:
                                        ("cache-mb", self.cache_mb, 1, 1 << 24), ("threads", self.torch_threads, 1, 1024)):
             if not low <= value <= high:
                 raise BadValue(f"{name} must be {low}..{high}, got {value}")
+        if self.precision not in PRECISIONS:
+            raise BadValue(f"precision must be {', '.join(PRECISIONS)}, got {self.precision}")
 
     @property
     def torch_threads(self) -> int:

@@ -12,7 +12,7 @@ from models.wavenet import kernels
 from notebank import native
 from notebank.errors import BadValue
 from notebank.models import device
-from notebank.models.base import DecodeOptions, NoteModel, NoteRequest
+from notebank.models.base import PRECISIONS, DecodeOptions, NoteModel, NoteRequest
 from notebank.models.registry import build
 
 CPUINFO = Path("/proc/cpuinfo")
@@ -52,7 +52,7 @@ def test_training_takes_bf16_by_itself_only_where_the_device_has_it(lesser):
 
 
 def test_playing_takes_bf16_only_when_asked():
-    assert [device.playing(p) for p in device.PRECISIONS] == ["fp32", "fp32", "bf16"]
+    assert [device.playing(p) for p in PRECISIONS] == ["fp32", "fp32", "bf16"]
 
 
 def test_what_is_slow_is_told(lesser):

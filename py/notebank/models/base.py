@@ -66,6 +66,9 @@ class NoteRequest:
     id: int = 0
 
 
+PRECISIONS = ("auto", "fp32", "bf16")  # that can be asked for
+
+
 @dataclass(frozen=True)
 class DecodeOptions:
     """How to decode.

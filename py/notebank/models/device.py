@@ -11,8 +11,8 @@ from torch import nn
 
 from notebank import native
 from notebank.errors import BadValue
+from notebank.models.base import PRECISIONS
 
-PRECISIONS = ("auto", "fp32", "bf16")
 DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16}
 EMULATED = "this processor has no instructions for bfloat16: fp32 is faster"
 CPU = torch.device("cpu")
