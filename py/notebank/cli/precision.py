@@ -14,8 +14,8 @@ CHOICE = click.Choice(["auto", "fp32", "bf16"])
 
 PLAYING = click.option(
     "--precision", type=CHOICE, default="auto", show_default=True,
-    help="auto is fp32; bf16 is rougher. Faster it is where the processor has AVX512-BF16 or AMX "
-         "(or Arm's BF16), and for up to four notes of a WaveNet everywhere.")
+    help="auto is fp32; bf16 is rougher, faster only where the processor has it (AVX512-BF16, AMX, "
+         "Arm's BF16), and for a few notes of a WaveNet.")
 
 
 def training(usual: str = "auto", but: str = "") -> Callable[[Callable], Callable]:
