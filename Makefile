@@ -9,8 +9,14 @@ need   := sh .ci/need
 # Where a Pd may be: on the path, or in an application folder of macOS.
 PD_THERE := command -v pd || ls /Applications/Pd*.app/Contents/Resources/bin/pd
 
-# Tests in real time: one after the other, while the others share the cores.
+# Tests that play in real time wait more than they work: one more of them at once than there are cores.
 TIMED := tests/pd tests/server tests/stage tests/house
+TESTS := OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not slow" --durations=30 \
+	--dist loadfile --no-loadscope-reorder
+
+# A few of those whose results hang on arithmetic, fast: run as on the least processor, too.
+LOWEST := tests/audio/test_mulaw.py tests/audio/test_melif.py tests/models/test_wavenet_ae.py \
+	tests/models/test_wavenet_network.py tests/models/test_wms.py tests/test_fastgen.py -m "not slow"
 
 # Sources alone: the library that is built beside them is newer than every stamp.
 NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))
@@ -18,7 +24,7 @@ NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
-.PHONY: help play demo doctor max test test-slow lint bench screenshot report dist clean compiler pd stage-tools
+.PHONY: help play demo doctor max test test-cpus test-slow lint bench screenshot report dist clean compiler pd stage-tools
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -37,10 +43,13 @@ max: $(VENV)/bin/python  ## write the Max package in patches/max anew from its s
 
 test: compiler $(VENV)/tools stage-tools  ## run every test but the slow ones
 	@red=; \
-	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not slow" --durations=10 -n 2 --dist loadfile \
-		$(TIMED:%=--ignore=%) || red="$$red library"; \
-	$(BIN)/python -m pytest -m "not slow" --durations=10 $(TIMED) || red="$$red instrument"; \
+	$(TESTS) -n 2 $(TIMED:%=--ignore=%) || red="$$red library"; \
+	$(TESTS) -n 3 $(TIMED) || red="$$red instrument"; \
+	OMP_NUM_THREADS=1 $(BIN)/python tests/cpus.py sse -- $(LOWEST) || red="$$red lowest-processor"; \
 	test -z "$$red" || { echo "failed:$$red"; exit 1; }
+
+test-cpus: compiler $(VENV)/tools stage-tools  ## run tests of arithmetic as on AVX2 and on SSE
+	OMP_NUM_THREADS=1 $(BIN)/python tests/cpus.py avx2 sse
 
 test-slow: compiler $(VENV)/tools stage-tools  ## run the tests that take minutes
 	$(BIN)/python -m pytest -m slow --timeout=3600

@@ -106,7 +106,7 @@ setup(
         "tensorboard": ["tensorboard>=2.14"],
         "test": [
             "build>=1.0", "setuptools>=68", "wheel", "pytest>=7.4", "pytest-timeout>=2.2",
-            "pytest-xdist>=3.5", "pyfluidsynth>=1.3.2", "distributed>=2024.1",
+            "pytest-xdist>=3.8", "pyfluidsynth>=1.3.2", "distributed>=2024.1",
         ],
         "libpd": ["cypd>=0.1; python_version < '3.12'"],  # GPL: a guest of tests only
         "lint": ["ruff>=0.6", "mypy>=1.10"],

@@ -1,9 +1,9 @@
 """What a server can be told."""
 
-import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from notebank import threads
 from notebank.errors import BadValue
 from notebank.latent.corners import LATTICE
 from notebank.models.base import PRECISIONS
@@ -50,4 +50,4 @@ class ServerConfig:
 
     @property
     def torch_threads(self) -> int:
-        return max(1, (os.cpu_count() or 2) - 1) if self.threads is None else self.threads
+        return max(1, threads.cores() - 1) if self.threads is None else self.threads

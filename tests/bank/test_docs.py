@@ -10,6 +10,7 @@ import pytest
 import soundfile
 
 from notebank.bank import About, NoteBank, folder, onss
+from waiting import PATIENCE
 
 PAGE = (Path(__file__).parents[2] / "docs" / "banks.md").read_text(encoding="utf-8")
 
@@ -43,7 +44,8 @@ def test_the_pd_messages_of_the_page_read_a_note(banks, tmp_path):
             "#X msg 20 140 write -wave -bytes 4 out.wav note \\; pd quit;\n#X obj 20 180 soundfiler;\n"
             "#X obj 200 20 array define note 64000;\n"
             "#X connect 0 0 1 0;\n#X connect 1 0 2 0;\n#X connect 2 0 3 0;\n#X connect 3 0 4 0;\n")
-        log = subprocess.run([shutil.which("pd"), "-nogui", "-batch", "-open", "t.pd"], capture_output=True, text=True, timeout=30).stderr
+        log = subprocess.run([shutil.which("pd"), "-nogui", "-batch", "-open", "t.pd"], capture_output=True,
+                             text=True, timeout=PATIENCE).stderr
         assert "error" not in log and "couldn't" not in log, log
         assert np.abs(soundfile.read("out.wav")[0] - banks.samples[0, 0, 1]).max() <= exactness
 

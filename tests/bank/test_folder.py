@@ -10,6 +10,7 @@ import soundfile
 from notebank.audio.pitch import detect
 from notebank.bank import About, NoteBank, folder
 from notebank.errors import BadFile, BadValue
+from waiting import PATIENCE
 
 PITCHES = (48, 60, 69)
 
@@ -74,7 +75,7 @@ def test_vanilla_pd_reads_one_note_of_the_bank_with_soundfiler(tmp_path, bits):
         "#X obj 20 100 soundfiler;\n#X msg 20 140 write -wave -bytes 4 out.wav note \\; pd quit;\n#X obj 20 180 soundfiler;\n"
         "#X obj 200 20 array define note 8000;\n"
         "#X connect 0 0 1 0;\n#X connect 1 0 2 0;\n#X connect 2 0 3 0;\n#X connect 3 0 4 0;\n")
-    log = subprocess.run([pd, "-nogui", "-batch", "-open", "t.pd"], cwd=tmp_path, capture_output=True, text=True, timeout=30).stderr
+    log = subprocess.run([pd, "-nogui", "-batch", "-open", "t.pd"], cwd=tmp_path, capture_output=True, text=True, timeout=PATIENCE).stderr
     assert "error" not in log and "couldn't" not in log, log
     audio, _ = soundfile.read(tmp_path / "out.wav", dtype="float32")
     assert audio.size == 8000 and np.array_equal(audio, folder.read(tmp_path / "b").note(1, 2, 69))

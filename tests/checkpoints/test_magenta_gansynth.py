@@ -1,5 +1,6 @@
 import json
 import shutil
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import torch
 from checkpoints.bundle import write
 from models.gansynth import FIXTURES, correlation, fixture, imported
 from notebank.checkpoints import ganstate, importers, magenta_gansynth, native
-from notebank.checkpoints.tensorbundle import TensorBundle
+from notebank.checkpoints.tfcheckpoint import open_checkpoint
 from notebank.errors import BadFile, NotFound
 from notebank.models.base import NoteRequest
 from notebank.models.gansynth_config import progress_after
@@ -18,7 +19,7 @@ from notebank.models.gansynth_config import progress_after
 
 @pytest.fixture(scope="module")
 def tensors() -> dict[str, np.ndarray]:
-    bundle = TensorBundle(FIXTURES / "stage_00012")
+    bundle = open_checkpoint(FIXTURES / "stage_00012")
     return {name: bundle.read(name) for name in bundle.names if "Adam" not in name}
 
 
@@ -48,11 +49,14 @@ def test_an_imported_model_is_saved_and_found_again(tmp_path):
     assert again.fingerprint == model.fingerprint and again.config == model.config
 
 
-def test_a_zip_that_wraps_the_folder_is_the_folder(tmp_path):
-    with zipfile.ZipFile(tmp_path / "acoustic_only.zip", "w") as archive:
+def test_an_archive_that_wraps_the_folder_is_the_folder(tmp_path):
+    packed, plain = tmp_path / "acoustic_only.zip", tmp_path / "acoustic_only.tar"
+    with zipfile.ZipFile(packed, "w") as archive, tarfile.open(plain, "w") as tar:
         for file in (FIXTURES / "experiment.json", *FIXTURES.glob("stage_00012/*")):
             archive.write(file, f"acoustic_only/{file.relative_to(FIXTURES)}")
-    assert magenta_gansynth.load(tmp_path / "acoustic_only.zip").fingerprint == imported().fingerprint
+            tar.add(file, f"acoustic_only/{file.relative_to(FIXTURES)}")
+    for path in (packed, plain):
+        assert magenta_gansynth.load(path).fingerprint == imported().fingerprint
 
 
 def test_the_last_finished_stage_counts(tmp_path, tensors):
@@ -130,8 +134,32 @@ def test_what_is_missing_is_named(tmp_path, tensors):
         magenta_gansynth.load(folder(tmp_path / "empty", {}))
     with pytest.raises(BadFile, match="is one stage: give the folder above it"):
         magenta_gansynth.load(tmp_path / "run" / "stage_00012")
-    shutil.move(tmp_path / "run" / "experiment.json", tmp_path / "elsewhere.json")
-    with pytest.raises(BadFile, match=r"has stages but no experiment\.json, where the network's sizes stand"):
-        magenta_gansynth.load(tmp_path / "run")
-    with pytest.raises(BadFile, match=r"is no folder and no \.zip"):
+    with pytest.raises(BadFile, match=r"nowhere is missing: give the folder with experiment\.json"):
         magenta_gansynth.load(tmp_path / "nowhere")
+    (tmp_path / "text").write_text("no archive")
+    with pytest.raises(BadFile, match="text is no folder, tar or zip: give the folder with"):
+        magenta_gansynth.load(tmp_path / "text")
+
+
+def test_without_experiment_json_the_weights_tell_the_sizes_and_the_user_is_told(tmp_path, caplog):
+    shutil.copytree(FIXTURES / "stage_00012", tmp_path / "gan/stage_00012")
+    assert magenta_gansynth.load(tmp_path / "gan").fingerprint == imported().fingerprint
+    assert [record.getMessage() for record in caplog.records] == [
+        "gan has no experiment.json: the weights tell the network's sizes, "
+        "all else is taken as in Magenta's published models"]
+
+
+def test_several_runs_are_named(tmp_path):
+    for name in ("acoustic", "all"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "experiment.json").write_text("{}")
+    with pytest.raises(BadFile, match="holds 2 GANSynths, give one of them alone: acoustic, all"):
+        magenta_gansynth.load(tmp_path)
+
+
+def test_a_checkpoint_of_something_else_is_no_gansynth(tmp_path):
+    at = tmp_path / "run/stage_00012"
+    at.mkdir(parents=True)
+    write(at / "model.ckpt-1", {"x": np.zeros(2)})
+    with pytest.raises(BadFile, match="index is no GANSynth: of its 1 tensors none is called"):
+        magenta_gansynth.load(tmp_path / "run")

@@ -6,7 +6,7 @@ import pytest
 from checkpoints.bundle import write
 from notebank.checkpoints import magenta_nsynth, native
 from notebank.checkpoints.importers import load
-from notebank.checkpoints.tensorbundle import TensorBundle
+from notebank.checkpoints.tfcheckpoint import open_checkpoint
 from notebank.errors import BadFile, NotFound
 from notebank.models.wavenet_config import WavenetConfig
 
@@ -16,7 +16,7 @@ TRAINING = FIXTURES / "training_checkpoint"
 
 @pytest.fixture(scope="module")
 def tensors() -> dict[str, np.ndarray]:
-    bundle = TensorBundle(FIXTURES)
+    bundle = open_checkpoint(FIXTURES)
     return {name: bundle.read(name) for name in bundle.names}
 
 

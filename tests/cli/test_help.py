@@ -6,6 +6,10 @@ import pytest
 from click.testing import CliRunner
 
 from notebank.cli import COMMANDS, notebank
+from notebank.cli.filepath import FilePath
+from notebank.cli.gansynth_generate import main as gansynth_generate
+from notebank.cli.nsynth_generate import main as nsynth_generate
+from notebank.cli.nsynth_save_embeddings import main as nsynth_save_embeddings
 
 
 def commands(command=notebank, words=()):
@@ -42,3 +46,11 @@ def test_the_list_of_commands_says_what_the_command_itself_says(name):
     command = notebank.get_command(click.Context(notebank), name)
     assert command.help, f"notebank {name} has no docstring"
     assert line.endswith(".")
+
+
+def test_every_path_of_every_command_refuses_to_be_empty():
+    scripts = (gansynth_generate, nsynth_generate, nsynth_save_embeddings)
+    found = [command for each in (notebank, *scripts) for _, command in commands(each)]
+    paths = [param for command in found for param in command.params
+             if isinstance(param.type, click.Path)]
+    assert len(paths) > 50 and all(isinstance(param.type, FilePath) for param in paths)

@@ -1,7 +1,6 @@
 """`notebank grid prepare / plan / render JOB / status / watch / export / clean`, as one types them."""
 
 import json
-import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -10,6 +9,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
+from notebank import threads
 from notebank.bank import folder, onss
 from notebank.checkpoints import native
 from notebank.cli import notebank
@@ -161,7 +161,8 @@ def test_a_command_without_a_job_says_what_is_missing(run, tmp_path):
 
 def test_models_that_make_one_note_at_a_time_get_a_thread_for_every_core():
     with open_model("null", "local") as model:
-        assert isinstance(model, FarModel) and isinstance(model.workers, Threads) and model.workers.count == os.cpu_count()
+        assert isinstance(model, FarModel) and isinstance(model.workers, Threads)
+        assert model.workers.count == threads.lanes()
         requests = [NoteRequest(np.full(4, i, np.float32), 60, samples=3200, id=i) for i in range(9)]
         notes = dict(model.decode(requests))
         alone = dict(NullModel().decode(requests))

@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+from waiting import PATIENCE
+
 MISTAKES = {
     "a patch that does not exist": (["play", "my-song"], "no patch my-song"),
     "a folder that does not exist": (["demo", "--out", "nowhere/demo.wav"], "no folder"),
@@ -25,6 +27,7 @@ MISTAKES = {
     "a latent that is none": (["decode", "null", "text_60.wav", "--pitch", "60", "--out", "z"], "text_60.wav"),
     "a data set that is missing": (["dataset", "info", "nothing"], "nothing"),
     "a kind of model nobody trains": (["train", "organ-grinder", "--sounds", "nothing"], "organ-grinder"),
+    "a folder whose name is empty": (["encode", "null", "text_60.wav", "--out", ""], "it is empty"),
     "a model to measure": (["evaluate", "nobody", "nothing"], "no"),
 }
 
@@ -34,7 +37,7 @@ def test_a_mistake_is_named_in_one_line(tmp_path, mistake):
     words, said = MISTAKES[mistake]
     (tmp_path / "text_60.wav").write_text("this is no sound")
     done = subprocess.run(
-        [sys.executable, "-m", "notebank", *words], cwd=tmp_path, capture_output=True, text=True, timeout=60,
+        [sys.executable, "-m", "notebank", *words], cwd=tmp_path, capture_output=True, text=True, timeout=PATIENCE,
         env={"PATH": "/usr/bin:/bin", "NOTEBANK_HOME": str(tmp_path / "home"), "PYTHONPATH": ":".join(sys.path), "DISPLAY": ":0"})
     lines = [line for line in done.stderr.splitlines() if line.strip()]
     assert done.returncode not in (0, -6, -11), done.stdout

@@ -25,8 +25,8 @@ def mix(sounds, out, *args):
 def test_three_sounds_give_six_clips(sounds, tmp_path):
     done = mix(sounds, tmp_path / "out")
     assert done.exit_code == 0, done.output
-    assert sorted(p.stem for p in (tmp_path / "out").iterdir()) == ["mix_a_b", "mix_a_c", "mix_b_a", "mix_b_c", "mix_c_a", "mix_c_b"]
-    assert len({p.read_bytes() for p in (tmp_path / "out").iterdir()}) == 6
+    assert sorted(p.stem for p in (tmp_path / "out").glob("[!.]*")) == ["mix_a_b", "mix_a_c", "mix_b_a", "mix_b_c", "mix_c_a", "mix_c_b"]
+    assert len({p.read_bytes() for p in (tmp_path / "out").glob("[!.]*")}) == 6
 
 
 def test_a_morph_is_decoded_from_the_tracks_of_both(sounds, tmp_path):

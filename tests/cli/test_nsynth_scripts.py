@@ -11,8 +11,10 @@ from click.testing import CliRunner
 from models.wavenet import FIXTURES, magenta
 from notebank import fastgen
 from notebank.audio import wav
+from notebank.checkpoints import importers, native
 from notebank.cli.nsynth_generate import main as nsynth_generate
 from notebank.cli.nsynth_save_embeddings import main as nsynth_save_embeddings
+from waiting import PATIENCE, until
 
 CHECKPOINT = f"--checkpoint_path={FIXTURES}"
 
@@ -47,7 +49,7 @@ def generate(source, out, *args):
 
 def test_names_are_kept_whole_and_every_sound_at_its_own_length(sounds, tmp_path):
     assert encode(sounds, tmp_path / "new/out").exit_code == 0
-    found = {path.name: np.load(path) for path in (tmp_path / "new/out").iterdir()}
+    found = {path.name: np.load(path) for path in (tmp_path / "new/out").glob("[!.]*")}
     assert {name: z.shape for name, z in found.items()} == {
         "wave_bass_vwa_embeddings.npy": (3, 16), "short.v2_embeddings.npy": (2, 16), "bell_embeddings.npy": (9, 16)}
     assert all(z.dtype == np.float32 for z in found.values())
@@ -57,7 +59,7 @@ def test_names_are_kept_whole_and_every_sound_at_its_own_length(sounds, tmp_path
 
 def test_sounds_become_clips_as_long_as_their_frames(sounds, tmp_path):
     assert generate(sounds, tmp_path / "out", "--batch_size=2").exit_code == 0
-    clips = {path.name: wav.read(path) for path in (tmp_path / "out").iterdir()}
+    clips = {path.name: wav.read(path) for path in (tmp_path / "out").glob("[!.]*")}
     assert {name: audio.size for name, (audio, _) in clips.items()} == {
         "gen_wave_bass_vwa.wav": 1536, "gen_short.v2.wav": 1024, "gen_bell.wav": 4608}
     assert {rate for _, rate in clips.values()} == {16000}
@@ -68,7 +70,7 @@ def test_sounds_become_clips_as_long_as_their_frames(sounds, tmp_path):
 def test_the_batch_size_does_not_change_what_is_heard(sounds, tmp_path):
     generate(sounds, tmp_path / "one")
     generate(sounds, tmp_path / "three", "--batch_size", 3)
-    for path in (tmp_path / "one").iterdir():
+    for path in (tmp_path / "one").glob("[!.]*"):
         assert path.read_bytes() == (tmp_path / "three" / path.name).read_bytes()
 
 
@@ -85,17 +87,17 @@ def test_encodings_play_whole_and_sample_length_counts_samples(tmp_path):
 def test_a_folders_sounds_come_first_unless_encodings_are_asked_for(sounds, tmp_path):
     np.save(sounds / "z.npy", np.zeros((1, 16), np.float32))
     generate(sounds, tmp_path / "sounds", "--sample_length=512")
-    assert sorted(p.name for p in (tmp_path / "sounds").iterdir()) == ["gen_bell.wav", "gen_short.v2.wav", "gen_wave_bass_vwa.wav"]
+    assert sorted(p.name for p in (tmp_path / "sounds").glob("[!.]*")) == ["gen_bell.wav", "gen_short.v2.wav", "gen_wave_bass_vwa.wav"]
     for i, flag in enumerate(("--npy_only", "--npy_only=true", "-npy_only")):
         generate(sounds, tmp_path / f"npy{i}", flag)
-        assert [p.name for p in (tmp_path / f"npy{i}").iterdir()] == ["gen_z.wav"]
+        assert [p.name for p in (tmp_path / f"npy{i}").glob("[!.]*")] == ["gen_z.wav"]
     generate(sounds, tmp_path / "no", "--nonpy_only", "--sample-length", 512)
-    assert len(list((tmp_path / "no").iterdir())) == 3
+    assert len(list((tmp_path / "no").glob("[!.]*"))) == 3
 
 
 def test_a_second_run_skips_what_is_done_and_a_newer_sound_is_made_anew(sounds, tmp_path):
     generate(sounds, tmp_path / "out", "--sample_length=512")
-    stamps = {p: p.stat().st_mtime_ns for p in (tmp_path / "out").iterdir()}
+    stamps = {p: p.stat().st_mtime_ns for p in (tmp_path / "out").glob("[!.]*")}
     later = time.time() + 10
     os.utime(sounds / "bell.wav", (later, later))
     said = generate(sounds, tmp_path / "out", "--sample_length=512").output
@@ -105,6 +107,46 @@ def test_a_second_run_skips_what_is_done_and_a_newer_sound_is_made_anew(sounds, 
     assert "3 written" in generate(sounds, tmp_path / "out", "--sample_length=512", "--overwrite").output
 
 
+@pytest.mark.parametrize(("changed", "named"), [
+    (["--seed=2"], "seed"), (["--temperature=0.5"], "temperature"),
+    (["--sample_length=1024"], "length"), (["--precision=fp32"], "precision")])
+def test_what_was_made_with_other_settings_is_made_anew(sounds, tmp_path, changed, named):
+    start = (sounds / "bell.wav", tmp_path / "out", "--sample_length=512")
+    generate(*start)
+    said = generate(*start, *changed).output
+    assert f"1 that lay there were made with another {named}, or" in said and "1 written" in said
+    assert "0 written, 1 were done already" in generate(*start, *changed).output
+
+
+def test_a_checkpoint_is_another_if_its_weights_are(sounds, tmp_path):
+    start = (sounds / "bell.wav", tmp_path / "out", "--sample_length=512")
+    generate(*start)
+    training = FIXTURES / "training_checkpoint"  # of the same weights
+    assert "1 were done already" in generate(*start, f"--checkpoint_path={training}").output
+    averaged = native.save(importers.load("magenta-nsynth", training, ema=True), tmp_path, "mean")
+    assert "another checkpoint, or" in generate(*start, f"--checkpoint_path={averaged}").output
+
+
+def test_clips_of_unknown_settings_are_made_anew(sounds, tmp_path):
+    generate(sounds / "bell.wav", tmp_path / "out", "--sample_length=512")
+    (tmp_path / "out/.notebank-clips.jsonl").write_text("{broken\n[1]\n")
+    assert "1 written" in generate(sounds / "bell.wav", tmp_path / "out", "--sample_length=512").output
+
+
+def test_encodings_of_another_length_are_made_anew(sounds, tmp_path):
+    for length, words in ((1024, "3 written\n"), (1024, "3 were done already"), (512, "3 written\n")):
+        assert words in encode(sounds, tmp_path / "out", f"--sample_length={length}").output
+    assert np.load(tmp_path / "out/bell_embeddings.npy").shape == (1, 16)
+
+
+@pytest.mark.parametrize("option", ["--save_path=", "--source_path=", "--checkpoint_path="])
+def test_an_empty_path_is_refused(sounds, tmp_path, option):
+    paths = [f"--source_path={sounds}", f"--save_path={tmp_path / 'out'}", CHECKPOINT, option]
+    done = CliRunner().invoke(nsynth_generate, paths)
+    assert done.exit_code != 0 and "is empty: give a" in done.output.splitlines()[-1]
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_broken_file_is_left_out_and_told(sounds, tmp_path):
     (sounds / "noise.wav").write_bytes(b"RIFF, no wave")
     wav.write(sounds / "tiny.wav", np.zeros(300), 16000)
@@ -112,7 +154,7 @@ def test_a_broken_file_is_left_out_and_told(sounds, tmp_path):
         done = run(sounds, tmp_path / run.__name__, "--sample_length=512")
         assert done.exit_code == 1
         assert "noise.wav is left out" in done.output and "tiny.wav is left out: a recording of 300 samples holds no whole" in done.output
-        assert len(list((tmp_path / run.__name__).iterdir())) == results
+        assert len(list((tmp_path / run.__name__).glob("[!.]*"))) == results
 
 
 def test_temperature_and_seed_change_the_performance(sounds, tmp_path):
@@ -126,7 +168,7 @@ def test_temperature_and_seed_change_the_performance(sounds, tmp_path):
 def test_plots_stand_beside_the_results(sounds, tmp_path):
     encode(sounds / "bell.wav", tmp_path / "out", "--plots")
     generate(sounds / "bell.wav", tmp_path / "out", "--plots")
-    assert {"bell_embeddings.png", "gen_bell.png"} <= {p.name for p in (tmp_path / "out").iterdir()}
+    assert {"bell_embeddings.png", "gen_bell.png"} <= {p.name for p in (tmp_path / "out").glob("[!.]*")}
 
 
 @pytest.mark.parametrize("args, text", [
@@ -168,11 +210,9 @@ def test_ctrl_c_keeps_finished_clips(tmp_path):
     code = "from notebank.cli.nsynth_generate import main; main()"
     run = subprocess.Popen([sys.executable, "-c", code, CHECKPOINT, f"--source_path={tmp_path / 'in'}", f"--save_path={tmp_path / 'out'}"],
                            stderr=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)})
-    deadline = time.monotonic() + 60
-    while not (tmp_path / "out/gen_0.wav").exists() and time.monotonic() < deadline:
-        time.sleep(0.05)
+    until((tmp_path / "out/gen_0.wav").exists)
     time.sleep(0.3)
     run.send_signal(signal.SIGINT)
-    _, said = run.communicate(timeout=30)
+    _, said = run.communicate(timeout=PATIENCE)
     assert run.returncode == 130 and "1 of 2 are finished and kept" in said
-    assert [p.name for p in (tmp_path / "out").iterdir()] == ["gen_0.wav"]
+    assert [p.name for p in (tmp_path / "out").glob("[!.]*")] == ["gen_0.wav"]

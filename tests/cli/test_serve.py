@@ -11,6 +11,7 @@ from contextlib import contextmanager
 import pytest
 
 from notebank.client import Client
+from waiting import PATIENCE
 
 
 @contextmanager
@@ -34,7 +35,7 @@ def test_signals_end_it_cleanly(tmp_path, number):
     with serving(tmp_path) as (process, port):
         assert Client(port=port).open().version().name == "notebank"
         process.send_signal(number)
-        out, err = process.communicate(timeout=15)
+        out, err = process.communicate(timeout=PATIENCE)
         assert (process.returncode, out.strip(), err) == (0, "notebank server stopped", "")
         assert not list(tmp_path.rglob("probe-*"))
 
@@ -42,14 +43,14 @@ def test_signals_end_it_cleanly(tmp_path, number):
 def test_quit_ends_it_cleanly(tmp_path):
     with serving(tmp_path) as (process, port):
         Client(port=port).open().quit()
-        assert process.wait(15) == 0
+        assert process.wait(PATIENCE) == 0
 
 
 def refused(home, *options):
     """What a server says that cannot start."""
     environment = {**os.environ, "NOTEBANK_HOME": str(home), "PYTHONPATH": os.pathsep.join(sys.path)}
     command = [sys.executable, "-m", "notebank", "serve", *options]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, env=environment)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=environment)
     assert done.returncode == 1
     return done.stderr
 

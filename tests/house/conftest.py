@@ -27,7 +27,7 @@ def sdist(cloned, checkout) -> Path:
     """The source distribution, unpacked beside its archive."""
     folder = checkout.parent / "sdist"
     build = [sys.executable, "-m", "build", "--sdist", "--no-isolation", "--outdir", folder]
-    done = subprocess.run([*build, checkout], capture_output=True, text=True, timeout=120)
+    done = subprocess.run([*build, checkout], capture_output=True, text=True, timeout=500)
     assert done.returncode == 0, done.stdout + done.stderr
     archive, = folder.iterdir()
     subprocess.run(["tar", "-xzf", archive, "-C", folder], check=True)

@@ -22,7 +22,7 @@ class Installed:
     wheel: list[str]
     env: dict[str, str]
 
-    def run(self, command: str, folder: Path, timeout: float = 120) -> subprocess.CompletedProcess:
+    def run(self, command: str, folder: Path, timeout: float = 500) -> subprocess.CompletedProcess:
         """Runs a line of shell in `folder` as the reader's terminal would."""
         return subprocess.run(
             ["bash", "-e", "-o", "pipefail", "-c", command],
@@ -67,7 +67,7 @@ def venv(copy: Path, folder: Path) -> Installed:
 
 def typed(here: Installed, command: str) -> None:
     """A command in the clone that has to succeed."""
-    done = here.run(command, here.copy, timeout=300)
+    done = here.run(command, here.copy)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

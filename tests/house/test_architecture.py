@@ -7,8 +7,9 @@ import sys
 import pytest
 
 from house.imports import ROOT, imports_of, module_name, room, sources
+from waiting import PATIENCE
 
-GROUND = {"errors", "notes", "paths", "files", "crc32c"}
+GROUND = {"errors", "notes", "paths", "files", "crc32c", "threads"}
 SIGNAL = GROUND | {"audio", "latent"}
 MAY_IMPORT = {
     "errors": set(),
@@ -16,6 +17,7 @@ MAY_IMPORT = {
     "files": {"errors"},
     "notes": {"errors"},
     "crc32c": set(),
+    "threads": set(),
     "audio": GROUND,
     "latent": GROUND,
     "native": {"errors"},
@@ -109,7 +111,7 @@ def test_no_command_loads_anything_heavy_before_it_is_called():
 def heavy_modules_after(code):
     where = [str(ROOT / "py"), str(ROOT / "server")]
     script = f"import sys; sys.path[:0] = {where!r}; {code}; print(*(name for name in {HEAVY!r} if name in sys.modules))"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=PATIENCE)
     assert done.returncode == 0, done.stderr
     return done.stdout.split()
 

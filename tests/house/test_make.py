@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from house.readme import PAGES
+from waiting import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[2]
 INSTALLERS = {"compiler", "pd", "stage-tools"}  # steps of other verbs, not for readers
@@ -19,7 +20,7 @@ VERBS = sorted(set(PHONY) - INSTALLERS)
 def need(*arguments, path=None):
     """Runs .ci/need; `path`: the only folder with programs."""
     env = {"PATH": str(path)} if path else None
-    return subprocess.run([shutil.which("sh"), ROOT / ".ci/need", *arguments], env=env, capture_output=True, text=True, timeout=20)
+    return subprocess.run([shutil.which("sh"), ROOT / ".ci/need", *arguments], env=env, capture_output=True, text=True, timeout=PATIENCE)
 
 
 def test_make_help_lists_every_verb_with_a_line():

@@ -28,5 +28,5 @@ def pyext_host(place, folder):
 def test_a_box_of_the_course_gets_its_script_from_any_folder(request, way, box, tmp_path):
     place = request.getfixturevalue(way)
     with pyext_host(place, tmp_path) as port, PdBox(port, "pyext.", *box, folder=tmp_path) as made:
-        told = made.hear("made", "failed", timeout=60)
+        told = made.hear("made", "failed")
         assert told[0] == "made", told

@@ -15,6 +15,7 @@ from pathlib import Path
 from maxtools.kinds import KINDS
 from maxtools.sheet import tree
 from maxtools.silent import Silent, atoms, unescaped
+from waiting import PATIENCE
 
 
 class Machine:
@@ -91,7 +92,7 @@ class Machine:
                 action()
         self.now = end
 
-    def until(self, condition, seconds: float = 10.0) -> bool:
+    def until(self, condition, seconds: float = PATIENCE) -> bool:
         """Lives in real time, sockets and all, until the condition holds; False when it did not in time."""
         start, first = time.monotonic(), self.now
         while not condition():

@@ -1,6 +1,7 @@
 """An instrument in the interpreter, by the names of its scope."""
 
 from maxtools.machine import Machine
+from waiting import PATIENCE
 
 
 class Scope:
@@ -17,7 +18,7 @@ class Scope:
     def said(self, name):
         return self.machine.said(f"{self.scope}-{name}")
 
-    def heard(self, name, *words, times=1, seconds=10.0):
+    def heard(self, name, *words, times=1, seconds=PATIENCE):
         """Whether that passed by the name so often by now, or does in time."""
         return self.machine.until(lambda: sum(message[:len(words)] == list(words) for message in self.said(name)) >= times, seconds)
 

@@ -1,6 +1,7 @@
 """A patch in a Pd of its own, listened to before it is told where the server is: what it says first is heard, too."""
 
 from pdtools import PATCHES, Pd
+from waiting import PATIENCE
 
 
 class Opened:
@@ -21,5 +22,5 @@ class Opened:
     def say(self, name, *atoms):
         self.pd.send(f"{self.S}-{name}", *atoms)
 
-    def hear(self, name, *words, timeout=15.0):
+    def hear(self, name, *words, timeout=PATIENCE):
         return self.pd.wait(f"{self.S}-{name}", *words, timeout=timeout).atoms

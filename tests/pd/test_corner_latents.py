@@ -58,7 +58,7 @@ def test_another_model_brings_the_sounds_back(instrument):
     instrument.say("new-all")
     instrument.hear("reply", "done", "latent_random", "se")
     instrument.say("model", "harmonic")
-    assert instrument.hear("command", "corner", 3, "voice", timeout=30)
+    assert instrument.hear("command", "corner", 3, "voice")
     instrument.say("model", "null")
     instrument.hear("reply", "done", "model", "null")
 
@@ -73,6 +73,6 @@ def test_drawn_corners_are_the_same_in_a_server_that_was_started_again():
         first.process.wait()
         instrument.hear("connected", 0)
         with serving(first.port, fresh=True, arguments=["--model", "null"]):
-            instrument.hear("connected", 1, timeout=20)
+            instrument.hear("connected", 1)
             instrument.hear("reply", "done", "latent_random", "ne")
             assert instrument.latent("ne") == drawn

@@ -12,6 +12,7 @@ from notebank.notes import midi_to_hz
 from notebank.stage.serving import serving
 from pdtools import PATCHES, Pd
 from pdtools.relay import Relay
+from waiting import PATIENCE, until
 
 RATE = 44100
 PITCHES = list(range(36, 85, 4))
@@ -51,7 +52,7 @@ class Instrument:
     def say(self, name, *atoms, k=0):
         self.pd.send(f"{self.scopes[k]}-{name}", *atoms)
 
-    def hear(self, name, *match, k=0, timeout=10.0):
+    def hear(self, name, *match, k=0, timeout=PATIENCE):
         return self.pd.wait(f"{self.scopes[k]}-{name}", *match, timeout=timeout)
 
     def heard(self, name, k=0):
@@ -59,24 +60,21 @@ class Instrument:
 
     def settle(self, k=0):
         """Waits until every pitch of the newest place is loaded."""
-        end = time.monotonic() + 15
-        while time.monotonic() < end:
+        def loaded():
             self.pd.sync()
-            if cells := self.heard("cell", k):
-                newest, count = cells[-1].atoms
-                if len({m.atoms[1] for m in self.heard("ready", k) if m.atoms[0] == newest and m.atoms[1] in PITCHES}) == count:
-                    return newest
-            time.sleep(0.02)
-        raise TimeoutError(f"cells {self.heard('cell', k)[-3:]}, status {self.heard('status', k)[-5:]}")
+            if not (cells := self.heard("cell", k)):
+                return None
+            newest, count = cells[-1].atoms
+            ready = {m.atoms[1] for m in self.heard("ready", k) if m.atoms[0] == newest}
+            return len(ready & set(PITCHES)) == count and cells[-1]
+
+        return until(loaded, but=lambda: self.heard("status", k)[-5:]).atoms[0]
 
     def go(self, x, y, k=0):
         """Moves the dot and waits for the notes of that place."""
         before = len(self.heard("cell", k))
         self.say("xy", x, y, k=k)
-        end = time.monotonic() + 10
-        while len(self.heard("cell", k)) == before and time.monotonic() < end:
-            self.pd.sync()
-            time.sleep(0.02)
+        until(lambda: len(self.heard("cell", k)) > before)
         self.settle(k)
 
     def strike(self, *pitches, seconds=0.6, rest=0.8, k=0, meanwhile=lambda: None):
@@ -190,11 +188,8 @@ def test_the_sound_goes_on_without_the_server_and_all_is_whole_again_when_it_is_
         assert np.abs(instrument.strike(64)).max() > 0.01
         cells = len(instrument.heard("cell"))
         with serving(first.port, fresh=True, arguments=["--model", "null"]):
-            assert instrument.hear("connected", 1, timeout=20)
-            deadline = time.monotonic() + 20
-            while len(instrument.heard("cell")) == cells:
-                assert time.monotonic() < deadline, instrument.heard("status")[-4:]
-                time.sleep(0.05)
+            assert instrument.hear("connected", 1)
+            until(lambda: len(instrument.heard("cell")) > cells, but=lambda: instrument.heard("status")[-4:])
             instrument.settle()
             assert np.abs(instrument.strike(60)).max() > 0.01
 
@@ -240,7 +235,7 @@ def test_with_a_fifth_of_the_datagrams_lost_a_performance_ends_whole(server):
 
 def test_the_default_model_is_in_tune_through_the_patch(home):
     with serving(0, fresh=True) as server, Instrument(server.port) as instrument:
-        instrument.hear("cell", timeout=60)
+        instrument.hear("cell")
         instrument.settle()
         for pitch in (36, 57, 84):
             audio = instrument.strike(pitch)

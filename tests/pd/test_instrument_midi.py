@@ -13,8 +13,8 @@ def pd():
         yield pd
 
 
-def hear(pd, name, timeout=2.0):
-    return pd.wait(f"me-{name}", timeout=timeout).atoms
+def hear(pd, name):
+    return pd.wait(f"me-{name}").atoms
 
 
 def nothing_new(pd, name):

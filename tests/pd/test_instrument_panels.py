@@ -9,6 +9,7 @@ import soundfile
 from pdtools import PATCHES, Pd
 from pdtools.display import Display, missing
 from pdtools.standin import StandIn
+from waiting import PATIENCE
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"needs {', '.join(missing())}")
 
@@ -29,7 +30,7 @@ class Instrument:
         self.pd.wait(f"{self.S}-connected", 1)
         time.sleep(0.5)  # Tk still draws
 
-    def hear(self, name, *match, timeout=5.0):
+    def hear(self, name, *match, timeout=PATIENCE):
         return self.pd.wait(f"{self.S}-{name}", *match, timeout=timeout)
 
     def count(self, name, *match):

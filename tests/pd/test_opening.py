@@ -2,7 +2,7 @@
 
 import re
 import shutil
-import time
+from contextlib import suppress
 
 import numpy as np
 import pytest
@@ -14,6 +14,7 @@ from pdtools import ABSTRACTIONS, PATCHES, ROOT, Pd, doubleclick
 from pdtools.display import Display, missing
 from pdtools.patchfile import read
 from pdtools.standin import StandIn
+from waiting import until
 
 NOBODY = ["-send", "nb-server 127.0.0.1 9"]
 NO_SERVER = "no server: type notebank serve (first: make play or pip install . in the clone)"
@@ -53,7 +54,7 @@ def test_without_a_server_the_status_line_says_what_to_type():
     patches = sorted(PATCHES.glob("*.pd"))
     with Pd(*patches, bare=True, dsp=False, arguments=NOBODY) as pd:
         pd.hear(*(f"{scope}-words" for scope in pd.scopes))
-        said = [pd.wait(f"{scope}-words", timeout=20).atoms for scope in pd.scopes]
+        said = [pd.wait(f"{scope}-words").atoms for scope in pd.scopes]
     assert said == [(NO_SERVER,)] * len(patches)
 
 
@@ -61,18 +62,17 @@ def test_when_the_server_has_gone_the_status_line_says_how_to_start_it_again(tmp
     with StandIn(tmp_path) as server, Pd(PATCHES / "nsynth.pd", bare=True, dsp=False) as pd:
         pd.hear(f"{pd.scopes[0]}-words")
         pd.send("nb-server", "127.0.0.1", server.port)
-        pd.wait(f"{pd.scopes[0]}-words", "connected", timeout=20)
+        pd.wait(f"{pd.scopes[0]}-words", "connected")
         server.deaf = True
-        pd.wait(f"{pd.scopes[0]}-words", GONE, timeout=20)
+        pd.wait(f"{pd.scopes[0]}-words", GONE)
 
 
 @pytest.fixture
 def server(tmp_path, monkeypatch):
     """A real one where patches look by themselves. Another run of this test is waited for."""
     monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path))
-    end = time.monotonic() + 60
-    while not serving.is_free(PORT) and time.monotonic() < end:
-        time.sleep(0.5)
+    with suppress(AssertionError):
+        until(lambda: serving.is_free(PORT))
     with serving.serving(PORT, fresh=True, arguments=["--model", "null"]) as server:
         if server.port != PORT:
             pytest.skip(f"port {PORT} is held by another program")
@@ -90,15 +90,12 @@ def test_the_first_way_of_the_readme_is_as_it_is_written(server):
         scope = pd.scopes[0]
         window = display.window(patch.name)
         pd.hear(*(f"{scope}-{name}" for name in ("words", "cell", "note")))
-        pd.wait(f"{scope}-words", "ready", timeout=30)
+        pd.wait(f"{scope}-words", "ready")
         display.tool("windowfocus", window.number, "key", "z")
         key = pd.wait(f"{scope}-note", 48)
         cells = len(pd.heard(f"{scope}-cell"))
         window.drag(261, 244, 141, 169)
-        end = time.monotonic() + 20
-        while len(pd.heard(f"{scope}-cell")) == cells:
-            assert time.monotonic() < end, "the dot was dragged, and nothing was rendered"
-            pd.sleep(0.05)
+        until(lambda: len(pd.heard(f"{scope}-cell")) > cells, but="nothing was rendered for the new place")
         pd.record()
         display.tool("keydown", "z", "sleep", "1", "keyup", "z")
         pd.sleep(1)

@@ -7,6 +7,7 @@ pytest.importorskip("cypd", reason="cypd (libpd, GPL) is not installed: pip inst
 
 from pdtools.libpd import LibPd
 from pdtools.pyexthost import SCRIPTS, PyextHost
+from waiting import PATIENCE
 
 NAMES = ("echo-put", "table-put", "bus-put", "course-said")
 
@@ -18,7 +19,7 @@ def pd(tmp_path_factory):
         yield running
 
 
-def says(pd, box, *message, inlet=1, timeout=20):
+def says(pd, box, *message, inlet=1, timeout=PATIENCE):
     before = len(pd.heard)
     pd.send(f"{box}-{inlet}", *message)
     return pd.until(lambda: [heard[4:] for heard in pd.heard[before:] if heard[0] == f"{box}-put"], timeout)[0]

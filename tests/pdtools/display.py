@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from pdtools.process import ABSTRACTIONS, PdProcess
+from waiting import PATIENCE
 
 MENU = 32  # px that Pd's menu bar stands above the patch, without a window manager
 
@@ -45,9 +46,9 @@ class Display:
     def tool(self, *arguments: str | int) -> str:
         """One xdotool command."""
         command = ["xdotool", *map(str, arguments)]
-        return subprocess.run(command, env={**os.environ, **self.env}, capture_output=True, text=True, timeout=20).stdout
+        return subprocess.run(command, env={**os.environ, **self.env}, capture_output=True, text=True, timeout=PATIENCE).stdout
 
-    def window(self, title: str, timeout: float = 20) -> Window:
+    def window(self, title: str, timeout: float = PATIENCE) -> Window:
         """The window whose title contains `title` (a regular expression), once it is there and drawn."""
         end = time.monotonic() + timeout
         while not (found := self.tool("search", "--onlyvisible", "--name", title).split()):
@@ -71,7 +72,7 @@ class Window:
 
     def screenshot(self, path: Path) -> Path:
         command = ["import", "-window", str(self.number), str(path)]
-        subprocess.run(command, env={**os.environ, **self.display.env}, check=True, timeout=20)
+        subprocess.run(command, env={**os.environ, **self.display.env}, check=True, timeout=PATIENCE)
         return path
 
     def click(self, x: int, y: int) -> None:

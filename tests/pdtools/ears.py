@@ -12,6 +12,7 @@ from typing import NamedTuple
 from pythonosc.osc_message import OscMessage
 
 from pdtools.fudi import Atom
+from waiting import PATIENCE
 
 
 class Heard(NamedTuple):
@@ -76,7 +77,7 @@ class Ears:
         with self.change:
             return [m for m in self.messages if m.name == name]
 
-    def wait(self, name: str, *match: Atom, timeout: float = 5.0) -> Heard:
+    def wait(self, name: str, *match: Atom, timeout: float = PATIENCE) -> Heard:
         """The next message of `name`, not waited for before, whose first atoms are `match`; those before it are passed over."""
         end = time.monotonic() + timeout
         with self.change:

@@ -16,6 +16,7 @@ import numpy as np
 
 from pdtools.fudi import Atom
 from pdtools.process import ABSTRACTIONS, ERRORS
+from waiting import PATIENCE
 
 BLOCK = 64
 
@@ -75,7 +76,7 @@ class LibPd:
         self.library.libpd_process_float(blocks, silence.ctypes.data_as(pointer), out.ctypes.data_as(pointer))
         return out.T
 
-    def until(self, done: Callable[[], Any], timeout: float = 20) -> Any:
+    def until(self, done: Callable[[], Any], timeout: float = PATIENCE) -> Any:
         """Lets Pd's time pass about as fast as ours, until `done` gives something true, which is returned."""
         end = time.monotonic() + timeout
         while not (found := done()):

@@ -14,6 +14,7 @@ from pdtools.ears import Ears, Heard, listen
 from pdtools.fudi import Atom, line
 from pdtools.process import ABSTRACTIONS, PdProcess
 from pdtools.sketch import sketch
+from waiting import PATIENCE
 
 PROBE = """
     start: r nbt-scope
@@ -58,7 +59,7 @@ class Pd:
         self.process = PdProcess([*command, "-send", "nbt-scope bang", *(["-send", "pd dsp 1"] if dsp else [])], gui=gui, env=env)
         try:
             self.mouth, _ = self.sayer.accept()
-            self.scopes = [int(self.wait(f"nbt-scope-{k}", timeout=20).atoms[0]) + 1 for k in range(len(patches))]
+            self.scopes = [int(self.wait(f"nbt-scope-{k}").atoms[0]) + 1 for k in range(len(patches))]
         except BaseException as error:
             self.close()
             raise RuntimeError(f"Pd did not start: {self.process.log()[-2000:]}") from error
@@ -100,7 +101,7 @@ class Pd:
     def heard(self, name: str) -> list[Heard]:
         return self.ears.heard(name)
 
-    def wait(self, name: str, *match: Atom, timeout: float = 5.0) -> Heard:
+    def wait(self, name: str, *match: Atom, timeout: float = PATIENCE) -> Heard:
         return self.ears.wait(name, *match, timeout=timeout)
 
     def record(self) -> None:
@@ -111,14 +112,14 @@ class Pd:
         """float64 [tapes, T]: all of the tapes, silence where nothing was recorded yet."""
         self.send("nbt-save")
         for _ in self.tapes:
-            self.wait("nbt-saved", timeout=20)
+            self.wait("nbt-saved")
         return tape.read(*(self.folder / f"tape-{k}.wav" for k in range(len(self.tapes))))
 
     def array(self, name: str) -> np.ndarray:
         """float64 [T]: what an array holds now."""
         path = self.folder / "dump.wav"
         self.send("nbt-dump", path.as_posix(), name)
-        self.wait("nbt-dumped", timeout=20)
+        self.wait("nbt-dumped")
         return tape.read(path)[0]
 
     def sleep(self, seconds: float) -> None:

@@ -1,11 +1,10 @@
 """`_class`: in- and outlets, the hooks of its life, its private attributes and methods."""
 
-import time
-
 import pytest
 
 from notebank.pyext.instance import Unmakeable
 from notebank.pyext.loading import Loaded
+from waiting import until
 
 LIFE = """
 import pyext
@@ -123,11 +122,18 @@ def test_messages_to_the_canvas_go_to_the_window_that_the_box_names(scene):
 SLOW = """
 import pyext, time
 class box(pyext._class):
-    done = 0
+    begun = done = 0
+    deaf = True
     def wait_1(self):
+        self.begun += 1
         while not self._shouldexit: time.sleep(0.002)
         self.done += 1
-    def deaf_1(self): time.sleep(0.3)
+    def brief_1(self):
+        time.sleep(0.02)
+        self.done += 1
+    def deaf_1(self):
+        self.begun += 1
+        while self.deaf: time.sleep(0.002)
     def threads_1(self): self._detach(2)
     def halt_1(self): self._stop(50)
 """
@@ -137,22 +143,22 @@ def test_calls_come_one_after_the_other_unless_each_has_a_thread(scene):
     box = scene.make(SLOW)
     for mode in (0, 1):
         box.detach(mode)
-        start = time.monotonic()
-        box.take(1, "deaf", [])
-        assert time.monotonic() - start > 0.25
+        box.take(1, "brief", [])
+        assert box.object.done == mode + 1, "the method has ended"
     box.take(1, "threads", [])
-    start = time.monotonic()
     box.take(1, "wait", [])
     box.take(1, "wait", [])
-    assert time.monotonic() - start < 0.2
+    until(lambda: box.object.begun == 2)
+    assert box.object.done == 2, "both are at work"
     box.stop()
-    until(lambda: box.object.done == 2)
+    until(lambda: box.object.done == 4)
 
 
 def test_stop_sets_shouldexit_until_the_methods_have_ended(scene):
     box = scene.make(SLOW)
     box.detach(2)
     box.take(1, "wait", [])
+    until(lambda: box.object.begun)
     assert box.object._shouldexit == 0
     box.take(1, "halt", [])
     until(lambda: box.object.done == 1)
@@ -164,16 +170,11 @@ def test_methods_that_do_not_stop_are_told_and_no_new_ones_start(scene):
     box = scene.make(SLOW)
     box.detach(2)
     box.take(1, "deaf", [])
+    until(lambda: box.object.begun)
     box.stop(20)
     assert not box.take(1, "wait", [])
     told = scene.heard("error")
     assert told[0] == ("pyext - Stopping.... new threads can't be launched now!",)
     until(lambda: len(scene.heard("error")) == 2)
     assert "still run after 20 ms" in scene.heard("error")[1][0]
-
-
-def until(true, seconds=2.0):
-    deadline = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < deadline
-        time.sleep(0.002)
+    box.object.deaf = False

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from pyexttools.echo import ECHO, pid
-from pyexttools.pdbox import PdBox, until
+from pyexttools.pdbox import PdBox
+from waiting import until
 
 # -- messages ----------------------------------------------------------------------------------------------------------
 

@@ -13,7 +13,8 @@ import pytest
 from notebank.pyext import soundfolder
 from notebank.pyext.host import Host
 from pyexttools.echo import ROOT, alive, pid
-from pyexttools.pdbox import PdBox, until
+from pyexttools.pdbox import PdBox
+from waiting import until
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")

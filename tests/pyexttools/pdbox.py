@@ -11,6 +11,7 @@ import numpy as np
 
 from notebank.audio import wav
 from notebank.pyext import wire
+from waiting import PATIENCE
 
 _keys = (f"k{number}" for number in itertools.count(1000))
 
@@ -33,13 +34,13 @@ class PdBox:
 
     def connect(self):
         """Does as pyext.pd: text connection, token, binary connection, token, creation."""
-        self.down = socket.create_connection(("127.0.0.1", self.port), timeout=5)
+        self.down = socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE)
         hello = b""
         while not hello.endswith(b";\n"):
             hello += self.down.recv(4096)
         self.token = Path(atoms(hello.rstrip(b";\n"))[2]).read_text().rstrip(";\n")
         self.down.sendall(f"token {self.token} {self.key};\n".encode())
-        self.up = socket.create_connection(("127.0.0.1", self.port), timeout=5)
+        self.up = socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE)
         self.up.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # as Pd does
         self.frame("token", self.token, self.key)
         self.frame("dir", self.folder)
@@ -68,7 +69,7 @@ class PdBox:
         self.frame("in", seq, inlet, selector, *values)
         return seq
 
-    def hear(self, *kinds, timeout=10.0):
+    def hear(self, *kinds, timeout=PATIENCE):
         """The next message of one of these kinds, as its atoms; what else comes is kept in `heard`."""
         deadline = time.monotonic() + timeout
         while True:
@@ -151,11 +152,3 @@ def _atom(word):
     if re.fullmatch(r"-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", word):
         return float(word)
     return re.sub(r"\\(.)", r"\1", word, flags=re.DOTALL)
-
-
-def until(true, seconds=10.0):
-    """Waits until it is so."""
-    deadline = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < deadline, "it did not come to pass"
-        time.sleep(0.005)

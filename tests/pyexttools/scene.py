@@ -12,6 +12,7 @@ from notebank.pyext import attributes, module
 from notebank.pyext.instance import Instance
 from notebank.pyext.pd import Pd
 from notebank.pyext.pipe import samples_to_text
+from waiting import PATIENCE
 
 
 class Scene:
@@ -58,7 +59,7 @@ class Scene:
         else:
             self.said.append((kind, *rest))
 
-    def heard(self, kind: str, seconds: float = 2.0) -> list:
+    def heard(self, kind: str, seconds: float = PATIENCE) -> list:
         """What was said of one kind, without the box; waits for a first one."""
         deadline = time.monotonic() + seconds
         while not any(said[0] == kind for said in self.said) and time.monotonic() < deadline:

@@ -1,6 +1,7 @@
 """Rendering elsewhere: in processes of this machine and on a Dask cluster; real ones, whose parts are killed."""
 
 import os
+import re
 import signal
 import threading
 from dataclasses import replace
@@ -8,15 +9,17 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from cpus import CPUS
 from notebank.errors import BadValue, Cancelled, NotebankError
 from notebank.models.base import NoteRequest
 from notebank.models.null import NullConfig, NullModel
+from notebank.render import manifest
 from notebank.render.far import FarModel
 from notebank.render.grid import GridJob
 from notebank.render.plan import Plan
 from notebank.render.renderer import Renderer
 from notebank.render.workers import Lost, Processes, Threads, open_workers
-from render.cluster import LocalCluster, free_port
+from render.cluster import LocalCluster, free_port, wait_until
 from render.slow import SlowNull, loader
 from render.sounds import SineSound
 
@@ -29,7 +32,9 @@ def job(path, model):
 
 
 def contents(path):
-    return {entry.name: entry.read_bytes() for entry in path.iterdir() if entry.name != ".lock"}
+    """All files but the lock and the manifest, which names the processors."""
+    return {entry.name: entry.read_bytes() for entry in path.iterdir()
+            if entry.name not in (".lock", manifest.NAME)}
 
 
 def seen_by(folder):
@@ -147,6 +152,29 @@ def test_a_restarted_scheduler_goes_on_where_the_old_one_was(cluster, seen, tmp_
     restarting.join()
     assert restarting.ident and told == sorted(told) and contents(tmp_path / "g") == expected
     workers.close()
+
+
+def test_unlike_workers_are_told_with_what_lies_between_their_notes_or_refused(tmp_path, seen):
+    cluster = LocalCluster(tmp_path, 1)
+    cluster.workers.append(cluster.add_worker(CPUS["sse"]))
+    workers = open_workers(cluster.executor)
+    told = []
+    try:
+        wait_until(lambda: workers.count == 2)
+        going_on = job(tmp_path / "g", FarModel(workers, loader(0.02, seen), each=1))
+        going_on.on_unlike = told.append
+        going_on.run()
+        strict = job(tmp_path / "h", FarModel(workers, loader(0.02, seen), each=1))
+        strict.bit_identical = True
+        with pytest.raises(BadValue, match=r"made by 2 kinds of processor .*leave out --bit-identical"):
+            strict.run()
+    finally:
+        workers.close()
+        cluster.close()
+    line, = told
+    assert float(re.search(r"2 kinds of processor .* differs by (\S+) at most", line)[1]) < 1e-6
+    native, simulated = manifest.read(tmp_path / "g")["processors"]
+    assert native != simulated and len(manifest.read(tmp_path / "h")["processors"]) == 1
 
 
 def test_nobody_at_the_address_is_told_in_one_line(monkeypatch):

@@ -9,7 +9,7 @@ from notebank.bank import folder, onss
 from notebank.errors import BadFile, BadValue, Cancelled
 from notebank.latent.corners import bilinear
 from notebank.models.null import NullConfig, NullModel
-from notebank.render import notefiles
+from notebank.render import manifest, notefiles
 from notebank.render.grid import GridJob
 from notebank.render.plan import Plan
 from notebank.render.renderer import Renderer
@@ -95,6 +95,26 @@ def test_a_run_that_was_given_up_goes_on_to_the_same_bytes(tmp_path, model):
     job(tmp_path / "pieces", model=model(), pitches=(48, 60), samples=6400).run(lambda done, total: seen.append(done))
     assert seen == [0, 1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10, 11, 11, 12, 13, 14, 15, 16, 17, 18]
     assert contents(tmp_path / "pieces") == contents(tmp_path / "whole")
+
+
+def test_a_run_that_goes_on_on_another_processor_says_so_or_is_refused(tmp_path):
+    def stop(done, total):
+        if done == 5:
+            raise Cancelled("enough")
+    with pytest.raises(Cancelled):
+        job(tmp_path / "g").run(stop)
+    settings = manifest.read(tmp_path / "g")
+    here, = settings["processors"]
+    settings["processors"] = ["an abacus"]
+    (tmp_path / "g" / manifest.NAME).write_text(json.dumps(settings))
+    again, told = job(tmp_path / "g"), []
+    again.bit_identical, again.on_unlike = True, told.append
+    with pytest.raises(BadValue, match="2 kinds of processor"):
+        again.run()
+    again.bit_identical = False
+    again.run()
+    assert told == [f"notes are made by 2 kinds of processor [an abacus; {here}]: alike, but not bit for bit"]
+    assert manifest.read(tmp_path / "g")["processors"] == ["an abacus", here]
 
 
 def test_a_damaged_note_is_made_again(tmp_path):

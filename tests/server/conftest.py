@@ -12,27 +12,36 @@ from notebank.notes import midi_to_hz
 from notebank.sounds.library import Library
 from notebank_server.app import Server
 from notebank_server.config import ServerConfig
+from waiting import PATIENCE
 
 SOUNDS = {"dull": 0.05, "even": 0.4, "bright": 0.9, "thin": 0.2}  # name: level of the overtone
 PITCHES = (48, 60, 72)
 
 
 class CountingModel(NullModel):
-    """A null model of short notes that counts what it makes; `delay` [s] passes before each block of 400 samples."""
+    """A null model of short notes that counts what it makes; `delay` [s] passes before each block of
+    400 samples. While it is `held` no note ends, wherever it is; `inside` is the pitch of that note."""
 
     def __init__(self, delay: float = 0.0, length: int = 3200):
         super().__init__(NullConfig(length=length))
         self.delay = delay
-        self.made: list[tuple[float, float]] = []  # (time, pitch) of each finished note
+        self.held = False
+        self.inside: float | None = None
+        self.made: list[float] = []  # pitches of the finished notes
 
     def decode(self, requests, options=None, *, on_block=None, cancel=None):
         def slow():
             time.sleep(self.delay)
+            while self.held:
+                self.inside = request.pitch
+                if cancel is not None and cancel():
+                    return True
+                time.sleep(0.001)
             return cancel is not None and cancel()
 
         for request in requests:
             for id, audio in super().decode([request], on_block=on_block, cancel=slow):
-                self.made.append((time.monotonic(), request.pitch))
+                self.made.append(request.pitch)
                 yield id, audio
 
 
@@ -106,7 +115,7 @@ def make_client():
 
     def make(target, opened=True, **options):
         host, port = getattr(target, "address", target)
-        made.append(Client(host, port, give_up=options.pop("give_up", 10.0), **options))
+        made.append(Client(host, port, give_up=options.pop("give_up", PATIENCE), **options))
         return made[-1].open() if opened else made[-1]
 
     yield make

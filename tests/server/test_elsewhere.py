@@ -10,6 +10,7 @@ from notebank.audio import wav
 from notebank.audio.pitch import detect
 from notebank.client import Client
 from render.cluster import LocalCluster
+from waiting import PATIENCE
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def test_a_patch_hears_the_very_notes_that_the_server_itself_would_make(tmp_path
             assert sorted(away) == [48, 60] and all(np.array_equal(away[pitch], here[pitch]) for pitch in here)
             assert all(abs(detect(audio, 16000) - pitch) < 0.05 for pitch, audio in away.items())
             process.send_signal(signal.SIGINT)
-            err = process.communicate(timeout=20)[1]
+            err = process.communicate(timeout=PATIENCE)[1]
             assert process.returncode == 0 and "Traceback" not in err, err
 
 

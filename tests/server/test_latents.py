@@ -44,7 +44,7 @@ def tools(client):
 def gan(shelf, make_server, make_client):
     """An open session with the GANSynth."""
     shelf.models["gan"] = imported()
-    client = make_client(make_server(model="gan"), give_up=30.0)
+    client = make_client(make_server(model="gan"))
     client.pitches([60])
     return client
 

@@ -127,7 +127,7 @@ def test_fifty_messages_at_once_are_all_answered_in_their_order(bench):
     for pitch in range(40, 90):
         bench.say("gansynth", "synthesize", "a", (bench.w, bench.v)[pitch % 2], pitch)
     bench.say("gansynth", "keep_z", "a", "last")
-    assert bench.heard("answered", "kept", seconds=30)
+    assert bench.heard("answered", "kept")
     assert bench.said("answered") == [["randomized"], *[["synthesized"]] * 50, ["kept"]]
     assert bench.said("trouble") == []
 
@@ -223,7 +223,7 @@ def test_what_is_asked_while_the_server_is_away_is_done_by_the_next_one(machine,
     assert machine.until(lambda: ["away"] in bench.said("status"))
     assert bench.said("filled") == []
     make_server(port=port)
-    assert bench.heard("answered", "synthesized", seconds=20)
+    assert bench.heard("answered", "synthesized")
     assert bench.said("filled") == [[bench.w, 6400, 16000]]
 
 
@@ -254,7 +254,7 @@ def test_where_commands_get_lost_all_are_done_once_and_in_their_order(machine, s
         bench.say("gansynth", "randomize_z", "a", "b")
         for amount in np.linspace(0, 1, 9):
             bench.say("gansynth", "slerp_z", "a", "b", "c", float(amount))
-        assert bench.heard("answered", "slerped", times=9, seconds=60)
+        assert bench.heard("answered", "slerped", times=9)
         assert relay.lost > 5
     assert bench.said("answered") == [["randomized"], *[["slerped"]] * 9] and bench.said("trouble") == []
     assert np.array_equal(bench.latent("c"), bench.latent("b"))

@@ -92,7 +92,7 @@ def test_a_server_that_was_started_anew_plays_the_same_latent(machine, make_serv
     assert machine.until(lambda: ["away"] in keys.said("status"))
     cells, written = len(keys.said("complete")), len(sent(machine, "latent_write"))
     make_server(port=port, model="other")
-    assert keys.heard("complete", times=cells + 1, seconds=20)
+    assert keys.heard("complete", times=cells + 1)
     assert all(np.array_equal(keys.latent(name), z) for name, z in before.items())
     assert len(sent(machine, "latent_write")) > written
     assert keys.said("ready")[-1][4] == 3200  # of the model that was chosen, not of the one that the server begins with

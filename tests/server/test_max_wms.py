@@ -9,6 +9,7 @@ from notebank.checkpoints import catalogue
 from notebank.notes import midi_to_hz
 from server.playable import SawModel, saw
 from server.relay import LossyRelay
+from waiting import PATIENCE
 
 
 class Instrument(Opened):
@@ -25,7 +26,7 @@ class Instrument(Opened):
     def answered(self, verb):
         return [reply[2:] for reply in self.said("reply") if reply[:2] == ["done", verb]]
 
-    def until(self, *features, voice=0, key=69, seconds=5.0):
+    def until(self, *features, voice=0, key=69, seconds=PATIENCE):
         """Until the sines of a voice are the saw with these features."""
         return self.machine.until(lambda: self.is_saw(voice, key, *features), seconds)
 
@@ -222,11 +223,11 @@ def test_it_plays_on_while_nearly_a_third_of_all_datagrams_is_lost(machine, mode
         for step, key in enumerate((69, 57, 64)):
             instrument.say("note", key, 100)
             instrument.say("feature", 0, 0.5 * step)
-            assert instrument.until(0.5 * step, 1, voice=step, key=key, seconds=15)
+            assert instrument.until(0.5 * step, 1, voice=step, key=key)
         for step in range(40):
             instrument.say("feature", 1, step / 80)
             machine.until(lambda: False, 0.02)
-        assert instrument.until(1.0, 39 / 80, voice=2, key=64, seconds=15)
+        assert instrument.until(1.0, 39 / 80, voice=2, key=64)
         assert relay.lost > 10 and machine.lost > 20
 
 

@@ -64,11 +64,11 @@ def test_open_on_a_session_that_exists_changes_nothing(client):
     assert client.position(0.5, 0.5).result().generation == generation
 
 
-def test_status_tells_model_jobs_drops_speed_and_memory(client):
+def test_status_tells_model_jobs_errors_speed_and_memory(client):
     client.position(0.5, 0.5)
     status = client.status()
     assert (status.model, status.jobs, status.fraction, status.errors) == ("quick", 0, 1.0, 0)
-    assert 0 < status.render_ms < 1000
+    assert status.render_ms > 0
     assert 10 < status.memory_mb < 4000
 
 

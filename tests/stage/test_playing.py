@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -12,6 +11,7 @@ from notebank.errors import NotFound
 from notebank.paths import patches_folder
 from notebank.stage import playing, serving
 from pdtools.display import Display
+from waiting import PATIENCE, until
 
 
 @pytest.fixture
@@ -23,10 +23,10 @@ def play(tmp_path):
     with Display() as display, log:
         env = {**os.environ, **display.env, "NOTEBANK_HOME": str(tmp_path / "home"), "PYTHONUNBUFFERED": "1"}
         process = subprocess.Popen(command, env=env, stdout=log, stderr=log, start_new_session=True)
-        display.window("nsynth.pd", timeout=60)
+        display.window("nsynth.pd")
         yield process, port, display
         process.send_signal(signal.SIGTERM)
-        process.wait(20)
+        process.wait(PATIENCE)
 
 
 def children(process):
@@ -40,19 +40,16 @@ def test_the_server_runs_while_pd_is_open_and_stops_when_it_closes(play):
     assert serving.answer(port)
     pd = next(pid for pid, command in children(process).items() if "-open" in command)
     os.kill(pd, signal.SIGTERM)
-    process.wait(20)
+    process.wait(PATIENCE)
     assert serving.answer(port) is None
 
 
 def test_ctrl_c_ends_pd_and_server(play):
     process, port, display = play
     process.send_signal(signal.SIGINT)
-    process.wait(20)
+    process.wait(PATIENCE)
     assert serving.answer(port) is None
-    deadline = time.monotonic() + 5
-    while display.tool("search", "--onlyvisible", "--name", "nsynth.pd").split():
-        assert time.monotonic() < deadline, "Pd is still open"
-        time.sleep(0.1)
+    until(lambda: not display.tool("search", "--onlyvisible", "--name", "nsynth.pd").split())
 
 
 def test_a_patch_is_found_by_name_or_by_path(tmp_path):

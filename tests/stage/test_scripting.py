@@ -12,7 +12,8 @@ import pytest
 from notebank.stage import scripting
 from notebank.stage.playing import path_folders
 from pyexttools.echo import alive
-from pyexttools.pdbox import PdBox, until
+from pyexttools.pdbox import PdBox
+from waiting import until
 
 SCRIPT = """
 import os, pyext

@@ -7,6 +7,7 @@ import pytest
 import torch
 
 from data import toy
+from notebank import threads
 from notebank.data.nsynth import NSynth
 from notebank.errors import BadFile, BadValue
 from notebank.models.spectral_ae import SpectralAE
@@ -47,6 +48,25 @@ def test_a_stopped_and_resumed_run_ends_bit_for_bit_like_one_that_was_not(data, 
     second.run()
     one, other = weights(whole), weights(second)
     assert one.keys() == other.keys() and all(np.array_equal(one[name], other[name]) for name in one)
+
+
+@pytest.fixture
+def two_threads():
+    before = torch.get_num_threads()
+    torch.set_num_threads(2)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.mark.parametrize(("by_load", "goes_on_with"), [(True, 1), (False, 2)])
+def test_a_resumed_run_keeps_its_threads_unless_the_user_chose(
+        data, tmp_path, monkeypatch, two_threads, by_load, goes_on_with):
+    torch.set_num_threads(1)
+    Trainer(task(data), CONFIG, tmp_path).save()
+    torch.set_num_threads(2)
+    monkeypatch.setattr(threads, "_by_load", by_load)
+    Trainer(task(data), CONFIG, tmp_path, resume=True)
+    assert torch.get_num_threads() == goes_on_with
 
 
 def test_a_short_run_improves_on_notes_it_never_saw(data, tmp_path):

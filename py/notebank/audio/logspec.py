@@ -19,7 +19,7 @@ class LogSpec:
     """The analysis in frames of n_fft samples, a quarter of it apart, in double precision: 120 dB down float32 would be noise."""
 
     def __init__(self, n_fft: int = 1024):
-        self.stft = Stft(n_fft, torch.float64)
+        self.stft = Stft(n_fft)
 
     def forward(self, audio: Tensor) -> Tensor:
         """Audio [*, T] -> levels [*, T // hop + 1, bins], float32, 0..1."""
@@ -39,5 +39,8 @@ def _levels(spectrum: Tensor) -> Tensor:
 
 
 def magnitude(levels: Tensor) -> Tensor:
-    """Levels 0..1 -> |X|, 1 at the loudest."""
-    return 10 ** ((levels - 1) * (RANGE_DB / 20))
+    """Levels 0..1 -> |X|, 1 at the loudest.
+
+    In Magenta's order, and the power in double precision: Griffin-Lim makes much of last bits.
+    """
+    return (10 ** ((levels - 1) * RANGE_DB / 20).double()).to(levels)

@@ -49,7 +49,8 @@ class Recovery:
         elif self.start == "random":
             phase = math.pi * torch.stack([torch.rand(frames, bins, generator=torch.Generator().manual_seed(seed)) for seed in seeds])
         else:
-            phase = torch.zeros(magnitude.shape)
+            # Every frame is a click where the window is nought: what is heard are the remainders.
+            return magnitude.to(torch.complex128)
         return torch.polar(magnitude, phase.to(magnitude))
 
     def recover(self, magnitude: Tensor, hz: Sequence[float], seeds: Sequence[int], stft: Stft, rate: int) -> Iterator[Tensor]:

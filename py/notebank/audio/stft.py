@@ -15,25 +15,29 @@ MOMENTUM = 0.99  # Perraudin, Balazs, Sondergaard 2013, "A fast Griffin-Lim algo
 
 
 class Stft:
-    """A precomputed transform: `n_fft` samples a frame (a multiple of 4), hop n_fft / 4, n_fft / 2 + 1 bins."""
+    """A precomputed transform: `n_fft` samples a frame (a multiple of 4), hop n_fft / 4, n_fft / 2 + 1 bins.
 
-    def __init__(self, n_fft: int = 1024, dtype: torch.dtype = torch.float32):
+    It computes in the precision of what it is given.
+    """
+
+    def __init__(self, n_fft: int = 1024):
         self.n_fft, self.hop = n_fft, n_fft // 4
-        self.window = torch.hann_window(n_fft, dtype=dtype)
+        # Computed in float32 its ends would be wrong by 5e-4: 1 - cos of nearly nothing.
+        self.window = torch.hann_window(n_fft, dtype=torch.float64)
 
     def forward(self, audio: Tensor) -> Tensor:
         """Audio [*, T], T > n_fft / 2 -> complex [*, T // hop + 1, bins]."""
         half = self.n_fft // 2
         padded = functional.pad(audio.reshape(-1, 1, audio.shape[-1]), (half, half), mode="reflect")
         frames = padded.reshape(*audio.shape[:-1], -1).unfold(-1, self.n_fft, self.hop)
-        return torch.fft.rfft(frames * self.window.to(frames.device))
+        return torch.fft.rfft(frames * self.window.to(frames))
 
     def inverse(self, spectrum: Tensor) -> Tensor:
         """Complex [*, frames, bins] -> audio [*, (frames - 1) * hop]: overlap-add, least squares for modified spectra."""
-        frames = torch.fft.irfft(spectrum, self.n_fft) * self.window.to(spectrum.device)
-        summed = self._overlap_add(frames)
+        frames = torch.fft.irfft(spectrum, self.n_fft)
+        summed = self._overlap_add(frames * self.window.to(frames))
         half = self.n_fft // 2
-        return (summed / _window_power(self, frames.shape[-2]).to(summed.device))[..., half:-half]
+        return (summed / _window_power(self, frames.shape[-2], frames.dtype).to(summed.device))[..., half:-half]
 
     def _overlap_add(self, frames: Tensor) -> Tensor:
         quarters = frames.unflatten(-1, (4, self.hop))
@@ -47,8 +51,9 @@ class Stft:
 
         momentum: 0 is the algorithm as Griffin and Lim gave it, 0.99 the fast one.
         Yields the audio after the start and after each of `steps` steps, so that a caller can stop between them.
+        The first audio is computed in the precision of `start`, all else in that of `magnitude`.
         """
-        audio = self.inverse(magnitude * _direction(start))
+        audio = self.inverse(magnitude * _direction(start)).to(magnitude)
         previous: Tensor | None = None
         yield audio
         for _ in range(steps):
@@ -64,7 +69,7 @@ def _direction(spectrum: Tensor) -> Tensor:
 
 
 @lru_cache(maxsize=64)
-def _window_power(stft: Stft, frames: int) -> Tensor:
+def _window_power(stft: Stft, frames: int, dtype: torch.dtype) -> Tensor:
     # The first and last n_fft / 2 samples are cut away; up to there at least two windows overlap, so the sum is never 0.
     squares = (stft.window ** 2).expand(frames, -1)
-    return stft._overlap_add(squares).clamp_min(1e-8)
+    return stft._overlap_add(squares).clamp_min(1e-8).to(dtype)

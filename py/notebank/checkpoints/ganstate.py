@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from notebank import files
-from notebank.checkpoints import catalogue, magenta_gansynth, native
+from notebank.checkpoints import catalogue, importers, magenta_gansynth, native
 from notebank.errors import BadFile, BadValue, NotFound
 from notebank.models.gansynth import GanSynth
 
@@ -60,10 +60,12 @@ def load(checkpoint: Path) -> GanState:
 
 
 def begin(start: str | Path) -> tuple[GanSynth, GanState]:
-    """The model to go on with, averaged weights, and its state. start: a model by name or file, or a Magenta folder or .zip."""
-    path = Path(start).expanduser()
-    if path.is_dir() or path.suffix.lower() == ".zip":
-        return magenta_gansynth.load(path), imported(path)
+    """The model to go on with, averaged weights, and its state.
+
+    start: A model by name or file, or what Magenta left, as `magenta_gansynth.read_run` takes it.
+    """
+    if importers.is_foreign(start):
+        return magenta_gansynth.load(start), imported(start)
     checkpoint = catalogue.find(start)
     model = native.load(checkpoint)
     if not isinstance(model, GanSynth):
@@ -72,9 +74,9 @@ def begin(start: str | Path) -> tuple[GanSynth, GanState]:
 
 
 def imported(path: str | Path) -> GanState:
-    """The state in a Magenta folder or .zip."""
-    with magenta_gansynth.unpacked(Path(path)) as folder:
-        return GanState(*magenta_gansynth.raw_weights(folder), *magenta_gansynth.schedule(folder))
+    """The state in what Magenta left."""
+    run = magenta_gansynth.read_run(path)
+    return GanState(*magenta_gansynth.raw_weights(run), *magenta_gansynth.schedule(run))
 
 
 def _part(tensors: Mapping[str, np.ndarray], prefix: str) -> dict[str, np.ndarray]:

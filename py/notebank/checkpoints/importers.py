@@ -4,7 +4,7 @@ from importlib import import_module
 from pathlib import Path
 
 from notebank.checkpoints import catalogue
-from notebank.errors import BadFile, NotFound
+from notebank.errors import BadFile, BadValue, NotFound
 from notebank.models.stored import StoredModel
 
 FORMATS = {  # format: module
@@ -24,13 +24,24 @@ def load(kind: str, path: str | Path, ema: bool = False) -> StoredModel:
     return model
 
 
+def is_foreign(name_or_path: str | Path) -> bool:
+    """Whether that is a folder or file, and neither a model's name nor a file of ours."""
+    path = Path(name_or_path).expanduser()
+    known = str(name_or_path) in catalogue.names()
+    return not known and path.suffix != ".safetensors" and path.exists()
+
+
 def find(kind: str, name_or_path: str | Path) -> StoredModel:
     """A model of ours by name or file, or what the checkpoint of format `kind` there becomes."""
     name = str(name_or_path)
-    if name in catalogue.files() or name.endswith(".safetensors"):
+    if not name:
+        raise BadValue("the checkpoint's name is empty: give a path, or the name of a model")
+    if name in catalogue.names() or name.endswith(".safetensors"):
         return catalogue.load(name)
-    try:
+    if is_foreign(name):
         return load(kind, name)
+    try:
+        return load(kind, name)  # a prefix is no file
     except BadFile as error:
         raise NotFound(f"'{name}' is neither a TensorFlow checkpoint ({error}) nor a model: "
                        f"models are {', '.join(catalogue.names())}") from error

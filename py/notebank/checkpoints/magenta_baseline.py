@@ -8,16 +8,19 @@ from pathlib import Path
 
 import numpy as np
 
-from notebank.checkpoints.tensorbundle import TensorBundle
-from notebank.checkpoints.variables import SHADOW, check
+from notebank.checkpoints.tfcheckpoint import open_checkpoint
+from notebank.checkpoints.variables import SHADOW, Variables, check, no_model
 from notebank.errors import BadFile
 from notebank.models.baseline import Baseline
 from notebank.models.baseline_config import BaselineConfig
 
 
 def load(path: str | Path, ema: bool = False) -> Baseline:
-    """The model in a checkpoint (directory, prefix, `.index`, `.data-*` or `.tar`); `ema` takes averaged weights, if it has them."""
-    bundle = TensorBundle(path)
+    """The model in a checkpoint (see `bundlefiles.locate`).
+
+    ema: Take averaged weights, if it has them.
+    """
+    bundle = open_checkpoint(path)
     model = Baseline(sizes(bundle))
     tensors, stored = model.state(), variables(model, ema)
     check(bundle, {name: _theirs(tensors[key]) for name, key in stored.items()}, "NSynth baseline")
@@ -25,12 +28,14 @@ def load(path: str | Path, ema: bool = False) -> Baseline:
     return model
 
 
-def sizes(bundle: TensorBundle) -> BaselineConfig:
+def sizes(bundle: Variables) -> BaselineConfig:
     """The config that a checkpoint's shapes imply."""
     def axis(name: str, number: int) -> int:
-        if name not in bundle.entries or len(bundle.shape(name)) <= number:
-            raise BadFile(f"{bundle.index.name} is no NSynth baseline: of its {len(bundle.names)} tensors none is a '{name}' "
-                          f"with {number + 1} dimensions")
+        if name not in bundle.entries:
+            raise no_model(bundle, "NSynth baseline", name)
+        if len(bundle.shape(name)) <= number:
+            raise BadFile(f"{bundle.name} is no NSynth baseline: '{name}' has the shape "
+                          f"{list(bundle.shape(name))}, expected {number + 1} dimensions")
         return bundle.shape(name)[number]
 
     return BaselineConfig(width=axis("encoder/0_Layer/0/weights", 3), latent=axis("encoder/z_Layer/z/weights", 3),

@@ -3,26 +3,34 @@
 A folder holds `experiment.json` (all flags) and `stage_NNNNN/` folders with TensorFlow checkpoints; the last stage counts, and its
 `global_step` (images seen) says how far the growing had come. Generation uses the averaged weights, as Magenta does; folders without
 them give the raw ones. The data set is never needed. A folder of an early stage gives a model whose later blocks are fresh: they are
-never heard. Source: magenta/models/gansynth, lib/model.py and lib/train_util.py.
+never heard. Without `experiment.json` the weights tell the sizes, and Magenta's published settings the rest.
+Source: magenta/models/gansynth, lib/model.py and lib/train_util.py.
 """
 
 import json
+import logging
 import math
-import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
 
-from notebank.checkpoints.tensorbundle import TensorBundle
-from notebank.checkpoints.variables import SHADOW
+from notebank.checkpoints.bundlefiles import choose, is_whole
+from notebank.checkpoints.contents import Files, contents, is_archive
+from notebank.checkpoints.tfcheckpoint import opened
+from notebank.checkpoints.variables import SHADOW, Variables
 from notebank.errors import BadFile
 from notebank.models.gansynth import GanSynth
 from notebank.models.gansynth_config import GanConfig, config_from, progress_after
 
+log = logging.getLogger("notebank.checkpoints")
+
+_FLAGS_FILE = "experiment.json"
+_STAGE = re.compile(r"(.*/|)stage_(\d+)/[^/]+")
+_ASKED = f"the folder with {_FLAGS_FILE} and the stages, or a tar or zip of it"
 _GENERATOR = "Generator/progressive_gan_generator/progressive_gan_block_"
 _DISCRIMINATOR = "Discriminator/progressive_gan_discriminator/progressive_gan_block_"
 _FLAGS = {  # experiment.json: our config
@@ -37,31 +45,50 @@ _NEEDED = {  # flags that only have to be what we implement
 }
 
 
+@dataclass(frozen=True)
+class Run:
+    """What a training run left: its flags (None: it lies there without), and its last stage."""
+
+    name: str
+    flags: Mapping[str, Any] | None
+    found: Variables
+    stage: int
+
+
 def load(path: str | Path, ema: bool = False) -> GanSynth:
-    """The generator in a GANSynth folder, or in a `.zip` of one. `ema`: averaged weights or none (they are taken anyway if there)."""
-    with unpacked(Path(path)) as folder:
-        config, bundle = _config(folder)
-        model = GanSynth(config)
-        wanted = _grown(generator_variables(config), config)
-        averaged = [theirs for _, theirs in wanted if theirs + SHADOW in bundle.entries]
-        model.load(model.state() | _tensors(bundle, wanted, SHADOW if averaged or ema else ""))
-        return model
+    """The generator in a GANSynth folder, or in a tar or zip of one.
+
+    ema: Averaged weights or none (they are taken anyway if there).
+    """
+    run = read_run(path)
+    if run.flags is None:
+        log.warning(f"{run.name} has no {_FLAGS_FILE}: the weights tell the network's sizes, "
+                    "all else is taken as in Magenta's published models")
+    config = _config(run)
+    model, wanted = GanSynth(config), _grown(generator_variables(config), config)
+    averaged = any(theirs + SHADOW in run.found.entries for _, theirs in wanted)
+    suffix = SHADOW if averaged or ema else ""
+    model.load(model.state() | _tensors(run.found, wanted, suffix))
+    return model
 
 
-def raw_weights(folder: Path) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
-    """Generator and discriminator by our names, as training left them; some folders come without. folder: as `unpacked` gives it."""
-    config, bundle = _config(folder)
-    generator, discriminator = (_tensors(bundle, _grown(variables(config), config), "")
+def raw_weights(run: Run) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
+    """Generator and discriminator by our names, as training left them; some runs come without."""
+    config = _config(run)
+    generator, discriminator = (_tensors(run.found, _grown(variables(config), config), "")
                                 for variables in (generator_variables, discriminator_variables))
     return generator, discriminator
 
 
-def schedule(folder: Path) -> tuple[int, int, int]:
-    """(images seen, images that a block rests, images while it is faded in) of the last stage. folder: as `unpacked` gives it."""
-    flags, (bundle, stage) = _flags(folder / "experiment.json"), _last_stage(folder)
-    stable, transition = (flags.get(f"{name}_stage_num_images", 800_000) for name in ("stable", "transition"))
-    whole = (stage + 1) // 2 * (stable + transition)  # a block that was being faded in counts as there
-    return int(bundle.read("global_step").item()) if "global_step" in bundle.entries else whole, stable, transition
+def schedule(run: Run) -> tuple[int, int, int]:
+    """(images seen, images that a block rests, images while it is faded in) of the last stage."""
+    flags = run.flags or {}
+    stable = flags.get("stable_stage_num_images", 800_000)
+    transition = flags.get("transition_stage_num_images", 800_000)
+    if "global_step" in run.found.entries:
+        return int(run.found.read("global_step").item()), stable, transition
+    # A block that was being faded in counts as there.
+    return (run.stage + 1) // 2 * (stable + transition), stable, transition
 
 
 def generator_variables(config: GanConfig) -> Iterator[tuple[str, str]]:
@@ -89,74 +116,108 @@ def _grown(variables: Iterator[tuple[str, str]], config: GanConfig) -> list[tupl
     return [pair for pair in variables if not pair[0].startswith(hidden)]
 
 
-@contextmanager
-def unpacked(path: Path) -> Iterator[Path]:
-    """The folder with experiment.json, in a folder or in a `.zip`, which is unpacked meanwhile."""
-    if path.is_dir():
-        yield _found(path)
-        return
-    if not (path.is_file() and path.suffix.lower() == ".zip"):
-        raise BadFile(f"{path} is no folder and no .zip: give the folder that holds experiment.json and the stages")
-    with TemporaryDirectory(prefix="notebank-") as folder:
-        try:
-            with zipfile.ZipFile(path) as archive:
-                archive.extractall(folder)
-        except (zipfile.BadZipFile, OSError) as error:
-            raise BadFile(f"{path} cannot be unpacked: {error}") from error
-        yield _found(Path(folder))
+def read_run(path: str | Path) -> Run:
+    """The run in a folder, tar or zip, itself or a folder in it.
+
+    Raises:
+        BadFile: There is none, there are several, or no stage is finished.
+    """
+    path = Path(path).expanduser()
+    if not path.is_dir() and not is_archive(path):
+        what = "no folder, tar or zip" if path.exists() else "missing"
+        raise BadFile(f"{path} is {what}: give {_ASKED}")
+    files = contents(path)
+    root = _root(files, path)
+    number, stage = _last_stage(files, root, path)
+    flags = files.get(f"{root}{_FLAGS_FILE}")
+    where = f"{path.name}/{root}".rstrip("/")
+    return Run(where, None if flags is None else _flags(flags.read(), flags.name),
+               opened(choose(stage, f"{where}/stage_{number:05}")), number)
 
 
-def _found(path: Path) -> Path:
-    """The folder with experiment.json: the one given, or the only one inside it (zips wrap it)."""
-    for folder in (path, *sorted(p for p in path.glob("*") if p.is_dir())):
-        if (folder / "experiment.json").is_file():
-            return folder
-    if any(path.glob("stage_*")):
-        raise BadFile(f"{path} has stages but no experiment.json, where the network's sizes stand: "
-                      "copy it from where the checkpoint came from")
+def _root(files: Files, path: Path) -> str:
+    """Where flags and stages lie among files: "" or a folder and a slash."""
+    roots = {name.removesuffix(_FLAGS_FILE) for name in files
+             if name.rsplit("/", 1)[-1] == _FLAGS_FILE}
+    roots |= {match[1] for match in map(_STAGE.fullmatch, files) if match}
+    least = min((root.count("/") for root in roots), default=0)
+    nearest = sorted(root for root in roots if root.count("/") == least)
+    if len(nearest) > 1:
+        names = ", ".join(root.rstrip("/") for root in nearest)
+        raise BadFile(f"{path} holds {len(nearest)} GANSynths, give one of them alone: {names}")
+    if nearest:
+        return nearest[0]
     if path.name.startswith("stage_"):
-        raise BadFile(f"{path} is one stage: give the folder above it, which holds experiment.json")
-    raise BadFile(f"{path} is no GANSynth folder: it should hold experiment.json and folders stage_00000, stage_00001, …")
+        raise BadFile(f"{path} is one stage: give the folder above it, with {_FLAGS_FILE}")
+    raise BadFile(f"{path} is no GANSynth folder: it should hold {_FLAGS_FILE} and folders "
+                  "stage_00000, stage_00001, …")
 
 
-def _config(folder: Path) -> tuple[GanConfig, TensorBundle]:
-    flags = _flags(folder / "experiment.json")
-    odd = [f"{name} is {flags[name]!r}, expected {want!r}" for name, want in _NEEDED.items() if flags.get(name, want) != want]
+def _last_stage(files: Files, root: str, path: Path) -> tuple[int, Files]:
+    """Number and files of the last stage that holds a whole checkpoint."""
+    stages: dict[int, Files] = {}
+    for name, file in files.items():
+        match = _STAGE.fullmatch(name)
+        if match and match[1] == root:
+            stages.setdefault(int(match[2]), {})[name.rsplit("/", 1)[-1]] = file
+    for number in sorted(stages, reverse=True):
+        if is_whole(stages[number]):
+            return number, stages[number]
+    raise BadFile(f"{path} holds no finished stage: "
+                  "expected stage_NNNNN/model.ckpt-*.index and .data-* files")
+
+
+def _config(run: Run) -> GanConfig:
+    flags = run.flags or {}
+    odd = [f"{name} is {flags[name]!r}, expected {want!r}"
+           for name, want in _NEEDED.items() if flags.get(name, want) != want]
     if odd:
-        raise BadFile(f"{folder.name}: this kind of GANSynth is not supported: {'; '.join(odd)}")
+        raise BadFile(f"{run.name}: this kind of GANSynth is not supported: {'; '.join(odd)}")
     known = {ours: flags[name] for name, ours in _FLAGS.items() if name in flags}
-    images, stable, transition = schedule(folder)
+    known = known or _sizes(run.found)
+    images, stable, transition = schedule(run)
     grown = progress_after(images, known.get("blocks", GanConfig.blocks), stable, transition)
-    return config_from({**known, "progress": float(grown)}), _last_stage(folder)[0]
+    return config_from({**known, "progress": float(grown)})
 
 
-def _flags(path: Path) -> dict[str, Any]:
+def _sizes(found: Variables) -> dict[str, int]:
+    """What the shapes of the weights tell of the config."""
+    kernels = []  # of the first convolution of each block: [height, width, in, out]
+    for number in range(1, len(found.entries) + 1):
+        name = f"{_GENERATOR}{number}/conv0/conv2d/kernel"
+        stored = next((each for each in (name, name + SHADOW) if each in found.entries), None)
+        if stored is None:
+            break
+        kernels.append(found.shape(stored))
+    if not kernels:
+        raise BadFile(f"{found.name} is no GANSynth: of its {len(found.names)} tensors none is "
+                      f"called '{_GENERATOR}1/conv0/conv2d/kernel'")
+    usual, count = GanConfig(), len(kernels)
+    height, width, into, most = kernels[0]
+    sizes = {"start_height": height, "start_width": width, "latent": into - usual.labels,
+             "blocks": max(count, usual.blocks)}
+    if all(kernel[3] == usual.channels(i) for i, kernel in enumerate(kernels, 1)):
+        return sizes
+    return {**sizes, "channels_most": most, "channels_base": kernels[-1][3] << count}
+
+
+def _flags(data: bytes, name: str) -> dict[str, Any]:
     try:
-        flags = json.loads(path.read_text(encoding="utf-8"))
-    except (ValueError, OSError) as error:
-        raise BadFile(f"{path} cannot be read as JSON: {error}") from error
+        flags = json.loads(data)
+    except ValueError as error:
+        raise BadFile(f"{name} cannot be read as JSON: {error}") from error
     if not isinstance(flags, dict):
-        raise BadFile(f"{path} holds no table of flags")
+        raise BadFile(f"{name} holds no table of flags")
     return flags
 
 
-def _last_stage(folder: Path) -> tuple[TensorBundle, int]:
-    stages = {int(stage.name[6:]): stage for stage in folder.glob("stage_*") if stage.name[6:].isdigit() and _finished(stage)}
-    if not stages:
-        raise BadFile(f"{folder} holds no finished stage: expected stage_NNNNN/model.ckpt-*.index and .data-* files")
-    return TensorBundle(stages[max(stages)]), max(stages)
-
-
-def _finished(stage: Path) -> bool:
-    return any(stage.glob("*.index")) and any(stage.glob("*.data-*"))
-
-
-def _tensors(bundle: TensorBundle, pairs: list[tuple[str, str]], suffix: str) -> dict[str, np.ndarray]:
-    missing = [theirs for _, theirs in pairs if theirs + suffix not in bundle.entries]
+def _tensors(found: Variables, pairs: list[tuple[str, str]], suffix: str) -> dict[str, np.ndarray]:
+    missing = [theirs for _, theirs in pairs if theirs + suffix not in found.entries]
     if missing:
-        raise BadFile(f"{bundle.index.name}: {len(missing)} of {len(pairs)} {'averaged ' if suffix else ''}weights are missing, "
+        kind = "averaged " if suffix else ""
+        raise BadFile(f"{found.name}: {len(missing)} of {len(pairs)} {kind}weights are missing, "
                       f"the first is '{missing[0]}{suffix}'")
-    return {ours: _ours(bundle.read(theirs + suffix)) for ours, theirs in pairs}
+    return {ours: _ours(found.read(theirs + suffix)) for ours, theirs in pairs}
 
 
 def _ours(array: np.ndarray) -> np.ndarray:

@@ -9,9 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from notebank.checkpoints.tensorbundle import TensorBundle
-from notebank.checkpoints.variables import SHADOW, check
-from notebank.errors import BadFile
+from notebank.checkpoints.tfcheckpoint import open_checkpoint
+from notebank.checkpoints.variables import SHADOW, Variables, check, no_model
 from notebank.models.wavenet_ae import WavenetAutoencoder, shapes
 from notebank.models.wavenet_config import WavenetConfig
 
@@ -27,8 +26,8 @@ _SINGLE = {
 
 
 def load(path: str | Path, ema: bool = False) -> WavenetAutoencoder:
-    """The model in a checkpoint (directory, prefix, `.index`, `.data-*` or `.tar`); `ema` takes the averaged weights."""
-    bundle = TensorBundle(path)
+    """The model in a checkpoint (see `bundlefiles.locate`); `ema` takes the averaged weights."""
+    bundle = open_checkpoint(path)
     config = sizes(bundle)
     expected = {name + SHADOW if ema else name: what for name, what in variables(config).items()}
     check(bundle, {name: shape for name, (_, shape) in expected.items()}, "NSynth WaveNet")
@@ -39,11 +38,11 @@ def load(path: str | Path, ema: bool = False) -> WavenetAutoencoder:
     return WavenetAutoencoder.from_config(vars(config), tensors)
 
 
-def sizes(bundle: TensorBundle) -> WavenetConfig:
+def sizes(bundle: Variables) -> WavenetConfig:
     """The config that a checkpoint's names and shapes imply. Dilations (10 stages) and hop (512) are not stored in one."""
     def channels(scope: str, axis: int) -> int:
         if f"{scope}/W" not in bundle.entries:
-            raise BadFile(f"{bundle.index.name} is no NSynth WaveNet: of its {len(bundle.names)} tensors none is called '{scope}/W'")
+            raise no_model(bundle, "NSynth WaveNet", f"{scope}/W")
         return bundle.shape(f"{scope}/W")[axis]
 
     def layers(scope: str) -> int:

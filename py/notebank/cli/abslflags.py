@@ -4,11 +4,11 @@ Dashes do as well as underscores (`--sample-length`).
 """
 
 import re
-from pathlib import Path
 from typing import Any
 
 import click
 
+from notebank.cli.filepath import FilePath
 from notebank.errors import NotebankError
 
 
@@ -48,7 +48,7 @@ COMMON = (
 
 def common(function: Any, required: bool = True) -> Any:
     """The flags that all of Magenta's scripts have here; `quiet` is what --log says. required: both paths."""
-    path = click.Path(path_type=Path)
+    path = FilePath()
     paths = (click.option("--source_path", required=required, type=path, help="A file, or a folder of files."),
              click.option("--save_path", required=required, type=path, help="Folder for the results; made if it is missing."))
     for option in reversed(paths + COMMON):

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import click
 
-SETTINGS = click.option("--settings", type=click.Path(path_type=Path), help="settings.json of a .bin. Default: the one beside it.")
+from notebank.cli.filepath import FilePath
+
+SETTINGS = click.option("--settings", type=FilePath(), help="settings.json of a .bin. Default: the one beside it.")
 
 
 @click.group()
@@ -13,13 +15,13 @@ def bank() -> None:
 
 
 @bank.command()
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path", type=FilePath())
 @SETTINGS
 @click.option("--pitch/--no-pitch", default=True, show_default=True, help="Measure the pitch of every note (about 10 ms each).")
 @click.option("--cell", nargs=2, type=int, metavar="ROW COL", help="Look at one cell. Default: the middle one, when it is asked for.")
 @click.option("--play", is_flag=True, help="Play the cell's notes, one after the other.")
-@click.option("--plot", type=click.Path(path_type=Path), metavar="PNG", help="Draw the cell's notes.")
-@click.option("--wav", type=click.Path(path_type=Path), metavar="WAV", help="Write the cell's notes, one after the other, as a WAV.")
+@click.option("--plot", type=FilePath(), metavar="PNG", help="Draw the cell's notes.")
+@click.option("--wav", type=FilePath(), metavar="WAV", help="Write the cell's notes, one after the other, as a WAV.")
 def inspect(path: Path, settings: Path | None, pitch: bool, cell: tuple[int, int] | None, play: bool, plot: Path | None,
             wav: Path | None) -> None:
     """Print the layout, levels and measured pitches of a bank: a folder, an Open NSynth Super .bin, notes, an SFZ instrument.
@@ -64,8 +66,8 @@ def _show(opened, place: tuple[int, int], play: bool, plot: Path | None, wav: Pa
 
 
 @bank.command()
-@click.argument("path", type=click.Path(path_type=Path))
-@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("path", type=FilePath())
+@click.argument("out", type=FilePath())
 @click.option("--to", "form", required=True, type=click.Choice(["folder", "ons", "wav", "flac", "sfz", "m4l"]),
               help="folder (for nsynth.pd), ons (.bin for the Open NSynth Super), wav or flac (a file a note), sfz (for samplers), "
                    "m4l (Magenta's NSynth device for Max for Live).")

@@ -2,7 +2,8 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import click
 import numpy as np
 
+from notebank.cli import ledger
 from notebank.cli.progress import Progress
 from notebank.errors import BadFile, BadValue, NotebankError
 
@@ -21,6 +23,7 @@ class Clip:
     """What becomes of `sources` at `target`. track() reads and encodes it: [frames, d]; it is played from first to last frame.
 
     samples : about how long it will be, for the time left. most : where it is cut [samples], or None.
+    settings : all that the sound hangs on besides the sources, by name, for JSON.
     """
 
     sources: tuple[Path, ...]
@@ -28,9 +31,10 @@ class Clip:
     samples: int
     track: Callable[[], np.ndarray]
     most: int | None = None
+    settings: ledger.Settings = field(default_factory=dict)
 
     @property
-    def done(self) -> bool:
+    def is_newest(self) -> bool:
         """Whether the target is there and not older than what it is made of."""
         made = self.target.stat().st_mtime if self.target.exists() else -1.0
         return all(made >= source.stat().st_mtime for source in self.sources)
@@ -38,15 +42,23 @@ class Clip:
 
 @dataclass
 class Tally:
-    """Clips written, found done already, and failed, each with its reason."""
+    """Clips written, found done already, and failed, each with its reason.
+
+    changed : how many were there, made with other settings; other : which settings those are.
+    """
 
     written: int = 0
     found: int = 0
     failed: int = 0
+    changed: int = 0
+    other: dict[str, None] = field(default_factory=dict)
 
     def close(self, quiet: bool = False) -> None:
         """Says how it went; exit code 1 if something failed."""
         if not quiet:
+            if self.changed:
+                click.echo(f"{self.changed} that lay there were made with another "
+                           f"{', '.join(self.other)}, or that was not noted: made anew", err=True)
             there = f", {self.found} were done already (--overwrite makes them anew)" if self.found else ""
             click.echo(f"{self.written} written{there}" + (f", {self.failed} failed" if self.failed else ""), err=True)
         if self.failed:
@@ -72,13 +84,19 @@ def check_targets(targets: Sequence[tuple[Path, Path]]) -> None:
 
 
 def pending(clips: Iterable[Clip], overwrite: bool, tally: Tally) -> list[Clip]:
-    """The clips still to be made."""
+    """The clips still to be made: not there, older than a source, or of other settings."""
     chosen = []
+    read = lru_cache(ledger.read)
     for clip in clips:
-        if clip.done and not overwrite:
+        noted = read(clip.target.parent).get(clip.target.name)
+        other = ledger.differing(noted, clip.settings)
+        if clip.is_newest and not other and not overwrite:
             tally.found += 1
-        else:
-            chosen.append(clip)
+            continue
+        chosen.append(clip)
+        if clip.is_newest and not overwrite:
+            tally.changed += 1
+            tally.other |= dict.fromkeys(other)
     return chosen
 
 
@@ -100,6 +118,7 @@ def generate(model: Any, clips: list[Clip], tally: Tally, *, batch_size: int, op
                 requests = [NoteRequest(z, pitch, samples=_length(batch[i], z, model), seed=seed, id=i) for i, z in tracks.items()]
                 for i, audio in model.decode(requests, options, on_block=meter.block):
                     wav.write(batch[i].target, audio, model.info.sample_rate)
+                    ledger.note(batch[i].target, batch[i].settings)
                     tally.written += 1
                     meter.finish(i, batch[i].samples)
                     if after is not None:

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from notebank.cli.dataset_waves import basic_waves
+from notebank.cli.filepath import FilePath
 from notebank.cli.progress import Progress
 
 
@@ -18,14 +19,14 @@ def dataset() -> None:
 @dataset.command("make")
 @click.option("--preset", type=click.Choice(["default", "musescore"]), default="default", show_default=True,
               help="default: FluidR3_GM, every semitone, to train on. musescore: MuseScore_General, every fourth, to test on.")
-@click.option("--soundfont", type=click.Path(path_type=Path), help="A .sf2 or .sf3 file. Default: the preset's, where packages put it.")
+@click.option("--soundfont", type=FilePath(), help="A .sf2 or .sf3 file. Default: the preset's, where packages put it.")
 @click.option("--programs", help="General MIDI programs, 0..127, like 0,40:46. Default: all with a clear pitch.")
 @click.option("--pitches", help="MIDI pitches, like 60 or 36:84 or 36:84:4. [default: 36:84]")
 @click.option("--velocities", help="Velocities 1..127. [default: 50,75,100,127]")
 @click.option("--seconds", type=float, help="Length of a note; the key is held for three quarters. [4]")
 @click.option("--format", type=click.Choice(["wav", "flac"]), help="16 bits, 16 kHz, mono. [flac]")
 @click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Instruments at a time, each in a process of its own.")
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder of the data set; a stopped run goes on where it was.")
+@click.option("--out", required=True, type=FilePath(), help="Folder of the data set; a stopped run goes on where it was.")
 def make_dataset(preset: str, soundfont: Path | None, jobs: int, out: Path, **chosen: Any) -> None:
     """Render a SoundFont into an NSynth-format data set: OUT/examples.json, OUT/audio and a data card, OUT/card.md.
 
@@ -53,7 +54,7 @@ def make_dataset(preset: str, soundfont: Path | None, jobs: int, out: Path, **ch
 
 
 @dataset.command("info")
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=FilePath())
 def info(folder: Path) -> None:
     """Say what the NSynth data set in FOLDER (JSON and WAV, or TFRecord) holds.
 

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
 from notebank.cli.progress import Progress
 
 
 @click.command("basic-waves")
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="The WAV to write (32-bit float).")
+@click.option("--out", required=True, type=FilePath(), help="The WAV to write (32-bit float).")
 @click.option("--seconds", type=click.FloatRange(0, min_open=True), default=1000.0, show_default=True, help="Length.")
 @click.option("--rate", type=click.IntRange(1000), default=16000, show_default=True, help="Sample rate [Hz].")
 @click.option("--low", type=float, default=46.0, show_default=True, help="Lowest fundamental [Hz].")

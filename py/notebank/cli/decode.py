@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from notebank.cli.filepath import FilePath
 from notebank.cli.precision import PLAYING, tell
 from notebank.cli.progress import Progress
+from notebank.cli.threads import threads_option
 
 if TYPE_CHECKING:
     import numpy as np
@@ -14,14 +16,15 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("model")
-@click.argument("latents", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("latents", nargs=-1, required=True, type=FilePath())
 @click.option("--pitch", "pitches", required=True, help="MIDI pitches: any number for one latent; for a batch one, or one a row.")
 @click.option("--seconds", type=click.FloatRange(0, 600, min_open=True), help="Length of the notes. Default: the model's.")
 @click.option("--velocity", type=click.IntRange(1, 127), default=100, show_default=True)
 @click.option("--seed", type=int, help="Default: one made of latent and pitch.")
 @click.option("--engine", default="auto", show_default=True, help="How notes are made, where a model has several ways.")
 @PLAYING
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder for the notes; made if it is missing.")
+@threads_option(quiet=True)
+@click.option("--out", required=True, type=FilePath(), help="Folder for the notes; made if it is missing.")
 @click.option("--plots", is_flag=True, help="Draw a rainbowgram beside every note.")
 def decode(model: str, latents: tuple[Path, ...], pitches: str, seconds: float | None, velocity: int, seed: int | None,
            engine: str, precision: str, out: Path, plots: bool) -> None:

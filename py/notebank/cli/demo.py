@@ -4,9 +4,11 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
+
 
 @click.command()
-@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), default="demo.wav", show_default=True, help="The WAV to write.")
+@click.option("--out", type=FilePath(dir_okay=False), default="demo.wav", show_default=True, help="The WAV to write.")
 @click.option("--model", help="The model that plays (default: the server's).")
 @click.option("--plots", is_flag=True, help="Draw a rainbowgram beside the WAV.")
 def demo(out: Path, model: str | None, plots: bool) -> None:

@@ -4,13 +4,16 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
 from notebank.cli.progress import Progress
+from notebank.cli.threads import threads_option
 
 
 @click.command()
 @click.argument("model")
-@click.argument("audio", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder for the latents; made if it is missing.")
+@threads_option(quiet=True)
+@click.argument("audio", nargs=-1, required=True, type=FilePath())
+@click.option("--out", required=True, type=FilePath(), help="Folder for the latents; made if it is missing.")
 @click.option("--pitch", type=click.FloatRange(0, 127), help="MIDI pitch of the recordings, for models that want to know.")
 def encode(model: str, audio: tuple[Path, ...], out: Path, pitch: float | None) -> None:
     """Encode recordings with MODEL into OUT/STEM_embeddings.npy, float32 [frames, channels].

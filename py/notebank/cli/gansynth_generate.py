@@ -6,16 +6,18 @@ from typing import Any
 import click
 
 from notebank.cli.abslflags import AbslCommand, switch
+from notebank.cli.filepath import FilePath
 from notebank.cli.precision import PLAYING, tell
 from notebank.cli.progress import Progress
 from notebank.cli.songs import Sound, compat, instruments, pictures
+from notebank.cli.threads import threads_option
 from notebank.errors import BadValue
 
 
 @click.command(cls=AbslCommand)
 @click.option("--ckpt_dir", default="/tmp/gansynth/acoustic_only", show_default=True,
-              help="Folder or .zip of a GANSynth checkpoint, or a model's name or file.")
-@click.option("--output_dir", default="/tmp/gansynth/samples", show_default=True, type=click.Path(path_type=Path),
+              help="Folder, tar or zip of a GANSynth checkpoint, or a model's name or file.")
+@click.option("--output_dir", default="/tmp/gansynth/samples", show_default=True, type=FilePath(),
               help="Folder for the sounds; made if it is missing.")
 @click.option("--midi_file", default="", help="A song to play. Without it random notes are made.")
 @click.option("--batch_size", type=click.IntRange(1), default=8, show_default=True, help="How many random notes.")
@@ -24,6 +26,7 @@ from notebank.errors import BadValue
 @click.option("--tfds_data_dir", default="", help="Not needed here; taken for old scripts' sake.")
 @click.option("--seed", type=click.IntRange(0), help="The same number, the same sounds. Default: others every time.")
 @PLAYING
+@threads_option(quiet=True)
 @switch("--compat", help="Mix a song as Magenta's script does, its faults included.")
 @switch("--plots", help="Draw rainbowgrams, and a song's notes, beside the sounds.")
 def main(ckpt_dir: str, output_dir: Path, midi_file: str, batch_size: int, secs_per_instrument: float, tfds_data_dir: str,
@@ -91,11 +94,9 @@ def _clip(model: Any, song: Path, folder: Path, seconds: float, seed: int, optio
 
 
 def _model(place: str) -> Any:
-    from notebank.checkpoints import catalogue, importers
+    from notebank.checkpoints import importers
 
-    path = Path(place).expanduser()
-    foreign = path.is_dir() or path.suffix.lower() == ".zip" or ("/" in place and not path.is_file())
-    model = importers.load("magenta-gansynth", path) if foreign else catalogue.load(place)
+    model = importers.find("magenta-gansynth", place)
     if model.info.kind != "gansynth":
         raise BadValue(f"{place} is a {model.info.kind} model; `notebank midi` plays songs with any model")
     return model

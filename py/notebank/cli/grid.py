@@ -1,15 +1,17 @@
 """`notebank grid`: note banks for every place of a grid, rendered without a server."""
 
-import os
+from functools import partial
 from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
 from notebank.cli.gridfiles import clean, export, status, watch
 from notebank.cli.gridoptions import rendering
 from notebank.cli.jobs import Asked
 from notebank.cli.plan import plan
 from notebank.cli.prepare import prepare
+from notebank.cli.threads import tell, threads_option
 
 
 @click.group()
@@ -22,14 +24,19 @@ for command in (prepare, plan, status, watch, export, clean):
 
 
 @grid.command()
-@click.argument("job", required=False, type=click.Path(path_type=Path))
+@click.argument("job", required=False, type=FilePath())
 @rendering
-@click.option("--out", type=click.Path(path_type=Path), metavar="FOLDER", help="Where the banks go. Default: the job's folder.")
+@click.option("--out", type=FilePath(), metavar="FOLDER", help="Where the banks go. Default: the job's folder.")
 @click.option("--executor", default="local", show_default=True,
               help="Who renders: local (this process, on all cores), processes[:N], or dask://HOST:PORT (see the docs).")
-@click.option("--shared", type=click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=True),
+@threads_option(quiet=True)
+@click.option("--shared", type=FilePath(exists=True, file_okay=False, resolve_path=True),
               help="A folder that this machine and all workers see: notes then travel through it instead of the network.")
-def render(job: Path | None, out: Path | None, executor: str, shared: Path | None, asked: Asked) -> None:
+@click.option("--bit-identical", is_flag=True,
+              help="Stop where notes would come from processors that give other last bits. "
+                   "Default: say so and go on.")
+def render(job: Path | None, out: Path | None, executor: str, shared: Path | None,
+           bit_identical: bool, asked: Asked) -> None:
     """Render JOB (a folder made by `grid prepare`, or a settings.json), or the grid between four sounds given by --corners.
 
     FOLDER gets, for each combination of corners, bank.wav, bank.json and bank.txt (for nsynth.pd) and a .bin for the Open
@@ -43,11 +50,11 @@ def render(job: Path | None, out: Path | None, executor: str, shared: Path | Non
       notebank grid render my_job
       notebank grid render --corners flute organ bell voice --resolution 5 --out my_bank
     """
-    # PyTorch's threads wait for each other by spinning; beside a busy program that made grids ten times slower on two cores.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from notebank.cli.jobs import open_job
     from notebank.cli.progress import Progress
-    with open_job(job, out, asked, executor, shared) as opened:
+    with open_job(job, out, asked, executor, shared, bit_identical) as opened:
+        tell()
+        opened.on_unlike = partial(click.echo, err=True)
         try:
             with Progress("notes") as progress:
                 opened.run(progress)

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 
-JOB = click.argument("job", type=click.Path(path_type=Path, exists=True, file_okay=False))
+from notebank.cli.filepath import FilePath
+
+JOB = click.argument("job", type=FilePath(exists=True, file_okay=False))
 
 
 @click.command()
@@ -41,6 +43,8 @@ def _state(job: Path):
     except BadFile as error:
         running = str(error)
     yield f"run      {running}"
+    if kinds := told.get("processors"):
+        yield f"made by  {'; '.join(kinds)}"
 
 
 def _plan(told):
@@ -87,7 +91,7 @@ def watch(job: Path, every: float) -> None:
 
 @click.command()
 @JOB
-@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("out", type=FilePath())
 @click.option("--to", "form", default="ons", show_default=True, type=click.Choice(["ons", "folder", "wav", "flac", "sfz", "m4l"]),
               help="ons: the .bin files and their settings.json, for the device's card; others: our banks in that format.")
 @click.option("--zip", "zipped", is_flag=True, help="Make one OUT.zip to share.")

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
+
 
 @click.command("install-max")
-@click.option("--to", type=click.Path(path_type=Path, file_okay=False), multiple=True, metavar="FOLDER",
+@click.option("--to", type=FilePath(file_okay=False), multiple=True, metavar="FOLDER",
               help="A Packages folder; without it: those of Max 8 and Max 9 in Documents.")
 def install_max(to: tuple[Path, ...]) -> None:
     """Copy the Max package into Max's Packages folder; one that is there already is replaced.

@@ -96,7 +96,7 @@ def _drawn(name: str, seed: int, caps: frozenset[str]) -> "Drawn":
 
 @contextmanager
 def open_job(job: Path | None, out: Path | None, asked: Asked, executor: str = "local",
-             shared: Path | None = None) -> "Iterator[GridJob]":
+             shared: Path | None = None, bit_identical: bool = False) -> "Iterator[GridJob]":
     """The job that a command is about, ready to run."""
     from notebank import __version__
     from notebank.cli.precision import tell
@@ -117,7 +117,7 @@ def open_job(job: Path | None, out: Path | None, asked: Asked, executor: str = "
         place = out or folder
         assert place is not None
         yield GridJob(place, plan, renderer, sounds, Path(name).name.removesuffix(".safetensors"), bits_of(asked, told),
-                      {"notebank": __version__})
+                      {"notebank": __version__}, bit_identical)
 
 
 def _told(job: Path | None, out: Path | None, asked: Asked) -> "tuple[Path | None, JobFile | None]":

@@ -4,16 +4,18 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
 from notebank.cli.precision import PLAYING, tell
 from notebank.cli.progress import Progress
 from notebank.cli.songs import Sound, compat, instruments, pictures
+from notebank.cli.threads import threads_option
 from notebank.errors import BadValue
 
 
 @click.command()
-@click.argument("song", type=click.Path(path_type=Path))
+@click.argument("song", type=FilePath())
 @click.option("--model", default="harmonic", show_default=True, help="A model's name or file.")
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="The .wav or .flac to write.")
+@click.option("--out", required=True, type=FilePath(), help="The .wav or .flac to write.")
 @click.option("--instruments", "names", default="", help="Sounds (or latents in .npy files) along the song, commas between them. "
                                                          "Default: the model's own, if it can draw some.")
 @click.option("--seconds-per-instrument", type=click.FloatRange(0, min_open=True), default=6.0, show_default=True,
@@ -30,6 +32,7 @@ from notebank.errors import BadValue
 @click.option("--bits", type=click.Choice(["16", "32"]), default="32", show_default=True, help="32 is float; a FLAC has 24 then.")
 @PLAYING
 @click.option("--compat", "like_magenta", is_flag=True, help="Mix as Magenta's script does, its faults included.")
+@threads_option(quiet=True)
 @click.option("--plots", is_flag=True, help="Draw a rainbowgram and a piano roll beside the sound.")
 def midi(song: Path, model: str, out: Path, names: str, seconds_per_instrument: float, seed: int, outside: str, drums: bool, attack: float,
          release: float, curve: float, peak: float, rate: int | None, bits: str,

@@ -1,6 +1,7 @@
 """`notebank mix`: every sound of a folder into every other one."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import permutations
 from pathlib import Path
@@ -9,16 +10,18 @@ import click
 import numpy as np
 
 from notebank.cli.clips import AUDIO, Clip, Tally, check_targets, generate, pending, source_files
+from notebank.cli.filepath import FilePath
 from notebank.cli.precision import PLAYING, tell
+from notebank.cli.threads import threads_option
 from notebank.errors import BadValue
 
 WAYS = ("morph", "mix", "crossfade")
 
 
 @click.command()
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=FilePath())
 @click.option("--model", "name", default="harmonic", show_default=True, help="A model's name or file, or a TensorFlow WaveNet checkpoint.")
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder for the clips; made if it is missing.")
+@click.option("--out", required=True, type=FilePath(), help="Folder for the clips; made if it is missing.")
 @click.option("--how", type=click.Choice(WAYS), default="morph", show_default=True,
               help="morph: from one sound to the other; mix: both at once; crossfade: one, then the other, half overlapping.")
 @click.option("--share", type=click.FloatRange(0, 1), default=0.5, show_default=True, help="Of the second sound in a mix.")
@@ -27,6 +30,7 @@ WAYS = ("morph", "mix", "crossfade")
 @click.option("--batch", type=click.IntRange(1), default=8, show_default=True, help="Clips generated side by side.")
 @PLAYING
 @click.option("--seed", type=int, help="Another number, another performance.")
+@threads_option(quiet=True)
 @click.option("--plots", is_flag=True, help="Draw a rainbowgram beside every clip.")
 @click.option("--overwrite", is_flag=True, help="Make clips anew that are there already.")
 def mix(folder: Path, name: str, out: Path, how: str, share: float, seconds: float, pitch: float, batch: int, precision: str,
@@ -50,7 +54,11 @@ def mix(folder: Path, name: str, out: Path, how: str, share: float, seconds: flo
     options = DecodeOptions(precision=precision)
     tell(model, options)
     tally = Tally()
-    clips = pending(_clips(sounds, out, model, partial(_combine, how, share), seconds, how == "crossfade"), overwrite, tally)
+    settings = {"model": model.fingerprint[:16], "seed": seed, "how": how,
+                "share": share if how == "mix" else None, "seconds": seconds, "pitch": pitch,
+                "precision": precision}
+    clips = _clips(sounds, out, model, partial(_combine, how, share), seconds, how == "crossfade")
+    clips = pending([replace(clip, settings=settings) for clip in clips], overwrite, tally)
     out.mkdir(parents=True, exist_ok=True)
     generate(model, clips, tally, batch_size=batch, options=options, seed=seed, pitch=pitch,
              after=partial(_draw, model.info.sample_rate) if plots else None)

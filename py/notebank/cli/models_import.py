@@ -4,10 +4,12 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
+
 
 @click.command("import")
 @click.argument("format")
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path", type=FilePath())
 @click.option("--out", "name", required=True, help="What to call the model.")
 @click.option("--ema", is_flag=True, help="Take the weights averaged in training instead of the raw ones.")
 @click.option("--half", is_flag=True, help="Store the weights in half precision.")
@@ -15,10 +17,10 @@ import click
 def import_model(format: str, path: Path, name: str, ema: bool, half: bool, discriminator: bool) -> None:
     """Make a model called NAME of the checkpoint at PATH; FORMAT is magenta-nsynth, or another that an error lists.
 
-    For magenta-nsynth and magenta-baseline, PATH is a TensorFlow V2 checkpoint: its folder, prefix, .index or .data file, or the
-    .tar with them.
-    For magenta-gansynth it is the folder with experiment.json and the stages, or the .zip of it. For wms it is the .pth or .json of a
-    WMS network, or the folder of one.
+    For magenta-nsynth and magenta-baseline, PATH is a TensorFlow checkpoint: its folder, prefix or
+    any file of it, or a tar or zip, compressed or not, however deep it lies in there.
+    For magenta-gansynth it is the folder with experiment.json and the stages, or a tar or zip of it.
+    For wms it is the .pth or .json of a WMS network, or the folder of one.
 
     \b
     Examples:
@@ -41,8 +43,8 @@ def import_model(format: str, path: Path, name: str, ema: bool, half: bool, disc
 
 @click.command()
 @click.argument("name")
-@click.option("--from-file", type=click.Path(path_type=Path), help="Take the archive you downloaded yourself.")
-@click.option("--folder", type=click.Path(path_type=Path), help="Where archives are kept. Default: fetched/ in the user's folder.")
+@click.option("--from-file", type=FilePath(), help="Take the archive you downloaded yourself.")
+@click.option("--folder", type=FilePath(), help="Where archives are kept. Default: fetched/ in the user's folder.")
 @click.option("--half", is_flag=True, help="Store the weights in half precision.")
 def fetch(name: str, from_file: Path | None, folder: Path | None, half: bool) -> None:
     """Download and import a published model: nsynth-wavenet, nsynth-baseline, gansynth-acoustic or gansynth-all.

@@ -1,6 +1,7 @@
 """`nsynth_generate`: sounds, or encodings of sounds, through the NSynth WaveNet. Magenta's script by its own name and flags."""
 
 import os
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import numpy as np
 from notebank.cli.abslflags import AbslCommand, common, switch
 from notebank.cli.clips import AUDIO, Clip, Tally, check_targets, generate, pending, source_files
 from notebank.cli.precision import PLAYING, tell
+from notebank.cli.threads import threads_option
 from notebank.errors import BadValue
 
 
@@ -22,12 +24,14 @@ from notebank.errors import BadValue
 @click.option("--gpu_number", type=int, default=0, show_default=True, help="Which CUDA card.")
 @PLAYING
 @click.option("--temperature", type=click.FloatRange(0), default=1.0, show_default=True, help="Below 1 is calmer, 0 takes no chances.")
+@threads_option(quiet=True)
 @click.option("--seed", type=int, help="Another number, another performance. Default: from the sound.")
 def main(source_path: Path, save_path: Path, checkpoint_path: str, npy_only: bool, sample_length: int | None, batch_size: int, device: str,
          gpu_number: int, precision: str, temperature: float, seed: int | None, plots: bool, overwrite: bool, quiet: bool) -> None:
     """Play sounds through the NSynth WaveNet: each becomes SAVE_PATH/gen_NAME.wav (32-bit float, 16 kHz).
 
-    A folder's sounds are taken, or its .npy encodings if it has none. What is done already is skipped.
+    A folder's sounds are taken, or its .npy encodings if it has none. What is done already with these settings is
+    skipped.
 
     \b
     Example:
@@ -37,12 +41,15 @@ def main(source_path: Path, save_path: Path, checkpoint_path: str, npy_only: boo
     from notebank import fastgen
     from notebank.models.base import DecodeOptions
 
-    tally = Tally()
-    clips = pending(_clips(source_path, save_path, checkpoint_path, npy_only, sample_length, device), overwrite, tally)
+    tally, options = Tally(), DecodeOptions(precision=precision, temperature=temperature)
+    clips = _clips(source_path, save_path, checkpoint_path, npy_only, sample_length, device)
+    model = fastgen.load_model(checkpoint_path, device)
+    settings = {"checkpoint": model.fingerprint[:16], "seed": seed, "temperature": temperature,
+                "precision": precision}
+    clips = [replace(clip, settings={**settings, "length": clip.samples}) for clip in clips]
+    clips = pending(clips, overwrite, tally)
     save_path.mkdir(parents=True, exist_ok=True)
     if clips:
-        model = fastgen.load_model(checkpoint_path, device)
-        options = DecodeOptions(precision=precision, temperature=temperature)
         tell(model, options)
         generate(model, clips, tally, batch_size=batch_size, options=options, seed=seed, quiet=quiet, after=_draw if plots else None)
     tally.close(quiet)

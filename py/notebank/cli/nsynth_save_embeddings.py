@@ -9,9 +9,12 @@ from pathlib import Path
 
 import click
 
+from notebank.cli import ledger
 from notebank.cli.abslflags import AbslCommand, common, switch
 from notebank.cli.clips import AUDIO, Clip, Tally, check_targets, pending, source_files
+from notebank.cli.filepath import FilePath
 from notebank.cli.progress import Progress
+from notebank.cli.threads import threads_option
 from notebank.errors import BadValue, NotebankError
 
 
@@ -21,8 +24,9 @@ from notebank.errors import BadValue, NotebankError
 @click.option("--expdir", default="", help="Instead: a training folder, whose latest checkpoint is taken.")
 @click.option("--sample_length", type=click.IntRange(512), default=64000, show_default=True, help="Most samples, 16000 a second.")
 @click.option("--batch_size", type=click.IntRange(1), help="For Magenta's sake: sounds go one by one. [with --batch_statistics: 8]")
-@click.option("--tfrecord_path", type=click.Path(path_type=Path), help="Baseline: a .tfrecord file, or any NSynth data set.")
-@click.option("--savedir", type=click.Path(path_type=Path), help="Baseline: folder for the result; made if it is missing.")
+@threads_option(quiet=True)
+@click.option("--tfrecord_path", type=FilePath(), help="Baseline: a .tfrecord file, or any NSynth data set.")
+@click.option("--savedir", type=FilePath(), help="Baseline: folder for the result; made if it is missing.")
 @switch("--batch_statistics", help="Baseline: normalise by the notes of a batch, as Magenta's script does.")
 def main(source_path: Path | None, save_path: Path | None, checkpoint_path: str, expdir: str, sample_length: int, batch_size: int | None,
          tfrecord_path: Path | None, savedir: Path | None, batch_statistics: bool, device: str, plots: bool, overwrite: bool,
@@ -53,7 +57,8 @@ def main(source_path: Path | None, save_path: Path | None, checkpoint_path: str,
 def _save_tracks(source_path: Path, save_path: Path, checkpoint: str, sample_length: int, device: str, plots: bool, overwrite: bool,
                  quiet: bool) -> None:
     tally = Tally()
-    clips = pending(_clips(source_path, save_path, sample_length, checkpoint, device), overwrite, tally)
+    clips = _clips(source_path, save_path, sample_length, checkpoint, device)
+    clips = pending(clips, overwrite, tally)
     save_path.mkdir(parents=True, exist_ok=True)
     try:
         _encode_all(clips, tally, plots, quiet)
@@ -81,6 +86,7 @@ def _encode(clip: Clip, tally: Tally, plots: bool) -> None:
         click.echo(f"{clip.sources[0].name} is left out: {error}", err=True)
         return
     fastgen.save_encoding(clip.target, z)
+    ledger.note(clip.target, clip.settings)
     tally.written += 1
     if plots:
         from notebank.plots import encoding
@@ -99,4 +105,7 @@ def _clips(source: Path, folder: Path, most: int, checkpoint: str, device: str) 
     def track(path: Path):
         return lambda: fastgen.load_model(checkpoint, device).encode([fastgen.load_audio(path, most)], tail="cut")[0]
 
-    return [Clip((path,), target, 0, track(path)) for path, target in zip(found, targets)]
+    fingerprint = fastgen.load_model(checkpoint, device).fingerprint[:16]
+    settings = {"checkpoint": fingerprint, "length": most}
+    return [Clip((path,), target, 0, track(path), settings=settings)
+            for path, target in zip(found, targets)]

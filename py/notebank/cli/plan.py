@@ -4,12 +4,13 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
 from notebank.cli.gridoptions import rendering
 from notebank.cli.jobs import Asked
 
 
 @click.command()
-@click.argument("job", required=False, type=click.Path(path_type=Path))
+@click.argument("job", required=False, type=FilePath())
 @rendering
 @click.option("--workers", default="1,2,4,8", show_default=True, help="Numbers of such machines to reckon with.")
 @click.option("--seconds-to-measure", "measure", default=10.0, show_default=True, type=click.FloatRange(0), help="0 does not measure.")

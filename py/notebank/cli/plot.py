@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
 from notebank.cli.plot_wms import wms
 
 
@@ -13,8 +14,8 @@ def plot() -> None:
 
 
 @plot.command()
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--out", type=click.Path(path_type=Path), help="The PNG to write. Default: beside FILE.")
+@click.argument("file", type=FilePath())
+@click.option("--out", type=FilePath(), help="The PNG to write. Default: beside FILE.")
 def rainbowgram(file: Path, out: Path | None) -> None:
     """Draw a sound file: brightness is the level, colour the instantaneous frequency of each constant-Q bin.
 
@@ -31,8 +32,8 @@ def rainbowgram(file: Path, out: Path | None) -> None:
 
 
 @plot.command()
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--out", type=click.Path(path_type=Path), help="The PNG to write. Default: beside FILE.")
+@click.argument("file", type=FilePath())
+@click.option("--out", type=FilePath(), help="The PNG to write. Default: beside FILE.")
 @click.option("--frame-seconds", type=click.FloatRange(min=0, min_open=True), default=0.032, show_default=True, help="Length of a frame.")
 def encoding(file: Path, out: Path | None, frame_seconds: float) -> None:
     """Draw a latent track (.npy, [frames, channels]) as curves over time, one colour a channel.

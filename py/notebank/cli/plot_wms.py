@@ -4,11 +4,13 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
+
 
 @click.command()
 @click.argument("model")
-@click.argument("recording", type=click.Path(path_type=Path))
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder for pictures, loops and spectra.")
+@click.argument("recording", type=FilePath())
+@click.option("--out", required=True, type=FilePath(), help="Folder for pictures, loops and spectra.")
 @click.option("--pitch", type=float, help="MIDI pitch of the recording. Default: followed frame by frame.")
 @click.option("--method", default="yin", show_default=True, help="How it is followed: yin, pyin or crepe.")
 @click.option("--frames", type=click.IntRange(1, 16), default=6, show_default=True, help="How many moments, evenly over the recording.")

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
+
 CORNERS = ("NW", "NE", "SW", "SE")
 
 
 @click.command()
-@click.argument("input_dir", type=click.Path(path_type=Path, exists=True, file_okay=False))
-@click.option("--out", required=True, type=click.Path(path_type=Path), metavar="JOB", help="A new folder.")
+@click.argument("input_dir", type=FilePath(exists=True, file_okay=False))
+@click.option("--out", required=True, type=FilePath(), metavar="JOB", help="A new folder.")
 @click.option("--model", help="The model that will render: its rate and length are prepared for. Default: the default model.")
 @click.option("--resolution", default=9, show_default=True, type=click.IntRange(2, 129), help="Cells a side.")
 @click.option("--pitches", help="MIDI pitches of a cell. Default: those that all sounds share.")

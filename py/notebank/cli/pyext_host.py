@@ -6,17 +6,19 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
+
 
 @click.command("pyext-host")
 @click.option("--port", default=7771, show_default=True, help="TCP port on this machine; 0 takes a free one.")
-@click.option("--allow", multiple=True, type=click.Path(path_type=Path, exists=True, file_okay=False),
+@click.option("--allow", multiple=True, type=FilePath(exists=True, file_okay=False),
               help="Folder that scripts may be loaded from while this runs; can be given several times.")
-@click.option("--path", "search", multiple=True, type=click.Path(path_type=Path, exists=True, file_okay=False),
+@click.option("--path", "search", multiple=True, type=FilePath(exists=True, file_okay=False),
               help="Folder that scripts are searched in, like Pd's -path; can be given several times.")
 @click.option("--strict", is_flag=True, help="Convert as the external does: NumPy's scalars are refused, symbols are no str.")
-@click.option("--approve", multiple=True, type=click.Path(path_type=Path, exists=True, file_okay=False),
+@click.option("--approve", multiple=True, type=FilePath(exists=True, file_okay=False),
               help="Allow a folder for good, and end.")
-@click.option("--shims", type=click.Path(path_type=Path, file_okay=False),
+@click.option("--shims", type=FilePath(file_okay=False),
               help="Write the modules that course patches name into a folder, for Pd's own pyext external, and end.")
 @click.option("--with-parent", is_flag=True, hidden=True, help="End when standard input ends: whoever started this is gone then.")
 def pyext_host(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], strict: bool, approve: tuple[Path, ...],

@@ -6,15 +6,17 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
 from notebank.cli.precision import PLAYING
 from notebank.protocol import PORT
+from notebank.threads import wait_briefly
 
 
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen at; 0.0.0.0 lets other machines in.")
 @click.option("--port", default=PORT, show_default=True, help="UDP port; 0 takes a free one.")
 @click.option("--model", help="Model that new sessions begin with: a name of `notebank models list`.")
-@click.option("--roots", multiple=True, type=click.Path(path_type=Path, exists=True, file_okay=False),
+@click.option("--roots", multiple=True, type=FilePath(exists=True, file_okay=False),
               help="Folder that clients may name files in; can be given several times. Default: your home folder.")
 @click.option("--lattice", default=33, show_default=True, help="Places a side that positions on the pad snap to.")
 @click.option("--cache-mb", default=1024, show_default=True, help="Disk for rendered notes, in MB.")
@@ -32,10 +34,9 @@ def serve(host: str, port: int, model: str | None, roots: tuple[Path, ...], latt
     Example: notebank serve --port 7771 --roots ~/recordings
     """
     import logging
-    import os
     import signal
 
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # the models' threads must not spin: Pd needs the cores too
+    wait_briefly()  # Pd needs the cores too
 
     from notebank_server.app import Server
     from notebank_server.config import ServerConfig, default_roots

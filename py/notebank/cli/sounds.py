@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
+
 
 @click.group()
 def sounds() -> None:
@@ -51,7 +53,7 @@ def _filled(folder: Path) -> str:
 
 @sounds.command()
 @click.argument("name")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, type=FilePath())
 @click.option("--pitch", type=click.FloatRange(0, 127), help="MIDI pitch of a single recording. Default: from its name, else detected.")
 @click.option("--pitches", default="36:84:4", show_default=True, help="Pitches the sound shall have; missing ones are filled.")
 @click.option("--replace", is_flag=True, help="Replace a sound of the same name.")
@@ -75,10 +77,10 @@ def add(name: str, files: tuple[Path, ...], pitch: float | None, pitches: str, r
 
 
 @sounds.command(hidden=True)
-@click.option("--soundfont", type=click.Path(path_type=Path), help="FluidR3_GM.sf2. Default: where Debian puts it.")
-@click.option("--licence", type=click.Path(path_type=Path, exists=True), default="/usr/share/doc/fluid-soundfont-gm/copyright",
+@click.option("--soundfont", type=FilePath(), help="FluidR3_GM.sf2. Default: where Debian puts it.")
+@click.option("--licence", type=FilePath(exists=True), default="/usr/share/doc/fluid-soundfont-gm/copyright",
               show_default=True, help="The font's copyright notice.")
-@click.option("--out", type=click.Path(path_type=Path), help="Folder to fill. Default: the package's own.")
+@click.option("--out", type=FilePath(), help="Folder to fill. Default: the package's own.")
 def ship(soundfont: Path | None, licence: Path, out: Path | None) -> None:
     """For developers: make the sounds that come with the package from FluidR3_GM.
 

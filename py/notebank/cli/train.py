@@ -1,7 +1,5 @@
 """`notebank train`: makes models."""
 
-import os
-
 import click
 
 from notebank.cli.train_baseline import baseline
@@ -15,7 +13,3 @@ from notebank.cli.train_wms import wms
 @click.group(commands=[baseline, carried, gansynth, harmonic_vae, spectral_ae, wavenet_ae, wms])
 def train() -> None:
     """Train a model."""
-    # OpenMP's threads spin while they wait. Beside other work that can cost many times the training
-    # itself. On an idle machine sleeping threads are slower: what is played keeps its own awake.
-    # PyTorch reads it when it is loaded, which happens later.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")

@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from notebank.cli.filepath import FilePath
 from notebank.cli.progress import Progress
 from notebank.cli.trainoptions import run_options
 
@@ -12,8 +13,8 @@ from notebank.cli.trainoptions import run_options
 @click.command()
 @click.option("--preset", type=click.Choice(["compact", "magenta"]), default="compact", show_default=True, help="Sizes and schedule.")
 @click.option("--start", help="Begin with the weights of this model (name or file) instead of fresh ones.")
-@click.option("--data", required=True, type=click.Path(path_type=Path), help="A folder with examples.json, or .tfrecord files.")
-@click.option("--validation", type=click.Path(path_type=Path), help="Another data set. Default: what --data marks so, or every 50th note.")
+@click.option("--data", required=True, type=FilePath(), help="A folder with examples.json, or .tfrecord files.")
+@click.option("--validation", type=FilePath(), help="Another data set. Default: what --data marks so, or every 50th note.")
 @click.option("--name", help="What to call the model. Default: baseline.")
 @click.option("--steps", type=click.IntRange(1), help="Length of the whole run. [magenta: 200000, compact: 10000]")
 @click.option("--batch", type=click.IntRange(2), help="Notes in a step, an even number. [8]")

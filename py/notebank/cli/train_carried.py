@@ -6,9 +6,11 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
+from notebank.cli.filepath import FilePath
 from notebank.cli.progress import Progress
+from notebank.cli.threads import threads_option
 
-PATHS = ("data", "out", "minutes", "device", "resume", "bundle", "shards")  # said anew wherever the run goes on
+PATHS = ("data", "out", "minutes", "device", "threads", "resume", "bundle", "shards")  # said anew wherever the run goes on
 HERE = ("sounds", "validation", "tensorboard")  # what a bundle cannot take along
 
 
@@ -18,7 +20,7 @@ class Carried(click.Command):
     def __init__(self, *args: Any, **kwargs: Any):
         super().__init__(*args, **kwargs)
         self.params += [
-            click.Option(["--bundle"], type=click.Path(path_type=Path), metavar="FOLDER",
+            click.Option(["--bundle"], type=FilePath(), metavar="FOLDER",
                          help="Do not train: pack the run for another machine (see `notebank train carried`)."),
             click.Option(["--shards"], type=click.IntRange(1), help="Pack no more notes than fit into so many shards of 24 MiB.")]
 
@@ -67,8 +69,9 @@ def _words(option: click.Parameter, value: Any) -> list[str]:
 
 
 @click.command()
-@click.argument("bundle", type=click.Path(path_type=Path))
+@click.argument("bundle", type=FilePath())
 @click.option("--minutes", type=click.FloatRange(0, min_open=True), help="Stop after so many minutes; the same command goes on.")
+@threads_option()
 @click.option("--device", help="auto, cpu, cuda or mps, for the kinds that have a choice.")
 @click.pass_context
 def carried(ctx: click.Context, bundle: Path, minutes: float | None, device: str | None) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from notebank.cli.filepath import FilePath
 from notebank.cli.precision import tell_training, training
 from notebank.cli.progress import Progress
 from notebank.cli.train_carried import Carried
@@ -14,8 +15,8 @@ from notebank.cli.trainoptions import run_options
 
 @click.command(cls=Carried)
 @click.option("--preset", type=click.Choice(["compact", "magenta"]), default="compact", show_default=True, help="Sizes and schedule.")
-@click.option("--start", help="Go on with this model (name, file, or Magenta's folder or .zip) instead of a fresh one, in its sizes.")
-@click.option("--data", required=True, type=click.Path(path_type=Path),
+@click.option("--start", help="Go on with this model (name, file, or Magenta's folder, tar or zip) instead of a fresh one, in its sizes.")
+@click.option("--data", required=True, type=FilePath(),
               help="A data set in NSynth's format, a folder or .tfrecord files (see `notebank dataset make`).")
 @click.option("--name", help="What to call the model. Default: the preset's name.")
 @click.option("--normaliser", type=click.Choice(["magenta", "computed"]), default="magenta", show_default=True,

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
 from notebank.cli.precision import tell_training, training
 from notebank.cli.progress import Progress
 from notebank.cli.train_carried import Carried
@@ -13,8 +14,8 @@ from notebank.cli.trainoptions import run_options
 @click.command("wavenet-ae", cls=Carried)
 @click.option("--preset", type=click.Choice(["compact", "magenta"]), default="compact", show_default=True, help="Sizes and schedule.")
 @click.option("--start", help="Begin with the weights of this model (name, file or TensorFlow checkpoint) instead of fresh ones.")
-@click.option("--data", required=True, type=click.Path(path_type=Path), help="A folder with examples.json, or .tfrecord files.")
-@click.option("--validation", type=click.Path(path_type=Path), help="Another data set. Default: every 50th note is kept apart.")
+@click.option("--data", required=True, type=FilePath(), help="A folder with examples.json, or .tfrecord files.")
+@click.option("--validation", type=FilePath(), help="Another data set. Default: every 50th note is kept apart.")
 @click.option("--name", help="What to call the model. Default: the preset's name.")
 @click.option("--steps", type=click.IntRange(1), help="Length of the whole run. [magenta: 200000, compact: 60000]")
 @click.option("--batch", type=click.IntRange(1), help="Crops in a step. [magenta: 32, compact: 16]")

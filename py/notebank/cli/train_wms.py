@@ -4,19 +4,22 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.filepath import FilePath
 from notebank.cli.progress import Progress
+from notebank.cli.threads import threads_option
 from notebank.cli.trainoptions import MINUTES, RESUME
 
 
 @click.command()
-@click.argument("params", required=False, type=click.Path(path_type=Path))
-@click.option("--data", type=click.Path(path_type=Path), help="An NSynth-format data set (see `notebank dataset make`).")
-@click.option("--sounds", type=click.Path(path_type=Path), help="A sound file or a folder of them, instead of PARAMS' audio_files_path.")
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder of the run: state, log and the finished model.")
+@click.argument("params", required=False, type=FilePath())
+@click.option("--data", type=FilePath(), help="An NSynth-format data set (see `notebank dataset make`).")
+@click.option("--sounds", type=FilePath(), help="A sound file or a folder of them, instead of PARAMS' audio_files_path.")
+@click.option("--out", required=True, type=FilePath(), help="Folder of the run: state, log and the finished model.")
 @click.option("--name", default="wms", show_default=True, help="What to call the model.")
 @click.option("--held-out", default="41,52,62,72,81", show_default=True, help="Pitches of --data that are never trained on.")
 @click.option("--epochs", type=click.IntRange(1), help="Length of the whole run, instead of PARAMS' num_epochs.")
 @MINUTES
+@threads_option(most=1)  # with two a step takes longer
 @click.option("--half", is_flag=True, help="Store our weights in half precision.")
 @RESUME
 def wms(params: Path | None, data: Path | None, sounds: Path | None, out: Path, name: str, held_out: str, epochs: int | None,

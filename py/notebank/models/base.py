@@ -124,6 +124,21 @@ class NoteModel(ABC):
         """What `decode` computes products in with these options, to be read."""
         return f"fp32, which is all that a {self.info.kind} model has"
 
+    def processors(self) -> list[str]:
+        """The kinds of processor that its notes are made on (see `models.processor.kind`).
+
+        Notes from unlike ones differ in the last bits.
+        """
+        from notebank.models import processor
+        return [processor.kind()]
+
+    def disagreement(self) -> float | None:
+        """What lies at most between two of those processors' samples of one note, measured now.
+
+        None where it cannot be: there is one of them, or the others have gone.
+        """
+        return None
+
     @abstractmethod
     def probe(self) -> None:
         """Runs one latent frame at most through the network; raises NotebankError "expected X, got Y" when shapes are off."""

@@ -12,6 +12,7 @@ from notebank.render.workers import WAIT_S, Lost
 
 RETRIES = 2  # of a unit whose worker was lost for another reason than its own
 COUNT_S = 2.0  # between counts of the workers
+LOOK_S = 0.1  # between looks at what each worker was asked
 AWAY_S = 3.0  # a scheduler that does not answer for so long has gone
 
 
@@ -59,6 +60,20 @@ class Cluster:
             return self._executor.submit(call, *args)
         except (RuntimeError, OSError, ValueError) as error:  # what a closed client raises
             raise Lost(f"the scheduler at {self.address} has gone") from error
+
+    def everywhere(self, call: Callable, *args: Any) -> list[Any]:
+        """What each worker returns that is there now; those that go away meanwhile are left out."""
+        asked = {worker: self._client.submit(call, *args, workers=[worker], pure=False, priority=1,
+                                             allow_other_workers=False)
+                 for worker in self._client.nthreads()}
+        while waiting := [worker for worker, future in asked.items() if not future.done()]:
+            self.check()
+            there = self._client.nthreads()
+            for worker in waiting:
+                if worker not in there:
+                    asked.pop(worker).cancel()
+            time.sleep(LOOK_S)
+        return [future.result() for future in asked.values() if future.status == "finished"]
 
     def check(self) -> None:
         """Lost when the scheduler has been away for some seconds."""

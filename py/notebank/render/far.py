@@ -38,6 +38,7 @@ class FarModel(NoteModel):
         self.shared = None if shared is None else str(shared)
         self.patience_s = patience_s
         self.spent = 0.0  # seconds that workers have spent in the model
+        self._kinds: dict[str, tuple] = {}  # of processors, and the call of a note by each
         self.losses: tuple[type[BaseException], ...] = (Lost, *workers.losses)
         info, self.fingerprint, self.version = self._call(units.describe, load)
         self.info = replace(info, caps=info.caps - {"stream"})  # notes come whole
@@ -60,6 +61,25 @@ class FarModel(NoteModel):
 
     def probe(self) -> None:
         """The workers probe what they load."""
+
+    def processors(self) -> list[str]:
+        """The kinds of processor that notes have come from so far, the first one first."""
+        return list(self._kinds)
+
+    def disagreement(self) -> float | None:
+        """See `NoteModel.disagreement`: each worker makes the first note of the newest kind."""
+        *_, call = self._kinds.values()
+        try:
+            notes = dict(self.workers.everywhere(units.trial, self.load, *call))
+        except self.losses:
+            return None
+        if len(notes) < 2:
+            return None
+        return float(np.ptp(np.stack(list(notes.values())), axis=0).max())
+
+    def met(self, kind: str, request: NoteRequest, options: DecodeOptions) -> None:
+        """A processor of that kind made the note of `request`."""
+        self._kinds.setdefault(kind, (request, options))
 
     def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
                on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
@@ -153,8 +173,10 @@ class Dispatch:
             self.model.workers.check()
 
     def _taken(self, future: Future) -> Iterator[tuple[int, np.ndarray]]:
-        made, seconds = future.result()
-        notes = units.collect(made, self.model.shared)  # whatever is raised up to here, the unit still counts as out
+        made, seconds, kind = future.result()
+        self.model.met(kind, self._out[future][0], self.options)
+        notes = units.collect(made, self.model.shared)
+        # Whatever is raised up to here, the unit still counts as out.
         unit = self._out.pop(future)
         self._breaks = 0
         self.model.spent += seconds

@@ -6,7 +6,6 @@ settings give the same bytes, however often the work was cut short. When all not
 length, fades) and put together bank by bank, each bank is read back, and the notes go.
 """
 
-import os
 import shutil
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
@@ -16,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from notebank import files
+from notebank import files, threads
 from notebank.audio import wav
 from notebank.bank import About, folder
 from notebank.errors import BadFile, BadValue
@@ -35,12 +34,23 @@ OnNote = Callable[[int, int], None]
 class GridJob:
     """One job in one folder.
 
-    sounds: what stands in the corners, by name; model: the model's name; bits: 16 or 32, of bank.wav; provenance: what
-    else bank.json shall tell.
+    Args:
+        path: the folder.
+        plan: what is rendered.
+        renderer: what renders it.
+        sounds: what stands in the corners, by name.
+        model: the model's name.
+        bits: 16 or 32, of bank.wav.
+        provenance: what else bank.json shall tell.
+        bit_identical: whether notes of unlike processors are refused. Else `on_unlike` gets the
+            line that says it.
     """
 
+    on_unlike: Callable[[str], None] = staticmethod(lambda line: None)
+
     def __init__(self, path: str | Path, plan: Plan, renderer: Renderer, sounds: Mapping[str, Recordings | Drawn],
-                 model: str = "", bits: int = 32, provenance: Mapping[str, Any] | None = None):
+                 model: str = "", bits: int = 32, provenance: Mapping[str, Any] | None = None,
+                 bit_identical: bool = False):
         _check_playable(plan, renderer)
         self.path = Path(path)
         self.plan = plan
@@ -48,6 +58,8 @@ class GridJob:
         self.sounds = {name: sounds[name] for name in plan.sounds}
         self.model = model
         self.bits = bits
+        self.bit_identical = bit_identical
+        self._kinds: list[str] = []  # of processors, of all notes of this job
         self.provenance = {"fingerprint": renderer.model.fingerprint, **(provenance or {})}
         self.layout = plan.targets[0].grid.layout(renderer.rate)
         for form in plan.forms:
@@ -107,7 +119,26 @@ class GridJob:
         corners = {name: self.renderer.encode(sound, self.plan.pitches, look) for name, sound in self.sounds.items()}
         jobs = ((number, self._job(corners, *self.plan.note(number))) for number in missing)
         for number, audio in self.renderer.raw(jobs, look):
+            self._look_at_processors()
             self._notes.put(number, audio)
+
+    def _look_at_processors(self) -> None:
+        """Writes down what kinds of processor notes come from; refuses or tells unlike ones."""
+        before, here = self._kinds, self.renderer.model.processors()
+        if set(here) <= set(before):
+            return
+        known = manifest.read(self.path).get("processors", [])
+        together = list(dict.fromkeys([*known, *here]))
+        if len(together) > 1 and self.bit_identical:
+            raise BadValue(f"notes would be made by {_unlike(together)}: give workers of one kind, "
+                           "or leave out --bit-identical")
+        self._kinds = manifest.rendered_on(self.path, together)
+        if len(together) > 1:
+            apart = self.renderer.model.disagreement()
+            line = f"notes are made by {_unlike(together)}: alike, but not bit for bit"
+            if apart is not None:
+                line += f"; one note on each of them differs by {apart:.1g} at most"
+            self.on_unlike(line)
 
     def _check_space(self, missing: int) -> None:
         banks, notes = self.plan.bytes(self.bits)
@@ -129,7 +160,7 @@ class GridJob:
 
     def _cells(self, target: Target, levels: Mapping[str, Corner]) -> Iterator[np.ndarray]:
         ahead: deque[list[Future]] = deque()
-        with ThreadPoolExecutor(os.cpu_count()) as pool:  # the model rests meanwhile
+        with ThreadPoolExecutor(threads.lanes()) as pool:  # the model rests meanwhile
             for mix in target.grid.mixes():
                 ahead.append([pool.submit(self._note, target, levels, mix, i) for i in range(len(self.plan.pitches))])
                 if len(ahead) > AHEAD:
@@ -144,6 +175,10 @@ class GridJob:
         names, weights = zip(*mix)
         level = blended_gain([levels[name] for name in names], weights, self.plan.pitches[i])
         return post.finish(audio, self.plan.samples, level, self.renderer.rate)
+
+
+def _unlike(kinds: list[str]) -> str:
+    return f"{len(kinds)} kinds of processor [{'; '.join(kinds)}]"
 
 
 def _check_playable(plan: Plan, renderer: Renderer) -> None:

@@ -1,7 +1,7 @@
 """grid.json: the settings that the notes in a job's folder belong to. It is written before the first note."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +48,17 @@ def claim(folder: Path, settings: Mapping[str, Any]) -> None:
     differing = [_difference(key, told.get(key), value) for key, value in wanted.items() if told.get(key) != value]
     if differing:
         raise BadFile(f"{folder} was begun with other settings ({'; '.join(differing)}): give the old ones to go on, or a new folder")
+
+
+def rendered_on(folder: Path, kinds: Iterable[str]) -> list[str]:
+    """Adds the kinds of processor that notes come from; returns all of them, the oldest first."""
+    told = read(folder)
+    known = told.get("processors", [])
+    found = [*known, *(kind for kind in dict.fromkeys(kinds) if kind not in known)]
+    if found != known:
+        told["processors"] = found
+        files.write(folder / NAME, json.dumps(told, indent=1) + "\n", durable=True)
+    return found
 
 
 def _difference(key: str, there: Any, now: Any) -> str:

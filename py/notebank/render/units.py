@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from notebank import threads
 from notebank.errors import NotebankError
 from notebank.models.base import DecodeOptions, ModelInfo, NoteModel, NoteRequest
 
@@ -25,8 +26,14 @@ _loading = Lock()
 _turns = Semaphore(1)  # notes that are decoded at once: the threads of a worker take turns, unless they are there for that
 
 
-def begin(threads: int, gpus: Sequence[str], turn: Any) -> None:
-    """What a new worker process of this machine does first. turn: a shared counter, by which each takes the next GPU."""
+def begin(each: int, gpus: Sequence[str], turn: Any) -> None:
+    """What a new worker process of this machine does first.
+
+    Args:
+        each: Threads that its model computes with.
+        gpus: Names of the GPUs there are.
+        turn: A shared counter, by which each worker takes the next GPU.
+    """
     global _threads
     Thread(target=_end_with_parent, daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # ctrl-c is for the process that gives out the work
@@ -34,13 +41,13 @@ def begin(threads: int, gpus: Sequence[str], turn: Any) -> None:
         number, turn.value = turn.value, turn.value + 1
     if gpus:
         os.environ["CUDA_VISIBLE_DEVICES"] = gpus[number % len(gpus)]
-    _threads = threads
+    _threads = each
 
 
 def begin_threads(count: int) -> None:
     """What a process does that decodes in so many threads of its own: each works alone."""
     global _threads, _turns
-    _threads, _turns = max(1, (os.cpu_count() or 1) // count), Semaphore(count)
+    _threads, _turns = threads.share(count), Semaphore(count)
 
 
 def _end_with_parent() -> None:
@@ -76,9 +83,31 @@ def precision(load: Loader, options: DecodeOptions) -> str:
     return loaded(load).precision(options)
 
 
+def trial(load: Loader, request: NoteRequest, options: DecodeOptions) -> tuple[str, np.ndarray]:
+    """(kind of this worker's processor, one note as it makes it [samples])."""
+    model = loaded(load)
+    with _turns:
+        (_, audio), = model.decode([request], options)
+    return model.processors()[0], np.asarray(audio, np.float32)
+
+
 def decode(load: Loader, fingerprint: str, requests: Sequence[NoteRequest], options: DecodeOptions,
-           shared: str | None = None) -> tuple[Made | str, float]:
-    """One unit: (notes by id, seconds it took). shared: a folder that both sides see; notes go there and the file's name comes back."""
+           shared: str | None = None) -> tuple[Made | str, float, str]:
+    """One unit of work.
+
+    Args:
+        load: gives the model.
+        fingerprint: what the model must be.
+        requests: the notes.
+        options: how they are decoded.
+        shared: a folder that both sides see; notes go there and the file's name comes back.
+
+    Returns:
+        Notes by id, the seconds that they took, and the kind of this worker's processor.
+
+    Raises:
+        NotebankError: the worker has another model under that name.
+    """
     model = loaded(load)
     if model.fingerprint != fingerprint:
         raise NotebankError(f"a worker has another version of the model ({model.fingerprint[:8]} instead of {fingerprint[:8]}): "
@@ -87,7 +116,7 @@ def decode(load: Loader, fingerprint: str, requests: Sequence[NoteRequest], opti
         begun = time.perf_counter()
         made = [(id, np.asarray(audio, np.float32)) for id, audio in model.decode(requests, options)]
         seconds = time.perf_counter() - begun
-    return (made if shared is None else _leave(made, Path(shared))), seconds
+    return (made if shared is None else _leave(made, Path(shared))), seconds, model.processors()[0]
 
 
 def _leave(made: Made, folder: Path) -> str:

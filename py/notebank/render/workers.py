@@ -11,6 +11,7 @@ from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import Any, Protocol
 
+from notebank import threads
 from notebank.errors import BadValue, NotebankError
 from notebank.render import units
 
@@ -25,7 +26,11 @@ class Lost(NotebankError):
 
 
 class Workers(Protocol):
-    """A pool. `submit` raises Lost, and futures fail with one of `losses`, when the pool is gone; `renew` brings it back."""
+    """A pool of those who render.
+
+    When it is gone, `submit` raises Lost and futures fail with one of `losses`; `renew` brings it back.
+    `everywhere` calls once on each machine and returns what came back.
+    """
 
     @property
     def losses(self) -> tuple[type[BaseException], ...]: ...
@@ -34,6 +39,8 @@ class Workers(Protocol):
     def count(self) -> int: ...
 
     def submit(self, call: Callable, *args: Any) -> Future: ...
+
+    def everywhere(self, call: Callable, *args: Any) -> list[Any]: ...
 
     def check(self) -> None: ...
 
@@ -48,12 +55,15 @@ class Threads:
     losses: tuple[type[BaseException], ...] = ()
 
     def __init__(self, number: int | None = None):
-        self.count = number or os.cpu_count() or 1
+        self.count = number or threads.lanes()
         units.begin_threads(self.count)
         self._pool = ThreadPoolExecutor(self.count)
 
     def submit(self, call: Callable, *args: Any) -> Future:
         return self._pool.submit(call, *args)
+
+    def everywhere(self, call: Callable, *args: Any) -> list[Any]:
+        return [self.submit(call, *args).result()]
 
     def check(self) -> None:
         """Threads do not get lost."""
@@ -72,15 +82,15 @@ class Processes:
 
     def __init__(self, number: int | None = None):
         self._gpus = gpus()
-        self.count = number or len(self._gpus) or os.cpu_count() or 1
+        self.count = number or len(self._gpus) or threads.lanes()
         self._pool: ProcessPoolExecutor | None = None
         self.renew()
 
     def renew(self) -> None:
         self.close()
         context = multiprocessing.get_context("spawn")  # forked children of a process with threads hang now and then
-        threads = max(1, (os.cpu_count() or 1) // self.count)
-        self._pool = ProcessPoolExecutor(self.count, context, units.begin, (threads, self._gpus, context.Value("i", 0)))
+        each = threads.share(self.count)
+        self._pool = ProcessPoolExecutor(self.count, context, units.begin, (each, self._gpus, context.Value("i", 0)))
 
     def submit(self, call: Callable, *args: Any) -> Future:
         assert self._pool is not None
@@ -88,6 +98,9 @@ class Processes:
             return self._pool.submit(call, *args)
         except BrokenProcessPool as error:
             raise Lost("a worker process ended all of a sudden (out of memory?)") from error
+
+    def everywhere(self, call: Callable, *args: Any) -> list[Any]:
+        return [self.submit(call, *args).result()]
 
     def check(self) -> None:
         """Futures tell it themselves."""

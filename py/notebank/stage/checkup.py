@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from notebank import paths
+from notebank import paths, threads
 from notebank.errors import NotebankError
 from notebank.stage import playing, puredata, serving
 
@@ -49,7 +49,7 @@ def torch() -> Finding:
     import torch  # loading it, not only finding it: a damaged installation shows here
 
     where = "with CUDA" if torch.cuda.is_available() else "on the processor"
-    return Finding("PyTorch", "ok", f"{torch.__version__}, computing {where} with {os.cpu_count()} cores")
+    return Finding("PyTorch", "ok", f"{torch.__version__}, computing {where} with {threads.cores()} cores")
 
 
 def native_engine() -> Finding:

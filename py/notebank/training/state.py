@@ -9,7 +9,7 @@ from types import MappingProxyType
 import torch
 from torch import Tensor, nn
 
-from notebank import files
+from notebank import files, threads
 from notebank.errors import BadFile
 from notebank.training.average import Average
 from notebank.training.config import TrainConfig
@@ -30,13 +30,16 @@ def save(path: Path, step: int, config: TrainConfig, network: nn.Module, average
     tensors |= {f"task/{name}": value for name, value in memory.items()}
     if limit is not None:
         tensors = light(tensors, limit)
-    metadata = {"format": FORMAT, "step": str(step), "config": json.dumps(asdict(config))}
+    metadata = {"format": FORMAT, "step": str(step), "config": json.dumps(asdict(config)),
+                "threads": str(torch.get_num_threads())}
     files.write(path, to_bytes({name: t.contiguous().clone() for name, t in tensors.items()}, metadata))
 
 
 def load(path: Path, config: TrainConfig, network: nn.Module, average: Average, optimiser: torch.optim.Optimizer,
          memory: Mapping[str, Tensor] = MappingProxyType({})) -> int:
     """Takes a run up again, filling the tensors of `memory`.
+
+    The run keeps its number of threads (`threads.keep`).
 
     Returns:
         The number of steps already done.
@@ -62,6 +65,7 @@ def load(path: Path, config: TrainConfig, network: nn.Module, average: Average, 
     _take(path, network, average, optimiser, tensors)
     for name, tensor in memory.items():
         tensor.copy_(tensors[f"task/{name}"])
+    threads.keep(int(metadata.get("threads", torch.get_num_threads())))
     return int(metadata["step"])
 
 
