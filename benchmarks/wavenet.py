@@ -114,7 +114,7 @@ def table(config: WavenetConfig, batches: list[int]) -> Iterator[str]:
     limits = ceilings()
     yield f"width {config.width}, skip {config.skip}, {config.layers} layers; {torch.get_num_threads()} thread(s) for torch"
     yield f"ceiling: {limits['fp32'] / 1e9:.0f} GFLOP/s fp32, {limits['bf16'] / 1e9:.0f} bf16" + (
-        f"; native code: {native.library().notebank_kernels(b'').decode()}" if native.available() else "; no native engine")
+        f"; native code: {native.isas()[0]}" if native.available() else "; no native engine")
     yield ""
     yield "| engine | batch | note-samples/s | x real time | x plain loop | GFLOP/s | of the ceiling |"
     yield "|---|---|---|---|---|---|---|"

@@ -88,17 +88,18 @@ def encode(wav_data: np.ndarray | Sequence[np.ndarray], checkpoint_path: str | o
 
 def synthesize(encodings: np.ndarray | Sequence[np.ndarray], save_paths: Paths, checkpoint_path: str | os.PathLike = "model.ckpt-200000",
                samples_per_save: int | None = None, *, temperature: float = 1.0, seed: int | None = None,
-               device: str = "auto") -> list[np.ndarray]:
+               device: str = "auto", precision: str = "auto") -> list[np.ndarray]:
     """Generates a clip of frames * 512 samples for each encoding ([B, frames, 16], or a list of [frames_i, 16]).
 
     Each is written to its path (32-bit float WAV, 16 kHz) when it is finished, and all are returned, float32 [T_i].
     samples_per_save : rewrite unfinished files every so many samples, so that they can be heard while they grow.
     seed : another seed, another performance; None takes one from the latents. temperature : below 1 is calmer.
+    precision : fp32 (auto), or bf16: see docs/nsynth.md.
     """
     tracks = list(encodings)
     if len(tracks) != len(save_paths):
         raise BadValue(f"{len(tracks)} encodings need as many paths, not {len(save_paths)}")
-    options = DecodeOptions(temperature=temperature)
+    options = DecodeOptions(precision=precision, temperature=temperature)
     growing = _Growing(save_paths, tracks, samples_per_save) if samples_per_save else None
     clips: dict[int, np.ndarray] = {}
     for id, audio in load_model(checkpoint_path, device).decode(requests(tracks, seed), options, on_block=growing):

@@ -4,6 +4,7 @@ from threading import Event
 from typing import cast
 
 from notebank.checkpoints import catalogue
+from notebank.models.base import DecodeOptions
 from notebank.render.cache import Cache
 from notebank.sounds.library import Library
 from notebank_server.config import ServerConfig
@@ -35,7 +36,8 @@ class Server:
         self.host = Host(
             config=config, inbox=self._inbox, outbox=Outbox(self._socket), queue=self._queue,
             sessions=Sessions(config.folder / "probes", config.sessions, self._forget),
-            models=Models(shelf or cast(Shelf, catalogue), Cache(config.folder / "cache", config.cache_mb << 20), config.torch_threads),
+            models=Models(shelf or cast(Shelf, catalogue), Cache(config.folder / "cache", config.cache_mb << 20),
+                          config.torch_threads, DecodeOptions(precision=config.precision)),
             library=library or Library(), report=Reported(), quit=self._over.set)
         self._worker = Worker(self.host)
         self._live = Live(LiveHost(Performances(self.host.sessions, self.host.models), Outbox(self._socket), self.host.report))

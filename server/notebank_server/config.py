@@ -6,6 +6,7 @@ from pathlib import Path
 from notebank import threads
 from notebank.errors import BadValue
 from notebank.latent.corners import LATTICE
+from notebank.models.base import PRECISIONS
 from notebank.paths import home
 from notebank.protocol import PORT
 
@@ -17,9 +18,13 @@ def default_roots() -> tuple[Path, ...]:
 
 @dataclass(frozen=True)
 class ServerConfig:
-    """host and port to listen at (port 0 = a free one); model: the one that new sessions begin with; roots: folders that
-    clients may name files in; lattice: places a side that the pad has; cache_mb: disk for rendered notes; threads: of the
-    models, None = one less than there are cores; folder: for the cache and the probes; prefetch: render neighbours when idle.
+    """How a server is run.
+
+    host and port to listen at (port 0 = a free one); model: the one that new sessions begin with;
+    roots: folders that clients may name files in; lattice: places a side that the pad has;
+    cache_mb: disk for rendered notes; threads: of the models, None = one less than there are cores;
+    precision: of the models' products, auto, fp32 or bf16; folder: for the cache and the probes;
+    prefetch: render neighbours when idle.
     """
 
     host: str = "127.0.0.1"
@@ -29,6 +34,7 @@ class ServerConfig:
     lattice: int = LATTICE
     cache_mb: int = 1024
     threads: int | None = None
+    precision: str = "auto"
     folder: Path = field(default_factory=lambda: home() / "server")
     prefetch: bool = True
     sessions: int = 64
@@ -39,6 +45,8 @@ class ServerConfig:
                                        ("cache-mb", self.cache_mb, 1, 1 << 24), ("threads", self.torch_threads, 1, 1024)):
             if not low <= value <= high:
                 raise BadValue(f"{name} must be {low}..{high}, got {value}")
+        if self.precision not in PRECISIONS:
+            raise BadValue(f"precision must be {', '.join(PRECISIONS)}, got {self.precision}")
 
     @property
     def torch_threads(self) -> int:

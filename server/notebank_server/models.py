@@ -1,5 +1,6 @@
 """The models in memory, each with its renderer and how long it takes for a note."""
 
+import logging
 import statistics
 import sys
 from collections import OrderedDict, deque
@@ -9,10 +10,12 @@ from typing import Protocol
 from notebank.checkpoints import catalogue, directions
 from notebank.errors import BadValue, NotFound
 from notebank.latent.directions import Directions
-from notebank.models.base import ModelInfo, NoteModel
+from notebank.models.base import DecodeOptions, ModelInfo, NoteModel
 from notebank.protocol import music
 from notebank.render.cache import Cache
 from notebank.render.renderer import Renderer
+
+log = logging.getLogger("notebank.server")
 
 KEPT = 3  # models in memory at once
 
@@ -20,10 +23,10 @@ KEPT = 3  # models in memory at once
 class Hosted:
     """A model by its name, with its renderer and the times [s] that its last notes took."""
 
-    def __init__(self, name: str, model: NoteModel, cache: Cache):
+    def __init__(self, name: str, model: NoteModel, cache: Cache, options: DecodeOptions = DecodeOptions()):
         self.name = name
         self.cache = cache
-        self.renderer = Renderer(model, cache)
+        self.renderer = Renderer(model, cache, options)
         self.times: deque[float] = deque(maxlen=64)
         self._directions: Directions | None = None
 
@@ -78,7 +81,8 @@ class Shelf(Protocol):
 class Models:
     """Loads models when they are asked for; the least recently used leave memory first."""
 
-    def __init__(self, shelf: Shelf, cache: Cache, threads: int):
+    def __init__(self, shelf: Shelf, cache: Cache, threads: int, options: DecodeOptions = DecodeOptions()):
+        self.options = options
         self.shelf = shelf
         self.cache = cache
         self.threads = threads
@@ -97,7 +101,7 @@ class Models:
         """The model, loaded if it was not."""
         if name not in self._hosted:
             self.check(name)
-            self._hosted[name] = Hosted(name, self.shelf.load(name), self.cache)
+            self._hosted[name] = self._load(name)
             self._limit_threads()
             if len(self._hosted) > KEPT:
                 self._hosted.popitem(last=False)
@@ -108,13 +112,19 @@ class Models:
         """What a model is; one that is not in memory does not push out another."""
         if name not in self._details:
             self.check(name)
-            hosted = self._hosted.get(name) or Hosted(name, self.shelf.load(name), self.cache)
+            hosted = self._hosted.get(name) or self._load(name)
             self._details[name] = hosted.details()
         return self._details[name]
 
     def loaded(self, name: str) -> Hosted | None:
         """The model if it is in memory."""
         return self._hosted.get(name)
+
+    def _load(self, name: str) -> Hosted:
+        model = self.shelf.load(name)
+        if self.options.precision == "bf16":
+            log.info("%s: products in %s", name, model.precision(self.options))
+        return Hosted(name, model, self.cache, self.options)
 
     def _limit_threads(self) -> None:
         # torch's setting holds for the thread that makes it, so it is made here, by the worker, once torch has been loaded.

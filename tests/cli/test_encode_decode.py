@@ -79,6 +79,19 @@ def test_what_was_encoded_before_a_stop_is_kept(run, tmp_path):
     assert list((tmp_path / "z").iterdir()) == [finished]
 
 
+def test_bf16_is_taken_when_asked_for_and_told(run, tmp_path):
+    native.save(GanSynth.from_config(SMALL), tmp_path / "home/models", "gan")
+    np.save(tmp_path / "z.npy", np.ones(256, np.float32))
+    told = {}
+    for precision in ("auto", "fp32", "bf16"):
+        done = run("decode", "gan", tmp_path / "z.npy", "--pitch", 60, "--precision", precision, "--out", tmp_path / precision)
+        assert done.exit_code == 0, done.output
+        told[precision] = done.output
+    assert "products in bf16" in told["bf16"] and "products" not in told["auto"] + told["fp32"]
+    auto, plain, rough = (wav.read(tmp_path / precision / "z_0_60.wav")[0] for precision in told)
+    assert np.array_equal(auto, plain) and not np.array_equal(plain, rough)
+
+
 def test_a_model_of_one_length_holds_its_notes_or_cuts_them(run, tmp_path):
     native.save(GanSynth.from_config(SMALL), tmp_path / "home/models", "gan")
     np.save(tmp_path / "z.npy", np.ones(256, np.float32))

@@ -11,7 +11,7 @@ from notebank.audio import wav
 from notebank.checkpoints import catalogue, native
 from notebank.cli import notebank
 from notebank.data.examples import Example
-from notebank.models import harmonic_vae
+from notebank.models import device, harmonic_vae
 from notebank.models.harmonic_vae import HarmonicVae
 from notebank.models.harmonic_vae_net import HarmonicVaeConfig
 from notebank.models.spectral_ae import SpectralAE
@@ -52,6 +52,14 @@ def test_a_model_tuned_to_recordings_is_nearer_to_them_and_in_the_menu(run, reco
     assert after < before - 1
     assert "my_horn" in catalogue.names() and "choose my_horn in the model menu" in result.output
     assert catalogue.load("my_horn").info.kind == kind
+
+
+@pytest.mark.parametrize("precision", ["auto", "bf16"])
+def test_training_says_what_its_products_are_in(run, recordings, precision):
+    start("harmonic-vae")
+    result = run("train", "harmonic-vae", "--sounds", recordings, "--start", "small", "--steps", 1, "--batch", 2, "--precision", precision)
+    assert result.exit_code == 0, result.output
+    assert f"products in {device.training(precision)}" in result.output
 
 
 def test_a_model_that_gets_no_better_is_left_as_it_was(run, recordings):

@@ -30,9 +30,7 @@ def fixture(name: str) -> dict[str, np.ndarray]:
 
 def kernels() -> list[str]:
     """The instruction sets that this machine can run the native engine with."""
-    if not native.available():
-        return []
-    return [name for name in ("baseline", "avx2", "avx512", "avx512bf16") if native.library().notebank_kernels(name.encode())]
+    return native.isas() if native.available() else []
 
 
 def engines() -> list[str]:

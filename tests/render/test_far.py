@@ -72,6 +72,7 @@ def test_a_model_elsewhere_gives_the_very_notes_of_the_one_here(seen):
     assert np.array_equal(far.sample(2, 5)[1], here.sample(2, 5)[1])
     requests = [NoteRequest(z, 48 + i, samples=640, id=i) for i, z in enumerate(here.sample(40, 1))]
     away, local = dict(far.decode(iter(requests))), dict(here.decode(requests))
+    assert far.precision() == here.precision()
     assert away.keys() == local.keys() and all(np.array_equal(away[i], local[i]) for i in local)
     workers.close()
 

@@ -4,11 +4,15 @@ import socket
 
 import pytest
 
+from notebank.checkpoints import catalogue
 from notebank.errors import BadValue
+from notebank.models.base import DecodeOptions
 from notebank.protocol import hosting
+from notebank.render.cache import Cache
 from notebank_server.background import neighbours
 from notebank_server.config import ServerConfig
 from notebank_server.mail import bind, enlarge
+from notebank_server.models import Models
 from notebank_server.outbox import Outbox
 from notebank_server.replies import ReplyLog, Request
 
@@ -73,6 +77,13 @@ def test_neighbours_stay_on_the_pad():
 def test_a_config_that_cannot_be_is_refused_with_its_range(wrong):
     with pytest.raises(BadValue, match=r"must be \d+\.\.\d+"):
         ServerConfig(**wrong)
+
+
+def test_a_server_renders_in_the_precision_that_it_was_told(tmp_path):
+    models = Models(catalogue, Cache(tmp_path, 1 << 20), 1, DecodeOptions(precision="bf16"))
+    assert models.get("null").renderer.options.precision == "bf16"
+    with pytest.raises(BadValue, match="precision must be auto, fp32, bf16, got int8"):
+        ServerConfig(precision="int8")
 
 
 def test_where_a_large_buffer_is_refused_a_smaller_one_is_asked_for():

@@ -8,11 +8,12 @@ import torch
 
 from data import toy
 from notebank.data.nsynth import NSynth
+from notebank.models.device import device_of, training
 from notebank.models.harmonic_vae import HarmonicVae
 from notebank.models.spectral_ae import SpectralAE
 from notebank.training import speed
 from notebank.training.config import TrainConfig
-from notebank.training.device import at_home, compiled, device_of, products
+from notebank.training.device import at_home, compiled, products
 from notebank.training.harmonic_vae import HarmonicVaeTask
 from notebank.training.spectral import SpectralTask
 
@@ -30,10 +31,23 @@ def test_nothing_that_a_harmonic_model_is_trained_with_stays_behind_on_the_cpu(m
     monkeypatch.setattr(torch, "autocast", lambda *args, **options: nullcontext())  # which knows no such device
     model = model_class()
     model.net.to("meta")
-    loss = task_class(model, data, held_out=(50,), fast=False).loss(0, CONFIG)
+    loss = task_class(model, data, held_out=(50,), precision="fp32").loss(0, CONFIG)
     assert loss.device.type == "meta" and loss.shape == ()
     loss.backward()
     assert all(p.grad is None or p.grad.device.type == "meta" for p in model.net.parameters())
+
+
+@pytest.mark.parametrize(("model_class", "task_class"), TASKS)
+def test_a_harmonic_model_learns_in_bf16_as_in_fp32(model_class, task_class, data):
+    tasks = [task_class(model_class(), data, held_out=(50,), precision=p) for p in ("fp32", "bf16")]
+    one, other = (float(task.loss(0, CONFIG).detach()) for task in tasks)
+    assert one == pytest.approx(other, rel=0.02) and one != other
+
+
+@pytest.mark.parametrize(("model_class", "task_class"), TASKS)
+def test_a_harmonic_model_learns_in_what_the_device_is_fastest_in(model_class, task_class, data):
+    task = task_class(model_class(), data, held_out=(50,))
+    assert task.precision == training("auto")
 
 
 @pytest.mark.slow
@@ -53,9 +67,9 @@ def test_a_network_comes_home_to_play_and_goes_back_with_its_optimiser_in_hand()
 
 def test_products_are_in_bfloat16_where_that_is_wanted():
     a = torch.ones(2, 2)
-    with products(torch.device("cpu")):
+    with products(torch.device("cpu"), "bf16"):
         assert (a @ a).dtype == torch.bfloat16
-    with products(torch.device("cpu"), fast=False):
+    with products(torch.device("cpu"), "fp32"):
         assert (a @ a).dtype == torch.float32
 
 

@@ -115,6 +115,12 @@ def test_bf16_trains_like_fp32(tmp_path):
     assert losses["bf16"] == pytest.approx(losses["fp32"], rel=0.01) and losses["bf16"] != losses["fp32"]
 
 
+def test_a_run_goes_on_in_another_precision(tmp_path):
+    run(tmp_path, stop=1)
+    weights, _ = run(tmp_path, replace(SHORT, precision="bf16"), resume=True)
+    assert all(np.isfinite(weight).all() for weight in weights.values())
+
+
 def test_validation_is_logged_and_samples_are_rendered(tmp_path):
     config = replace(SHORT, steps=2, validate_every=1)
     task = WavenetTask(tiny(), Tones(3), config=config, seconds=0.05)
@@ -156,7 +162,7 @@ def test_without_tensorboard_the_way_to_it_is_told(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("change, text", [
     ({"parts": 3}, "a batch of 2 cannot be worked through in 3"),
-    ({"precision": "fp8"}, "bf16 or fp32, not fp8"),
+    ({"precision": "fp8"}, "auto, fp32 or bf16, not fp8"),
     ({"crop": 1000}, "multiple of the hop, 512 samples, not 1000"),
 ])
 def test_settings_that_cannot_be_are_refused(change, text):

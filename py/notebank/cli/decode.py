@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from notebank.cli.filepath import FilePath
+from notebank.cli.precision import PLAYING, tell
 from notebank.cli.progress import Progress
 from notebank.cli.threads import threads_option
 
@@ -21,11 +22,12 @@ if TYPE_CHECKING:
 @click.option("--velocity", type=click.IntRange(1, 127), default=100, show_default=True)
 @click.option("--seed", type=int, help="Default: one made of latent and pitch.")
 @click.option("--engine", default="auto", show_default=True, help="How notes are made, where a model has several ways.")
+@PLAYING
 @threads_option(quiet=True)
 @click.option("--out", required=True, type=FilePath(), help="Folder for the notes; made if it is missing.")
 @click.option("--plots", is_flag=True, help="Draw a rainbowgram beside every note.")
 def decode(model: str, latents: tuple[Path, ...], pitches: str, seconds: float | None, velocity: int, seed: int | None,
-           engine: str, out: Path, plots: bool) -> None:
+           engine: str, precision: str, out: Path, plots: bool) -> None:
     """Decode latents (.npy) with MODEL into OUT/STEM_ROW_PITCH.wav (float32, raw level).
 
     A file holds one latent, or a batch of them along a first axis. Pitches may have decimals if the model takes them.
@@ -43,7 +45,7 @@ def decode(model: str, latents: tuple[Path, ...], pitches: str, seconds: float |
     from notebank.render.hold import held
 
     loaded = catalogue.load(model)
-    asked = _pitches(pitches)
+    asked, options = _pitches(pitches), DecodeOptions(engine, precision)
     rate, fixed = loaded.info.sample_rate, loaded.info.length.fixed
     samples = None if seconds is None else max(1, round(seconds * rate))
     places: list[Path] = []
@@ -53,9 +55,10 @@ def decode(model: str, latents: tuple[Path, ...], pitches: str, seconds: float |
             requests.append(NoteRequest(z, pitch, velocity, None if fixed else samples, seed, len(requests)))
             places.append(out / f"{_stem(path)}_{row}_{pitch:g}.wav")
     out.mkdir(parents=True, exist_ok=True)
+    tell(loaded, options)
     with Progress("notes") as progress:
         progress(0, len(requests))
-        for done, (number, audio) in enumerate(loaded.decode(requests, DecodeOptions(engine=engine)), 1):
+        for done, (number, audio) in enumerate(loaded.decode(requests, options), 1):
             audio = held(audio, samples, rate) if fixed and samples else audio
             wav.write(places[number], audio, rate)
             if plots:

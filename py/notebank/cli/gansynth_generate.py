@@ -7,6 +7,7 @@ import click
 
 from notebank.cli.abslflags import AbslCommand, switch
 from notebank.cli.filepath import FilePath
+from notebank.cli.precision import PLAYING, tell
 from notebank.cli.progress import Progress
 from notebank.cli.songs import Sound, compat, instruments, pictures
 from notebank.cli.threads import threads_option
@@ -24,7 +25,7 @@ from notebank.errors import BadValue
               help="In a song, a new random instrument every so many seconds.")
 @click.option("--tfds_data_dir", default="", help="Not needed here; taken for old scripts' sake.")
 @click.option("--seed", type=click.IntRange(0), help="The same number, the same sounds. Default: others every time.")
-@click.option("--precision", default="auto", show_default=True, help="fp32 or bf16 (faster, a little rougher).")
+@PLAYING
 @threads_option(quiet=True)
 @switch("--compat", help="Mix a song as Magenta's script does, its faults included.")
 @switch("--plots", help="Draw rainbowgrams, and a song's notes, beside the sounds.")
@@ -42,6 +43,7 @@ def main(ckpt_dir: str, output_dir: Path, midi_file: str, batch_size: int, secs_
     from notebank.models.base import DecodeOptions
 
     model, options = _model(ckpt_dir), DecodeOptions(precision=precision)
+    tell(model, options)
     if seed is None:
         seed = secrets.randbelow(1 << 31)
         click.echo(f"seed {seed}", err=True)

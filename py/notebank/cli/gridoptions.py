@@ -6,6 +6,7 @@ from collections.abc import Callable
 import click
 
 from notebank.cli.jobs import Asked
+from notebank.cli.precision import PLAYING
 
 OPTIONS = (
     click.option("--corners", nargs=4, metavar="NW NE SW SE",
@@ -20,7 +21,7 @@ OPTIONS = (
                  help="What to write: our folder, an Open NSynth Super .bin; can be given twice. Default: both."),
     click.option("--compat/--no-compat", default=None, help="The .bin as the Open NSynth Super's pipeline makes it. Default: yes."),
     click.option("--engine", default="auto", show_default=True, help="How the model decodes, e.g. torch:cuda."),
-    click.option("--precision", default="auto", show_default=True, help="fp32 or bf16, where the model has both."),
+    PLAYING,
     click.option("--temperature", default=1.0, show_default=True, type=click.FloatRange(0),
                  help="Less is calmer, for models that draw samples."),
 )

@@ -99,6 +99,7 @@ def open_job(job: Path | None, out: Path | None, asked: Asked, executor: str = "
              shared: Path | None = None, bit_identical: bool = False) -> "Iterator[GridJob]":
     """The job that a command is about, ready to run."""
     from notebank import __version__
+    from notebank.cli.precision import tell
     from notebank.models.base import DecodeOptions
     from notebank.paths import home
     from notebank.render.cache import Cache
@@ -108,7 +109,9 @@ def open_job(job: Path | None, out: Path | None, asked: Asked, executor: str = "
     name = model_name(asked, told)
     with open_model(name, executor, shared) as model:
         encoded = Cache(home() / "latents", LATENTS)  # encoding can take minutes: a job that goes on finds it done
-        renderer = Renderer(model, encoded, DecodeOptions(asked.engine, asked.precision, asked.temperature))
+        options = DecodeOptions(asked.engine, asked.precision, asked.temperature)
+        tell(model, options)
+        renderer = Renderer(model, encoded, options)
         plan = plan_of(asked, told, renderer.rate, renderer.length)
         sounds = sounds_of(plan.sounds, folder, model.info.caps)
         place = out or folder

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from notebank.cli.filepath import FilePath
+from notebank.cli.precision import PLAYING, tell
 from notebank.cli.progress import Progress
 from notebank.cli.songs import Sound, compat, instruments, pictures
 from notebank.cli.threads import threads_option
@@ -29,11 +30,13 @@ from notebank.errors import BadValue
 @click.option("--peak", type=float, default=0.9, show_default=True, help="Highest point of the whole, up to 1.")
 @click.option("--rate", type=click.IntRange(1000, 384000), help="Sample rate to write [Hz]. Default: the model's.")
 @click.option("--bits", type=click.Choice(["16", "32"]), default="32", show_default=True, help="32 is float; a FLAC has 24 then.")
+@PLAYING
 @click.option("--compat", "like_magenta", is_flag=True, help="Mix as Magenta's script does, its faults included.")
 @threads_option(quiet=True)
 @click.option("--plots", is_flag=True, help="Draw a rainbowgram and a piano roll beside the sound.")
 def midi(song: Path, model: str, out: Path, names: str, seconds_per_instrument: float, seed: int, outside: str, drums: bool, attack: float,
-         release: float, curve: float, peak: float, rate: int | None, bits: str, like_magenta: bool, plots: bool) -> None:
+         release: float, curve: float, peak: float, rate: int | None, bits: str,
+         precision: str, like_magenta: bool, plots: bool) -> None:
     """Play the MIDI file SONG with a model.
 
     \b
@@ -41,15 +44,18 @@ def midi(song: Path, model: str, out: Path, names: str, seconds_per_instrument: 
       notebank midi song.mid --instruments flute,organ,bell --out song.wav
       notebank midi song.mid --model gansynth --seed 7 --out song.flac --bits 16 --rate 44100
     """
+    from notebank.models.base import DecodeOptions
     from notebank.render import song as songs
     from notebank.render.casting import cast
     from notebank.render.phrase import Shape, render
 
+    options = DecodeOptions(precision=precision)
     sound, shape = Sound(out, rate, int(bits)), Shape(attack, release, peak, curve)
     notes = songs.read(song)
     loaded = _load(model)
+    tell(loaded, options)
     if like_magenta:
-        playing, audio = compat(loaded, notes, seconds_per_instrument, seed)
+        playing, audio = compat(loaded, notes, seconds_per_instrument, seed, options)
     else:
         chosen = cast(notes, loaded.info.pitch, outside == "fold", drums)
         click.echo(f"{song.name}: {chosen}", err=True)
@@ -60,7 +66,7 @@ def midi(song: Path, model: str, out: Path, names: str, seconds_per_instrument: 
         chosen_names = [name for name in names.split(",") if name]
         cast_of = instruments(loaded, chosen_names, seconds, seconds_per_instrument, seed, [note.pitch for note in playing])
         with Progress("notes") as progress:
-            audio = render(loaded, playing, cast_of, shape, progress=progress)
+            audio = render(loaded, playing, cast_of, shape, options, progress)
     sound.write(audio, loaded.info.sample_rate)
     if plots:
         pictures(out, audio, loaded.info.sample_rate, playing)

@@ -11,6 +11,7 @@ import numpy as np
 
 from notebank.cli.clips import AUDIO, Clip, Tally, check_targets, generate, pending, source_files
 from notebank.cli.filepath import FilePath
+from notebank.cli.precision import PLAYING, tell
 from notebank.cli.threads import threads_option
 from notebank.errors import BadValue
 
@@ -27,12 +28,13 @@ WAYS = ("morph", "mix", "crossfade")
 @click.option("--seconds", type=click.FloatRange(0.1), default=4.0, show_default=True, help="Taken of each sound.")
 @click.option("--pitch", type=click.FloatRange(0, 127), default=60, show_default=True, help="What is played, if the model can be asked.")
 @click.option("--batch", type=click.IntRange(1), default=8, show_default=True, help="Clips generated side by side.")
+@PLAYING
 @click.option("--seed", type=int, help="Another number, another performance.")
 @threads_option(quiet=True)
 @click.option("--plots", is_flag=True, help="Draw a rainbowgram beside every clip.")
 @click.option("--overwrite", is_flag=True, help="Make clips anew that are there already.")
-def mix(folder: Path, name: str, out: Path, how: str, share: float, seconds: float, pitch: float, batch: int, seed: int | None,
-        plots: bool, overwrite: bool) -> None:
+def mix(folder: Path, name: str, out: Path, how: str, share: float, seconds: float, pitch: float, batch: int, precision: str,
+        seed: int | None, plots: bool, overwrite: bool) -> None:
     """Mix all ordered pairs of the sounds in FOLDER: N sounds give N (N - 1) clips, OUT/mix_A_B.wav.
 
     A run that was stopped goes on where it was; clips that are done are skipped.
@@ -49,13 +51,16 @@ def mix(folder: Path, name: str, out: Path, how: str, share: float, seconds: flo
     model = _load(name)
     if len(model.info.latent.shape) != 2 or "encode" not in model.info.caps:
         raise BadValue(f"pairs are mixed along time, which a {model.info.kind} model has no latents for")
+    options = DecodeOptions(precision=precision)
+    tell(model, options)
     tally = Tally()
     settings = {"model": model.fingerprint[:16], "seed": seed, "how": how,
-                "share": share if how == "mix" else None, "seconds": seconds, "pitch": pitch}
+                "share": share if how == "mix" else None, "seconds": seconds, "pitch": pitch,
+                "precision": precision}
     clips = _clips(sounds, out, model, partial(_combine, how, share), seconds, how == "crossfade")
     clips = pending([replace(clip, settings=settings) for clip in clips], overwrite, tally)
     out.mkdir(parents=True, exist_ok=True)
-    generate(model, clips, tally, batch_size=batch, options=DecodeOptions(), seed=seed, pitch=pitch,
+    generate(model, clips, tally, batch_size=batch, options=options, seed=seed, pitch=pitch,
              after=partial(_draw, model.info.sample_rate) if plots else None)
     tally.close()
 

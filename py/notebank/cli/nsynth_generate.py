@@ -10,6 +10,7 @@ import numpy as np
 
 from notebank.cli.abslflags import AbslCommand, common, switch
 from notebank.cli.clips import AUDIO, Clip, Tally, check_targets, generate, pending, source_files
+from notebank.cli.precision import PLAYING, tell
 from notebank.cli.threads import threads_option
 from notebank.errors import BadValue
 
@@ -21,7 +22,7 @@ from notebank.errors import BadValue
 @click.option("--sample_length", type=click.IntRange(1), help="Most samples of a clip, 16000 a second. [sounds: 64000, .npy: all]")
 @click.option("--batch_size", type=click.IntRange(1), default=1, show_default=True, help="Clips generated side by side.")
 @click.option("--gpu_number", type=int, default=0, show_default=True, help="Which CUDA card.")
-@click.option("--precision", default="auto", show_default=True, help="fp32 or bf16 (faster, a little noisier).")
+@PLAYING
 @click.option("--temperature", type=click.FloatRange(0), default=1.0, show_default=True, help="Below 1 is calmer, 0 takes no chances.")
 @threads_option(quiet=True)
 @click.option("--seed", type=int, help="Another number, another performance. Default: from the sound.")
@@ -49,6 +50,7 @@ def main(source_path: Path, save_path: Path, checkpoint_path: str, npy_only: boo
     clips = pending(clips, overwrite, tally)
     save_path.mkdir(parents=True, exist_ok=True)
     if clips:
+        tell(model, options)
         generate(model, clips, tally, batch_size=batch_size, options=options, seed=seed, quiet=quiet, after=_draw if plots else None)
     tally.close(quiet)
 

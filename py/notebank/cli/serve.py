@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from notebank.cli.filepath import FilePath
+from notebank.cli.precision import PLAYING
 from notebank.protocol import PORT
 from notebank.threads import wait_briefly
 
@@ -20,13 +21,14 @@ from notebank.threads import wait_briefly
 @click.option("--lattice", default=33, show_default=True, help="Places a side that positions on the pad snap to.")
 @click.option("--cache-mb", default=1024, show_default=True, help="Disk for rendered notes, in MB.")
 @click.option("--threads", type=int, help="Threads of the models. Default: one less than there are cores.")
+@PLAYING
 @click.option("--prefetch/--no-prefetch", default=True, show_default=True, help="Render the neighbours of a place when idle.")
 @click.option("--executor", default="local", show_default=True,
               help="Who renders: local (this process), processes[:N], or dask://HOST:PORT (a laptop's Pd plays a lab machine's model).")
 @click.option("--pyext-port", default=7771, show_default=True, help="TCP port for [pyext] boxes; left alone if another host has it.")
 @click.option("--no-pyext", is_flag=True, help="Run no Python scripts of [pyext] boxes. Without it, those in approved folders run.")
 def serve(host: str, port: int, model: str | None, roots: tuple[Path, ...], lattice: int, cache_mb: int, threads: int | None,
-          prefetch: bool, executor: str, pyext_port: int, no_pyext: bool) -> None:
+          precision: str, prefetch: bool, executor: str, pyext_port: int, no_pyext: bool) -> None:
     """Run the OSC server that patches talk to, until ctrl-c.
 
     Example: notebank serve --port 7771 --roots ~/recordings
@@ -47,7 +49,8 @@ def serve(host: str, port: int, model: str | None, roots: tuple[Path, ...], latt
         workers = open_workers(executor)
         shelf = FarShelf(workers)
     server = Server(ServerConfig(host=host, port=port, model=model or default_model(), lattice=lattice, cache_mb=cache_mb,
-                                 threads=threads, prefetch=prefetch, roots=roots or default_roots()), shelf=shelf)
+                                 threads=threads, precision=precision, prefetch=prefetch,
+                                 roots=roots or default_roots()), shelf=shelf)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: server.quit())
     with server:

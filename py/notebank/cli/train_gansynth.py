@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from notebank.cli.filepath import FilePath
+from notebank.cli.precision import tell_training, training
 from notebank.cli.progress import Progress
 from notebank.cli.train_carried import Carried
 from notebank.cli.trainoptions import run_options
@@ -26,7 +27,7 @@ from notebank.cli.trainoptions import run_options
               help="Turns of the run, two a batch; with --start, from there on. Default: until all blocks are grown.")
 @click.option("--batch", type=click.IntRange(2), help="Images in a batch, an even number. [8]")
 @click.option("--rate", type=float, help="Learning rate of both networks. [0.0008]")
-@click.option("--precision", type=click.Choice(["bf16", "fp32"]), help="Of products, but for the penalty's. [magenta: fp32, compact: bf16]")
+@training("magenta: fp32, compact: auto", ", but for the penalty's")
 @click.option("--validate-every", type=click.IntRange(1), help="Turns between validations, each logged, with a sheet of samples. [2500]")
 @click.option("--save-every", type=click.IntRange(1), help="Turns between saved states. [10000]")
 @run_options
@@ -67,6 +68,7 @@ def gansynth(preset: str, start: str | None, data: Path, out: Path, name: str | 
         model = GanSynth(sizes)
     task = GanTask(model.to(pick_device(device)), pictures, config, on_sheet=_draw, start=state)
     trainer = Trainer(task, config, out, resume)
+    tell_training(config.precision, task.network)
     if state and not resume:
         task.go_on(trainer)
 

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from notebank.cli.filepath import FilePath
+from notebank.cli.precision import tell_training, training
 from notebank.cli.progress import Progress
 from notebank.cli.threads import threads_option
 from notebank.cli.train_carried import Carried
@@ -24,6 +25,7 @@ OPTIONS = (
     MINUTES,
     click.option("--batch", type=click.IntRange(1), help="Notes in a batch. [16; harmonic-vae and --sounds 8]"),
     click.option("--rate", type=float, help="Highest learning rate. [0.001; with --sounds 0.0003]"),
+    training(),
     click.option("--seed", type=int, help="Seed of everything random. [0]"),
     click.option("--device", help="auto, cpu, cuda or mps, with --data. [auto]"),
     threads_option(most=MOST_THREADS),
@@ -89,7 +91,7 @@ def _train(kind: str, shipped: str, usual: int, data: Path | None, sounds: Path 
 
 
 def _from_data(kind: str, data: Path, out: Path, usual: int, preset: str, start: str | None, name: str | None, minutes: float | None,
-               held_out: str, resume: bool, device: str | None, **numbers: Any) -> None:
+               held_out: str, resume: bool, device: str | None, precision: str | None, **numbers: Any) -> None:
     from notebank.checkpoints import native
     from notebank.data.nsynth import NSynth
     from notebank.fastgen import pick_device
@@ -102,9 +104,10 @@ def _from_data(kind: str, data: Path, out: Path, usual: int, preset: str, start:
     model.net.to(pick_device(device or "auto"))
     learnt, unseen = NSynth(data).parts()
     pitches = parse_pitches(held_out)
-    task = task_class(model, learnt, pitches, kept(learnt, pitches, unseen))
+    task = task_class(model, learnt, pitches, kept(learnt, pitches, unseen), precision=precision or "auto")
     config = TrainConfig(**({"steps": 6000, "batch": usual} | _given(numbers)))
     trainer = Trainer(task, config, out, resume)
+    tell_training(task.precision, task.network)
     with Progress("steps") as progress:
         trainer.run(minutes and minutes * 60, lambda done, total, _: progress(done, total), lambda line: click.echo(line, err=True))
     with trainer.average.swapped_in():
@@ -114,7 +117,7 @@ def _from_data(kind: str, data: Path, out: Path, usual: int, preset: str, start:
 
 
 def _from_sounds(kind: str, shipped: str, sounds: Path, start: str | None, name: str | None, minutes: float | None, preset: str,
-                 held_out: str, resume: bool, **numbers: Any) -> None:
+                 held_out: str, resume: bool, precision: str | None, **numbers: Any) -> None:
     from dataclasses import replace
 
     from notebank.checkpoints import catalogue, native
@@ -129,8 +132,10 @@ def _from_sounds(kind: str, shipped: str, sounds: Path, start: str | None, name:
         click.echo(warning, err=True)
     config = replace(tune.CONFIG, **_given(numbers))
     click.echo(f"tuning {start or shipped} to {len(mine)} recordings", err=True)
+    tell_training(precision or "auto", model.net)
     with Progress("steps at most") as progress:
-        tuned = tune.tune(model, mine, config, minutes and minutes * 60, lambda done, total, _: progress(done, total))
+        tuned = tune.tune(model, mine, config, minutes and minutes * 60,
+                          lambda done, total, _: progress(done, total), precision=precision or "auto")
     path = native.save(model, home() / "models", called, half=True)
     click.echo(tune.table(tuned))
     click.echo(f"{path} after {tuned.steps} steps: choose {called} in the model menu")

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from notebank.cli.filepath import FilePath
+from notebank.cli.precision import tell_training, training
 from notebank.cli.progress import Progress
 from notebank.cli.train_carried import Carried
 from notebank.cli.trainoptions import run_options
@@ -24,7 +25,7 @@ from notebank.cli.trainoptions import run_options
 @click.option("--jitter", type=click.FloatRange(0), help="Noise on the past that the decoder sees, mu-law levels. [magenta: 0, compact: 4]")
 @click.option("--pitch", type=click.FloatRange(0), help="Weight of hearing the pitch in the latents. [magenta: 0, compact: 0.1]")
 @click.option("--rate", type=float, help="Highest learning rate. [magenta: 0.0002, compact: 0.001]")
-@click.option("--precision", type=click.Choice(["bf16", "fp32"]), help="bf16 is faster. [bf16]")
+@training()
 @click.option("--validate-every", type=click.IntRange(1), help="Steps between validations, each logged and listened to. [1000]")
 @click.option("--save-every", type=click.IntRange(1), help="Steps between saved states. [1000]")
 @click.option("--listen", type=click.FloatRange(0), default=0.0, help="Render so many seconds of two notes with each validation.")
@@ -55,6 +56,7 @@ def wavenet_ae(preset: str, start: str | None, data: Path, validation: Path | No
     board = Board(out / "board") if tensorboard else None
     task = WavenetTask(model, notes, open_notes(validation) if validation else None, config=config, seconds=listen, board=board)
     trainer = Trainer(task, config, out, resume)
+    tell_training(config.precision, task.network)
 
     with Progress("steps") as progress:
         def on_step(done: int, total: int, loss: float) -> None:

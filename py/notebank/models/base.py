@@ -66,9 +66,16 @@ class NoteRequest:
     id: int = 0
 
 
+PRECISIONS = ("auto", "fp32", "bf16")  # that can be asked for
+
+
 @dataclass(frozen=True)
 class DecodeOptions:
-    """How to decode: engine and precision by name ("auto" = the model's best), sampling temperature, bytes for one batch."""
+    """How to decode.
+
+    engine: by name; "auto" is the model's best. precision: of products, "bf16" for models that have
+    it, else ("auto", "fp32") fp32. temperature: of sampling. memory: bytes for one batch.
+    """
 
     engine: str = "auto"
     precision: str = "auto"
@@ -112,6 +119,10 @@ class NoteModel(ABC):
         cancel(): called at block boundaries, at most about 25 ms apart; True ends the work with `Cancelled`. It may
         itself call `decode`, so a model keeps no per-call state on `self`.
         """
+
+    def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
+        """What `decode` computes products in with these options, to be read."""
+        return f"fp32, which is all that a {self.info.kind} model has"
 
     def processors(self) -> list[str]:
         """The kinds of processor that its notes are made on (see `models.processor.kind`).

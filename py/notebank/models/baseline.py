@@ -17,6 +17,7 @@ from notebank.audio.logspec import LogSpec, magnitude
 from notebank.audio.recovery import Recovery
 from notebank.audio.stft import Stft
 from notebank.errors import BadFile, BadValue, Cancelled
+from notebank.models import device
 from notebank.models.base import (
     Cancel,
     DecodeOptions,
@@ -38,7 +39,6 @@ from notebank.notes import midi_to_hz
 
 TOGETHER = 16  # notes at a time on a CUDA card
 SILENCE = 1e-6
-PRECISIONS = {"auto": torch.float32, "fp32": torch.float32, "bf16": torch.bfloat16}
 
 
 class Baseline(StoredModel):
@@ -144,9 +144,11 @@ class Baseline(StoredModel):
         return magnitude(self._levels([self._checked(NoteRequest(z, pitch))], torch.float32, lambda: None)[0, :frames].cpu())
 
     def _options(self, options: DecodeOptions) -> tuple[Recovery, torch.dtype]:
-        if options.precision not in PRECISIONS:
-            raise BadValue(f"a baseline computes in {', '.join(PRECISIONS)}, not '{options.precision}'")
-        return Recovery.parse(self.config.phase if options.engine == "auto" else options.engine), PRECISIONS[options.precision]
+        recovery = Recovery.parse(self.config.phase if options.engine == "auto" else options.engine)
+        return recovery, device.DTYPES[device.playing(options.precision)]
+
+    def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
+        return device.told(device.playing(options.precision), self.device)
 
     def _checked(self, request: NoteRequest) -> NoteRequest:
         check_request(request, self.info)

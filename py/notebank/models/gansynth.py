@@ -13,6 +13,7 @@ from torch import Tensor
 
 from notebank.audio.melif import MelIf
 from notebank.errors import BadFile, BadValue, Cancelled
+from notebank.models import device
 from notebank.models.base import Cancel, DecodeOptions, LatentSpec, LengthSpec, ModelInfo, NoteRequest, OnBlock, PitchSpec, check_request
 from notebank.models.gansynth_config import GanConfig, config_from
 from notebank.models.gansynth_fast import FastGenerator, Poll, dense
@@ -24,7 +25,6 @@ from notebank.notes import midi_to_hz
 
 BATCH = 8  # notes at a time on a CUDA card
 ENGINES = ("auto", "if", "f0")
-PRECISIONS = {"auto": torch.float32, "fp32": torch.float32, "bf16": torch.bfloat16}
 
 
 class GanSynth(StoredModel):
@@ -98,9 +98,12 @@ class GanSynth(StoredModel):
                 for request, audio in zip(notes, self._audio(pictures, notes, options.engine), strict=True):
                     yield request.id, audio
 
+    def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
+        return device.told(device.playing(options.precision), device.device_of(self.generator))
+
     def pictures(self, z: Tensor, pitches: Tensor, precision: str = "auto", poll: Poll = lambda: None) -> Iterator[Tensor]:
         """Yields log mel power and instantaneous frequency [n, frames, mels, 2] of z [B, latent] at MIDI pitches [B], n notes a time."""
-        c, dtype = self.config, PRECISIONS[precision]
+        c, dtype = self.config, device.DTYPES[device.playing(precision)]
         if dtype not in self._fast:
             self._fast[dtype] = FastGenerator(self.generator, dtype)
         scale = torch.tensor([c.magnitude_scale, c.phase_scale], device=self._fast[dtype].device)
@@ -130,7 +133,7 @@ class GanSynth(StoredModel):
 
     def probe(self) -> None:
         """Runs the first block only: the later ones cost a note each."""
-        z = torch.zeros(1, self.config.latent + self.config.labels, device=next(self.generator.parameters()).device)
+        z = torch.zeros(1, self.config.latent + self.config.labels, device=device.device_of(self.generator))
         got, want = tuple(self.generator.blocks[0](z).shape[1:]), (self.config.channels(1), *self.config.size(1))
         if got != want:
             raise BadFile(f"the generator's first block: expected shape {want}, got {got}")
@@ -139,5 +142,4 @@ class GanSynth(StoredModel):
 def _check(options: DecodeOptions) -> None:
     if options.engine not in ENGINES:
         raise BadValue(f"a gansynth model has the engines {', '.join(ENGINES)}, not '{options.engine}'")
-    if options.precision not in PRECISIONS:
-        raise BadValue(f"a gansynth model computes in {', '.join(PRECISIONS)}, not '{options.precision}'")
+    device.checked(options.precision)

@@ -34,7 +34,7 @@ def kind() -> str:
     if torch and torch.cuda.is_initialized():
         facts.insert(1, torch.cuda.get_device_name())
     if native.available():
-        facts.insert(1, f"native {native.library().notebank_kernels(b'').decode()}")
+        facts.insert(1, f"native {native.isas()[0]}")
     return ", ".join(facts)
 
 

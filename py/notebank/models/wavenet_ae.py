@@ -94,6 +94,9 @@ class WavenetAutoencoder(StoredModel):
         """
         return self.generate((self._note(request) for request in requests), options, on_block=on_block, cancel=cancel)
 
+    def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
+        return self._lanes.precision(options)
+
     def generate(self, notes: Iterable[Note], options: DecodeOptions = DecodeOptions(), *,
                  on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
         """`decode` for notes that bring their own random numbers."""

@@ -7,6 +7,7 @@ import torch
 
 from notebank import native
 from notebank.errors import BadValue
+from notebank.models import device as devices
 from notebank.models.base import DecodeOptions
 from notebank.models.wavenet_config import TAPS, WavenetConfig
 from notebank.models.wavenet_engine import AHEAD, Engine
@@ -14,7 +15,6 @@ from notebank.models.wavenet_fastgen import Lane
 from notebank.models.wavenet_network import Decoder
 
 ENGINES = ("auto", "native", "torch", "reference")
-PRECISIONS = ("auto", "fp32", "bf16")
 WIDEST = {"native": 64, "torch": 64, "reference": 1, "graph": 1024}  # slots of one lane: wider gains next to nothing
 WIDTHS = (1, 4, 16, 64, 256, 1024)  # of torch's batches: there bits depend on the width, so few are used
 
@@ -47,16 +47,27 @@ class Lanes:
     def resolve(self, options: DecodeOptions) -> tuple[str, str, str]:
         """(engine: native, torch, graph or reference; precision; device) that the options mean on this machine."""
         name, _, device = options.engine.partition(":")
-        if name not in ENGINES or options.precision not in PRECISIONS:
-            raise BadValue(f"there is no engine '{options.engine}' with precision '{options.precision}': engines are {', '.join(ENGINES)} "
-                           f"(torch also as torch:cuda), precisions {', '.join(PRECISIONS)}")
+        if name not in ENGINES:
+            raise BadValue(f"there is no engine '{options.engine}': engines are "
+                           f"{', '.join(ENGINES)} (torch also as torch:cuda)")
         if options.temperature < 0:
             raise BadValue(f"temperature must be 0 or more, not {options.temperature}")
-        precision = "fp32" if options.precision == "auto" or name == "reference" else options.precision
-        device = device or next(self.decoder.parameters()).device.type
+        device = device or devices.device_of(self.decoder).type
         if name == "auto":
             name = "torch" if device != "cpu" or not native.available() else "native"
+        precision = devices.playing(options.precision)
+        if name == "reference":
+            precision = "fp32"
         return ("graph" if name == "torch" and device.startswith("cuda") else name), precision, device
+
+    def precision(self, options: DecodeOptions) -> str:
+        """What products are computed in with these options, to be read."""
+        engine, precision, device = self.resolve(options)
+        if precision == "fp32":
+            return precision
+        if engine != "native":
+            return devices.told(precision, torch.device(device))
+        return precision if native.isas()[0] == "avx512bf16" else "fp32, of weights stored in bf16"
 
     def _threads(self, engine: str) -> int:
         return torch.get_num_threads() if engine == "native" else 1

@@ -17,17 +17,20 @@ from notebank.models.wavenet_network import Decoder
 
 
 class NativeWeights:
-    """A decoder's weights, packed for one precision ("fp32" or "bf16") and instruction set ("" = the machine's best)."""
+    """A decoder's weights, packed for one precision ("fp32" or "bf16") and instruction set.
 
-    def __init__(self, config: WavenetConfig, decoder: Decoder, precision: str = "fp32", kernels: str = ""):
-        library = native.library()
-        if library.notebank_kernels(kernels.encode()) is None:
-            raise BadValue(f"this machine cannot run the native engine's {kernels} code")
+    isa: one of `native.isas`; "" is the first of them.
+    """
+
+    def __init__(self, config: WavenetConfig, decoder: Decoder, precision: str = "fp32", isa: str = ""):
+        library, isas = native.library(), native.isas()
+        if isa and isa not in isas:
+            raise BadValue(f"the native engine runs here with {', '.join(isas)}, not {isa}")
         arrays = [np.ascontiguousarray(tensor.detach().cpu().numpy(), np.float32) for tensor in _in_order(decoder)]
         sizes = native.Sizes(config.width, config.skip, config.layers, config.stages, config.latents)
         pointers = (ctypes.c_void_p * len(arrays))(*(array.ctypes.data for array in arrays))
         self.latents = config.latents
-        self.handle = library.notebank_network(sizes, pointers, precision == "bf16", kernels.encode())
+        self.handle = library.notebank_network(sizes, pointers, precision == "bf16", (isa or isas[0]).encode())
         if not self.handle:
             raise NotebankError("there is not enough memory to pack the model's weights", "no-memory")
         weakref.finalize(self, library.notebank_network_free, self.handle)

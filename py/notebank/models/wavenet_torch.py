@@ -15,6 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from notebank.audio.mulaw import LEVELS
+from notebank.models.device import DTYPES
 from notebank.models.wavenet_config import TAPS
 from notebank.models.wavenet_engine import AHEAD, Engine, Job
 from notebank.models.wavenet_linear import Linear, linear
@@ -38,7 +39,7 @@ class TorchWeights:
     """A decoder's weights for stepping `slots` notes; the tanh's half of the gates comes first, as `glu` wants it."""
 
     def __init__(self, decoder: Decoder, slots: int, device: str = "cpu", precision: str = "fp32"):
-        self.device, self.dtype = torch.device(device), torch.bfloat16 if precision == "bf16" else torch.float32
+        self.device, self.dtype = torch.device(device), DTYPES[precision]
         self.slots = slots
         self.width, self.skip = decoder.skip_start.in_channels, decoder.skip_start.out_channels
         self.start = decoder.start.weight.detach()[:, 0].t().contiguous().to(self.device)

@@ -2,16 +2,22 @@
 
 It is a plain C library (no Python headers needed to build it), called through ctypes, which lets other threads run
 meanwhile. `library()` loads it once; `available()` says whether it is there.
+
+The environment variable NOTEBANK_MAX_CPU_ISA holds it to an instruction set, as ONEDNN_MAX_CPU_ISA
+does oneDNN: baseline (SSE2, NEON), avx2, avx512 or avx512bf16. So tests run as on a lesser machine.
 """
 
 import ctypes
+import os
 from functools import lru_cache
 from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 
-from notebank.errors import NotebankError
+from notebank.errors import BadValue, NotebankError
 
 NAME = "_wavenet"
+MOST = "NOTEBANK_MAX_CPU_ISA"
+ISAS = ("avx512bf16", "avx512", "avx2", "baseline")  # the fastest first
 _POINTER, _INT, _TEXT = ctypes.c_void_p, ctypes.c_int, ctypes.c_char_p
 
 
@@ -57,6 +63,20 @@ def library() -> ctypes.CDLL:
     except (OSError, AttributeError) as error:
         raise NotebankError(f"the native engine cannot be loaded ({error}): install notebank again", "no-native") from error
     return loaded
+
+
+def most() -> str:
+    """The highest instruction set that the environment allows, whether or not the machine has it."""
+    name = os.environ.get(MOST) or ISAS[0]
+    if name not in ISAS:
+        raise BadValue(f"{MOST} is {', '.join(ISAS)}, not {name}")
+    return name
+
+
+def isas() -> list[str]:
+    """The instruction sets that this machine has and the environment allows, the fastest first."""
+    allowed = ISAS[ISAS.index(most()):]
+    return [name for name in allowed if library().notebank_kernels(name.encode())]
 
 
 def available() -> bool:

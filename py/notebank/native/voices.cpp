@@ -42,10 +42,12 @@ template <class T> Layout::Layout(const Network<T>& network) : stride(0) {
 
 template <class T>
 Voices<T>::Voices(std::shared_ptr<const Network<T>> network, int slots)
-    : net(network), layout(*net), memory(layout.stride * slots), sums((size_t)slots * net->sum_width()),
-      gates((size_t)slots * std::max(2 * net->width, net->skip)), logits((size_t)slots * CLASSES), gated((size_t)slots * net->width),
-      input((size_t)slots * std::max(net->width, net->skip)), in((size_t)slots * AHEAD), base((size_t)slots * AHEAD),
-      out((size_t)slots * AHEAD) {}
+    : net(network), layout(*net), memory(layout.stride * slots),
+      sums((size_t)slots * net->sum_width()),
+      gates((size_t)slots * std::max(2 * net->width, net->skip)), logits((size_t)slots * CLASSES),
+      space(std::is_same_v<T, float> ? 0 : bf16_space(std::max(net->width, net->skip))),
+      gated((size_t)slots * net->width), input((size_t)slots * std::max(net->width, net->skip)),
+      in((size_t)slots * AHEAD), base((size_t)slots * AHEAD), out((size_t)slots * AHEAD) {}
 
 template <class T> void Voices<T>::start(int slot) {
     std::fill_n(memory.get() + slot * layout.stride, layout.stride, (char)0);
@@ -179,7 +181,8 @@ template <class T> void Voices<T>::linear(const Weights<T>& weights, int rows, c
     if constexpr (std::is_same_v<T, float>)
         net->kernels->linear_f32(weights.packed(), rows, in.data(), base.data(), bias, out.data());
     else
-        net->kernels->linear_bf16(weights.packed(), rows, in.data(), base.data(), bias, out.data());
+        net->kernels->linear_bf16(weights.packed(), rows, in.data(), base.data(), bias, out.data(),
+                                  space.data());
 }
 
 // x as the matrix products take it: itself, or its bf16 copy in the slot's row of `input`.
@@ -187,9 +190,9 @@ template <class T> const T* Voices<T>::rounded(const float* x, int n, int slot) 
     if constexpr (std::is_same_v<T, float>) {
         return x;
     } else {
-        T* space = input.data() + (size_t)slot * std::max(net->width, net->skip);
-        net->kernels->round_bf16(x, n, space);
-        return space;
+        T* copy = input.data() + (size_t)slot * std::max(net->width, net->skip);
+        net->kernels->round_bf16(x, n, copy);
+        return copy;
     }
 }
 

@@ -104,7 +104,7 @@ private:
     std::shared_ptr<const Network<T>> net;
     Layout layout;
     Memory memory;
-    std::vector<float> sums, gates, logits;
+    std::vector<float> sums, gates, logits, space;
     std::vector<T> gated, input;
     std::vector<const T*> in;       // the rows of the matrix product at hand: y = base + W in
     std::vector<const float*> base;

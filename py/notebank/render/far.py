@@ -55,6 +55,10 @@ class FarModel(NoteModel):
     def sample(self, n: int, seed: int) -> list[np.ndarray]:
         return self._call(units.sample, self.load, n, seed)
 
+    def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
+        """What the worker computes in that answers first."""
+        return self._call(units.precision, self.load, options)
+
     def probe(self) -> None:
         """The workers probe what they load."""
 

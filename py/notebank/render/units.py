@@ -78,6 +78,11 @@ def sample(load: Loader, n: int, seed: int) -> list[np.ndarray]:
     return loaded(load).sample(n, seed)
 
 
+def precision(load: Loader, options: DecodeOptions) -> str:
+    """`NoteModel.precision` at the worker."""
+    return loaded(load).precision(options)
+
+
 def trial(load: Loader, request: NoteRequest, options: DecodeOptions) -> tuple[str, np.ndarray]:
     """(kind of this worker's processor, one note as it makes it [samples])."""
     model = loaded(load)

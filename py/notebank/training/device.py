@@ -7,17 +7,14 @@ from typing import TypeVar
 import torch
 from torch import nn
 
+from notebank.models.device import device_of
+
 Function = TypeVar("Function", bound=Callable)
 
 
-def device_of(network: nn.Module) -> torch.device:
-    """Where its weights are."""
-    return next(network.parameters()).device
-
-
-def products(device: torch.device, fast: bool = True) -> AbstractContextManager:
-    """Products in bfloat16 inside the block, if `fast`."""
-    return torch.autocast(device.type, torch.bfloat16) if fast else nullcontext()
+def products(device: torch.device, precision: str) -> AbstractContextManager:
+    """Products in that precision, fp32 or bf16, inside the block."""
+    return torch.autocast(device.type, torch.bfloat16) if precision == "bf16" else nullcontext()
 
 
 def compiled(function: Function, device: torch.device, wanted: bool | None = None) -> Function:

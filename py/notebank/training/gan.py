@@ -16,13 +16,14 @@ from torch.nn import functional
 from notebank.audio import wav
 from notebank.checkpoints.ganstate import GanState
 from notebank.errors import BadValue
+from notebank.models import device
 from notebank.models.base import NoteRequest
 from notebank.models.gansynth import GanSynth
 from notebank.models.gansynth_config import GanConfig, progress_after
 from notebank.models.gansynth_net import Discriminator
 from notebank.models.layers import take_weights
 from notebank.training.config import TrainConfig
-from notebank.training.device import compiled, device_of, products
+from notebank.training.device import compiled, products
 from notebank.training.gandata import Pictures, scales
 from notebank.training.ganloss import Judge, Weights, between, discriminator_loss, generator_loss, penalty
 from notebank.training.loop import Task, Trainer
@@ -40,7 +41,8 @@ class GanTrainConfig(TrainConfig):
     steps, save_every, validate_every : turns, two for each batch
     ema        : kept of the average each turn; the generator moves every other turn, so 0.999 a batch is its root a turn
     stable, transition : images at rest before a block is faded in, and while it is
-    precision  : fp32, as published, or bf16: products in bfloat16, but for those of the penalty, whose gradients are too small for it
+    precision  : of products, see `models.device.training`; those of the penalty are always in
+                 fp32, since its gradients are too small for bf16
     """
 
     steps: int = 2_750_000
@@ -57,8 +59,7 @@ class GanTrainConfig(TrainConfig):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        if self.precision not in ("bf16", "fp32"):
-            raise BadValue(f"precision is bf16 or fp32, not {self.precision}")
+        device.checked(self.precision)
 
     def rate_at(self, step: int) -> float:
         return self.rate
@@ -93,7 +94,7 @@ class GanTrainConfig(TrainConfig):
 
 
 MODEL_PRESETS = {"magenta": GanConfig(progress=0.0), "compact": GanConfig(progress=0.0, channels_base=1024, channels_most=96)}
-TRAIN_PRESETS: dict[str, dict] = {"magenta": {}, "compact": {"stable": 40_000, "transition": 40_000, "precision": "bf16"}}
+TRAIN_PRESETS: dict[str, dict] = {"magenta": {}, "compact": {"stable": 40_000, "transition": 40_000, "precision": "auto"}}
 
 
 class GanTask(Task):
@@ -112,7 +113,8 @@ class GanTask(Task):
             torch.manual_seed(config.seed + 1)
             self.discriminator = Discriminator(model.config)
         self.generator, self.start = model.generator.requires_grad_(True), start
-        self.device = device_of(self.generator)
+        self.device = device.device_of(self.generator)
+        self.precision = device.training(config.precision, self.device)
         self.network = nn.ModuleDict({"generator": self.generator, "discriminator": self.discriminator.to(self.device)})
         self.draw, self.judge = (compiled(network, self.device, compile) for network in (self.generator, self.discriminator))
         self.scale = torch.tensor(scales(model.config), device=self.device).view(2, 1, 1)
@@ -141,7 +143,7 @@ class GanTask(Task):
         mine, other = (self.generator, self.discriminator) if step % 2 == 0 else (self.discriminator, self.generator)
         mine.requires_grad_(True)
         other.requires_grad_(False)
-        with products(self.device, self.config.precision == "bf16"):
+        with products(self.device, self.precision):
             fakes = self.draw(z, labels, progress).float()
         if step % 2 == 0:
             return generator_loss(self._judge(progress), fakes, labels, self.weights)
@@ -153,7 +155,7 @@ class GanTask(Task):
 
     def _judge(self, progress: float) -> Judge:
         def judge(pictures: Tensor) -> tuple[Tensor, Tensor]:
-            with products(self.device, self.config.precision == "bf16"):
+            with products(self.device, self.precision):
                 score, classes = self.judge(pictures, progress)
             return score.float(), classes.float()
 

@@ -8,9 +8,10 @@ from torch import Tensor
 
 from notebank.data.examples import Examples
 from notebank.data.splits import HELD_OUT
+from notebank.models import device
 from notebank.models.harmonic_vae import PEAK, HarmonicVae
 from notebank.training.config import TrainConfig
-from notebank.training.device import at_home, compiled, device_of, products
+from notebank.training.device import at_home, compiled, products
 from notebank.training.distance import Measured, Notes, distance, kept, lobes_at
 from notebank.training.loop import Task
 from notebank.training.variety import Sounds, Variety
@@ -24,13 +25,16 @@ class HarmonicVaeTask(Task):
     """Distance in dB plus the price of the latent, its divergence from a standard normal one (Kingma and Welling 2014).
 
     price: dB a nat. measured: notes to validate on by the name of their figures; None: those at held-out pitches.
-    fast: convolutions in bfloat16. compile: see `device.compiled`.
+    precision: of convolutions, see `models.device.training`.
+    compile: see `device.compiled`.
     """
 
-    def __init__(self, model: HarmonicVae, data: Examples, held_out: Sequence[int] = HELD_OUT, measured: Measured | None = None,
-                 variety: Variety = VARIETY, price: float = PRICE, fast: bool = True, compile: bool | None = None):
-        self.model, self.network, self.net, self.price, self.fast = model, model.net, model.net, price, fast
-        self.device = device_of(self.net)
+    def __init__(self, model: HarmonicVae, data: Examples, held_out: Sequence[int] = HELD_OUT,
+                 measured: Measured | None = None, variety: Variety = VARIETY, price: float = PRICE,
+                 precision: str = "auto", compile: bool | None = None):
+        self.model, self.network, self.net, self.price = model, model.net, model.net, price
+        self.device = device.device_of(self.net)
+        self.precision = device.training(precision, self.device)
         self.encoder, self.spectrum = compiled(self.net.encoder, self.device, compile), compiled(self.net.spectrum, self.device, compile)
         self.measured = kept(data, held_out) if measured is None else measured
         self.sounds = Sounds(data, held_out, variety, model.config, model.config.length)
@@ -42,11 +46,11 @@ class HarmonicVaeTask(Task):
         heard, played, pitch = self._batch(rng, config.batch)
         random = torch.Generator().manual_seed(int(rng.integers(2**62)))
         heard, played = self.sounds.coloured(heard, played, random)
-        with products(self.device, self.fast):
+        with products(self.device, self.precision):
             mean, log_variance = (part.float() for part in self.encoder(heard))
         z = mean + torch.exp(0.5 * log_variance) * torch.randn(mean.shape, generator=random).to(self.device)
         known = lobes_at(self.model, pitch, self.device)
-        with products(self.device, self.fast):
+        with products(self.device, self.precision):
             spectrum = self.spectrum(z, pitch.to(self.device), known.bins)
         frames = distance(spectrum.magnitude(known)[:, :played.shape[1]], played)
         return (frames * self.counts).sum(1).mean() / self.counts.sum() + self.price * divergence(mean, log_variance).mean()

@@ -15,10 +15,10 @@ import torch
 from torch import Tensor, nn
 
 from notebank.errors import BadFile, NotebankError
+from notebank.models.device import device_of
 from notebank.training import speed, state
 from notebank.training.average import Average
 from notebank.training.config import TrainConfig
-from notebank.training.device import device_of
 from notebank.training.light import LIMIT, light_state
 
 SAVED_AFTER = 180.0  # seconds, at the latest
@@ -32,6 +32,7 @@ class Task(ABC):
 
     network: nn.Module
     unit = "dB"
+    precision = "fp32"  # of products
 
     @abstractmethod
     def loss(self, step: int, config: TrainConfig) -> Tensor:
@@ -112,10 +113,12 @@ class Trainer:
     def _record(self, first: int, loss: float, seconds: float, step_seconds: float) -> str:
         """Notes down what this run did, where and for how long. Of runs that are carried it tells how fast, too: that costs two steps."""
         device = device_of(self.task.network)
-        line = {"device": speed.device_name(device), "torch": torch.__version__, "from": first, "to": self.step,
+        line = {"device": speed.device_name(device), "precision": self.task.precision,
+                "torch": torch.__version__, "from": first, "to": self.step,
                 "seconds": round(seconds, 1), "loss": round(loss, 3)}
         if self.light is not None:
-            line |= speed.figures(step_seconds, speed.flops(self._repeated) / min(2, self.step), device)
+            operations = speed.flops(self._repeated) / min(2, self.step)
+            line |= speed.figures(step_seconds, operations, device, self.task.precision)
         with (self.folder / "runs.jsonl").open("a") as log:
             log.write(json.dumps(line) + "\n")
         return speed.sentence(line) if self.light is not None else ""

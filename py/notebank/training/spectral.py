@@ -13,9 +13,10 @@ from torch import Tensor
 
 from notebank.data.examples import Examples
 from notebank.data.splits import HELD_OUT
+from notebank.models import device
 from notebank.models.spectral_ae import SpectralAE
 from notebank.training.config import TrainConfig
-from notebank.training.device import at_home, compiled, device_of, products
+from notebank.training.device import at_home, compiled, products
 from notebank.training.distance import Measured, distance, kept, lobes_at
 from notebank.training.loop import Task
 from notebank.training.variety import Sounds, Variety
@@ -47,14 +48,17 @@ class SpectralTask(Task):
     mixed: share of examples that are blends, as the pad makes them: the latent lies between those of two instruments at one
     pitch, the target between their spectra (the mean of the square roots of magnitudes, about halfway in loudness). Without
     them the middle of the pad is left to chance: levels there fell by up to 12 dB.
-    measured: notes to validate on by the name of their figures; None: those at held-out pitches. fast: convolutions in bfloat16.
+    measured: notes to validate on by the name of their figures; None: those at held-out pitches.
+    precision: of convolutions, see `models.device.training`.
     compile: see `device.compiled`.
     """
 
-    def __init__(self, model: SpectralAE, data: Examples, held_out: Sequence[int] = HELD_OUT, measured: Measured | None = None,
-                 frames: int = 64, variety: Variety = Variety(), mixed: float = MIXED, fast: bool = True, compile: bool | None = None):
+    def __init__(self, model: SpectralAE, data: Examples, held_out: Sequence[int] = HELD_OUT,
+                 measured: Measured | None = None, frames: int = 64, variety: Variety = Variety(),
+                 mixed: float = MIXED, precision: str = "auto", compile: bool | None = None):
         self.model, self.network, self.net, self.frames = model, model.net, model.net, frames
-        self.mixed, self.fast, self.device = mixed, fast, device_of(self.net)
+        self.mixed, self.device = mixed, device.device_of(self.net)
+        self.precision = device.training(precision, self.device)
         self.encoder, self.spectrum = compiled(self.net.encoder, self.device, compile), compiled(self.net.spectrum, self.device, compile)
         self.measured = kept(data, held_out) if measured is None else measured
         self.sounds = Sounds(data, held_out, variety, model.config, (frames - 1) * model.config.hop)
@@ -65,7 +69,7 @@ class SpectralTask(Task):
         random = torch.Generator().manual_seed(int(rng.integers(2**62)))
         heard, played = (self.model.stft.forward(wave).abs() for wave in (batch.source, batch.target))
         heard, played = self.sounds.coloured(heard, played, random)
-        with products(self.device, self.fast):
+        with products(self.device, self.precision):
             timbre = self.encoder(heard).float()
         noise = torch.randn(timbre.shape, generator=random).to(self.device)
         predicted = self._predict(_mixed(timbre, batch.mix) + BLUR * noise, batch)
@@ -77,7 +81,7 @@ class SpectralTask(Task):
 
     def _predict(self, timbre: Tensor, batch: SpectralBatch) -> Tensor:
         known = lobes_at(self.model, batch.pitch, self.device)
-        with products(self.device, self.fast):
+        with products(self.device, self.precision):
             spectrum = self.spectrum(timbre, batch.pitch.to(self.device), known.bins)
         return spectrum.magnitude(known)[:, :self.frames] * self._peaks(batch)
 

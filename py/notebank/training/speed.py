@@ -9,6 +9,8 @@ from typing import Any
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
+from notebank.models.device import DTYPES
+
 SIZE = {"cpu": 1024, "cuda": 8192}  # of the square matrices
 
 
@@ -24,10 +26,10 @@ def device_name(device: torch.device) -> str:
     return f"{platform.processor() or platform.machine()} {device.type}, {threads} thread{'s' * (threads != 1)}"
 
 
-def peak(device: torch.device, runs: int = 5) -> float:
-    """FLOP/s of a product of square bfloat16 matrices: the best of some runs."""
+def peak(device: torch.device, precision: str = "bf16", runs: int = 5) -> float:
+    """FLOP/s of a product of square matrices (fp32 or bf16): the best of some runs."""
     size = SIZE.get(device.type, 2048)
-    a, b = (torch.randn(size, size, device=device, dtype=torch.bfloat16) for _ in range(2))
+    a, b = (torch.randn(size, size, device=device, dtype=DTYPES[precision]) for _ in range(2))
     best = float("inf")
     for _ in range(runs + 1):  # one to warm up
         begun = time.perf_counter()
@@ -54,9 +56,20 @@ def _uncompiled() -> AbstractContextManager:
     return stance("force_eager") if stance is not None else nullcontext()
 
 
-def figures(seconds: float, operations: float, device: torch.device) -> dict[str, float]:
-    """Of a step: seconds, gigaflop; the device's best gigaflop a second, and the share reached [%]."""
-    best = peak(device)
+def figures(seconds: float, operations: float, device: torch.device,
+            precision: str = "bf16") -> dict[str, float]:
+    """How fast a step is.
+
+    Args:
+        seconds: it took.
+        operations: in it, see `flops`.
+        device: it ran on.
+        precision: of its products, fp32 or bf16.
+
+    Returns:
+        Seconds and gigaflop of the step, the device's best gigaflop a second, the share of it [%].
+    """
+    best = peak(device, precision)
     return {"step_s": round(seconds, 4), "step_gflop": round(operations / 1e9, 3), "peak_gflops": round(best / 1e9, 1),
             "share": round(100 * operations / seconds / best, 1)}
 
@@ -64,4 +77,4 @@ def figures(seconds: float, operations: float, device: torch.device) -> dict[str
 def sentence(line: Mapping[str, Any]) -> str:
     """The figures, to be read."""
     return (f"{line['device']}: {line['step_s']:.3f} s a step, {line['share']:g} % of the {line['peak_gflops']:g} GFLOP/s that it reaches "
-            "in bfloat16 matrix products")
+            f"in matrix products ({line['precision']})")

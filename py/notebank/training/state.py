@@ -37,9 +37,16 @@ def save(path: Path, step: int, config: TrainConfig, network: nn.Module, average
 
 def load(path: Path, config: TrainConfig, network: nn.Module, average: Average, optimiser: torch.optim.Optimizer,
          memory: Mapping[str, Tensor] = MappingProxyType({})) -> int:
-    """Takes a run up again, filling the tensors of `memory`; returns the number of steps already done.
+    """Takes a run up again, filling the tensors of `memory`.
 
-    The config must be the run's. The run keeps its number of threads (`threads.keep`).
+    The run keeps its number of threads (`threads.keep`).
+
+    Returns:
+        The number of steps already done.
+
+    Raises:
+        BadFile: the file is no run, or the config is not the run's. The precision may be another:
+            a run can go on where products of bfloat16 are slower, or faster.
     """
     from safetensors import SafetensorError, safe_open
 
@@ -51,7 +58,8 @@ def load(path: Path, config: TrainConfig, network: nn.Module, average: Average, 
         raise BadFile(f"{path} is no run to go on with: {error}") from error
     if metadata.get("format") != FORMAT:
         raise BadFile(f"{path}: expected format {FORMAT}, got {metadata.get('format', 'none')}")
-    if json.loads(metadata["config"]) != asdict(config):
+    anyhow = {"precision": None}
+    if json.loads(metadata["config"]) | anyhow != asdict(config) | anyhow:
         raise BadFile(f"{path} was made with other settings: {metadata['config']}")
     tensors = heavy(tensors)
     _take(path, network, average, optimiser, tensors)

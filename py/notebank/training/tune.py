@@ -44,7 +44,7 @@ class Tuning(Task):
     """Another task that ends when its first figure gets no better, and remembers where it was best."""
 
     def __init__(self, task: SpectralTask | HarmonicVaeTask):
-        self.task, self.network = task, task.network
+        self.task, self.network, self.precision = task, task.network, task.precision
         self.best, self.figure, self.tries = self._weights(), next(iter(task.validate().values())), 0
 
     def loss(self, step: int, config: TrainConfig) -> Tensor:
@@ -65,15 +65,30 @@ class Tuning(Task):
         return {name: tensor.clone() for name, tensor in self.network.state_dict().items()}
 
 
-def tune(model: HarmonicModel, mine: Recordings, config: TrainConfig = CONFIG, seconds: float | None = None,
-         on_step: OnStep | None = None, on_figures: OnFigures | None = None) -> Tuned:
-    """Trains `model` on `mine`, in place. on_step and on_figures as in `Trainer.run`."""
+def tune(model: HarmonicModel, mine: Recordings, config: TrainConfig = CONFIG,
+         seconds: float | None = None, on_step: OnStep | None = None,
+         on_figures: OnFigures | None = None, precision: str = "auto") -> Tuned:
+    """Trains a model on recordings, in place.
+
+    Args:
+        model: what gets better.
+        mine: the recordings.
+        config: rhythm and length of the run.
+        seconds: at most; None: as long as `config` says, or until nothing is gained.
+        on_step: see `Trainer.run`.
+        on_figures: see `Trainer.run`.
+        precision: of convolutions, see `models.device.training`.
+
+    Returns:
+        Figures before and after.
+    """
     others = shipped()
     kept_apart = set(sorted({example.pitch for example in mine.examples})[2::4])
     learnt, apart = mine.select(lambda e: e.pitch not in kept_apart), mine.select(lambda e: e.pitch in kept_apart)
     measured = {"your recordings, kept apart": Notes(mine, apart)} if apart else {}
     measured |= {"your recordings": Notes(mine, learnt), "the package's sounds": Notes(others, others.some(others.examples, 24))}
-    task = Tuning(_task(model, mine.with_others(others), tuple(kept_apart), measured))
+    data = mine.with_others(others)
+    task = Tuning(_task(model, data, tuple(kept_apart), measured, precision))
     before = _figures(model, measured)
     with TemporaryDirectory() as folder:
         trainer = Trainer(task, config, Path(folder))
@@ -85,11 +100,12 @@ def tune(model: HarmonicModel, mine: Recordings, config: TrainConfig = CONFIG, s
     return Tuned(before, _figures(model, measured), trainer.step)
 
 
-def _task(model: HarmonicModel, data: Recordings, held_out: tuple[int, ...], measured: Measured) -> SpectralTask | HarmonicVaeTask:
+def _task(model: HarmonicModel, data: Recordings, held_out: tuple[int, ...], measured: Measured,
+          precision: str) -> SpectralTask | HarmonicVaeTask:
     if isinstance(model, SpectralAE):
-        return SpectralTask(model, data, held_out, measured)
+        return SpectralTask(model, data, held_out, measured, precision=precision)
     if isinstance(model, HarmonicVae):
-        return HarmonicVaeTask(model, data, held_out, measured)
+        return HarmonicVaeTask(model, data, held_out, measured, precision=precision)
     raise BadValue(f"a {model.info.kind} model cannot be tuned to recordings; spectral-ae and harmonic-vae models can")
 
 

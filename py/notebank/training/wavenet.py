@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from notebank.audio import mulaw, wav
 from notebank.data.notes import Notes, named_pitch
 from notebank.errors import BadValue
+from notebank.models import device
 from notebank.models.base import DecodeOptions, NoteRequest
 from notebank.models.wavenet_ae import WavenetAutoencoder
 from notebank.models.wavenet_network import WavenetNetwork, network_input
@@ -20,7 +21,7 @@ from notebank.training import wavenetstep
 from notebank.training.board import Board
 from notebank.training.config import TrainConfig
 from notebank.training.crops import Crops, apart
-from notebank.training.device import compiled, device_of, products
+from notebank.training.device import compiled, products
 from notebank.training.lanes import Lanes
 from notebank.training.loop import Task
 
@@ -37,7 +38,7 @@ class WavenetTrainConfig(TrainConfig):
 
     crop       : samples of a crop, a multiple of the model's hop
     parts      : a batch is worked through in so many parts, one after the other (gradient accumulation)
-    precision  : bf16 (autocast) or fp32
+    precision  : of products, see `models.device.training`
     onsets     : share of crops that begin with the note
     jitter     : noise on the past samples that the decoder sees, in mu-law levels: standard deviation in a crop, at most. Without it a
                  small network learns to trust its past alone, and drifts off once that past is its own
@@ -52,7 +53,7 @@ class WavenetTrainConfig(TrainConfig):
     ema: float = 0.9999
     crop: int = 6144
     parts: int = 1
-    precision: str = "bf16"
+    precision: str = "auto"
     onsets: float = 0.0
     jitter: float = 0.0
     pitch: float = 0.0
@@ -61,8 +62,7 @@ class WavenetTrainConfig(TrainConfig):
         super().__post_init__()
         if not 1 <= self.parts <= self.batch or self.batch % self.parts:
             raise BadValue(f"a batch of {self.batch} cannot be worked through in {self.parts} equal parts")
-        if self.precision not in ("bf16", "fp32"):
-            raise BadValue(f"precision is bf16 or fp32, not {self.precision}")
+        device.checked(self.precision)
         if not (0 <= self.onsets <= 1 and self.jitter >= 0 and self.pitch >= 0):
             raise BadValue("onsets lies in 0..1; jitter and pitch are 0 or more")
         if self.crop < 1:
@@ -99,7 +99,8 @@ class WavenetTask(Task):
         trained, kept = apart(len(notes)) if validation is None else (np.arange(len(notes)), np.arange(len(validation)))
         self.crops = Crops(notes, trained, config.crop, config.onsets)
         self.validation = Crops(notes if validation is None else validation, kept, config.crop)
-        self.device = device_of(self.network)
+        self.device = device.device_of(self.network)
+        self.precision = device.training(config.precision, self.device)
         self.outcome = compiled(self.network.outcome, self.device)
         self.ear = nn.Linear(model.config.latents, PITCHES, device=self.device) if config.pitch else None
         self.lanes = Lanes([*self.network.parameters(), *(self.ear.parameters() if self.ear else ())])
@@ -154,10 +155,9 @@ class WavenetTask(Task):
         """(cross-entropy, latents) of crops when the decoder sees that past."""
         heard, past = network_input(crops).to(self.device), past.to(self.device)
         classes = torch.from_numpy(mulaw.classes(crops)).to(self.device)
-        fast = self.config.precision == "bf16"
         if self.device.type == "cpu":
-            return wavenetstep.outcome(self.network, heard, past, classes, torch.bfloat16 if fast else torch.float32)
-        with products(self.device, fast):
+            return wavenetstep.outcome(self.network, heard, past, classes, device.DTYPES[self.precision])
+        with products(self.device, self.precision):
             return self.outcome(heard, past, classes)
 
     def _validated(self) -> np.ndarray:

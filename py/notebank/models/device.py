@@ -1,0 +1,65 @@
+"""What a device computes matrix products in.
+
+bfloat16 can be stored anywhere. Products of it are another matter: a processor without instructions
+for them has to emulate them, up to 20 times slower than those of float32.
+"""
+
+import platform
+
+import torch
+from torch import nn
+
+from notebank import native
+from notebank.errors import BadValue
+from notebank.models.base import PRECISIONS
+
+DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16}
+EMULATED = "this processor has no instructions for bfloat16: fp32 is faster"
+CPU = torch.device("cpu")
+
+
+def device_of(network: nn.Module) -> torch.device:
+    """Where a network's weights are."""
+    return next(network.parameters()).device
+
+
+def checked(precision: str) -> str:
+    """The precision, auto, fp32 or bf16; raises BadValue for another."""
+    if precision not in PRECISIONS:
+        raise BadValue(f"precision is auto, fp32 or bf16, not {precision}")
+    return precision
+
+
+def playing(precision: str) -> str:
+    """fp32 or bf16, as models play: auto is fp32, so that a note is alike on all processors."""
+    return "bf16" if checked(precision) == "bf16" else "fp32"
+
+
+def training(precision: str, device: torch.device = CPU) -> str:
+    """fp32 or bf16, as models are trained: auto is bf16 where the device has such products."""
+    fastest = "bf16" if has_bf16(device) else "fp32"
+    return fastest if checked(precision) == "auto" else precision
+
+
+def told(precision: str, device: torch.device = CPU) -> str:
+    """What is taken, fp32 or bf16, to be read; with a word on it where the device lacks bf16."""
+    return precision if has_bf16(device) else f"{precision} ({EMULATED})"
+
+
+def has_bf16(device: torch.device = CPU) -> bool:
+    """Whether a device has instructions for products of bfloat16: AVX512-BF16, AMX, Arm's BF16."""
+    if device.type == "cuda":
+        return torch.cuda.get_device_capability(device)[0] >= 8
+    return device.type != "cpu" or (_onednn_takes_bf16() and _cpu_has_bf16())
+
+
+def _onednn_takes_bf16() -> bool:
+    # On x86 it does wherever AVX-512 is, emulating what is missing.
+    return torch.backends.mkldnn.is_available() and torch.ops.mkldnn._is_mkldnn_bf16_supported()
+
+
+def _cpu_has_bf16() -> bool:
+    if platform.machine().lower() not in ("x86_64", "amd64"):
+        return True  # elsewhere oneDNN's word is good
+    probes = (getattr(torch.cpu, f"_is_{name}_supported", None) for name in ("avx512_bf16", "amx_tile"))
+    return native.most() == "avx512bf16" and any(probe is not None and probe() for probe in probes)
