@@ -80,8 +80,8 @@ def test_mistakes_are_answered_in_one_line(records, tmp_path):
     for done, text in (
         (save(records, tmp_path, "--source_path=in"), "give --source_path and --save_path for the WaveNet, or --tfrecord_path"),
         (save(records, tmp_path, "--batch_statistics", "--batch_size=1"), "a --batch_size of at least 2"),
-        (save(records, tmp_path, checkpoint="null"), "'null' is neither a TensorFlow checkpoint"),
-        (save(records, tmp_path, checkpoint=FIXTURES.parent / "nsynth_wavenet"), "neither a TensorFlow checkpoint"),
+        (save(records, tmp_path, checkpoint="null"), "'null' is a null model; this needs an nsynth-baseline"),
+        (save(records, tmp_path, checkpoint=FIXTURES.parent / "nsynth_wavenet"), "is no NSynth baseline"),
         (save(tmp_path / "nowhere.tfrecord", tmp_path), "is no NSynth data set"),
     ):
         assert done.exit_code == 1 and text in done.output and "Traceback" not in done.output

@@ -50,7 +50,8 @@ def test_a_half_grown_model_blends_its_last_two_blocks():
 def test_the_discriminator_judges_as_magentas(reference):
     model, said = imported(), fixture("discriminator")
     judge = Discriminator(model.config)
-    judge.load_state_dict({name: torch.from_numpy(array.copy()) for name, array in magenta_gansynth.raw_weights(FIXTURES)[1].items()})
+    _, weights = magenta_gansynth.raw_weights(magenta_gansynth.read_run(FIXTURES))
+    judge.load_state_dict({name: torch.from_numpy(a.copy()) for name, a in weights.items()})
     c = model.config
     made = pictures(model, reference["z"], reference["pitches"])
     made = made * torch.tensor([c.magnitude_scale, c.phase_scale]) + torch.tensor([c.magnitude_shift, c.phase_shift])

@@ -19,9 +19,10 @@ from notebank.render.grid import GridJob
 from notebank.render.plan import Plan
 from notebank.render.renderer import Renderer
 from notebank.render.workers import Lost, Processes, Threads, open_workers
-from render.cluster import LocalCluster, free_port, wait_until
+from render.cluster import LocalCluster, free_port
 from render.slow import SlowNull, loader
 from render.sounds import SineSound
+from waiting import until
 
 SOUNDS = {name: SineSound({48: 0.3, 60: 0.6, 72: 0.6}, bright, name) for name, bright in zip("abcd", (0.0, 0.2, 0.5, 1.0))}
 
@@ -160,7 +161,7 @@ def test_unlike_workers_are_told_with_what_lies_between_their_notes_or_refused(t
     workers = open_workers(cluster.executor)
     told = []
     try:
-        wait_until(lambda: workers.count == 2)
+        until(lambda: workers.count == 2)
         going_on = job(tmp_path / "g", FarModel(workers, loader(0.02, seen), each=1))
         going_on.on_unlike = told.append
         going_on.run()

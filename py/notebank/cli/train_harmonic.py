@@ -104,7 +104,8 @@ def _from_data(kind: str, data: Path, out: Path, usual: int, preset: str, start:
     model.net.to(pick_device(device or "auto"))
     learnt, unseen = NSynth(data).parts()
     pitches = parse_pitches(held_out)
-    task = task_class(model, learnt, pitches, kept(learnt, pitches, unseen), precision=precision or "auto")
+    task = task_class(model, learnt, pitches, kept(learnt, pitches, unseen),
+                      precision=precision or "auto")
     config = TrainConfig(**({"steps": 6000, "batch": usual} | _given(numbers)))
     trainer = Trainer(task, config, out, resume)
     tell_training(task.precision, task.network)
@@ -135,7 +136,8 @@ def _from_sounds(kind: str, shipped: str, sounds: Path, start: str | None, name:
     tell_training(precision or "auto", model.net)
     with Progress("steps at most") as progress:
         tuned = tune.tune(model, mine, config, minutes and minutes * 60,
-                          lambda done, total, _: progress(done, total), precision=precision or "auto")
+                          lambda done, total, _: progress(done, total),
+                          precision=precision or "auto")
     path = native.save(model, home() / "models", called, half=True)
     click.echo(tune.table(tuned))
     click.echo(f"{path} after {tuned.steps} steps: choose {called} in the model menu")
