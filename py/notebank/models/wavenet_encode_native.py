@@ -5,6 +5,7 @@ import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from itertools import pairwise
 
 import numpy as np
 import torch
@@ -15,6 +16,7 @@ from notebank.errors import NotebankError
 from notebank.models.wavenet_network import Encoder
 
 UNIT = 16  # widths that C++ takes are multiples of it (kernels.h)
+LEAST = 256  # rows of a thread's part: fewer are done sooner than handed over
 Make = Callable[[Tensor, Tensor], None]
 
 
@@ -47,10 +49,10 @@ class _Packed:
         if not self._handle:
             raise NotebankError("there is not enough memory to pack the model's weights", "no-memory")
         weakref.finalize(self, self._library.notebank_encoder_free, self._handle)
-        threads = torch.get_num_threads()
+        threads = max(1, min(torch.get_num_threads(), rows // LEAST))
         ends = [rows // 2 * part // threads for part in range(threads + 1)]
         space = self._library.notebank_encoder_space(self._handle)
-        self._parts = [(first, last, torch.empty(space)) for first, last in zip(ends, ends[1:])]
+        self._parts = [(first, last, torch.empty(space)) for first, last in pairwise(ends)]
         self._pool = ThreadPoolExecutor(threads - 1) if threads > 1 else None
 
     def run(self, layer: int, past: Tensor, out: Tensor) -> None:
