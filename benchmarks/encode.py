@@ -52,7 +52,7 @@ class TensorFlow:
         script = Path(__file__).with_name("encode_tensorflow.py")
         self._child = subprocess.Popen(
             [python, str(script), *map(str, numbers)], stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE, text=True)
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
 
     def spent(self) -> float:
         """Processor seconds of one more run there."""

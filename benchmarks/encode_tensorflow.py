@@ -12,7 +12,7 @@ import time
 import numpy as np
 
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
-import tensorflow  # noqa: E402
+import tensorflow
 
 tf = tensorflow.compat.v1
 

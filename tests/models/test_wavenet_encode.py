@@ -80,7 +80,8 @@ def test_the_native_layers_are_taken_where_they_can_be(way):
 
 
 @pytest.mark.parametrize("sizes", [
-    {"encoder_width": 12}, {"hop": 4080}, {"encoder_layers": 13, "stages": 13}, {"encoder_layers": 1},
+    {"encoder_width": 12}, {"hop": 320}, {"hop": 1200}, {"encoder_layers": 1},
+    {"encoder_layers": 13, "stages": 13},
 ])
 def test_an_encoder_of_any_size_equals_its_whole_graph(sizes):
     torch.manual_seed(0)
