@@ -1,8 +1,8 @@
 """What encoding with a WaveNet costs: processor time block by block, and memory.
 
 Random weights. Processor seconds of 4 s of sound are medians of RUNS runs taken in turn; "share" is
-the median of the runs' shares of TensorFlow's time, where a Python with TensorFlow is named, else of
-the whole graph's in PyTorch. Peaks are a process's largest resident memory while it encodes that
+the median of the runs' shares of TensorFlow's time where a Python with TensorFlow is named, else
+of the whole graph's in PyTorch. Peaks are a process's largest resident memory while it encodes that
 long a sound block by block, recording and torch included.
 
     python benchmarks/encode.py [--preset magenta] [--threads 1,2] [--lengths 4,60,600]

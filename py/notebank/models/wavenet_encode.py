@@ -18,7 +18,8 @@ from notebank.models.wavenet_config import TAPS
 from notebank.models.wavenet_encode_native import Make
 from notebank.models.wavenet_network import Encoder, bias, matrix, network_input, tf32_off
 
-ROWS = {"cpu": 1024, "elsewhere": 8192}  # of a block, at least: what fits in a cache, what fills a GPU
+# Rows of a block, at least: what fits in a cache, what fills a GPU.
+ROWS = {"cpu": 1024, "elsewhere": 8192}
 WIDER = 4  # times as many rows, at most, where several threads share them
 
 

@@ -47,7 +47,8 @@ class _Packed:
         sizes = native.EncoderSizes(len(encoder.start.weight), len(encoder.dilations), stages)
         self._handle = self._library.notebank_encoder(sizes, pointers, native.isas()[0].encode())
         if not self._handle:
-            raise NotebankError("there is not enough memory to pack the model's weights", "no-memory")
+            raise NotebankError(
+                "there is not enough memory to pack the model's weights", "no-memory")
         weakref.finalize(self, self._library.notebank_encoder_free, self._handle)
         threads = max(1, min(torch.get_num_threads(), rows // LEAST))
         ends = [rows // 2 * part // threads for part in range(threads + 1)]

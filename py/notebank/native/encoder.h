@@ -22,8 +22,8 @@ public:
     Encoder(const EncoderSizes& sizes, const float* const* tensors, const Kernels* kernels);
     // Floats that `pairs` needs to work in.
     size_t space() const;
-    // Outputs [.., width] of pairs `first` to `last` of a layer of dilation d: each 2 d rows of `out`
-    // are d pairs. Row t of `out` belongs to row t + d of `past`, which goes on for 2 d rows behind.
+    // Outputs of pairs `first` to `last` - 1 of a layer of dilation d: each 2 d rows [width] of
+    // `out` are d pairs. Row t of `out` belongs to row t + d of `past`, which has 2 d rows more than `out`.
     void pairs(int layer, int first, int last, const float* past, float* out, float* space) const;
 
 private:
