@@ -113,8 +113,8 @@ setup(
     },
     entry_points={"console_scripts": [
         "notebank=notebank.cli:main",
-        "nsynth_generate=notebank.cli.nsynth_generate:main",
-        "gansynth_generate=notebank.cli.gansynth_generate:main",
-        "nsynth_save_embeddings=notebank.cli.nsynth_save_embeddings:main",
+        "nsynth_generate=notebank.cli.magenta.nsynth_generate:main",
+        "gansynth_generate=notebank.cli.magenta.gansynth_generate:main",
+        "nsynth_save_embeddings=notebank.cli.magenta.nsynth_save_embeddings:main",
     ]},
 )

@@ -25,8 +25,8 @@ from notebank.audio.recovery import Recovery
 from notebank.audio.specgram import FULL_SCALE, frame_distance
 from notebank.audio.stft import Stft
 from notebank.models.base import DecodeOptions, NoteRequest
-from notebank.models.baseline import Baseline
-from notebank.models.baseline_config import PRESETS
+from notebank.models.baseline.config import PRESETS
+from notebank.models.baseline.model import Baseline
 from notebank.notes import midi_to_hz
 from notebank.sounds.library import SHIPPED, Library
 

@@ -20,9 +20,9 @@ import numpy as np
 import torch
 from wavenet import RUNS, show
 
-from notebank.models.wavenet_config import PRESETS
-from notebank.models.wavenet_encode import frames
-from notebank.models.wavenet_network import Encoder, network_input
+from notebank.models.wavenet.config import PRESETS
+from notebank.models.wavenet.encoding import frames
+from notebank.models.wavenet.network import Encoder, network_input
 
 RATE = 16000
 

@@ -18,9 +18,9 @@ from wavenet import ceilings, median_seconds, show
 from notebank.audio.specgram import FULL_SCALE, frame_distance
 from notebank.audio.stft import Stft
 from notebank.models.base import DecodeOptions, NoteRequest
-from notebank.models.gansynth import GanSynth
-from notebank.models.gansynth_config import GanConfig
-from notebank.models.gansynth_net import Generator, pixel_norm
+from notebank.models.gansynth.config import GanConfig
+from notebank.models.gansynth.model import GanSynth
+from notebank.models.gansynth.network import Generator, pixel_norm
 
 
 def products(config: GanConfig) -> float:

@@ -12,7 +12,7 @@ from figure import HEAD
 from run import machine
 
 from notebank.checkpoints import native
-from notebank.models.gansynth import GanSynth
+from notebank.models.gansynth.model import GanSynth
 from notebank.paths import home, patches_folder
 from notebank.stage.serving import serving
 

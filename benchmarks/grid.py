@@ -15,13 +15,13 @@ from pathlib import Path
 from memory import resident
 
 from notebank.checkpoints import catalogue
-from notebank.cli.jobs import open_model
+from notebank.grid.job import GridJob
+from notebank.grid.opening import open_model
+from notebank.grid.plan import Plan
 from notebank.models.base import NoteModel
 from notebank.models.null import NullConfig, NullModel
 from notebank.notes import parse_pitches
-from notebank.render.far import FarModel
-from notebank.render.grid import GridJob
-from notebank.render.plan import Plan
+from notebank.remote.model import FarModel
 from notebank.render.renderer import Renderer
 from notebank.sounds.library import Library
 

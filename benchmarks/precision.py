@@ -17,19 +17,19 @@ import torch
 
 from notebank import native
 from notebank.models import device
-from notebank.models.gansynth import GanSynth
-from notebank.models.harmonic_vae import HarmonicVae
-from notebank.models.spectral_ae import SpectralAE
-from notebank.models.wavenet_config import PRESETS
-from notebank.models.wavenet_engine import AHEAD, Engine, Job
-from notebank.models.wavenet_native import NativeEngine, NativeWeights
-from notebank.models.wavenet_network import Decoder
-from notebank.models.wavenet_torch import TorchEngine, TorchWeights
+from notebank.models.gansynth.model import GanSynth
+from notebank.models.harmonic.spectral_ae import SpectralAE
+from notebank.models.harmonic.vae import HarmonicVae
+from notebank.models.wavenet.config import PRESETS
+from notebank.models.wavenet.engine import AHEAD, Engine, Job
+from notebank.models.wavenet.native_engine import NativeEngine, NativeWeights
+from notebank.models.wavenet.network import Decoder
+from notebank.models.wavenet.torch_engine import TorchEngine, TorchWeights
 from notebank.training.config import TrainConfig
-from notebank.training.harmonic_vae import HarmonicVaeTask
+from notebank.training.harmonic.spectral import SpectralTask
+from notebank.training.harmonic.vae import HarmonicVaeTask
 from notebank.training.loop import Task
 from notebank.training.recordings import shipped
-from notebank.training.spectral import SpectralTask
 
 BATCH = 4  # notes of a training step
 PRESET = PRESETS["magenta"]

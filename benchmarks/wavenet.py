@@ -19,14 +19,14 @@ import torch
 
 from notebank import native
 from notebank.audio import mulaw
-from notebank.models.wavenet_config import PRESETS, WavenetConfig
-from notebank.models.wavenet_engine import AHEAD, Engine, Job
-from notebank.models.wavenet_graph import GraphEngine
-from notebank.models.wavenet_linear import pack
-from notebank.models.wavenet_native import NativeEngine, NativeWeights
-from notebank.models.wavenet_network import Decoder
-from notebank.models.wavenet_reference import ReferenceEngine
-from notebank.models.wavenet_torch import TorchEngine, TorchWeights
+from notebank.models.wavenet.config import PRESETS, WavenetConfig
+from notebank.models.wavenet.engine import AHEAD, Engine, Job
+from notebank.models.wavenet.graph_engine import GraphEngine
+from notebank.models.wavenet.linear import pack
+from notebank.models.wavenet.native_engine import NativeEngine, NativeWeights
+from notebank.models.wavenet.network import Decoder
+from notebank.models.wavenet.reference_engine import ReferenceEngine
+from notebank.models.wavenet.torch_engine import TorchEngine, TorchWeights
 
 RUNS = 5
 SECONDS = 1.0  # at least, for all runs of a row

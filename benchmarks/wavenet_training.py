@@ -16,10 +16,11 @@ import torch
 from torch import Tensor
 
 from notebank.audio import mulaw
-from notebank.models.wavenet_config import PRESETS
-from notebank.models.wavenet_network import WavenetNetwork, network_input
-from notebank.training import speed, wavenetstep
-from notebank.training.lanes import Lanes
+from notebank.models.wavenet.config import PRESETS
+from notebank.models.wavenet.network import WavenetNetwork, network_input
+from notebank.training import speed
+from notebank.training.data_parallel import Lanes
+from notebank.training.wavenet import step
 
 RUNS = 7
 
@@ -56,7 +57,7 @@ def plain(network: WavenetNetwork, crops: np.ndarray, fast: bool) -> Tensor:
 def by_hand(network: WavenetNetwork, crops: np.ndarray, dtype: torch.dtype) -> Tensor:
     def part(rows: np.ndarray) -> Tensor:
         x = network_input(rows)
-        return wavenetstep.outcome(network, x, x, torch.from_numpy(mulaw.classes(rows)), dtype)[0] / 2
+        return step.outcome(network, x, x, torch.from_numpy(mulaw.classes(rows)), dtype)[0] / 2
 
     return Lanes(list(network.parameters())).together([partial(part, rows) for rows in np.split(crops, 2)])
 

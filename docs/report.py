@@ -53,7 +53,7 @@ def main() -> None:
 
 def _made(folder: Path) -> Path:
     if not (folder / "examples.json").is_file():
-        from notebank.cli.dataset import make_dataset
+        from notebank.cli.dataset.group import make_dataset
 
         make_dataset.main(["--preset", "default", "--out", str(folder)], standalone_mode=False)
     return folder

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from models.wavenet import FIXTURES, fixture, magenta
+from models.wavenet.nets import FIXTURES, fixture, magenta
 from notebank import fastgen
 from notebank.audio import wav
 from notebank.checkpoints import native

@@ -19,7 +19,7 @@ from notebank import files
 from notebank.audio import wav
 from notebank.errors import BadFile, BadValue
 from notebank.models.base import DecodeOptions, NoteRequest
-from notebank.models.wavenet_ae import Tail, WavenetAutoencoder
+from notebank.models.wavenet.autoencoder import Tail, WavenetAutoencoder
 
 RATE, HOP = 16000, 512
 Paths = Sequence[str | os.PathLike]

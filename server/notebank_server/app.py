@@ -8,16 +8,16 @@ from notebank.models.base import DecodeOptions
 from notebank.render.cache import Cache
 from notebank.sounds.library import Library
 from notebank_server.config import ServerConfig
-from notebank_server.host import Host
-from notebank_server.jobqueue import JobQueue
+from notebank_server.context import Host
+from notebank_server.jobs.queue import JobQueue
 from notebank_server.live import Live
-from notebank_server.live_verbs import LiveHost
 from notebank_server.mail import Inbox, bind
 from notebank_server.models import Models, Shelf
 from notebank_server.outbox import Outbox
 from notebank_server.performance import Performances
 from notebank_server.replies import Reported
 from notebank_server.session import Session, Sessions
+from notebank_server.verbs.live import LiveHost
 from notebank_server.worker import Worker
 
 

@@ -7,13 +7,15 @@ from typing import Any
 
 from notebank.errors import NotebankError
 from notebank.protocol import SESSIONLESS, Command, hosting, latents, music
-from notebank_server import hosting_verbs, latent_verbs, music_verbs
-from notebank_server.host import Host
-from notebank_server.live_verbs import LiveHost
+from notebank_server.context import Host
 from notebank_server.mail import Peer, Received
 from notebank_server.performance import Performance
 from notebank_server.replies import Request, failure, repeat
 from notebank_server.session import Session
+from notebank_server.verbs import hosting as hosting_verbs
+from notebank_server.verbs import latents as latent_verbs
+from notebank_server.verbs import music as music_verbs
+from notebank_server.verbs.live import LiveHost
 
 Verbs = dict[type[Command], Callable[..., Any]]
 # Each verb takes the host, and by name those of command, session, request and sender that it needs. It returns what

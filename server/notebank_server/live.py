@@ -6,9 +6,9 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 
 from notebank_server.dispatch import Dispatcher
-from notebank_server.live_verbs import VERBS, LiveHost
 from notebank_server.mail import Received
 from notebank_server.performance import Performance
+from notebank_server.verbs.live import VERBS, LiveHost
 
 IDLE_S = 0.25
 PACE_S = 0.001

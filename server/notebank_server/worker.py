@@ -4,10 +4,10 @@ import time
 from queue import SimpleQueue
 from threading import Thread
 
-from notebank_server.background import Background
+from notebank_server.context import Host
 from notebank_server.dispatch import Dispatcher
-from notebank_server.host import Host
-from notebank_server.job import Job
+from notebank_server.jobs.background import Background
+from notebank_server.jobs.job import Job
 
 SLICE_S = 0.005  # of commands at most, before work goes on
 IDLE_S = 0.25

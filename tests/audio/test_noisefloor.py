@@ -2,7 +2,7 @@ import numpy as np
 
 from notebank.audio.noisefloor import NoiseFloor
 from notebank.audio.wavetable import magnitudes, windows
-from notebank.models.wms_config import WmsConfig
+from notebank.models.wms.config import WmsConfig
 
 FLOOR = NoiseFloor(24)
 TIME = np.arange(32000) / 16000

@@ -5,13 +5,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from checkpoints.bundle import write
 from notebank.checkpoints import magenta_baseline, native
 from notebank.checkpoints.importers import load
-from notebank.checkpoints.tfcheckpoint import open_checkpoint
-from notebank.checkpoints.variables import SHADOW
 from notebank.errors import BadFile
-from notebank.models.baseline_config import BaselineConfig
+from notebank.models.baseline.config import BaselineConfig
+from notebank.tfformats.tfcheckpoint import open_checkpoint
+from notebank.tfformats.variables import SHADOW
+from tfformats.bundle import write
 
 FIXTURES = Path(__file__).parents[1] / "fixtures/nsynth_baseline"
 FIRST = "encoder/0_Layer/0/weights"

@@ -8,13 +8,13 @@ import numpy as np
 import pytest
 import torch
 
-from checkpoints.bundle import write
 from models.gansynth import FIXTURES, correlation, fixture, imported
 from notebank.checkpoints import ganstate, importers, magenta_gansynth, native
-from notebank.checkpoints.tfcheckpoint import open_checkpoint
 from notebank.errors import BadFile, NotFound
 from notebank.models.base import NoteRequest
-from notebank.models.gansynth_config import progress_after
+from notebank.models.gansynth.config import progress_after
+from notebank.tfformats.tfcheckpoint import open_checkpoint
+from tfformats.bundle import write
 
 
 @pytest.fixture(scope="module")

@@ -3,12 +3,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from checkpoints.bundle import write
 from notebank.checkpoints import magenta_nsynth, native
 from notebank.checkpoints.importers import load
-from notebank.checkpoints.tfcheckpoint import open_checkpoint
 from notebank.errors import BadFile, NotFound
-from notebank.models.wavenet_config import WavenetConfig
+from notebank.models.wavenet.config import WavenetConfig
+from notebank.tfformats.tfcheckpoint import open_checkpoint
+from tfformats.bundle import write
 
 FIXTURES = Path(__file__).parents[1] / "fixtures/nsynth_wavenet"
 TRAINING = FIXTURES / "training_checkpoint"

@@ -8,11 +8,11 @@ from click.testing import CliRunner
 
 from models.gansynth import SMALL
 from models.physics import fundamental
-from models.wavenet import fixture, magenta
+from models.wavenet.nets import fixture, magenta
 from notebank.audio import wav
 from notebank.checkpoints import native
 from notebank.cli import notebank
-from notebank.models.gansynth import GanSynth
+from notebank.models.gansynth.model import GanSynth
 from notebank.notes import midi_to_hz
 
 

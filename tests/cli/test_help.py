@@ -6,10 +6,10 @@ import pytest
 from click.testing import CliRunner
 
 from notebank.cli import COMMANDS, notebank
-from notebank.cli.filepath import FilePath
-from notebank.cli.gansynth_generate import main as gansynth_generate
-from notebank.cli.nsynth_generate import main as nsynth_generate
-from notebank.cli.nsynth_save_embeddings import main as nsynth_save_embeddings
+from notebank.cli.magenta.gansynth_generate import main as gansynth_generate
+from notebank.cli.magenta.nsynth_generate import main as nsynth_generate
+from notebank.cli.magenta.nsynth_save_embeddings import main as nsynth_save_embeddings
+from notebank.cli.options.filepath import FilePath
 
 
 def commands(command=notebank, words=()):

@@ -7,10 +7,10 @@ from click.testing import CliRunner
 from models.gansynth import FIXTURES, SMALL
 from notebank.checkpoints import native
 from notebank.cli import notebank
-from notebank.cli.gansynth_generate import main as gansynth_generate
-from notebank.models.gansynth import GanSynth
+from notebank.cli.magenta.gansynth_generate import main as gansynth_generate
+from notebank.models.gansynth.model import GanSynth
 from notebank.paths import home
-from render.songs import note, write
+from song.songs import note, write
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from models.wavenet import FIXTURES, magenta
+from models.wavenet.nets import FIXTURES, magenta
 from notebank.audio import wav
 from notebank.cli import notebank
 from notebank.latent import mixture

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from models.wavenet import FIXTURES, magenta
+from models.wavenet.nets import FIXTURES, magenta
 from notebank import fastgen
 from notebank.audio import wav
 from notebank.checkpoints import importers, native
-from notebank.cli.nsynth_generate import main as nsynth_generate
-from notebank.cli.nsynth_save_embeddings import main as nsynth_save_embeddings
+from notebank.cli.magenta.nsynth_generate import main as nsynth_generate
+from notebank.cli.magenta.nsynth_save_embeddings import main as nsynth_save_embeddings
 from waiting import PATIENCE, until
 
 CHECKPOINT = f"--checkpoint_path={FIXTURES}"
@@ -207,7 +207,7 @@ def test_ctrl_c_keeps_finished_clips(tmp_path):
     (tmp_path / "in").mkdir()
     for i, frames in enumerate((1, 2000)):
         np.save(tmp_path / f"in/{i}.npy", np.zeros((frames, 16), np.float32))
-    code = "from notebank.cli.nsynth_generate import main; main()"
+    code = "from notebank.cli.magenta.nsynth_generate import main; main()"
     run = subprocess.Popen([sys.executable, "-c", code, CHECKPOINT, f"--source_path={tmp_path / 'in'}", f"--save_path={tmp_path / 'out'}"],
                            stderr=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)})
     until((tmp_path / "out/gen_0.wav").exists)

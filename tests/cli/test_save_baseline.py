@@ -4,12 +4,12 @@ import torch
 from click.testing import CliRunner
 
 from data import toy
-from data.tfwrite import example, record
 from models.baseline import FIXTURES, magenta
 from notebank.audio import wav
 from notebank.checkpoints import catalogue
 from notebank.cli import notebank
-from notebank.cli.nsynth_save_embeddings import main as nsynth_save_embeddings
+from notebank.cli.magenta.nsynth_save_embeddings import main as nsynth_save_embeddings
+from tfformats.tfwrite import example, record
 
 NOTES = [toy.tone(pitch, [1, 0.6, 0.3], 4.0, 0.8) for pitch in (50, 60, 70)] + [np.zeros(64000, np.float32)]
 

@@ -5,9 +5,9 @@ import numpy as np
 import pytest
 
 from data import toy
-from data.tfwrite import example, record
 from notebank.data.nsynth import NSynth
 from notebank.errors import BadFile, BadValue, NotFound
+from tfformats.tfwrite import example, record
 
 
 @pytest.fixture(scope="module")

@@ -9,11 +9,11 @@ import pytest
 from click.testing import CliRunner
 
 from data import toy
-from data.tfwrite import example, record
 from house.readme import code
 from notebank.audio import wav
 from notebank.cli import notebank
-from notebank.cli.nsynth_save_embeddings import main as nsynth_save_embeddings
+from notebank.cli.magenta.nsynth_save_embeddings import main as nsynth_save_embeddings
+from tfformats.tfwrite import example, record
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs/baseline.md").read_text(encoding="utf-8")

@@ -10,11 +10,11 @@ from click.testing import CliRunner
 from house.readme import code
 from notebank.audio import wav
 from notebank.cli import notebank
-from notebank.cli.gansynth_generate import main as gansynth_generate
-from notebank.latent.hallucination import Hallucination
+from notebank.cli.magenta.gansynth_generate import main as gansynth_generate
+from notebank.song.hallucination import Hallucination
 from notebank_server.app import Server
 from notebank_server.config import ServerConfig
-from render.songs import note, write
+from song.songs import note, write
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs/gansynth.md").read_text(encoding="utf-8")

@@ -11,8 +11,8 @@ from click.testing import CliRunner
 from house.readme import code
 from notebank.audio import wav
 from notebank.cli import notebank
-from notebank.cli.nsynth_generate import main as nsynth_generate
-from notebank.cli.nsynth_save_embeddings import main as nsynth_save_embeddings
+from notebank.cli.magenta.nsynth_generate import main as nsynth_generate
+from notebank.cli.magenta.nsynth_save_embeddings import main as nsynth_save_embeddings
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs/nsynth.md").read_text(encoding="utf-8")

@@ -6,8 +6,8 @@ import pytest
 
 from house.imports import ROOT
 from notebank.cli.pyext_host import pyext_host
-from notebank.pyext import box, host
-from notebank.pyext.outlets import message
+from notebank.pyext.child.outlets import message
+from notebank.pyext.host import box, host
 from pyexttools.scene import Scene
 
 PAGE = (ROOT / "docs/pyext.md").read_text(encoding="utf-8")

@@ -13,8 +13,8 @@ from house.readme import code
 from notebank.audio import wav
 from notebank.checkpoints import native
 from notebank.cli import notebank
-from notebank.models.wms import Wms
-from notebank.training import wmsparams
+from notebank.models.wms.model import Wms
+from notebank.training.wms import params
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs/wms.md").read_text(encoding="utf-8")
@@ -25,7 +25,7 @@ SMALL = {"hidden_size": 16, "batch_size": 8, "num_batches": 2, "num_epochs": 2, 
 def here(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path / "home"))
-    monkeypatch.setitem(wmsparams.PRESETS, "default", SMALL)
+    monkeypatch.setitem(params.PRESETS, "default", SMALL)
     native.save(Wms.from_config({"hidden": 16}), tmp_path / "home/models", "wms")
     tone = 0.3 * np.sin(2 * np.pi * 220 * np.arange(16000) / 16000)
     for name in ("flute_60.wav", "recording.wav"):

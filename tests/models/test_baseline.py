@@ -8,10 +8,10 @@ from models.baseline import fixture, magenta
 from notebank.audio.recovery import Recovery
 from notebank.errors import BadFile, BadValue, Cancelled
 from notebank.models.base import DecodeOptions, NoteRequest
-from notebank.models.baseline import Baseline
-from notebank.models.baseline_config import PRESETS, BaselineConfig
-from notebank.models.baseline_fast import SLICE, FastDecoder, _Up
-from notebank.models.baseline_net import BaselineNetwork, frequency_weights, network_input, weighted_loss
+from notebank.models.baseline.config import PRESETS, BaselineConfig
+from notebank.models.baseline.fast import SLICE, FastDecoder, _Up
+from notebank.models.baseline.model import Baseline
+from notebank.models.baseline.network import BaselineNetwork, frequency_weights, network_input, weighted_loss
 from notebank.models.registry import build
 
 
@@ -92,7 +92,7 @@ def test_stripes_of_any_height_fit_together(name, monkeypatch):
     x = torch.randn(2, layer.weight.shape[0], 9, 6, generator=torch.Generator().manual_seed(0))
     for height in (1, 4, 9):
         up = _Up(layer, torch.float32)
-        monkeypatch.setattr("notebank.models.baseline_fast.SLICE", 0 if height == 1 else SLICE * height)
+        monkeypatch.setattr("notebank.models.baseline.fast.SLICE", 0 if height == 1 else SLICE * height)
         stripes = [up._stripe(torch.nn.functional.pad(x, (up.left, up.right, up.above, up.below)), first, min(height, 9 - first), 6)
                    for first in range(0, 9, height)]
         assert torch.allclose(torch.cat(stripes, dim=2), layer(x), atol=1e-5)

@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from models.gansynth import SMALL
-from models.wavenet import kernels
+from models.wavenet.nets import kernels
 from notebank import native
 from notebank.errors import BadValue
 from notebank.models import device

@@ -9,11 +9,11 @@ from models.gansynth import FIXTURES, SMALL, correlation, fixture, imported
 from notebank.checkpoints import magenta_gansynth
 from notebank.errors import BadFile, BadValue, Cancelled
 from notebank.models.base import DecodeOptions, NoteRequest
-from notebank.models.gansynth import GanSynth
-from notebank.models.gansynth_config import GanConfig
-from notebank.models.gansynth_fast import FastGenerator
-from notebank.models.gansynth_net import Discriminator, ScaledConv, pixel_norm
-from notebank.models.gansynth_prior import PITCH_COUNTS, random_pitches
+from notebank.models.gansynth.config import GanConfig
+from notebank.models.gansynth.fast import FastGenerator
+from notebank.models.gansynth.model import GanSynth
+from notebank.models.gansynth.network import Discriminator, ScaledConv, pixel_norm
+from notebank.models.gansynth.prior import PITCH_COUNTS, random_pitches
 
 
 @pytest.fixture(scope="module")

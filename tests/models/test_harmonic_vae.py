@@ -8,9 +8,9 @@ from notebank.checkpoints import directions
 from notebank.errors import BadFile, BadValue
 from notebank.latent.blend import blend
 from notebank.models.base import NoteRequest
-from notebank.models.harmonic_vae import PEAK, HarmonicVae
-from notebank.models.harmonic_vae_net import HarmonicVaeConfig, on_sphere
-from notebank.training.harmonic_vae import divergence
+from notebank.models.harmonic.vae import PEAK, HarmonicVae
+from notebank.models.harmonic.vae_network import HarmonicVaeConfig, on_sphere
+from notebank.training.harmonic.vae import divergence
 
 
 @pytest.fixture(scope="module")

@@ -9,8 +9,8 @@ from notebank.audio.specgram import frame_distance
 from notebank.checkpoints import catalogue, native
 from notebank.errors import BadFile, BadValue
 from notebank.models.base import NoteRequest
-from notebank.models.spectral_ae import PRESETS, SpectralAE
-from notebank.models.spectral_net import SpectralConfig
+from notebank.models.harmonic.spectral_ae import PRESETS, SpectralAE
+from notebank.models.harmonic.spectral_network import SpectralConfig
 from notebank.notes import midi_to_hz
 from notebank.sounds.library import Library
 

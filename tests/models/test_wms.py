@@ -8,7 +8,7 @@ from notebank.audio import wavetable
 from notebank.checkpoints import catalogue
 from notebank.errors import BadValue
 from notebank.models.base import NoteRequest
-from notebank.models.wms import Wms
+from notebank.models.wms.model import Wms
 from notebank.notes import midi_to_hz
 from notebank.sounds.library import Library
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from notebank.models.wms import Wms
+from notebank.models.wms.model import Wms
 
 FIXTURES = Path(__file__).parents[1] / "fixtures/wms"
 SIZES = {"current": {"n_mfcc": 8, "hidden": 24}, "older": {"n_mfcc": 11, "hidden": 20, "network": "older"}}

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from notebank.audio.pitch import detect
-from notebank.latent.hallucination import Hallucination
+from notebank.song.hallucination import Hallucination
 from notebank.stage.serving import serving
 from pdtools import Pd
 from waiting import PATIENCE, until

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from notebank.checkpoints import native
-from notebank.models.wavenet_ae import WavenetAutoencoder
+from notebank.models.wavenet.autoencoder import WavenetAutoencoder
 from notebank.stage.serving import serving
-from pd.test_instrument import Instrument
+from pd.instrument.test_instrument import Instrument
 
 TINY = {"width": 16, "skip": 16, "layers": 6, "stages": 6, "encoder_width": 16, "encoder_layers": 6, "latents": 4, "length": 16000}
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from notebank.pyext.instance import Unmakeable
-from notebank.pyext.loading import Loaded
+from notebank.pyext.child.instance import Unmakeable
+from notebank.pyext.child.loading import Loaded
 from waiting import until
 
 LIFE = """

@@ -4,11 +4,12 @@ import sys
 
 import pytest
 
-from notebank.pyext import boxargs, scripts
-from notebank.pyext.approval import Approvals
+from notebank.pyext import boxargs
 from notebank.pyext.boxargs import BadBox, parse
-from notebank.pyext.loading import Loaded
-from notebank.pyext.scripts import NoScript, find
+from notebank.pyext.child.loading import Loaded
+from notebank.pyext.host import scripts
+from notebank.pyext.host.approval import Approvals
+from notebank.pyext.host.scripts import NoScript, find
 
 
 def readings(name, *atoms):

@@ -2,8 +2,8 @@
 
 import pytest
 
-from notebank.pyext.dispatch import Incoming, find
-from notebank.pyext.symbol import Symbol
+from notebank.pyext.child.dispatch import Incoming, find
+from notebank.pyext.child.symbol import Symbol
 
 ORDER = {  # message at inlet 2: the methods that would take it, best first, each with what it gets
     ("float", (5.5,)): [("float_2", [5.5]), ("int_2", [5]), ("_anything_2", [5.5]), ("float_", [2, 5.5]), ("int_", [5]),

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from notebank.pyext import wire
-from notebank.pyext.host import Host
+from notebank.pyext.host.host import Host
 from pyexttools.echo import ECHO, ROOT
 from pyexttools.pdbox import PdBox
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from notebank.pyext import soundfolder
-from notebank.pyext.host import Host
+from notebank.pyext.host import soundfolder
+from notebank.pyext.host.host import Host
 from pyexttools.echo import ROOT, alive, pid
 from pyexttools.pdbox import PdBox
 from waiting import until

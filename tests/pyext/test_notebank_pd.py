@@ -8,8 +8,8 @@ import pytest
 
 from notebank.bank import folder, onss
 from notebank.bank.bank import NoteBank
-from notebank.pyext import shims
-from notebank.pyext.scripts import ALIASES
+from notebank.pyext.host import shims
+from notebank.pyext.host.scripts import ALIASES
 from pyexttools.ours import make
 
 PITCHES = (36, 40, 44)

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from notebank.pyext.outlets import message
-from notebank.pyext.symbol import StrictSymbol, Symbol
+from notebank.pyext.child.outlets import message
+from notebank.pyext.child.symbol import StrictSymbol, Symbol
 
 AS_THE_EXTERNAL = [
     ((5,), ("float", [5])),

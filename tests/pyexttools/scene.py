@@ -8,9 +8,9 @@ from types import ModuleType
 import numpy as np
 
 from notebank.audio import wav
-from notebank.pyext import attributes, module
-from notebank.pyext.instance import Instance
-from notebank.pyext.pd import Pd
+from notebank.pyext.child import attributes, module
+from notebank.pyext.child.instance import Instance
+from notebank.pyext.child.pd import Pd
 from notebank.pyext.pipe import samples_to_text
 from waiting import PATIENCE
 

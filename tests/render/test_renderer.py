@@ -11,7 +11,7 @@ from notebank.models.null import NullConfig, NullModel
 from notebank.notes import midi_to_hz
 from notebank.render.cache import Cache
 from notebank.render.corner import Corner
-from notebank.render.jobs import Cell, outwards, seed_of
+from notebank.render.note_spec import Cell, outwards, seed_of
 from notebank.render.renderer import Renderer
 from render.sounds import SineSound
 

@@ -9,7 +9,7 @@ from cli.test_serve import serving
 from notebank.audio import wav
 from notebank.audio.pitch import detect
 from notebank.client import Client
-from render.cluster import LocalCluster
+from remote.cluster import LocalCluster
 from waiting import PATIENCE
 
 

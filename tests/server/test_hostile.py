@@ -146,7 +146,7 @@ def test_too_many_jobs_of_one_session_are_refused_as_busy(make_server, make_clie
 
 def test_only_the_own_machine_may_quit_the_server(server):
     from notebank.errors import NotebankError
-    from notebank_server.hosting_verbs import quit_server
+    from notebank_server.verbs.hosting import quit_server
     for host in ("192.168.1.7", "10.0.0.1", "fe80::1%eth0", "2001:db8::1"):
         with pytest.raises(NotebankError, match="own machine") as caught:
             quit_server(server.host, hosting.Quit(1, 1), (host, 5000))

@@ -12,10 +12,10 @@ from models.physics import fundamental
 from notebank.audio import wav
 from notebank.checkpoints import directions, native
 from notebank.latent import travel
-from notebank.latent.hallucination import Hallucination
 from notebank.models.base import NoteModel
 from notebank.models.null import NullModel
 from notebank.protocol import hosting, latents, music
+from notebank.song.hallucination import Hallucination
 from server.test_loss import hear
 from server.test_verbs import brightness, fails, notes
 

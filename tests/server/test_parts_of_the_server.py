@@ -9,8 +9,8 @@ from notebank.errors import BadValue
 from notebank.models.base import DecodeOptions
 from notebank.protocol import hosting
 from notebank.render.cache import Cache
-from notebank_server.background import neighbours
 from notebank_server.config import ServerConfig
+from notebank_server.jobs.background import neighbours
 from notebank_server.mail import bind, enlarge
 from notebank_server.models import Models
 from notebank_server.outbox import Outbox

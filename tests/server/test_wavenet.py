@@ -7,7 +7,7 @@ from notebank.audio import wav
 from notebank.checkpoints import catalogue, native
 from notebank.latent.blend import blend
 from notebank.latent.corners import bilinear
-from notebank.models.wavenet_ae import WavenetAutoencoder
+from notebank.models.wavenet.autoencoder import WavenetAutoencoder
 from notebank.protocol import hosting, music
 from notebank_server.app import Server
 from notebank_server.config import ServerConfig

@@ -122,7 +122,7 @@ def test_work_that_takes_long_shows_its_progress(slow, shelf):
 
 @pytest.mark.parametrize("part_s, sizes", [(30.0, [1, 12]), (0.0, [1] * 13)])
 def test_parts_are_few_when_the_model_is_quick_and_prompt_when_it_is_slow(client, monkeypatch, part_s, sizes):
-    monkeypatch.setattr("notebank_server.cells.PART_S", part_s)  # seconds of rendering that close a part
+    monkeypatch.setattr("notebank_server.jobs.cells.PART_S", part_s)  # seconds of rendering that close a part
     client.pitches(range(40, 53))
     assert [len(part.pitches) for part in client.position(0.2, 0.6).parts] == sizes
 

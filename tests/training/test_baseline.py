@@ -10,8 +10,8 @@ from notebank.audio import wav
 from notebank.data.nsynth import NSynth
 from notebank.errors import BadFile, BadValue
 from notebank.models.base import NoteRequest
-from notebank.models.baseline import Baseline
-from notebank.models.baseline_config import BaselineConfig
+from notebank.models.baseline.config import BaselineConfig
+from notebank.models.baseline.model import Baseline
 from notebank.notes import midi_to_hz
 from notebank.training.baseline import TRAIN_PRESETS, BaselineTask, BaselineTrainConfig
 from notebank.training.loop import Trainer

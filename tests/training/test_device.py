@@ -9,13 +9,13 @@ import torch
 from data import toy
 from notebank.data.nsynth import NSynth
 from notebank.models.device import device_of, training
-from notebank.models.harmonic_vae import HarmonicVae
-from notebank.models.spectral_ae import SpectralAE
+from notebank.models.harmonic.spectral_ae import SpectralAE
+from notebank.models.harmonic.vae import HarmonicVae
 from notebank.training import speed
 from notebank.training.config import TrainConfig
 from notebank.training.device import at_home, compiled, products
-from notebank.training.harmonic_vae import HarmonicVaeTask
-from notebank.training.spectral import SpectralTask
+from notebank.training.harmonic.spectral import SpectralTask
+from notebank.training.harmonic.vae import HarmonicVaeTask
 
 CONFIG = TrainConfig(steps=1, batch=2)
 TASKS = [(SpectralAE, SpectralTask), (HarmonicVae, HarmonicVaeTask)]

@@ -8,28 +8,28 @@ import pytest
 import torch
 from click.testing import CliRunner
 
-from checkpoints.bundle import write
 from data import toy
-from data.tfwrite import example, record
 from models.gansynth import SMALL
 from notebank.audio import wav
 from notebank.checkpoints import native
 from notebank.checkpoints.ganstate import GanState
 from notebank.checkpoints.magenta_gansynth import discriminator_variables, generator_variables
-from notebank.checkpoints.variables import SHADOW
 from notebank.cli import notebank
-from notebank.cli.train_gansynth import gansynth
+from notebank.cli.train.gansynth import gansynth
 from notebank.data.nsynth import NSynth
 from notebank.errors import BadValue
 from notebank.models.base import NoteRequest
-from notebank.models.gansynth import GanSynth
-from notebank.models.gansynth_config import GanConfig
-from notebank.models.gansynth_net import Discriminator
-from notebank.training import gan
-from notebank.training.gan import GanTask, GanTrainConfig, blurred
-from notebank.training.gandata import Pictures, normalised
-from notebank.training.ganloss import Weights, between, discriminator_loss, generator_loss, penalty
+from notebank.models.gansynth.config import GanConfig
+from notebank.models.gansynth.model import GanSynth
+from notebank.models.gansynth.network import Discriminator
+from notebank.tfformats.variables import SHADOW
+from notebank.training.gansynth import task as gan
+from notebank.training.gansynth.loss import Weights, between, discriminator_loss, generator_loss, penalty
+from notebank.training.gansynth.pictures import Pictures, normalised
+from notebank.training.gansynth.task import GanTask, GanTrainConfig, blurred
 from notebank.training.loop import Trainer
+from tfformats.bundle import write
+from tfformats.tfwrite import example, record
 
 TINY = GanConfig(**{**SMALL, "progress": 0.0})
 SHORT = GanTrainConfig(steps=14, batch=4, stable=8, transition=8, save_every=100, validate_every=14)

@@ -10,12 +10,12 @@ from data import toy
 from notebank import threads
 from notebank.data.nsynth import NSynth
 from notebank.errors import BadFile, BadValue
-from notebank.models.spectral_ae import SpectralAE
-from notebank.models.spectral_net import SpectralConfig
-from notebank.training.average import Average
+from notebank.models.harmonic.spectral_ae import SpectralAE
+from notebank.models.harmonic.spectral_network import SpectralConfig
 from notebank.training.config import TrainConfig
+from notebank.training.ema import Average
+from notebank.training.harmonic.spectral import SpectralTask
 from notebank.training.loop import Trainer
-from notebank.training.spectral import SpectralTask
 
 SMALL = SpectralConfig(encoder=32, decoder=32, top=32, harmonics=32, envelope=8, latent=5)
 HELD_OUT = (47, 52)

@@ -8,15 +8,15 @@ import torch
 from notebank.audio import mulaw, pitch, wav
 from notebank.errors import BadFile, BadValue, NotebankError
 from notebank.models.base import NoteRequest
-from notebank.models.wavenet_ae import WavenetAutoencoder
-from notebank.models.wavenet_config import PRESETS
-from notebank.models.wavenet_network import network_input
+from notebank.models.wavenet.autoencoder import WavenetAutoencoder
+from notebank.models.wavenet.config import PRESETS
+from notebank.models.wavenet.network import network_input
 from notebank.notes import hz_to_midi
 from notebank.sounds.library import Library
-from notebank.training.board import Board
-from notebank.training.crops import Crops
 from notebank.training.loop import Trainer
-from notebank.training.wavenet import TRAIN_PRESETS, WavenetTask, WavenetTrainConfig
+from notebank.training.tensorboard import Board
+from notebank.training.wavenet.crops import Crops
+from notebank.training.wavenet.task import TRAIN_PRESETS, WavenetTask, WavenetTrainConfig
 from training.tones import PERIOD, RATE, SHORT, Tones, tiny
 
 
@@ -142,7 +142,7 @@ def test_samples_are_of_the_weights_as_they_are_by_then(tmp_path):
 
 def test_curves_and_samples_are_logged_for_tensorboard(tmp_path):
     pytest.importorskip("tensorboard")
-    from notebank.data.tfrecord import TFRecord
+    from notebank.tfformats.tfrecord import TFRecord
     board = Board(tmp_path)
     board.step(1, 2, 5.0)
     board.figures(1, {"validation": 5.5})

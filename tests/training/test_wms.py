@@ -8,11 +8,11 @@ from notebank.audio import wav
 from notebank.data.basicwaves import basic_waves
 from notebank.errors import BadFile, BadValue
 from notebank.notes import midi_to_hz
-from notebank.training import wmsparams, wmsset
 from notebank.training.loop import Trainer
-from notebank.training.wmsloss import distance, spectral, valid, weighted
-from notebank.training.wmsmap import principal, spread, unit_square
-from notebank.training.wmsmodel import prepare
+from notebank.training.wms import dataset, params
+from notebank.training.wms.feature_map import principal, spread, unit_square
+from notebank.training.wms.loss import distance, spectral, valid, weighted
+from notebank.training.wms.untrained import prepare
 
 SMALL = {"hidden_size": 16, "batch_size": 8, "num_batches": 5, "num_epochs": 4, "training_seq_length": 10, "learning_rate": 1e-3}
 
@@ -24,18 +24,18 @@ def home(tmp_path, monkeypatch):
 
 def waves(seconds=4.0, **more):
     audio = basic_waves(seconds, **more)
-    return [wmsset.Recording("waves", lambda: audio)]
+    return [dataset.Recording("waves", lambda: audio)]
 
 
 def notes(pitches=(50, 52, 54), unseen=(52,)):
     def tone(pitch):
         time = np.arange(8000) / 16000
         return (0.3 * sum(np.sin(2 * np.pi * midi_to_hz(pitch) * k * time) / k for k in range(1, 9)) * np.exp(-2 * time)).astype(np.float32)
-    return [wmsset.Recording(f"note_{p}", lambda p=p: tone(p), p, "tone", p in unseen) for p in pitches]
+    return [dataset.Recording(f"note_{p}", lambda p=p: tone(p), p, "tone", p in unseen) for p in pitches]
 
 
 def task(recordings=None, **changes):
-    return prepare(wmsparams.WmsParams(**{**SMALL, **changes}), recordings or waves())
+    return prepare(params.WmsParams(**{**SMALL, **changes}), recordings or waves())
 
 
 def weights(task):
@@ -46,9 +46,9 @@ def test_a_file_of_wms_torch_loads_and_its_other_keys_are_told_apart(tmp_path):
     (tmp_path / "params.json").write_text(json.dumps({
         "audio_files_path": "sounds", "n_fft_preserved": 64, "f_low": 60, "num_batches": None, "learning_rate": 1e-3, "amsgrad": True,
         "___NOT_hop_size": 128, "hop_size_comment": "16 ms", "plot_every": 5}))
-    read = wmsparams.read(tmp_path / "params.json")
+    read = params.read(tmp_path / "params.json")
     assert read.comments == ("___NOT_hop_size", "hop_size_comment") and read.unknown == ("plot_every",)
-    assert read.params == wmsparams.WmsParams(audio_files_path="sounds", n_fft_preserved=64, f_low=60.0, learning_rate=1e-3, amsgrad=True)
+    assert read.params == params.WmsParams(audio_files_path="sounds", n_fft_preserved=64, f_low=60.0, learning_rate=1e-3, amsgrad=True)
     assert read.params.config().bins == 64 and read.params.hop_size == 256
 
 
@@ -58,16 +58,16 @@ def test_a_file_of_wms_torch_loads_and_its_other_keys_are_told_apart(tmp_path):
 ])
 def test_values_that_cannot_be_are_refused_in_plain_words(entry, text):
     with pytest.raises(BadValue, match=text):
-        wmsparams.of(entry)
+        params.of(entry)
 
 
 def test_what_is_no_params_file_is_refused(tmp_path):
     (tmp_path / "params.json").write_text("[1]")
     with pytest.raises(BadFile, match="holds a list"):
-        wmsparams.read(tmp_path / "params.json")
+        params.read(tmp_path / "params.json")
 
 
-@pytest.mark.parametrize("optimizer", wmsparams.OPTIMISERS)
+@pytest.mark.parametrize("optimizer", params.OPTIMISERS)
 def test_a_stopped_run_ends_with_the_same_bits(tmp_path, optimizer):
     whole, first = task(optimizer=optimizer, amsgrad=True), task(optimizer=optimizer, amsgrad=True)
     config = whole.train_config()
@@ -96,7 +96,7 @@ def test_a_loss_that_falls_no_more_halves_the_rate():
 
 def test_features_come_from_the_cache_the_second_time(tmp_path, monkeypatch):
     first = task()
-    monkeypatch.setattr(wmsset, "extract", None)
+    monkeypatch.setattr(dataset, "extract", None)
     assert np.array_equal(task().features, first.features)
     with pytest.raises(TypeError):
         task(n_mfcc=9)
@@ -155,7 +155,7 @@ def test_losses_are_what_they_say():
 
 
 def test_bins_beyond_half_the_rate_do_not_count_as_right():
-    config = wmsparams.WmsParams().config()
+    config = params.WmsParams().config()
     hz = torch.tensor([1000.0])
     assert valid(config, hz).sum() == 16
     one, other = torch.zeros(1, 80), torch.zeros(1, 80)
@@ -167,11 +167,11 @@ def test_bins_beyond_half_the_rate_do_not_count_as_right():
 
 def test_sound_files_are_padded_to_whole_windows(tmp_path):
     wav.write(tmp_path / "a.wav", np.ones(1500, np.float32), 16000)
-    found, = wmsset.sound_files(tmp_path, 16000, 1024)
+    found, = dataset.sound_files(tmp_path, 16000, 1024)
     assert found.name == "a" and found.audio().size == 2048 and not found.audio()[1500:].any()
     (tmp_path / "empty").mkdir()
     with pytest.raises(BadValue, match="no sound files"):
-        wmsset.sound_files(tmp_path / "empty", 16000, 1024)
+        dataset.sound_files(tmp_path / "empty", 16000, 1024)
 
 
 def test_too_few_frames_are_told():

@@ -5,16 +5,16 @@ import pytest
 
 from notebank.data.basicwaves import LEVEL, SHAPES, basic_waves, harmonics
 from notebank.notes import midi_to_hz
-from notebank.training import wmsparams, wmsset
 from notebank.training.loop import Trainer
-from notebank.training.wmsmodel import prepare
+from notebank.training.wms import dataset, params
+from notebank.training.wms.untrained import prepare
 
 FAST = {"batch_size": 32, "learning_rate": 5e-3, "training_seq_length": 20, "schedule": "fall", "ema": 0.98}
 
 
 def trained(folder, seconds, shapes, **changes):
     audio = basic_waves(seconds, seed=1, shapes=shapes)
-    task = prepare(wmsparams.WmsParams(**{**FAST, **changes}), [wmsset.Recording("waves", lambda: audio)])
+    task = prepare(params.WmsParams(**{**FAST, **changes}), [dataset.Recording("waves", lambda: audio)])
     trainer = Trainer(task, task.train_config(), folder / "run")
     trainer.run()
     with trainer.average.swapped_in():
@@ -26,7 +26,7 @@ def played(model, wave, pitch):
     hz, n = midi_to_hz(pitch), model.config.n_mfcc
     series = harmonics(wave, int(8000 / hz))
     audio = LEVEL * series @ np.sin(2 * np.pi * hz * np.outer(np.arange(1, series.size + 1), np.arange(16000) / 16000))
-    features = wmsset.extract(audio.astype(np.float32), model.config).features
+    features = dataset.extract(audio.astype(np.float32), model.config).features
     stream = model.stream()
     return [stream.frame(timbre, pitch, row[-1]) for timbre, row in zip(model.statistics.standardised(features[:, :n]), features)][30]
 

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from notebank.models.wavenet_ae import WavenetAutoencoder
-from notebank.training.wavenet import WavenetTrainConfig
+from notebank.models.wavenet.autoencoder import WavenetAutoencoder
+from notebank.training.wavenet.task import WavenetTrainConfig
 
 RATE, PERIOD = 16000, 50
 SIZES = {"width": 16, "skip": 16, "layers": 8, "stages": 8, "encoder_width": 16, "encoder_layers": 4, "latents": 4}

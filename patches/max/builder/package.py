@@ -5,7 +5,8 @@ from pathlib import Path
 
 from builder import files, help, icon, picture, reference
 from builder.patcher import Patcher
-from sources import device, patchers
+from sources import patchers
+from sources.nsynth import device
 from sources.window import WINDOWS
 
 PACKAGE = Path(__file__).parents[1]

@@ -13,7 +13,7 @@ import numpy as np
 from notebank import files
 from notebank.checkpoints import catalogue, importers, magenta_gansynth, native
 from notebank.errors import BadFile, BadValue, NotFound
-from notebank.models.gansynth import GanSynth
+from notebank.models.gansynth.model import GanSynth
 
 FORMAT = "notebank-gan-training/1"
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import numpy as np
 
-from notebank.checkpoints.tfcheckpoint import open_checkpoint
-from notebank.checkpoints.variables import SHADOW, Variables, check, no_model
 from notebank.errors import BadFile
-from notebank.models.baseline import Baseline
-from notebank.models.baseline_config import BaselineConfig
+from notebank.models.baseline.config import BaselineConfig
+from notebank.models.baseline.model import Baseline
+from notebank.tfformats.tfcheckpoint import open_checkpoint
+from notebank.tfformats.variables import SHADOW, Variables, check, no_model
 
 
 def load(path: str | Path, ema: bool = False) -> Baseline:

@@ -18,13 +18,13 @@ from typing import Any
 
 import numpy as np
 
-from notebank.checkpoints.bundlefiles import choose, is_whole
-from notebank.checkpoints.contents import Files, contents, is_archive
-from notebank.checkpoints.tfcheckpoint import opened
-from notebank.checkpoints.variables import SHADOW, Variables
 from notebank.errors import BadFile
-from notebank.models.gansynth import GanSynth
-from notebank.models.gansynth_config import GanConfig, config_from, progress_after
+from notebank.models.gansynth.config import GanConfig, config_from, progress_after
+from notebank.models.gansynth.model import GanSynth
+from notebank.tfformats.bundlefiles import choose, is_whole
+from notebank.tfformats.contents import Files, contents, is_archive
+from notebank.tfformats.tfcheckpoint import opened
+from notebank.tfformats.variables import SHADOW, Variables
 
 log = logging.getLogger("notebank.checkpoints")
 

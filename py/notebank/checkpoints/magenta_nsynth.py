@@ -9,10 +9,10 @@ from pathlib import Path
 
 import numpy as np
 
-from notebank.checkpoints.tfcheckpoint import open_checkpoint
-from notebank.checkpoints.variables import SHADOW, Variables, check, no_model
-from notebank.models.wavenet_ae import WavenetAutoencoder, shapes
-from notebank.models.wavenet_config import WavenetConfig
+from notebank.models.wavenet.autoencoder import WavenetAutoencoder, shapes
+from notebank.models.wavenet.config import WavenetConfig
+from notebank.tfformats.tfcheckpoint import open_checkpoint
+from notebank.tfformats.variables import SHADOW, Variables, check, no_model
 
 _NUMBERED = {  # Magenta's scope, counted from 1: our list of layers, counted from 0
     "ae_dilatedconv": "encoder.dilated", "ae_res": "encoder.residual", "dilatedconv": "decoder.dilated",

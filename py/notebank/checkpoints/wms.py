@@ -13,7 +13,7 @@ import numpy as np
 from notebank import files
 from notebank.errors import BadFile, NotebankError
 from notebank.models.stored import Tensors
-from notebank.models.wms import Wms
+from notebank.models.wms.model import Wms
 
 _FIELDS = {  # ours: wms_torch's
     "sample_rate": "sample_rate", "hop": "hop_size", "window": "window_size", "cycles": "cycles_per_window", "n_mel": "n_mel",

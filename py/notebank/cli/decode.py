@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from notebank.cli.filepath import FilePath
-from notebank.cli.precision import PLAYING, tell
+from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.precision import PLAYING, tell
+from notebank.cli.options.threads import threads_option
 from notebank.cli.progress import Progress
-from notebank.cli.threads import threads_option
 
 if TYPE_CHECKING:
     import numpy as np

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from notebank.cli.filepath import FilePath
+from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.threads import threads_option
 from notebank.cli.progress import Progress
-from notebank.cli.threads import threads_option
 
 if TYPE_CHECKING:
     import numpy as np
@@ -76,7 +76,7 @@ def _latents(model: "NoteModel", paths: Sequence[Path], recordings: "Sequence[np
              pitch: float | None, tail: Tail) -> "Iterator[np.ndarray]":
     """The latent of each recording, as it is finished."""
     from notebank.errors import BadFile, BadValue
-    from notebank.models.wavenet_ae import WavenetAutoencoder
+    from notebank.models.wavenet.autoencoder import WavenetAutoencoder
 
     rate, before = model.info.sample_rate, 0
     total = sum(recording.size for recording in recordings)

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from notebank.cli.filepath import FilePath
+from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.threads import threads_option
 from notebank.cli.progress import Progress
-from notebank.cli.threads import threads_option
 
 
 @click.command()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from notebank.cli.filepath import FilePath
+from notebank.cli.options.filepath import FilePath
 
 
 @click.command("install-max")

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import click
 
-from notebank.cli.filepath import FilePath
-from notebank.cli.precision import PLAYING, tell
+from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.precision import PLAYING, tell
+from notebank.cli.options.threads import threads_option
 from notebank.cli.progress import Progress
 from notebank.cli.songs import Sound, compat, instruments, pictures
-from notebank.cli.threads import threads_option
 from notebank.errors import BadValue
 
 
@@ -45,9 +45,9 @@ def midi(song: Path, model: str, out: Path, names: str, seconds_per_instrument: 
       notebank midi song.mid --model gansynth --seed 7 --out song.flac --bits 16 --rate 44100
     """
     from notebank.models.base import DecodeOptions
-    from notebank.render import song as songs
-    from notebank.render.casting import cast
-    from notebank.render.phrase import Shape, render
+    from notebank.song import song as songs
+    from notebank.song.casting import cast
+    from notebank.song.phrase import Shape, render
 
     options = DecodeOptions(precision=precision)
     sound, shape = Sound(out, rate, int(bits)), Shape(attack, release, peak, curve)

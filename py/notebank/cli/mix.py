@@ -9,10 +9,10 @@ from pathlib import Path
 import click
 import numpy as np
 
-from notebank.cli.clips import AUDIO, Clip, Tally, check_targets, generate, pending, source_files
-from notebank.cli.filepath import FilePath
-from notebank.cli.precision import PLAYING, tell
-from notebank.cli.threads import threads_option
+from notebank.cli.magenta.clips import AUDIO, Clip, Tally, check_targets, generate, pending, source_files
+from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.precision import PLAYING, tell
+from notebank.cli.options.threads import threads_option
 from notebank.errors import BadValue
 
 WAYS = ("morph", "mix", "crossfade")

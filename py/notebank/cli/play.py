@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from notebank.cli.precision import PLAYING
+from notebank.cli.options.precision import PLAYING
 
 
 @click.command()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from notebank.cli.filepath import FilePath
+from notebank.cli.options.filepath import FilePath
 
 
 @click.command("pyext-host")
@@ -33,8 +33,8 @@ def pyext_host(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], str
       notebank pyext-host --allow ~/patches --path ~/scripts
     """
     from notebank.paths import home
-    from notebank.pyext.approval import Approvals
-    from notebank.pyext.host import APPROVED
+    from notebank.pyext.host.approval import Approvals
+    from notebank.pyext.host.host import APPROVED
 
     for folder in Approvals(home() / APPROVED).approve(approve) if approve else ():
         click.echo(f"scripts in {folder} and below may run from now on")
@@ -46,7 +46,7 @@ def pyext_host(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], str
 
 def write_shims(folder: Path) -> None:
     """Writes them and says what to do with them."""
-    from notebank.pyext import shims
+    from notebank.pyext.host import shims
 
     try:
         written = shims.write(folder)
@@ -60,7 +60,7 @@ def run(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], strict: bo
     import signal
 
     from notebank.paths import home
-    from notebank.pyext.host import Host
+    from notebank.pyext.host.host import Host
 
     ended = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):

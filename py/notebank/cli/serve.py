@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from notebank.cli.filepath import FilePath
-from notebank.cli.precision import PLAYING
+from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.precision import PLAYING
 from notebank.protocol import PORT
 from notebank.threads import wait_briefly
 
@@ -44,8 +44,8 @@ def serve(host: str, port: int, model: str | None, roots: tuple[Path, ...], latt
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
     workers = shelf = None
     if executor != "local":
-        from notebank.render.workers import open_workers
-        from notebank_server.elsewhere import FarShelf
+        from notebank.remote.pool import open_workers
+        from notebank_server.remote_models import FarShelf
         workers = open_workers(executor)
         shelf = FarShelf(workers)
     server = Server(ServerConfig(host=host, port=port, model=model or default_model(), lattice=lattice, cache_mb=cache_mb,

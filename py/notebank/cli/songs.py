@@ -43,8 +43,8 @@ class Sound:
 
 def instruments(model: Any, names: Sequence[str], seconds: float, per_instrument: float, seed: int, pitches: Sequence[int]) -> Any:
     """Instruments spread over `seconds`: those named, or as many of the model's own as `per_instrument` seconds each make (2 at least)."""
-    from notebank.render.casting import Instruments, spread
     from notebank.render.corner import ANYWHERE, Corner
+    from notebank.song.casting import Instruments, spread
 
     if names:
         corners = [_named(model, name, pitches) for name in names]
@@ -77,7 +77,7 @@ def _latent(path: Path) -> np.ndarray:
 def compat(model: Any, notes: Sequence[Any], seconds: float, seed: int, options: Any = None) -> tuple[list, np.ndarray]:
     """The notes that Magenta plays, and its clip of them with random instruments."""
     from notebank.models.base import DecodeOptions, NoteRequest
-    from notebank.render import magentaclip
+    from notebank.song import magentaclip
 
     if model.info.latent.geometry != "sphere" or model.info.length.fixed is None:
         raise BadValue(f"--compat is the way of GANSynth; a {model.info.kind} model has no such thing")

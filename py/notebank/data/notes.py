@@ -11,8 +11,8 @@ import numpy as np
 
 from notebank.data.nsynth import NSynth
 from notebank.data.records import RecordNotes, record_files
-from notebank.data.tfrecord import TFRecord
 from notebank.errors import NotFound
+from notebank.tfformats.tfrecord import TFRecord
 
 
 class Notes(Protocol):

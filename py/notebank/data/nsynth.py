@@ -15,8 +15,8 @@ from notebank.audio import wav
 from notebank.data.examples import Example, Examples
 from notebank.data.records import RecordNotes, record_files
 from notebank.data.splits import check_split
-from notebank.data.tfrecord import TFRecord
 from notebank.errors import BadFile, BadValue, NotFound
+from notebank.tfformats.tfrecord import TFRecord
 
 
 class NSynth(Examples):

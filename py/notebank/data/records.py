@@ -5,9 +5,9 @@ from pathlib import Path
 import numpy as np
 
 from notebank.audio.resample import resample
-from notebank.data.tfexample import Feature, parse
-from notebank.data.tfrecord import TFRecord
 from notebank.errors import BadFile
+from notebank.tfformats.tfexample import Feature, parse
+from notebank.tfformats.tfrecord import TFRecord
 
 
 def record_files(path: Path, split: str | None = None) -> list[Path]:

@@ -8,13 +8,13 @@ from notebank.errors import NotFound
 from notebank.models.stored import StoredModel, Tensors
 
 KINDS = {  # kind: "module:Class", imported when first asked for
-    "gansynth": "notebank.models.gansynth:GanSynth",
-    "nsynth-baseline": "notebank.models.baseline:Baseline",
-    "harmonic-vae": "notebank.models.harmonic_vae:HarmonicVae",
+    "gansynth": "notebank.models.gansynth.model:GanSynth",
+    "nsynth-baseline": "notebank.models.baseline.model:Baseline",
+    "harmonic-vae": "notebank.models.harmonic.vae:HarmonicVae",
     "null": "notebank.models.null:NullModel",
-    "wavenet-ae": "notebank.models.wavenet_ae:WavenetAutoencoder",
-    "spectral-ae": "notebank.models.spectral_ae:SpectralAE",
-    "wms": "notebank.models.wms:Wms",
+    "wavenet-ae": "notebank.models.wavenet.autoencoder:WavenetAutoencoder",
+    "spectral-ae": "notebank.models.harmonic.spectral_ae:SpectralAE",
+    "wms": "notebank.models.wms.model:Wms",
 }
 
 

@@ -11,7 +11,7 @@ from notebank.plots.page import page
 
 
 class Played(Protocol):
-    """What a note must tell (`notebank.render.song.SongNote` does): seconds, pitch, velocity and which part it belongs to."""
+    """What a note must tell (`notebank.song.song.SongNote` does): seconds, pitch, velocity and which part it belongs to."""
 
     @property
     def start(self) -> float: ...

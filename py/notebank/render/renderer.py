@@ -14,7 +14,7 @@ from notebank.render import post
 from notebank.render.cache import Cache
 from notebank.render.corner import ANYWHERE, Corner, Drawn, blended_gain, peak_db
 from notebank.render.hold import held
-from notebank.render.jobs import NoteJob, seed_of
+from notebank.render.note_spec import NoteJob, seed_of
 from notebank.render.store import ArrayStore, NoteStore
 
 Heard = Callable[[float], None]

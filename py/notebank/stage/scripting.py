@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from notebank.pyext.host import PORT
+from notebank.pyext.host.host import PORT
 from notebank.stage.serving import HOST, stop
 
 

@@ -13,12 +13,12 @@ from notebank.audio.logspec import RANGE_DB
 from notebank.data.nsynth import Example, NSynth
 from notebank.errors import BadValue
 from notebank.models.base import NoteRequest
-from notebank.models.baseline import Baseline
-from notebank.models.baseline_net import BaselineNetwork, frequency_weights, network_input, weighted_loss
-from notebank.training.ahead import Ahead
+from notebank.models.baseline.model import Baseline
+from notebank.models.baseline.network import BaselineNetwork, frequency_weights, network_input, weighted_loss
 from notebank.training.config import TrainConfig
-from notebank.training.crops import apart
 from notebank.training.loop import Task
+from notebank.training.prefetch import Ahead
+from notebank.training.wavenet.crops import apart
 
 VALIDATED = 32  # notes, at most
 HEARD = 2  # notes rendered along the way

@@ -18,7 +18,7 @@ from notebank import files
 from notebank.data.examples import Example
 from notebank.data.nsynth import NSynth
 from notebank.errors import BadFile, BadValue, NotFound
-from notebank.training.light import BUNDLE
+from notebank.training.packing import BUNDLE
 
 FORMAT = "notebank-bundle/1"
 SHARD = 24 << 20  # bytes, at most

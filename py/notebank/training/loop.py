@@ -17,9 +17,9 @@ from torch import Tensor, nn
 from notebank.errors import BadFile, NotebankError
 from notebank.models.device import device_of
 from notebank.training import speed, state
-from notebank.training.average import Average
 from notebank.training.config import TrainConfig
-from notebank.training.light import LIMIT, light_state
+from notebank.training.ema import Average
+from notebank.training.packing import LIMIT, light_state
 
 SAVED_AFTER = 180.0  # seconds, at the latest
 

@@ -11,9 +11,9 @@ from torch import Tensor, nn
 
 from notebank import files, threads
 from notebank.errors import BadFile
-from notebank.training.average import Average
 from notebank.training.config import TrainConfig
-from notebank.training.light import heavy, light
+from notebank.training.ema import Average
+from notebank.training.packing import heavy, light
 
 FORMAT = "notebank-run/1"
 

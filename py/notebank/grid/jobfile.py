@@ -1,0 +1,105 @@
+"""A job's settings.json: that of an Open NSynth Super bank, in all its dialects, with our own wishes under `notebank`.
+
+The file that says what is to be rendered is the file that stands beside the finished .bin.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from notebank import files
+from notebank.bank.layout import Layout
+from notebank.bank.settings import Settings, dump, parse
+from notebank.errors import BadFile, BadValue
+from notebank.grid.plan import FORMS, Plan
+
+NAME = "settings.json"
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What only notebank knows: the model's name ("" = the default), what to write, and how."""
+
+    model: str = ""
+    forms: tuple[str, ...] = FORMS
+    compat: bool = True
+    bits: int = 32
+    velocity: int = 100
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "forms", tuple(self.forms))
+
+
+@dataclass(frozen=True)
+class JobFile:
+    """settings: layout and corners; corners: labels NW NE SW SE, each a list of names; wishes: ours."""
+
+    settings: Settings
+    corners: tuple[tuple[str, ...], ...]
+    wishes: Wishes
+
+    def plan(self, **changes: Any) -> Plan:
+        """The plan, with changes to its fields."""
+        layout, wishes = self.settings.layout, self.wishes
+        asked = {"combinations": combinations(self.corners), "resolution": layout.rows, "pitches": layout.pitches, "samples": layout.length,
+                 "velocity": wishes.velocity, "forms": wishes.forms, "compat": wishes.compat}
+        return Plan(**{**asked, **changes})
+
+
+def combinations(corners: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, str, str, str], ...]:
+    """Every choice of one sound a corner."""
+    return tuple(product(*corners))  # type: ignore[arg-type]
+
+
+def read(path: Path) -> JobFile:
+    """A settings.json of any dialect that tells its sounds."""
+    try:
+        text = path.read_text(encoding="utf-8-sig", errors="replace")
+    except OSError as error:
+        raise BadFile(f"{path} cannot be read: {error.strerror}") from error
+    settings = parse(text, str(path))
+    if not settings.corners or not all(settings.corners):
+        raise BadFile(f"{path} names no sounds for its four corners: it needs pads or corners")
+    data = json.loads(text)
+    wishes = _wishes(data.get("notebank", {}), path)
+    return JobFile(settings, _labels(data, settings, wishes), wishes)
+
+
+def _labels(data: Mapping[str, Any], settings: Settings, wishes: Wishes) -> tuple[tuple[str, ...], ...]:
+    """NW NE SW SE as the author meant them. The pipeline's `pads` are labels; `corners` are places of the .bin, which in
+    compatibility mode has what is called SE at the bottom left."""
+    if "pads" in data and wishes.compat:
+        return tuple(tuple(map(str, data["pads"][key])) for key in ("NW", "NE", "SW", "SE"))
+    return settings.corners
+
+
+def _wishes(told: Any, path: Path) -> Wishes:
+    try:
+        return Wishes(**{field.name: told[field.name] for field in fields(Wishes) if field.name in told})
+    except (TypeError, BadValue) as error:
+        raise BadFile(f"{path}: what it says under `notebank` cannot be: {error}") from error
+
+
+def text(corners: tuple[tuple[str, ...], ...], layout: Layout, wishes: Wishes) -> str:
+    """The settings.json of a job; corners: labels NW NE SW SE."""
+    nw, ne, sw, se = corners
+    placed = (nw, ne, se, sw) if wishes.compat else corners
+    own = {field.name: getattr(wishes, field.name) for field in fields(Wishes)}
+    return dump(Settings(layout, placed), extra={"notebank": {**own, "forms": list(wishes.forms)}})
+
+
+def write_settings(folder: Path, plan: Plan, rate: int, model: str, bits: int) -> None:
+    """Puts the settings of what was rendered beside it, unless a file there says the same; another is kept as *.before."""
+    path = folder / NAME
+    corners = tuple(tuple(dict.fromkeys(names)) for names in zip(*plan.combinations))
+    layout = plan.targets[0].grid.layout(rate)
+    wishes = Wishes(model, plan.forms, plan.compat, bits, plan.velocity)
+    if path.is_file():
+        told = read(path)
+        if (told.settings.layout, told.corners, told.wishes.compat) == (layout, corners, plan.compat):
+            return
+        path.replace(path.with_name(f"{NAME}.before"))
+    files.write(path, text(corners, layout, wishes), durable=True)

@@ -1,0 +1,1 @@
+"""Wavetable Manifold Synthesis: model, config, network, statistics of the training set, frames live."""

@@ -1,0 +1,177 @@
+"""The host: lets the boxes of patches in and brings them together with their scripts.
+
+All of this runs in the door's thread, so it only reads, queues and acknowledges.
+"""
+
+import shutil
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from notebank.pyext import wire
+from notebank.pyext.host import soundfolder, token
+from notebank.pyext.host.approval import Approvals
+from notebank.pyext.host.box import Box
+from notebank.pyext.host.connection import Connection
+from notebank.pyext.host.handshake import Admitted, Newcomer, Refused
+from notebank.pyext.host.listener import Door
+from notebank.pyext.host.supervisor import Clerk
+from notebank.pyext.pipe import samples_to_text
+from notebank.pyext.wire import Atom, BadPacket, Frames
+
+PORT = 7771
+VERSION = 1
+APPROVED = "pyext-approved.txt"
+ABSENCE = 2.0  # [s] that a box may be away before its object is unmade
+_RELOADS = ("reload", "reload.", "args")
+
+
+class Visit:
+    """A connection that was let in. frames: of one that brings messages."""
+
+    def __init__(self, box: Box, frames: Frames | None):
+        self.box, self.frames = box, frames
+
+
+class Host:
+    """home: where token and approvals are kept; allow: folders that scripts may come from in this run; search: Pd's path."""
+
+    def __init__(self, home: Path, port: int = PORT, allow: Sequence[Path] = (), search: Sequence[str] = (), strict: bool = False):
+        file, self._token = token.keep(home)
+        self._boxes: dict[str, Box] = {}  # by key
+        self.sounds = soundfolder.make()
+        self.clerk = Clerk(Approvals(home / APPROVED, allow), self.sounds, search, strict)
+        self._door = Door(port, self, wire.message("hello", VERSION, file.resolve().as_posix()), wire.message("here", VERSION))
+
+    @property
+    def address(self) -> str:
+        """Where it listens: only ever this machine."""
+        return self._door.address
+
+    @property
+    def port(self) -> int:
+        return self._door.port
+
+    def __enter__(self) -> "Host":
+        self.clerk.start()
+        self._door.open()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.clerk.close()
+        self._door.close()
+        shutil.rmtree(self.sounds, ignore_errors=True)
+
+    # -- the door's guest ----------------------------------------------------------------------------------------------
+
+    def came(self, connection: Connection, data: bytes) -> None:
+        """Bytes of a connection."""
+        try:
+            if isinstance(connection.peer, Visit):
+                self._visit(connection.peer, data)
+            else:
+                self._newcomer(connection, data)
+        except (Refused, BadPacket) as error:
+            if isinstance(connection.peer, Visit):
+                connection.peer.box.complain(f"pyext - the host closed the connection: {error}")
+            connection.close()
+
+    def gone(self, connection: Connection) -> None:
+        """The other side has left; its box may come back."""
+        visit = connection.peer
+        if isinstance(visit, Visit) and connection in (visit.box.up, visit.box.down):
+            timer = threading.Timer(ABSENCE, self._give_up, [visit.box, connection])
+            timer.daemon = True
+            timer.start()
+
+    def _newcomer(self, connection: Connection, data: bytes) -> None:
+        newcomer = connection.peer if isinstance(connection.peer, Newcomer) else Newcomer(self._token)
+        connection.peer = newcomer
+        admitted = newcomer.feed(data)
+        if admitted is None:
+            return
+        box = self._boxes.setdefault(admitted.key, Box(admitted.key))
+        connection.peer = visit = Visit(box, newcomer.frames if admitted.up else None)
+        self._seat(box, connection, admitted)
+        for packet in admitted.rest:
+            self._take(visit.box, *wire.decode(packet))
+        box.acknowledge()
+
+    def _seat(self, box: Box, connection: Connection, admitted: Admitted) -> None:
+        before = box.up if admitted.up else box.down
+        if admitted.up:
+            box.up = connection
+            box.whole([])  # what was begun on a connection that broke
+        else:
+            box.listen(connection)
+        if before is not None and before is not connection:
+            before.close()
+
+    def _give_up(self, box: Box, connection: Connection) -> None:
+        if connection in (box.up, box.down):
+            self._farewell(box)
+
+    def _farewell(self, box: Box) -> None:
+        if self._boxes.get(box.key) is box:
+            del self._boxes[box.key]
+        self.clerk.gone(box.number)
+
+    # -- messages ------------------------------------------------------------------------------------------------------
+
+    def _visit(self, visit: Visit, data: bytes) -> None:
+        if visit.frames is None:
+            raise Refused  # the text connection says nothing after its token
+        for packet in visit.frames.feed(data):
+            self._take(visit.box, *wire.decode(packet))
+        visit.box.acknowledge()
+
+    def _take(self, box: Box, address: str, atoms: list[Atom]) -> None:
+        verb = _VERBS.get(address)
+        if verb is None:
+            raise BadPacket(f"no box says {address}")
+        try:
+            getattr(self, verb)(box, *atoms)
+        except (TypeError, ValueError) as error:
+            raise BadPacket(f"{address} {atoms[:8]}: {error}") from error
+
+    def _dir(self, box: Box, folder: str) -> None:
+        box.folder = folder
+
+    def _rate(self, box: Box, rate: float) -> None:
+        box.rate = rate
+
+    def _more(self, box: Box, *atoms: Atom) -> None:
+        box.take_more(atoms)
+
+    def _new(self, box: Box, name: str, *atoms: Atom) -> None:
+        if not box.is_already(name, atoms):
+            self.clerk.gone(box.number)
+            box.become(name, atoms)
+            self.clerk.new(box)
+
+    def _in(self, box: Box, seq: float, inlet: float, selector: str, *atoms: Atom) -> None:
+        values = box.whole(atoms)
+        if not box.is_new(int(seq)):
+            return
+        if inlet == 0 and selector in _RELOADS:
+            self.clerk.reload(box, None if selector == "reload." or (selector == "reload" and not values) else values)
+        elif inlet == 0 and selector == "stop":
+            box.forward("stop", box.number, values[0] if values else 1000)
+        else:
+            box.forward("message", box.number, int(inlet), selector, values)
+
+    def _bound(self, box: Box, seq: float, name: str, selector: str, *atoms: Atom) -> None:
+        values = box.whole(atoms)
+        if box.is_new(int(seq)):
+            box.forward("bound", box.number, name, selector, values)
+
+    def _array(self, box: Box, seq: float, request: float, value: float, *atoms: Atom) -> None:
+        samples = box.whole(atoms)
+        if box.is_new(int(seq)):
+            box.forward("answer", int(request), value, samples_to_text(samples))  # type: ignore[arg-type]
+
+    def _bye(self, box: Box) -> None:
+        self._farewell(box)
+
+
+_VERBS = {f"/{verb}": f"_{verb}" for verb in ("dir", "rate", "more", "new", "in", "bound", "array", "bye")}

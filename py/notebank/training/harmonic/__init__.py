@@ -1,0 +1,1 @@
+"""Training of the models with a harmonic decoder: spectral, vae, finetune; augmentation, distance."""
