@@ -21,7 +21,7 @@ from notebank.grid.plan import Plan
 from notebank.models.base import NoteModel
 from notebank.models.null import NullConfig, NullModel
 from notebank.notes import parse_pitches
-from notebank.remote.model import FarModel
+from notebank.remote.model import RemoteModel
 from notebank.render.renderer import Renderer
 from notebank.sounds.library import Library
 
@@ -66,7 +66,7 @@ def speed(asked: argparse.Namespace) -> None:
     library, forms = Library(), tuple(asked.forms)
     with tempfile.TemporaryDirectory(dir=".") as folder:
         with open_model(asked.model, asked.executor) as model:
-            clock = model if isinstance(model, FarModel) else Clock(model)
+            clock = model if isinstance(model, RemoteModel) else Clock(model)
             renderer = Renderer(clock)  # type: ignore[arg-type]
             samples = round(asked.seconds * renderer.rate / 32) * 32
             plan = Plan((("flute", "organ", "bell", "voice"),), asked.resolution, asked.pitches, samples, forms=forms)
@@ -74,7 +74,7 @@ def speed(asked: argparse.Namespace) -> None:
             cpu, begun = _cpu(), time.perf_counter()
             job.run()
             wall = time.perf_counter() - begun
-            workers = model.workers.count if isinstance(model, FarModel) else 1
+            workers = model.workers.count if isinstance(model, RemoteModel) else 1
         busy = (_cpu() - cpu) / wall  # of ended processes too
     size = f"{asked.resolution} x {asked.resolution} x {len(asked.pitches)} of {asked.seconds:g} s"
     print(f"| {Path(asked.model).name}, {asked.executor}, {size}, {'+'.join(forms)} "

@@ -9,7 +9,7 @@ from notebank.bank.layout import Layout
 from notebank.bank.settings import parse
 from notebank.errors import BadFile, BadValue
 from notebank.grid import jobfile
-from notebank.grid.jobfile import Wishes
+from notebank.grid.jobfile import JobOptions
 from notebank.grid.plan import Plan
 
 PIPELINE = {"pads": {"NW": ["brass", "kick"], "NE": ["flute"], "SW": ["marimba"], "SE": ["bass"]},
@@ -44,11 +44,11 @@ def test_the_devices_settings_tell_places(tmp_path):
 
 @pytest.mark.parametrize("compat", [True, False])
 def test_a_job_reads_back_as_it_was_written_and_all_other_readers_find_the_bins_corners(tmp_path, compat):
-    corners, wishes = (("a", "e"), ("b",), ("c",), ("d",)), Wishes("null", ("ons",), compat, 16, 90)
+    corners, wishes = (("a", "e"), ("b",), ("c",), ("d",)), JobOptions("null", ("ons",), compat, 16, 90)
     layout = Layout(5, 5, (48, 60), 6400, 16000)
     (tmp_path / "settings.json").write_text(jobfile.text(corners, layout, wishes))
     back = jobfile.read(tmp_path / "settings.json")
-    assert (back.corners, back.wishes, back.settings.layout) == (corners, wishes, layout)
+    assert (back.corners, back.options, back.settings.layout) == (corners, wishes, layout)
     below = (("d",), ("c",)) if compat else (("c",), ("d",))
     assert parse((tmp_path / "settings.json").read_text()).corners == (("a", "e"), ("b",), *below)
 

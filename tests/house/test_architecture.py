@@ -11,6 +11,7 @@ from waiting import PATIENCE
 
 GROUND = {"errors", "notes", "paths", "files", "crc32c", "threads"}
 SIGNAL = GROUND | {"audio", "latent"}
+MODELS = SIGNAL | {"models"}
 MAY_IMPORT = {
     "errors": set(),
     "paths": {"errors"},
@@ -20,21 +21,25 @@ MAY_IMPORT = {
     "threads": set(),
     "audio": GROUND,
     "latent": GROUND,
+    "tfformats": GROUND,
     "native": {"errors"},
     "models": SIGNAL | {"native"},
     "bank": SIGNAL,
+    "data": GROUND | {"audio", "tfformats"},
     "sounds": GROUND | {"audio", "data"},
-    "data": GROUND | {"audio"},
     "plots": SIGNAL,
     "protocol": {"errors", "notes"},
-    "client": {"errors", "notes", "protocol", "client_latents"},
+    "checkpoints": MODELS | {"tfformats"},
+    "render": MODELS,
+    "remote": MODELS,
+    "fastgen": MODELS | {"checkpoints"},
     "client_latents": {"protocol"},
-    "checkpoints": SIGNAL | {"models"},
-    "fastgen": SIGNAL | {"models", "checkpoints"},
-    "render": SIGNAL | {"models", "bank"},
-    "training": SIGNAL | {"models", "sounds", "data", "checkpoints"},
-    "evaluation": SIGNAL | {"models", "data", "checkpoints", "plots"},
-    "server": SIGNAL | {"models", "render", "bank", "checkpoints", "sounds", "protocol"},
+    "client": {"errors", "notes", "protocol", "client_latents"},
+    "song": MODELS | {"render"},
+    "grid": MODELS | {"render", "remote", "checkpoints", "bank", "sounds"},
+    "training": MODELS | {"sounds", "data", "checkpoints"},
+    "evaluation": MODELS | {"data", "checkpoints", "plots"},
+    "server": MODELS | {"render", "remote", "song", "bank", "checkpoints", "sounds", "protocol"},
     "pyext": set(),  # stands apart: what a script finds there is its own stand-in, and nothing of ours
     "stage": SIGNAL | {"native", "checkpoints", "sounds", "protocol", "client", "pyext"},
 }
@@ -42,6 +47,9 @@ NARROW = {  # of some rooms only one door may be used
     ("bank", "audio"): "notebank.audio.wav",
     ("bank", "latent"): "notebank.latent.corners",
     ("render", "models"): "notebank.models.base",
+    ("remote", "models"): "notebank.models.base",
+    ("grid", "models"): "notebank.models.base",
+    ("song", "models"): "notebank.models.base",
     ("server", "models"): "notebank.models.base",
     ("sounds", "data"): "notebank.data.soundfont",
 }

@@ -17,8 +17,9 @@ from notebank.grid.job import GridJob
 from notebank.grid.plan import Plan
 from notebank.models.base import NoteRequest
 from notebank.models.null import NullConfig, NullModel
-from notebank.remote.model import FarModel
-from notebank.remote.pool import Lost, Processes, Threads, open_workers
+from notebank.remote.model import RemoteModel
+from notebank.remote.pool import Lost
+from notebank.remote.pools import Processes, Threads, open_pool
 from notebank.render.renderer import Renderer
 from remote.cluster import LocalCluster, free_port, wait_until
 from render.sounds import SineSound
@@ -65,7 +66,7 @@ def cluster(tmp_path):
 
 def test_a_model_elsewhere_gives_the_very_notes_of_the_one_here(seen):
     workers = Threads(2)
-    far, here = FarModel(workers, loader(0, seen)), SlowNull(0, str(seen))
+    far, here = RemoteModel(workers, loader(0, seen)), SlowNull(0, str(seen))
     assert replace(here.info, caps=here.info.caps - {"stream"}) == far.info and far.fingerprint == here.fingerprint
     sine = np.sin(np.arange(4000) * 0.1).astype(np.float32)
     assert np.array_equal(far.encode([sine], [60])[0], here.encode([sine], [60])[0])
@@ -84,7 +85,7 @@ def test_requests_are_taken_as_workers_get_to_them_and_work_can_be_given_up(seen
         for i in range(1000):
             taken.append(i)
             yield NoteRequest(np.zeros(4, np.float32), 60, samples=320, id=i)
-    notes = FarModel(workers, loader(0.01, seen), each=1).decode(requests(), cancel=lambda: len(taken) > 20)
+    notes = RemoteModel(workers, loader(0.01, seen), each=1).decode(requests(), cancel=lambda: len(taken) > 20)
     with pytest.raises(Cancelled):
         list(notes)
     assert len(taken) < 60
@@ -93,7 +94,7 @@ def test_requests_are_taken_as_workers_get_to_them_and_work_can_be_given_up(seen
 
 def test_what_fails_at_a_worker_is_told_here(seen):
     workers = Threads(2)
-    model = FarModel(workers, loader(0, seen))
+    model = RemoteModel(workers, loader(0, seen))
     with pytest.raises(BadValue, match="latents of shape"):
         list(model.decode([NoteRequest(np.zeros(3, np.float32), 60)]))
     model.fingerprint = "0" * 64
@@ -105,14 +106,14 @@ def test_what_fails_at_a_worker_is_told_here(seen):
 def test_notes_can_travel_through_a_shared_folder(seen, tmp_path, expected):
     (tmp_path / "shared").mkdir()
     workers = Threads(2)
-    job(tmp_path / "g", FarModel(workers, loader(0, seen), shared=tmp_path / "shared")).run()
+    job(tmp_path / "g", RemoteModel(workers, loader(0, seen), shared=tmp_path / "shared")).run()
     assert contents(tmp_path / "g") == expected and not list((tmp_path / "shared").iterdir())
     workers.close()
 
 
 def test_a_worker_process_killed_in_the_middle_loses_nothing(seen, tmp_path, expected):
     workers = Processes(2)
-    model = FarModel(workers, loader(0.02, seen), each=3)
+    model = RemoteModel(workers, loader(0.02, seen), each=3)
     killed = []
 
     def kill(done, total):
@@ -125,8 +126,8 @@ def test_a_worker_process_killed_in_the_middle_loses_nothing(seen, tmp_path, exp
 
 
 def test_a_dask_worker_killed_in_the_middle_loses_nothing(cluster, seen, tmp_path, expected):
-    workers = open_workers(cluster.executor)
-    model = FarModel(workers, loader(0.02, seen), each=2)
+    workers = open_pool(cluster.executor)
+    model = RemoteModel(workers, loader(0.02, seen), each=2)
     killed = []
 
     def kill(done, total):
@@ -139,8 +140,8 @@ def test_a_dask_worker_killed_in_the_middle_loses_nothing(cluster, seen, tmp_pat
 
 
 def test_a_restarted_scheduler_goes_on_where_the_old_one_was(cluster, seen, tmp_path, expected):
-    workers = open_workers(cluster.executor)
-    model = FarModel(workers, loader(0.02, seen), each=2)
+    workers = open_pool(cluster.executor)
+    model = RemoteModel(workers, loader(0.02, seen), each=2)
     told = []
     restarting = threading.Thread(target=cluster.restart_scheduler)
 
@@ -157,14 +158,14 @@ def test_a_restarted_scheduler_goes_on_where_the_old_one_was(cluster, seen, tmp_
 def test_unlike_workers_are_told_with_what_lies_between_their_notes_or_refused(tmp_path, seen):
     cluster = LocalCluster(tmp_path, 1)
     cluster.workers.append(cluster.add_worker(CPUS["sse"]))
-    workers = open_workers(cluster.executor)
+    workers = open_pool(cluster.executor)
     told = []
     try:
         wait_until(lambda: workers.count == 2)
-        going_on = job(tmp_path / "g", FarModel(workers, loader(0.02, seen), each=1))
+        going_on = job(tmp_path / "g", RemoteModel(workers, loader(0.02, seen), each=1))
         going_on.on_unlike = told.append
         going_on.run()
-        strict = job(tmp_path / "h", FarModel(workers, loader(0.02, seen), each=1))
+        strict = job(tmp_path / "h", RemoteModel(workers, loader(0.02, seen), each=1))
         strict.bit_identical = True
         with pytest.raises(BadValue, match=r"made by 2 kinds of processor .*leave out --bit-identical"):
             strict.run()
@@ -181,12 +182,12 @@ def test_nobody_at_the_address_is_told_in_one_line(monkeypatch):
     monkeypatch.setattr("notebank.remote.dask_cluster.WAIT_S", 0.5)
     port = free_port()
     with pytest.raises(Lost, match=f"no Dask scheduler with a worker answers at tcp://127.0.0.1:{port}"):
-        open_workers(f"dask://127.0.0.1:{port}")
+        open_pool(f"dask://127.0.0.1:{port}")
 
 
 @pytest.mark.parametrize("text", ["threads", "processes:0", "processes:many", ""])
 def test_executors_that_do_not_exist_are_refused_by_name(text):
     with pytest.raises(BadValue, match=r"dask://HOST:PORT"):
-        open_workers(text)
+        open_pool(text)
 
 

@@ -27,6 +27,11 @@ def names() -> list[str]:
     return sorted({"null", *files()})
 
 
+def default_model() -> str:
+    """The default model where it is installed, else the one that needs no weights."""
+    return DEFAULT if DEFAULT in files() else "null"
+
+
 def files() -> dict[str, Path]:
     """Checkpoint by name. The user's own models come before shipped ones of the same name, the newest file first."""
     found: dict[str, Path] = {}

@@ -38,19 +38,19 @@ def serve(host: str, port: int, model: str | None, roots: tuple[Path, ...], latt
 
     wait_briefly()  # Pd needs the cores too
 
+    from notebank.checkpoints import catalogue
     from notebank_server.app import Server
     from notebank_server.config import ServerConfig, default_roots
 
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
     workers = shelf = None
     if executor != "local":
-        from notebank.remote.pool import open_workers
-        from notebank_server.remote_models import FarShelf
-        workers = open_workers(executor)
-        shelf = FarShelf(workers)
-    server = Server(ServerConfig(host=host, port=port, model=model or default_model(), lattice=lattice, cache_mb=cache_mb,
-                                 threads=threads, precision=precision, prefetch=prefetch,
-                                 roots=roots or default_roots()), shelf=shelf)
+        from notebank.remote.pools import open_pool
+        from notebank_server.remote_models import RemoteModels
+        workers = open_pool(executor)
+        shelf = RemoteModels(workers)
+    server = Server(ServerConfig(host=host, port=port, model=model or catalogue.default_model(), lattice=lattice, cache_mb=cache_mb,
+                                 threads=threads, precision=precision, prefetch=prefetch, roots=roots or default_roots()), shelf=shelf)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: server.quit())
     with server:
@@ -70,12 +70,6 @@ def scripts(port: int, server_port: int) -> Iterator[None]:
     with scripting(port, server_port=server_port, elsewhere=False) as found:
         click.echo(f"pyext host listening on 127.0.0.1:{found}" if found else f"port {port} is taken: no pyext host of its own")
         yield
-
-
-def default_model() -> str:
-    """The default model where it is installed, else the one that needs no weights."""
-    from notebank.checkpoints.catalogue import DEFAULT, names
-    return DEFAULT if DEFAULT in names() else "null"
 
 
 def ready_line(server) -> str:

@@ -20,12 +20,14 @@ from notebank.audio import wav
 from notebank.bank import About, folder
 from notebank.errors import BadFile, BadValue
 from notebank.grid import building, jobfile, manifest, onss_post
+from notebank.grid.jobfolder import LOCK, NOTES
+from notebank.grid.manifest import Manifest
 from notebank.grid.notefiles import NoteFiles
 from notebank.grid.plan import Mix, Plan, Target
 from notebank.models.base import Cancel
 from notebank.render import post
 from notebank.render.corner import Corner, Drawn, blended_gain
-from notebank.render.note_spec import NoteJob
+from notebank.render.note_spec import NoteSpec
 from notebank.render.renderer import Recordings, Renderer
 
 AHEAD = 2  # cells that are finished while one is written
@@ -65,7 +67,7 @@ class GridJob:
         self.layout = plan.targets[0].grid.layout(renderer.rate)
         for form in plan.forms:
             wav.check_size(self.layout.frames if form == "folder" else 0, folder.SUBTYPES[bits])
-        self._notes = NoteFiles(self.path / "notes", plan.samples)
+        self._notes = NoteFiles(self.path / NOTES, plan.samples)
 
     @property
     def complete(self) -> bool:
@@ -76,8 +78,8 @@ class GridJob:
         """Renders what is missing and builds the banks; returns the folder. on_note(done, total): called when notes have
         become durable, and once before the first."""
         manifest.open_folder(self.path)
-        with files.locked(self.path / ".lock"):
-            manifest.claim(self.path, self.settings())
+        with files.locked(self.path / LOCK):
+            manifest.claim(self.path, self.manifest)
             if not self.complete:
                 self._render(on_note or (lambda done, total: None), cancel)
                 self._build()
@@ -85,17 +87,19 @@ class GridJob:
             self._notes.clear()
         return self.path
 
-    def settings(self) -> dict[str, Any]:
+    @property
+    def manifest(self) -> Manifest:
         """All that decides the bytes of the result."""
-        plan, options = self.plan, self.renderer.options
-        return {
-            "corners": [" ".join(corners) for corners in plan.combinations],
-            "resolution": plan.resolution, "pitches": list(plan.pitches), "samples": plan.samples, "rate": self.renderer.rate,
-            "velocity": plan.velocity, "forms": list(plan.forms), "compat": plan.compat, "bits": self.bits,
-            "model": self.model, "fingerprint": self.renderer.model.fingerprint,
-            "decoding": [options.engine, options.precision, options.temperature],
-            "recordings": {name: sound.fingerprint for name, sound in self.sounds.items()}, "notes": plan.unique,
-        }
+        options = self.renderer.options
+        return Manifest(
+            self.plan,
+            self.renderer.rate,
+            self.bits,
+            self.model,
+            self.renderer.model.fingerprint,
+            (options.engine, options.precision, options.temperature),
+            {name: sound.fingerprint for name, sound in self.sounds.items()},
+        )
 
     def _render(self, on_note: OnNote, cancel: Cancel | None) -> None:
         for leftover in self.path.glob(".*.tmp"):  # of a run that was killed while it wrote the bank
@@ -148,7 +152,7 @@ class GridJob:
         if needed > free:
             raise BadFile(f"the grid needs {needed / 1e9:.2f} GB while it is made, but {self.path} has {free / 1e9:.2f} GB left")
 
-    def _job(self, corners: Mapping[str, Corner], mix: Mix, pitch: int) -> NoteJob:
+    def _job(self, corners: Mapping[str, Corner], mix: Mix, pitch: int) -> NoteSpec:
         names, weights = zip(*mix)
         return self.renderer.jobs([corners[name] for name in names], weights, [pitch], self.plan.samples, self.plan.velocity)[0]
 

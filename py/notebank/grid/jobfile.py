@@ -1,4 +1,5 @@
-"""A job's settings.json: that of an Open NSynth Super bank, in all its dialects, with our own wishes under `notebank`.
+"""A job's settings.json: that of an Open NSynth Super bank, in all its dialects, with our own
+options under `notebank`.
 
 The file that says what is to be rendered is the file that stands beside the finished .bin.
 """
@@ -20,7 +21,7 @@ NAME = "settings.json"
 
 
 @dataclass(frozen=True)
-class Wishes:
+class JobOptions:
     """What only notebank knows: the model's name ("" = the default), what to write, and how."""
 
     model: str = ""
@@ -35,18 +36,23 @@ class Wishes:
 
 @dataclass(frozen=True)
 class JobFile:
-    """settings: layout and corners; corners: labels NW NE SW SE, each a list of names; wishes: ours."""
+    """settings: layout and corners; corners: labels NW NE SW SE, each a list of names; options: ours."""
 
     settings: Settings
     corners: tuple[tuple[str, ...], ...]
-    wishes: Wishes
+    options: JobOptions
 
     def plan(self, **changes: Any) -> Plan:
         """The plan, with changes to its fields."""
-        layout, wishes = self.settings.layout, self.wishes
-        asked = {"combinations": combinations(self.corners), "resolution": layout.rows, "pitches": layout.pitches, "samples": layout.length,
-                 "velocity": wishes.velocity, "forms": wishes.forms, "compat": wishes.compat}
-        return Plan(**{**asked, **changes})
+        layout = self.settings.layout
+        told = {
+            "combinations": combinations(self.corners),
+            "resolution": layout.rows,
+            "pitches": layout.pitches,
+            "samples": layout.length,
+            **vars(self.options),
+        }
+        return Plan.of({**told, **changes})
 
 
 def combinations(corners: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, str, str, str], ...]:
@@ -64,42 +70,50 @@ def read(path: Path) -> JobFile:
     if not settings.corners or not all(settings.corners):
         raise BadFile(f"{path} names no sounds for its four corners: it needs pads or corners")
     data = json.loads(text)
-    wishes = _wishes(data.get("notebank", {}), path)
-    return JobFile(settings, _labels(data, settings, wishes), wishes)
+    options = _options(data.get("notebank", {}), path)
+    return JobFile(settings, _labels(data, settings, options), options)
 
 
-def _labels(data: Mapping[str, Any], settings: Settings, wishes: Wishes) -> tuple[tuple[str, ...], ...]:
-    """NW NE SW SE as the author meant them. The pipeline's `pads` are labels; `corners` are places of the .bin, which in
-    compatibility mode has what is called SE at the bottom left."""
-    if "pads" in data and wishes.compat:
+def _labels(
+    data: Mapping[str, Any], settings: Settings, options: JobOptions
+) -> tuple[tuple[str, ...], ...]:
+    """NW NE SW SE as the author meant them. The pipeline's `pads` are labels; `corners` are places
+    of the .bin, which in compatibility mode has what is called SE at the bottom left."""
+    if "pads" in data and options.compat:
         return tuple(tuple(map(str, data["pads"][key])) for key in ("NW", "NE", "SW", "SE"))
     return settings.corners
 
 
-def _wishes(told: Any, path: Path) -> Wishes:
+def _options(entries: Any, path: Path) -> JobOptions:
+    known = [field.name for field in fields(JobOptions)]
     try:
-        return Wishes(**{field.name: told[field.name] for field in fields(Wishes) if field.name in told})
+        return JobOptions(**{name: entries[name] for name in known if name in entries})
     except (TypeError, BadValue) as error:
         raise BadFile(f"{path}: what it says under `notebank` cannot be: {error}") from error
 
 
-def text(corners: tuple[tuple[str, ...], ...], layout: Layout, wishes: Wishes) -> str:
+def text(corners: tuple[tuple[str, ...], ...], layout: Layout, options: JobOptions) -> str:
     """The settings.json of a job; corners: labels NW NE SW SE."""
     nw, ne, sw, se = corners
-    placed = (nw, ne, se, sw) if wishes.compat else corners
-    own = {field.name: getattr(wishes, field.name) for field in fields(Wishes)}
-    return dump(Settings(layout, placed), extra={"notebank": {**own, "forms": list(wishes.forms)}})
+    placed = (nw, ne, se, sw) if options.compat else corners
+    own = {**vars(options), "forms": list(options.forms)}
+    return dump(Settings(layout, placed), extra={"notebank": own})
 
 
 def write_settings(folder: Path, plan: Plan, rate: int, model: str, bits: int) -> None:
-    """Puts the settings of what was rendered beside it, unless a file there says the same; another is kept as *.before."""
+    """Puts the settings of what was rendered beside it, unless a file there says the same; another
+    is kept as *.before."""
     path = folder / NAME
     corners = tuple(tuple(dict.fromkeys(names)) for names in zip(*plan.combinations))
     layout = plan.targets[0].grid.layout(rate)
-    wishes = Wishes(model, plan.forms, plan.compat, bits, plan.velocity)
+    options = JobOptions(model, plan.forms, plan.compat, bits, plan.velocity)
     if path.is_file():
-        told = read(path)
-        if (told.settings.layout, told.corners, told.wishes.compat) == (layout, corners, plan.compat):
+        there = read(path)
+        if (there.settings.layout, there.corners, there.options.compat) == (
+            layout,
+            corners,
+            plan.compat,
+        ):
             return
         path.replace(path.with_name(f"{NAME}.before"))
-    files.write(path, text(corners, layout, wishes), durable=True)
+    files.write(path, text(corners, layout, options), durable=True)

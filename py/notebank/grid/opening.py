@@ -1,156 +1,168 @@
-"""What the grid commands share: a job's folder or its options made into sounds, a model and a plan."""
+"""A job's folder, or options alone, made into sounds, a model and a plan: a job that is ready to run."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from notebank import __version__
+from notebank.checkpoints import catalogue
 from notebank.errors import BadFile, BadValue, NotFound
-
-if TYPE_CHECKING:
-    from notebank.grid.job import GridJob
-    from notebank.grid.jobfile import JobFile
-    from notebank.models.base import NoteModel
-    from notebank.render.corner import Drawn
-    from notebank.render.renderer import Recordings
+from notebank.grid import jobfile
+from notebank.grid.job import GridJob
+from notebank.grid.jobfile import JobFile
+from notebank.grid.options import GridOptions
+from notebank.grid.plan import Plan
+from notebank.models.base import DecodeOptions, NoteModel
+from notebank.paths import home
+from notebank.remote import tasks
+from notebank.remote.model import RemoteModel
+from notebank.remote.pools import Threads, open_pool
+from notebank.render import post
+from notebank.render.cache import Cache
+from notebank.render.corner import Drawn
+from notebank.render.renderer import Recordings, Renderer
+from notebank.sounds.library import SHIPPED, Library
 
 LATENTS = 1 << 30  # bytes of encoded sounds that are kept
 TOGETHER = 4  # notes that a thread is given at once: it is soon back to look whether to stop
 RANDOM = "random_"  # random_7: a latent drawn from the model's prior with seed 7
 
 
-@dataclass(frozen=True)
-class Asked:
-    """Options of a command; None where nothing was said."""
+@contextmanager
+def open_job(
+    job: Path | None,
+    out: Path | None,
+    options: GridOptions,
+    executor: str = "local",
+    shared: Path | None = None,
+    bit_identical: bool = False,
+) -> Iterator[GridJob]:
+    """The job that a command is about, ready to run.
 
-    model: str | None = None
-    resolution: int | None = None
-    pitches: tuple[int, ...] | None = None
-    seconds: float | None = None
-    bits: int | None = None
-    velocity: int | None = None
-    forms: tuple[str, ...] = ()
-    compat: bool | None = None
-    engine: str = "auto"
-    precision: str = "auto"
-    temperature: float = 1.0
-    corners: tuple[str, str, str, str] | None = None
+    Args:
+        job: a job's folder or its settings.json; None where options say it all.
+        out: where the banks go; None: the job's folder.
+        options: what was said; it goes before what the job's file says.
+        executor: who renders: `local`, `processes[:N]` or `dask://HOST:PORT`.
+        shared: a folder that this machine and all workers see.
+        bit_identical: whether notes of unlike processors are refused.
+
+    Raises:
+        BadFile, BadValue, NotFound: there is no such job, sound or model, or they do not fit.
+    """
+    folder, told = _told(job, out, options)
+    name = model_name(options, told)
+    place = out or folder
+    assert place is not None
+    with open_model(name, executor, shared) as model:
+        # Encoding can take minutes: a job that goes on finds it done.
+        encoded = Cache(home() / "latents", LATENTS)
+        decoding = DecodeOptions(options.engine, options.precision, options.temperature)
+        renderer = Renderer(model, encoded, decoding)
+        plan = plan_of(options, told, renderer.rate, renderer.length)
+        sounds = sounds_of(plan.sounds, folder, model.info.caps)
+        label = Path(name).name.removesuffix(".safetensors")
+        bits = options.bits or (told.options.bits if told else 32)
+        made_by = {"notebank": __version__}
+        yield GridJob(place, plan, renderer, sounds, label, bits, made_by, bit_identical)
 
 
 def settings_of(job: Path) -> tuple[Path, Path]:
     """(folder, its settings.json) of a job that is given as either."""
-    path = job / "settings.json" if job.is_dir() or job.suffix.lower() != ".json" else job
+    is_folder = job.is_dir() or job.suffix.lower() != ".json"
+    path = job / jobfile.NAME if is_folder else job
     if not path.is_file():
-        raise BadFile(f"{job} is no job: there is no {path}; make one with `notebank grid prepare`, or give --corners and --out")
+        raise BadFile(
+            f"{job} is no job: there is no {path}; "
+            "make one with `notebank grid prepare`, or give --corners and --out"
+        )
     return path.parent, path
 
 
-def model_name(asked: Asked, told: "JobFile | None") -> str:
+def model_name(options: GridOptions, told: JobFile | None) -> str:
     """The model that was asked for, else the one that the job names, else the default."""
-    from notebank.cli.serve import default_model
-    return asked.model or (told.wishes.model if told else "") or default_model()
+    return options.model or (told.options.model if told else "") or catalogue.default_model()
 
 
-def plan_of(asked: Asked, told: "JobFile | None", rate: int, length: int):
-    """The plan: the job's, changed by what was asked for. rate, length: the model's."""
-    from notebank.grid.plan import Plan
-    from notebank.render import post
-    changes: dict[str, Any] = {key: getattr(asked, key) for key in ("resolution", "pitches", "velocity", "compat")
-                               if getattr(asked, key) is not None}
-    if asked.seconds:
-        changes["samples"] = post.rounded(asked.seconds * rate)
-    if asked.forms:
-        changes["forms"] = asked.forms
+def plan_of(options: GridOptions, told: JobFile | None, rate: int, length: int) -> Plan:
+    """The job's plan, changed by what was asked for; rate [Hz] and length [samples]: the model's."""
+    names = ("resolution", "pitches", "velocity", "compat")
+    asked = {name: getattr(options, name) for name in names}
+    changes: dict[str, Any] = {name: value for name, value in asked.items() if value is not None}
+    if options.seconds:
+        changes["samples"] = post.rounded(options.seconds * rate)
+    if options.forms:
+        changes["forms"] = options.forms
     if told is None:
-        assert asked.corners is not None
-        return Plan(**{"combinations": (asked.corners,), "samples": length, **changes})
-    if told.settings.layout.rate != rate:
-        changes.setdefault("samples", post.rounded(told.settings.layout.length * rate / told.settings.layout.rate))
+        return Plan.of({"combinations": [options.corners], "samples": length, **changes})
+    layout = told.settings.layout
+    if layout.rate != rate:
+        changes.setdefault("samples", post.rounded(layout.length * rate / layout.rate))
     return told.plan(**changes)
 
 
-def sounds_of(names: tuple[str, ...], folder: Path | None, caps: frozenset[str]) -> "dict[str, Recordings | Drawn]":
-    """What stands in the corners: the job's own sounds, those of the library, or latents drawn from the prior."""
-    from notebank.paths import home
-    from notebank.sounds.library import SHIPPED, Library
+def sounds_of(
+    names: tuple[str, ...], folder: Path | None, caps: frozenset[str]
+) -> dict[str, Recordings | Drawn]:
+    """What stands in the corners: the job's own sounds, those of the library, or latents drawn from
+    the model's prior."""
     own = [folder / "sounds"] if folder is not None else []
     library = Library([*own, home() / "sounds", SHIPPED])
     known = set(library.names())
-    found: dict[str, Recordings | Drawn] = {}
-    for name in names:
-        seed = name.removeprefix(RANDOM)
-        found[name] = _drawn(name, int(seed), caps) if name not in known and seed != name and seed.isdigit() else library.get(name)
-    if "encode" not in caps and (recorded := [name for name in names if name in known]):
-        raise BadValue(f"this model cannot encode sounds ({', '.join(recorded)}): give corners like {RANDOM}1, drawn from its prior")
-    return found
+    recorded = [name for name in names if name in known]
+    if recorded and "encode" not in caps:
+        raise BadValue(
+            f"this model cannot encode sounds ({', '.join(recorded)}): "
+            f"give corners like {RANDOM}1, drawn from its prior"
+        )
+    return {
+        name: _drawn(name, caps) if _is_drawn(name) and name not in known else library.get(name)
+        for name in names
+    }
 
 
-def _drawn(name: str, seed: int, caps: frozenset[str]) -> "Drawn":
-    from notebank.render.corner import Drawn
+def _is_drawn(name: str) -> bool:
+    return name.startswith(RANDOM) and name.removeprefix(RANDOM).isdigit()
+
+
+def _drawn(name: str, caps: frozenset[str]) -> Drawn:
     if "sample" not in caps:
         raise NotFound(f"{name}: this model has no prior to draw latents from; give a sound")
-    return Drawn(seed)
+    return Drawn(int(name.removeprefix(RANDOM)))
 
 
-@contextmanager
-def open_job(job: Path | None, out: Path | None, asked: Asked, executor: str = "local",
-             shared: Path | None = None, bit_identical: bool = False) -> "Iterator[GridJob]":
-    """The job that a command is about, ready to run."""
-    from notebank import __version__
-    from notebank.cli.options.precision import tell
-    from notebank.grid.job import GridJob
-    from notebank.models.base import DecodeOptions
-    from notebank.paths import home
-    from notebank.render.cache import Cache
-    from notebank.render.renderer import Renderer
-    folder, told = _told(job, out, asked)
-    name = model_name(asked, told)
-    with open_model(name, executor, shared) as model:
-        encoded = Cache(home() / "latents", LATENTS)  # encoding can take minutes: a job that goes on finds it done
-        options = DecodeOptions(asked.engine, asked.precision, asked.temperature)
-        tell(model, options)
-        renderer = Renderer(model, encoded, options)
-        plan = plan_of(asked, told, renderer.rate, renderer.length)
-        sounds = sounds_of(plan.sounds, folder, model.info.caps)
-        place = out or folder
-        assert place is not None
-        yield GridJob(place, plan, renderer, sounds, Path(name).name.removesuffix(".safetensors"), bits_of(asked, told),
-                      {"notebank": __version__}, bit_identical)
-
-
-def _told(job: Path | None, out: Path | None, asked: Asked) -> "tuple[Path | None, JobFile | None]":
-    """The job's folder and what its settings say; (None, None) where options say it all."""
+def _told(
+    job: Path | None, out: Path | None, options: GridOptions
+) -> tuple[Path | None, JobFile | None]:
+    """The job's folder and what its file says; (None, None) where options say it all."""
     if job is None:
-        if asked.corners is None or out is None:
-            raise BadValue("say what to render: a JOB (see `notebank grid prepare`), or --corners NW NE SW SE and --out FOLDER")
+        if options.corners is None or out is None:
+            raise BadValue(
+                "say what to render: a JOB (see `notebank grid prepare`), "
+                "or --corners NW NE SW SE and --out FOLDER"
+            )
         return None, None
-    from notebank.grid import jobfile
     folder, path = settings_of(job)
     told = jobfile.read(path)
-    if asked.corners is not None:
-        told = replace(told, corners=tuple((name,) for name in asked.corners))
+    if options.corners is not None:
+        told = replace(told, corners=tuple((name,) for name in options.corners))
     return folder, told
 
 
-def bits_of(asked: Asked, told: "JobFile | None") -> int:
-    return asked.bits or (told.wishes.bits if told else 32)
-
-
 @contextmanager
-def open_model(name: str, executor: str, shared: Path | None = None) -> "Iterator[NoteModel]":
-    """The model of that name: in this process, in its threads where that is faster, or at the workers of an executor."""
-    from notebank.checkpoints import catalogue
-    from notebank.remote import tasks
-    from notebank.remote.model import FarModel
-    from notebank.remote.pool import Threads, open_workers
+def open_model(name: str, executor: str, shared: Path | None = None) -> Iterator[NoteModel]:
+    """The model of that name: in this process, in its threads where that is faster, or at the
+    workers of an executor."""
     load = partial(catalogue.load, name)
-    if executor == "local" and not tasks.loaded(load).alone:
+    is_local = executor == "local"
+    if is_local and not tasks.loaded(load).alone:
         yield tasks.loaded(load)
         return
-    workers = Threads() if executor == "local" else open_workers(executor)
+    workers = Threads() if is_local else open_pool(executor)
     try:
-        yield FarModel(workers, load, TOGETHER if executor == "local" else None, shared)
+        yield RemoteModel(workers, load, TOGETHER if is_local else None, shared)
     finally:
         workers.close()

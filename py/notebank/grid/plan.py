@@ -1,12 +1,14 @@
 """What is to be rendered, as plain data: the grid of one bank, all banks of a job, and which of their notes are the same."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from functools import cached_property, lru_cache
+from typing import Any
 
 from notebank.bank import Layout, onss
 from notebank.errors import BadValue
+from notebank.latent.corners import LAWS
 from notebank.notes import DEFAULT_PITCHES
-from notebank.render.note_spec import LAWS
 
 Mix = tuple[tuple[str, float], ...]  # (sound, weight above 0), each sound once, in the order of the corners
 
@@ -92,6 +94,19 @@ class Plan:
         if len(set(self.combinations)) < len(self.combinations):
             raise BadValue("a job renders each combination of corners once")
         _ = self.targets  # checks the grids
+
+    @classmethod
+    def of(cls, settings: Mapping[str, Any]) -> "Plan":
+        """The plan that settings tell, wherever they come from.
+
+        settings: fields of a plan by name, as JSON or options have them (lists may stand for
+        tuples); `combinations` at least. Other keys are not looked at.
+        """
+        told = {field.name: settings[field.name] for field in fields(cls) if field.name in settings}
+        told["combinations"] = tuple(tuple(corners) for corners in told["combinations"])
+        for name in {"pitches", "forms"} & told.keys():
+            told[name] = tuple(told[name])
+        return cls(**told)
 
     @cached_property
     def targets(self) -> tuple[Target, ...]:

@@ -30,6 +30,9 @@ def radial(x: float, y: float) -> np.ndarray:
     return near / near.sum()
 
 
+LAWS = {"bilinear": bilinear, "radial": radial}  # corner weights by the name that banks give them
+
+
 def snap(x: float, y: float, lattice: int = LATTICE) -> tuple[float, float]:
     """The nearest place of a lattice x lattice grid that covers the pad (half rounds up).
 

@@ -13,7 +13,7 @@ import numpy as np
 from notebank.errors import Cancelled, NotebankError
 from notebank.models.base import Cancel, DecodeOptions, NoteModel, NoteRequest, OnBlock
 from notebank.remote import tasks
-from notebank.remote.pool import Lost, Workers
+from notebank.remote.pool import Lost, Pool
 from notebank.remote.sizing import Sizer
 from notebank.remote.tasks import Loader
 
@@ -23,7 +23,7 @@ PATIENCE = 3  # times that a pool may break in a row without a note in between
 AGAIN_S = 1.0  # before a lost pool is asked for again
 
 
-class FarModel(NoteModel):
+class RemoteModel(NoteModel):
     """The model that `load` gives at the workers. Nothing of it is needed here.
 
     each: notes of a unit (None: by measured speed; 1 gives the first note soonest). shared: a folder that workers see
@@ -31,7 +31,7 @@ class FarModel(NoteModel):
     cluster that has gone to come back.
     """
 
-    def __init__(self, workers: Workers, load: Loader, each: int | None = None, shared: str | Path | None = None, patience_s: float = 60.0):
+    def __init__(self, workers: Pool, load: Loader, each: int | None = None, shared: str | Path | None = None, patience_s: float = 60.0):
         self.workers = workers
         self.load = load
         self.each = each
@@ -116,7 +116,7 @@ class FarModel(NoteModel):
 class Dispatch:
     """One `decode`: units out, notes in."""
 
-    def __init__(self, model: FarModel, requests: Iterator[NoteRequest], options: DecodeOptions, cancel: Cancel | None):
+    def __init__(self, model: RemoteModel, requests: Iterator[NoteRequest], options: DecodeOptions, cancel: Cancel | None):
         self.model = model
         self.options = options
         self.cancel = cancel

@@ -1,7 +1,5 @@
-"""What to render, as plain data: it can be pickled, sent to another machine and hashed.
-
-A `Cell` names a place on the pad; a `NoteJob` is one note of it with everything the model needs.
-"""
+"""One note to render, with everything the model needs, as plain data: it can be pickled, sent to
+another machine and hashed."""
 
 import hashlib
 from collections.abc import Sequence
@@ -9,38 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from notebank.errors import BadValue
-from notebank.latent.corners import bilinear, radial
 from notebank.models.base import DecodeOptions, ModelInfo, NoteRequest
-from notebank.notes import DEFAULT_PITCHES
 
-LAWS = {"bilinear": bilinear, "radial": radial}
 _POST = b"post/1"  # changes whenever post.py makes other notes of the same raw audio
 
 
 @dataclass(frozen=True)
-class Cell:
-    """The notes of one pad position. `law` names the corner weights; samples None = the model's length."""
-
-    x: float
-    y: float
-    pitches: tuple[int, ...] = DEFAULT_PITCHES
-    samples: int | None = None
-    velocity: int = 100
-    law: str = "bilinear"
-
-    def __post_init__(self) -> None:
-        if self.law not in LAWS:
-            raise BadValue(f"corners are weighed by {' or '.join(LAWS)}, not '{self.law}'")
-
-    @property
-    def weights(self) -> np.ndarray:
-        """Weights of NW NE SW SE, float64 [4], sum 1."""
-        return LAWS[self.law](self.x, self.y)
-
-
-@dataclass(frozen=True)
-class NoteJob:
+class NoteSpec:
     """One note: latent, pitch and velocity, samples (a multiple of 32), seed and peak level [dB]."""
 
     z: np.ndarray

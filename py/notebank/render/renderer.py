@@ -14,7 +14,7 @@ from notebank.render import post
 from notebank.render.cache import Cache
 from notebank.render.corner import ANYWHERE, Corner, Drawn, blended_gain, peak_db
 from notebank.render.hold import held
-from notebank.render.note_spec import NoteJob, seed_of
+from notebank.render.note_spec import NoteSpec, seed_of
 from notebank.render.store import ArrayStore, NoteStore
 
 Heard = Callable[[float], None]
@@ -87,14 +87,14 @@ class Renderer:
         return {} if isinstance(sound, Drawn) else self._gains(sound, pitches, sound.fingerprint)
 
     def jobs(self, corners: Sequence[Corner | None], weights: Sequence[float] | np.ndarray, pitches: Iterable[int],
-             samples: int | None = None, velocity: int = 100) -> list[NoteJob]:
+             samples: int | None = None, velocity: int = 100) -> list[NoteSpec]:
         """One job a pitch. Corners of weight 0 may be None. samples: rounded to a multiple of 32; None = the model's length."""
         used = [(corner, weight) for corner, weight in zip(corners, weights) if weight > 0]
         if not used or any(corner is None for corner, _ in used):
             raise BadValue("a corner of the pad has no sound yet: choose sounds for all corners that are heard here")
         return [self._job(used, pitch, self._samples(samples), velocity) for pitch in pitches]  # type: ignore[arg-type]
 
-    def render(self, jobs: Sequence[NoteJob], cancel: Cancel | None = None, heard: Heard | None = None) -> Iterator[RenderedNote]:
+    def render(self, jobs: Sequence[NoteSpec], cancel: Cancel | None = None, heard: Heard | None = None) -> Iterator[RenderedNote]:
         """The notes, those in the cache first, the others as the model finishes them. `cancel` as in `NoteModel.decode`.
 
         heard(share): how much of all these notes is made, 0..1, told again and again by models that stream.
@@ -112,7 +112,7 @@ class Renderer:
             note = post.finish(self._long(raw, jobs[i].samples), jobs[i].samples, jobs[i].gain_db, self.rate)
             yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note), i)
 
-    def raw(self, jobs: Iterable[tuple[int, NoteJob]], cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
+    def raw(self, jobs: Iterable[tuple[int, NoteSpec]], cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
         """(id, audio [samples]) of notes as the model makes them, before any finishing; neither read from the cache nor
         kept in it. jobs: (id, job), taken as the model gets to them, so there may be any number."""
         lengths: dict[int, int] = {}
@@ -137,10 +137,10 @@ class Renderer:
         used = [i for i in range(len(weights)) if weights[i] > 0]
         return blend([corners[i].z(pitch) for i in used], [weights[i] for i in used], self.model.info.latent.geometry)
 
-    def _job(self, used: Sequence[tuple[Corner, float]], pitch: int, samples: int, velocity: int) -> NoteJob:
+    def _job(self, used: Sequence[tuple[Corner, float]], pitch: int, samples: int, velocity: int) -> NoteSpec:
         corners, weights = zip(*used)
         z = blend([corner.z(pitch) for corner in corners], weights, self.model.info.latent.geometry)
-        return NoteJob(z, pitch, velocity, samples, seed_of(z, pitch), blended_gain(corners, weights, pitch))
+        return NoteSpec(z, pitch, velocity, samples, seed_of(z, pitch), blended_gain(corners, weights, pitch))
 
     def _samples(self, samples: int | None) -> int:
         return post.rounded(samples or self.length)
@@ -171,7 +171,7 @@ class Renderer:
         return sound.audio(pitch, self.rate)[:self.model.info.length.default]
 
 
-def _counted(heard: Heard, jobs: Sequence[NoteJob], missing: set[int]) -> OnBlock:
+def _counted(heard: Heard, jobs: Sequence[NoteSpec], missing: set[int]) -> OnBlock:
     """An `on_block` that counts samples for `heard`."""
     total = sum(job.samples for job in jobs)
     made = total - sum(jobs[i].samples for i in missing)

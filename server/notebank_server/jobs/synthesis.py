@@ -8,7 +8,7 @@ import numpy as np
 from notebank.audio import wav
 from notebank.errors import BadValue
 from notebank.protocol import latents
-from notebank.render.note_spec import NoteJob, seed_of
+from notebank.render.note_spec import NoteSpec, seed_of
 from notebank.render.store import is_whole
 from notebank.song.hallucination import Hallucination, levelled
 from notebank_server.jobs.cells import SoundJob, part_file, samples_of
@@ -86,12 +86,12 @@ class HallucinationJob(SoundJob):
         path = (cache.folder / name).absolute().as_posix()
         self.request.done(latents.HallucinateDone(self.to, path, frames, rate, self.seed))
 
-    def _jobs(self, hosted: Hosted) -> Iterator[tuple[int, NoteJob]]:
+    def _jobs(self, hosted: Hosted) -> Iterator[tuple[int, NoteSpec]]:
         model, dream = hosted.renderer.model, self.dream
         zs = dream.latents(model.sample(dream.notes, self.seed))
         drawn = model.random_pitches(dream.notes, self.seed) if self.pitch < 0 else [self.pitch] * dream.notes
         for i, (z, pitch) in enumerate(zip(zs, dream.pitches(drawn), strict=True)):
-            yield i, NoteJob(z, pitch, 100, dream.wanted(hosted.renderer.rate), seed_of(z, pitch), 0.0)
+            yield i, NoteSpec(z, pitch, 100, dream.wanted(hosted.renderer.rate), seed_of(z, pitch), 0.0)
 
     def _file(self, hosted: Hosted) -> str:
         model = hosted.renderer.model

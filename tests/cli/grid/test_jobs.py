@@ -19,8 +19,8 @@ from notebank.models.base import NoteRequest
 from notebank.models.null import NullModel
 from notebank.models.wavenet.autoencoder import WavenetAutoencoder
 from notebank.models.wavenet.config import WavenetConfig
-from notebank.remote.model import FarModel
-from notebank.remote.pool import Threads
+from notebank.remote.model import RemoteModel
+from notebank.remote.pools import Threads
 from notebank.sounds.library import SHIPPED
 
 SOUNDS = ("flute", "organ", "bell", "voice")
@@ -161,7 +161,7 @@ def test_a_command_without_a_job_says_what_is_missing(run, tmp_path):
 
 def test_models_that_make_one_note_at_a_time_get_a_thread_for_every_core():
     with open_model("null", "local") as model:
-        assert isinstance(model, FarModel) and isinstance(model.workers, Threads)
+        assert isinstance(model, RemoteModel) and isinstance(model.workers, Threads)
         assert model.workers.count == threads.lanes()
         requests = [NoteRequest(np.full(4, i, np.float32), 60, samples=3200, id=i) for i in range(9)]
         notes = dict(model.decode(requests))

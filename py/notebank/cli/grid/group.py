@@ -10,8 +10,9 @@ from notebank.cli.grid.options import rendering
 from notebank.cli.grid.plan import plan
 from notebank.cli.grid.prepare import prepare
 from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.precision import tell as tell_precision
 from notebank.cli.options.threads import tell, threads_option
-from notebank.grid.opening import Asked
+from notebank.grid.options import GridOptions
 
 
 @click.group()
@@ -36,7 +37,7 @@ for command in (prepare, plan, status, watch, export, clean):
               help="Stop where notes would come from processors that give other last bits. "
                    "Default: say so and go on.")
 def render(job: Path | None, out: Path | None, executor: str, shared: Path | None,
-           bit_identical: bool, asked: Asked) -> None:
+           bit_identical: bool, grid_options: GridOptions) -> None:
     """Render JOB (a folder made by `grid prepare`, or a settings.json), or the grid between four sounds given by --corners.
 
     FOLDER gets, for each combination of corners, bank.wav, bank.json and bank.txt (for nsynth.pd) and a .bin for the Open
@@ -52,8 +53,9 @@ def render(job: Path | None, out: Path | None, executor: str, shared: Path | Non
     """
     from notebank.cli.progress import Progress
     from notebank.grid.opening import open_job
-    with open_job(job, out, asked, executor, shared, bit_identical) as opened:
+    with open_job(job, out, grid_options, executor, shared, bit_identical) as opened:
         tell()
+        tell_precision(opened.renderer.model, opened.renderer.options)
         opened.on_unlike = partial(click.echo, err=True)
         try:
             with Progress("notes") as progress:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import click
 
 from notebank.cli.options.precision import PLAYING
-from notebank.grid.opening import Asked
+from notebank.grid.options import GridOptions
 
 OPTIONS = (
     click.option("--corners", nargs=4, metavar="NW NE SW SE",
@@ -31,14 +31,19 @@ PLAIN = ("model", "resolution", "seconds", "velocity", "compat", "engine", "prec
 
 
 def rendering(command: Callable) -> Callable:
-    """Gives a command these options; it gets them as `asked`."""
+    """Gives a command these options; it gets them as `grid_options`."""
     @functools.wraps(command)
     def gathered(*args, pitches, bits, forms, corners, **others):
         from notebank.notes import parse_pitches
         plain = {key: others.pop(key) for key in PLAIN}
-        asked = Asked(pitches=parse_pitches(pitches) if pitches else None, bits=int(bits) if bits else None,
-                      forms=tuple(sorted(set(forms))), corners=corners or None, **plain)
-        return command(*args, asked=asked, **others)
+        options = GridOptions(
+            pitches=parse_pitches(pitches) if pitches else None,
+            bits=int(bits) if bits else None,
+            forms=tuple(sorted(set(forms))),
+            corners=corners or None,
+            **plain,
+        )
+        return command(*args, grid_options=options, **others)
     for option in reversed(OPTIONS):
         gathered = option(gathered)
     return gathered

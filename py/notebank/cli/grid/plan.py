@@ -6,7 +6,8 @@ import click
 
 from notebank.cli.grid.options import rendering
 from notebank.cli.options.filepath import FilePath
-from notebank.grid.opening import Asked
+from notebank.cli.options.precision import tell
+from notebank.grid.options import GridOptions
 
 
 @click.command()
@@ -14,7 +15,7 @@ from notebank.grid.opening import Asked
 @rendering
 @click.option("--workers", default="1,2,4,8", show_default=True, help="Numbers of such machines to reckon with.")
 @click.option("--seconds-to-measure", "measure", default=10.0, show_default=True, type=click.FloatRange(0), help="0 does not measure.")
-def plan(job: Path | None, workers: str, measure: float, asked: Asked) -> None:
+def plan(job: Path | None, workers: str, measure: float, grid_options: GridOptions) -> None:
     """Print the notes, disk and time that JOB (a folder, a settings.json, or --corners) will take; the model is tried for ten seconds.
 
     \b
@@ -25,7 +26,8 @@ def plan(job: Path | None, workers: str, measure: float, asked: Asked) -> None:
     from notebank.grid.calibration import calibrate
     from notebank.grid.opening import open_job
     from notebank.notes import parse_pitches
-    with open_job(job, Path("."), asked) as opened:
+    with open_job(job, Path("."), grid_options) as opened:
+        tell(opened.renderer.model, opened.renderer.options)
         todo, (banks, notes) = opened.plan, opened.plan.bytes(opened.bits)
         click.echo(f"banks    {len(todo.targets)} of {todo.resolution} x {todo.resolution} cells, {len(todo.pitches)} pitches, "
                    f"{todo.samples} samples a note")

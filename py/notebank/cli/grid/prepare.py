@@ -35,13 +35,12 @@ def prepare(input_dir: Path, out: Path, model: str | None, resolution: int, pitc
     from notebank.bank.layout import Layout
     from notebank.checkpoints import catalogue
     from notebank.cli.progress import Progress
-    from notebank.cli.serve import default_model
-    from notebank.grid.jobfile import Wishes, text
+    from notebank.grid.jobfile import JobOptions, text
     from notebank.notes import DEFAULT_PITCHES, parse_pitches
     from notebank.render import post
     from notebank.sounds import prepare as sounds
     _check_free(out)
-    info = catalogue.load(model or default_model()).info
+    info = catalogue.load(model or catalogue.default_model()).info
     sources, places = _load(input_dir)
     _confirm(sources, yes)
     default = tuple(p for p in DEFAULT_PITCHES if info.pitch.input == "none" or info.pitch.low <= p <= info.pitch.high)
@@ -54,7 +53,7 @@ def prepare(input_dir: Path, out: Path, model: str | None, resolution: int, pitc
     with Progress("recordings") as progress:
         sounds.write(out / "sounds", ready, info.sample_rate, samples, info.pitch.input == "none", progress)
     from notebank import files
-    files.write(out / "settings.json", text(placed, layout, Wishes(model or "")), durable=True)
+    files.write(out / "settings.json", text(placed, layout, JobOptions(model or "")), durable=True)
     for corner, names in zip(CORNERS, placed):
         click.echo(f"{corner}  {' '.join(names)}")
     click.echo(f"{out}: {len(ready.sounds)} sounds, pitches {' '.join(map(str, ready.pitches))}; "

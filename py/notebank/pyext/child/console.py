@@ -8,7 +8,7 @@ from typing import Literal
 
 from notebank.pyext.child.pd import Pd
 
-_OURS = str(Path(__file__).parent)
+_OURS = str(Path(__file__).parents[1])
 
 
 def show(error: BaseException) -> None:

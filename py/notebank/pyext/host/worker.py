@@ -16,7 +16,7 @@ from typing import Any
 from notebank.pyext import pipe
 from notebank.pyext.host.scripts import Script
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 _MANY = 20_000  # queued messages above which Pd is asked to hold the rest
 _GRACE = 1.0  # [s] for a process to end by itself
 
