@@ -93,7 +93,7 @@ def synthesize(encodings: np.ndarray | Sequence[np.ndarray], save_paths: Paths, 
 
     Each is written to its path (32-bit float WAV, 16 kHz) when it is finished, and all are returned, float32 [T_i].
     samples_per_save : rewrite unfinished files every so many samples, so that they can be heard while they grow.
-    seed : another seed, another performance; None takes one from the latents. temperature : below 1 is calmer.
+    seed : another seed, another performance; None takes that of pitch 60. temperature : below 1 is calmer.
     precision : fp32 (auto), or bf16: see docs/nsynth.md.
     """
     tracks = list(encodings)

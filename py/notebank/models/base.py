@@ -3,7 +3,6 @@
 Models turn audio into latents and latents into raw notes. Level, trim, fades, loop points and rate are `render/`'s.
 """
 
-import zlib
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from typing import Literal
 import numpy as np
 
 from notebank.errors import BadValue, NotebankError
+from notebank.notes import default_seed
 
 
 @dataclass(frozen=True)
@@ -159,10 +159,8 @@ def check_request(request: NoteRequest, info: ModelInfo) -> None:
 
 
 def seed_of(request: NoteRequest) -> int:
-    """The request's seed, else one from latent and pitch, so that the same place sounds the same."""
-    if request.seed is not None:
-        return request.seed % 2**63
-    return zlib.crc32(np.ascontiguousarray(request.z, np.float32).tobytes(), round(request.pitch * 1000))
+    """The request's seed, 0..2^63-1; where it has none, the default one of its pitch."""
+    return default_seed(request.pitch) if request.seed is None else request.seed % 2**63
 
 
 def _shape_text(shape: tuple[int | None, ...]) -> str:

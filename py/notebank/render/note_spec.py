@@ -40,12 +40,6 @@ class NoteSpec:
         return digest.hexdigest()[:40]
 
 
-def seed_of(z: np.ndarray, pitch: float) -> int:
-    """A seed 0..2^31-1 that is a hash of latent and pitch: the same place sounds the same."""
-    digest = hashlib.sha256(np.ascontiguousarray(z, "<f4").tobytes() + np.float64(pitch).tobytes()).digest()
-    return int.from_bytes(digest[:4], "little") >> 1
-
-
 def outwards(pitches: Sequence[int], recent: Sequence[int]) -> list[int]:
     """Pitches in the order of their urgency: those played recently, the newest (first of `recent`) first, then by their
     distance from the newest. Without any, from the middle.

@@ -9,12 +9,12 @@ import numpy as np
 from notebank.errors import BadValue, Cancelled
 from notebank.latent.blend import blend
 from notebank.models.base import Cancel, DecodeOptions, NoteModel, NoteRequest, OnBlock
-from notebank.notes import nearest
+from notebank.notes import default_seed, nearest
 from notebank.render import post
 from notebank.render.cache import Cache
 from notebank.render.corner import ANYWHERE, Corner, Drawn, blended_gain, peak_db
 from notebank.render.hold import held
-from notebank.render.note_spec import NoteSpec, seed_of
+from notebank.render.note_spec import NoteSpec
 from notebank.render.store import ArrayStore, NoteStore
 
 Heard = Callable[[float], None]
@@ -140,7 +140,8 @@ class Renderer:
     def _job(self, used: Sequence[tuple[Corner, float]], pitch: int, samples: int, velocity: int) -> NoteSpec:
         corners, weights = zip(*used)
         z = blend([corner.z(pitch) for corner in corners], weights, self.model.info.latent.geometry)
-        return NoteSpec(z, pitch, velocity, samples, seed_of(z, pitch), blended_gain(corners, weights, pitch))
+        level = blended_gain(corners, weights, pitch)
+        return NoteSpec(z, pitch, velocity, samples, default_seed(pitch), level)
 
     def _samples(self, samples: int | None) -> int:
         return post.rounded(samples or self.length)

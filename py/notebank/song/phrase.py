@@ -8,8 +8,8 @@ import numpy as np
 from notebank.audio.resample import resample
 from notebank.errors import BadValue
 from notebank.models.base import DecodeOptions, NoteModel, NoteRequest
+from notebank.notes import default_seed
 from notebank.render.hold import held
-from notebank.render.note_spec import seed_of
 from notebank.song.casting import Instruments
 from notebank.song.song import SongNote
 
@@ -80,7 +80,7 @@ def levelled(audio: np.ndarray, peak: float, rate: int) -> np.ndarray:
 def _request(model: NoteModel, i: int, note: SongNote, instruments: Instruments, shape: Shape) -> NoteRequest:
     length, z = model.info.length, instruments.z(note.start, note.pitch)
     samples = -(-_wanted(model, note, shape) // length.multiple) * length.multiple if length.fixed is None else None
-    return NoteRequest(z, note.pitch, note.velocity, samples, seed_of(z, note.pitch), i)
+    return NoteRequest(z, note.pitch, note.velocity, samples, default_seed(note.pitch), i)
 
 
 def _wanted(model: NoteModel, note: SongNote, shape: Shape) -> int:

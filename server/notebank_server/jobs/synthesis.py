@@ -7,8 +7,9 @@ import numpy as np
 
 from notebank.audio import wav
 from notebank.errors import BadValue
+from notebank.notes import default_seed
 from notebank.protocol import latents
-from notebank.render.note_spec import NoteSpec, seed_of
+from notebank.render.note_spec import NoteSpec
 from notebank.render.store import is_whole
 from notebank.song.hallucination import Hallucination, levelled
 from notebank_server.jobs.cells import SoundJob, part_file, samples_of
@@ -91,7 +92,7 @@ class HallucinationJob(SoundJob):
         zs = dream.latents(model.sample(dream.notes, self.seed))
         drawn = model.random_pitches(dream.notes, self.seed) if self.pitch < 0 else [self.pitch] * dream.notes
         for i, (z, pitch) in enumerate(zip(zs, dream.pitches(drawn), strict=True)):
-            yield i, NoteSpec(z, pitch, 100, dream.wanted(hosted.renderer.rate), seed_of(z, pitch), 0.0)
+            yield i, NoteSpec(z, pitch, 100, dream.wanted(hosted.renderer.rate), default_seed(pitch), 0.0)
 
     def _file(self, hosted: Hosted) -> str:
         model = hosted.renderer.model

@@ -8,6 +8,7 @@ from notebank.models.registry import build
 from notebank.models.wavenet.draws import magenta_draws, note_key, uniforms
 from notebank.models.wavenet.engines import slot_bytes
 from notebank.models.wavenet.generation import Lane, Note, generate
+from notebank.notes import default_seed
 
 ENGINES = ["torch", "reference", *(["native"] if kernels() else [])]
 TINY = {"width": 16, "skip": 16, "layers": 6, "stages": 3, "encoder_width": 8, "encoder_layers": 4, "latents": 4, "hop": 64, "length": 700}
@@ -122,7 +123,7 @@ def test_another_note_can_be_made_while_one_is_under_way(model):
     assert np.array_equal(made[0], decode(model, [other])[0])
 
 
-def test_seed_latent_and_pitch_make_the_random_numbers(model):
+def test_seed_and_pitch_make_the_random_numbers(model):
     z = latent(1)
 
     def note(*what, **more) -> np.ndarray:
@@ -132,10 +133,11 @@ def test_seed_latent_and_pitch_make_the_random_numbers(model):
     assert not np.array_equal(note(z, 60, seed=3), note(z, 60, seed=4))
     assert not np.array_equal(note(z, 60, seed=3), note(z, 61, seed=3))
     assert not np.array_equal(note(z, 60), note(z, 61))
+    assert np.array_equal(note(z, 60), note(z, 60, seed=default_seed(60)))
 
 
 def test_random_numbers_can_be_read_at_any_place_and_are_even():
-    key = note_key(latent(1), 60, None)
+    key = note_key(7, 60)
     table = uniforms(key, 0, 100_000)
     assert np.array_equal(uniforms(key, 777, 50), table[777:827])
     assert table.min() >= 0 and table.max() < 1

@@ -10,7 +10,18 @@ import torch
 
 from notebank.audio import mulaw
 from notebank.errors import BadFile, BadValue
-from notebank.models.base import Cancel, DecodeOptions, LatentSpec, LengthSpec, ModelInfo, NoteRequest, OnBlock, PitchSpec, check_request
+from notebank.models.base import (
+    Cancel,
+    DecodeOptions,
+    LatentSpec,
+    LengthSpec,
+    ModelInfo,
+    NoteRequest,
+    OnBlock,
+    PitchSpec,
+    check_request,
+    seed_of,
+)
 from notebank.models.stored import StoredModel, Tensors
 from notebank.models.wavenet.config import WavenetConfig, config_from
 from notebank.models.wavenet.draws import note_key, uniforms
@@ -110,7 +121,8 @@ class WavenetAutoencoder(StoredModel):
         if len(request.z) == 0:
             raise BadValue("the latent has no frames")
         z = np.ascontiguousarray(request.z, np.float32)
-        return Note(request.id, z, request.samples or self.config.length, partial(uniforms, note_key(z, request.pitch, request.seed)))
+        key = note_key(seed_of(request), request.pitch)
+        return Note(request.id, z, request.samples or self.config.length, partial(uniforms, key))
 
     @torch.no_grad()
     def probe(self) -> None:

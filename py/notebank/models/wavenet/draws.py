@@ -14,10 +14,10 @@ _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 _MASK = (1 << 64) - 1
 
 
-def note_key(z: np.ndarray, pitch: float, seed: int | None) -> int:
-    """The key of a note: from seed and pitch, or, where there is no seed, from the latent and the pitch."""
-    what = np.ascontiguousarray(z, "<f4").tobytes() if seed is None else str(int(seed)).encode()
-    return int.from_bytes(hashlib.blake2b(what + f"/{float(pitch)}".encode(), digest_size=8).digest(), "little")
+def note_key(seed: int, pitch: float) -> int:
+    """The key of a note: 64 bits, a hash of seed and pitch."""
+    digest = hashlib.blake2b(f"{seed}/{float(pitch)}".encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "little")
 
 
 def uniforms(key: int, start: int, n: int) -> np.ndarray:
