@@ -6,8 +6,8 @@ import pytest
 
 from notebank.protocol import music, replies
 from pdtools import Pd
-from pdtools.relay import Relay
 from pdtools.standin import StandIn
+from relay import Relay
 
 NAMES = ["me-reply", "me-part", "me-cell", "me-status", "me-connected"]
 

@@ -10,7 +10,7 @@ from notebank_server.app import Server
 from notebank_server.config import ServerConfig
 from pd.tones import largest_step, pitch
 from pdtools import PATCHES, Pd
-from pdtools.relay import Relay
+from relay import Relay
 from server.playable import SawModel, saw
 from waiting import until
 

@@ -6,7 +6,7 @@ from notebank.audio import wav
 from notebank.protocol import hosting, music, reply, wire
 from notebank.protocol.replies import Done, Progress, Superseded
 from notebank_server import outbox
-from server.relay import LossyRelay
+from relay import Relay
 from waiting import until
 
 PERFORMANCE = [(0.1, 0.2), (0.5, 0.5), (0.9, 0.9), (0.3, 0.7), (0.0, 1.0), (0.6, 0.1)]
@@ -29,7 +29,7 @@ def hear(client, seconds=0.3):
 def test_with_a_fifth_of_all_datagrams_lost_a_performance_ends_with_every_part_delivered_and_nothing_done_twice(
         server, make_client, shelf, seed, monkeypatch):
     monkeypatch.setattr("notebank.client.RETRY_S", (0.05, 0.1, 0.2))
-    with LossyRelay(server.address, 0.2, seed) as relay:
+    with Relay(server.address[1], 0.2, seed) as relay:
         client = make_client(relay)
         client.corners("dull", "even", "bright", "thin")
         client.pitches([48, 60, 72])

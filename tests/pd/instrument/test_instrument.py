@@ -11,7 +11,7 @@ from notebank.bank import NoteBank, folder, onss
 from notebank.notes import midi_to_hz
 from notebank.stage.serving import serving
 from pdtools import PATCHES, Pd
-from pdtools.relay import Relay
+from relay import Relay
 from waiting import PATIENCE, until
 
 RATE = 44100

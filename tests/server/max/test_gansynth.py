@@ -8,8 +8,8 @@ from models.gansynth import imported
 from notebank.audio import wav
 from notebank.latent import travel
 from notebank.song.hallucination import Hallucination
+from relay import Relay
 from server.max.test_nsynth import sent
-from server.relay import LossyRelay
 
 pytestmark = pytest.mark.usefixtures("home")
 
@@ -249,7 +249,7 @@ def test_an_answer_that_comes_late_or_twice_changes_nothing(bench, machine):
 
 
 def test_where_commands_get_lost_all_are_done_once_and_in_their_order(machine, server):
-    with LossyRelay(server.address, 0.2, 5) as relay:
+    with Relay(server.address[1], 0.2, 5) as relay:
         bench = Bench(machine, relay)
         bench.say("gansynth", "randomize_z", "a", "b")
         for amount in np.linspace(0, 1, 9):

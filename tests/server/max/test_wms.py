@@ -7,8 +7,8 @@ from maxtools.machine import Machine, Nested
 from maxtools.scope import Opened
 from notebank.checkpoints import catalogue
 from notebank.notes import midi_to_hz
+from relay import Relay
 from server.playable import SawModel, saw
-from server.relay import LossyRelay
 from waiting import PATIENCE
 
 
@@ -217,7 +217,7 @@ def test_a_server_that_was_started_anew_is_told_of_the_voices_that_sound_and_of_
 
 def test_it_plays_on_while_nearly_a_third_of_all_datagrams_is_lost(machine, model, server):
     machine.loss = 0.3  # what comes in; the relay loses what goes out
-    with LossyRelay(server.address, 0.3, seed=3) as relay:
+    with Relay(server.address[1], 0.3, seed=3) as relay:
         instrument = Instrument(machine, relay)
         assert machine.until(lambda: instrument.answered("wms_features"), 30)
         for step, key in enumerate((69, 57, 64)):
