@@ -15,8 +15,9 @@ from PIL import Image
 
 from notebank.audio.cqt import constant_q
 from notebank.checkpoints import catalogue
-from notebank.cli.progress import Progress
+from notebank.data.make import make
 from notebank.data.nsynth import NSynth
+from notebank.data.presets import PRESETS
 from notebank.data.splits import HELD_OUT
 from notebank.evaluation import listening
 from notebank.evaluation.report import Question, Report, evaluate
@@ -53,18 +54,20 @@ def main() -> None:
 
 def _made(folder: Path) -> Path:
     if not (folder / "examples.json").is_file():
-        from notebank.cli.dataset.group import make_dataset
-
-        make_dataset.main(["--preset", "default", "--out", str(folder)], standalone_mode=False)
+        preset = PRESETS["default"]
+        make(preset.font(None), folder, preset.recipe, _progress)
     return folder
+
+
+def _progress(done: int, total: int) -> None:
+    print(f"\r{done} of {total}", end="\n" if done == total else "", file=sys.stderr, flush=True)
 
 
 def measured(name: str, data: NSynth, notes: int, folder: Path) -> Report:
     """One model on unseen instruments at unseen pitches; its page and its JSON."""
     print(f"== {name}", file=sys.stderr)
     model, asked = catalogue.load(name), Question("held-out", HELD_OUT, "test", notes)
-    with Progress("measurements") as progress:
-        report = evaluate(model, name, data, asked, progress)
+    report = evaluate(model, name, data, asked, _progress)
     rows = list(listening.rows_of(model, data, asked))
     print(listening.write(folder, report, rows), file=sys.stderr)
     (folder / "report.json").write_text(json.dumps(report.to_json(), indent=1))
