@@ -90,6 +90,7 @@ setup(
         "notebank.pd": ["*.pd", "*.txt", "*.md", "list-abs/*.pd"],
         "notebank.patches": [
             "*.pd", "*.txt", "*.md", "pyext/*.pd", "pyext/*.py", "max/*.*", "max/*/*.*",
+            "max/sources/*/*.py",
         ],
     },
     ext_modules=[NATIVE],

@@ -9,9 +9,8 @@ from builder.package import PACKAGE, outputs
 from builder.patcher import Patcher
 from maxtools import lint
 from notebank.protocol import COMMANDS, REPLIES
-from sources import DOORS, patchers
+from sources import DOORS, device, patchers
 from sources.bus import BUS, public
-from sources.nsynth import device
 from sources.window import WINDOWS
 
 

@@ -5,8 +5,7 @@ from pathlib import Path
 
 from builder import files, help, icon, picture, reference
 from builder.patcher import Patcher
-from sources import patchers
-from sources.nsynth import device
+from sources import device, patchers
 from sources.window import WINDOWS
 
 PACKAGE = Path(__file__).parents[1]

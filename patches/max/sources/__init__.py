@@ -1,13 +1,20 @@
-"""The patchers, a module each. DOORS: inlets and outlets of those that others contain; `patchers` makes them all."""
+"""The package's patchers, a module each.
+
+    link  pad  play  sound          the parts, in folders by what they do
+    nsynth  gansynth  wms           the instruments and their own parts
+    window, device                  what a player opens: in Max, in Ableton Live
+    bus                             the names by which the parts talk
+    face, path                      what several of them draw and do alike
+
+`patchers()` makes them all: each module in a folder that has a `patcher()` is found.
+"""
 
 from importlib import import_module
+from pathlib import Path
 
-MODULES = ("lane", "slot", "corner", "held", "server", "library", "loader", "controller", "voice", "poly",
-           "xy", "corners", "latents", "status", "layout", "cells", "bank", "model", "pitches", "envelope", "midi", "keyboard", "public",
-           "name", "link", "out", "panel", "live",
-           "words", "queue", "steps", "known", "put", "get", "file", "prior", "gansynth", "buffer", "player", "tape", "sound",
-           "latent", "directions", "gansynth_keys", "gansynth_multi", "gansynth_hallucination",
-           "feature", "wms_voice", "wms_voices", "wms_features", "wms_pad", "wms_wave", "wms_panel")
+from builder.patcher import Patcher
+
+HERE = Path(__file__).parent
 
 DOORS: dict[str, tuple[int, tuple[str, ...]]] = {
     "nb.part.lane": (2, ("", "")),
@@ -28,8 +35,10 @@ DOORS: dict[str, tuple[int, tuple[str, ...]]] = {
 }
 
 
-def patchers() -> list:
+def patchers() -> list[Patcher]:
     """Every patcher, made anew; the windows last."""
     from sources.window import windows
 
-    return [*(import_module(f"sources.{name}").patcher() for name in MODULES), *windows()]
+    found = sorted(HERE.glob("*/[a-z]*.py"))
+    modules = [import_module(f"sources.{file.parent.name}.{file.stem}") for file in found]
+    return [*(module.patcher() for module in modules if hasattr(module, "patcher")), *windows()]
