@@ -111,6 +111,8 @@ def test_no_cord_leads_upwards_but_those_that_go_round():
 
 @pytest.mark.parametrize(("name", "right", "wrong", "words"), [
     ("nb.part.feature", "\\\\,", ",", "has a comma"),
+    ("nb.part.feature", '"expr ', '"exrp ', "no object exrp"),
+    ("nb.wms.features", "nb.part.feature", "nb.part.faeture", "no object nb.part.faeture"),
     ("nb.wms.features", '"#1",\n      0\n', '"#1",\n      "0"\n', "gets 0 as a word"),
 ])
 def test_what_max_would_read_otherwise_than_it_is_meant_is_found(
@@ -141,6 +143,11 @@ def broken(fill) -> Patcher:
     (lambda p, reply: p("thispoly~", p.message("silence 1", reply)), "does not know"),
     (lambda p, reply: p("send #1-status", p("metro soon", reply)), "takes a number"),
     (lambda p, reply: p("send #1-status", p("metro 100 200", reply)), "more than 1 arguments"),
+    (lambda p, reply: p("send #1-status", p("deferlow 1", reply)), "more than 0 arguments"),
+    (lambda p, reply: p("send #1-status", p("udpreceive soon", reply)), "takes a number"),
+    (lambda p, reply: p("out~ 1", p("line~", p("*~ 0.5", reply))), "takes no signal"),
+    (lambda p, reply: p("out~ 1", p("*~ 0.5", p("t b", reply))), "takes no bang"),
+    (lambda p, reply: p("out~ 1", p("*~ 0.5", p("delay 9", reply))), "takes no bang"),
     (lambda p, reply: p("poly~ nb.voice~ 2 @stealing 1", reply), "no attribute stealing"),
     (lambda p, reply: p("send #1-status", p.ui("umenu", reply, colour=1)), "no attribute colour"),
     (lambda p, reply: p("send #1-command", p.message("play 60", reply)),

@@ -83,8 +83,8 @@ def counts(sheet: Sheet) -> list[str]:
 
 
 def cords(sheet: Sheet) -> list[str]:
-    """Cords from or to nowhere, signals into objects that take none, and control outlets that feed
-    two: their order hangs on places."""
+    """Cords from or to nowhere, signals and bangs into objects that take none, and control outlets
+    that feed two: their order hangs on places."""
     found = []
     for source, outlet, target, inlet in sheet.lines:
         types, inlets = sheet.ports(source)[1], sheet.ports(target)[0]
@@ -93,6 +93,8 @@ def cords(sheet: Sheet) -> list[str]:
                          f"to inlet {inlet} of {target}")
         elif types[outlet] == objects.SIGNAL and not takes_signal(target):
             found.append(f"{target} takes no signal, {source} sends one")
+        elif _sends_bang(source, types[outlet]) and not inlet and not takes_bang(target):
+            found.append(f"{target} takes no bang, {source} sends one")
     for (source, outlet), targets in sheet.leaving.items():
         types = sheet.ports(source)[1]
         if len(targets) > 1 and types[outlet:outlet + 1] != (objects.SIGNAL,):
@@ -103,7 +105,20 @@ def cords(sheet: Sheet) -> list[str]:
 
 def takes_signal(box: Box) -> bool:
     """One of our patchers does if its name says so."""
-    return box.kind == "outlet" or (box.patcher or box.name).endswith("~")
+    if box.patcher:
+        return box.patcher.endswith("~")
+    return box.kind == "outlet" or "signal" in objects.table()[box.name]["messages"]
+
+
+def takes_bang(box: Box) -> bool:
+    """Whether the left inlet does."""
+    if box.patcher or box.kind == "outlet":
+        return True
+    return not {"bang", "anything"}.isdisjoint(objects.table()[box.name]["messages"])
+
+
+def _sends_bang(box: Box, kind: str) -> bool:
+    return kind == "bang" or box.name in BANGS
 
 
 def loose(sheet: Sheet) -> list[str]:
@@ -181,6 +196,7 @@ def addresses(folder: Path) -> tuple[set[str], set[str]]:
     return sent, routed
 
 
+BANGS = {"loadbang", "button", "metro", "delay", "onebang"}  # nothing else comes out of these
 HANDS = {"panic", "map", "volume", "wish", "hallucinate"}  # said by a player's own patch
 ALONE = (counts, cords, loose, written, words.messages, words.arguments, words.attributes,
          wires.commands, wires.replies)
