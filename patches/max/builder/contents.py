@@ -1,6 +1,6 @@
 """What a package is made of: patchers that stand in each other and talk by names.
 
->>> inner = Patcher("nb.inner", "a sine")
+>>> inner = Patcher("nb.inner", "a signal")
 >>> inner.outlet("signal", inner("*~ 0.5"))
 Box(outlet)
 >>> outer = Patcher("nb.outer", "the same, and how it goes")

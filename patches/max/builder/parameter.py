@@ -4,7 +4,9 @@ a box in the file."""
 from typing import Any
 
 UNITS = {"float": 1, "ms": 2, "dB": 4}
-FLOAT, ENUM, BLOB = 0, 2, 3
+FLOAT = 0  # types of parameters, as Live numbers them
+ENUM = 2
+BLOB = 3
 STORED_ONLY = 1  # with the set, without automation
 
 

@@ -32,7 +32,8 @@ def _face(patcher: Patcher, contents: Contents, args: list[str]) -> list[str]:
     lines = []
     shown = reversed([box for box in patcher.boxes if box.show])  # the first one is the foremost
     for box in sorted(shown, key=lambda box: not box.more.get("background")):
-        x, y, width, height = box.show
+        x, y = box.show[:2]
+        width, height = box.show[2:]
         if box.patcher:
             inner = _face(contents.patchers[box.patcher], contents, box.more["args"])
             lines += [f'<svg x="{x}" y="{y}" width="{width}" height="{height}">', *inner, "</svg>"]
