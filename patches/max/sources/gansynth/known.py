@@ -7,16 +7,20 @@ ADVICE = "not-found bring it in: notebank models import magenta-gansynth $2 --ou
 
 
 def patcher() -> Patcher:
-    """Whoever chose it: the model that the server says it uses, but not while it still loads what was chosen, or has to be told that
-    again. No step is done meanwhile, nor while the size of the latents is not known."""
-    p = Patcher("nb.part.known", "which model the server uses, how large its latents are, how many directions it has")
+    """Whoever chose it: the model that the server says it uses, but not while it still loads what
+    was chosen, or has to be told that again. No step is done meanwhile, nor while the size of the
+    latents is not known."""
+    p = Patcher("nb.part.known",
+                "which model the server uses, how large its latents are, how many directions it "
+                "has")
     p.arguments = [("scope", "the instrument")]
     kinds = p("route done fail superseded", p("receive #1-reply"))
     done, failed = p("route status model", kinds), p("route model", kinds[1])
     newer = p.message("superseded by a newer one", p("route model", kinds[2]))
     loaded, kept = p("t l l b", p("zl.nth 1", done[1])), p("t l b b", [failed, newer])
     waits = _waits(p)
-    settled = p("gate 1 1", [p.message("0", waits[1]), p.message("1", [loaded[2], kept[2]])], p("zl.nth 1", done))
+    settled = p("gate 1 1", [p.message("0", waits[1]), p.message("1", [loaded[2], kept[2]])],
+                p("zl.nth 1", done))
     other = p("zl.change", settled, [loaded[1], p.message("none", kept[1])])
     asked = p("t l b", [other, loaded[0]])
     p("send #1-gan-known", p.message("0", [asked[1], waits[0]]))
@@ -31,14 +35,16 @@ def patcher() -> Patcher:
 
 
 def _waits(p: Patcher) -> Box:
-    """bang when a model is chosen, and when the server goes or comes and has to be told that again."""
+    """bang when a model is chosen, and when the server goes or comes and has to be told that
+    again."""
     chosen = p("t b b", p("route model", p("receive #1-command")))
     again = p("sel 1", p("int 0", p("t b", p("receive #1-connected")), p.message("1", chosen[1])))
     return p("t b b", [chosen[0], again])
 
 
 def _about(p: Patcher, info: Outlet) -> Box:
-    """name kind rate low high length size geometry caps…: bang when the model is known, but for its directions."""
+    """name kind rate low high length size geometry caps…: bang when the model is known, but for its
+    directions."""
     about = p("t b b l l l", info)
     p("send #1-about", about[4])
     p("send #1-gan-size", p("zl.nth 7", about[3]))
@@ -62,7 +68,8 @@ def _load(p: Patcher, ready: Outlet, failed: list) -> None:
 
 
 def _directions(p: Patcher, ready: Outlet) -> None:
-    """They are counted when there is a list of amounts for them: when it is found, and for each model after that."""
+    """They are counted when there is a list of amounts for them: when it is found, and for each
+    model after that."""
     find = p("t b b b", p("receive #1-gan-find"))
     wanted = p("sel 1", p("int 0", ready, p.message("1", find[2])))
     lane = p(LANE, p.message("0 /nb/directions", [wanted, find[0]]))

@@ -3,19 +3,23 @@
 from builder.patcher import Box, Outlet, Patcher
 from sources.gansynth.shelf import LANE, look
 
-NONE_HERE = "failed model no-prior no model here draws latents: notebank models import magenta-gansynth FOLDER --out NAME"
+NONE_HERE = ("failed model no-prior no model here draws latents: "
+             "notebank models import magenta-gansynth FOLDER --out NAME")
 NOT_THIS = "failed model no-prior this model draws no latents: choose another"
 
 
 def patcher() -> Patcher:
-    """The model in use is kept if it draws latents, else the first of those offered that does is chosen (of kind null only if in use)."""
+    """The model in use is kept if it draws latents, else the first of those offered that does is
+    chosen (of kind null only if in use)."""
     p = Patcher("nb.part.prior", "finds a model that draws latents")
     p.arguments = [("scope", "the instrument")]
     about = p("t l l l", p("receive #1-about"))
     sampled = p("t i i", _draws(p, about[0]))
-    p("send #1-sampled", p("pack 0 s 0", sampled[0], p("zl.nth 1", about[2]), p("zl.nth 7", about[1])))
+    p("send #1-sampled", p("pack 0 s 0", sampled[0], p("zl.nth 1", about[2]),
+                           p("zl.nth 7", about[1])))
     kinds = p("sel 1 0", sampled[1])
-    settled = p("int 0", p("t b", kinds[1]), p.message("1", [p("t b", p("receive #1-model")), kinds]))
+    settled = p("int 0", p("t b", kinds[1]),
+                p.message("1", [p("t b", p("receive #1-model")), kinds]))
     ways = p("sel 0", settled)
     _search(p, ways)
     p("send #1-status", p.message(NOT_THIS, p("t b", ways[1])))
@@ -43,7 +47,8 @@ def _search(p: Patcher, begin: Outlet) -> None:
     p("send #1-status", p.message(NONE_HERE, some))
     chosen = _suits(p, info[0], number)
     p.back(p("t b", info[1]), number)
-    p("send #0-searches", [p.message("1", start[1]), p.message("0", p("t b", p("receive #1-model")))])
+    p("send #0-searches", [p.message("1", start[1]),
+                           p.message("0", p("t b", p("receive #1-model")))])
     p("send #1-model", chosen)
 
 
@@ -63,7 +68,8 @@ def _names(p: Patcher) -> Outlet:
 
 
 def _suits(p: Patcher, info: Outlet, number: Box) -> Box:
-    """The name of a model that draws latents; when this one does not, or is of kind null, the next is asked about."""
+    """The name of a model that draws latents; when this one does not, or is of kind null, the next
+    is asked about."""
     about = p("t l l l", info)
     name = p("zl.nth 1", about[2])
     kind = p("sel null", p("zl.nth 2", about[0]))

@@ -4,8 +4,10 @@ from builder.patcher import Box, Outlet, Patcher
 
 
 def patcher() -> Patcher:
-    """A step that fails lets the rest of its message go, to the end, which says why. None is done while no model is known."""
-    p = Patcher("nb.part.queue", "steps of nb.gansynth, in their order, each when the one before is done")
+    """A step that fails lets the rest of its message go, to the end, which says why. None is done
+    while no model is known."""
+    p = Patcher("nb.part.queue",
+                "steps of nb.gansynth, in their order, each when the one before is done")
     p.arguments = [("scope", "the instrument")]
     go = p("expr $i1 && ($i2 == 0) && ($i3 < $i4)")
     kicked = _kept(p, go)
@@ -25,7 +27,8 @@ def patcher() -> Patcher:
 
 
 def _kept(p: Patcher, go: Box) -> Box:
-    """A line goes to the end of the queue. All that moves the queue on passes the deferlow: it never goes on within what ended a step."""
+    """A line goes to the end of the queue. All that moves the queue on passes the deferlow: it
+    never goes on within what ended a step."""
     line = p("t b l b", p("receive #1-gan-line"))
     tail = p("int 0", line[2])
     at = p("t i i", tail)
@@ -53,12 +56,14 @@ def _next(p: Patcher, go: Box) -> Box:
 
 
 def _end(p: Patcher, words: Outlet, extra: Box | None) -> Box:
-    """`answer selector` (and more to be told): the answer when all went well, else what failed and why. Bangs: the end, a new beginning."""
+    """`answer selector` (and more to be told): the answer when all went well, else what failed and
+    why. Bangs: the end, a new beginning."""
     end = p("t b b l", words)
     well = p("gate 2 1", p("receive #0-skip"), end[2])
     answer = p("zl.nth 1", well)
     p("send #1-answered", p("zl.join", answer, extra) if extra else answer)
-    failed = p("t l l", p("prepend failed", p("zl.join", p("zl.nth 2", well[1]), p("receive #0-why"))))
+    failed = p("t l l", p("prepend failed",
+                          p("zl.join", p("zl.nth 2", well[1]), p("receive #0-why"))))
     p("send #1-status", failed[1])
     p("send #1-trouble", failed[0])
     return end

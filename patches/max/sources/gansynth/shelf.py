@@ -1,12 +1,13 @@
 """What the parts of nb.gansynth have in common: the latents' coll, and how a command ends.
 
-coll scope-latents keeps each latent in pieces of at most 128 numbers, as they travel: under NAME-0, NAME-128 and so on.
-"""
+coll scope-latents keeps each latent in pieces of at most 128 numbers, as they travel: under NAME-0,
+NAME-128 and so on. """
 
 from builder.patcher import Box, Outlet, Patcher
 
 PIECE = 128
-LANE = "nb.part.lane #1 ask ask"  # any command: its address comes with it, and only the outlet says how it ended
+# Any command: its address comes with it, and only the outlet says how it ended.
+LANE = "nb.part.lane #1 ask ask"
 
 
 def look(p: Patcher, key: Box | Outlet, coll: str = "latents") -> tuple[Outlet, Outlet]:
@@ -25,7 +26,8 @@ def closed(p: Patcher, lane: Box) -> Outlet:
 
 
 def unfit(p: Patcher, size) -> Outlet:
-    """bang when the latent a is none of this size: latents stay with another model that they fit."""
+    """bang when the latent a is none of this size: latents stay with another model that they
+    fit."""
     go = p("t b b b i", size)
     length = p("expr ($i1 < 128) * $i1 + ($i1 >= 128) * 128", go[3])
     piece = p("zl.len", p("coll #0-latents 1", p.message("a-0", go[1])))

@@ -4,7 +4,9 @@ from builder.patcher import Box, Outlet, Patcher
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.library", "asks the server for the names of its sounds and models, page by page, and tells them to the menus")
+    p = Patcher("nb.library",
+                "asks the server for the names of its sounds and models, page by page, and tells "
+                "them to the menus")
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.corners", "nb.server")
     p("send #1-command", p.message("sounds 0, models 0", p("sel 1", p("receive #1-connected"))))
@@ -15,7 +17,8 @@ def patcher() -> Patcher:
 
 
 def pages(p: Patcher, answer: Box | Outlet, names: str) -> Box:
-    """total offset names…: clear before the first page, end behind the last. The offset of the page that has to be asked for next."""
+    """total offset names…: clear before the first page, end behind the last. The offset of the page
+    that has to be asked for next."""
     page = p("t l l l", answer)
     first = p.message("clear", p("sel 0", p("zl.nth 2", page[2])))
     each = p("prepend append", p("zl.iter 1", p("zl.slice 2", page[1])[1]))

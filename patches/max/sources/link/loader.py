@@ -3,11 +3,14 @@
 from builder.patcher import Box, Patcher
 
 CELLS, NOTES = 8, 24  # buffers for files of several notes, and of one
-EPOCH = 1 << 24  # a server that was started anew counts generations from 1: each connection gets a range of its own
+# A server that was started anew counts generations from 1: each connection gets a range of its own.
+EPOCH = 1 << 24
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.loader", "takes the parts that the server names into a pool of buffers and says which notes are ready")
+    p = Patcher("nb.loader",
+                "takes the parts that the server names into a pool of buffers and says which notes "
+                "are ready")
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.server", "nb.controller")
     local = p("t b i", p("receive #1-local"))
@@ -23,8 +26,9 @@ def patcher() -> Patcher:
 
 
 def _part(p: Patcher, base, source: Box) -> None:
-    """scope-part generation kind path skip frames rate length pitches… becomes scope-fill slot, how to read it, what is in it:
-    kind path ms duration bytes frames rate | generation rate length pitches…"""
+    """scope-part generation kind path skip frames rate length pitches… becomes scope-fill slot, how
+    to read it, what is in it: kind path ms duration bytes frames rate | generation rate length
+    pitches…"""
     part = p("zl.slice 7", _wanted(p, source))
     pitches = p("t l l l", part[1])
     fixed = p("unpack i s s i i i i", part)
@@ -33,18 +37,24 @@ def _part(p: Patcher, base, source: Box) -> None:
     each = p("pack 0 0", p("zl.iter 1", p("zl.reg", go[2], pitches[2])), generation[1])
     p("coll #1-here 1", each)
     slot = p.message("set $1", _slot(p, p("int 0", go[1], p("zl.len", pitches[1]))))
-    skip, frames, rate = p("t i i", fixed[3]), p("t i i", fixed[4]), p("t i i i i", fixed[5])
-    begin, lasts = p("expr $i1 * 1000. / $i2", skip[1], rate[3]), p("expr $i1 * 1000. / $i2", frames[1], rate[2])
-    head = p("pack s s 0. 0. 0 0 0 0 0 0", p("zl.reg", go[0], fixed[1]), fixed[2], begin, lasts, p("* 2", skip[0]), frames[0], rate[1],
+    skip = p("t i i", fixed[3])
+    frames = p("t i i", fixed[4])
+    rate = p("t i i i i", fixed[5])
+    begin = p("expr $i1 * 1000. / $i2", skip[1], rate[3])
+    lasts = p("expr $i1 * 1000. / $i2", frames[1], rate[2])
+    head = p("pack s s 0. 0. 0 0 0 0 0 0", p("zl.reg", go[0], fixed[1]), fixed[2], begin, lasts,
+             p("* 2", skip[0]), frames[0], rate[1],
              generation[0], rate[0], fixed[6])
     p("send #1-fill", p("prepend 0", [p("zl.join", head, pitches[0]), slot]))
 
 
 def _wanted(p: Patcher, source: Box) -> Box:
-    """Parts of the one that is played: whole files (wav) are the server's, what is cut out of larger ones is a bank's."""
+    """Parts of the one that is played: whole files (wav) are the server's, what is cut out of
+    larger ones is a bank's."""
     part = p("t l l", p("receive #1-part"))
     kind = p("sel wav", p("zl.nth 2", part[1]))
-    return p("gate 1", p("== 1", [p.message("1", kind), p.message("2", p("t b", kind[1]))], source), part[0])
+    return p("gate 1", p("== 1", [p.message("1", kind), p.message("2", p("t b", kind[1]))], source),
+             part[0])
 
 
 def _slot(p: Patcher, count: Box) -> list:
@@ -60,7 +70,8 @@ def _slot(p: Patcher, count: Box) -> list:
 
 
 def _cell(p: Patcher, base) -> None:
-    """scope-cell generation count: are all its notes here? The group holds a 0 and a 1 for each of them."""
+    """scope-cell generation count: are all its notes here? The group holds a 0 and a 1 for each of
+    them."""
     cell = p("unpack i i", p("receive #1-cell"))
     generation = p("t b b i i i", p("+ 0", cell, base))
     notes = p("coll #1-here 1", p.message("dump", generation[0]))

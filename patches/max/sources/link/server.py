@@ -11,10 +11,13 @@ VOICES = range(8)  # that are played live
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.server", "the link to the server: numbers commands, repeats them, holds what the server must know")
+    p = Patcher("nb.server",
+                "the link to the server: numbers commands, repeats them, holds what the server "
+                "must know")
     p.arguments = [("scope", "the instrument: all names begin with it")]
     p.see_also = ("nb.loader", "nb.status")
-    p.messages = [("position 0.5 0.25", "a verb of the protocol and its arguments, without id and session")]
+    p.messages = [("position 0.5 0.25",
+                   "a verb of the protocol and its arguments, without id and session")]
     p("send #1-command", p.inlet("verb args…: a command, also by the name scope-command"))
     p.outlet("done verb args…, fail verb code text, superseded verb", p("receive #1-reply"))
     p.outlet("status and errors, for nb.status", p("receive #1-status"))
@@ -26,7 +29,8 @@ def patcher() -> Patcher:
 
 
 def lane(verb: str) -> str:
-    """The box for one kind of command. Max puts arguments in at the start of a word only, so the address is one of its own."""
+    """The box for one kind of command. Max puts arguments in at the start of a word only, so the
+    address is one of its own."""
     return f"nb.part.lane #1 {verb} /nb/{verb}"
 
 
@@ -41,8 +45,10 @@ def _commands(p: Patcher) -> None:
     verbs = p(f"route {words}", p("receive #1-command"))
     here = p("receive #1-connected")
     for i, verb in enumerate(PLAIN):
-        asked = p("gate 1", here, served(p, verbs[i])) if verb == "note" else verbs[i]  # for an absent server its moment is gone
-        p(lane(verb), p.message(f"/nb/{verb}", asked) if verb in BARE else p(f"append /nb/{verb}", asked))
+        # For an absent server its moment is gone.
+        asked = p("gate 1", here, served(p, verbs[i])) if verb == "note" else verbs[i]
+        told = p.message(f"/nb/{verb}", asked) if verb in BARE else p(f"append /nb/{verb}", asked)
+        p(lane(verb), told)
     for i, verb in enumerate(STATE, len(PLAIN)):
         p(lane(verb), p(f"append /nb/{verb}", verbs[i]), p("receive #1-again"))
     behind = len(PLAIN) + len(STATE)
@@ -60,7 +66,8 @@ def _commands(p: Patcher) -> None:
 
 
 def _voices(p: Patcher, command: Outlet) -> None:
-    """wms_voice number pitch velocity: of each voice the newest counts. Those that sound are said again to a new server."""
+    """wms_voice number pitch velocity: of each voice the newest counts. Those that sound are said
+    again to a new server."""
     number = p(f"route {' '.join(map(str, VOICES))}", command)
     for voice in VOICES:
         named = p("append /nb/wms_voice", p(f"prepend {voice}", number[voice]))
@@ -87,7 +94,8 @@ def _wire(p: Patcher) -> None:
 
 
 def _timely(p: Patcher) -> Box:
-    """What makes the connection, always; all else once it is made, when everything is said again in good order."""
+    """What makes the connection, always; all else once it is made, when everything is said again in
+    good order."""
     wire = p("t l l", p("receive #1-wire"))
     first = p("sel /nb/open /nb/notify /nb/probe /nb/status", p("zl.nth 1", wire[1]))
     here = p("int 0", p("t b", first[4]), p("receive #1-connected"))
@@ -95,10 +103,13 @@ def _timely(p: Patcher) -> Box:
 
 
 def _replies(p: Patcher) -> None:
-    """Closing replies and signs of life go to the lanes, parts to the loader, frames to the voices, what is strange to the status line."""
-    kinds = p("route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame", p("receive #1-net"))
+    """Closing replies and signs of life go to the lanes, parts to the loader, frames to the voices,
+    what is strange to the status line."""
+    kinds = p("route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame",
+              p("receive #1-net"))
     closing = [p("zl.slice 1", kinds[i]) for i in range(3)]
-    told = [p("zl.join", half, p(f"prepend {word}", half[1])) for half, word in zip(closing, ("done", "fail", "superseded"))]
+    told = [p("zl.join", half, p(f"prepend {word}", half[1]))
+            for half, word in zip(closing, ("done", "fail", "superseded"))]
     p("send #1-closing", told)
     progress = p("zl.slice 1", kinds[3])
     share = p("unpack f f", progress[1])
@@ -111,7 +122,8 @@ def _replies(p: Patcher) -> None:
 
 
 def _part(p: Patcher, part: Box) -> Box:
-    """sid generation path frames rate length pitches… becomes generation wav path 0 frames rate length pitches…"""
+    """sid generation path frames rate length pitches… becomes generation wav path 0 frames rate
+    length pitches…"""
     generation = p("zl.slice 2", part[1])
     path = p("zl.slice 1", generation[1])
     rest = p("prepend wav", p("zl.join", p("append 0", path), path[1]))
@@ -119,14 +131,16 @@ def _part(p: Patcher, part: Box) -> Box:
 
 
 def _session(p: Patcher) -> None:
-    """Opens the session, proves the shared disk, asks each second whether the server lives, and tells a new one all that is held."""
+    """Opens the session, proves the shared disk, asks each second whether the server lives, and
+    tells a new one all that is held."""
     begin = p("t b b b b", p("delay 100", p("loadbang")))
     p("send #1-sid", p("+ 1", p("random 16777214", begin[3])))
     misses = p("int 0")
     _heartbeat(p, begin, misses)
     answers = p("route done fail", p("receive #1-reply"))
     p("send #1-status", p("prepend failed", answers[1]))
-    closed = p("route open probe model corner pitches position latent_random latent_recall", answers)
+    closed = p("route open probe model corner pitches position latent_random latent_recall",
+               answers)
     _probe(p, closed[0])
     _connected(p, closed)
 
@@ -153,7 +167,8 @@ def _heartbeat(p: Patcher, begin: Box, misses: Box) -> None:
 
 
 def _probe(p: Patcher, path) -> None:
-    """The number in the file that the server wrote; -1 when there is none to read within a second."""
+    """The number in the file that the server wrote; -1 when there is none to read within a
+    second."""
     there = p("t l b", path)
     late = p("delay 1000", there[1])
     file = p("text", p("prepend read", there[0]))
@@ -164,13 +179,16 @@ def _probe(p: Patcher, path) -> None:
 
 
 def _connected(p: Patcher, closed: Box) -> None:
-    """A place is said again behind every change of what it depends on: the server renders nothing by itself."""
+    """A place is said again behind every change of what it depends on: the server renders nothing
+    by itself."""
     proven = p("t b b b b", closed[1])
     p("send #1-connected", p.message("1", proven[3]))
     p("send #1-status", p.message("connected", proven[2]))
     p("send #1-again", proven[1])
     incomplete = p("t b", p("change -1", p("zl.nth 1", p("receive #1-missing"))))
-    p("send #1-again-position", p("delay 20", [proven[0], p("t b", [closed[i] for i in (2, 3, 4, 6, 7)]), incomplete]))
+    p("send #1-again-position", p("delay 20",
+                                  [proven[0], p("t b", [closed[i] for i in (2, 3, 4, 6, 7)]),
+                                   incomplete]))
     cell = p("unpack i f f i", served(p, closed[5]))
     both = p("t b i", cell)
     p("send #1-cell", p("pack 0 0", both[1], cell[3]))

@@ -4,7 +4,9 @@ from builder.patcher import Patcher
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.status", "says in words what scope-status says: connected, ready, away, rendering, failed", (420, 24))
+    p = Patcher("nb.status",
+                "says in words what scope-status says: connected, ready, away, rendering, failed",
+                (420, 24))
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.server",)
     kinds = p("route connected ready away rendering failed", p("receive #1-status"))

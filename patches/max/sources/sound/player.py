@@ -4,9 +4,13 @@ from builder.patcher import Box, Outlet, Patcher
 
 
 def patcher() -> Patcher:
-    """A sound that begins anew or changes while it plays fades first, 5 or 20 ms; the new one plays as soon as it is there."""
-    p = Patcher("nb.part.player", "plays the sound in a buffer from its second sample to the guards at its end, at the buffer's own rate")
-    p.arguments = [("scope", "the instrument"), ("buffer", "name of its buffer~"), ("z", "name by which it is played")]
+    """A sound that begins anew or changes while it plays fades first, 5 or 20 ms; the new one plays
+    as soon as it is there."""
+    p = Patcher("nb.part.player",
+                "plays the sound in a buffer from its second sample to the guards at its end, at "
+                "the buffer's own rate")
+    p.arguments = [("scope", "the instrument"), ("buffer", "name of its buffer~"),
+                   ("z", "name by which it is played")]
     p("nb.buffer #1 #2")
     filled = p("t b l", p("route #2", p("receive #1-filled")))
     expected = p("sel 1", p("int 0", filled[0], p("receive #0-wanted")))
@@ -30,7 +34,8 @@ def _called(p: Patcher, name: str) -> list[Outlet]:
 
 
 def _position(p: Patcher, sound: Outlet) -> Box:
-    """A line from sample 1 to length - 3. What ends by itself begins again where it loops. Nothing begins before there is a sound."""
+    """A line from sample 1 to length - 3. What ends by itself begins again where it loops. Nothing
+    begins before there is a sound."""
     about = p("t l l l l b", sound)
     p("send #1-seconds", p("prepend #3", p("expr $f1 / $f2", about[0])))
     lasts = p("t f f", p("expr ($f1 - 4.) * 1000. / $f2", about[3]))
@@ -46,8 +51,10 @@ def _position(p: Patcher, sound: Outlet) -> Box:
 
 
 def _stop(p: Patcher) -> None:
-    """By hand, or because the file changes: what was playing then is played again when that is done."""
-    changing = p("sel 1", p("int 0", p("route #2", p("receive #1-filling")), p("receive #0-playing")))
+    """By hand, or because the file changes: what was playing then is played again when that is
+    done."""
+    changing = p("sel 1", p("int 0", p("route #2", p("receive #1-filling")),
+                            p("receive #0-playing")))
     changed = p("t b b", changing)
     stop = p("t b b b b", [changed[1], *_called(p, "stop"), p("receive #1-panic")])
     p("send #0-wanted", [p.message("0", stop[3]), p.message("1", changed[0])])

@@ -6,7 +6,9 @@ COUNT, ROWS = 12, 6
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.wms.features", "the features that a network which is played live is given: a slider for each, from least to most",
+    p = Patcher("nb.wms.features",
+                "the features that a network which is played live is given: a slider for each, "
+                "from least to most",
                 (420, 158))
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.wms.pad", "nb.wms~", "nb.server")
@@ -15,7 +17,8 @@ def patcher() -> Patcher:
     reset = p.ui("textbutton", text="reset the network", show=(296, 2, 120, 20), parameter_enable=0)
     p("send #1-command", p.message("wms_reset", reset))
     for index in range(COUNT):
-        p.panel("nb.part.feature", (4 + 210 * (index // ROWS), 26 + 22 * (index % ROWS), 204, 20), "#1", str(index))
+        p.panel("nb.part.feature", (4 + 210 * (index // ROWS), 26 + 22 * (index % ROWS), 204, 20),
+                "#1", str(index))
     changed = p("delay 0")
     known = _info(p, changed)
     _set(p, known, changed)
@@ -24,7 +27,8 @@ def patcher() -> Patcher:
 
 
 def _info(p: Patcher, changed: Box) -> Outlet:
-    """Asked for when another model is there, not when a new server has loaded the same one: what is set stays. How many there are."""
+    """Asked for when another model is there, not when a new server has loaded the same one: what is
+    set stays. How many there are."""
     answers = p("route done fail", p("receive #1-reply"))
     done, failed = p("route model wms_info", answers), p("t b l", p("route wms_info", answers[1]))
     another = p("zl.change", p("zl.nth 1", done), p.message("0", failed[0]))
@@ -51,7 +55,8 @@ def _info(p: Patcher, changed: Box) -> Outlet:
 
 
 def _rows(p: Patcher, rows: Box, place: Box) -> Box:
-    """name unit low high typical of each feature in turn: its range, its name for the axes, what it is at first. The place of the next."""
+    """name unit low high typical of each feature in turn: its range, its name for the axes, what it
+    is at first. The place of the next."""
     row = p("t b l", rows)
     fields = p("unpack s s f f f", row[1])
     name = p("t s s", fields)

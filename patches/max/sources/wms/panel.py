@@ -11,7 +11,9 @@ RIGHT = 434
 
 def patcher() -> Patcher:
     """All its parts share the number #0, so that two copies never touch each other's sound."""
-    p = Patcher("nb.wms", "an instrument whose timbre is turned while it sounds: Wavetable Manifold Synthesis", SIZE)
+    p = Patcher("nb.wms",
+                "an instrument whose timbre is turned while it sounds: Wavetable Manifold "
+                "Synthesis", SIZE)
     p.see_also = ("nb.wms~", "nb.wms.features", "nb.wms.pad", "nb.server")
     ground(p)
     for name in ("nb.server", "nb.library"):
@@ -40,13 +42,15 @@ def _model(p: Patcher) -> None:
     chosen = p("t l l", p("receive #0-model"))
     playable, all_there = _playable(p, known[0], known[2])
     shown = p("prepend setsymbol", p("zl.reg", all_there, chosen[1]))
-    menu = p.ui("umenu", [p("prepend append", playable), p.message("clear", known[1]), shown], show=(100, 14, 180, 24), parameter_enable=0)
+    menu = p.ui("umenu", [p("prepend append", playable), p.message("clear", known[1]), shown],
+                show=(100, 14, 180, 24), parameter_enable=0)
     p("send #0-model", menu[1])
     p("send #0-command", p("prepend model", chosen[0]))
 
 
 def _playable(p: Patcher, names: Outlet, end: Outlet) -> tuple[Box, Box]:
-    """(names of those that are of the kind wms, bang when all have been asked what they are: one after the other). A 0 ends the list."""
+    """(names of those that are of the kind wms, bang when all have been asked what they are: one
+    after the other). A 0 ends the list."""
     answers = p("route done fail", p("receive #0-reply"))
     described = p("t b l l", p("route info", answers))
     following = [described[0], p("t b", p("route info", answers[1]))]
