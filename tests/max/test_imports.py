@@ -1,4 +1,5 @@
-"""Who imports whom in patches/max: the builder knows nothing of what it builds, nothing goes round."""
+"""Who imports whom in patches/max: the builder knows nothing of what it builds, nothing goes
+round."""
 
 import ast
 from graphlib import TopologicalSorter

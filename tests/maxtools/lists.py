@@ -4,7 +4,8 @@ from maxtools.silent import Silent, plain
 
 
 class Zl(Silent):
-    """A function of two lists; the right one is kept (an argument is its first content). What is beyond @zlmaxsize is lost."""
+    """A function of two lists; the right one is kept (an argument is its first content). What is
+    beyond @zlmaxsize is lost."""
 
     def setup(self):
         words = [i for i, word in enumerate(self.args) if word == "@zlmaxsize"]
@@ -119,8 +120,8 @@ class ZlGroup(Zl):
 
 
 class Coll(Silent):
-    """Numbers or symbols as keys: a list or `store` stores, a key alone asks, `dump` says them in the order in which they came. A single
-    symbol comes out as `symbol x`."""
+    """Numbers or symbols as keys: a list or `store` stores, a key alone asks, `dump` says them in
+    the order in which they came. A single symbol comes out as `symbol x`."""
 
     def setup(self):
         self.data = self.machine.values.setdefault(f"coll {self.args[0]}", {})

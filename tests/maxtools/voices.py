@@ -1,10 +1,12 @@
-"""poly~ and what its voices know of it: `note` goes to the idle voice that was used least recently, or steals the oldest."""
+"""poly~ and what its voices know of it: `note` goes to the idle voice that was used least recently,
+or steals the oldest."""
 
 from maxtools.silent import Silent
 
 
 class Poly(Silent):
-    """poly~ NAME VOICES … @args …: `voices` are patches, `order` those of them that got a note, the latest last."""
+    """poly~ NAME VOICES … @args …: `voices` are patches, `order` those of them that got a note, the
+    latest last."""
 
     def setup(self):
         self.messages: list[list] = []
@@ -24,7 +26,8 @@ class Poly(Silent):
             self.make(message[1])
             return
         assert message[0] == "note", message
-        voice = next((voice for voice in self.order if not voice.find("thispoly~").busy), self.order[0])
+        voice = next((voice for voice in self.order if not voice.find("thispoly~").busy),
+                     self.order[0])
         self.order.remove(voice)
         self.order.append(voice)
         voice.find("in 1").out(0, message[1:])
