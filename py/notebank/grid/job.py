@@ -132,7 +132,7 @@ class GridJob:
         before, here = self._kinds, self.renderer.model.processors()
         if set(here) <= set(before):
             return
-        known = manifest.read(self.path).get("processors", [])
+        known = manifest.read(self.path).processors
         together = list(dict.fromkeys([*known, *here]))
         if len(together) > 1 and self.bit_identical:
             raise BadValue(f"notes would be made by {_unlike(together)}: give workers of one kind, "
