@@ -1,5 +1,6 @@
 import json
 import os
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -103,10 +104,10 @@ def test_a_run_that_goes_on_on_another_processor_says_so_or_is_refused(tmp_path)
             raise Cancelled("enough")
     with pytest.raises(Cancelled):
         job(tmp_path / "g").run(stop)
-    settings = manifest.read(tmp_path / "g")
-    here, = settings["processors"]
-    settings["processors"] = ["an abacus"]
-    (tmp_path / "g" / manifest.NAME).write_text(json.dumps(settings))
+    begun = manifest.read(tmp_path / "g")
+    here, = begun.processors
+    elsewhere = replace(begun, processors=("an abacus",))
+    (tmp_path / "g" / manifest.NAME).write_text(json.dumps(elsewhere.to_json()))
     again, told = job(tmp_path / "g"), []
     again.bit_identical, again.on_unlike = True, told.append
     with pytest.raises(BadValue, match="2 kinds of processor"):
@@ -114,7 +115,7 @@ def test_a_run_that_goes_on_on_another_processor_says_so_or_is_refused(tmp_path)
     again.bit_identical = False
     again.run()
     assert told == [f"notes are made by 2 kinds of processor [an abacus; {here}]: alike, but not bit for bit"]
-    assert manifest.read(tmp_path / "g")["processors"] == ["an abacus", here]
+    assert manifest.read(tmp_path / "g").processors == ("an abacus", here)
 
 
 def test_a_damaged_note_is_made_again(tmp_path):

@@ -21,8 +21,9 @@ from notebank.remote.model import RemoteModel
 from notebank.remote.pool import Lost
 from notebank.remote.pools import Processes, Threads, open_pool
 from notebank.render.renderer import Renderer
-from remote.cluster import LocalCluster, free_port, wait_until
+from remote.cluster import LocalCluster, free_port
 from render.sounds import SineSound
+from waiting import until
 
 SOUNDS = {name: SineSound({48: 0.3, 60: 0.6, 72: 0.6}, bright, name) for name, bright in zip("abcd", (0.0, 0.2, 0.5, 1.0))}
 
@@ -161,7 +162,7 @@ def test_unlike_workers_are_told_with_what_lies_between_their_notes_or_refused(t
     workers = open_pool(cluster.executor)
     told = []
     try:
-        wait_until(lambda: workers.count == 2)
+        until(lambda: workers.count == 2)
         going_on = job(tmp_path / "g", RemoteModel(workers, loader(0.02, seen), each=1))
         going_on.on_unlike = told.append
         going_on.run()
@@ -174,8 +175,8 @@ def test_unlike_workers_are_told_with_what_lies_between_their_notes_or_refused(t
         cluster.close()
     line, = told
     assert float(re.search(r"2 kinds of processor .* differs by (\S+) at most", line)[1]) < 1e-6
-    native, simulated = manifest.read(tmp_path / "g")["processors"]
-    assert native != simulated and len(manifest.read(tmp_path / "h")["processors"]) == 1
+    native, simulated = manifest.read(tmp_path / "g").processors
+    assert native != simulated and len(manifest.read(tmp_path / "h").processors) == 1
 
 
 def test_nobody_at_the_address_is_told_in_one_line(monkeypatch):

@@ -15,7 +15,7 @@ from notebank.models.wavenet.native_engine import NativeEngine, NativeWeights
 from notebank.models.wavenet.reference_engine import ReferenceEngine
 from notebank.models.wavenet.torch_engine import TorchEngine, TorchWeights
 
-FIXTURES = Path(__file__).parents[1] / "fixtures/nsynth_wavenet"
+FIXTURES = Path(__file__).parents[2] / "fixtures/nsynth_wavenet"
 HOP = 512
 
 
