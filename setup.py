@@ -95,7 +95,7 @@ setup(
     },
     ext_modules=[NATIVE],
     install_requires=[
-        "numpy>=1.24", "torch>=2.2", "soundfile>=0.12", "soxr>=0.3.7", "scipy>=1.10",
+        "numpy>=1.24", "filelock>=3.12", "google-crc32c>=1.5", "torch>=2.2", "soundfile>=0.12", "soxr>=0.3.7", "scipy>=1.10",
         "scikit-learn>=1.3", "librosa>=0.10.2", "safetensors>=0.4", "python-osc>=1.8",
         "mido>=1.3", "click>=8.1", "platformdirs>=3", "tqdm>=4.65", "matplotlib>=3.7",
     ],

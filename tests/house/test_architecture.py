@@ -9,7 +9,7 @@ import pytest
 from house.imports import ROOT, imports_of, module_name, room, sources
 from waiting import PATIENCE
 
-GROUND = {"errors", "notes", "paths", "files", "crc32c", "threads"}
+GROUND = {"errors", "notes", "paths", "files", "threads"}
 SIGNAL = GROUND | {"audio", "latent"}
 MODELS = SIGNAL | {"models"}
 MAY_IMPORT = {
@@ -17,7 +17,6 @@ MAY_IMPORT = {
     "paths": {"errors"},
     "files": {"errors"},
     "notes": {"errors"},
-    "crc32c": set(),
     "threads": set(),
     "audio": GROUND,
     "latent": GROUND,

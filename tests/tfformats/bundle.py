@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from notebank.crc32c import crc32c, masked
+from notebank.tfformats.checksum import masked_crc
 
 MAGIC = (0xDB4775248B80FB57).to_bytes(8, "little")
 DTYPES = {"float32": 1, "float64": 2, "int32": 3, "int64": 9, "float16": 19}
@@ -24,7 +24,7 @@ def block(pairs: list[tuple[bytes, bytes]], kind: int = 0) -> bytes:
     """Entries without shared prefixes, one restart point, type, checksum."""
     body = b"".join(varint(0) + varint(len(key)) + varint(len(value)) + key + value for key, value in pairs)
     body += bytes(4) + (1).to_bytes(4, "little") + bytes([kind])
-    return body + masked(crc32c(body)).to_bytes(4, "little")
+    return body + masked_crc(body).to_bytes(4, "little")
 
 
 def write(prefix: Path, tensors: dict[str, np.ndarray], *, shards: int = 1, kind: int = 0, extra: bytes = b"",
@@ -38,7 +38,7 @@ def write(prefix: Path, tensors: dict[str, np.ndarray], *, shards: int = 1, kind
         shape = b"".join(field(2, field(1, n)) for n in array.shape)
         entry = field(1, dtype or DTYPES[array.dtype.name]) + field(2, shape)
         entry += field(3, shard) + field(4, len(data[shard])) + field(5, len(raw))
-        entry += varint(6 << 3 | 5) + masked(crc32c(raw)).to_bytes(4, "little")
+        entry += varint(6 << 3 | 5) + masked_crc(raw).to_bytes(4, "little")
         data[shard] += raw
         entries.append((name.encode(), entry + extra))
     first = block(entries, kind)

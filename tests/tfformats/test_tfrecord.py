@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from notebank.audio import wav
-from notebank.crc32c import crc32c
 from notebank.data.notes import open_notes
 from notebank.errors import BadFile, NotFound
+from notebank.tfformats.checksum import masked_crc
 from notebank.tfformats.tfexample import parse
 from notebank.tfformats.tfrecord import TFRecord
 from tfformats.tfwrite import example, field, record, varint
@@ -17,9 +17,10 @@ TENSORFLOWS = (b"\nR\n\x14\n\x08feature3\x12\x08\x12\x06\n\x04[\xd3|?\n\x11\n\x0
 TONE = (0.5 * np.sin(np.arange(4000) * 0.1)).astype(np.float32)
 
 
-def test_the_checksum_is_castagnolis():
-    assert crc32c(b"123456789") == 0xE3069283
-    assert crc32c(bytes(32)) == 0x8A9136AA
+def test_the_checksum_is_castagnolis_masked_as_leveldb_does():
+    assert masked_crc(b"") == 0xA282EAD8
+    assert masked_crc(b"123456789") == 0xc78ab0e5  # of RFC 3720's 0xE3069283
+    assert masked_crc(np.zeros(32, np.uint8)) == 0x0fd7fffa  # of its 0x8A9136AA
 
 
 def test_an_example_written_by_tensorflow_is_read():

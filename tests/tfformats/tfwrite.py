@@ -4,7 +4,7 @@ import struct
 
 import numpy as np
 
-from notebank.crc32c import crc32c, masked
+from notebank.tfformats.checksum import masked_crc
 
 
 def varint(value):
@@ -35,4 +35,4 @@ def example(**features):
 
 def record(data):
     head = struct.pack("<Q", len(data))
-    return head + struct.pack("<I", masked(crc32c(head))) + data + struct.pack("<I", masked(crc32c(data)))
+    return head + struct.pack("<I", masked_crc(head)) + data + struct.pack("<I", masked_crc(data))

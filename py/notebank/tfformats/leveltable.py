@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from notebank.crc32c import crc32c, masked
 from notebank.errors import BadFile
+from notebank.tfformats.checksum import masked_crc
 from notebank.tfformats.contents import Region
 from notebank.tfformats.protobuf import varint
 
@@ -34,7 +34,7 @@ def entries(file: Region, block: Handle) -> Iterator[tuple[bytes, bytes]]:
     """Keys and values of a block, in order, its checksum verified."""
     offset, size = block
     data, trailer = file.read(offset, size + 1), file.read(offset + size + 1, 4)
-    if len(trailer) != 4 or masked(crc32c(data)) != int.from_bytes(trailer, "little"):
+    if len(trailer) != 4 or masked_crc(data) != int.from_bytes(trailer, "little"):
         raise BadFile(f"{file.name} is damaged: the checksum of its block at byte {offset} is wrong")
     if data[-1] != 0:
         raise BadFile(f"{file.name}: its block at byte {offset} is compressed (type {data[-1]}); "

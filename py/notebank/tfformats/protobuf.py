@@ -1,22 +1,30 @@
-"""Protocol buffers as they lie on the wire (protobuf.dev/programming-guides/encoding)."""
+"""Protocol buffers as they lie on the wire (protobuf.dev/programming-guides/encoding).
+
+All functions raise ValueError where the bytes are no message.
+"""
 
 from collections.abc import Iterator
 
-_FIXED = {1: 8, 5: 4}
+Bytes = bytes | memoryview
+_VARINT = 0
+_FIXED64 = 1
+_LENGTH = 2
+_FIXED32 = 5
+_FIXED = {_FIXED64: 8, _FIXED32: 4}
 
 
-def varint(data: bytes, position: int) -> tuple[int, int]:
+def varint(data: Bytes, position: int) -> tuple[int, int]:
     """The number at `position`, seven bits a byte, the lowest first, and where it ends."""
-    value = shift = 0
-    while True:
-        byte = data[position]
-        value |= (byte & 127) << shift
-        position, shift = position + 1, shift + 7
+    value = 0
+    for shift, place in enumerate(range(position, min(position + 10, len(data)))):
+        byte = data[place]
+        value |= (byte & 127) << 7 * shift
         if byte < 128:
-            return value, position
+            return value & (1 << 64) - 1, place + 1
+    raise ValueError(f"the number at byte {position} does not end")
 
 
-def varints(data: bytes) -> Iterator[int]:
+def varints(data: Bytes) -> Iterator[int]:
     """A packed run of numbers."""
     position = 0
     while position < len(data):
@@ -24,36 +32,42 @@ def varints(data: bytes) -> Iterator[int]:
         yield value
 
 
-def fields(message: bytes) -> Iterator[tuple[int, int | bytes]]:
+def fields(message: Bytes) -> Iterator[tuple[int, int | Bytes]]:
     """(number, content) of each field: an integer, or the bytes of what has a length."""
     position = 0
     while position < len(message):
+        begin = position
         tag, position = varint(message, position)
+        number = tag >> 3
         kind = tag & 7
-        if kind == 0:
+        if kind == _VARINT:
             value, position = varint(message, position)
-            yield tag >> 3, value
+            yield number, value
             continue
-        if kind == 2:
+        if kind == _LENGTH:
             size, position = varint(message, position)
-        else:
+        elif kind in _FIXED:
             size = _FIXED[kind]
-        field = message[position:position + size]
+        else:
+            raise ValueError(f"wire type {kind} at byte {begin}")
+        if position + size > len(message):
+            raise ValueError(f"cut off: {size} bytes from byte {position} of {len(message)}")
+        content = message[position : position + size]
         position += size
-        yield tag >> 3, field if kind == 2 else int.from_bytes(field, "little")
+        yield number, content if kind == _LENGTH else int.from_bytes(content, "little")
 
 
-def numbers(message: bytes) -> dict[int, int]:
+def numbers(message: Bytes) -> dict[int, int]:
     """The integer fields by number, the last of each."""
     return {number: value for number, value in fields(message) if isinstance(value, int)}
 
 
-def parts(message: bytes, wanted: int) -> list[bytes]:
+def parts(message: Bytes, wanted: int) -> list[Bytes]:
     """The contents of all fields `wanted` that have a length: messages, strings, packed runs."""
-    return [value for number, value in fields(message)
-            if number == wanted and isinstance(value, bytes)]
+    found = (value for number, value in fields(message) if number == wanted)
+    return [value for value in found if not isinstance(value, int)]
 
 
-def text(message: bytes, wanted: int) -> str:
+def text(message: Bytes, wanted: int) -> str:
     """The string in field `wanted`, empty where there is none."""
     return b"".join(parts(message, wanted)[-1:]).decode("utf-8", "replace")

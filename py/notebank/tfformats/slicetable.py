@@ -14,7 +14,7 @@ import numpy as np
 from notebank.errors import BadFile
 from notebank.tfformats.contents import Region
 from notebank.tfformats.leveltable import Handle, blocks, entries
-from notebank.tfformats.protobuf import numbers, parts, text, varints
+from notebank.tfformats.protobuf import Bytes, numbers, parts, text, varints
 from notebank.tfformats.variables import Variables, dtype_of
 
 _RAW = {"<f4": 5, "<f8": 6}  # the field of a TensorProto that holds a type as it lies in memory
@@ -64,22 +64,22 @@ class SliceTable(Variables):
                     name = text(_slice(value), 1)
                     self.entries[name].places.append((table, block, key))
 
-    def _declare(self, meta: bytes) -> None:
+    def _declare(self, meta: Bytes) -> None:
         for variable in parts(meta, 1):
             shape = tuple(_sizes(parts(variable, 2)[0]))
             found = Slices(numbers(variable).get(3, 0), shape, [])
             self.entries.setdefault(text(variable, 1), found)
 
 
-def _slice(value: bytes) -> bytes:
+def _slice(value: Bytes) -> Bytes:
     return parts(value, 2)[0]
 
 
-def _sizes(shape: bytes) -> Iterator[int]:
+def _sizes(shape: Bytes) -> Iterator[int]:
     return (numbers(size).get(1, 0) for size in parts(shape, 2))
 
 
-def _array(tensor: bytes, dtype: str) -> np.ndarray:
+def _array(tensor: Bytes, dtype: str) -> np.ndarray:
     if dtype in _RAW:
         return np.frombuffer(b"".join(parts(tensor, _RAW[dtype])), dtype)
     if dtype not in _COUNTED:

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from notebank.crc32c import crc32c, masked
 from notebank.errors import BadFile
+from notebank.tfformats.checksum import masked_crc
 from notebank.tfformats.contents import Region
 from notebank.tfformats.leveltable import read_table
 from notebank.tfformats.protobuf import numbers, parts, text, varint
@@ -68,7 +68,7 @@ class TensorBundle(Variables):
         if data.size != entry.size:
             raise BadFile(f"{region.name} is cut short: '{name}' needs bytes up to "
                           f"{entry.offset + entry.size}, it has {region.size}")
-        crc = masked(crc32c(_string(data) if entry.dtype == _STRING else data))
+        crc = masked_crc(_string(data) if entry.dtype == _STRING else data)
         if crc != entry.crc:
             raise BadFile(f"{region.name} is damaged: the checksum of '{name}' is "
                           f"{crc:08x}, expected {entry.crc:08x}")

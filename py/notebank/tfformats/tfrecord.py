@@ -10,8 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
-from notebank.crc32c import crc32c, masked
 from notebank.errors import BadFile
+from notebank.tfformats.checksum import masked_crc
 
 _HEAD = struct.Struct("<QI")
 _TAIL = 4
@@ -37,7 +37,7 @@ class TFRecord:
         data = self._file[start:start + size].tobytes()
         if not self._checked[index]:
             (crc,) = struct.unpack("<I", self._file[start + size:start + size + _TAIL].tobytes())
-            if masked(crc32c(data)) != crc:
+            if masked_crc(data) != crc:
                 raise BadFile(f"{self.path.name}: record {index} ({size} bytes at byte {start}) does not match its checksum")
             self._checked[index] = True
         return data
@@ -49,7 +49,7 @@ class TFRecord:
             if len(head) < _HEAD.size:
                 raise BadFile(f"{self.path.name} ends in the middle of a record's header, at byte {place}")
             size, crc = _HEAD.unpack(head)
-            if masked(crc32c(head[:8])) != crc:
+            if masked_crc(head[:8]) != crc:
                 raise BadFile(f"{self.path.name} is no TFRecord file, or damaged: the header at byte {place} does not match its checksum")
             if place + _HEAD.size + size + _TAIL > end:
                 raise BadFile(f"{self.path.name} was cut off: the record at byte {place} needs {size} bytes and its checksum")
