@@ -1,7 +1,7 @@
 """What bfloat16 costs on this processor, or gains: CPU seconds beside those of float32, in one run.
 
-Steps of training, a note of GANSynth, and steps of a WaveNet by engine and number of notes, all with
-random weights. Both precisions take turns; medians of --runs, after one run that warms up.
+Steps of training, a note of GANSynth, and steps of a WaveNet by engine and number of notes, all
+with random weights. Both precisions take turns; medians of --runs, after one run that warms up.
 
     OMP_NUM_THREADS=1 python benchmarks/precision.py [--rows 1,4,8,16] [--runs 3] [--only native]
 """
@@ -89,7 +89,8 @@ def measured(begin: Callable[[str], Work], runs: int) -> dict[str, float]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rows", default="1,4,8,16", help="notes at once of the native engine")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--only", default="", help="rows whose name holds this")
@@ -100,7 +101,8 @@ def main() -> None:
         if options.only in name:
             found = measured(begin, options.runs)
             ratio = found["bf16"] / found["fp32"]
-            print(f"| {name} | {found['fp32']:.3f} | {found['bf16']:.3f} | {ratio:.2f} |", flush=True)
+            cells = [name, *(f"{found[p]:.3f}" for p in found), f"{ratio:.2f}"]
+            print(f"| {' | '.join(cells)} |", flush=True)
 
 
 if __name__ == "__main__":

@@ -84,7 +84,8 @@ def test_bf16_is_taken_when_asked_for_and_told(run, tmp_path):
     np.save(tmp_path / "z.npy", np.ones(256, np.float32))
     told = {}
     for precision in ("auto", "fp32", "bf16"):
-        done = run("decode", "gan", tmp_path / "z.npy", "--pitch", 60, "--precision", precision, "--out", tmp_path / precision)
+        done = run("decode", "gan", tmp_path / "z.npy", "--pitch", 60, "--precision", precision,
+                   "--out", tmp_path / precision)
         assert done.exit_code == 0, done.output
         told[precision] = done.output
     assert "products in bf16" in told["bf16"] and "products" not in told["auto"] + told["fp32"]

@@ -1,4 +1,4 @@
-"""Products of bfloat16: trained with where the processor has them, elsewhere only when asked for."""
+"""Products of bfloat16: taken in training where the processor has them, else only when asked."""
 
 import platform
 from pathlib import Path

@@ -13,7 +13,7 @@ typedef uint16_t bf16;
 
 constexpr int UNIT = 16;  // widths are padded to multiples of this
 constexpr int STRIPE = 4 * UNIT;  // outputs whose weights are read while rows pass by
-constexpr int BLOCK = 64;  // rows that are unpacked together, where the products of bf16 are of floats
+constexpr int BLOCK = 64;  // rows unpacked together, where the products of bf16 are of floats
 
 // Floats that `linear_bf16` needs to work in.
 constexpr size_t bf16_space(int in) { return (size_t)in * (BLOCK + STRIPE); }
@@ -29,8 +29,8 @@ struct Kernels {
     const char* name;
     // y[r] = base[r] + bias + W x[r] for `rows` rows given by pointers; bias may be null, base[r] may be y[r].
     void (*linear_f32)(const Packed<float>&, int rows, const float* const* x, const float* const* base, const float* bias, float* const* y);
-    void (*linear_bf16)(const Packed<bf16>&, int rows, const bf16* const* x, const float* const* base,
-                        const float* bias, float* const* y, float* space);
+    void (*linear_bf16)(const Packed<bf16>&, int rows, const bf16* const* x,
+                        const float* const* base, const float* bias, float* const* y, float* space);
     // out[i] = sigmoid(gates[i]) * tanh(gates[width + i])
     void (*gate_f32)(const float* gates, int width, float* out);
     void (*gate_bf16)(const float* gates, int width, bf16* out);

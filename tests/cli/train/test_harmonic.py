@@ -58,7 +58,8 @@ def test_a_model_tuned_to_recordings_is_nearer_to_them_and_in_the_menu(run, reco
 @pytest.mark.parametrize("precision", ["auto", "bf16"])
 def test_training_says_what_its_products_are_in(run, recordings, precision):
     start("harmonic-vae")
-    result = run("train", "harmonic-vae", "--sounds", recordings, "--start", "small", "--steps", 1, "--batch", 2, "--precision", precision)
+    result = run("train", "harmonic-vae", "--sounds", recordings, "--start", "small", "--steps", 1,
+                 "--batch", 2, "--precision", precision)
     assert result.exit_code == 0, result.output
     assert f"products in {device.training(precision)}" in result.output
 

@@ -22,7 +22,8 @@ class NativeWeights:
     isa: one of `native.isas`; "" is the first of them.
     """
 
-    def __init__(self, config: WavenetConfig, decoder: Decoder, precision: str = "fp32", isa: str = ""):
+    def __init__(self, config: WavenetConfig, decoder: Decoder,
+                 precision: str = "fp32", isa: str = ""):
         library, isas = native.library(), native.isas()
         if isa and isa not in isas:
             raise BadValue(f"the native engine runs here with {', '.join(isas)}, not {isa}")
@@ -30,7 +31,8 @@ class NativeWeights:
         sizes = native.Sizes(config.width, config.skip, config.layers, config.stages, config.latents)
         pointers = (ctypes.c_void_p * len(arrays))(*(array.ctypes.data for array in arrays))
         self.latents = config.latents
-        self.handle = library.notebank_network(sizes, pointers, precision == "bf16", (isa or isas[0]).encode())
+        half, kernels = precision == "bf16", (isa or isas[0]).encode()
+        self.handle = library.notebank_network(sizes, pointers, half, kernels)
         if not self.handle:
             raise NotebankError("there is not enough memory to pack the model's weights", "no-memory")
         weakref.finalize(self, library.notebank_network_free, self.handle)

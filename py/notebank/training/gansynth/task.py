@@ -94,7 +94,8 @@ class GanTrainConfig(TrainConfig):
 
 
 MODEL_PRESETS = {"magenta": GanConfig(progress=0.0), "compact": GanConfig(progress=0.0, channels_base=1024, channels_most=96)}
-TRAIN_PRESETS: dict[str, dict] = {"magenta": {}, "compact": {"stable": 40_000, "transition": 40_000, "precision": "auto"}}
+TRAIN_PRESETS: dict[str, dict] = {
+    "magenta": {}, "compact": {"stable": 40_000, "transition": 40_000, "precision": "auto"}}
 
 
 class GanTask(Task):

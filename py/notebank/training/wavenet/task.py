@@ -156,7 +156,8 @@ class WavenetTask(Task):
         heard, past = network_input(crops).to(self.device), past.to(self.device)
         classes = torch.from_numpy(mulaw.classes(crops)).to(self.device)
         if self.device.type == "cpu":
-            return wavenetstep.outcome(self.network, heard, past, classes, device.DTYPES[self.precision])
+            dtype = device.DTYPES[self.precision]
+            return wavenetstep.outcome(self.network, heard, past, classes, dtype)
         with products(self.device, self.precision):
             return self.outcome(heard, past, classes)
 
