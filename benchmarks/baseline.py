@@ -99,7 +99,7 @@ def _timed(model: Baseline, request: NoteRequest, options: DecodeOptions, runs: 
     times, gaps = [], []
     for _ in range(runs + 1):
         looks = [time.process_time()]
-        list(model.decode([request], options, cancel=lambda looks=looks: bool(looks.append(time.process_time()))))
+        list(model.decode([request], options, yield_point=lambda looks=looks: bool(looks.append(time.process_time()))))
         times.append(time.process_time() - looks[0])
         gaps.append(float(np.diff(looks).max()))
     return median(times[1:]), median(gaps[1:])  # the first run folds the kernels

@@ -1,20 +1,27 @@
-"""Everything a command may need, in one place; only the worker touches it."""
+"""What a verb is given: the server's parts, and the call that it answers.
+
+Only the worker touches them.
+"""
 
 import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from notebank.errors import NotebankError
+from notebank.protocol import Command
 from notebank.sounds.library import Library
 from notebank_server.config import ServerConfig
 from notebank_server.jobs.queue import JobQueue
-from notebank_server.mail import Inbox
+from notebank_server.mail import Inbox, Peer
 from notebank_server.models import Models
 from notebank_server.outbox import Outbox
-from notebank_server.replies import Reported
-from notebank_server.session import Sessions
+from notebank_server.replies import Reported, Request
+from notebank_server.session import Session, Sessions
+
+CommandT = TypeVar("CommandT", bound=Command)
 
 
 @dataclass(frozen=True)
@@ -38,6 +45,21 @@ class Host:
             roots = ", ".join(str(root) for root in self.config.roots)
             raise NotebankError(f"{path} is outside the folders it may read from ({roots}): start it with --roots", "not-allowed")
         return real
+
+
+@dataclass(frozen=True)
+class Call(Generic[CommandT]):
+    """One command to carry out.
+
+    session: whose it is; commands that need none must not look at it. request: what is to be
+    answered. sender: where the command came from.
+    """
+
+    host: Host
+    session: Session
+    command: CommandT
+    request: Request
+    sender: Peer
 
 
 def memory_mb() -> float:

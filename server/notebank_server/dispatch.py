@@ -1,13 +1,12 @@
 """From a command to what it does, and from what it gives or raises to an answer. No command gets further than this."""
 
-import inspect
 import time
 from collections.abc import Callable
 from typing import Any
 
 from notebank.errors import NotebankError
 from notebank.protocol import SESSIONLESS, Command, hosting, latents, music
-from notebank_server.context import Host
+from notebank_server.context import Call, Host
 from notebank_server.mail import Peer, Received
 from notebank_server.performance import Performance
 from notebank_server.replies import Request, failure, repeat
@@ -15,11 +14,11 @@ from notebank_server.session import Session
 from notebank_server.verbs import hosting as hosting_verbs
 from notebank_server.verbs import latents as latent_verbs
 from notebank_server.verbs import music as music_verbs
-from notebank_server.verbs.live import LiveHost
+from notebank_server.verbs.live import LiveCall, LiveHost
 
 Verbs = dict[type[Command], Callable[..., Any]]
-# Each verb takes the host, and by name those of command, session, request and sender that it needs. It returns what
-# /nb/done carries, or None when the request is answered otherwise: by a job, later, or already.
+# Each verb takes a Call. It returns what /nb/done carries, or None when the request is answered
+# otherwise: by a job, later, or already.
 VERBS: Verbs = {
     hosting.Version: hosting_verbs.version,
     hosting.Open: hosting_verbs.open_session,
@@ -62,12 +61,21 @@ COMPLAINTS = 8  # a second, to one sender, about what cannot be read
 
 
 class Dispatcher:
-    """Carries out commands: at once, or by queueing a job that answers later. verbs: what those do that its thread carries out."""
+    """Carries out commands: at once, or by queueing a job that answers later.
 
-    def __init__(self, host: Host | LiveHost, verbs: Verbs = VERBS):
+    host: what verbs may need. verbs: of the commands that its thread carries out. call: what they
+    are given.
+    """
+
+    def __init__(
+        self,
+        host: Host | LiveHost,
+        verbs: Verbs = VERBS,
+        call: type[Call] | type[LiveCall] = Call,
+    ):
         self.host = host
         self.verbs = verbs
-        self._takes = {verb: tuple(inspect.signature(verb).parameters)[1:] for verb in verbs.values()}
+        self.call: Callable[..., Any] = call
         self._complaints: dict[Peer, tuple[float, int]] = {}  # sender: (start of its second, answers in it)
 
     def __call__(self, received: Received) -> None:
@@ -91,8 +99,7 @@ class Dispatcher:
         request = Request(command, to, self.host.outbox, log)
         try:
             verb = self.verbs[type(command)]
-            offered = {"command": command, "session": session, "request": request, "sender": sender}
-            result = verb(self.host, **{name: offered[name] for name in self._takes[verb]})
+            result = verb(self.call(self.host, session, command, request, sender))
             if result is not None:
                 request.done(result)
         except NotebankError as error:

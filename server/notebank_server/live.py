@@ -8,7 +8,7 @@ from threading import Thread
 from notebank_server.dispatch import Dispatcher
 from notebank_server.mail import Received
 from notebank_server.performance import Performance
-from notebank_server.verbs.live import VERBS, LiveHost
+from notebank_server.verbs.live import VERBS, LiveCall, LiveHost
 
 IDLE_S = 0.25
 PACE_S = 0.001
@@ -20,7 +20,7 @@ class Live:
 
     def __init__(self, host: LiveHost):
         self.host = host
-        self.dispatch = Dispatcher(host, VERBS)
+        self.dispatch = Dispatcher(host, VERBS, LiveCall)
         self._queue: SimpleQueue[Received | None] = SimpleQueue()
         self._thread = Thread(target=self._run, name="notebank-live", daemon=True)
         self._ending = False

@@ -12,7 +12,7 @@ import numpy as np
 
 from notebank import files
 from notebank.errors import BadValue
-from notebank.models.base import Cancel
+from notebank.models.base import YieldPoint
 from notebank.notes import DEFAULT_PITCHES
 from notebank.protocol import Command
 from notebank.protocol.fields import ID_LIMIT
@@ -36,14 +36,14 @@ class Chosen:
     sound: Recordings | None = None
     latents: Mapping[int, np.ndarray] = field(default_factory=dict)
 
-    def corner(self, renderer: Renderer, pitches: Iterable[int], cancel: Cancel | None = None) -> Corner:
-        """The corner for these pitches; sounds are encoded where they were not yet, `cancel` as in `Renderer.encode`."""
+    def corner(self, renderer: Renderer, pitches: Iterable[int], yield_point: YieldPoint | None = None) -> Corner:
+        """The corner for these pitches; sounds are encoded where they were not yet, `yield_point` as in `Renderer.encode`."""
         pitches = list(pitches)
         everywhere, source = self.latents.get(-1), self._source(renderer.model.info.caps)
         if source is None:
             corner = Corner({}, {})
         elif everywhere is None:
-            corner = renderer.encode(source, pitches, cancel)
+            corner = renderer.encode(source, pitches, yield_point)
         else:
             corner = Corner({}, renderer.gains(source, pitches))
         if everywhere is not None:

@@ -101,12 +101,12 @@ def test_stripes_of_any_height_fit_together(name, monkeypatch):
 def test_a_decoder_asks_often_and_a_note_is_given_up_in_between():
     model = Baseline(BaselineConfig(width=32, latent=62))
     note, asked = NoteRequest(np.zeros(62, np.float32), 60), []
-    list(model.decode([note], cancel=lambda: bool(asked.append(True))))
+    list(model.decode([note], yield_point=lambda: bool(asked.append(True))))
     assert len(asked) > 20
     for last in (1, len(asked) // 2):
         asks = iter(range(1, last))
         with pytest.raises(Cancelled):
-            list(model.decode([note], cancel=lambda asks=asks: next(asks, None) is None))
+            list(model.decode([note], yield_point=lambda asks=asks: next(asks, None) is None))
 
 
 def test_a_note_is_as_loud_as_a_note_can_be_and_the_same_every_time():

@@ -91,8 +91,23 @@ def test_a_note_has_the_pitch_that_was_asked_for(model, pitch):
 def test_a_cancelled_note_stops_at_the_first_block(model):
     asked = []
     with pytest.raises(Cancelled):
-        list(model.decode([NoteRequest(latents(model)[0], 60)], cancel=lambda: bool(asked.append(1)) or len(asked) > 1))
+        list(model.decode([NoteRequest(latents(model)[0], 60)], yield_point=lambda: bool(asked.append(1)) or len(asked) > 1))
     assert len(asked) == 2
+
+
+def test_a_model_that_is_entered_again_at_any_yield_point_gives_the_same_samples(model):
+    z, = latents(model)
+    samples = None if model.info.length.fixed else 4096 * model.info.length.multiple
+    alone = note(model, z, samples=samples)
+    visits = []
+
+    def other_work() -> bool:
+        visits.append(note(model, -z, 67, model.info.length.multiple))
+        return False
+
+    request = NoteRequest(z, 60, samples=samples)
+    (_, interrupted), = model.decode([request], yield_point=other_work)
+    assert visits and np.array_equal(interrupted, alone)
 
 
 def test_blocks_make_up_the_note_if_the_model_streams(model):

@@ -139,25 +139,25 @@ def test_shorter_notes_are_cut():
 def test_it_looks_at_its_caller_between_all_layers():
     model = imported()
     looks: list[int] = []
-    list(model.decode([NoteRequest(model.sample(1, 0)[0], 60)], cancel=lambda: bool(looks.append(1))))
+    list(model.decode([NoteRequest(model.sample(1, 0)[0], 60)], yield_point=lambda: bool(looks.append(1))))
     assert len(looks) >= 2 * model.config.blocks
     for n in range(1, len(looks)):
         left = iter([False] * n)
         with pytest.raises(Cancelled):
-            list(model.decode([NoteRequest(model.sample(1, 0)[0], 60)], cancel=lambda left=left: next(left, True)))
+            list(model.decode([NoteRequest(model.sample(1, 0)[0], 60)], yield_point=lambda left=left: next(left, True)))
 
 
 def test_another_note_can_be_made_while_one_is_under_way():
     model, other = imported(), []
     z = model.sample(2, 0)
 
-    def cancel() -> bool:
+    def yield_point() -> bool:
         if not other:
             other.append(None)
             other[0] = next(model.decode([NoteRequest(z[1], 48)]))[1]
         return False
 
-    (_, audio), = model.decode([NoteRequest(z[0], 60)], cancel=cancel)
+    (_, audio), = model.decode([NoteRequest(z[0], 60)], yield_point=yield_point)
     assert np.array_equal(audio, next(model.decode([NoteRequest(z[0], 60)]))[1])
     assert np.array_equal(other[0], next(model.decode([NoteRequest(z[1], 48)]))[1])
 

@@ -88,10 +88,10 @@ def test_the_seed_changes_only_the_noise(shipped, sound):
 
 
 def test_work_stops_within_a_stage(shipped, sound):
-    """Every stage looks at `cancel`: the network, and each step of the phases."""
+    """Every stage looks at `yield_point`: the network, and each step of the phases."""
     z, = shipped.encode([sound.audio(60, 16000)])
     looks = []
-    list(shipped.decode([NoteRequest(z, 60)], cancel=lambda: bool(looks.append(1))))
+    list(shipped.decode([NoteRequest(z, 60)], yield_point=lambda: bool(looks.append(1))))
     assert len(looks) == shipped.config.steps + 1
 
 
@@ -102,7 +102,7 @@ def test_decoding_inside_cancel_changes_nothing(shipped, sound):
     def nested() -> bool:
         note(shipped, z, 72, 4000)
         return False
-    (_, audio), = shipped.decode([NoteRequest(z, 60, samples=8000)], cancel=nested)
+    (_, audio), = shipped.decode([NoteRequest(z, 60, samples=8000)], yield_point=nested)
     assert np.array_equal(audio, alone)
 
 

@@ -86,7 +86,7 @@ def test_requests_are_taken_as_workers_get_to_them_and_work_can_be_given_up(seen
         for i in range(1000):
             taken.append(i)
             yield NoteRequest(np.zeros(4, np.float32), 60, samples=320, id=i)
-    notes = RemoteModel(workers, loader(0.01, seen), each=1).decode(requests(), cancel=lambda: len(taken) > 20)
+    notes = RemoteModel(workers, loader(0.01, seen), each=1).decode(requests(), yield_point=lambda: len(taken) > 20)
     with pytest.raises(Cancelled):
         list(notes)
     assert len(taken) < 60

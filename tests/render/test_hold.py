@@ -25,7 +25,7 @@ class FixedModel(NullModel):
         super().__init__(NullConfig(length=LENGTH))
         self.info = replace(self.info, length=LengthSpec(LENGTH, 1, LENGTH))
 
-    def decode(self, requests, options=None, *, on_block=None, cancel=None):
+    def decode(self, requests, options=None, *, on_block=None, yield_point=None):
         for request in requests:
             assert request.samples in (None, LENGTH)
             yield from super().decode([request])

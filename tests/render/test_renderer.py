@@ -114,7 +114,7 @@ def test_rendering_stops_when_it_is_cancelled(model):
     renderer = Renderer(model)
     corner = renderer.encode(levels(0.5, 0.5, 0.5))
     with pytest.raises(Cancelled):
-        list(renderer.cell([corner] * 4, CENTRE, [60, 61], cancel=lambda: True))
+        list(renderer.cell([corner] * 4, CENTRE, [60, 61], yield_point=lambda: True))
 
 
 def test_a_note_rendered_once_comes_from_the_disk_the_next_time(model, tmp_path):
@@ -123,7 +123,7 @@ def test_a_note_rendered_once_comes_from_the_disk_the_next_time(model, tmp_path)
 
     def render(renderer):
         corners = [renderer.encode(sound, [60, 64]) for sound in sounds]
-        return {note.pitch: note for note in renderer.cell(corners, CENTRE, [60, 64], cancel=lambda: renderer.forbidden)}
+        return {note.pitch: note for note in renderer.cell(corners, CENTRE, [60, 64], yield_point=lambda: renderer.forbidden)}
 
     first, second = Renderer(model, cache), Renderer(NullModel(model.config), Cache(tmp_path, 8 * MEGABYTE))
     first.forbidden, second.forbidden = False, True

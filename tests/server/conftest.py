@@ -29,18 +29,18 @@ class CountingModel(NullModel):
         self.inside: float | None = None
         self.made: list[float] = []  # pitches of the finished notes
 
-    def decode(self, requests, options=None, *, on_block=None, cancel=None):
+    def decode(self, requests, options=None, *, on_block=None, yield_point=None):
         def slow():
             time.sleep(self.delay)
             while self.held:
                 self.inside = request.pitch
-                if cancel is not None and cancel():
+                if yield_point is not None and yield_point():
                     return True
                 time.sleep(0.001)
-            return cancel is not None and cancel()
+            return yield_point is not None and yield_point()
 
         for request in requests:
-            for id, audio in super().decode([request], on_block=on_block, cancel=slow):
+            for id, audio in super().decode([request], on_block=on_block, yield_point=slow):
                 self.made.append(request.pitch)
                 yield id, audio
 
@@ -48,7 +48,7 @@ class CountingModel(NullModel):
 class BrokenModel(NullModel):
     """Raises when it should decode."""
 
-    def decode(self, requests, options=None, *, on_block=None, cancel=None):
+    def decode(self, requests, options=None, *, on_block=None, yield_point=None):
         raise ZeroDivisionError("there is nothing inside")
         yield
 

@@ -37,7 +37,7 @@ def _rate(renderer: Renderer, z: np.ndarray, samples: int, pitches: tuple[int, .
     while not over():
         batch = [NoteRequest(z, next(pitch), samples=samples, seed=i, id=i) for i in range(BATCH)]
         try:
-            for _ in renderer.model.decode(batch, renderer.options, cancel=over):
+            for _ in renderer.model.decode(batch, renderer.options, yield_point=over):
                 done, last = done + 1, time.perf_counter()
         except Cancelled:
             break

@@ -24,7 +24,7 @@ from notebank.grid.jobfolder import LOCK, NOTES
 from notebank.grid.manifest import Manifest
 from notebank.grid.notefiles import NoteFiles
 from notebank.grid.plan import Mix, Plan, Target
-from notebank.models.base import Cancel
+from notebank.models.base import YieldPoint
 from notebank.render import post
 from notebank.render.corner import Corner, Drawn, blended_gain
 from notebank.render.note_spec import NoteSpec
@@ -74,14 +74,14 @@ class GridJob:
         """Whether all banks are there."""
         return all(building.is_built(self.path, target) for target in self.plan.targets)
 
-    def run(self, on_note: OnNote | None = None, cancel: Cancel | None = None) -> Path:
+    def run(self, on_note: OnNote | None = None, yield_point: YieldPoint | None = None) -> Path:
         """Renders what is missing and builds the banks; returns the folder. on_note(done, total): called when notes have
         become durable, and once before the first."""
         manifest.open_folder(self.path)
         with files.locked(self.path / LOCK):
             manifest.claim(self.path, self.manifest)
             if not self.complete:
-                self._render(on_note or (lambda done, total: None), cancel)
+                self._render(on_note or (lambda done, total: None), yield_point)
                 self._build()
             jobfile.write_settings(self.path, self.plan, self.renderer.rate, self.model, self.bits)
             self._notes.clear()
@@ -101,7 +101,7 @@ class GridJob:
             {name: sound.fingerprint for name, sound in self.sounds.items()},
         )
 
-    def _render(self, on_note: OnNote, cancel: Cancel | None) -> None:
+    def _render(self, on_note: OnNote, yield_point: YieldPoint | None) -> None:
         for leftover in self.path.glob(".*.tmp"):  # of a run that was killed while it wrote the bank
             leftover.unlink()
         self._notes.open()
@@ -113,14 +113,14 @@ class GridJob:
         self._check_space(len(missing))
         self._notes.kept = lambda count: on_note(len(self._notes.here()), self.plan.unique)
         try:
-            self._decode(missing, cancel)
+            self._decode(missing, yield_point)
         finally:
             self._notes.flush()
 
-    def _decode(self, missing: list[int], cancel: Cancel | None) -> None:
+    def _decode(self, missing: list[int], yield_point: YieldPoint | None) -> None:
         def look() -> bool:
             self._notes.flush_if_due()  # a batch of notes may be followed by minutes of work on the next
-            return cancel is not None and cancel()
+            return yield_point is not None and yield_point()
         corners = {name: self.renderer.encode(sound, self.plan.pitches, look) for name, sound in self.sounds.items()}
         jobs = ((number, self._job(corners, *self.plan.note(number))) for number in missing)
         for number, audio in self.renderer.raw(jobs, look):

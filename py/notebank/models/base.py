@@ -84,7 +84,7 @@ class DecodeOptions:
 
 
 OnBlock = Callable[[int, int, np.ndarray], None]
-Cancel = Callable[[], bool]
+YieldPoint = Callable[[], bool]
 
 
 class NoteModel(ABC):
@@ -112,12 +112,13 @@ class NoteModel(ABC):
 
     @abstractmethod
     def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
-               on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
+               on_block: OnBlock | None = None, yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
         """Yields (request id, audio [samples] float32) as each note is finished; batches as the model likes.
 
         on_block(id, start, audio): for models with the cap `stream`, each piece as it is made.
-        cancel(): called at block boundaries, at most about 25 ms apart; True ends the work with `Cancelled`. It may
-        itself call `decode`, so a model keeps no per-call state on `self`.
+        yield_point(): called at block boundaries, at most about 25 ms apart. Other work may run
+        there, another decode of this very model included, so a model keeps no state of a call on
+        `self`. True ends the decode with `Cancelled`.
         """
 
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:

@@ -10,7 +10,17 @@ from typing import Any
 import numpy as np
 
 from notebank.errors import BadFile, BadValue, Cancelled
-from notebank.models.base import Cancel, DecodeOptions, LatentSpec, LengthSpec, ModelInfo, NoteRequest, OnBlock, PitchSpec, check_request
+from notebank.models.base import (
+    DecodeOptions,
+    LatentSpec,
+    LengthSpec,
+    ModelInfo,
+    NoteRequest,
+    OnBlock,
+    PitchSpec,
+    YieldPoint,
+    check_request,
+)
 from notebank.models.stored import StoredModel, Tensors
 from notebank.notes import midi_to_hz
 
@@ -75,12 +85,12 @@ class NullModel(StoredModel):
         return list(np.random.default_rng(seed).normal(size=(n, len(OVERTONES))).astype(np.float32))
 
     def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
-               on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
+               on_block: OnBlock | None = None, yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
         for request in requests:
             check_request(request, self.info)
             audio = np.empty(request.samples or self.config.length, np.float32)
             for start in range(0, audio.size, self.config.block):
-                if cancel is not None and cancel():
+                if yield_point is not None and yield_point():
                     raise Cancelled(f"note {request.id} was given up at sample {start} of {audio.size}")
                 block = self._block(request, start, min(self.config.block, audio.size - start))
                 audio[start:start + block.size] = block

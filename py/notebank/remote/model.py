@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from notebank.errors import Cancelled, NotebankError
-from notebank.models.base import Cancel, DecodeOptions, NoteModel, NoteRequest, OnBlock
+from notebank.models.base import DecodeOptions, NoteModel, NoteRequest, OnBlock, YieldPoint
 from notebank.remote import tasks
 from notebank.remote.pool import Lost, Pool
 from notebank.remote.sizing import Sizer
@@ -82,9 +82,9 @@ class RemoteModel(NoteModel):
         self._kinds.setdefault(kind, (request, options))
 
     def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
-               on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
+               on_block: OnBlock | None = None, yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
         """See `NoteModel.decode`. Notes come as units are finished, in no order; a worker that is lost loses nothing but time."""
-        return Dispatch(self, iter(requests), options, cancel).notes()
+        return Dispatch(self, iter(requests), options, yield_point).notes()
 
     def _call(self, *call):
         return self._calls([call])[0]
@@ -116,10 +116,10 @@ class RemoteModel(NoteModel):
 class Dispatch:
     """One `decode`: units out, notes in."""
 
-    def __init__(self, model: RemoteModel, requests: Iterator[NoteRequest], options: DecodeOptions, cancel: Cancel | None):
+    def __init__(self, model: RemoteModel, requests: Iterator[NoteRequest], options: DecodeOptions, yield_point: YieldPoint | None):
         self.model = model
         self.options = options
-        self.cancel = cancel
+        self.yield_point = yield_point
         self._requests = requests
         self._ready: deque[NoteRequest] = deque()  # those that will be given out next
         self._again: list[list[NoteRequest]] = []  # units that were lost
@@ -166,7 +166,7 @@ class Dispatch:
         """Futures that are done; waits for one, looking up now and then."""
         while True:
             done, _ = wait(self._out, LOOK_S, FIRST_COMPLETED)
-            if self.cancel is not None and self.cancel():
+            if self.yield_point is not None and self.yield_point():
                 raise Cancelled("rendering was given up")
             if done:
                 return list(done)

@@ -8,7 +8,7 @@ import numpy as np
 
 from notebank.errors import BadValue, Cancelled
 from notebank.latent.blend import blend
-from notebank.models.base import Cancel, DecodeOptions, NoteModel, NoteRequest, OnBlock
+from notebank.models.base import DecodeOptions, NoteModel, NoteRequest, OnBlock, YieldPoint
 from notebank.notes import default_seed, nearest
 from notebank.render import post
 from notebank.render.cache import Cache
@@ -69,17 +69,17 @@ class Renderer:
         spec = self.model.info.pitch
         return spec.input == "none" or spec.low <= pitch <= spec.high
 
-    def encode(self, sound: "Recordings | Drawn", pitches: Iterable[float] | None = None, cancel: Cancel | None = None) -> Corner:
+    def encode(self, sound: "Recordings | Drawn", pitches: Iterable[float] | None = None, yield_point: YieldPoint | None = None) -> Corner:
         """The corner that a sound makes, good for these pitches (None: all recorded). Recordings are encoded once.
 
-        cancel(): called before each recording that must be encoded; True ends the work with `Cancelled`.
+        yield_point(): called before each recording that must be encoded; True ends the work with `Cancelled`.
         """
         if isinstance(sound, Drawn):
             return Corner({ANYWHERE: np.asarray(self.model.sample(1, sound.seed)[0], np.float32)}, {})
         wanted, mark = sound.pitches if pitches is None else tuple(pitches), sound.fingerprint
         spec = self.model.info.latent
         heard = {nearest(pitch, tuple(sound.pitches)) for pitch in (wanted if spec.per_pitch else [ANYWHERE])}
-        latents = {p if spec.per_pitch else ANYWHERE: self._latent(sound, p, mark, cancel) for p in sorted(heard)}
+        latents = {p if spec.per_pitch else ANYWHERE: self._latent(sound, p, mark, yield_point) for p in sorted(heard)}
         return Corner(latents, self._gains(sound, wanted, mark))
 
     def gains(self, sound: "Recordings | Drawn", pitches: Iterable[float]) -> dict[int, float]:
@@ -94,8 +94,8 @@ class Renderer:
             raise BadValue("a corner of the pad has no sound yet: choose sounds for all corners that are heard here")
         return [self._job(used, pitch, self._samples(samples), velocity) for pitch in pitches]  # type: ignore[arg-type]
 
-    def render(self, jobs: Sequence[NoteSpec], cancel: Cancel | None = None, heard: Heard | None = None) -> Iterator[RenderedNote]:
-        """The notes, those in the cache first, the others as the model finishes them. `cancel` as in `NoteModel.decode`.
+    def render(self, jobs: Sequence[NoteSpec], yield_point: YieldPoint | None = None, heard: Heard | None = None) -> Iterator[RenderedNote]:
+        """The notes, those in the cache first, the others as the model finishes them. `yield_point` as in `NoteModel.decode`.
 
         heard(share): how much of all these notes is made, 0..1, told again and again by models that stream.
         """
@@ -108,11 +108,11 @@ class Renderer:
             else:
                 yield RenderedNote(job.pitch, audio, name, i, fresh=False)
         on_block = heard and _counted(heard, jobs, {request.id for request in missing})
-        for i, raw in self.model.decode(missing, self.options, on_block=on_block, cancel=cancel) if missing else ():
+        for i, raw in self.model.decode(missing, self.options, on_block=on_block, yield_point=yield_point) if missing else ():
             note = post.finish(self._long(raw, jobs[i].samples), jobs[i].samples, jobs[i].gain_db, self.rate)
             yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note), i)
 
-    def raw(self, jobs: Iterable[tuple[int, NoteSpec]], cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
+    def raw(self, jobs: Iterable[tuple[int, NoteSpec]], yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
         """(id, audio [samples]) of notes as the model makes them, before any finishing; neither read from the cache nor
         kept in it. jobs: (id, job), taken as the model gets to them, so there may be any number."""
         lengths: dict[int, int] = {}
@@ -121,16 +121,16 @@ class Renderer:
             for id, job in jobs:
                 lengths[id] = job.samples
                 yield job.request(id, self.model.info)
-        for id, audio in self.model.decode(requests(), self.options, cancel=cancel):
+        for id, audio in self.model.decode(requests(), self.options, yield_point=yield_point):
             samples = lengths.pop(id)
             note = self._long(audio, samples)[:samples]
             yield id, note if note.size == samples else np.pad(note, (0, samples - note.size))
 
     def cell(self, corners: Sequence[Corner | None], weights: Sequence[float] | np.ndarray, pitches: Iterable[int],
-             samples: int | None = None, velocity: int = 100, cancel: Cancel | None = None,
+             samples: int | None = None, velocity: int = 100, yield_point: YieldPoint | None = None,
              heard: Heard | None = None) -> Iterator[RenderedNote]:
         """The notes of one place on the pad: `render` of `jobs`."""
-        return self.render(self.jobs(corners, weights, pitches, samples, velocity), cancel, heard)
+        return self.render(self.jobs(corners, weights, pitches, samples, velocity), yield_point, heard)
 
     def blend(self, corners: Mapping[int, Corner], weights: Sequence[float] | np.ndarray, pitch: float) -> np.ndarray:
         """The latent at a place: corners by index 0..3, those of weight 0 may be missing."""
@@ -151,9 +151,9 @@ class Renderer:
         raw, fixed = post.checked(raw), self.model.info.length.fixed
         return held(raw, samples, self.rate) if fixed and samples > fixed else raw
 
-    def _latent(self, sound: Recordings, pitch: int, mark: str, cancel: Cancel | None) -> np.ndarray:
+    def _latent(self, sound: Recordings, pitch: int, mark: str, yield_point: YieldPoint | None) -> np.ndarray:
         def encode() -> np.ndarray:
-            if cancel is not None and cancel():
+            if yield_point is not None and yield_point():
                 raise Cancelled(f"encoding was given up at pitch {pitch}")
             return np.asarray(self.model.encode([self._recording(sound, pitch)], [pitch])[0], np.float32)
         return self._arrays.get(f"{self.model.fingerprint}-{mark}-{pitch}", encode)

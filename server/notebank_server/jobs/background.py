@@ -76,7 +76,7 @@ class Background:
         if any(chosen is None and weight > 0 for chosen, weight in zip(session.corners, weights)):
             return
         corners = [chosen.corner(hosted.renderer, order) if chosen else None for chosen in session.corners]
-        for _ in hosted.renderer.cell(corners, weights, order, cancel=lambda: self._giving_way()):
+        for _ in hosted.renderer.cell(corners, weights, order, yield_point=lambda: self._giving_way()):
             yield
 
 

@@ -13,7 +13,7 @@ from notebank.latent import travel
 from notebank.latent.blend import align, blend
 from notebank.protocol import Result, latents
 from notebank.protocol.fields import ID_LIMIT
-from notebank_server.context import Host
+from notebank_server.context import Call, Host
 from notebank_server.jobs import silent
 from notebank_server.jobs.synthesis import HallucinationJob, SynthesisJob
 from notebank_server.latents import CORNERS, HERE
@@ -58,8 +58,10 @@ class Desk:
 
 def queued(work: Callable[..., Result | None]) -> Callable[..., None]:
     """A verb that does `work(desk, command)` when what was sent before it is done."""
-    def verb(host: Host, session: Session, command: object, request: Request) -> None:
-        host.queue.add(silent.Prompt(request, session, partial(work, Desk(host, session, request), command)), urgent=True)
+    def verb(call: Call) -> None:
+        desk = Desk(call.host, call.session, call.request)
+        job = silent.Prompt(call.request, call.session, partial(work, desk, call.command))
+        call.host.queue.add(job, urgent=True)
     return verb
 
 
@@ -131,19 +133,19 @@ def saved(desk: Desk, command: latents.Latents) -> Result:
     return names_page(kept.fitting(desk.hosted.info.latent), command.offset)
 
 
-def synthesize(host: Host, session: Session, command: latents.Synthesize, request: Request) -> None:
-    host.queue.add(SynthesisJob(request, session, host.models), urgent=True)
+def synthesize(call: Call[latents.Synthesize]) -> None:
+    call.host.queue.add(SynthesisJob(call.request, call.session, call.host.models), urgent=True)
 
 
-def hallucinate(host: Host, session: Session, command: latents.Hallucinate, request: Request) -> None:
-    if overtaken(session, request, ("hallucination", command.to)):
+def hallucinate(call: Call[latents.Hallucinate]) -> None:
+    if overtaken(call.session, call.request, ("hallucination", call.command.to)):
         return
-    job = HallucinationJob(request, session, host.models, chosen(command.seed))
-    for older in list(host.queue.of(session)):
-        if isinstance(older, HallucinationJob) and older.to == command.to:
-            older.supersede(command.id)
-            host.queue.discard(older)
-    host.queue.add(job)
+    job = HallucinationJob(call.request, call.session, call.host.models, chosen(call.command.seed))
+    for older in list(call.host.queue.of(call.session)):
+        if isinstance(older, HallucinationJob) and older.to == call.command.to:
+            older.supersede(call.command.id)
+            call.host.queue.discard(older)
+    call.host.queue.add(job)
 
 
 def chosen(seed: int) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import numpy as np
 
@@ -15,6 +15,8 @@ from notebank_server.performance import Performance, Performances, hop, turned
 from notebank_server.replies import Reported, Request
 from notebank_server.verbs.music import overtaken
 
+CommandT = TypeVar("CommandT", bound=Command)
+
 
 @dataclass(frozen=True)
 class LiveHost:
@@ -25,50 +27,61 @@ class LiveHost:
     report: Reported
 
 
-def info(host: LiveHost, session: Performance) -> Result:
-    model = session.model()
+@dataclass(frozen=True)
+class LiveCall(Generic[CommandT]):
+    """One live command to carry out: as `context.Call`."""
+
+    host: LiveHost
+    session: Performance
+    command: CommandT
+    request: Request
+    sender: Peer
+
+
+def info(call: LiveCall) -> Result:
+    model = call.session.model()
     rows = [(f.name, f.unit, float(f.low), float(f.high), float(f.typical)) for f in turned(model)]
     return wms.WmsInfoDone(1000 * hop(model), 0 if model.map is None else len(model.map.points), tuple(v for row in rows for v in row))
 
 
-def voice(host: LiveHost, session: Performance, command: wms.WmsVoice, request: Request, sender: Peer) -> Result | None:
-    if overtaken(session.session, request, ("wms_voice", command.voice)):
+def voice(call: LiveCall[wms.WmsVoice]) -> Result | None:
+    if overtaken(call.session.session, call.request, ("wms_voice", call.command.voice)):
         return None
-    session.player = sender
-    if command.velocity > 0:
-        session.play(command.voice, command.pitch)
+    call.session.player = call.sender
+    if call.command.velocity > 0:
+        call.session.play(call.command.voice, call.command.pitch)
     else:
-        session.voices.pop(command.voice, None)
-    return wms.WmsVoiceDone(command.voice)
+        call.session.voices.pop(call.command.voice, None)
+    return wms.WmsVoiceDone(call.command.voice)
 
 
-def features(host: LiveHost, session: Performance, command: wms.WmsFeatures, request: Request) -> Result | None:
-    if overtaken(session.session, request, "wms_features"):
+def features(call: LiveCall[wms.WmsFeatures]) -> Result | None:
+    if overtaken(call.session.session, call.request, "wms_features"):
         return None
-    session.set(command.values)
-    return wms.WmsFeaturesDone(len(command.values))
+    call.session.set(call.command.values)
+    return wms.WmsFeaturesDone(len(call.command.values))
 
 
-def reset(host: LiveHost, session: Performance) -> Result:
-    session.reset()
+def reset(call: LiveCall) -> Result:
+    call.session.reset()
     return hosting.Nothing()
 
 
-def dots(host: LiveHost, session: Performance, command: wms.WmsMap) -> Result:
-    chart = session.model().map
+def dots(call: LiveCall[wms.WmsMap]) -> Result:
+    chart = call.session.model().map
     points = np.zeros((0, 2)) if chart is None else np.asarray(chart.points)
-    page = points[command.offset:command.offset + CHUNK // 2]
-    return wms.WmsMapDone(len(points), command.offset, tuple(page.ravel().tolist()))
+    page = points[call.command.offset:call.command.offset + CHUNK // 2]
+    return wms.WmsMapDone(len(points), call.command.offset, tuple(page.ravel().tolist()))
 
 
-def dot(host: LiveHost, session: Performance, command: wms.WmsDot) -> Result:
-    model = session.model()
+def dot(call: LiveCall[wms.WmsDot]) -> Result:
+    model = call.session.model()
     count = 0 if model.map is None else len(model.map.points)
-    if command.index >= count:
-        raise BadValue(f"the map of {session.session.model} has {count} dots, there is no dot {command.index}")
-    name = str(model.map.names[command.index]) if len(model.map.names) == count else ""
-    timbre = iter(np.asarray(model.map.timbre[command.index], float).tolist())
-    return wms.WmsDotDone(command.index, name, tuple(f.typical if f.name == "voiced" else next(timbre) for f in turned(model)))
+    if call.command.index >= count:
+        raise BadValue(f"the map of {call.session.session.model} has {count} dots, there is no dot {call.command.index}")
+    name = str(model.map.names[call.command.index]) if len(model.map.names) == count else ""
+    timbre = iter(np.asarray(model.map.timbre[call.command.index], float).tolist())
+    return wms.WmsDotDone(call.command.index, name, tuple(f.typical if f.name == "voiced" else next(timbre) for f in turned(model)))
 
 
 VERBS: dict[type[Command], Callable[..., Any]] = {

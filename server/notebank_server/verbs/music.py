@@ -5,7 +5,7 @@ import numpy as np
 from notebank.latent.corners import snap
 from notebank.protocol import Result, music
 from notebank.protocol.fields import PAGE
-from notebank_server.context import Host
+from notebank_server.context import Call, Host
 from notebank_server.jobs import silent
 from notebank_server.jobs.cells import CellJob, NoteJob
 from notebank_server.replies import Request
@@ -16,90 +16,90 @@ def names_page(names: list[str], offset: int) -> Result:
     return music.NamesDone(len(names), offset, tuple(names[offset:offset + PAGE]))
 
 
-def models(host: Host, command: music.Models) -> Result:
-    return names_page(host.models.names(), command.offset)
+def models(call: Call[music.Models]) -> Result:
+    return names_page(call.host.models.names(), call.command.offset)
 
 
-def sounds(host: Host, command: music.Sounds) -> Result:
-    return names_page(host.library.names(), command.offset)
+def sounds(call: Call[music.Sounds]) -> Result:
+    return names_page(call.host.library.names(), call.command.offset)
 
 
-def info(host: Host, command: music.Info) -> Result:
-    return host.models.details(command.name)
+def info(call: Call[music.Info]) -> Result:
+    return call.host.models.details(call.command.name)
 
 
-def model(host: Host, session: Session, command: music.Model, request: Request) -> Result | None:
-    host.models.check(command.name)
-    if overtaken(session, request, "model"):
+def model(call: Call[music.Model]) -> Result | None:
+    call.host.models.check(call.command.name)
+    if overtaken(call.session, call.request, "model"):
         return None
-    supersede(host, session, command.id)
-    host.queue.add(silent.Task(request, session, lambda: silent.select_model(session, host.models, command.name)), urgent=True)
+    supersede(call.host, call.session, call.command.id)
+    call.host.queue.add(silent.Task(call.request, call.session, lambda: silent.select_model(call.session, call.host.models, call.command.name)), urgent=True)
     return None
 
 
-def sound_add(host: Host, session: Session, command: music.SoundAdd, request: Request) -> None:
-    for path in command.paths:
-        host.allowed(path)
-    host.queue.add(silent.Task(request, session, lambda: silent.add_sound(host.library, command)))
+def sound_add(call: Call[music.SoundAdd]) -> None:
+    for path in call.command.paths:
+        call.host.allowed(path)
+    call.host.queue.add(silent.Task(call.request, call.session, lambda: silent.add_sound(call.host.library, call.command)))
 
 
-def corner(host: Host, session: Session, command: music.Corner, request: Request) -> Result | None:
-    sound = host.library.get(command.name)
-    if overtaken(session, request, ("corner", command.index)):
+def corner(call: Call[music.Corner]) -> Result | None:
+    sound = call.host.library.get(call.command.name)
+    if overtaken(call.session, call.request, ("corner", call.command.index)):
         return None
-    session.corners[command.index] = Chosen(command.name, sound)
-    changed(host, session, command.id)
-    return music.CornerDone(command.index, command.name, session.generation)
+    call.session.corners[call.command.index] = Chosen(call.command.name, sound)
+    changed(call.host, call.session, call.command.id)
+    return music.CornerDone(call.command.index, call.command.name, call.session.generation)
 
 
-def corners(host: Host, session: Session, command: music.Corners, request: Request) -> Result | None:
-    sounds = [host.library.get(name) for name in (command.nw, command.ne, command.sw, command.se)]
-    newer = [session.newer_than(command, ("corner", i)) for i in range(4)]
+def corners(call: Call[music.Corners]) -> Result | None:
+    sounds = [call.host.library.get(name) for name in (call.command.nw, call.command.ne, call.command.sw, call.command.se)]
+    newer = [call.session.newer_than(call.command, ("corner", i)) for i in range(4)]
     if all(id is not None for id in newer):
-        request.superseded(newer[0] or 0)
+        call.request.superseded(newer[0] or 0)
         return None
     for i in range(4):
         if newer[i] is None:
-            session.corners[i] = Chosen(sounds[i].name, sounds[i])
-    changed(host, session, command.id)
-    nw, ne, sw, se = (chosen.name if chosen else NAMELESS for chosen in session.corners)
-    return music.CornersDone(nw, ne, sw, se, session.generation)
+            call.session.corners[i] = Chosen(sounds[i].name, sounds[i])
+    changed(call.host, call.session, call.command.id)
+    nw, ne, sw, se = (chosen.name if chosen else NAMELESS for chosen in call.session.corners)
+    return music.CornersDone(nw, ne, sw, se, call.session.generation)
 
 
-def pitches(host: Host, session: Session, command: music.SetPitches, request: Request) -> Result | None:
-    if overtaken(session, request, "pitches"):
+def pitches(call: Call[music.SetPitches]) -> Result | None:
+    if overtaken(call.session, call.request, "pitches"):
         return None
-    session.pitches = tuple(sorted(set(command.pitches)))
-    changed(host, session, command.id)
-    return music.PitchesDone(len(session.pitches), session.generation)
+    call.session.pitches = tuple(sorted(set(call.command.pitches)))
+    changed(call.host, call.session, call.command.id)
+    return music.PitchesDone(len(call.session.pitches), call.session.generation)
 
 
-def position(host: Host, session: Session, command: music.Position, request: Request) -> None:
-    if overtaken(session, request, "position"):
+def position(call: Call[music.Position]) -> None:
+    if overtaken(call.session, call.request, "position"):
         return
-    place = snap(command.x, command.y, host.config.lattice)
-    if place != session.place:
-        session.place = place
-        session.advance()
-    supersede(host, session, command.id, gently=True)
-    host.queue.add(CellJob(request, session, host.models))
+    place = snap(call.command.x, call.command.y, call.host.config.lattice)
+    if place != call.session.place:
+        call.session.place = place
+        call.session.advance()
+    supersede(call.host, call.session, call.command.id, gently=True)
+    call.host.queue.add(CellJob(call.request, call.session, call.host.models))
 
 
-def note(host: Host, session: Session, command: music.Note, request: Request) -> None:
-    session.played(command.pitch)
-    host.queue.add(NoteJob(request, session, host.models), urgent=True)
+def note(call: Call[music.Note]) -> None:
+    call.session.played(call.command.pitch)
+    call.host.queue.add(NoteJob(call.request, call.session, call.host.models), urgent=True)
 
 
-def latent_get(host: Host, session: Session, command: music.LatentGet, request: Request) -> None:
-    host.queue.add(silent.Task(request, session, lambda: silent.read_latent(session, host.models.get(session.model), command)))
+def latent_get(call: Call[music.LatentGet]) -> None:
+    call.host.queue.add(silent.Task(call.request, call.session, lambda: silent.read_latent(call.session, call.host.models.get(call.session.model), call.command)))
 
 
-def latent_set(host: Host, session: Session, command: music.LatentSet) -> Result:
-    there, values = session.gather((command.corner, command.pitch), command.offset, command.total, command.values)
+def latent_set(call: Call[music.LatentSet]) -> Result:
+    there, values = call.session.gather((call.command.corner, call.command.pitch), call.command.offset, call.command.total, call.command.values)
     if values is not None:
-        z = silent.shaped(values, host.models.get(session.model))
-        set_corner(host, session, command.corner, z, command.id, command.pitch)
-    return music.LatentSetDone(command.corner, command.pitch, there)
+        z = silent.shaped(values, call.host.models.get(call.session.model))
+        set_corner(call.host, call.session, call.command.corner, z, call.command.id, call.command.pitch)
+    return music.LatentSetDone(call.command.corner, call.command.pitch, there)
 
 
 def set_corner(host: Host, session: Session, index: int, z: np.ndarray, id: int, pitch: int = -1) -> None:

@@ -105,7 +105,7 @@ def test_cancelling_ends_the_work_within_a_block(model, engine):
     blocks = []
     with pytest.raises(Cancelled, match="1 notes under way"):
         list(model.decode([NoteRequest(latent(1), 60, samples=10**9)], DecodeOptions(engine),
-                          on_block=lambda *block: blocks.append(block), cancel=lambda: len(blocks) >= 2))
+                          on_block=lambda *block: blocks.append(block), yield_point=lambda: len(blocks) >= 2))
     assert len(blocks) == 2
 
 
@@ -113,12 +113,12 @@ def test_another_note_can_be_made_while_one_is_under_way(model):
     request, other = NoteRequest(latent(1), 60, samples=640), NoteRequest(latent(2), 62, samples=64)
     made = []
 
-    def cancel() -> bool:
+    def yield_point() -> bool:
         if not made:
             made.append(decode(model, [other])[0])
         return False
 
-    interrupted = dict(model.decode([request], cancel=cancel))[0]
+    interrupted = dict(model.decode([request], yield_point=yield_point))[0]
     assert np.array_equal(interrupted, decode(model, [request])[0])
     assert np.array_equal(made[0], decode(model, [other])[0])
 

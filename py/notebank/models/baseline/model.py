@@ -19,7 +19,6 @@ from notebank.audio.stft import Stft
 from notebank.errors import BadFile, BadValue, Cancelled
 from notebank.models import device
 from notebank.models.base import (
-    Cancel,
     DecodeOptions,
     LatentSpec,
     LengthSpec,
@@ -27,6 +26,7 @@ from notebank.models.base import (
     NoteRequest,
     OnBlock,
     PitchSpec,
+    YieldPoint,
     check_request,
     seed_of,
 )
@@ -127,9 +127,9 @@ class Baseline(StoredModel):
         return self.analysis.forward(torch.from_numpy(np.pad(clip, (0, self.config.samples - clip.size))))
 
     def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
-               on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
+               on_block: OnBlock | None = None, yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
         def poll() -> None:
-            if cancel is not None and cancel():
+            if yield_point is not None and yield_point():
                 raise Cancelled("the notes were given up")
         recovery, dtype = self._options(options)
         pending = (self._checked(request) for request in requests)

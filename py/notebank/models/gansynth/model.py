@@ -14,7 +14,17 @@ from torch import Tensor
 from notebank.audio.melif import MelIf
 from notebank.errors import BadFile, BadValue, Cancelled
 from notebank.models import device
-from notebank.models.base import Cancel, DecodeOptions, LatentSpec, LengthSpec, ModelInfo, NoteRequest, OnBlock, PitchSpec, check_request
+from notebank.models.base import (
+    DecodeOptions,
+    LatentSpec,
+    LengthSpec,
+    ModelInfo,
+    NoteRequest,
+    OnBlock,
+    PitchSpec,
+    YieldPoint,
+    check_request,
+)
 from notebank.models.gansynth.config import GanConfig, config_from
 from notebank.models.gansynth.fast import FastGenerator, Poll, dense
 from notebank.models.gansynth.network import Generator
@@ -84,9 +94,9 @@ class GanSynth(StoredModel):
         return dense(self.generator.block(1).conv0)[:self.config.latent].t().cpu().numpy()
 
     def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
-               on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
+               on_block: OnBlock | None = None, yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
         def poll() -> None:
-            if cancel is not None and cancel():
+            if yield_point is not None and yield_point():
                 raise Cancelled("the notes were given up")
         _check(options)
         pending = (self._checked(request) for request in requests)

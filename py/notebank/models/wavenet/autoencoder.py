@@ -11,7 +11,6 @@ import torch
 from notebank.audio import mulaw
 from notebank.errors import BadFile, BadValue
 from notebank.models.base import (
-    Cancel,
     DecodeOptions,
     LatentSpec,
     LengthSpec,
@@ -19,6 +18,7 @@ from notebank.models.base import (
     NoteRequest,
     OnBlock,
     PitchSpec,
+    YieldPoint,
     check_request,
     seed_of,
 )
@@ -98,23 +98,23 @@ class WavenetAutoencoder(StoredModel):
         return np.concatenate(made)
 
     def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
-               on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
+               on_block: OnBlock | None = None, yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
         """See `NoteModel.decode`. Engines: auto, native, torch, reference, and torch on a device, as in torch:cuda.
 
         Samples past the last latent frame are conditioned on that frame. Temperature 1 samples as the network was trained, less is calmer.
         """
-        return self.generate((self._note(request) for request in requests), options, on_block=on_block, cancel=cancel)
+        return self.generate((self._note(request) for request in requests), options, on_block=on_block, yield_point=yield_point)
 
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
         return self._lanes.precision(options)
 
     def generate(self, notes: Iterable[Note], options: DecodeOptions = DecodeOptions(), *,
-                 on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
+                 on_block: OnBlock | None = None, yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
         """`decode` for notes that bring their own random numbers."""
         notes = iter(notes)
         first = list(islice(notes, self._lanes.most(options)))
         if first:
-            yield from generate(chain(first, notes), self._lanes.open(len(first), options), on_block, cancel)
+            yield from generate(chain(first, notes), self._lanes.open(len(first), options), on_block, yield_point)
 
     def _note(self, request: NoteRequest) -> Note:
         check_request(request, self.info)

@@ -12,12 +12,12 @@ import numpy as np
 
 from notebank.audio import mulaw
 from notebank.errors import Cancelled
-from notebank.models.base import Cancel, OnBlock
+from notebank.models.base import OnBlock, YieldPoint
 from notebank.models.wavenet.draws import Draws
 from notebank.models.wavenet.engine import Engine, Job
 
 ROUND = 64    # samples between hand-outs, at most: 4 ms of audio
-SLICE = 0.02  # seconds of work between two looks at `cancel`
+SLICE = 0.02  # seconds of work between two looks at `yield_point`
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ class Lane:
 
 
 def generate(notes: Iterable[Note], lanes: list[Lane], on_block: OnBlock | None = None,
-             cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
+             yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
     """Yields (id, audio [samples] float32, about -0.98..0.98) of each note as it is finished. See `NoteModel.decode`."""
     waiting = iter(notes)
     with ThreadPoolExecutor(len(lanes)) as pool:
@@ -106,7 +106,7 @@ def generate(notes: Iterable[Note], lanes: list[Lane], on_block: OnBlock | None 
                 busy[0].work()
             else:
                 list(pool.map(Lane.work, busy))
-            if cancel is not None and cancel():
+            if yield_point is not None and yield_point():
                 raise Cancelled(f"generation was given up with {sum(len(lane.voices) for lane in busy)} notes under way")
             for lane in busy:
                 yield from lane.hand_out(on_block)
