@@ -25,7 +25,7 @@ CommandT = TypeVar("CommandT", bound=Command)
 
 
 @dataclass(frozen=True)
-class Host:
+class Services:
     """config, the mail, sessions, jobs, models, sounds; `quit()` ends the server."""
 
     config: ServerConfig
@@ -55,7 +55,7 @@ class Call(Generic[CommandT]):
     answered. sender: where the command came from.
     """
 
-    host: Host
+    host: Services
     session: Session
     command: CommandT
     request: Request

@@ -6,15 +6,15 @@ from typing import Any
 
 from notebank.errors import NotebankError
 from notebank.protocol import SESSIONLESS, Command, hosting, latents, music
-from notebank_server.context import Call, Host
+from notebank_server.context import Call, Services
 from notebank_server.mail import Peer, Received
-from notebank_server.performance import Performance
+from notebank_server.performance import LiveSession
 from notebank_server.replies import Request, failure, repeat
 from notebank_server.session import Session
 from notebank_server.verbs import hosting as hosting_verbs
 from notebank_server.verbs import latents as latent_verbs
 from notebank_server.verbs import music as music_verbs
-from notebank_server.verbs.live import LiveCall, LiveHost
+from notebank_server.verbs.live import LiveCall, LiveServices
 
 Verbs = dict[type[Command], Callable[..., Any]]
 # Each verb takes a Call. It returns what /nb/done carries, or None when the request is answered
@@ -69,7 +69,7 @@ class Dispatcher:
 
     def __init__(
         self,
-        host: Host | LiveHost,
+        host: Services | LiveServices,
         verbs: Verbs = VERBS,
         call: type[Call] | type[LiveCall] = Call,
     ):
@@ -94,7 +94,7 @@ class Dispatcher:
         else:
             self._execute(command, session, to, received.sender)
 
-    def _execute(self, command: Command, session: Session | Performance | None, to: Peer, sender: Peer) -> None:
+    def _execute(self, command: Command, session: Session | LiveSession | None, to: Peer, sender: Peer) -> None:
         log = session.log if session and not isinstance(command, ASKED_AGAIN) else None
         request = Request(command, to, self.host.outbox, log)
         try:

@@ -1,4 +1,4 @@
-"""The latents of a session by name: those on its shelf, the corners of the pad, and the present blend."""
+"""The latents of a session by name: those that were named, the corners of the pad, and the present blend."""
 
 from collections.abc import Iterator
 
@@ -10,10 +10,10 @@ from notebank.models.base import LatentSpec
 
 CORNERS = {"nw": 0, "ne": 1, "sw": 2, "se": 3}
 HERE = "here"
-MOST = 256  # latents on a shelf
+MOST = 256  # latents by name in a session
 
 
-class LatentShelf:
+class NamedLatents:
     """Named latents, all of them fit for the session's model."""
 
     def __init__(self) -> None:

@@ -7,8 +7,8 @@ from threading import Thread
 
 from notebank_server.dispatch import Dispatcher
 from notebank_server.mail import Received
-from notebank_server.performance import Performance
-from notebank_server.verbs.live import VERBS, LiveCall, LiveHost
+from notebank_server.performance import LiveSession
+from notebank_server.verbs.live import VERBS, LiveCall, LiveServices
 
 IDLE_S = 0.25
 PACE_S = 0.001
@@ -18,7 +18,7 @@ SWITCH_S = 0.001
 class Live:
     """Ends when `stop` is called, from whatever thread."""
 
-    def __init__(self, host: LiveHost):
+    def __init__(self, host: LiveServices):
         self.host = host
         self.dispatch = Dispatcher(host, VERBS, LiveCall)
         self._queue: SimpleQueue[Received | None] = SimpleQueue()
@@ -72,7 +72,7 @@ class Live:
         except Empty:
             return None
 
-    def _stream(self, performance: Performance) -> None:
+    def _stream(self, performance: LiveSession) -> None:
         try:
             for datagram in performance.frames(time.monotonic()):
                 if (to := performance.to) is not None:

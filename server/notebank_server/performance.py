@@ -78,7 +78,7 @@ class LiveVoice:
             self._reference, self._still = amplitudes, 0
 
 
-class Performance:
+class LiveSession:
     """One session's live playing. Only the live thread touches it, but `heard` is told by the receiver."""
 
     def __init__(self, session: Session, models: Models):
@@ -179,15 +179,15 @@ class Performance:
         return hop(self._model) if self._model is not None else 0.0
 
 
-class Performances:
+class LiveSessions:
     """The performances of the sessions that there are, by sid."""
 
     def __init__(self, sessions: Sessions, models: Models):
         self._sessions = sessions
         self._models = models
-        self._performances: dict[int, Performance] = {}
+        self._performances: dict[int, LiveSession] = {}
 
-    def find(self, sid: int) -> Performance | None:
+    def find(self, sid: int) -> LiveSession | None:
         """The session's performance; None when there is no such session."""
         session = self._sessions.get(sid)
         found = self._performances.get(sid)
@@ -195,7 +195,7 @@ class Performances:
             self._performances.pop(sid, None)
             return None
         if found is None or found.session is not session:  # closed and opened again: nothing of before stays
-            found = self._performances[sid] = Performance(session, self._models)
+            found = self._performances[sid] = LiveSession(session, self._models)
         return found
 
     def hear(self, sid: int) -> None:
@@ -203,7 +203,7 @@ class Performances:
         if (performance := self._performances.get(sid)) is not None:
             performance.heard = time.monotonic()
 
-    def all(self) -> list[Performance]:
+    def all(self) -> list[LiveSession]:
         """Those whose session still exists."""
         return [performance for sid in list(self._performances) if (performance := self.find(sid)) is not None]
 

@@ -18,7 +18,7 @@ from notebank.protocol import Command
 from notebank.protocol.fields import ID_LIMIT
 from notebank.render.corner import Corner, Drawn
 from notebank.render.renderer import Recordings, Renderer
-from notebank_server.latents import LatentShelf
+from notebank_server.latents import NamedLatents
 from notebank_server.mail import Peer
 from notebank_server.replies import ReplyLog
 
@@ -93,7 +93,7 @@ class Session:
         self.recent: list[int] = []
         self.token = secrets.randbelow(ID_LIMIT - 1) + 1
         self.log = ReplyLog()
-        self.shelf = LatentShelf()
+        self.named = NamedLatents()
         self.transfers: dict[object, Transfer] = {}
         self.reply_port = 0
         self.last_heard = 0.0

@@ -4,7 +4,7 @@ import time
 from queue import SimpleQueue
 from threading import Thread
 
-from notebank_server.context import Host
+from notebank_server.context import Services
 from notebank_server.dispatch import Dispatcher
 from notebank_server.jobs.background import Background
 from notebank_server.jobs.job import Job
@@ -17,7 +17,7 @@ PACE_S = 0.001
 class Worker:
     """Ends when `stop` is called, from whatever thread."""
 
-    def __init__(self, host: Host):
+    def __init__(self, host: Services):
         self.host = host
         self.dispatch = Dispatcher(host)
         self.background = Background(host)

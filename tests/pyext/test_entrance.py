@@ -14,7 +14,7 @@ from pyexttools.echo import ECHO, ROOT
 from pyexttools.pdbox import PdBox
 
 
-def knock(port, data):
+def ping(port, data):
     with socket.create_connection(("127.0.0.1", port), timeout=5) as sock:
         assert sock.recv(4096).startswith(b"hello 1 ")
         sock.sendall(data)
@@ -29,7 +29,7 @@ def knock(port, data):
     wire.encode("/in", [1.0, 1.0, "bang"]), wire.encode("/token", ["wrong", "k1"]), b"\x00\x04\xff\xff\xff\xff", b"in 1 1 float 5;\n",
     b"\x00\xff" + b"x" * 300])
 def test_whoever_does_not_know_the_token_is_shown_out(running, words):
-    assert knock(running.port, words) == b""
+    assert ping(running.port, words) == b""
 
 
 def test_the_token_is_the_users_own_secret_and_a_second_host_leaves_it_to_the_first(tmp_path, folder):

@@ -1,4 +1,4 @@
-"""A box as Pd's side of the wire has it, in Python: it knocks at a host, speaks its frames, and hears its text."""
+"""A box as Pd's side of the wire has it, in Python: it pings at a host, speaks its frames, and hears its text."""
 
 import itertools
 import re

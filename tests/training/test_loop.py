@@ -13,7 +13,7 @@ from notebank.errors import BadFile, BadValue
 from notebank.models.harmonic.spectral_ae import SpectralAE
 from notebank.models.harmonic.spectral_network import SpectralConfig
 from notebank.training.config import TrainConfig
-from notebank.training.ema import Average
+from notebank.training.ema import Ema
 from notebank.training.harmonic.spectral import SpectralTask
 from notebank.training.loop import Trainer
 
@@ -104,7 +104,7 @@ def test_the_learning_rate_rises_holds_and_falls():
 
 def test_an_average_swaps_in_and_out():
     layer = torch.nn.Linear(2, 2)
-    average = Average(layer, 0.5)
+    average = Ema(layer, 0.5)
     own = layer.weight.detach().clone()
     with torch.no_grad():
         layer.weight += 1

@@ -14,7 +14,7 @@ from notebank.models.wavenet.network import network_input
 from notebank.notes import hz_to_midi
 from notebank.sounds.library import Library
 from notebank.training.loop import Trainer
-from notebank.training.tensorboard import Board
+from notebank.training.tensorboard import TensorBoard
 from notebank.training.wavenet.crops import Crops
 from notebank.training.wavenet.task import TRAIN_PRESETS, WavenetTask, WavenetTrainConfig
 from training.tones import PERIOD, RATE, SHORT, Tones, tiny
@@ -143,7 +143,7 @@ def test_samples_are_of_the_weights_as_they_are_by_then(tmp_path):
 def test_curves_and_samples_are_logged_for_tensorboard(tmp_path):
     pytest.importorskip("tensorboard")
     from notebank.tfformats.tfrecord import TFRecord
-    board = Board(tmp_path)
+    board = TensorBoard(tmp_path)
     board.step(1, 2, 5.0)
     board.figures(1, {"validation": 5.5})
     board.audio(1, "tone", np.zeros(100), RATE)
@@ -157,7 +157,7 @@ def test_curves_and_samples_are_logged_for_tensorboard(tmp_path):
 def test_without_tensorboard_the_way_to_it_is_told(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "torch.utils.tensorboard", None)
     with pytest.raises(NotebankError, match=r"pip install 'notebank\[tensorboard\]'"):
-        Board(tmp_path)
+        TensorBoard(tmp_path)
 
 
 @pytest.mark.parametrize("change, text", [

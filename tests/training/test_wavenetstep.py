@@ -6,7 +6,7 @@ import torch
 
 from notebank.audio import mulaw
 from notebank.models.wavenet.network import network_input
-from notebank.training.data_parallel import Lanes
+from notebank.training.data_parallel import DataParallel
 from notebank.training.wavenet import step
 from training.tones import Tones, tiny
 
@@ -80,7 +80,7 @@ def test_parts_side_by_side_add_up_to_the_same_bits_on_any_number_of_cores():
         for threads in (1, 2):
             torch.set_num_threads(threads)
             network.zero_grad()
-            loss = Lanes(list(network.parameters())).together([part(clip) for clip in CLIPS])
+            loss = DataParallel(list(network.parameters())).together([part(clip) for clip in CLIPS])
             loss.backward()
             found.append((float(loss.detach()), kept(network)))
     finally:

@@ -21,21 +21,21 @@ def is_built(job: Path, target: Target) -> bool:
 def build(job: Path, target: Target, layout: Layout, cells: Iterable[np.ndarray], about: About, bits: int) -> None:
     """Writes a bank and reads it back; BadFile when the disk gives back other samples than it was given."""
     path, subtype = job / target.place, folder.SUBTYPES[16 if target.form == "ons" else bits]
-    seal = Seal(subtype)
+    checksum = Checksum(subtype)
     if target.form == "ons":
-        onss.write_bin(path, layout, seal.over(cells))
+        onss.write_bin(path, layout, checksum.over(cells))
         back = NoteBank(np.memmap(path, onss.SAMPLE, "r", 0, layout.shape), layout.pitches, layout.rate)
     else:
-        back = folder.read(folder.write_cells(path, layout, seal.over(cells), about, bits))
-    written, seal = seal.value, Seal(subtype)
-    for _ in seal.over(back.cells()):
+        back = folder.read(folder.write_cells(path, layout, checksum.over(cells), about, bits))
+    written, checksum = checksum.value, Checksum(subtype)
+    for _ in checksum.over(back.cells()):
         pass
-    if seal.value != written:
+    if checksum.value != written:
         _discard(path)
         raise BadFile(f"{path} reads back other samples than were written: the disk is failing or full; run the same command again")
 
 
-class Seal:
+class Checksum:
     """CRC-32 of the samples of all cells that have passed."""
 
     def __init__(self, subtype: str):

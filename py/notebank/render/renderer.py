@@ -17,7 +17,7 @@ from notebank.render.hold import held
 from notebank.render.note_spec import NoteSpec
 from notebank.render.store import ArrayStore, NoteStore
 
-Heard = Callable[[float], None]
+OnProgress = Callable[[float], None]
 
 
 class Recordings(Protocol):
@@ -78,8 +78,8 @@ class Renderer:
             return Corner({ANYWHERE: np.asarray(self.model.sample(1, sound.seed)[0], np.float32)}, {})
         wanted, mark = sound.pitches if pitches is None else tuple(pitches), sound.fingerprint
         spec = self.model.info.latent
-        heard = {nearest(pitch, tuple(sound.pitches)) for pitch in (wanted if spec.per_pitch else [ANYWHERE])}
-        latents = {p if spec.per_pitch else ANYWHERE: self._latent(sound, p, mark, yield_point) for p in sorted(heard)}
+        recorded = {nearest(pitch, tuple(sound.pitches)) for pitch in (wanted if spec.per_pitch else [ANYWHERE])}
+        latents = {p if spec.per_pitch else ANYWHERE: self._latent(sound, p, mark, yield_point) for p in sorted(recorded)}
         return Corner(latents, self._gains(sound, wanted, mark))
 
     def gains(self, sound: "Recordings | Drawn", pitches: Iterable[float]) -> dict[int, float]:
@@ -94,10 +94,10 @@ class Renderer:
             raise BadValue("a corner of the pad has no sound yet: choose sounds for all corners that are heard here")
         return [self._job(used, pitch, self._samples(samples), velocity) for pitch in pitches]  # type: ignore[arg-type]
 
-    def render(self, jobs: Sequence[NoteSpec], yield_point: YieldPoint | None = None, heard: Heard | None = None) -> Iterator[RenderedNote]:
+    def render(self, jobs: Sequence[NoteSpec], yield_point: YieldPoint | None = None, on_progress: OnProgress | None = None) -> Iterator[RenderedNote]:
         """The notes, those in the cache first, the others as the model finishes them. `yield_point` as in `NoteModel.decode`.
 
-        heard(share): how much of all these notes is made, 0..1, told again and again by models that stream.
+        on_progress(share): how much of all these notes is made, 0..1, told again and again by models that stream.
         """
         names = [self._notes.name(job.key(self.model.fingerprint, self.model.info, self.options)) for job in jobs]
         missing = []
@@ -107,7 +107,7 @@ class Renderer:
                 missing.append(job.request(i, self.model.info))
             else:
                 yield RenderedNote(job.pitch, audio, name, i, fresh=False)
-        on_block = heard and _counted(heard, jobs, {request.id for request in missing})
+        on_block = on_progress and _counted(on_progress, jobs, {request.id for request in missing})
         for i, raw in self.model.decode(missing, self.options, on_block=on_block, yield_point=yield_point) if missing else ():
             note = post.finish(self._long(raw, jobs[i].samples), jobs[i].samples, jobs[i].gain_db, self.rate)
             yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note), i)
@@ -128,9 +128,9 @@ class Renderer:
 
     def cell(self, corners: Sequence[Corner | None], weights: Sequence[float] | np.ndarray, pitches: Iterable[int],
              samples: int | None = None, velocity: int = 100, yield_point: YieldPoint | None = None,
-             heard: Heard | None = None) -> Iterator[RenderedNote]:
+             on_progress: OnProgress | None = None) -> Iterator[RenderedNote]:
         """The notes of one place on the pad: `render` of `jobs`."""
-        return self.render(self.jobs(corners, weights, pitches, samples, velocity), yield_point, heard)
+        return self.render(self.jobs(corners, weights, pitches, samples, velocity), yield_point, on_progress)
 
     def blend(self, corners: Mapping[int, Corner], weights: Sequence[float] | np.ndarray, pitch: float) -> np.ndarray:
         """The latent at a place: corners by index 0..3, those of weight 0 may be missing."""
@@ -172,15 +172,15 @@ class Renderer:
         return sound.audio(pitch, self.rate)[:self.model.info.length.default]
 
 
-def _counted(heard: Heard, jobs: Sequence[NoteSpec], missing: set[int]) -> OnBlock:
-    """An `on_block` that counts samples for `heard`."""
+def _counted(on_progress: OnProgress, jobs: Sequence[NoteSpec], missing: set[int]) -> OnBlock:
+    """An `on_block` that counts samples for `on_progress`."""
     total = sum(job.samples for job in jobs)
     made = total - sum(jobs[i].samples for i in missing)
 
     def on_block(id: int, start: int, audio: np.ndarray) -> None:
         nonlocal made
         made += audio.size
-        heard(min(made / total, 1.0))
+        on_progress(min(made / total, 1.0))
     return on_block
 
 

@@ -17,7 +17,7 @@ from notebank.models.baseline.model import Baseline
 from notebank.models.baseline.network import BaselineNetwork, frequency_weights, network_input, weighted_loss
 from notebank.training.config import TrainConfig
 from notebank.training.loop import Task
-from notebank.training.prefetch import Ahead
+from notebank.training.prefetch import Prefetch
 from notebank.training.wavenet.crops import apart
 
 VALIDATED = 32  # notes, at most
@@ -78,7 +78,7 @@ class BaselineTask(Task):
         self.validated = NSynth.some(validation.examples if validation else [data.examples[i] for i in kept], VALIDATED)
         if not self.trained or not self.validated:
             raise BadValue("there are no notes to train on")
-        self._ahead = Ahead(self._read)
+        self._ahead = Prefetch(self._read)
 
     def optimiser(self, config: TrainConfig) -> torch.optim.Optimizer:
         assert isinstance(config, BaselineTrainConfig)

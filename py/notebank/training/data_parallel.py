@@ -14,7 +14,7 @@ from torch.utils._python_dispatch import _get_current_dispatch_mode_stack
 Part = Callable[[], Tensor]
 
 
-class Lanes:
+class DataParallel:
     """As many threads as torch was given, each with one core. They are started when they are first needed."""
 
     def __init__(self, parameters: Sequence[nn.Parameter]):

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 
 
-class Average:
+class Ema:
     """Averaged copies of a network's parameters; young averages forget faster, so they are useful from the first step on."""
 
     def __init__(self, network: nn.Module, keep: float):

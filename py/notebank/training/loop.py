@@ -18,8 +18,8 @@ from notebank.errors import BadFile, NotebankError
 from notebank.models.device import device_of
 from notebank.training import speed, state
 from notebank.training.config import TrainConfig
-from notebank.training.ema import Average
-from notebank.training.packing import LIMIT, light_state
+from notebank.training.ema import Ema
+from notebank.training.packing import LIMIT, packed_state
 
 SAVED_AFTER = 180.0  # seconds, at the latest
 
@@ -71,8 +71,8 @@ class Trainer:
 
     def __init__(self, task: Task, config: TrainConfig, folder: str | Path, resume: bool = False):
         self.task, self.config, self.folder = task, config, Path(folder)
-        self.light = light_state(self.folder)
-        self.average = Average(task.network, config.ema)
+        self.light = packed_state(self.folder)
+        self.average = Ema(task.network, config.ema)
         self.optimiser = task.optimiser(config)
         self.step = 0
         path = self.folder / "state.safetensors"

@@ -18,7 +18,7 @@ _HEAD = 1 << 18  # what names and shapes may take of them
 Tensors = dict[str, Tensor]
 
 
-def light_state(run: Path) -> Path | None:
+def packed_state(run: Path) -> Path | None:
     """Where a run in this folder keeps its light state: beside it, if that is a bundle (`bundle.py`); else None."""
     return run.parent / RESUME if (run.parent / BUNDLE).is_file() else None
 

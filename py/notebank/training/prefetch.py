@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 
-class Ahead(Generic[T]):
+class Prefetch(Generic[T]):
     """Calls make(seed, step, size) in a thread of its own, for the step asked for and then for the one after it."""
 
     def __init__(self, make: Callable[[int, int, int], T]):

@@ -12,13 +12,13 @@ from torch import Tensor, nn
 from notebank import files, threads
 from notebank.errors import BadFile
 from notebank.training.config import TrainConfig
-from notebank.training.ema import Average
+from notebank.training.ema import Ema
 from notebank.training.packing import heavy, light
 
 FORMAT = "notebank-run/1"
 
 
-def save(path: Path, step: int, config: TrainConfig, network: nn.Module, average: Average, optimiser: torch.optim.Optimizer,
+def save(path: Path, step: int, config: TrainConfig, network: nn.Module, average: Ema, optimiser: torch.optim.Optimizer,
          memory: Mapping[str, Tensor] = MappingProxyType({}), limit: int | None = None) -> None:
     """Writes weights, average, optimiser state, the task's memory and step, atomically; with a limit, in that many bytes (`light`)."""
     from safetensors.torch import save as to_bytes
@@ -35,7 +35,7 @@ def save(path: Path, step: int, config: TrainConfig, network: nn.Module, average
     files.write(path, to_bytes({name: t.contiguous().clone() for name, t in tensors.items()}, metadata))
 
 
-def load(path: Path, config: TrainConfig, network: nn.Module, average: Average, optimiser: torch.optim.Optimizer,
+def load(path: Path, config: TrainConfig, network: nn.Module, average: Ema, optimiser: torch.optim.Optimizer,
          memory: Mapping[str, Tensor] = MappingProxyType({})) -> int:
     """Takes a run up again, filling the tensors of `memory`.
 
@@ -79,7 +79,7 @@ def lighten(path: Path, out: Path) -> None:
         files.write(out, to_bytes(light(tensors), file.metadata()))
 
 
-def _take(path: Path, network: nn.Module, average: Average, optimiser: torch.optim.Optimizer, tensors: dict[str, Tensor]) -> None:
+def _take(path: Path, network: nn.Module, average: Ema, optimiser: torch.optim.Optimizer, tensors: dict[str, Tensor]) -> None:
     names = [name for name, _ in network.named_parameters()]
     missing = [name for name in names if f"weights/{name}" not in tensors or f"average/{name}" not in tensors]
     if missing:

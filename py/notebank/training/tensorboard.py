@@ -7,7 +7,7 @@ import numpy as np
 from notebank.errors import NotebankError
 
 
-class Board:
+class TensorBoard:
     """A log that `tensorboard --logdir FOLDER` shows. Needs the package tensorboard, which notebank itself does not."""
 
     def __init__(self, folder: str | Path):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from notebank.errors import Cancelled, NotebankError
 from notebank.latent.corners import bilinear
 from notebank.render.note_spec import outwards
-from notebank_server.context import Host
+from notebank_server.context import Services
 from notebank_server.models import Hosted
 from notebank_server.session import Session
 
@@ -17,7 +17,7 @@ LONG_S = 0.2  # a recording; slower encoders do not encode ahead
 class Background:
     """For the session that was heard last: encodes its corners, then renders the four places beside its own into the cache."""
 
-    def __init__(self, host: Host):
+    def __init__(self, host: Services):
         self.host = host
         self._steps: Iterator[None] | None = None
         self._ready: tuple | None = None  # session and generation that need no more

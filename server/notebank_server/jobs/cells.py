@@ -53,10 +53,10 @@ class SoundJob(Job):
         corners = self._encode(hosted, weights, pitches, look)
         begun, before = time.perf_counter(), len(self.delivered)
 
-        def heard(share: float) -> None:
+        def on_progress(share: float) -> None:
             self.fraction = (before + share * len(pitches)) / self.asked
 
-        for note in hosted.renderer.cell(corners, weights, pitches, samples, velocity, lambda: self._look(look), heard):
+        for note in hosted.renderer.cell(corners, weights, pitches, samples, velocity, lambda: self._look(look), on_progress):
             if note.fresh:
                 hosted.times.append(time.perf_counter() - begun)
             yield note

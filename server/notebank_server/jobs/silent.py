@@ -15,7 +15,7 @@ from notebank_server.replies import Request
 from notebank_server.session import Chosen, Session
 
 
-class Task(Job):
+class SilentJob(Job):
     """A job of one step: `work` gives what is answered."""
 
     def __init__(self, request: Request, session: Session, work: Callable[[], Result | None]):
@@ -27,8 +27,8 @@ class Task(Job):
         yield
 
 
-class Prompt(Task):
-    """A task that takes hardly longer than an answer: it may come in the middle of a note."""
+class Prompt(SilentJob):
+    """A job that takes hardly longer than an answer: it may come in the middle of a note."""
 
     pressing = True
 
@@ -52,7 +52,7 @@ def select_model(session: Session, models: Models, name: str) -> Result:
     hosted = models.get(name)
     if name != session.model:
         session.corners = [chosen and chosen.without_latents() for chosen in session.corners]
-        session.shelf.settle(hosted.info.latent)
+        session.named.settle(hosted.info.latent)
         session.transfers.clear()
     session.model = name
     session.advance()

@@ -45,7 +45,7 @@ class SynthesisJob(SoundJob):
 
     def _corner(self, name: str) -> Chosen:
         if name not in CORNERS:
-            return Chosen(NAMELESS).with_latent(-1, self.session.shelf.get(name))
+            return Chosen(NAMELESS).with_latent(-1, self.session.named.get(name))
         corner = self.corners[CORNERS[name]]
         if corner is None:
             raise BadValue(f"corner {name} holds no sound yet: write a latent to it, or choose a sound")

@@ -13,7 +13,7 @@ from notebank.latent import travel
 from notebank.latent.blend import align, blend
 from notebank.protocol import Result, latents
 from notebank.protocol.fields import ID_LIMIT
-from notebank_server.context import Call, Host
+from notebank_server.context import Call, Services
 from notebank_server.jobs import silent
 from notebank_server.jobs.synthesis import HallucinationJob, SynthesisJob
 from notebank_server.latents import CORNERS, HERE
@@ -26,7 +26,7 @@ from notebank_server.verbs.music import names_page, overtaken, set_corner
 class Desk:
     """What such a command works with: the session's latents by name, and its model."""
 
-    def __init__(self, host: Host, session: Session, request: Request):
+    def __init__(self, host: Services, session: Session, request: Request):
         self.host, self.session, self.request = host, session, request
 
     @property
@@ -36,7 +36,7 @@ class Desk:
     def read(self, name: str) -> np.ndarray:
         """The latent of that name; of a corner that holds a sound, and of the blend, that of the pitch played last."""
         if name not in (*CORNERS, HERE):
-            return self.session.shelf.get(name)
+            return self.session.named.get(name)
         return silent.latent(self.session, self.hosted, CORNERS.get(name, -1), self.session.pitch)
 
     def write(self, name: str, make: Callable[[], np.ndarray]) -> bool:
@@ -52,7 +52,7 @@ class Desk:
         if name in CORNERS:
             set_corner(self.host, self.session, CORNERS[name], z, self.request.id)
         else:
-            self.session.shelf.put(name, z, self.hosted.info.latent)
+            self.session.named.put(name, z, self.hosted.info.latent)
         return True
 
 

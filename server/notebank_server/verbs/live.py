@@ -11,7 +11,7 @@ from notebank.protocol import Command, Result, hosting, wms
 from notebank.protocol.fields import CHUNK
 from notebank_server.mail import Peer
 from notebank_server.outbox import Outbox
-from notebank_server.performance import Performance, Performances, hop, turned
+from notebank_server.performance import LiveSession, LiveSessions, hop, turned
 from notebank_server.replies import Reported, Request
 from notebank_server.verbs.music import overtaken
 
@@ -19,10 +19,10 @@ CommandT = TypeVar("CommandT", bound=Command)
 
 
 @dataclass(frozen=True)
-class LiveHost:
+class LiveServices:
     """Everything a live command may need; only the live thread touches it."""
 
-    sessions: Performances
+    sessions: LiveSessions
     outbox: Outbox
     report: Reported
 
@@ -31,8 +31,8 @@ class LiveHost:
 class LiveCall(Generic[CommandT]):
     """One live command to carry out: as `context.Call`."""
 
-    host: LiveHost
-    session: Performance
+    host: LiveServices
+    session: LiveSession
     command: CommandT
     request: Request
     sender: Peer

@@ -5,7 +5,7 @@ import numpy as np
 from notebank.latent.corners import snap
 from notebank.protocol import Result, music
 from notebank.protocol.fields import PAGE
-from notebank_server.context import Call, Host
+from notebank_server.context import Call, Services
 from notebank_server.jobs import silent
 from notebank_server.jobs.cells import CellJob, NoteJob
 from notebank_server.replies import Request
@@ -33,14 +33,14 @@ def model(call: Call[music.Model]) -> Result | None:
     if overtaken(call.session, call.request, "model"):
         return None
     supersede(call.host, call.session, call.command.id)
-    call.host.queue.add(silent.Task(call.request, call.session, lambda: silent.select_model(call.session, call.host.models, call.command.name)), urgent=True)
+    call.host.queue.add(silent.SilentJob(call.request, call.session, lambda: silent.select_model(call.session, call.host.models, call.command.name)), urgent=True)
     return None
 
 
 def sound_add(call: Call[music.SoundAdd]) -> None:
     for path in call.command.paths:
         call.host.allowed(path)
-    call.host.queue.add(silent.Task(call.request, call.session, lambda: silent.add_sound(call.host.library, call.command)))
+    call.host.queue.add(silent.SilentJob(call.request, call.session, lambda: silent.add_sound(call.host.library, call.command)))
 
 
 def corner(call: Call[music.Corner]) -> Result | None:
@@ -91,7 +91,7 @@ def note(call: Call[music.Note]) -> None:
 
 
 def latent_get(call: Call[music.LatentGet]) -> None:
-    call.host.queue.add(silent.Task(call.request, call.session, lambda: silent.read_latent(call.session, call.host.models.get(call.session.model), call.command)))
+    call.host.queue.add(silent.SilentJob(call.request, call.session, lambda: silent.read_latent(call.session, call.host.models.get(call.session.model), call.command)))
 
 
 def latent_set(call: Call[music.LatentSet]) -> Result:
@@ -102,7 +102,7 @@ def latent_set(call: Call[music.LatentSet]) -> Result:
     return music.LatentSetDone(call.command.corner, call.command.pitch, there)
 
 
-def set_corner(host: Host, session: Session, index: int, z: np.ndarray, id: int, pitch: int = -1) -> None:
+def set_corner(host: Services, session: Session, index: int, z: np.ndarray, id: int, pitch: int = -1) -> None:
     """Makes a latent a corner's own at one pitch or (-1) at all."""
     session.corners[index] = (session.corners[index] or Chosen(NAMELESS)).with_latent(pitch, z)
     changed(host, session, id)
@@ -116,13 +116,13 @@ def overtaken(session: Session, request: Request, slot: object) -> bool:
     return newer is not None
 
 
-def changed(host: Host, session: Session, id: int) -> None:
+def changed(host: Services, session: Session, id: int) -> None:
     """Counts up the generation and gives up the cell under way."""
     session.advance()
     supersede(host, session, id)
 
 
-def supersede(host: Host, session: Session, id: int, gently: bool = False) -> None:
+def supersede(host: Services, session: Session, id: int, gently: bool = False) -> None:
     """Gives up cells that are out of date; gently: one may finish the note that is played now, if that takes a moment only.
 
     One that was asked for after request `id` and has not begun is not out of date: it will be what the session is then."""

@@ -7,7 +7,7 @@ from notebank.models.base import DecodeOptions, NoteRequest
 from notebank.models.registry import build
 from notebank.models.wavenet.draws import magenta_draws, note_key, uniforms
 from notebank.models.wavenet.engines import slot_bytes
-from notebank.models.wavenet.generation import Lane, Note, generate
+from notebank.models.wavenet.generation import Lane, NoteStream, generate
 from notebank.notes import default_seed
 
 ENGINES = ["torch", "reference", *(["native"] if kernels() else [])]
@@ -74,7 +74,7 @@ def test_a_freed_slot_is_taken_by_the_next_note(model):
             super().work()
 
     draws = magenta_draws(0, 2000, 6)
-    notes = [Note(i, latent(i), samples, draws[i]) for i, samples in enumerate((64, 640, 64, 64, 64, 64))]
+    notes = [NoteStream(i, latent(i), samples, draws[i]) for i, samples in enumerate((64, 640, 64, 64, 64, 64))]
     lane = Watched(open_engine("torch", model, 2), 64, 1.0)
     order = [id for id, _ in generate(notes, [lane])]
     assert Watched.fullest == 2 and Watched.rounds == 10, "five short notes fit beside the long one"

@@ -10,7 +10,7 @@ from notebank.models.base import DecodeOptions
 from notebank.models.registry import build
 from notebank.models.wavenet.draws import magenta_draws
 from notebank.models.wavenet.engine import Job
-from notebank.models.wavenet.generation import Note
+from notebank.models.wavenet.generation import NoteStream
 
 SAMPLED = 1024  # steps of the sampled fixture that are looked at; it has twice as many
 CLOSE = 1e-5  # what the probabilities of engines may differ by
@@ -97,7 +97,7 @@ def test_notes_are_magentas_up_to_the_first_close_call(engine):
     assert steps >= 64
     reference = fixture("fastgen_sampled")
     draws = magenta_draws(int(reference["numpy_seed"]), SAMPLED, 2)
-    notes = [Note(i, z, steps, draw) for i, (z, draw) in enumerate(zip(reference["encoding"], draws))]
+    notes = [NoteStream(i, z, steps, draw) for i, (z, draw) in enumerate(zip(reference["encoding"], draws))]
     found = dict(magenta().generate(notes, DecodeOptions(engine)))
     assert np.array_equal(np.stack([found[0], found[1]]), reference["audio"][:, :steps])
 

@@ -48,12 +48,12 @@ def wavenet_ae(preset: str, start: str | None, data: Path, validation: Path | No
     from notebank.checkpoints import native
     from notebank.data.notes import open_notes
     from notebank.training.loop import Trainer
-    from notebank.training.tensorboard import Board
+    from notebank.training.tensorboard import TensorBoard
     from notebank.training.wavenet.task import TRAIN_PRESETS, WavenetTask
 
     config = replace(TRAIN_PRESETS[preset], **{option: value for option, value in chosen.items() if value is not None})
     model, notes = _model(preset, start, device), open_notes(data, learnt=True)
-    board = Board(out / "board") if tensorboard else None
+    board = TensorBoard(out / "board") if tensorboard else None
     task = WavenetTask(model, notes, open_notes(validation) if validation else None, config=config, seconds=listen, board=board)
     trainer = Trainer(task, config, out, resume)
     tell_training(config.precision, task.network)

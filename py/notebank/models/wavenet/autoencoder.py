@@ -27,7 +27,7 @@ from notebank.models.wavenet.config import WavenetConfig, config_from
 from notebank.models.wavenet.draws import note_key, uniforms
 from notebank.models.wavenet.encoding import frames
 from notebank.models.wavenet.engines import Lanes
-from notebank.models.wavenet.generation import Note, generate
+from notebank.models.wavenet.generation import NoteStream, generate
 from notebank.models.wavenet.network import WavenetNetwork
 
 Tail = Literal["cut", "pad"]
@@ -108,7 +108,7 @@ class WavenetAutoencoder(StoredModel):
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
         return self._lanes.precision(options)
 
-    def generate(self, notes: Iterable[Note], options: DecodeOptions = DecodeOptions(), *,
+    def generate(self, notes: Iterable[NoteStream], options: DecodeOptions = DecodeOptions(), *,
                  on_block: OnBlock | None = None, yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
         """`decode` for notes that bring their own random numbers."""
         notes = iter(notes)
@@ -116,13 +116,13 @@ class WavenetAutoencoder(StoredModel):
         if first:
             yield from generate(chain(first, notes), self._lanes.open(len(first), options), on_block, yield_point)
 
-    def _note(self, request: NoteRequest) -> Note:
+    def _note(self, request: NoteRequest) -> NoteStream:
         check_request(request, self.info)
         if len(request.z) == 0:
             raise BadValue("the latent has no frames")
         z = np.ascontiguousarray(request.z, np.float32)
         key = note_key(seed_of(request), request.pitch)
-        return Note(request.id, z, request.samples or self.config.length, partial(uniforms, key))
+        return NoteStream(request.id, z, request.samples or self.config.length, partial(uniforms, key))
 
     @torch.no_grad()
     def probe(self) -> None:

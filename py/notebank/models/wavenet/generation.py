@@ -21,7 +21,7 @@ SLICE = 0.02  # seconds of work between two looks at `yield_point`
 
 
 @dataclass(frozen=True)
-class Note:
+class NoteStream:
     """One note to generate: `samples` samples under latent frames z [frames x latents], the last of which holds on."""
 
     id: int
@@ -32,7 +32,7 @@ class Note:
 
 @dataclass
 class _Voice:
-    note: Note
+    note: NoteStream
     audio: np.ndarray
     position: int = 0
 
@@ -50,7 +50,7 @@ class Lane:
     def free(self) -> bool:
         return self.job is None and len(self.voices) < self.engine.slots
 
-    def take(self, note: Note) -> None:
+    def take(self, note: NoteStream) -> None:
         """Puts a note into a free slot."""
         self.engine.start(len(self.voices))
         self.voices.append(_Voice(note, np.empty(note.samples, np.float32)))
@@ -95,7 +95,7 @@ class Lane:
         return self.voices.pop()
 
 
-def generate(notes: Iterable[Note], lanes: list[Lane], on_block: OnBlock | None = None,
+def generate(notes: Iterable[NoteStream], lanes: list[Lane], on_block: OnBlock | None = None,
              yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
     """Yields (id, audio [samples] float32, about -0.98..0.98) of each note as it is finished. See `NoteModel.decode`."""
     waiting = iter(notes)
@@ -112,7 +112,7 @@ def generate(notes: Iterable[Note], lanes: list[Lane], on_block: OnBlock | None 
                 yield from lane.hand_out(on_block)
 
 
-def _refill(lanes: list[Lane], waiting: Iterator[Note]) -> bool:
+def _refill(lanes: list[Lane], waiting: Iterator[NoteStream]) -> bool:
     """Gives waiting notes to the emptiest lanes; False when nothing is left to do."""
     while free := [lane for lane in lanes if lane.free]:
         note = next(waiting, None)

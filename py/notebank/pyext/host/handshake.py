@@ -13,7 +13,7 @@ class Refused(Exception):
 
 
 @dataclass(frozen=True)
-class Admitted:
+class Accepted:
     """A connection that named the token. up: it brings messages; otherwise it takes them. rest: what came behind the token."""
 
     key: str
@@ -21,7 +21,7 @@ class Admitted:
     rest: list[bytes] = field(default_factory=list)
 
 
-class Newcomer:
+class Handshake:
     """Reads the first words of a connection. A text line `token T KEY;` or a frame `/token T KEY` lets it in; a browser says POST."""
 
     def __init__(self, word: str):
@@ -29,8 +29,8 @@ class Newcomer:
         self._held = b""
         self.frames = Frames()
 
-    def feed(self, data: bytes) -> Admitted | None:
-        """What these bytes make of it: admitted, not known yet (None), or Refused."""
+    def feed(self, data: bytes) -> Accepted | None:
+        """What these bytes make of it: accepted, not known yet (None), or Refused."""
         if not self._held and not data:
             return None
         self._held += data
@@ -41,7 +41,7 @@ class Newcomer:
             return self._line()
         raise Refused
 
-    def _packets(self, data: bytes) -> Admitted | None:
+    def _packets(self, data: bytes) -> Accepted | None:
         packets = list(self.frames.feed(data))
         if not packets:
             if len(self._held) > _LONGEST_FIRST_LINE:
@@ -53,9 +53,9 @@ class Newcomer:
             raise Refused from error
         if address != "/token" or len(atoms) != 2:
             raise Refused
-        return Admitted(self._key(*atoms), True, packets[1:])
+        return Accepted(self._key(*atoms), True, packets[1:])
 
-    def _line(self) -> Admitted | None:
+    def _line(self) -> Accepted | None:
         line, end, _ = self._held.partition(b";")
         if len(line) > _LONGEST_FIRST_LINE:
             raise Refused
@@ -64,7 +64,7 @@ class Newcomer:
         words = line.decode("ascii", "replace").split()
         if len(words) != 3 or words[0] != "token":
             raise Refused
-        return Admitted(self._key(words[1], words[2]), False)
+        return Accepted(self._key(words[1], words[2]), False)
 
     def _key(self, word: Atom, key: Atom) -> str:
         if not token.same(word, self._word) or not isinstance(key, str):

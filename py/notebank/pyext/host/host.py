@@ -1,6 +1,6 @@
 """The host: lets the boxes of patches in and brings them together with their scripts.
 
-All of this runs in the door's thread, so it only reads, queues and acknowledges.
+All of this runs in the listener's thread, so it only reads, queues and acknowledges.
 """
 
 import shutil
@@ -13,9 +13,9 @@ from notebank.pyext.host import soundfolder, token
 from notebank.pyext.host.approval import Approvals
 from notebank.pyext.host.box import Box
 from notebank.pyext.host.connection import Connection
-from notebank.pyext.host.handshake import Admitted, Newcomer, Refused
-from notebank.pyext.host.listener import Door
-from notebank.pyext.host.supervisor import Clerk
+from notebank.pyext.host.handshake import Accepted, Handshake, Refused
+from notebank.pyext.host.listener import Listener
+from notebank.pyext.host.supervisor import Supervisor
 from notebank.pyext.pipe import samples_to_text
 from notebank.pyext.wire import Atom, BadPacket, Frames
 
@@ -40,29 +40,29 @@ class Host:
         file, self._token = token.keep(home)
         self._boxes: dict[str, Box] = {}  # by key
         self.sounds = soundfolder.make()
-        self.clerk = Clerk(Approvals(home / APPROVED, allow), self.sounds, search, strict)
-        self._door = Door(port, self, wire.message("hello", VERSION, file.resolve().as_posix()), wire.message("here", VERSION))
+        self.supervisor = Supervisor(Approvals(home / APPROVED, allow), self.sounds, search, strict)
+        self._listener = Listener(port, self, wire.message("hello", VERSION, file.resolve().as_posix()), wire.message("here", VERSION))
 
     @property
     def address(self) -> str:
         """Where it listens: only ever this machine."""
-        return self._door.address
+        return self._listener.address
 
     @property
     def port(self) -> int:
-        return self._door.port
+        return self._listener.port
 
     def __enter__(self) -> "Host":
-        self.clerk.start()
-        self._door.open()
+        self.supervisor.start()
+        self._listener.open()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.clerk.close()
-        self._door.close()
+        self.supervisor.close()
+        self._listener.close()
         shutil.rmtree(self.sounds, ignore_errors=True)
 
-    # -- the door's guest ----------------------------------------------------------------------------------------------
+    # -- the listener's handler ----------------------------------------------------------------------------------------------
 
     def came(self, connection: Connection, data: bytes) -> None:
         """Bytes of a connection."""
@@ -70,7 +70,7 @@ class Host:
             if isinstance(connection.peer, Visit):
                 self._visit(connection.peer, data)
             else:
-                self._newcomer(connection, data)
+                self._shake_hands(connection, data)
         except (Refused, BadPacket) as error:
             if isinstance(connection.peer, Visit):
                 connection.peer.box.complain(f"pyext - the host closed the connection: {error}")
@@ -84,22 +84,22 @@ class Host:
             timer.daemon = True
             timer.start()
 
-    def _newcomer(self, connection: Connection, data: bytes) -> None:
-        newcomer = connection.peer if isinstance(connection.peer, Newcomer) else Newcomer(self._token)
-        connection.peer = newcomer
-        admitted = newcomer.feed(data)
-        if admitted is None:
+    def _shake_hands(self, connection: Connection, data: bytes) -> None:
+        handshake = connection.peer if isinstance(connection.peer, Handshake) else Handshake(self._token)
+        connection.peer = handshake
+        accepted = handshake.feed(data)
+        if accepted is None:
             return
-        box = self._boxes.setdefault(admitted.key, Box(admitted.key))
-        connection.peer = visit = Visit(box, newcomer.frames if admitted.up else None)
-        self._seat(box, connection, admitted)
-        for packet in admitted.rest:
+        box = self._boxes.setdefault(accepted.key, Box(accepted.key))
+        connection.peer = visit = Visit(box, handshake.frames if accepted.up else None)
+        self._seat(box, connection, accepted)
+        for packet in accepted.rest:
             self._take(visit.box, *wire.decode(packet))
         box.acknowledge()
 
-    def _seat(self, box: Box, connection: Connection, admitted: Admitted) -> None:
-        before = box.up if admitted.up else box.down
-        if admitted.up:
+    def _seat(self, box: Box, connection: Connection, accepted: Accepted) -> None:
+        before = box.up if accepted.up else box.down
+        if accepted.up:
             box.up = connection
             box.whole([])  # what was begun on a connection that broke
         else:
@@ -109,12 +109,12 @@ class Host:
 
     def _give_up(self, box: Box, connection: Connection) -> None:
         if connection in (box.up, box.down):
-            self._farewell(box)
+            self._leave(box)
 
-    def _farewell(self, box: Box) -> None:
+    def _leave(self, box: Box) -> None:
         if self._boxes.get(box.key) is box:
             del self._boxes[box.key]
-        self.clerk.gone(box.number)
+        self.supervisor.gone(box.number)
 
     # -- messages ------------------------------------------------------------------------------------------------------
 
@@ -145,16 +145,16 @@ class Host:
 
     def _new(self, box: Box, name: str, *atoms: Atom) -> None:
         if not box.is_already(name, atoms):
-            self.clerk.gone(box.number)
+            self.supervisor.gone(box.number)
             box.become(name, atoms)
-            self.clerk.new(box)
+            self.supervisor.new(box)
 
     def _in(self, box: Box, seq: float, inlet: float, selector: str, *atoms: Atom) -> None:
         values = box.whole(atoms)
         if not box.is_new(int(seq)):
             return
         if inlet == 0 and selector in _RELOADS:
-            self.clerk.reload(box, None if selector == "reload." or (selector == "reload" and not values) else values)
+            self.supervisor.reload(box, None if selector == "reload." or (selector == "reload" and not values) else values)
         elif inlet == 0 and selector == "stop":
             box.forward("stop", box.number, values[0] if values else 1000)
         else:
@@ -171,7 +171,7 @@ class Host:
             box.forward("answer", int(request), value, samples_to_text(samples))  # type: ignore[arg-type]
 
     def _bye(self, box: Box) -> None:
-        self._farewell(box)
+        self._leave(box)
 
 
 _VERBS = {f"/{verb}": f"_{verb}" for verb in ("dir", "rate", "more", "new", "in", "bound", "array", "bye")}

@@ -1,7 +1,7 @@
 """The host's only socket thread: it accepts, always drains, and hands on. It never waits for anybody.
 
 A program that does not read what Pd sends freezes Pd within seconds, so nothing here may take long: who gets the bytes
-(`Guest`) only queues them.
+(`Handler`) only queues them.
 """
 
 import selectors
@@ -16,7 +16,7 @@ from notebank.pyext.host.connection import Connection
 HOST = "127.0.0.1"
 
 
-class Guest(Protocol):
+class Handler(Protocol):
     """Who listens to a connection."""
 
     def came(self, connection: Connection, data: bytes) -> None:
@@ -26,29 +26,29 @@ class Guest(Protocol):
         """The other side has left."""
 
 
-class Door:
-    """Listens at HOST:port (0: a free one), TCP for connections and UDP for knocks: a box knocks before it connects, since Pd
+class Listener:
+    """Listens at HOST:port (0: a free one), TCP for connections and UDP for pings: a box pings before it connects, since Pd
     prints an error for each connection that is refused.
 
-    greeting: what every newcomer is told; here: what a knock is answered; `guest` hears all connections.
+    greeting: what every handshake is told; here: what a ping is answered; `handler` hears all connections.
     """
 
-    def __init__(self, port: int, guest: Guest, greeting: bytes, here: bytes):
-        self._listener, self._knocks = _bind(port)
+    def __init__(self, port: int, handler: Handler, greeting: bytes, here: bytes):
+        self._listener, self._pings = _bind(port)
         self.address, self.port = self._listener.getsockname()
-        self._guest, self._greeting, self._here = guest, greeting, here
+        self._handler, self._greeting, self._here = handler, greeting, here
         self._selector = selectors.DefaultSelector()
         self._bell, self._button = socket.socketpair()
         self._bell.setblocking(False)
         self._button.setblocking(False)
         self._connections: set[Connection] = set()
         self._closing = False
-        self._thread = threading.Thread(target=self._run, name="pyext door", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="pyext listener", daemon=True)
 
     def open(self) -> None:
-        """Lets guests in from now on."""
+        """Lets connections in from now on."""
         self._selector.register(self._listener, selectors.EVENT_READ)
-        self._selector.register(self._knocks, selectors.EVENT_READ)
+        self._selector.register(self._pings, selectors.EVENT_READ)
         self._selector.register(self._bell, selectors.EVENT_READ)
         self._thread.start()
 
@@ -63,10 +63,10 @@ class Door:
         for connection in list(self._connections):
             connection.drop()
         self._listener.close()
-        self._knocks.close()
+        self._pings.close()
 
     def _ring(self) -> None:
-        with suppress(OSError):  # it rings already, or the door is closed
+        with suppress(OSError):  # it rings already, or the listener is closed
             self._button.send(b"!")
 
     def _run(self) -> None:
@@ -76,16 +76,16 @@ class Door:
                     self._accept()
                 elif key.fileobj is self._bell:
                     self._bell.recv(4096)
-                elif key.fileobj is self._knocks:
-                    self._answer_knock()
+                elif key.fileobj is self._pings:
+                    self._answer_ping()
                 else:
                     self._serve(key.data, events)
             self._look_for_words()
 
-    def _answer_knock(self) -> None:
+    def _answer_ping(self) -> None:
         with suppress(OSError):  # Windows reports here that an earlier asker is gone
-            _, asker = self._knocks.recvfrom(4096)
-            self._knocks.sendto(self._here, asker)
+            _, asker = self._pings.recvfrom(4096)
+            self._pings.sendto(self._here, asker)
 
     def _accept(self) -> None:
         try:
@@ -112,7 +112,7 @@ class Door:
 
     def _hand_on(self, connection: Connection, data: bytes) -> None:
         try:
-            self._guest.came(connection, data)
+            self._handler.came(connection, data)
         except Exception:  # one connection's nonsense must not end the thread that serves all
             traceback.print_exc()
             connection.close()
@@ -135,23 +135,23 @@ class Door:
         self._selector.unregister(connection.sock)
         self._connections.discard(connection)
         connection.drop()
-        self._guest.gone(connection)
+        self._handler.gone(connection)
 
 
 def _bind(port: int) -> tuple[socket.socket, socket.socket]:
     """TCP and UDP sockets at the same port. A free one may be free for only one of them: then another is tried."""
     for attempts_left in reversed(range(10)):
         listener = socket.create_server((HOST, port))
-        knocks = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        pings = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         try:
-            knocks.bind(listener.getsockname())
+            pings.bind(listener.getsockname())
         except OSError:
             listener.close()
-            knocks.close()
+            pings.close()
             if port or not attempts_left:
                 raise
             continue
         listener.setblocking(False)
-        knocks.setblocking(False)
-        return listener, knocks
+        pings.setblocking(False)
+        return listener, pings
     raise AssertionError  # the loop returns or raises

@@ -17,23 +17,23 @@ from notebank.pyext.host.approval import Approvals
 from notebank.pyext.host.box import Box
 from notebank.pyext.host.scripts import Script
 from notebank.pyext.host.watch import Watch
-from notebank.pyext.host.worker import Worker
+from notebank.pyext.host.worker import ScriptProcess
 from notebank.pyext.wire import Atom
 
 RELOAD_LIMIT = 2.0  # [s] for a script's process to begin reloading; one that hangs is ended and started anew
 
 
-class Clerk:
+class Supervisor:
     """sounds: the folder for sound files; search: Pd's path, as far as it was told."""
 
     def __init__(self, approvals: Approvals, sounds: Path, search: Sequence[str], strict: bool):
         self.approvals, self.search, self.strict = approvals, list(search), strict
-        self.workers: dict[Path, Worker] = {}  # by script file
+        self.workers: dict[Path, ScriptProcess] = {}  # by script file
         self._sounds = sounds
-        self._boxes: dict[int, tuple[Box, Worker, dict]] = {}  # by number: who serves it, and what `new` says of it
+        self._boxes: dict[int, tuple[Box, ScriptProcess, dict]] = {}  # by number: who serves it, and what `new` says of it
         self._closing = False
         self._tasks: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=self._run, name="pyext clerk", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="pyext supervisor", daemon=True)
         self._watch = Watch(self._reload)
 
     def start(self) -> None:
@@ -42,7 +42,7 @@ class Clerk:
         self._watch.start()
 
     def close(self) -> None:
-        """Ends all processes. The clerk's thread goes last: on Linux processes end with the thread that started them."""
+        """Ends all processes. The supervisor's thread goes last: on Linux processes end with the thread that started them."""
         self._watch.stop()
         self._closing = True
         enders = [threading.Thread(target=worker.end) for worker in self.workers.values()]
@@ -105,12 +105,12 @@ class Clerk:
         else:
             self._restart(worker)
 
-    def _worker(self, script: Script, box: Box, args: BoxArgs) -> Worker:
+    def _worker(self, script: Script, box: Box, args: BoxArgs) -> ScriptProcess:
         worker = self.workers.get(script.file)
         if worker is None:
             facts = {"sounds": str(self._sounds), "strict": self.strict, "folder": box.folder or str(Path.home()),
                      "argv": args.readings[0].args}
-            worker = self.workers[script.file] = Worker(script, facts, self.hear, self._ended, self._less_behind)
+            worker = self.workers[script.file] = ScriptProcess(script, facts, self.hear, self._ended, self._less_behind)
             self._watch.add(worker)
         return worker
 
@@ -125,12 +125,12 @@ class Clerk:
             self.workers.pop(worker.script.file, None)
             threading.Thread(target=worker.end, daemon=True).start()
 
-    def _boxes_of(self, worker: Worker) -> list[tuple[Box, dict]]:
+    def _boxes_of(self, worker: ScriptProcess) -> list[tuple[Box, dict]]:
         return [(box, facts) for box, server, facts in list(self._boxes.values()) if server is worker]
 
     # -- processes -----------------------------------------------------------------------------------------------------
 
-    def _restart(self, worker: Worker) -> None:
+    def _restart(self, worker: ScriptProcess) -> None:
         if self._closing:
             return
         boxes = self._boxes_of(worker)
@@ -138,7 +138,7 @@ class Clerk:
         for box, _ in boxes:
             box.serve(worker)
 
-    def _reload(self, worker: Worker, box: Box | None = None, args: Sequence[Atom] | None = None) -> None:
+    def _reload(self, worker: ScriptProcess, box: Box | None = None, args: Sequence[Atom] | None = None) -> None:
         asked = time.monotonic()
         if worker.alive:
             worker.tell("reload", box.number if box else None, list(args) if args is not None else None)
@@ -148,11 +148,11 @@ class Clerk:
         else:
             self.post(lambda: self._revive(worker))
 
-    def _revive(self, worker: Worker) -> None:
+    def _revive(self, worker: ScriptProcess) -> None:
         if not worker.alive:
             self._restart(worker)
 
-    def _look_after(self, worker: Worker, asked: float) -> None:
+    def _look_after(self, worker: ScriptProcess, asked: float) -> None:
         if worker.heard_at >= asked or worker.script.file not in self.workers:
             return
         worker.kill()
@@ -160,10 +160,10 @@ class Clerk:
         for box, _ in self._boxes_of(worker):
             box.complain(f"pyext - {worker.script.name} did not listen for {RELOAD_LIMIT:g} s: its process was ended and started anew")
 
-    def _ended(self, worker: Worker) -> None:
+    def _ended(self, worker: ScriptProcess) -> None:
         self.post(lambda: self._tell_of_end(worker))
 
-    def _tell_of_end(self, worker: Worker) -> None:
+    def _tell_of_end(self, worker: ScriptProcess) -> None:
         if worker.alive:
             return
         for box, _ in self._boxes_of(worker):
@@ -171,7 +171,7 @@ class Clerk:
 
     # -- what scripts say ----------------------------------------------------------------------------------------------
 
-    def hear(self, worker: Worker, message: list) -> None:
+    def hear(self, worker: ScriptProcess, message: list) -> None:
         """Passes on what a script's process says."""
         kind, number, *rest = message
         if number == 0:
@@ -180,7 +180,7 @@ class Clerk:
         elif number in self._boxes:
             self._boxes[number][0].told(kind, rest)
 
-    def _less_behind(self, worker: Worker) -> None:
+    def _less_behind(self, worker: ScriptProcess) -> None:
         for box, _ in self._boxes_of(worker):
             box.acknowledge()
 

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 
-from notebank.pyext.host.worker import Worker
+from notebank.pyext.host.worker import ScriptProcess
 
 PERIOD = 1.0  # [s]
 
@@ -11,9 +11,9 @@ PERIOD = 1.0  # [s]
 class Watch:
     """changed: called with the worker whose script file was saved."""
 
-    def __init__(self, changed: Callable[[Worker], object]):
+    def __init__(self, changed: Callable[[ScriptProcess], object]):
         self._changed = changed
-        self._seen: dict[Worker, float] = {}
+        self._seen: dict[ScriptProcess, float] = {}
         self._lock = threading.Lock()
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="pyext watch", daemon=True)
@@ -24,12 +24,12 @@ class Watch:
     def stop(self) -> None:
         self._stopped.set()
 
-    def add(self, worker: Worker) -> None:
+    def add(self, worker: ScriptProcess) -> None:
         """Watches a worker's script, as it is now."""
         with self._lock:
             self._seen[worker] = _saved(worker)
 
-    def remove(self, worker: Worker) -> None:
+    def remove(self, worker: ScriptProcess) -> None:
         """Looks away."""
         with self._lock:
             self._seen.pop(worker, None)
@@ -48,7 +48,7 @@ class Watch:
             self._changed(worker)
 
 
-def _saved(worker: Worker) -> float:
+def _saved(worker: ScriptProcess) -> float:
     """When the file was saved; 0 while it is not there, as editors have it for a moment."""
     try:
         return worker.script.file.stat().st_mtime

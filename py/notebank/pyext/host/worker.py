@@ -21,11 +21,11 @@ _MANY = 20_000  # queued messages above which Pd is asked to hold the rest
 _GRACE = 1.0  # [s] for a process to end by itself
 
 
-class Worker:
+class ScriptProcess:
     """hear: called with each message of the process, in one thread; ended: called once when the process is gone."""
 
-    def __init__(self, script: Script, start_facts: dict[str, Any], hear: Callable[["Worker", list], object],
-                 ended: Callable[["Worker"], object], less_behind: Callable[["Worker"], object]):
+    def __init__(self, script: Script, start_facts: dict[str, Any], hear: Callable[["ScriptProcess", list], object],
+                 ended: Callable[["ScriptProcess"], object], less_behind: Callable[["ScriptProcess"], object]):
         self.script = script
         self._facts = start_facts
         self._hear, self._ended, self._less_behind = hear, ended, less_behind

@@ -16,7 +16,7 @@ CURVE = 8  # points of a colour's curve, evenly spaced in mel
 
 
 @dataclass(frozen=True)
-class Variety:
+class Augmentation:
     """Shares of examples 0..1.
 
     layered: two instruments that sound together are a new one. coloured: so is one behind a filter whose curve wanders by
@@ -35,7 +35,7 @@ class Variety:
 class Sounds:
     """Examples as pairs of sounds: what an encoder hears and what a decoder should play. Notes at held-out pitches are neither."""
 
-    def __init__(self, data: Examples, held_out: Sequence[int], variety: Variety, config: HarmonicConfig, shortest: int):
+    def __init__(self, data: Examples, held_out: Sequence[int], variety: Augmentation, config: HarmonicConfig, shortest: int):
         self.data, self.variety, self.held_out, self.rate, self.shortest = data, variety, frozenset(held_out), config.sample_rate, shortest
         self.examples = data.select(lambda e: e.pitch not in self.held_out)
         self.at_pitch = {pitch: [e for e in self.examples if e.pitch == pitch] for pitch in {e.pitch for e in self.examples}}

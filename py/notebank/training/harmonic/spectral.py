@@ -17,7 +17,7 @@ from notebank.models import device
 from notebank.models.harmonic.spectral_ae import SpectralAE
 from notebank.training.config import TrainConfig
 from notebank.training.device import at_home, compiled, products
-from notebank.training.harmonic.augmentation import Sounds, Variety
+from notebank.training.harmonic.augmentation import Augmentation, Sounds
 from notebank.training.harmonic.distance import Measured, distance, kept, lobes_at
 from notebank.training.loop import Task
 
@@ -54,7 +54,7 @@ class SpectralTask(Task):
     """
 
     def __init__(self, model: SpectralAE, data: Examples, held_out: Sequence[int] = HELD_OUT,
-                 measured: Measured | None = None, frames: int = 64, variety: Variety = Variety(),
+                 measured: Measured | None = None, frames: int = 64, variety: Augmentation = Augmentation(),
                  mixed: float = MIXED, precision: str = "auto", compile: bool | None = None):
         self.model, self.network, self.net, self.frames = model, model.net, model.net, frames
         self.mixed, self.device = mixed, device.device_of(self.net)

@@ -12,11 +12,11 @@ from notebank.models import device
 from notebank.models.harmonic.vae import PEAK, HarmonicVae
 from notebank.training.config import TrainConfig
 from notebank.training.device import at_home, compiled, products
-from notebank.training.harmonic.augmentation import Sounds, Variety
+from notebank.training.harmonic.augmentation import Augmentation, Sounds
 from notebank.training.harmonic.distance import Measured, Notes, distance, kept, lobes_at
 from notebank.training.loop import Task
 
-VARIETY = Variety(layered=0.4, borrowed=0.8, reach=12)
+VARIETY = Augmentation(layered=0.4, borrowed=0.8, reach=12)
 PRICE = 0.02  # dB of distance that a nat of the latent is worth
 ONSET, WEIGHT = 8, 4.0  # frames in which a note begins, and how often each of them counts
 
@@ -30,7 +30,7 @@ class HarmonicVaeTask(Task):
     """
 
     def __init__(self, model: HarmonicVae, data: Examples, held_out: Sequence[int] = HELD_OUT,
-                 measured: Measured | None = None, variety: Variety = VARIETY, price: float = PRICE,
+                 measured: Measured | None = None, variety: Augmentation = VARIETY, price: float = PRICE,
                  precision: str = "auto", compile: bool | None = None):
         self.model, self.network, self.net, self.price = model, model.net, model.net, price
         self.device = device.device_of(self.net)

@@ -4,7 +4,7 @@ import numpy as np
 
 from notebank.data.notes import Notes
 from notebank.errors import BadValue
-from notebank.training.prefetch import Ahead
+from notebank.training.prefetch import Prefetch
 
 
 class Crops:
@@ -17,7 +17,7 @@ class Crops:
         if not len(chosen):
             raise BadValue("there are no notes to train on")
         self.notes, self.chosen, self.length, self.onsets = notes, np.asarray(chosen), length, onsets
-        self._ahead = Ahead(self._read)
+        self._ahead = Prefetch(self._read)
 
     def batch(self, seed: int, step: int, size: int) -> np.ndarray:
         """float32 [size, length]: notes and places by chance. A note that is too short is followed by silence."""

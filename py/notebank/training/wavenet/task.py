@@ -18,10 +18,10 @@ from notebank.models.base import DecodeOptions, NoteRequest
 from notebank.models.wavenet.autoencoder import WavenetAutoencoder
 from notebank.models.wavenet.network import WavenetNetwork, network_input
 from notebank.training.config import TrainConfig
-from notebank.training.data_parallel import Lanes
+from notebank.training.data_parallel import DataParallel
 from notebank.training.device import compiled, products
 from notebank.training.loop import Task
-from notebank.training.tensorboard import Board
+from notebank.training.tensorboard import TensorBoard
 from notebank.training.wavenet import step as wavenetstep
 from notebank.training.wavenet.crops import Crops, apart
 
@@ -92,7 +92,7 @@ class WavenetTask(Task):
     unit = "nats"
 
     def __init__(self, model: WavenetAutoencoder, notes: Notes, validation: Notes | None = None, *,
-                 config: WavenetTrainConfig = WavenetTrainConfig(), seconds: float = 0.0, board: Board | None = None):
+                 config: WavenetTrainConfig = WavenetTrainConfig(), seconds: float = 0.0, board: TensorBoard | None = None):
         if config.crop % model.config.hop:
             raise BadValue(f"a crop must be a multiple of the hop, {model.config.hop} samples, not {config.crop}")
         self.model, self.network, self.seconds, self.board, self.config = model, model.network, seconds, board, config
@@ -103,7 +103,7 @@ class WavenetTask(Task):
         self.precision = device.training(config.precision, self.device)
         self.outcome = compiled(self.network.outcome, self.device)
         self.ear = nn.Linear(model.config.latents, PITCHES, device=self.device) if config.pitch else None
-        self.lanes = Lanes([*self.network.parameters(), *(self.ear.parameters() if self.ear else ())])
+        self.lanes = DataParallel([*self.network.parameters(), *(self.ear.parameters() if self.ear else ())])
 
     def optimiser(self, config: TrainConfig) -> torch.optim.Optimizer:
         return torch.optim.Adam(self.lanes.parameters, lr=config.rate)
