@@ -1,10 +1,12 @@
-"""What encoding with a WaveNet costs: processor time block by block beside the whole graph, and memory.
+"""What encoding with a WaveNet costs: processor time block by block beside the whole graph, and
+memory.
 
 Random weights. Processor seconds of 4 s of sound are medians of RUNS runs taken in turn; "share" is
 of the whole graph's. Peaks are a process's largest resident memory while it encodes that long a
 sound block by block, recording and torch included.
 
-    python benchmarks/encode.py [--preset magenta] [--threads 1,2] [--lengths 4,60,600] [--out table.md]
+    python benchmarks/encode.py [--preset magenta] [--threads 1,2] [--lengths 4,60,600] [--out
+    table.md]
 """
 
 import argparse
@@ -63,8 +65,10 @@ def table(preset: str, threads: list[int], lengths: list[int]) -> Iterator[str]:
         plain = statistics.median(spent["whole graph"])
         for way, runs in spent.items():
             middle = statistics.median(runs)
-            yield (f"| {count} | {way} | {middle:.2f} | {min(runs):.2f}–{max(runs):.2f} "
-                   f"| {middle / plain:.2f} |")
+            yield (
+                f"| {count} | {way} | {middle:.2f} | {min(runs):.2f}–{max(runs):.2f} "
+                f"| {middle / plain:.2f} |"
+            )
     yield ""
     yield "| seconds of sound | peak MB |"
     yield "|---|---|"
@@ -86,8 +90,9 @@ def peak(preset: str, seconds: int) -> float:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--preset", choices=sorted(PRESETS), default="magenta")
     parser.add_argument("--threads", default="1,2")
     parser.add_argument("--lengths", default="4,60,600", help="seconds of sound, for the memory")
@@ -97,8 +102,9 @@ def main() -> None:
     if options.peak:
         print(peak(options.preset, options.peak))
         return
-    counts, lengths = ([int(number) for number in text.split(",")]
-                       for text in (options.threads, options.lengths))
+    counts, lengths = (
+        [int(number) for number in text.split(",")] for text in (options.threads, options.lengths)
+    )
     show(table(options.preset, counts, lengths), options.out)
 
 

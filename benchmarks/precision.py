@@ -39,10 +39,14 @@ Work = Callable[[], object]
 
 def rows(notes: list[int]) -> Iterator[tuple[str, Callable[[str], Work]]]:
     """(what is measured, how to begin it in a precision)."""
-    yield "training spectral-ae, a step", lambda p: partial(
-        step, SpectralTask(SpectralAE(), shipped(), precision=p))
-    yield "training harmonic-vae, a step", lambda p: partial(
-        step, HarmonicVaeTask(HarmonicVae(), shipped(), precision=p))
+    yield (
+        "training spectral-ae, a step",
+        lambda p: partial(step, SpectralTask(SpectralAE(), shipped(), precision=p)),
+    )
+    yield (
+        "training harmonic-vae, a step",
+        lambda p: partial(step, HarmonicVaeTask(HarmonicVae(), shipped(), precision=p)),
+    )
     yield "gansynth, a note", gansynth
     for count in notes:
         yield f"wavenet native, {count} notes, {AHEAD} samples", partial(wavenet, "native", count)
@@ -90,7 +94,8 @@ def measured(begin: Callable[[str], Work], runs: int) -> dict[str, float]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--rows", default="1,4,8,16", help="notes at once of the native engine")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--only", default="", help="rows whose name holds this")

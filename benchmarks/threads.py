@@ -25,7 +25,8 @@ WORDS = {"train": "step of fine-tuning", "render": "note of 4 s"}
 
 def main() -> None:
     parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--works", nargs="+", choices=sorted(WORDS), default=["train", "render"])
     parser.add_argument("--settings", nargs="+", default=["default", "chosen"])
     parser.add_argument("--loops", nargs="+", type=int, default=[0, 2], help="Busy, beside it.")
@@ -99,12 +100,20 @@ def train(chosen: bool) -> list[float]:
     from notebank.training import recordings
     from notebank.training.harmonic import finetune
 
-    flutes = {example: audio for example, audio in recordings.shipped().notes.items()
-              if example.instrument == "flute"}
+    flutes = {
+        example: audio
+        for example, audio in recordings.shipped().notes.items()
+        if example.instrument == "flute"
+    }
     marks = []
     config = replace(finetune.CONFIG, steps=STEPS, validate_every=STEPS * 2)
-    finetune.tune(catalogue.load("harmonic"), recordings.Recordings(flutes), config, None,
-              lambda *_: marks.append(used()))
+    finetune.tune(
+        catalogue.load("harmonic"),
+        recordings.Recordings(flutes),
+        config,
+        None,
+        lambda *_: marks.append(used()),
+    )
     return _rates(marks, 1)
 
 

@@ -1,5 +1,5 @@
-"""A client in Python with a patch's manners: it counts ids, repeats what is not answered, collects parts, and tells a
-server that was started anew all that it holds.
+"""A client in Python with a patch's manners: it counts ids, repeats what is not answered, collects
+parts, and tells a server that was started anew all that it holds.
 
 >>> Client(port=1, give_up=0.1).ask(hosting.Version)
 Traceback (most recent call last):
@@ -17,7 +17,18 @@ import numpy as np
 
 from notebank.client_latents import LatentTools
 from notebank.errors import NotebankError
-from notebank.protocol import PORT, RETRY_S, Command, Message, Result, hosting, music, reply, result, wire
+from notebank.protocol import (
+    PORT,
+    RETRY_S,
+    Command,
+    Message,
+    Result,
+    hosting,
+    music,
+    reply,
+    result,
+    wire,
+)
 from notebank.protocol.fields import CHUNK, ID_LIMIT
 from notebank.protocol.replies import Done, Fail, Part, Progress, Superseded
 
@@ -42,7 +53,9 @@ class Pending:
         if isinstance(self.closing, Fail):
             raise NotebankError(self.closing.text, self.closing.code)
         if isinstance(self.closing, Superseded):
-            raise NotebankError(f"request {self.command.id} was superseded by {self.closing.by_id}", "superseded")
+            raise NotebankError(
+                f"request {self.command.id} was superseded by {self.closing.by_id}", "superseded"
+            )
         raise NotebankError(f"request {self.command.id} is not answered yet")
 
     def part(self, part: Part) -> None:
@@ -53,25 +66,40 @@ class Pending:
     def lacks_parts(self, done: Done) -> bool:
         """Whether parts got lost: a cell says how many pitches were delivered, a note is one."""
         told = result(done)
-        expected = told.count if isinstance(told, music.PositionDone) else 1 if isinstance(told, music.NoteDone) else 0
+        if isinstance(told, music.PositionDone):
+            expected = told.count
+        else:
+            expected = int(isinstance(told, music.NoteDone))
         return sum(len(part.pitches) for part in self.parts) < expected
 
 
 class Client:
-    """One session. give_up: seconds without a sign of life after which a command raises. Not for several threads."""
+    """One session. give_up: seconds without a sign of life after which a command raises. Not for
+    several threads."""
 
-    def __init__(self, host: str = "127.0.0.1", port: int = PORT, *, sid: int | None = None, give_up: float = 30.0):
+    def __init__(
+        self,
+        host: str = "127.0.0.1",
+        port: int = PORT,
+        *,
+        sid: int | None = None,
+        give_up: float = 30.0,
+    ):
         self.address = (host, port)
         self.sid = sid or random.SystemRandom().randrange(1, ID_LIMIT)
         self.give_up = give_up
-        self.socket = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_DGRAM)
+        self.socket = socket.socket(
+            socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_DGRAM
+        )
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 20)
         self.pending: dict[int, Pending] = {}
         self.shelf = LatentTools(self)
         self._next_id = 0
-        self._held: dict[object, Callable[[], Command]] = {}  # what a server that forgot us must be told again, in this order
+        self._held: dict[
+            object, Callable[[], Command]
+        ] = {}  # what a server that forgot us must be told again, in this order
 
-    # -- one request ---------------------------------------------------------------------------------------------------
+    # -- one request --
 
     def post(self, kind: type[Command], *args: object) -> Pending:
         """Sends a command and does not wait; `wait` does."""
@@ -91,19 +119,28 @@ class Client:
             if time.monotonic() - heard > self.give_up:
                 self.pending.pop(pending.command.id, None)
                 host, port = self.address
-                raise NotebankError(f"no server answered {pending.command.address} at {host}:{port} within {self.give_up:g} s")
+                raise NotebankError(
+                    f"no server answered {pending.command.address} at {host}:{port} "
+                    f"within {self.give_up:g} s"
+                )
         return pending
 
     def ask(self, kind: type[Command], *args: object) -> Pending:
-        """Sends a command and waits for its closing reply. A server that does not know the session is told all, and asked again."""
+        """Sends a command and waits for its closing reply. A server that does not know the session
+        is told all, and asked again."""
         pending = self.wait(self.post(kind, *args))
-        if isinstance(pending.closing, Fail) and pending.closing.code == "unknown-session" and kind is not hosting.Open:
+        if (
+            isinstance(pending.closing, Fail)
+            and pending.closing.code == "unknown-session"
+            and kind is not hosting.Open
+        ):
             self.restore()
             pending = self.wait(self.post(kind, *args))
         return pending
 
     def pump(self, seconds: float) -> None:
-        """Repeats what is due, then takes in replies for at most that long; returns after the first one."""
+        """Repeats what is due, then takes in replies for at most that long; returns after the first
+        one."""
         now = time.monotonic()
         for pending in list(self.pending.values()):
             if now >= pending.due:
@@ -136,9 +173,12 @@ class Client:
             pending.closing = message
             del self.pending[pending.command.id]
             return
-        pending.sent, pending.due = 1, time.monotonic() + RETRY_S[0]  # a sign of life: the waiting starts anew
+        pending.sent, pending.due = (
+            1,
+            time.monotonic() + RETRY_S[0],
+        )  # a sign of life: the waiting starts anew
 
-    # -- the session ---------------------------------------------------------------------------------------------------
+    # -- the session --
 
     def open(self) -> "Client":
         """Opens the session and proves that the disk is shared."""
@@ -153,7 +193,9 @@ class Client:
     def restore(self) -> None:
         """Tells a server that forgot the session all that it must know."""
         self.open()
-        for slot in sorted(self._held, key=lambda slot: slot == "position"):  # the place comes last: it renders
+        for slot in sorted(
+            self._held, key=lambda slot: slot == "position"
+        ):  # the place comes last: it renders
             self._held[slot]()
 
     def close(self) -> None:
@@ -169,7 +211,7 @@ class Client:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    # -- verbs ---------------------------------------------------------------------------------------------------------
+    # -- verbs --
 
     def version(self) -> hosting.VersionDone:
         return self.asked(hosting.Version)
@@ -196,9 +238,17 @@ class Client:
         """Loads and selects a model."""
         return self._hold("model", music.Model, name)
 
-    def add_sound(self, name: str, paths: Sequence[str | Path], pitch: int | None = None) -> music.SoundAddDone:
-        """Makes a sound out of recordings; pitch None = from the names of the files, else detected."""
-        return self.asked(music.SoundAdd, name, -1 if pitch is None else pitch, [Path(path).absolute().as_posix() for path in paths])
+    def add_sound(
+        self, name: str, paths: Sequence[str | Path], pitch: int | None = None
+    ) -> music.SoundAddDone:
+        """Makes a sound out of recordings; pitch None = from the names of the files, else
+        detected."""
+        return self.asked(
+            music.SoundAdd,
+            name,
+            -1 if pitch is None else pitch,
+            [Path(path).absolute().as_posix() for path in paths],
+        )
 
     def corner(self, index: int, name: str) -> music.CornerDone:
         """Puts a sound into corner 0..3 = NW NE SW SE."""
@@ -249,7 +299,8 @@ class Client:
                 return names
 
     def asked(self, kind: type[Command], *args: object):
-        """Sends a command, waits, and gives what its `/nb/done` carries; a NotebankError says what went wrong."""
+        """Sends a command, waits, and gives what its `/nb/done` carries; a NotebankError says what
+        went wrong."""
         return self.ask(kind, *args).result()
 
     def gathered(self, kind: type[Command], *args: object) -> np.ndarray:
@@ -265,7 +316,7 @@ class Client:
         """Sends a vector, flat or not, in pieces; `args` are those before offset and total."""
         flat = np.asarray(values, np.float32).ravel().tolist()
         for offset in range(0, len(flat), CHUNK):
-            self.asked(kind, *args, offset, len(flat), flat[offset:offset + CHUNK])
+            self.asked(kind, *args, offset, len(flat), flat[offset : offset + CHUNK])
 
     def _hold(self, slot: object, kind: type[Command], *args: object):
         """Asks, and remembers to tell it again; the latest of a slot goes last."""

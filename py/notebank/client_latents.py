@@ -1,7 +1,7 @@
 """Latents by name, from Python: what `Client.shelf` can do.
 
-A name is one of the session's own, a corner (nw, ne, sw, se) or, to be read only, `here`, the present blend. A server that was started
-anew has lost them: `keep` those worth keeping.
+A name is one of the session's own, a corner (nw, ne, sw, se) or, to be read only, `here`, the
+present blend. A server that was started anew has lost them: `keep` those worth keeping.
 """
 
 from collections.abc import Mapping, Sequence
@@ -49,7 +49,8 @@ class LatentTools:
         return self.client.asked(latents.Walk, to, start, degrees, seed).seed
 
     def move(self, to: str, start: str, amounts: Sequence[float]) -> None:
-        """`to` is `start` moved along the model's directions, by an amount for each from the first on."""
+        """`to` is `start` moved along the model's directions, by an amount for each from the first
+        on."""
         self.client.asked(latents.Move, to, start, list(amounts))
 
     def directions(self) -> list[str]:
@@ -76,11 +77,38 @@ class LatentTools:
         """Names of the saved latents that fit the model."""
         return self.client.names(latents.Latents)
 
-    def synthesize(self, z: str, pitch: int, velocity: int = 100, seconds: float = 0.0, to: str = "") -> latents.SynthesizeDone:
+    def synthesize(
+        self, z: str, pitch: int, velocity: int = 100, seconds: float = 0.0, to: str = ""
+    ) -> latents.SynthesizeDone:
         """Renders z as a note; `.path` says where it is. seconds 0 = the model's own length."""
         return self.client.asked(latents.Synthesize, z, to, pitch, velocity, seconds)
 
-    def hallucinate(self, notes: int, steps: int, *, spacing: float = 0.2, trim: float = 0.0, attack: float = 0.5, sustain: float = 0.5,
-                    decay: float = 0.5, pitch: int = -1, seed: int = DRAW, to: str = "") -> latents.HallucinateDone:
-        """Renders `notes` random places with `steps` on the way from each to the next; times in s; pitch -1 = one of its own each."""
-        return self.client.asked(latents.Hallucinate, to, notes, steps, spacing, trim, attack, sustain, decay, pitch, seed)
+    def hallucinate(
+        self,
+        notes: int,
+        steps: int,
+        *,
+        spacing: float = 0.2,
+        trim: float = 0.0,
+        attack: float = 0.5,
+        sustain: float = 0.5,
+        decay: float = 0.5,
+        pitch: int = -1,
+        seed: int = DRAW,
+        to: str = "",
+    ) -> latents.HallucinateDone:
+        """Renders `notes` random places with `steps` on the way from each to the next; times in s;
+        pitch -1 = one of its own each."""
+        return self.client.asked(
+            latents.Hallucinate,
+            to,
+            notes,
+            steps,
+            spacing,
+            trim,
+            attack,
+            sustain,
+            decay,
+            pitch,
+            seed,
+        )

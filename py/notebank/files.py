@@ -15,9 +15,11 @@ from notebank.errors import BadFile
 
 @contextmanager
 def replacing(path: str | os.PathLike, durable: bool = False) -> Iterator[BinaryIO]:
-    """A binary file to write; it takes `path`'s place when the block ends well and leaves no trace otherwise.
+    """A binary file to write; it takes `path`'s place when the block ends well and leaves no trace
+    otherwise.
 
-    durable: the bytes and the name are on the disk (fsync) before this returns, so they survive a power cut.
+    durable: the bytes and the name are on the disk (fsync) before this returns, so they survive a
+    power cut.
     """
     path = Path(path)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.{secrets.token_hex(4)}.tmp")

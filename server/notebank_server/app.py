@@ -27,20 +27,41 @@ class Server:
     library, shelf: where sounds and models come from, when not from the usual places.
     """
 
-    def __init__(self, config: ServerConfig = ServerConfig(), library: Library | None = None, shelf: Shelf | None = None):
+    def __init__(
+        self,
+        config: ServerConfig = ServerConfig(),
+        library: Library | None = None,
+        shelf: Shelf | None = None,
+    ):
         self.config = config
         self._socket = bind(config.host, config.port)
         self._over = Event()
         self._inbox = Inbox(self._socket, lambda received: self._live.take(received))
         self._queue = JobQueue(config.jobs)
         self.host = Services(
-            config=config, inbox=self._inbox, outbox=Outbox(self._socket), queue=self._queue,
+            config=config,
+            inbox=self._inbox,
+            outbox=Outbox(self._socket),
+            queue=self._queue,
             sessions=Sessions(config.folder / "probes", config.sessions, self._forget),
-            models=Models(shelf or cast(Shelf, catalogue), Cache(config.folder / "cache", config.cache_mb << 20),
-                          config.torch_threads, DecodeOptions(precision=config.precision)),
-            library=library or Library(), report=Reported(), quit=self._over.set)
+            models=Models(
+                shelf or cast(Shelf, catalogue),
+                Cache(config.folder / "cache", config.cache_mb << 20),
+                config.torch_threads,
+                DecodeOptions(precision=config.precision),
+            ),
+            library=library or Library(),
+            report=Reported(),
+            quit=self._over.set,
+        )
         self._worker = Worker(self.host)
-        self._live = Live(LiveServices(LiveSessions(self.host.sessions, self.host.models), Outbox(self._socket), self.host.report))
+        self._live = Live(
+            LiveServices(
+                LiveSessions(self.host.sessions, self.host.models),
+                Outbox(self._socket),
+                self.host.report,
+            )
+        )
 
     @property
     def address(self) -> tuple[str, int]:

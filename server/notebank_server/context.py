@@ -43,7 +43,10 @@ class Services:
         real = Path(os.path.realpath(Path(path).expanduser()))
         if not any(real.is_relative_to(os.path.realpath(root)) for root in self.config.roots):
             roots = ", ".join(str(root) for root in self.config.roots)
-            raise NotebankError(f"{path} is outside the folders it may read from ({roots}): start it with --roots", "not-allowed")
+            raise NotebankError(
+                f"{path} is outside the folders it may read from ({roots}): start it with --roots",
+                "not-allowed",
+            )
         return real
 
 
@@ -63,7 +66,8 @@ class Call(Generic[CommandT]):
 
 
 def memory_mb() -> float:
-    """Memory [MB] that this process has in use; the most it ever had where the system tells no more, 0 where it tells nothing."""
+    """Memory [MB] that this process has in use; the most it ever had where the system tells no
+    more, 0 where it tells nothing."""
     try:
         import resource  # unknown on Windows
     except ImportError:
@@ -71,4 +75,6 @@ def memory_mb() -> float:
     try:
         return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() / 1e6
     except (OSError, ValueError, IndexError):
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (
+            1e6 if sys.platform == "darwin" else 1e3
+        )

@@ -1,4 +1,5 @@
-"""From a command to what it does, and from what it gives or raises to an answer. No command gets further than this."""
+"""From a command to what it does, and from what it gives or raises to an answer. No command gets
+further than this."""
 
 import time
 from collections.abc import Callable
@@ -56,7 +57,15 @@ VERBS: Verbs = {
     latents.Hallucinate: latent_verbs.hallucinate,
 }
 # These are answered anew each time they come, since the answer may have changed.
-ASKED_AGAIN = (hosting.Version, hosting.Status, hosting.Close, hosting.Quit, music.Models, music.Sounds, music.Info)
+ASKED_AGAIN = (
+    hosting.Version,
+    hosting.Status,
+    hosting.Close,
+    hosting.Quit,
+    music.Models,
+    music.Sounds,
+    music.Info,
+)
 COMPLAINTS = 8  # a second, to one sender, about what cannot be read
 
 
@@ -76,7 +85,9 @@ class Dispatcher:
         self.host = host
         self.verbs = verbs
         self.call: Callable[..., Any] = call
-        self._complaints: dict[Peer, tuple[float, int]] = {}  # sender: (start of its second, answers in it)
+        self._complaints: dict[
+            Peer, tuple[float, int]
+        ] = {}  # sender: (start of its second, answers in it)
 
     def __call__(self, received: Received) -> None:
         if received.command is None:
@@ -84,17 +95,30 @@ class Dispatcher:
             return
         command, session = received.command, self.host.sessions.find(received.command.sid)
         if session is None and not isinstance(command, SESSIONLESS):
-            self._send(received.sender, command.id, command.address,
-                       NotebankError(f"there is no session {command.sid} here: send open and all that you hold", "unknown-session"))
+            self._send(
+                received.sender,
+                command.id,
+                command.address,
+                NotebankError(
+                    f"there is no session {command.sid} here: send open and all that you hold",
+                    "unknown-session",
+                ),
+            )
             return
         to = session.reply_to(received.sender) if session else received.sender
-        entry = session.log.find(command.id) if session and not isinstance(command, ASKED_AGAIN) else None
+        entry = (
+            session.log.find(command.id)
+            if session and not isinstance(command, ASKED_AGAIN)
+            else None
+        )
         if entry is not None:
             repeat(entry, command.id, to, self.host.outbox)
         else:
             self._execute(command, session, to, received.sender)
 
-    def _execute(self, command: Command, session: Session | LiveSession | None, to: Peer, sender: Peer) -> None:
+    def _execute(
+        self, command: Command, session: Session | LiveSession | None, to: Peer, sender: Peer
+    ) -> None:
         log = session.log if session and not isinstance(command, ASKED_AGAIN) else None
         request = Request(command, to, self.host.outbox, log)
         try:
@@ -109,7 +133,8 @@ class Dispatcher:
             request.fail(NotebankError(f"{type(error).__name__}: {error}"))
 
     def _refuse(self, received: Received) -> None:
-        """Answers what could not be read; without an id only so often, since two programs might else complain to each other for ever."""
+        """Answers what could not be read; without an id only so often, since two programs might
+        else complain to each other for ever."""
         assert received.error is not None
         if received.id < 0 and not self._may_complain(received.sender):
             return

@@ -1,4 +1,5 @@
-"""The latents of a session by name: those that were named, the corners of the pad, and the present blend."""
+"""The latents of a session by name: those that were named, the corners of the pad, and the present
+blend."""
 
 from collections.abc import Iterator
 
@@ -26,7 +27,9 @@ class NamedLatents:
     def get(self, name: str) -> np.ndarray:
         """The latent of that name."""
         if name not in self._latents:
-            raise NotFound(f"there is no latent '{name}' here: there are {', '.join([*self, *CORNERS, HERE])}")
+            raise NotFound(
+                f"there is no latent '{name}' here: there are {', '.join([*self, *CORNERS, HERE])}"
+            )
         return self._latents[name]
 
     def put(self, name: str, z: np.ndarray, spec: LatentSpec) -> None:
@@ -39,4 +42,6 @@ class NamedLatents:
     def settle(self, spec: LatentSpec) -> None:
         """The session has a model with such latents now: those that do not fit it go."""
         same = self._geometry == spec.geometry
-        self._latents = {name: z for name, z in self._latents.items() if same and fits(z.shape, spec)}
+        self._latents = {
+            name: z for name, z in self._latents.items() if same and fits(z.shape, spec)
+        }

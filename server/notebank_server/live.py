@@ -1,4 +1,5 @@
-"""The thread that plays live: it answers the commands about that and streams the frames, whatever the worker is rendering."""
+"""The thread that plays live: it answers the commands about that and streams the frames, whatever
+the worker is rendering."""
 
 import sys
 import time
@@ -26,7 +27,8 @@ class Live:
         self._ending = False
 
     def start(self) -> None:
-        # A frame is some dozens of numpy calls. Each may have to get the interpreter back from the worker, by default 5 ms later.
+        # A frame is some dozens of numpy calls. Each may have to get the interpreter back from the
+        # worker, by default 5 ms later.
         sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_S))
         self._thread.start()
 
@@ -56,7 +58,9 @@ class Live:
 
     def _turn(self) -> None:
         performances = self.host.sessions.all()
-        received = self._wait(min((performance.due for performance in performances), default=float("inf")))
+        received = self._wait(
+            min((performance.due for performance in performances), default=float("inf"))
+        )
         while received is not None:
             self.dispatch(received)
             received = self._wait(0.0)

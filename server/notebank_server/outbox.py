@@ -10,7 +10,9 @@ from notebank_server.mail import Peer
 
 BURST = 16  # datagrams to one receiver at once
 PER_SECOND = 1000.0  # and from then on
-WAITING = 4096  # that may wait for one receiver; what is beyond gets lost, as datagrams do, and can be asked for again
+# that may wait for one receiver; what is beyond gets lost, as datagrams do, and can be asked for
+# again
+WAITING = 4096
 
 
 class SendQueue:

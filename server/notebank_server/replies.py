@@ -52,7 +52,8 @@ class ReplyLog:
 
 
 class Request:
-    """A command under way and the way to answer it. At most one closing reply is sent, and nothing after it."""
+    """A command under way and the way to answer it. At most one closing reply is sent, and nothing
+    after it."""
 
     def __init__(self, command: Command, to: Peer, outbox: Outbox, log: ReplyLog | None = None):
         self.command = command
@@ -86,7 +87,9 @@ class Request:
         """Says how far the work is, unless something was said in the last half second."""
         if not self.closed and self._outbox.clock() - self._spoke >= QUIET_S:
             self._spoke = self._outbox.clock()
-            self._outbox.send(self.to, Progress(self.id, min(max(fraction, 0.0), 1.0), max(eta_s, -1.0)).to_osc())
+            self._outbox.send(
+                self.to, Progress(self.id, min(max(fraction, 0.0), 1.0), max(eta_s, -1.0)).to_osc()
+            )
 
     def _say(self, message: Message, closing: bool = False) -> None:
         if self.closed:
@@ -110,7 +113,12 @@ def repeat(entry: Entry, id: int, to: Peer, outbox: Outbox) -> None:
 def failure(id: int, address: str, error: NotebankError) -> Fail:
     """The /nb/fail that tells an error."""
     text = " ".join(str(error).split())[:_LONGEST_TEXT].encode("utf-8", "replace").decode()
-    return Fail(id, address.encode("utf-8", "replace").decode(), error.code if error.code in CODES else "error", text)
+    return Fail(
+        id,
+        address.encode("utf-8", "replace").decode(),
+        error.code if error.code in CODES else "error",
+        text,
+    )
 
 
 class Reported:

@@ -30,14 +30,18 @@ TRANSFERS = 16  # latents of one session that may be half there
 
 @dataclass(frozen=True)
 class Chosen:
-    """What was put into a corner: a sound, latents (by pitch, -1 = all pitches) that take its place, or both."""
+    """What was put into a corner: a sound, latents (by pitch, -1 = all pitches) that take its
+    place, or both."""
 
     name: str
     sound: Recordings | None = None
     latents: Mapping[int, np.ndarray] = field(default_factory=dict)
 
-    def corner(self, renderer: Renderer, pitches: Iterable[int], yield_point: YieldPoint | None = None) -> Corner:
-        """The corner for these pitches; sounds are encoded where they were not yet, `yield_point` as in `Renderer.encode`."""
+    def corner(
+        self, renderer: Renderer, pitches: Iterable[int], yield_point: YieldPoint | None = None
+    ) -> Corner:
+        """The corner for these pitches; sounds are encoded where they were not yet, `yield_point`
+        as in `Renderer.encode`."""
         pitches = list(pitches)
         everywhere, source = self.latents.get(-1), self._source(renderer.model.info.caps)
         if source is None:
@@ -53,7 +57,8 @@ class Chosen:
         return corner
 
     def _source(self, caps: Collection[str]) -> Recordings | Drawn | None:
-        """The sound; a model that can only draw latents takes one drawn by the sound's name in its place, so that it plays at once."""
+        """The sound; a model that can only draw latents takes one drawn by the sound's name in its
+        place, so that it plays at once."""
         if self.sound is not None and "encode" not in caps and "sample" in caps:
             return Drawn(zlib.crc32(self.name.encode()) % ID_LIMIT)
         return self.sound
@@ -75,13 +80,14 @@ class Transfer:
 
     def add(self, offset: int, values: tuple[float, ...]) -> int:
         """Takes a piece; how many values are there by now."""
-        self.values[offset:offset + len(values)] = values
-        self.there[offset:offset + len(values)] = True
+        self.values[offset : offset + len(values)] = values
+        self.there[offset : offset + len(values)] = True
         return int(self.there.sum())
 
 
 class Session:
-    """model: its name; corners: NW NE SW SE; place: (x, y) on the lattice; recent: pitches, the one played last first."""
+    """model: its name; corners: NW NE SW SE; place: (x, y) on the lattice; recent: pitches, the one
+    played last first."""
 
     def __init__(self, sid: int, model: str):
         self.sid = sid
@@ -113,10 +119,16 @@ class Session:
         """Marks a pitch as played last."""
         self.recent = [pitch, *(p for p in self.recent if p != pitch)][:RECENT]
 
-    def gather(self, slot: object, offset: int, total: int, values: tuple[float, ...]) -> tuple[int, np.ndarray | None]:
-        """Takes a piece of a latent on its way to `slot`: how many values are there by now, and all of them when none is missing."""
+    def gather(
+        self, slot: object, offset: int, total: int, values: tuple[float, ...]
+    ) -> tuple[int, np.ndarray | None]:
+        """Takes a piece of a latent on its way to `slot`: how many values are there by now, and all
+        of them when none is missing."""
         if total > LARGEST_LATENT or offset + len(values) > total:
-            raise BadValue(f"values {offset}..{offset + len(values) - 1} do not lie in a latent of {total} (at most {LARGEST_LATENT})")
+            raise BadValue(
+                f"values {offset}..{offset + len(values) - 1} do not lie in a latent of "
+                f"{total} (at most {LARGEST_LATENT})"
+            )
         transfer = self.transfers.get(slot)
         if transfer is None or transfer.values.size != total:
             if len(self.transfers) >= TRANSFERS:
@@ -129,7 +141,8 @@ class Session:
         return there, transfer.values
 
     def newer_than(self, command: Command, slot: object) -> int | None:
-        """The id of a newer command that has already set `slot`, else None, and then this one is the newest."""
+        """The id of a newer command that has already set `slot`, else None, and then this one is
+        the newest."""
         newest = self._newest.get(slot)
         if newest is not None and later(newest, command.id):
             return newest

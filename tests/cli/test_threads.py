@@ -13,9 +13,26 @@ from notebank.cli import COMMANDS, notebank
 
 SCRIPTS = ("nsynth_generate", "nsynth_save_embeddings", "gansynth_generate")
 LONG = {
-    "serve", "encode", "decode", "mix", "midi", "evaluate", "grid render", "models directions",
-    *(f"train {kind}" for kind in (
-        "baseline", "carried", "gansynth", "harmonic-vae", "spectral-ae", "wavenet-ae", "wms")),
+    "serve",
+    "encode",
+    "decode",
+    "mix",
+    "midi",
+    "evaluate",
+    "grid render",
+    "models directions",
+    *(
+        f"train {kind}"
+        for kind in (
+            "baseline",
+            "carried",
+            "gansynth",
+            "harmonic-vae",
+            "spectral-ae",
+            "wavenet-ae",
+            "wms",
+        )
+    ),
 }
 
 
@@ -49,16 +66,19 @@ def said(*words, **variables):
     return [line for line in run.stderr.splitlines() if line.startswith("threads: ")]
 
 
-@pytest.mark.parametrize(("words", "variables", "line"), [
-    (["--threads", "3"], {}, "threads: 3 (--threads)"),
-    ([], {"OMP_NUM_THREADS": "2"}, "threads: 2 (OMP_NUM_THREADS)"),
-])
+@pytest.mark.parametrize(
+    ("words", "variables", "line"),
+    [
+        (["--threads", "3"], {}, "threads: 3 (--threads)"),
+        ([], {"OMP_NUM_THREADS": "2"}, "threads: 2 (OMP_NUM_THREADS)"),
+    ],
+)
 def test_training_says_once_how_many_it_took(words, variables, line):
     assert said("train", "spectral-ae", *words, **variables) == [line]
 
 
 def test_where_nobody_says_a_number_the_free_cores_do():
-    line, = said("train", "wms", "missing.json", "--out", "run")
+    (line,) = said("train", "wms", "missing.json", "--out", "run")
     assert f" of {threads.cores()} cores are free" in line
 
 

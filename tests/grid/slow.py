@@ -8,7 +8,8 @@ from notebank.models.null import NullConfig, NullModel
 
 
 class SlowNull(NullModel):
-    """The null model, `seconds` slower a note; each process that loads it leaves a file with its id in `seen`."""
+    """The null model, `seconds` slower a note; each process that loads it leaves a file with its id
+    in `seen`."""
 
     def __init__(self, seconds: float, seen: str):
         super().__init__(NullConfig(length=3200))

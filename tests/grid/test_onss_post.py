@@ -18,12 +18,20 @@ def tone(begins=0, seconds=4.0, level=0.3):
 @pytest.mark.parametrize("samples", [60000, 64000, 64])
 def test_a_note_has_the_length_that_was_asked_for_and_ends_in_silence(samples):
     note = finish(tone(), samples, RATE)
-    assert note.shape == (samples,) and note.dtype == np.float32 and note[0] == 0 and not note[-2:].any() and note[samples // 2:].any()
+    assert (
+        note.shape == (samples,)
+        and note.dtype == np.float32
+        and note[0] == 0
+        and not note[-2:].any()
+        and note[samples // 2 :].any()
+    )
 
 
 def test_the_peak_is_12_db_below_full_scale_whatever_it_was():
     for level in (0.01, 0.3, 1.0):
-        assert 20 * np.log10(np.abs(finish(tone(level=level), 60000, RATE)).max()) == pytest.approx(-12, abs=0.05)
+        assert 20 * np.log10(np.abs(finish(tone(level=level), 60000, RATE)).max()) == pytest.approx(
+            -12, abs=0.05
+        )
 
 
 def test_a_note_begins_16_samples_before_a_tenth_of_its_peak():
@@ -31,8 +39,11 @@ def test_a_note_begins_16_samples_before_a_tenth_of_its_peak():
     first = int(np.argmax(np.abs(late) >= 0.03))
     assert onset(late, RATE) == first - 16
     note = finish(late, 60000, RATE)
-    assert np.array_equal(np.flatnonzero(np.abs(note) > 0.02)[:1], [16]) or abs(int(np.argmax(np.abs(note) > 0.02)) - 16) <= 2
-    assert not note[62000 - onset(late, RATE) + 1:].any()
+    assert (
+        np.array_equal(np.flatnonzero(np.abs(note) > 0.02)[:1], [16])
+        or abs(int(np.argmax(np.abs(note) > 0.02)) - 16) <= 2
+    )
+    assert not note[62000 - onset(late, RATE) + 1 :].any()
 
 
 def test_an_onset_later_than_a_quarter_of_a_second_is_left_where_it_is():

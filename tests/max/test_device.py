@@ -51,16 +51,37 @@ def test_the_device_opens_in_lives_view_and_has_the_project_that_max_asks_for():
 
 def test_its_parameters_are_named_ranged_and_the_pad_can_be_automated():
     boxes = read(PACKAGE / "patchers/nb.live.maxpat").boxes.values()
-    kept = (box.more["saved_attribute_attributes"]["valueof"] for box in boxes
-            if "saved_attribute_attributes" in box.more)
+    kept = (
+        box.more["saved_attribute_attributes"]["valueof"]
+        for box in boxes
+        if "saved_attribute_attributes" in box.more
+    )
     about = {value["parameter_longname"]: value for value in kept}
     assert about.keys() == {
-        "Pad X", "Pad Y", "Attack", "Decay", "Sustain", "Release", "Volume", "Keys", "Play bank",
-        "NW", "NE", "SW", "SE", "Model", "Bank"}
-    assert all("parameter_invisible" not in about[name]
-               for name in ("Pad X", "Pad Y", "Attack", "Volume", "Keys"))
-    assert all(about[name]["parameter_invisible"] == parameter.STORED_ONLY
-               for name in ("NW", "Model", "Bank"))
+        "Pad X",
+        "Pad Y",
+        "Attack",
+        "Decay",
+        "Sustain",
+        "Release",
+        "Volume",
+        "Keys",
+        "Play bank",
+        "NW",
+        "NE",
+        "SW",
+        "SE",
+        "Model",
+        "Bank",
+    }
+    assert all(
+        "parameter_invisible" not in about[name]
+        for name in ("Pad X", "Pad Y", "Attack", "Volume", "Keys")
+    )
+    assert all(
+        about[name]["parameter_invisible"] == parameter.STORED_ONLY
+        for name in ("NW", "Model", "Bank")
+    )
     pad = about["Pad X"]
     assert (pad["parameter_mmin"], pad["parameter_mmax"]) == (0.0, 1.0)
     assert pad["parameter_initial"] == [0.5]
@@ -72,16 +93,21 @@ def dial(y=0, start=0):
     return lambda p: p.ui("live.dial", show=(0, y, 44, 48), **about)
 
 
-@pytest.mark.parametrize(("fill", "words"), [
-    (dial(y=150), "not within 169 pixels"),
-    (dial(y=0.5), "whole pixels"),
-    (lambda p: p.ui("live.dial", show=(0, 0, 44, 48)), "without a name"),
-    (dial(start=2), "no range"),
-    (lambda p: p("send", p("receive #0-xy")), "a # in a window"),
-    (lambda p: p("send help-xy", p("receive help-xy")), "all devices share"),
-    (lambda p: [p("pattr a", p("loadbang"), **parameter.stored("A")) for _ in range(2)],
-     "two parameters are called A"),
-])
+@pytest.mark.parametrize(
+    ("fill", "words"),
+    [
+        (dial(y=150), "not within 169 pixels"),
+        (dial(y=0.5), "whole pixels"),
+        (lambda p: p.ui("live.dial", show=(0, 0, 44, 48)), "without a name"),
+        (dial(start=2), "no range"),
+        (lambda p: p("send", p("receive #0-xy")), "a # in a window"),
+        (lambda p: p("send help-xy", p("receive help-xy")), "all devices share"),
+        (
+            lambda p: [p("pattr a", p("loadbang"), **parameter.stored("A")) for _ in range(2)],
+            "two parameters are called A",
+        ),
+    ],
+)
 def test_a_mistake_is_found(fill, words, tmp_path):
     patcher = Patcher("broken", "wrong", (100, 169))
     fill(patcher)

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from builder.package import PACKAGE
 
-FILES = {".".join(file.relative_to(PACKAGE).with_suffix("").parts): file
-         for file in sorted(PACKAGE.rglob("*.py"))}
+FILES = {
+    ".".join(file.relative_to(PACKAGE).with_suffix("").parts): file
+    for file in sorted(PACKAGE.rglob("*.py"))
+}
 
 
 def imported(file: Path) -> set[str]:
@@ -34,8 +36,12 @@ def test_no_file_imports_itself_on_any_way():
 
 
 def test_the_builder_imports_nothing_of_the_patchers():
-    wrong = {name: found for name, files in IMPORTED.items() if name.startswith("builder.")
-             if (found := {file for file in files if not file.startswith("builder.")})}
+    wrong = {
+        name: found
+        for name, files in IMPORTED.items()
+        if name.startswith("builder.")
+        if (found := {file for file in files if not file.startswith("builder.")})
+    }
     assert not wrong
 
 

@@ -135,8 +135,12 @@ def test_the_envelope_shows_what_is_said_by_name_and_turns_one_of_its_values(win
     panel = window.panel("envelope")
     window.say("adsr", 10, 20, 0.5, 40)
     faders = boxes(panel, "flonum")
-    assert [fader.heard[0] for fader in faders] == [["set", 10.0], ["set", 20.0], ["set", 0.5],
-                                                    ["set", 40.0]]
+    assert [fader.heard[0] for fader in faders] == [
+        ["set", 10.0],
+        ["set", 20.0],
+        ["set", 0.5],
+        ["set", 40.0],
+    ]
     faders[2].move(0.25)
     assert window.said("adsr")[-1] == [10.0, 20.0, 0.25, 40.0]
 

@@ -34,11 +34,14 @@ class Voice(Scope):
     def sines(self):
         """(frequency, amplitude) of each harmonic as the banks have it now: those that a bank is
         not told of are silent."""
-        last = [next(message for message in reversed(bank) if message[0] == "set")[1:]
-                for bank in self.banks]
+        last = [
+            next(message for message in reversed(bank) if message[0] == "set")[1:]
+            for bank in self.banks
+        ]
         pairs = [list(zip(words[::2], words[1::2])) for words in last]
-        assert all(silent == [(0, 0)] * 2
-                   for silent in (bank[:2] for bank in pairs if len(bank) > 2))
+        assert all(
+            silent == [(0, 0)] * 2 for silent in (bank[:2] for bank in pairs if len(bank) > 2)
+        )
         return pairs[0][2:] + pairs[1][2:]
 
 

@@ -31,7 +31,7 @@ class Message(Silent):
 
     def take(self, inlet, message):
         if inlet == 1 or message[0] == "set":
-            self.text = " ".join(map(typed, message[inlet == 0:]))
+            self.text = " ".join(map(typed, message[inlet == 0 :]))
             return
         named = message[0] in ("list", "symbol")
         values = [] if message == ["bang"] else message[named:]
@@ -91,7 +91,7 @@ class Pack(Silent):
     def take(self, inlet, message):
         if message != ["bang"]:
             message = plain(message)
-            for offset, value in enumerate(message[:len(self.values) - inlet]):
+            for offset, value in enumerate(message[: len(self.values) - inlet]):
                 self.values[inlet + offset] = _as(self.args[inlet + offset], value)
         if inlet == 0 or self.hot:
             self.out(0, self.values)
@@ -188,7 +188,7 @@ def _as(kind, value):
 
 def _filled(word: str, values: list) -> list:
     def value(digit: str):
-        return (values[int(digit) - 1:int(digit)] or [0])[0]
+        return (values[int(digit) - 1 : int(digit)] or [0])[0]
 
     if re.fullmatch(r"\$\d", word):
         return [value(word[1])]

@@ -14,8 +14,24 @@ from maxtools import wires, words
 from maxtools.sheet import Sheet, read
 
 SINKS = {
-    "send", "udpsend", "pcontrol", "outlet", "out~", "ezdac~", "coll", "value", "comment", "panel",
-    "bpatcher", "thispoly~", "waveform~", "message", "lcd", "multislider", "plugout~", "send~",
+    "send",
+    "udpsend",
+    "pcontrol",
+    "outlet",
+    "out~",
+    "ezdac~",
+    "coll",
+    "value",
+    "comment",
+    "panel",
+    "bpatcher",
+    "thispoly~",
+    "waveform~",
+    "message",
+    "lcd",
+    "multislider",
+    "plugout~",
+    "send~",
 }
 
 
@@ -42,8 +58,9 @@ def of_devices(folder: Path, contents: Contents) -> list[str]:
     ranges, and what fits its view."""
     found = []
     for whole in _sheets(folder.glob("devices/*.amxd"), contents):
-        held = (folder / f"patchers/{box.patcher}.maxpat" for box in whole.boxes.values()
-                if box.patcher)
+        held = (
+            folder / f"patchers/{box.patcher}.maxpat" for box in whole.boxes.values() if box.patcher
+        )
         sheets = [whole, *_sheets(held, contents)]
         own = (*windows(whole), *live.names(whole), *live.parameters(sheets))
         found += [*_checked(whole, ALONE), *(f"{whole.name}: {line}" for line in own)]
@@ -89,17 +106,19 @@ def cords(sheet: Sheet) -> list[str]:
     for source, outlet, target, inlet in sheet.lines:
         types, inlets = sheet.ports(source)[1], sheet.ports(target)[0]
         if outlet >= len(types) or inlet >= inlets:
-            found.append(f"no cord can go from outlet {outlet} of {source} "
-                         f"to inlet {inlet} of {target}")
+            found.append(
+                f"no cord can go from outlet {outlet} of {source} to inlet {inlet} of {target}"
+            )
         elif types[outlet] == objects.SIGNAL and not takes_signal(target):
             found.append(f"{target} takes no signal, {source} sends one")
         elif _sends_bang(source, types[outlet]) and not inlet and not takes_bang(target):
             found.append(f"{target} takes no bang, {source} sends one")
     for (source, outlet), targets in sheet.leaving.items():
         types = sheet.ports(source)[1]
-        if len(targets) > 1 and types[outlet:outlet + 1] != (objects.SIGNAL,):
-            found.append(f"outlet {outlet} of {source} feeds {len(targets)} boxes "
-                         "without a trigger")
+        if len(targets) > 1 and types[outlet : outlet + 1] != (objects.SIGNAL,):
+            found.append(
+                f"outlet {outlet} of {source} feeds {len(targets)} boxes without a trigger"
+            )
     return found
 
 
@@ -134,8 +153,11 @@ def loose(sheet: Sheet) -> list[str]:
         if outlets and not ends and not sheet.leads_on(box):
             found.append(f"{box} leads nowhere")
         branches = box.words if box.name in ("route", "select", "trigger") else []
-        found += [f"branch {word} of {box} leads nowhere" for i, word in enumerate(branches)
-                  if (box, i) not in sheet.leaving]
+        found += [
+            f"branch {word} of {box} leads nowhere"
+            for i, word in enumerate(branches)
+            if (box, i) not in sheet.leaving
+        ]
     return found
 
 
@@ -157,16 +179,26 @@ def scopes(sheet: Sheet) -> list[str]:
 def written(sheet: Sheet) -> list[str]:
     """Commas that would end an object's text, and numbers in quotes among a bpatcher's arguments,
     which would be words."""
-    bare = [f"{box} has a comma without a backslash" for box in sheet.boxes.values()
-            if box.kind == "newobj" and re.search(r"(?<!\\),", box.text)]
-    return bare + [f"{box} gets {arg} as a word" for box in sheet.boxes.values()
-                   for arg in box.more.get("args", ()) if isinstance(arg, str) and arg.isdecimal()]
+    bare = [
+        f"{box} has a comma without a backslash"
+        for box in sheet.boxes.values()
+        if box.kind == "newobj" and re.search(r"(?<!\\),", box.text)
+    ]
+    return bare + [
+        f"{box} gets {arg} as a word"
+        for box in sheet.boxes.values()
+        for arg in box.more.get("args", ())
+        if isinstance(arg, str) and arg.isdecimal()
+    ]
 
 
 def windows(sheet: Sheet) -> list[str]:
     """In a patcher that is in no other one, a window or a device, nothing stands for #0 and #1."""
-    typed = ((box, " ".join((box.text, *map(str, box.more.get("args", ())))))
-             for box in sheet.boxes.values() if box.kind != "comment")
+    typed = (
+        (box, " ".join((box.text, *map(str, box.more.get("args", ())))))
+        for box in sheet.boxes.values()
+        if box.kind != "comment"
+    )
     return [f"{box} has a # in a window" for box, text in typed if re.search(r"#\d", text)]
 
 
@@ -179,10 +211,16 @@ def buses(sheets: list[Sheet]) -> list[str]:
             if box.name in users and box.words and not box.words[0].startswith("nb-"):
                 users[box.name][box.words[0][3:]].add(sheet.name)
     said, heard = users["send"], users["receive"]
-    return [*(f"{', '.join(sorted(said[bus]))}: nobody hears {bus}"
-              for bus in sorted(said.keys() - heard.keys())),
-            *(f"{', '.join(sorted(heard[bus]))}: nobody says {bus}"
-              for bus in sorted(heard.keys() - said.keys() - HANDS))]
+    return [
+        *(
+            f"{', '.join(sorted(said[bus]))}: nobody hears {bus}"
+            for bus in sorted(said.keys() - heard.keys())
+        ),
+        *(
+            f"{', '.join(sorted(heard[bus]))}: nobody says {bus}"
+            for bus in sorted(heard.keys() - said.keys() - HANDS)
+        ),
+    ]
 
 
 def addresses(folder: Path) -> tuple[set[str], set[str]]:
@@ -190,14 +228,26 @@ def addresses(folder: Path) -> tuple[set[str], set[str]]:
     sent, routed = set(), set()
     boxes = [box for path in folder.glob("*.maxpat") for box in read(path).boxes.values()]
     for box in (box for box in boxes if box.kind != "comment"):
-        named = [word.rstrip(",") for word in box.text.split()
-                 if word.startswith("/nb/") and "#" not in word]
+        named = [
+            word.rstrip(",")
+            for word in box.text.split()
+            if word.startswith("/nb/") and "#" not in word
+        ]
         (routed if box.name == "route" else sent).update(named)
     return sent, routed
 
 
 BANGS = {"loadbang", "button", "metro", "delay", "onebang"}  # nothing else comes out of these
 HANDS = {"panic", "map", "volume", "wish", "hallucinate"}  # said by a player's own patch
-ALONE = (counts, cords, loose, written, words.messages, words.arguments, words.attributes,
-         wires.commands, wires.replies)
+ALONE = (
+    counts,
+    cords,
+    loose,
+    written,
+    words.messages,
+    words.arguments,
+    words.attributes,
+    wires.commands,
+    wires.replies,
+)
 CHECKS = (*ALONE, scopes)

@@ -13,8 +13,9 @@ class Stored(Silent):
 
     @property
     def value(self) -> list:
-        return self.machine.stored.get(self.about.get("parameter_longname"),
-                                       self.about.get("parameter_initial") or [0])
+        return self.machine.stored.get(
+            self.about.get("parameter_longname"), self.about.get("parameter_initial") or [0]
+        )
 
     def store(self, value: list) -> None:
         self.machine.stored[self.about.get("parameter_longname")] = value

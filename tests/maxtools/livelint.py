@@ -25,24 +25,32 @@ def view(sheet: Sheet) -> list[str]:
 def names(sheet: Sheet) -> list[str]:
     """Names in the device itself that other devices would share: Live puts a number of the device
     in for --- only."""
-    return [f"{box} has a name that all devices share" for box in sheet.boxes.values()
-            if box.name in NAMED and box.words and not box.words[0].startswith("---")]
+    return [
+        f"{box} has a name that all devices share"
+        for box in sheet.boxes.values()
+        if box.name in NAMED and box.words and not box.words[0].startswith("---")
+    ]
 
 
 def parameters(sheets: list[Sheet]) -> list[str]:
     """Parameters without a name, with one that another has, without a range, or that begin outside
     of it."""
     found, names = [], Counter()
-    for box in (box for sheet in sheets for box in sheet.boxes.values()
-                if box.kind.startswith("live.") or box.name == "pattr"):
+    for box in (
+        box
+        for sheet in sheets
+        for box in sheet.boxes.values()
+        if box.kind.startswith("live.") or box.name == "pattr"
+    ):
         about = box.more.get("saved_attribute_attributes", {}).get("valueof", {})
         names[about.get("parameter_longname")] += 1
         if not about.get("parameter_longname") or not about.get("parameter_shortname"):
             found.append(f"{box} is a parameter without a name")
         elif not _ranged(about):
             found.append(f"{about['parameter_longname']} has no range that it begins in")
-    return found + [f"two parameters are called {name}" for name, count in names.items()
-                    if count > 1]
+    return found + [
+        f"two parameters are called {name}" for name, count in names.items() if count > 1
+    ]
 
 
 def _ranged(about: dict) -> bool:

@@ -47,7 +47,12 @@ def arithmetic(function):
 
 
 FUNCTIONS = {name: getattr(math, name) for name in ("exp", "floor", "sin", "sqrt", "log10")} | {
-    "abs": abs, "int": int, "float": float, "min": min, "max": max}
+    "abs": abs,
+    "int": int,
+    "float": float,
+    "min": min,
+    "max": max,
+}
 
 
 class Expr(Silent):

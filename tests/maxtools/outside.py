@@ -119,7 +119,7 @@ class Buffer(Silent):
 
     def _read(self, path, begin, lasts, channels):
         samples, rate = wav.read(path)
-        return samples[round(begin * rate / 1000):][:round(lasts * rate / 1000)]
+        return samples[round(begin * rate / 1000) :][: round(lasts * rate / 1000)]
 
     def _readraw(self, path, rate, channels, sort, offset, frames, little_endian):
         assert (channels, sort, little_endian) == (1, "int16", 1)
@@ -221,6 +221,7 @@ class Fader(Silent):
             return value
         about = self.entry
         low, high = about.get("minimum", value), about.get("maximum", value)
-        whole = self.kind in ("number", "pictslider") or (self.kind == "slider"
-                                                          and not about.get("floatoutput"))
+        whole = self.kind in ("number", "pictslider") or (
+            self.kind == "slider" and not about.get("floatoutput")
+        )
         return int(min(max(value, low), high)) if whole else min(max(value, low), high)

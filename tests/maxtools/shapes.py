@@ -11,8 +11,22 @@ from sources.bus import BUS
 
 ANY = "*"
 WHOLE = {"int", "random", "zl.len", "==", ">=", ">", "<", "minimum", "toggle", "number", "metro"}
-NUMBERS = {"float", "+", "-", "*", "/", "%", "expr", "flonum", "slider", "kslider", "pictslider",
-           "clip", "maximum", "live.dial"}
+NUMBERS = {
+    "float",
+    "+",
+    "-",
+    "*",
+    "/",
+    "%",
+    "expr",
+    "flonum",
+    "slider",
+    "kslider",
+    "pictslider",
+    "clip",
+    "maximum",
+    "live.dial",
+}
 LETTERS = {"b": "", "i": "i", "f": "f", "s": "s"}
 
 
@@ -36,8 +50,9 @@ def leaving(sheet: Sheet, box: Box, outlet: int, depth: int = 8) -> list[list[st
         return [[_shown(word) for word in line.split()] for line in box.text.split(",")]
     if box.name in ("prepend", "append") and depth:
         told = arriving(sheet, box, 0, depth - 1)
-        own = next((part[1:] for part in told if part[:1] == ["set"]),
-                   [_shown(word) for word in box.words])
+        own = next(
+            (part[1:] for part in told if part[:1] == ["set"]), [_shown(word) for word in box.words]
+        )
         parts = [part for part in told if part[:1] != ["set"]]
         return [own + part if box.name == "prepend" else part + own for part in parts]
     if box.name == "trigger" and depth:
@@ -50,8 +65,11 @@ def leaving(sheet: Sheet, box: Box, outlet: int, depth: int = 8) -> list[list[st
 
 def arriving(sheet: Sheet, box: Box, inlet: int, depth: int = 8) -> list[list[str]]:
     """The messages that may come to an inlet."""
-    return [message for source, outlet in sheet.arriving[box, inlet]
-            for message in leaving(sheet, source, outlet, depth)]
+    return [
+        message
+        for source, outlet in sheet.arriving[box, inlet]
+        for message in leaving(sheet, source, outlet, depth)
+    ]
 
 
 def _shown(word: str) -> str:

@@ -39,8 +39,9 @@ def read(path: Path, ports: Callable[[Box], Ports] = objects.ports) -> Sheet:
     for entry in (item["box"] for item in content["boxes"]):
         more = {key: value for key, value in entry.items() if key not in ("id", "maxclass", "text")}
         boxes[entry["id"]] = Box(entry["maxclass"], entry.get("text", ""), None, more)
-    ends = [(item["patchline"]["source"], item["patchline"]["destination"])
-            for item in content["lines"]]
+    ends = [
+        (item["patchline"]["source"], item["patchline"]["destination"]) for item in content["lines"]
+    ]
     lines = [(boxes[s], out, boxes[t], into) for (s, out), (t, into) in ends]
     sheet = Sheet(path.stem, boxes, lines, ports)
     for source, outlet, target, inlet in sheet.lines:

@@ -29,9 +29,10 @@ class UdpSend:
             # Raises where the server would answer /nb/fail bad-type or bad-value.
             command(message[0], message[1:])
         self.machine.transcript.append("-> " + _shown(message))
-        self.socket.sendto(wire.encode(message[0],
-                                       [(_TAG[type(atom)], atom) for atom in message[1:]]),
-                           tuple(self.address))
+        self.socket.sendto(
+            wire.encode(message[0], [(_TAG[type(atom)], atom) for atom in message[1:]]),
+            tuple(self.address),
+        )
 
     def poll(self) -> bool:
         return False

@@ -12,9 +12,24 @@ NUMERIC = {"int", "number", "float", "int or float", "float or int", "int/float"
 MANY = {"any", "anything", "list"}  # arguments behind which there may be more, of any type
 FREE = {"prepend", "sprintf"}  # take any number of words, though the pages name one or two
 FILE = {
-    "numinlets", "numoutlets", "outlettype", "patching_rect", "presentation", "presentation_rect",
-    "parameter_enable", "comment", "name", "args", "varname", "saved_attribute_attributes",
-    "saved_object_attributes", "annotation", "hint", "background", "ignoreclick", "items",
+    "numinlets",
+    "numoutlets",
+    "outlettype",
+    "patching_rect",
+    "presentation",
+    "presentation_rect",
+    "parameter_enable",
+    "comment",
+    "name",
+    "args",
+    "varname",
+    "saved_attribute_attributes",
+    "saved_object_attributes",
+    "annotation",
+    "hint",
+    "background",
+    "ignoreclick",
+    "items",
 }
 """Keys of a box in the file that every object may have, or that stand for what was typed."""
 
@@ -28,8 +43,11 @@ def messages(sheet: Sheet) -> list[str]:
                 continue
             entry = objects.table()[target.name]
             legal = [*entry["messages"], *entry["attributes"]]
-            found += [f"{target} does not know `{words}`" for words in box.text.split(",")
-                      if not _legal(words.split(), legal)]
+            found += [
+                f"{target} does not know `{words}`"
+                for words in box.text.split(",")
+                if not _legal(words.split(), legal)
+            ]
     return found
 
 
@@ -47,9 +65,11 @@ def arguments(sheet: Sheet) -> list[str]:
     for box in (box for box in _known(sheet) if box.kind == "newobj" and box.name not in FREE):
         kinds = objects.table()[box.name]["arguments"]
         plain = list(takewhile(lambda kind: kind not in MANY, kinds))
-        found += [f"{box} takes a number where it has {word}"
-                  for word, kind in zip(box.words, plain) if kind in NUMERIC
-                  and not NUMBER.fullmatch(word) and not word.startswith("#")]
+        found += [
+            f"{box} takes a number where it has {word}"
+            for word, kind in zip(box.words, plain)
+            if kind in NUMERIC and not NUMBER.fullmatch(word) and not word.startswith("#")
+        ]
         if plain == kinds and len(box.words) > len(kinds):
             found.append(f"{box} has more than {len(kinds)} arguments")
     return found

@@ -1,4 +1,5 @@
-"""Rendering elsewhere: in processes of this machine and on a Dask cluster; real ones, whose parts are killed."""
+"""Rendering elsewhere: in processes of this machine and on a Dask cluster; real ones, whose parts
+are killed."""
 
 import os
 import re
@@ -25,7 +26,10 @@ from remote.cluster import LocalCluster, free_port
 from render.sounds import SineSound
 from waiting import until
 
-SOUNDS = {name: SineSound({48: 0.3, 60: 0.6, 72: 0.6}, bright, name) for name, bright in zip("abcd", (0.0, 0.2, 0.5, 1.0))}
+SOUNDS = {
+    name: SineSound({48: 0.3, 60: 0.6, 72: 0.6}, bright, name)
+    for name, bright in zip("abcd", (0.0, 0.2, 0.5, 1.0))
+}
 
 
 def job(path, model):
@@ -35,13 +39,19 @@ def job(path, model):
 
 def contents(path):
     """All files but the lock and the manifest, which names the processors."""
-    return {entry.name: entry.read_bytes() for entry in path.iterdir()
-            if entry.name not in (".lock", manifest.NAME)}
+    return {
+        entry.name: entry.read_bytes()
+        for entry in path.iterdir()
+        if entry.name not in (".lock", manifest.NAME)
+    }
 
 
 def seen_by(folder):
     """Process ids of the workers that have rendered, those with most notes first."""
-    return sorted((int(path.name) for path in folder.iterdir()), key=lambda pid: -(folder / str(pid)).stat().st_size)
+    return sorted(
+        (int(path.name) for path in folder.iterdir()),
+        key=lambda pid: -(folder / str(pid)).stat().st_size,
+    )
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +78,10 @@ def cluster(tmp_path):
 def test_a_model_elsewhere_gives_the_very_notes_of_the_one_here(seen):
     workers = Threads(2)
     far, here = RemoteModel(workers, loader(0, seen)), SlowNull(0, str(seen))
-    assert replace(here.info, caps=here.info.caps - {"stream"}) == far.info and far.fingerprint == here.fingerprint
+    assert (
+        replace(here.info, caps=here.info.caps - {"stream"}) == far.info
+        and far.fingerprint == here.fingerprint
+    )
     sine = np.sin(np.arange(4000) * 0.1).astype(np.float32)
     assert np.array_equal(far.encode([sine], [60])[0], here.encode([sine], [60])[0])
     assert np.array_equal(far.sample(2, 5)[1], here.sample(2, 5)[1])
@@ -86,7 +99,10 @@ def test_requests_are_taken_as_workers_get_to_them_and_work_can_be_given_up(seen
         for i in range(1000):
             taken.append(i)
             yield NoteRequest(np.zeros(4, np.float32), 60, samples=320, id=i)
-    notes = RemoteModel(workers, loader(0.01, seen), each=1).decode(requests(), yield_point=lambda: len(taken) > 20)
+
+    notes = RemoteModel(workers, loader(0.01, seen), each=1).decode(
+        requests(), yield_point=lambda: len(taken) > 20
+    )
     with pytest.raises(Cancelled):
         list(notes)
     assert len(taken) < 60
@@ -121,6 +137,7 @@ def test_a_worker_process_killed_in_the_middle_loses_nothing(seen, tmp_path, exp
         if done > 5 and not killed:
             killed.append(seen_by(seen)[0])
             os.kill(killed[0], signal.SIGKILL)
+
     job(tmp_path / "g", model).run(kill)
     assert killed and contents(tmp_path / "g") == expected
     workers.close()
@@ -135,6 +152,7 @@ def test_a_dask_worker_killed_in_the_middle_loses_nothing(cluster, seen, tmp_pat
         if done > 5 and not killed and len(seen_by(seen)) == 2:
             killed.append(cluster.workers[0])
             killed[0].kill()
+
     job(tmp_path / "g", model).run(kill)
     assert killed and len(seen_by(seen)) == 2 and contents(tmp_path / "g") == expected
     workers.close()
@@ -150,6 +168,7 @@ def test_a_restarted_scheduler_goes_on_where_the_old_one_was(cluster, seen, tmp_
         told.append(done)
         if done > 5 and restarting.ident is None:
             restarting.start()
+
     job(tmp_path / "g", model).run(restart)
     restarting.join()
     assert restarting.ident and told == sorted(told) and contents(tmp_path / "g") == expected
@@ -168,12 +187,14 @@ def test_unlike_workers_are_told_with_what_lies_between_their_notes_or_refused(t
         going_on.run()
         strict = job(tmp_path / "h", RemoteModel(workers, loader(0.02, seen), each=1))
         strict.bit_identical = True
-        with pytest.raises(BadValue, match=r"made by 2 kinds of processor .*leave out --bit-identical"):
+        with pytest.raises(
+            BadValue, match=r"made by 2 kinds of processor .*leave out --bit-identical"
+        ):
             strict.run()
     finally:
         workers.close()
         cluster.close()
-    line, = told
+    (line,) = told
     assert float(re.search(r"2 kinds of processor .* differs by (\S+) at most", line)[1]) < 1e-6
     native, simulated = manifest.read(tmp_path / "g").processors
     assert native != simulated and len(manifest.read(tmp_path / "h").processors) == 1
@@ -182,7 +203,9 @@ def test_unlike_workers_are_told_with_what_lies_between_their_notes_or_refused(t
 def test_nobody_at_the_address_is_told_in_one_line(monkeypatch):
     monkeypatch.setattr("notebank.remote.dask_cluster.WAIT_S", 0.5)
     port = free_port()
-    with pytest.raises(Lost, match=f"no Dask scheduler with a worker answers at tcp://127.0.0.1:{port}"):
+    with pytest.raises(
+        Lost, match=f"no Dask scheduler with a worker answers at tcp://127.0.0.1:{port}"
+    ):
         open_pool(f"dask://127.0.0.1:{port}")
 
 
@@ -190,5 +213,3 @@ def test_nobody_at_the_address_is_told_in_one_line(monkeypatch):
 def test_executors_that_do_not_exist_are_refused_by_name(text):
     with pytest.raises(BadValue, match=r"dask://HOST:PORT"):
         open_pool(text)
-
-

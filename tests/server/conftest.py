@@ -1,4 +1,5 @@
-"""A server on a free port, sounds made of sines, and models without weights whose speed is known."""
+"""A server on a free port, sounds made of sines, and models without weights whose speed is
+known."""
 
 import time
 
@@ -19,8 +20,9 @@ PITCHES = (48, 60, 72)
 
 
 class CountingModel(NullModel):
-    """A null model of short notes that counts what it makes; `delay` [s] passes before each block of
-    400 samples. While it is `held` no note ends, wherever it is; `inside` is the pitch of that note."""
+    """A null model of short notes that counts what it makes; `delay` [s] passes before each block
+    of 400 samples. While it is `held` no note ends, wherever it is; `inside` is the pitch of that
+    note."""
 
     def __init__(self, delay: float = 0.0, length: int = 3200):
         super().__init__(NullConfig(length=length))
@@ -54,10 +56,16 @@ class BrokenModel(NullModel):
 
 
 class Shelf:
-    """Models by name, made once: `quick`, `slow` (a note takes 8 blocks of 20 ms), `broken`, `other`."""
+    """Models by name, made once: `quick`, `slow` (a note takes 8 blocks of 20 ms), `broken`,
+    `other`."""
 
     def __init__(self):
-        self.models = {"quick": CountingModel(), "slow": CountingModel(0.02), "broken": BrokenModel(), "other": CountingModel(length=6400)}
+        self.models = {
+            "quick": CountingModel(),
+            "slow": CountingModel(0.02),
+            "broken": BrokenModel(),
+            "other": CountingModel(length=6400),
+        }
 
     def names(self):
         return sorted(self.models)
@@ -73,7 +81,11 @@ def library(tmp_path_factory):
         (root / name).mkdir()
         for pitch in PITCHES:
             turns = 2 * np.pi * midi_to_hz(pitch) / 16000 * np.arange(4000)
-            wav.write(root / name / f"{name}_{pitch}.wav", 0.5 * (np.sin(turns) + bright * np.sin(2 * turns)) / (1 + bright), 16000)
+            wav.write(
+                root / name / f"{name}_{pitch}.wav",
+                0.5 * (np.sin(turns) + bright * np.sin(2 * turns)) / (1 + bright),
+                16000,
+            )
     return Library([root])
 
 
@@ -94,7 +106,14 @@ def make_server(library, shelf, tmp_path):
     started = []
 
     def make(**changes):
-        config = {"port": 0, "model": "quick", "folder": tmp_path / "server", "roots": (tmp_path,), "prefetch": False, **changes}
+        config = {
+            "port": 0,
+            "model": "quick",
+            "folder": tmp_path / "server",
+            "roots": (tmp_path,),
+            "prefetch": False,
+            **changes,
+        }
         started.append(Server(ServerConfig(**config), library, shelf).start())
         return started[-1]
 

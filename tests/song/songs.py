@@ -18,10 +18,14 @@ def write(path: Path, *tracks: list[tuple[int, mido.Message | mido.MetaMessage]]
     return path
 
 
-def note(start: int, end: int, pitch: int, velocity: int = 100, channel: int = 0) -> list[tuple[int, mido.Message]]:
+def note(
+    start: int, end: int, pitch: int, velocity: int = 100, channel: int = 0
+) -> list[tuple[int, mido.Message]]:
     """A note from tick to tick."""
-    return [(start, mido.Message("note_on", note=pitch, velocity=velocity, channel=channel)),
-            (end, mido.Message("note_off", note=pitch, velocity=0, channel=channel))]
+    return [
+        (start, mido.Message("note_on", note=pitch, velocity=velocity, channel=channel)),
+        (end, mido.Message("note_off", note=pitch, velocity=0, channel=channel)),
+    ]
 
 
 def tempo(tick: int, bpm: float) -> list[tuple[int, mido.MetaMessage]]:

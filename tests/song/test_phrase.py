@@ -27,23 +27,34 @@ def one_sound() -> Instruments:
 def test_notes_sound_at_their_times_to_the_sample():
     song = [SongNote(0.0, 0.2, 60, 127), SongNote(1.25, 1.5, 64, 127)]
     audio = render(NullModel(), song, one_sound(), Shape(attack=0, release=0.1))
-    assert audio.size == round(1.6 * RATE) and np.all(audio[round(0.3 * RATE):round(1.25 * RATE)] == 0)
-    assert np.any(audio[round(1.25 * RATE):round(1.25 * RATE) + 40] != 0)
+    assert audio.size == round(1.6 * RATE) and np.all(
+        audio[round(0.3 * RATE) : round(1.25 * RATE)] == 0
+    )
+    assert np.any(audio[round(1.25 * RATE) : round(1.25 * RATE) + 40] != 0)
 
 
 def test_velocity_is_level():
     song = [SongNote(0.0, 0.5, 60, 127), SongNote(1.0, 1.5, 60, 64)]
     audio = render(NullModel(), song, one_sound())
-    loud, soft = (np.abs(audio[round(t * RATE):round((t + 0.4) * RATE)]).max() for t in (0.0, 1.0))
+    loud, soft = (
+        np.abs(audio[round(t * RATE) : round((t + 0.4) * RATE)]).max() for t in (0.0, 1.0)
+    )
     assert soft / loud == pytest.approx(64 / 127, rel=1e-3)
 
 
-@pytest.mark.parametrize("song", [
-    [SongNote(0.0, 0.01, 60, 1)], [SongNote(3.0, 3.4, 60, 100)], [SongNote(0, 9, 60, 90), SongNote(0, 9, 60, 90)]
-])
+@pytest.mark.parametrize(
+    "song",
+    [
+        [SongNote(0.0, 0.01, 60, 1)],
+        [SongNote(3.0, 3.4, 60, 100)],
+        [SongNote(0, 9, 60, 90), SongNote(0, 9, 60, 90)],
+    ],
+)
 def test_any_song_has_its_true_peak_where_it_was_asked_for_and_no_nan(song):
     audio = render(NullModel(), song, one_sound(), Shape(peak=0.5))
-    between = np.abs(np.fft.irfft(np.fft.rfft(np.pad(audio, 512)), 8 * (audio.size + 1024)) * 8).max()
+    between = np.abs(
+        np.fft.irfft(np.fft.rfft(np.pad(audio, 512)), 8 * (audio.size + 1024)) * 8
+    ).max()
     assert np.all(np.isfinite(audio)) and between == pytest.approx(0.5, rel=0.02)
 
 
@@ -56,11 +67,13 @@ def test_a_peak_below_zero_counts_as_much():
 def test_a_note_longer_than_the_model_makes_is_held_to_its_end_in_the_song():
     audio = render(FixedModel(), [SongNote(0.0, 7.0, 69, 100)], one_sound(), Shape(release=0.1))
     assert audio.size == round(7.1 * RATE)
-    assert np.abs(audio[-RATE:-round(0.2 * RATE)]).max() > 0.5 * np.abs(audio[:RATE]).max()
+    assert np.abs(audio[-RATE : -round(0.2 * RATE)]).max() > 0.5 * np.abs(audio[:RATE]).max()
 
 
 def test_a_raw_note_shorter_than_the_song_has_it_fades_out_at_its_end():
-    audio = shaped(np.ones(1000, np.float32), SongNote(0, 10, 60, 127), Shape(attack=0, release=0.02), RATE)
+    audio = shaped(
+        np.ones(1000, np.float32), SongNote(0, 10, 60, 127), Shape(attack=0, release=0.02), RATE
+    )
     assert audio.size == 1000 and audio[-1] == pytest.approx(0, abs=1e-6) and audio[600] == 1
 
 
@@ -83,7 +96,9 @@ def test_a_song_without_notes_is_refused():
         render(NullModel(), [], one_sound())
 
 
-@pytest.mark.parametrize(("name", "seconds"), [("0p05", 0.05), ("0p5", 0.5), ("1", 1), ("2p9", 2.9), ("3", 3), ("5", 5)])
+@pytest.mark.parametrize(
+    ("name", "seconds"), [("0p05", 0.05), ("0p5", 0.5), ("1", 1), ("2p9", 2.9), ("3", 3), ("5", 5)]
+)
 def test_magentas_envelopes_are_magentas(name, seconds):
     assert np.abs(magentaclip.envelope(seconds) - fixture("envelopes")[f"env_{name}"]).max() < 1e-7
 
@@ -91,15 +106,25 @@ def test_magentas_envelopes_are_magentas(name, seconds):
 def test_magentas_clip_comes_out_of_the_midi_file(tmp_path):
     reference = fixture("midi_path")
     columns = [reference[key] for key in ("start_times", "end_times", "pitches", "velocities")]
-    events = [event for start, end, pitch, velocity in zip(*columns)
-              for event in note(round(start * 960), round(end * 960), int(pitch), int(velocity))]
+    events = [
+        event
+        for start, end, pitch, velocity in zip(*columns)
+        for event in note(round(start * 960), round(end * 960), int(pitch), int(velocity))
+    ]
     notes = magentaclip.playable(read(write(tmp_path / "song.mid", events)))
     times = magentaclip.instrument_times(notes, float(reference["secs_per_instrument"]))
     assert np.allclose(times, reference["t_instruments"], atol=1e-12)
     latents = magentaclip.latents(notes, reference["z_instruments"], times)
     order = [int(np.flatnonzero(reference["pitches"] == n.pitch)[0]) for n in notes]
     assert np.allclose(latents, reference["z_notes"][order], atol=1e-12)
-    made = dict(imported().decode([NoteRequest(z.astype(np.float32), n.pitch, id=i) for i, (z, n) in enumerate(zip(latents, notes))]))
+    made = dict(
+        imported().decode(
+            [
+                NoteRequest(z.astype(np.float32), n.pitch, id=i)
+                for i, (z, n) in enumerate(zip(latents, notes))
+            ]
+        )
+    )
     clip = magentaclip.mix((made[i] for i in range(len(notes))), notes)
     assert clip.shape == reference["clip"].shape and correlation(clip, reference["clip"]) > 0.99999
     mixed = magentaclip.mix(reference["audio_notes"][order], notes)

@@ -22,14 +22,24 @@ def field(number: int, value: int | bytes) -> bytes:
 
 def block(pairs: list[tuple[bytes, bytes]], kind: int = 0) -> bytes:
     """Entries without shared prefixes, one restart point, type, checksum."""
-    body = b"".join(varint(0) + varint(len(key)) + varint(len(value)) + key + value for key, value in pairs)
+    body = b"".join(
+        varint(0) + varint(len(key)) + varint(len(value)) + key + value for key, value in pairs
+    )
     body += bytes(4) + (1).to_bytes(4, "little") + bytes([kind])
     return body + masked_crc(body).to_bytes(4, "little")
 
 
-def write(prefix: Path, tensors: dict[str, np.ndarray], *, shards: int = 1, kind: int = 0, extra: bytes = b"",
-          dtype: int | None = None) -> Path:
-    """A checkpoint at `prefix`, tensors dealt out to `shards` files; `extra` is added to every entry, `kind` marks its block."""
+def write(
+    prefix: Path,
+    tensors: dict[str, np.ndarray],
+    *,
+    shards: int = 1,
+    kind: int = 0,
+    extra: bytes = b"",
+    dtype: int | None = None,
+) -> Path:
+    """A checkpoint at `prefix`, tensors dealt out to `shards` files; `extra` is added to every
+    entry, `kind` marks its block."""
     data = [b""] * shards
     entries = [(b"", field(1, shards))]
     for i, name in enumerate(sorted(tensors)):
@@ -43,8 +53,15 @@ def write(prefix: Path, tensors: dict[str, np.ndarray], *, shards: int = 1, kind
         entries.append((name.encode(), entry + extra))
     first = block(entries, kind)
     meta, index = block([]), block([(b"~", varint(0) + varint(len(first) - 5))])
-    handles = varint(len(first)) + varint(len(meta) - 5) + varint(len(first) + len(meta)) + varint(len(index) - 5)
-    prefix.with_name(prefix.name + ".index").write_bytes(first + meta + index + handles.ljust(40, b"\0") + MAGIC)
+    handles = (
+        varint(len(first))
+        + varint(len(meta) - 5)
+        + varint(len(first) + len(meta))
+        + varint(len(index) - 5)
+    )
+    prefix.with_name(prefix.name + ".index").write_bytes(
+        first + meta + index + handles.ljust(40, b"\0") + MAGIC
+    )
     for shard, raw in enumerate(data):
         prefix.with_name(f"{prefix.name}.data-{shard:05}-of-{shards:05}").write_bytes(raw)
     return prefix

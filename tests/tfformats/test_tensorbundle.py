@@ -36,7 +36,17 @@ def test_training_leaves_slots_shadows_and_a_whole_number():
     assert step.dtype == np.int64 and step.shape == () and step == 200_000
 
 
-@pytest.mark.parametrize("name", ["", "checkpoint", PREFIX, f"{PREFIX}.index", f"{PREFIX}.data-00000-of-00001", f"{PREFIX}.meta"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "",
+        "checkpoint",
+        PREFIX,
+        f"{PREFIX}.index",
+        f"{PREFIX}.data-00000-of-00001",
+        f"{PREFIX}.meta",
+    ],
+)
 def test_any_of_its_paths_leads_to_a_checkpoint(name):
     path = FIXTURES / name if name != "checkpoint" else FIXTURES
     assert len(open_checkpoint(path).names) == 374
@@ -61,7 +71,9 @@ def test_a_flipped_bit_is_noticed(copy):
     raw = bytearray(data.read_bytes())
     raw[-1] ^= 1
     data.write_bytes(raw)
-    with pytest.raises(BadFile, match=r"checksum of 'startconv/biases' is [0-9a-f]{8}, expected [0-9a-f]{8}"):
+    with pytest.raises(
+        BadFile, match=r"checksum of 'startconv/biases' is [0-9a-f]{8}, expected [0-9a-f]{8}"
+    ):
         open_checkpoint(copy).read("startconv/biases")
     assert open_checkpoint(copy).read("ae_res_1/W").shape == (1, 1, 16, 16), "the others are whole"
 
@@ -69,7 +81,9 @@ def test_a_flipped_bit_is_noticed(copy):
 def test_files_cut_short_are_told_with_sizes(copy, tmp_path):
     data, index = copy / f"{PREFIX}.data-00000-of-00001", copy / f"{PREFIX}.index"
     data.write_bytes(data.read_bytes()[:1_000_000])
-    with pytest.raises(BadFile, match=r"cut short: 'startconv/biases' needs bytes up to 1215872, it has 1000000"):
+    with pytest.raises(
+        BadFile, match=r"cut short: 'startconv/biases' needs bytes up to 1215872, it has 1000000"
+    ):
         open_checkpoint(copy).read("startconv/biases")
     index.write_bytes(index.read_bytes()[:5000])
     with pytest.raises(BadFile, match="no checkpoint index: its last 8 bytes"):
@@ -89,7 +103,10 @@ def test_a_damaged_index_is_noticed(copy):
 
 
 def test_all_number_types_and_several_data_files_are_read(tmp_path):
-    tensors = {dtype: np.arange(6).reshape(2, 3).astype(dtype) for dtype in ("float32", "float64", "int32", "int64", "float16")}
+    tensors = {
+        dtype: np.arange(6).reshape(2, 3).astype(dtype)
+        for dtype in ("float32", "float64", "int32", "int64", "float16")
+    }
     bundle = open_checkpoint(write(tmp_path / "many", tensors, shards=3))
     assert len(bundle.shards) == 3
     for name, array in tensors.items():
@@ -97,7 +114,11 @@ def test_all_number_types_and_several_data_files_are_read(tmp_path):
 
 
 def test_bfloat16_becomes_float32(tmp_path):
-    upper_halves = (np.array([1.0, -2.5, 3.140625], np.float32).view(np.uint32) >> 16).astype(np.uint16).view(np.float16)
+    upper_halves = (
+        (np.array([1.0, -2.5, 3.140625], np.float32).view(np.uint32) >> 16)
+        .astype(np.uint16)
+        .view(np.float16)
+    )
     bundle = open_checkpoint(write(tmp_path / "half", {"x": upper_halves}, dtype=14))
     assert bundle.read("x").tolist() == [1.0, -2.5, 3.140625]
 
@@ -133,6 +154,8 @@ def test_of_several_checkpoints_the_noted_one_is_taken(tmp_path):
         write(tmp_path / name, {"x": np.array([value])})
     with pytest.raises(BadFile, match="2 checkpoints, name one: a, b"):
         open_checkpoint(tmp_path)
-    (tmp_path / "checkpoint").write_text('model_checkpoint_path: "/long/gone/b"\nall_model_checkpoint_paths: "/long/gone/a"\n')
+    (tmp_path / "checkpoint").write_text(
+        'model_checkpoint_path: "/long/gone/b"\nall_model_checkpoint_paths: "/long/gone/a"\n'
+    )
     assert open_checkpoint(tmp_path).read("x") == 2.0
     assert open_checkpoint(tmp_path / "a").read("x") == 1.0

@@ -39,9 +39,16 @@ def tar_of(folder: Path, path: Path, mode: str = "w") -> Path:
     return path
 
 
-@pytest.mark.parametrize("place", [
-    "v1", "v1/model.ckpt-7", "v1_sharded", "v1_sharded/model.ckpt-7",
-    "v1_sharded/model.ckpt-7-00000-of-00001"])
+@pytest.mark.parametrize(
+    "place",
+    [
+        "v1",
+        "v1/model.ckpt-7",
+        "v1_sharded",
+        "v1_sharded/model.ckpt-7",
+        "v1_sharded/model.ckpt-7-00000-of-00001",
+    ],
+)
 def test_a_v1_checkpoint_is_read_in_every_type(place):
     found, wanted = open_checkpoint(TENSORFLOW / place), np.load(TENSORFLOW / "variables.npz")
     assert found.names == sorted(wanted)
@@ -70,9 +77,13 @@ def test_objects_are_read_under_the_names_of_their_variables():
 
 
 def test_objects_of_another_model_are_named():
-    with pytest.raises(BadFile, match=re.escape(
+    with pytest.raises(
+        BadFile,
+        match=re.escape(
             "ckpt-1.index is no NSynth baseline: of its 4 tensors (saved by tf.train.Checkpoint) "
-            "none is called 'encoder/0_Layer/0/weights', the first is 'global_step'")):
+            "none is called 'encoder/0_Layer/0/weights', the first is 'global_step'"
+        ),
+    ):
         importers.load("magenta-baseline", TENSORFLOW / "tf2")
 
 
@@ -109,23 +120,29 @@ def test_what_is_wrong_in_an_archive_is_told_by_the_archives_name(tmp_path):
     for archive in (zip_of(folder, tmp_path / "a.zip"), tar_of(folder, tmp_path / "a.tgz", "w:gz")):
         with pytest.raises(BadFile) as told:
             open_checkpoint(archive).read("x")
-        assert re.match(rf"{archive.name}/(\./)?model.ckpt-1.data-0{{5}}-of-00001 is damaged",
-                        str(told.value))
+        assert re.match(
+            rf"{archive.name}/(\./)?model.ckpt-1.data-0{{5}}-of-00001 is damaged", str(told.value)
+        )
 
 
 def test_an_archive_that_was_cut_says_so(tmp_path):
     whole = tar_of(WAVENET, tmp_path / "a.tar").read_bytes()
-    (tmp_path / "a.tar").write_bytes(whole[:len(whole) // 2])
+    (tmp_path / "a.tar").write_bytes(whole[: len(whole) // 2])
     (tmp_path / "a.tar.gz").write_bytes(gzip.compress(whole, 1)[:200_000])
     raw = zip_of(WAVENET, tmp_path / "a.zip").read_bytes()
-    (tmp_path / "a.zip").write_bytes(raw[:len(raw) // 2])
-    for name, words in (("a.tar", r"cut short: \S+ ends at byte \d+, the file at \d+\. Fetch it"),
-                        ("a.tar.gz", "cut short or damaged"), ("a.zip", "cut short or damaged")):
+    (tmp_path / "a.zip").write_bytes(raw[: len(raw) // 2])
+    for name, words in (
+        ("a.tar", r"cut short: \S+ ends at byte \d+, the file at \d+\. Fetch it"),
+        ("a.tar.gz", "cut short or damaged"),
+        ("a.zip", "cut short or damaged"),
+    ):
         with pytest.raises(BadFile, match=rf"/{name} is {words}"):
             open_checkpoint(tmp_path / name)
 
 
-@pytest.mark.parametrize("folder", ["model.ckpt-1_temp_0123456789abcdef0123456789abcdef", "ckpt_temp"])
+@pytest.mark.parametrize(
+    "folder", ["model.ckpt-1_temp_0123456789abcdef0123456789abcdef", "ckpt_temp"]
+)
 def test_a_save_that_was_broken_off_is_no_checkpoint(tmp_path, folder):
     (tmp_path / folder).mkdir()
     write(tmp_path / folder / "part-00000-of-00001", {"x": WEIGHTS})
@@ -135,9 +152,14 @@ def test_a_save_that_was_broken_off_is_no_checkpoint(tmp_path, folder):
     assert open_checkpoint(tmp_path).names == ["x"]
 
 
-@pytest.mark.parametrize(("begin", "words"), [
-    (b"\x89HDF\r\n\x1a\n", "a Keras file of weights"), (b"<!DOCTYPE html><html>", "a web page"),
-    (b"hello", "of no TensorFlow checkpoint: give a checkpoint's folder")])
+@pytest.mark.parametrize(
+    ("begin", "words"),
+    [
+        (b"\x89HDF\r\n\x1a\n", "a Keras file of weights"),
+        (b"<!DOCTYPE html><html>", "a web page"),
+        (b"hello", "of no TensorFlow checkpoint: give a checkpoint's folder"),
+    ],
+)
 def test_a_file_of_something_else_is_called_what_it_is(tmp_path, begin, words):
     (tmp_path / "model.ckpt").write_bytes(begin + bytes(600))
     with pytest.raises(BadFile, match=f"model.ckpt is {words}"):

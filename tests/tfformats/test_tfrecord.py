@@ -12,15 +12,17 @@ from notebank.tfformats.tfrecord import TFRecord
 from tfformats.tfwrite import example, field, record, varint
 
 # An Example as TensorFlow itself serialises it, from its tutorial on TFRecord.
-TENSORFLOWS = (b"\nR\n\x14\n\x08feature3\x12\x08\x12\x06\n\x04[\xd3|?\n\x11\n\x08feature0\x12\x05\x1a\x03\n\x01\x00"
-               b"\n\x14\n\x08feature2\x12\x08\n\x06\n\x04goat\n\x11\n\x08feature1\x12\x05\x1a\x03\n\x01\x04")
+TENSORFLOWS = (
+    b"\nR\n\x14\n\x08feature3\x12\x08\x12\x06\n\x04[\xd3|?\n\x11\n\x08feature0\x12\x05\x1a\x03\n\x01\x00"
+    b"\n\x14\n\x08feature2\x12\x08\n\x06\n\x04goat\n\x11\n\x08feature1\x12\x05\x1a\x03\n\x01\x04"
+)
 TONE = (0.5 * np.sin(np.arange(4000) * 0.1)).astype(np.float32)
 
 
 def test_the_checksum_is_castagnolis_masked_as_leveldb_does():
     assert masked_crc(b"") == 0xA282EAD8
-    assert masked_crc(b"123456789") == 0xc78ab0e5  # of RFC 3720's 0xE3069283
-    assert masked_crc(np.zeros(32, np.uint8)) == 0x0fd7fffa  # of its 0x8A9136AA
+    assert masked_crc(b"123456789") == 0xC78AB0E5  # of RFC 3720's 0xE3069283
+    assert masked_crc(np.zeros(32, np.uint8)) == 0x0FD7FFFA  # of its 0x8A9136AA
 
 
 def test_an_example_written_by_tensorflow_is_read():
@@ -31,10 +33,18 @@ def test_an_example_written_by_tensorflow_is_read():
 
 
 def test_numbers_are_read_packed_and_one_by_one_and_negative_ones_too():
-    one_by_one = field(1, field(1, field(1, b"x") + field(2, field(3, b"\x08\x05" + b"\x08" + varint((1 << 64) - 3)))))
+    one_by_one = field(
+        1,
+        field(
+            1, field(1, b"x") + field(2, field(3, b"\x08\x05" + b"\x08" + varint((1 << 64) - 3)))
+        ),
+    )
     assert parse(one_by_one)["x"].tolist() == [5, -3]
     assert parse(example(x=np.array([5, -3, 1 << 40])))["x"].tolist() == [5, -3, 1 << 40]
-    floats = field(1, field(1, field(1, b"x") + field(2, field(2, b"\x0d\x00\x00\x80\x3f\x0d\x00\x00\x00\x40"))))
+    floats = field(
+        1,
+        field(1, field(1, b"x") + field(2, field(2, b"\x0d\x00\x00\x80\x3f\x0d\x00\x00\x00\x40"))),
+    )
     assert parse(floats)["x"].tolist() == [1.0, 2.0]
 
 
@@ -62,16 +72,21 @@ def test_a_flipped_bit_in_a_record_is_found_when_it_is_read(tmp_path):
     (tmp_path / "a.tfrecord").write_bytes(data)
     file = TFRecord(tmp_path / "a.tfrecord")
     assert file[0] == b"good"
-    with pytest.raises(BadFile, match=r"record 1 \(4 bytes at byte 32\) does not match its checksum"):
+    with pytest.raises(
+        BadFile, match=r"record 1 \(4 bytes at byte 32\) does not match its checksum"
+    ):
         file[1]
 
 
-@pytest.mark.parametrize("damage, text", [
-    (lambda data: data[:-1], "was cut off"),
-    (lambda data: data + b"\x01\x02", "middle of a record's header"),
-    (lambda data: b"\x01" + data[1:], "header at byte 0 does not match"),
-    (lambda data: b"RIFF" * 10, "is no TFRecord file"),
-])
+@pytest.mark.parametrize(
+    "damage, text",
+    [
+        (lambda data: data[:-1], "was cut off"),
+        (lambda data: data + b"\x01\x02", "middle of a record's header"),
+        (lambda data: b"\x01" + data[1:], "header at byte 0 does not match"),
+        (lambda data: b"RIFF" * 10, "is no TFRecord file"),
+    ],
+)
 def test_a_damaged_file_is_refused_when_opened(tmp_path, damage, text):
     (tmp_path / "a.tfrecord").write_bytes(damage(record(b"something")))
     with pytest.raises(BadFile, match=text):
@@ -81,10 +96,11 @@ def test_a_damaged_file_is_refused_when_opened(tmp_path, damage, text):
 def test_event_files_of_tensorboard_have_the_same_framing(tmp_path):
     pytest.importorskip("tensorboard")
     from torch.utils.tensorboard import SummaryWriter
+
     with SummaryWriter(str(tmp_path)) as writer:
         for step in range(5):
             writer.add_scalar("loss", step, step)
-    path, = tmp_path.iterdir()
+    (path,) = tmp_path.iterdir()
     file = TFRecord(path)
     assert len([file[i] for i in range(len(file))]) >= 6
 
@@ -95,13 +111,22 @@ def published(request, tmp_path):
     names = [f"bass_synthetic_033-{pitch:03}-100" for pitch in (40, 41, 42)]
     if request.param == "json-wav":
         (tmp_path / "audio").mkdir()
-        entry = {"instrument_str": "bass_synthetic_033", "instrument_family_str": "bass", "instrument_source_str": "synthetic",
-                 "velocity": 100}
-        (tmp_path / "examples.json").write_text(json.dumps({name: entry | {"pitch": 40 + i} for i, name in enumerate(names)}))
+        entry = {
+            "instrument_str": "bass_synthetic_033",
+            "instrument_family_str": "bass",
+            "instrument_source_str": "synthetic",
+            "velocity": 100,
+        }
+        (tmp_path / "examples.json").write_text(
+            json.dumps({name: entry | {"pitch": 40 + i} for i, name in enumerate(names)})
+        )
         for i, name in enumerate(names):
-            wav.write(tmp_path / f"audio/{name}.wav", TONE[:4000 - 10 * i], 16000)
+            wav.write(tmp_path / f"audio/{name}.wav", TONE[: 4000 - 10 * i], 16000)
         return tmp_path
-    records = [record(example(note_str=name.encode() + b"\0\0", audio=TONE[:4000 - 10 * i], pitch=40 + i)) for i, name in enumerate(names)]
+    records = [
+        record(example(note_str=name.encode() + b"\0\0", audio=TONE[: 4000 - 10 * i], pitch=40 + i))
+        for i, name in enumerate(names)
+    ]
     if request.param == "file":
         (tmp_path / "nsynth-test.tfrecord").write_bytes(b"".join(records))
         return tmp_path / "nsynth-test.tfrecord"
@@ -113,9 +138,11 @@ def published(request, tmp_path):
 def test_both_forms_of_nsynth_give_the_same_notes(published):
     notes = open_notes(published)
     assert len(notes) == 3
-    assert [notes.name(i) for i in range(3)] == [f"bass_synthetic_033-0{pitch}-100" for pitch in (40, 41, 42)]
+    assert [notes.name(i) for i in range(3)] == [
+        f"bass_synthetic_033-0{pitch}-100" for pitch in (40, 41, 42)
+    ]
     for i in (2, 0, 1):
-        assert np.array_equal(notes.audio(i), TONE[:4000 - 10 * i])
+        assert np.array_equal(notes.audio(i), TONE[: 4000 - 10 * i])
 
 
 def test_the_rate_may_be_another(published):

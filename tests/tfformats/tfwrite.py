@@ -28,7 +28,9 @@ def example(**features):
         elif np.asarray(value).dtype.kind == "f":
             feature = field(2, field(1, np.asarray(value, "<f4").tobytes()))
         else:
-            feature = field(3, field(1, b"".join(varint(int(v) & (1 << 64) - 1) for v in np.atleast_1d(value))))
+            feature = field(
+                3, field(1, b"".join(varint(int(v) & (1 << 64) - 1) for v in np.atleast_1d(value)))
+            )
         entries += field(1, field(1, name.encode()) + field(2, feature))
     return field(1, entries)
 

@@ -32,8 +32,9 @@ def task(data):
 
 
 def weights(trainer):
-    return {name: p.detach().numpy().copy() for name, p in trainer.task.network.named_parameters()} | {
-        f"average {name}": value.numpy().copy() for name, value in trainer.average.values.items()}
+    return {
+        name: p.detach().numpy().copy() for name, p in trainer.task.network.named_parameters()
+    } | {f"average {name}": value.numpy().copy() for name, value in trainer.average.values.items()}
 
 
 def test_a_stopped_and_resumed_run_ends_bit_for_bit_like_one_that_was_not(data, tmp_path):
@@ -47,7 +48,9 @@ def test_a_stopped_and_resumed_run_ends_bit_for_bit_like_one_that_was_not(data, 
     assert second.step == 7
     second.run()
     one, other = weights(whole), weights(second)
-    assert one.keys() == other.keys() and all(np.array_equal(one[name], other[name]) for name in one)
+    assert one.keys() == other.keys() and all(
+        np.array_equal(one[name], other[name]) for name in one
+    )
 
 
 @pytest.fixture
@@ -60,7 +63,8 @@ def two_threads():
 
 @pytest.mark.parametrize(("by_load", "goes_on_with"), [(True, 1), (False, 2)])
 def test_a_resumed_run_keeps_its_threads_unless_the_user_chose(
-        data, tmp_path, monkeypatch, two_threads, by_load, goes_on_with):
+    data, tmp_path, monkeypatch, two_threads, by_load, goes_on_with
+):
     torch.set_num_threads(1)
     Trainer(task(data), CONFIG, tmp_path).save()
     torch.set_num_threads(2)
@@ -70,10 +74,14 @@ def test_a_resumed_run_keeps_its_threads_unless_the_user_chose(
 
 
 def test_a_short_run_improves_on_notes_it_never_saw(data, tmp_path):
-    trainer = Trainer(task(data), TrainConfig(steps=60, batch=8, warmup=5, ema=0.9, validate_every=60), tmp_path)
+    trainer = Trainer(
+        task(data), TrainConfig(steps=60, batch=8, warmup=5, ema=0.9, validate_every=60), tmp_path
+    )
     before = trainer.task.validate()
     told = []
-    trainer.run(on_step=lambda done, total, loss: told.append((done, total)), on_figures=told.append)
+    trainer.run(
+        on_step=lambda done, total, loss: told.append((done, total)), on_figures=told.append
+    )
     log = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
     assert log[-1]["step"] == 60 and log[-1]["lsd_mag"] < 0.75 * before["lsd_mag"]
     assert told[0] == (1, 60) and told[-1] == (60, 60) and "lsd_mag" in told[-2]
@@ -98,7 +106,12 @@ def test_a_run_is_not_overwritten_and_not_resumed_with_other_settings(data, tmp_
 def test_the_learning_rate_rises_holds_and_falls():
     config = TrainConfig(steps=1000, warmup=100, decay=0.5, rate=1e-3)
     rates = [config.rate_at(step) for step in range(1000)]
-    assert rates[0] < 2e-5 and rates[100] == rates[500] == 1e-3 and rates[750] == pytest.approx(5e-4) and rates[-1] == pytest.approx(1e-5)
+    assert (
+        rates[0] < 2e-5
+        and rates[100] == rates[500] == 1e-3
+        and rates[750] == pytest.approx(5e-4)
+        and rates[-1] == pytest.approx(1e-5)
+    )
     assert max(rates) == 1e-3
 
 

@@ -15,19 +15,28 @@ CLIPS = np.stack([Tones(3).audio(i)[:1024] for i in range(3)])
 
 def gradients(network, outcome):
     network.zero_grad()
-    loss, z = outcome(network_input(CLIPS), 0.9 * network_input(CLIPS), torch.from_numpy(mulaw.classes(CLIPS)))
+    loss, z = outcome(
+        network_input(CLIPS), 0.9 * network_input(CLIPS), torch.from_numpy(mulaw.classes(CLIPS))
+    )
     (loss + z.square().mean()).backward()
     return float(loss.detach()), kept(network)
 
 
 def kept(network):
-    """Gradients by name; the decoder's last residual leads nowhere, so plain autograd has none for it."""
-    return {name: torch.zeros_like(p) if p.grad is None else p.grad.clone() for name, p in network.named_parameters()}
+    """Gradients by name; the decoder's last residual leads nowhere, so plain autograd has none for
+    it."""
+    return {
+        name: torch.zeros_like(p) if p.grad is None else p.grad.clone()
+        for name, p in network.named_parameters()
+    }
 
 
 def apart(one, other):
     """The largest distance of two gradients of one parameter, as a share of the longer."""
-    return max(float((one[name] - other[name]).norm() / max(one[name].norm(), other[name].norm(), 1e-12)) for name in one)
+    return max(
+        float((one[name] - other[name]).norm() / max(one[name].norm(), other[name].norm(), 1e-12))
+        for name in one
+    )
 
 
 def test_loss_and_gradients_are_those_of_the_networks_graph():
@@ -49,7 +58,7 @@ def test_bf16_strays_no_further_than_autocast_does():
 
 def test_a_crop_shorter_than_a_dilation_sees_silence_there():
     network = tiny().network  # dilations up to 128
-    short = CLIPS[:, :512 // 8]
+    short = CLIPS[:, : 512 // 8]
     x = network_input(short)
     z = torch.zeros(3, 1, 4)
     plain = network.decoder(x, z)
@@ -65,7 +74,9 @@ def test_the_compiled_gate_is_the_plain_one():
     assert compiled is not step._gate
     assert torch.allclose(compiled(gates), torch.sigmoid(left) * torch.tanh(right), atol=1e-6)
     gates.requires_grad_()
-    wanted, = torch.autograd.grad(torch.sigmoid(gates[:, :16]) * torch.tanh(gates[:, 16:]), gates, grad)
+    (wanted,) = torch.autograd.grad(
+        torch.sigmoid(gates[:, :16]) * torch.tanh(gates[:, 16:]), gates, grad
+    )
     assert torch.allclose(step._gate_backward(gates.detach(), grad), wanted, atol=1e-6)
 
 

@@ -48,8 +48,8 @@ def _chunks(data: bytes):
     """(name, content) of each."""
     at = 0
     while at + 8 <= len(data):
-        name, size = data[at:at + 4], struct.unpack_from("<I", data, at + 4)[0]
+        name, size = data[at : at + 4], struct.unpack_from("<I", data, at + 4)[0]
         if at + 8 + size > len(data):
             raise ValueError(f"the chunk {name!r} has {size} bytes, the file ends before")
-        yield name.decode("ascii"), data[at + 8:at + 8 + size]
+        yield name.decode("ascii"), data[at + 8 : at + 8 + size]
         at += 8 + size

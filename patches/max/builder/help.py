@@ -8,7 +8,12 @@ from builder.patcher import Box, Patcher
 SCOPE = "help"
 VOICES = {"nb.voice~": "play", "nb.wms.voice~": "note"}  # for poly~: which name a note looks like
 EXAMPLES = {  # of the arguments
-    "scope": SCOPE, "name": "a", "z": "a", "buffer": f"{SCOPE}-sound", "left": "0", "right": "1",
+    "scope": SCOPE,
+    "name": "a",
+    "z": "a",
+    "buffer": f"{SCOPE}-sound",
+    "left": "0",
+    "right": "1",
 }
 
 
@@ -51,11 +56,16 @@ def _heard(p: Patcher, voices: Box) -> None:
 
 
 def _lines(patcher: Patcher, contents: Contents) -> list[str]:
-    arguments = [f"argument {i}: {name}, {meaning}"
-                 for i, (name, meaning) in enumerate(patcher.arguments, 1)]
-    hears, says = ([f"{verb} {SCOPE}-{name}: {contents.bus[name][1]}"
-                    for name in contents.public(patcher, kind)]
-                   for verb, kind in (("hears", "receive"), ("says", "send")))
+    arguments = [
+        f"argument {i}: {name}, {meaning}" for i, (name, meaning) in enumerate(patcher.arguments, 1)
+    ]
+    hears, says = (
+        [
+            f"{verb} {SCOPE}-{name}: {contents.bus[name][1]}"
+            for name in contents.public(patcher, kind)
+        ]
+        for verb, kind in (("hears", "receive"), ("says", "send"))
+    )
     also = [f"see also: {', '.join(patcher.see_also)}"] if patcher.see_also else []
     messages = [f"{words}: {meaning}" for words, meaning in patcher.messages]
     return [*arguments, *messages, *hears, *says, *also]

@@ -22,8 +22,9 @@ def _pixel(x: float, y: float) -> bytes:
     if (x - DOT[0]) ** 2 + (y - DOT[1]) ** 2 < DOT[2] ** 2:
         return bytes((255, 255, 255))
     weights = ((1 - x) * (1 - y), x * (1 - y), (1 - x) * y, x * y)
-    return bytes(round(sum(weight * colour[i] for weight, colour in zip(weights, CORNERS)))
-                 for i in range(3))
+    return bytes(
+        round(sum(weight * colour[i] for weight, colour in zip(weights, CORNERS))) for i in range(3)
+    )
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
@@ -32,8 +33,9 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
 
 def _stored(data: bytes) -> bytes:
     """A zlib stream of stored blocks (RFC 1950, RFC 1951 3.2.4)."""
-    blocks = [data[i:i + 65535] for i in range(0, len(data), 65535)]
+    blocks = [data[i : i + 65535] for i in range(0, len(data), 65535)]
     packed = b"".join(
         struct.pack("<BHH", i == len(blocks) - 1, len(block), len(block) ^ 0xFFFF) + block
-        for i, block in enumerate(blocks))
+        for i, block in enumerate(blocks)
+    )
     return b"\x78\x01" + packed + struct.pack(">I", zlib.adler32(data))

@@ -8,8 +8,12 @@ ROW, GAP = 36.0, 14.0  # from row to row, between neighbours
 LEFT, TOP = 24.0, 60.0
 PAGE = 1400.0  # where a line of groups ends
 HEIGHT = 22.0
-SIZES = {"inlet": (30.0, 30.0), "outlet": (30.0, 30.0), "button": (24.0, 24.0),
-         "toggle": (24.0, 24.0)}
+SIZES = {
+    "inlet": (30.0, 30.0),
+    "outlet": (30.0, 30.0),
+    "button": (24.0, 24.0),
+    "toggle": (24.0, 24.0),
+}
 COMMENT = 6.3  # pixels a letter
 
 

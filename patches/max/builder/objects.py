@@ -13,22 +13,62 @@ from pathlib import Path
 
 Ports = tuple[int, tuple[str, ...]]  # inlets, types of the outlets
 
-ALIASES = {"t": "trigger", "s": "send", "r": "receive", "i": "int", "f": "float", "sel": "select",
-           "v": "value"}
+ALIASES = {
+    "t": "trigger",
+    "s": "send",
+    "r": "receive",
+    "i": "int",
+    "f": "float",
+    "sel": "select",
+    "v": "value",
+}
 SIGNAL = "signal"
 
 # Inlets and outlets where the pages are silent or show the general case.
 FIXED: dict[str, Ports] = {
-    "udpsend": (1, ()), "*~": (2, (SIGNAL,)), "outlet": (1, ()), "inlet": (0, ("",)),
-    "in": (0, ("",)), "line~": (2, (SIGNAL, "bang")), "play~": (1, (SIGNAL, "bang")),
-    "bendin": (0, ("", "")), "notein": (0, ("", "", "")), "ctlin": (0, ("", "", "")),
+    "udpsend": (1, ()),
+    "*~": (2, (SIGNAL,)),
+    "outlet": (1, ()),
+    "inlet": (0, ("",)),
+    "in": (0, ("",)),
+    "line~": (2, (SIGNAL, "bang")),
+    "play~": (1, (SIGNAL, "bang")),
+    "bendin": (0, ("", "")),
+    "notein": (0, ("", "", "")),
+    "ctlin": (0, ("", "", "")),
 }
 MARK = re.compile(r"\$[ifs](\d)")
 STARTERS = {
-    "inlet", "in", "receive", "loadbang", "notein", "bendin", "ctlin", "dropfile", "pictslider",
-    "kslider", "umenu", "flonum", "comment", "panel", "bpatcher", "waveform~", "message", "toggle",
-    "number", "slider", "button", "textbutton", "textedit", "key", "keyup", "multislider",
-    "live.dial", "live.menu", "live.text", "live.thisdevice",
+    "inlet",
+    "in",
+    "receive",
+    "loadbang",
+    "notein",
+    "bendin",
+    "ctlin",
+    "dropfile",
+    "pictslider",
+    "kslider",
+    "umenu",
+    "flonum",
+    "comment",
+    "panel",
+    "bpatcher",
+    "waveform~",
+    "message",
+    "toggle",
+    "number",
+    "slider",
+    "button",
+    "textbutton",
+    "textedit",
+    "key",
+    "keyup",
+    "multislider",
+    "live.dial",
+    "live.menu",
+    "live.text",
+    "live.thisdevice",
 }
 """Objects that begin by themselves, by the mouse or by a name: nothing need flow into them."""
 

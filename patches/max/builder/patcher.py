@@ -109,14 +109,16 @@ class Patcher:
     def comment(self, text: str, show: tuple[float, ...] | None = None, **more: Any) -> Box:
         return self.add(Box("comment", text), show=show, **more)
 
-    def panel(self, name: str, show: tuple[float, ...], *args: str,
-              feeds: Iterable[Source] = ()) -> Box:
+    def panel(
+        self, name: str, show: tuple[float, ...], *args: str, feeds: Iterable[Source] = ()
+    ) -> Box:
         """One of our patchers with a face, in place; feeds: the sources of its inlets."""
         typed = [_typed(arg) for arg in args]
         return self.add(Box("bpatcher"), *feeds, show=show, name=f"{name}.maxpat", args=typed)
 
-    def add(self, box: Box, *inlets: Source, show: tuple[float, ...] | None = None,
-            **more: Any) -> Box:
+    def add(
+        self, box: Box, *inlets: Source, show: tuple[float, ...] | None = None, **more: Any
+    ) -> Box:
         box.show, box.more = show, more
         self.boxes.append(box)
         for inlet, sources in enumerate(inlets):

@@ -21,10 +21,15 @@ BARS = 32
 def svg(patcher: Patcher, contents: Contents) -> str:
     """The presentation of a patcher, with that of those in it."""
     width, height = patcher.size or (0, 0)
-    return "\n".join((
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
-        'font-family="Arial, Helvetica, sans-serif" font-size="12" fill="#2f3e46">',
-        *_face(patcher, contents, []), "</svg>", ""))
+    return "\n".join(
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+            'font-family="Arial, Helvetica, sans-serif" font-size="12" fill="#2f3e46">',
+            *_face(patcher, contents, []),
+            "</svg>",
+            "",
+        )
+    )
 
 
 def _face(patcher: Patcher, contents: Contents, args: list[str]) -> list[str]:
@@ -39,17 +44,28 @@ def _face(patcher: Patcher, contents: Contents, args: list[str]) -> list[str]:
             lines += [f'<svg x="{x}" y="{y}" width="{width}" height="{height}">', *inner, "</svg>"]
             continue
         start = _start(box, patcher) if box.kind in STARTING else ""
-        lines += [f'<g transform="translate({x} {y})">', *_drawn(box, args),
-                  _text(start, 7, height / 2 + 4), "</g>"]
+        lines += [
+            f'<g transform="translate({x} {y})">',
+            *_drawn(box, args),
+            _text(start, 7, height / 2 + 4),
+            "</g>",
+        ]
     return lines
 
 
 def _start(box: Box, patcher: Patcher) -> str:
     """What a message box says to it when the patch is opened; a toggle is crossed."""
-    feeds = [source for source in _into(box, patcher)
-             if box.kind != "textedit" or source.text == "prepend set"]
-    said = [source.text for feed in feeds for source in (feed, *_into(feed, patcher))
-            if source.kind == "message"]
+    feeds = [
+        source
+        for source in _into(box, patcher)
+        if box.kind != "textedit" or source.text == "prepend set"
+    ]
+    said = [
+        source.text
+        for feed in feeds
+        for source in (feed, *_into(feed, patcher))
+        if source.kind == "message"
+    ]
     words = said[0].removeprefix("set ") if said else ""
     return {"1": "×", "0": ""}.get(words, words) if box.kind == "toggle" else words
 
@@ -70,8 +86,10 @@ def _text(words: str, x: float, y: float) -> str:
 def _frame(box: Box, width: float, height: float) -> list[str]:
     words = box.text or {"ezdac~": "audio"}.get(box.kind, "")
     clear = ' fill-opacity="0"' if box.kind == "dropfile" else ""
-    return [f'<rect width="{width}" height="{height}" rx="3" {FRAME}{clear}/>',
-            _text(words, 7, height / 2 + 4)]
+    return [
+        f'<rect width="{width}" height="{height}" rx="3" {FRAME}{clear}/>',
+        _text(words, 7, height / 2 + 4),
+    ]
 
 
 def _panel(box: Box, width: float, height: float) -> list[str]:
@@ -93,11 +111,16 @@ def _ground(width: float, height: float) -> str:
 
 def _keyboard(box: Box, width: float, height: float) -> list[str]:
     step = width / KEYS
-    white = [f'<rect x="{i * step:.1f}" width="{step:.1f}" height="{height}" {FRAME}/>'
-             for i in range(KEYS)]
-    black = [f'<rect x="{(i + 0.7) * step:.1f}" width="{0.6 * step:.1f}" '
-             f'height="{height * 0.6}" fill="#2f3e46"/>'
-             for i in range(KEYS - 1) if i % 7 in BLACK]
+    white = [
+        f'<rect x="{i * step:.1f}" width="{step:.1f}" height="{height}" {FRAME}/>'
+        for i in range(KEYS)
+    ]
+    black = [
+        f'<rect x="{(i + 0.7) * step:.1f}" width="{0.6 * step:.1f}" '
+        f'height="{height * 0.6}" fill="#2f3e46"/>'
+        for i in range(KEYS - 1)
+        if i % 7 in BLACK
+    ]
     return white + black
 
 
@@ -106,22 +129,29 @@ def _dial(box: Box, width: float, height: float) -> list[str]:
     name, value = about["parameter_shortname"], f"{about['parameter_initial'][0]:g}"
     return [
         f'<circle cx="{width / 2}" cy="26" r="9" fill="none" stroke="#264653" stroke-width="3"/>',
-        '<g font-size="9" text-anchor="middle">', _text(name, width / 2, 10),
-        _text(value, width / 2, 46), "</g>"]
+        '<g font-size="9" text-anchor="middle">',
+        _text(name, width / 2, 10),
+        _text(value, width / 2, 46),
+        "</g>",
+    ]
 
 
 def _menu(box: Box, width: float, height: float) -> list[str]:
     about = box.more.get("saved_attribute_attributes", {}).get("valueof", {})
     kept = about.get("parameter_enum")
     words = kept[0] if kept else " ".join(box.more.get("items", ["…"])).split(" , ")[0]
-    return [f'<rect width="{width}" height="{height}" rx="3" {FRAME}/>',
-            _text(words, 7, height / 2 + 4)]
+    return [
+        f'<rect width="{width}" height="{height}" rx="3" {FRAME}/>',
+        _text(words, 7, height / 2 + 4),
+    ]
 
 
 def _gain(box: Box, width: float, height: float) -> list[str]:
-    return [*_frame(box, width, height), _text("gain", 16, 20),
-            f'<rect x="{width / 3}" y="30" width="{width / 3}" height="{height - 38}" '
-            'fill="#2a9d8f"/>']
+    return [
+        *_frame(box, width, height),
+        _text("gain", 16, 20),
+        f'<rect x="{width / 3}" y="30" width="{width / 3}" height="{height - 38}" fill="#2a9d8f"/>',
+    ]
 
 
 def _multislider(box: Box, width: float, height: float) -> list[str]:
@@ -138,8 +168,10 @@ def _multislider(box: Box, width: float, height: float) -> list[str]:
 
 def _marks(size: int, width: float, height: float) -> list[str]:
     step = width / size
-    return [f'<rect x="{i * step:.1f}" width="{step:.1f}" height="{height}" fill="#2a9d8f"/>'
-            for i in range(0, size - 12, 4)]
+    return [
+        f'<rect x="{i * step:.1f}" width="{step:.1f}" height="{height}" fill="#2a9d8f"/>'
+        for i in range(0, size - 12, 4)
+    ]
 
 
 def _wave(width: float, height: float) -> list[str]:
@@ -153,15 +185,20 @@ def _falling(width: float, height: float) -> list[str]:
 
 
 def _bar(i: int, y: float, width: float, height: float) -> str:
-    return (f'<rect x="{i * width / BARS:.1f}" y="{y:.1f}" width="{width / BARS:.1f}" '
-            f'height="{height:.1f}" fill="#264653"/>')
+    return (
+        f'<rect x="{i * width / BARS:.1f}" y="{y:.1f}" width="{width / BARS:.1f}" '
+        f'height="{height:.1f}" fill="#264653"/>'
+    )
 
 
 def _dots(box: Box, width: float, height: float) -> list[str]:
     """As many as fit an even pattern: where they are is the model's affair."""
     places = [((i * 0.618034) % 1, (i + 0.5) / 90) for i in range(90)]
-    dots = [f'<rect x="{10 + x * (width - 24):.1f}" y="{10 + y * (height - 24):.1f}" '
-            'width="4" height="4" fill="#4a6572"/>' for x, y in places]
+    dots = [
+        f'<rect x="{10 + x * (width - 24):.1f}" y="{10 + y * (height - 24):.1f}" '
+        'width="4" height="4" fill="#4a6572"/>'
+        for x, y in places
+    ]
     return [_ground(width, height), *dots]
 
 
@@ -174,9 +211,11 @@ def _fader(box: Box, width: float, height: float) -> list[str]:
 
 
 def _button(box: Box, width: float, height: float) -> list[str]:
-    return [f'<rect width="{width}" height="{height}" rx="5" fill="#cfdadf" stroke="#9aa8af"/>',
-            f'<text x="{width / 2:g}" y="{height / 2 + 4:g}" text-anchor="middle">'
-            f"{escape(box.text)}</text>"]
+    return [
+        f'<rect width="{width}" height="{height}" rx="5" fill="#cfdadf" stroke="#9aa8af"/>',
+        f'<text x="{width / 2:g}" y="{height / 2 + 4:g}" text-anchor="middle">'
+        f"{escape(box.text)}</text>",
+    ]
 
 
 def _latent(box: Box, width: float, height: float) -> list[str]:
@@ -186,14 +225,27 @@ def _latent(box: Box, width: float, height: float) -> list[str]:
     heights = [0.0 if rest else 0.3 * height * sin(3.7 * i) * sin(0.31 * i) for i in range(count)]
     step = width / count
     length = step - 2 if rest else 0.5
-    path = "".join(f"{'M' if rest or i == 0 else 'L'}{i * step + 1:.1f} {middle - y:.1f}"
-                   f"h{length:.1f}" for i, y in enumerate(heights))
-    return [f'<rect width="{width}" height="{height}" {FRAME}/>',
-            f'<path d="{path}" fill="none" stroke="#264653"/>']
+    path = "".join(
+        f"{'M' if rest or i == 0 else 'L'}{i * step + 1:.1f} {middle - y:.1f}h{length:.1f}"
+        for i, y in enumerate(heights)
+    )
+    return [
+        f'<rect width="{width}" height="{height}" {FRAME}/>',
+        f'<path d="{path}" fill="none" stroke="#264653"/>',
+    ]
 
 
 _DRAW = {
-    "panel": _panel, "comment": _comment, "pictslider": _pad, "kslider": _keyboard,
-    "live.gain~": _gain, "slider": _fader, "textbutton": _button, "multislider": _multislider,
-    "lcd": _dots, "live.dial": _dial, "live.menu": _menu, "umenu": _menu,
+    "panel": _panel,
+    "comment": _comment,
+    "pictslider": _pad,
+    "kslider": _keyboard,
+    "live.gain~": _gain,
+    "slider": _fader,
+    "textbutton": _button,
+    "multislider": _multislider,
+    "lcd": _dots,
+    "live.dial": _dial,
+    "live.menu": _menu,
+    "umenu": _menu,
 }

@@ -12,11 +12,17 @@ WINDOWS = {  # name: (module of the patcher within, what it is)
     "nsynth": (nsynth, "notebank: notes between four sounds, played by a neural network"),
     "wms": (wms, "notebank: Wavetable Manifold Synthesis, a timbre that is turned while it sounds"),
     "gansynth": (
-        keys, "notebank: two latents of a GANSynth, and what lies between them on the keys"),
+        keys,
+        "notebank: two latents of a GANSynth, and what lies between them on the keys",
+    ),
     "gansynth_multi": (
-        multi, "notebank: four latents of a GANSynth with their sounds, and their mix"),
+        multi,
+        "notebank: four latents of a GANSynth with their sounds, and their mix",
+    ),
     "gansynth_hallucination": (
-        hallucination, "notebank: one note of a GANSynth melts into the next"),
+        hallucination,
+        "notebank: one note of a GANSynth melts into the next",
+    ),
 }
 
 

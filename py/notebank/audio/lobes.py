@@ -11,10 +11,12 @@ SKIRT = 2.0  # bins to where a skirt has fallen by 6 dB
 
 @dataclass(frozen=True)
 class Lobes:
-    """For one f0: signed Hann lobes and broad skirts [harmonics, bins], both 1 at their centre, 0 for harmonics that would alias.
+    """For one f0: signed Hann lobes and broad skirts [harmonics, bins], both 1 at their centre, 0
+    for harmonics that would alias.
 
-    A lobe is a steady sinusoid of a frame counted from its centre (so it is real). A skirt is what a decaying or wavering
-    one adds around it. `bins`: the harmonics' places in bins [harmonics]; `audible`: 1.0 below half the rate, else 0.0.
+    A lobe is a steady sinusoid of a frame counted from its centre (so it is real). A skirt is what
+    a decaying or wavering one adds around it. `bins`: the harmonics' places in bins [harmonics];
+    `audible`: 1.0 below half the rate, else 0.0.
     """
 
     lobes: Tensor
@@ -34,7 +36,8 @@ def lobes(f0: float, harmonics: int, n_fft: int, rate: int) -> Lobes:
 
 
 def hann_lobe(away: Tensor) -> Tensor:
-    """Transform of a centred Hann window `away` bins from a sinusoid, 1 at its centre: sinc(x) / (1 - x^2)."""
+    """Transform of a centred Hann window `away` bins from a sinusoid, 1 at its centre: sinc(x) / (1
+    - x^2)."""
     away = away.double()
     near_one = (away.abs() - 1).abs() < 1e-4  # the quotient tends to 1/2 where it reads 0/0
     quotient = torch.sinc(away) / torch.where(near_one, 1.0, 1 - away.square())
@@ -49,7 +52,8 @@ def mel_nodes(count: int, n_fft: int, rate: int) -> Tensor:
 
 
 def interpolation(places: Tensor, nodes: Tensor) -> Tensor:
-    """Weights [nodes, places] that read a curve given at `nodes` (sorted) at `places` by straight lines."""
+    """Weights [nodes, places] that read a curve given at `nodes` (sorted) at `places` by straight
+    lines."""
     places = places.clamp(nodes[0], nodes[-1]).contiguous()
     above = torch.searchsorted(nodes, places).clamp(1, len(nodes) - 1)
     share = (places - nodes[above - 1]) / (nodes[above] - nodes[above - 1])

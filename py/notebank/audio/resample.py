@@ -13,10 +13,14 @@ def resample(x: np.ndarray, from_rate: float, to_rate: float) -> np.ndarray:
     if from_rate == to_rate:
         return x.copy()
     import soxr
-    rows = [soxr.resample(row, from_rate, to_rate, quality="HQ") for row in x.reshape(-1, x.shape[-1])]
+
+    rows = [
+        soxr.resample(row, from_rate, to_rate, quality="HQ") for row in x.reshape(-1, x.shape[-1])
+    ]
     return np.stack(rows).reshape(*x.shape[:-1], -1).astype(np.float32, copy=False)
 
 
 def repitch(x: np.ndarray, semitones: float) -> np.ndarray:
-    """Audio [*, T] that sounds `semitones` higher (negative: lower) at the same rate; it gets 2^(-semitones/12) times as long."""
+    """Audio [*, T] that sounds `semitones` higher (negative: lower) at the same rate; it gets
+    2^(-semitones/12) times as long."""
     return resample(x, 2.0 ** (semitones / 12), 1.0)

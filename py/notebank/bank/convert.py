@@ -1,4 +1,5 @@
-"""Banks from any format into any other. Samples stay what they are: 16-bit banks stay 16-bit, nothing is faded or scaled.
+"""Banks from any format into any other. Samples stay what they are: 16-bit banks stay 16-bit,
+nothing is faded or scaled.
 
 (Max for Live's MP3 loses a little.)
 """
@@ -16,8 +17,8 @@ FORMS = ("folder", "ons", "wav", "flac", "sfz", "m4l")
 
 
 def read(path: str | os.PathLike, settings: str | os.PathLike | None = None) -> NoteBank:
-    """Opens what is at `path`: our folder, a .bin (or a folder with just one), a folder of single notes, an SFZ instrument, a grid of
-    the NSynth device for Max for Live."""
+    """Opens what is at `path`: our folder, a .bin (or a folder with just one), a folder of single
+    notes, an SFZ instrument, a grid of the NSynth device for Max for Live."""
     path = Path(path)
     if path.suffix.lower() == ".bin":
         return onss.read(path, settings)
@@ -33,7 +34,9 @@ def read(path: str | os.PathLike, settings: str | os.PathLike | None = None) -> 
     return folder.read(path)
 
 
-def write(bank: NoteBank, out: str | os.PathLike, form: str, bits: int | None = None, dialect: str = "all") -> Path:
+def write(
+    bank: NoteBank, out: str | os.PathLike, form: str, bits: int | None = None, dialect: str = "all"
+) -> Path:
     """Writes the bank in one of FORMS into a folder that is new or empty; returns what was written.
 
     bits: of `folder`, 16 or 32; None keeps those of the bank. dialect: of an ONS settings.json.
@@ -51,7 +54,9 @@ def write(bank: NoteBank, out: str | os.PathLike, form: str, bits: int | None = 
         return sfz.write(bank, out)
     if form == "m4l":
         return m4l.write(bank, out)
-    return folder.write(bank, out, bits or (16 if bank.samples.dtype == np.int16 else 32), guards=is_guarded(bank))
+    return folder.write(
+        bank, out, bits or (16 if bank.samples.dtype == np.int16 else 32), guards=is_guarded(bank)
+    )
 
 
 def is_guarded(bank: NoteBank) -> bool:

@@ -9,9 +9,11 @@ from notebank.errors import BadValue
 
 
 def write(path: str | os.PathLike, notes: np.ndarray, rate: int) -> int:
-    """Writes notes [n, length] (float, -1..1), one after the other, atomically; returns the frames written, n * length.
+    """Writes notes [n, length] (float, -1..1), one after the other, atomically; returns the frames
+    written, n * length.
 
-    The first sample and the last two of a note must be zero, the guards that `[tabread4~]` reads at a note's ends.
+    The first sample and the last two of a note must be zero, the guards that `[tabread4~]` reads at
+    a note's ends.
     """
     notes = np.asarray(notes)
     if notes.ndim != 2 or not notes.size:

@@ -1,4 +1,5 @@
-"""Is a rendered note what its name says? Pitch and level of each are measured when a data set is made."""
+"""Is a rendered note what its name says? Pitch and level of each are measured when a data set is
+made."""
 
 from dataclasses import dataclass
 
@@ -12,7 +13,8 @@ QUIET = -50.0  # dB: a peak below that is a note out of the instrument's range
 
 @dataclass(frozen=True)
 class Check:
-    """What was heard (MIDI, None: no clear pitch), the peak [dB of full scale], and what is wrong: "" or quiet, no pitch, off pitch."""
+    """What was heard (MIDI, None: no clear pitch), the peak [dB of full scale], and what is wrong:
+    "" or quiet, no pitch, off pitch."""
 
     heard: float | None
     peak: float

@@ -18,13 +18,18 @@ def is_built(job: Path, target: Target) -> bool:
     return path.is_file() if target.form == "ons" else folder.is_bank(path)
 
 
-def build(job: Path, target: Target, layout: Layout, cells: Iterable[np.ndarray], about: About, bits: int) -> None:
-    """Writes a bank and reads it back; BadFile when the disk gives back other samples than it was given."""
+def build(
+    job: Path, target: Target, layout: Layout, cells: Iterable[np.ndarray], about: About, bits: int
+) -> None:
+    """Writes a bank and reads it back; BadFile when the disk gives back other samples than it was
+    given."""
     path, subtype = job / target.place, folder.SUBTYPES[16 if target.form == "ons" else bits]
     checksum = Checksum(subtype)
     if target.form == "ons":
         onss.write_bin(path, layout, checksum.over(cells))
-        back = NoteBank(np.memmap(path, onss.SAMPLE, "r", 0, layout.shape), layout.pitches, layout.rate)
+        back = NoteBank(
+            np.memmap(path, onss.SAMPLE, "r", 0, layout.shape), layout.pitches, layout.rate
+        )
     else:
         back = folder.read(folder.write_cells(path, layout, checksum.over(cells), about, bits))
     written, checksum = checksum.value, Checksum(subtype)
@@ -32,7 +37,10 @@ def build(job: Path, target: Target, layout: Layout, cells: Iterable[np.ndarray]
         pass
     if checksum.value != written:
         _discard(path)
-        raise BadFile(f"{path} reads back other samples than were written: the disk is failing or full; run the same command again")
+        raise BadFile(
+            f"{path} reads back other samples than were written: the disk is failing or "
+            "full; run the same command again"
+        )
 
 
 class Checksum:

@@ -9,15 +9,25 @@ from notebank.errors import BadValue, Cancelled
 from notebank.models.base import NoteModel, NoteRequest
 from notebank.render.renderer import Renderer
 
-SHORTEST = 1 / 64  # of a note: models that would take longer for a note than there is time are tried with a piece of it
+SHORTEST = (
+    1 / 64
+    # of a note: models that would take longer for a note than there is time are tried with a piece
+    # of it
+)
 BATCH = 16
 
 
-def calibrate(renderer: Renderer, samples: int, pitches: tuple[int, ...], seconds: float = 10.0) -> float:
-    """Notes of `samples` samples a second, in batches as a grid has them; takes about `seconds`, at most a note longer."""
+def calibrate(
+    renderer: Renderer, samples: int, pitches: tuple[int, ...], seconds: float = 10.0
+) -> float:
+    """Notes of `samples` samples a second, in batches as a grid has them; takes about `seconds`, at
+    most a note longer."""
     model = renderer.model
     z = _latent(model)
-    begun, piece = time.monotonic(), samples if model.info.length.fixed else _rounded(samples * SHORTEST, model)
+    begun, piece = (
+        time.monotonic(),
+        samples if model.info.length.fixed else _rounded(samples * SHORTEST, model),
+    )
     rate = _rate(renderer, z, piece, pitches, seconds / 4) * piece / samples
     left = seconds - (time.monotonic() - begun)
     if rate * left < 2 * BATCH and not model.info.length.fixed:
@@ -27,13 +37,18 @@ def calibrate(renderer: Renderer, samples: int, pitches: tuple[int, ...], second
     return _rate(renderer, z, piece, pitches, max(left, seconds / 4)) * piece / samples
 
 
-def _rate(renderer: Renderer, z: np.ndarray, samples: int, pitches: tuple[int, ...], seconds: float) -> float:
+def _rate(
+    renderer: Renderer, z: np.ndarray, samples: int, pitches: tuple[int, ...], seconds: float
+) -> float:
     """Notes a second, up to the last that was finished in time (the first is waited for)."""
-    pitch, done, begun = cycle(pitches), 0, time.perf_counter()
+    pitch = cycle(pitches)
+    done = 0
+    begun = time.perf_counter()
     last = begun
 
     def over() -> bool:
         return bool(done) and time.perf_counter() - begun > seconds
+
     while not over():
         batch = [NoteRequest(z, next(pitch), samples=samples, seed=i, id=i) for i in range(BATCH)]
         try:
@@ -51,7 +66,12 @@ def _latent(model: NoteModel) -> np.ndarray:
     if "encode" not in model.info.caps:
         raise BadValue(f"a {model.info.kind} model can neither encode nor draw latents")
     rate = model.info.sample_rate
-    return np.asarray(model.encode([np.sin(2 * np.pi * 440 / rate * np.arange(rate)).astype(np.float32) * 0.5], [69])[0], np.float32)
+    return np.asarray(
+        model.encode(
+            [np.sin(2 * np.pi * 440 / rate * np.arange(rate)).astype(np.float32) * 0.5], [69]
+        )[0],
+        np.float32,
+    )
 
 
 def _rounded(samples: float, model: NoteModel) -> int:

@@ -1,9 +1,11 @@
-"""A job: grids rendered into a folder, as banks of ours (`bank.json` …) and Open NSynth Super .bin with a settings.json.
+"""A job: grids rendered into a folder, as banks of ours (`bank.json` …) and Open NSynth Super .bin
+with a settings.json.
 
-Every note that sounds different is rendered once, and is on the disk, raw, before it counts; `grid.json`, written first,
-says what the notes belong to. So a run can end at any moment, and the next one makes exactly what is missing. The same
-settings give the same bytes, however often the work was cut short. When all notes are there they are finished (level,
-length, fades) and put together bank by bank, each bank is read back, and the notes go.
+Every note that sounds different is rendered once, and is on the disk, raw, before it counts;
+`grid.json`, written first, says what the notes belong to. So a run can end at any moment, and the
+next one makes exactly what is missing. The same settings give the same bytes, however often the
+work was cut short. When all notes are there they are finished (level, length, fades) and put
+together bank by bank, each bank is read back, and the notes go.
 """
 
 import shutil
@@ -51,9 +53,17 @@ class GridJob:
 
     on_unlike: Callable[[str], None] = staticmethod(lambda line: None)
 
-    def __init__(self, path: str | Path, plan: Plan, renderer: Renderer, sounds: Mapping[str, Recordings | Drawn],
-                 model: str = "", bits: int = 32, provenance: Mapping[str, Any] | None = None,
-                 bit_identical: bool = False):
+    def __init__(
+        self,
+        path: str | Path,
+        plan: Plan,
+        renderer: Renderer,
+        sounds: Mapping[str, Recordings | Drawn],
+        model: str = "",
+        bits: int = 32,
+        provenance: Mapping[str, Any] | None = None,
+        bit_identical: bool = False,
+    ):
         _check_playable(plan, renderer)
         self.path = Path(path)
         self.plan = plan
@@ -75,8 +85,8 @@ class GridJob:
         return all(building.is_built(self.path, target) for target in self.plan.targets)
 
     def run(self, on_note: OnNote | None = None, yield_point: YieldPoint | None = None) -> Path:
-        """Renders what is missing and builds the banks; returns the folder. on_note(done, total): called when notes have
-        become durable, and once before the first."""
+        """Renders what is missing and builds the banks; returns the folder. on_note(done, total):
+        called when notes have become durable, and once before the first."""
         manifest.open_folder(self.path)
         with files.locked(self.path / LOCK):
             manifest.claim(self.path, self.manifest)
@@ -102,7 +112,9 @@ class GridJob:
         )
 
     def _render(self, on_note: OnNote, yield_point: YieldPoint | None) -> None:
-        for leftover in self.path.glob(".*.tmp"):  # of a run that was killed while it wrote the bank
+        for leftover in self.path.glob(
+            ".*.tmp"
+        ):  # of a run that was killed while it wrote the bank
             leftover.unlink()
         self._notes.open()
         here = self._notes.here()
@@ -119,9 +131,14 @@ class GridJob:
 
     def _decode(self, missing: list[int], yield_point: YieldPoint | None) -> None:
         def look() -> bool:
-            self._notes.flush_if_due()  # a batch of notes may be followed by minutes of work on the next
+            # a batch of notes may be followed by minutes of work on the next
+            self._notes.flush_if_due()
             return yield_point is not None and yield_point()
-        corners = {name: self.renderer.encode(sound, self.plan.pitches, look) for name, sound in self.sounds.items()}
+
+        corners = {
+            name: self.renderer.encode(sound, self.plan.pitches, look)
+            for name, sound in self.sounds.items()
+        }
         jobs = ((number, self._job(corners, *self.plan.note(number))) for number in missing)
         for number, audio in self.renderer.raw(jobs, look):
             self._look_at_processors()
@@ -135,8 +152,10 @@ class GridJob:
         known = manifest.read(self.path).processors
         together = list(dict.fromkeys([*known, *here]))
         if len(together) > 1 and self.bit_identical:
-            raise BadValue(f"notes would be made by {_unlike(together)}: give workers of one kind, "
-                           "or leave out --bit-identical")
+            raise BadValue(
+                f"notes would be made by {_unlike(together)}: give workers of one kind, "
+                "or leave out --bit-identical"
+            )
         self._kinds = manifest.rendered_on(self.path, together)
         if len(together) > 1:
             apart = self.renderer.model.disagreement()
@@ -150,24 +169,43 @@ class GridJob:
         needed = banks + notes * missing // self.plan.unique
         free = shutil.disk_usage(self.path).free
         if needed > free:
-            raise BadFile(f"the grid needs {needed / 1e9:.2f} GB while it is made, but {self.path} has {free / 1e9:.2f} GB left")
+            raise BadFile(
+                f"the grid needs {needed / 1e9:.2f} GB while it is made, but {self.path} "
+                f"has {free / 1e9:.2f} GB left"
+            )
 
     def _job(self, corners: Mapping[str, Corner], mix: Mix, pitch: int) -> NoteSpec:
         names, weights = zip(*mix)
-        return self.renderer.jobs([corners[name] for name in names], weights, [pitch], self.plan.samples, self.plan.velocity)[0]
+        return self.renderer.jobs(
+            [corners[name] for name in names],
+            weights,
+            [pitch],
+            self.plan.samples,
+            self.plan.velocity,
+        )[0]
 
     def _build(self) -> None:
-        levels = {name: Corner({}, self.renderer.gains(sound, self.plan.pitches)) for name, sound in self.sounds.items()}
+        levels = {
+            name: Corner({}, self.renderer.gains(sound, self.plan.pitches))
+            for name, sound in self.sounds.items()
+        }
         for target in self.plan.targets:
             if not building.is_built(self.path, target):
                 about = About(self.model, target.grid.corners, target.grid.law, self.provenance)
-                building.build(self.path, target, self.layout, self._cells(target, levels), about, self.bits)
+                building.build(
+                    self.path, target, self.layout, self._cells(target, levels), about, self.bits
+                )
 
     def _cells(self, target: Target, levels: Mapping[str, Corner]) -> Iterator[np.ndarray]:
         ahead: deque[list[Future]] = deque()
         with ThreadPoolExecutor(threads.lanes()) as pool:  # the model rests meanwhile
             for mix in target.grid.mixes():
-                ahead.append([pool.submit(self._note, target, levels, mix, i) for i in range(len(self.plan.pitches))])
+                ahead.append(
+                    [
+                        pool.submit(self._note, target, levels, mix, i)
+                        for i in range(len(self.plan.pitches))
+                    ]
+                )
                 if len(ahead) > AHEAD:
                     yield np.stack([note.result() for note in ahead.popleft()])
             for cell in ahead:
@@ -190,4 +228,6 @@ def _check_playable(plan: Plan, renderer: Renderer) -> None:
     unplayable = [p for p in plan.pitches if not renderer.plays(p)]
     if unplayable:
         spec = renderer.model.info.pitch
-        raise BadValue(f"the model plays pitches {spec.low}..{spec.high}, not {' '.join(map(str, unplayable))}")
+        raise BadValue(
+            f"the model plays pitches {spec.low}..{spec.high}, not {' '.join(map(str, unplayable))}"
+        )

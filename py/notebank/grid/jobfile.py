@@ -36,7 +36,8 @@ class JobOptions:
 
 @dataclass(frozen=True)
 class JobFile:
-    """settings: layout and corners; corners: labels NW NE SW SE, each a list of names; options: ours."""
+    """settings: layout and corners; corners: labels NW NE SW SE, each a list of names; options:
+    ours."""
 
     settings: Settings
     corners: tuple[tuple[str, ...], ...]

@@ -21,9 +21,9 @@ FORMAT = {"format": "notebank grid", "schema": 2}
 class Manifest:
     """All that decides the bytes of a job's banks.
 
-    rate: [Hz]; bits: 16 or 32, of bank.wav; model, fingerprint: the model's name and the hash of its weights;
-    decoding: engine, precision, temperature; recordings: fingerprint of each sound, by name.
-    processors: kinds of processor that notes came from so far, the oldest first.
+    rate: [Hz]; bits: 16 or 32, of bank.wav; model, fingerprint: the model's name and the hash of
+    its weights; decoding: engine, precision, temperature; recordings: fingerprint of each sound, by
+    name. processors: kinds of processor that notes came from so far, the oldest first.
     """
 
     plan: Plan

@@ -1,8 +1,9 @@
 """Finished notes of a grid, in files of a few each, on the disk before they count.
 
-A note of its own file would cost a slow disk more time (an fsync is 8 ms on some) than a quick model needs to make it, so
-notes that are finished within two seconds share one. A file: "nbnotes1", how many notes, samples of a note, their numbers
-(all uint32), then the notes, float32, all little-endian. It is there whole or not at all.
+A note of its own file would cost a slow disk more time (an fsync is 8 ms on some) than a quick
+model needs to make it, so notes that are finished within two seconds share one. A file: "nbnotes1",
+how many notes, samples of a note, their numbers (all uint32), then the notes, float32, all
+little-endian. It is there whole or not at all.
 """
 
 import shutil
@@ -24,9 +25,12 @@ _HEAD = struct.Struct("<8sII")
 
 
 class NoteFiles:
-    """Notes of `samples` samples in `folder`, each known by a number 0..2^32-1. kept(n): called when n more are durable."""
+    """Notes of `samples` samples in `folder`, each known by a number 0..2^32-1. kept(n): called
+    when n more are durable."""
 
-    def __init__(self, folder: Path, samples: int, kept: Callable[[int], None] = lambda count: None):
+    def __init__(
+        self, folder: Path, samples: int, kept: Callable[[int], None] = lambda count: None
+    ):
         self.folder = folder
         self.samples = samples
         self.kept = kept
@@ -35,7 +39,8 @@ class NoteFiles:
         self._flushed = 0.0
 
     def open(self) -> None:
-        """Makes the folder, removes what a killed run left half-written, and finds what is there."""
+        """Makes the folder, removes what a killed run left half-written, and finds what is
+        there."""
         self.folder.mkdir(exist_ok=True)
         for leftover in self.folder.glob(".*.tmp"):
             leftover.unlink()
@@ -74,7 +79,9 @@ class NoteFiles:
             for audio in self._waiting.values():
                 file.write(audio.data)
         self._places.update(_contents(path, self.samples))
-        count, self._waiting, self._flushed = len(self._waiting), {}, time.monotonic()
+        count = len(self._waiting)
+        self._waiting = {}
+        self._flushed = time.monotonic()
         self.kept(count)
 
     def get(self, number: int) -> np.ndarray:
@@ -103,7 +110,11 @@ def _contents(path: Path, samples: int | None = None) -> dict[int, tuple[Path, i
     except (OSError, struct.error):
         return {}
     start = _HEAD.size + 4 * number
-    whole = magic == _MAGIC and numbers.size == number and size == start + number * length * SAMPLE.itemsize
+    whole = (
+        magic == _MAGIC
+        and numbers.size == number
+        and size == start + number * length * SAMPLE.itemsize
+    )
     if not whole or samples not in (None, length):
         return {}
     return {int(n): (path, start + i * length * SAMPLE.itemsize) for i, n in enumerate(numbers)}

@@ -1,6 +1,8 @@
-"""A note as the Open NSynth Super's pipeline finishes it: clicks repaired, normalised, begun at its onset, cut or filled up.
+"""A note as the Open NSynth Super's pipeline finishes it: clicks repaired, normalised, begun at its
+onset, cut or filled up.
 
-Two of its habits are left out: the way through MP3 and back, and a length of 60000 whatever the settings say.
+Two of its habits are left out: the way through MP3 and back, and a length of 60000 whatever the
+settings say.
 """
 
 import numpy as np
@@ -23,15 +25,16 @@ def finish(audio: np.ndarray, samples: int, rate: int) -> np.ndarray:
         return note
     clean = repair(audio, rate)
     peak = float(np.abs(clean).max())
-    begun = clean[onset(clean, rate):][:samples]
-    note[:begun.size] = begun * np.float32(10 ** (LEVEL_DB / 20) / peak)
+    begun = clean[onset(clean, rate) :][:samples]
+    note[: begun.size] = begun * np.float32(10 ** (LEVEL_DB / 20) / peak)
     _fade(note, min(begun.size, samples - 2))
     return note
 
 
 def onset(audio: np.ndarray, rate: int) -> int:
-    """Where the note begins: 16 samples before it first reaches a tenth of its peak within 0.25 s, else 0."""
-    loud = np.abs(audio[:round(SEARCHED_S * rate)]) >= ONSET * np.abs(audio).max()
+    """Where the note begins: 16 samples before it first reaches a tenth of its peak within 0.25 s,
+    else 0."""
+    loud = np.abs(audio[: round(SEARCHED_S * rate)]) >= ONSET * np.abs(audio).max()
     return max(0, int(loud.argmax()) - LEAD) if loud.any() else 0
 
 
@@ -39,7 +42,5 @@ def _fade(note: np.ndarray, end: int) -> None:
     count = min(FADE, end // 2)
     ramp = np.arange(count, dtype=np.float32) / max(count, 1)
     note[:count] *= ramp
-    note[end - count:end] *= ramp[::-1]
+    note[end - count : end] *= ramp[::-1]
     note[end:] = 0
-
-

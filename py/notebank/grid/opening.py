@@ -1,4 +1,5 @@
-"""A job's folder, or options alone, made into sounds, a model and a plan: a job that is ready to run."""
+"""A job's folder, or options alone, made into sounds, a model and a plan: a job that is ready to
+run."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -88,7 +89,8 @@ def model_name(options: GridOptions, told: JobFile | None) -> str:
 
 
 def plan_of(options: GridOptions, told: JobFile | None, rate: int, length: int) -> Plan:
-    """The job's plan, changed by what was asked for; rate [Hz] and length [samples]: the model's."""
+    """The job's plan, changed by what was asked for; rate [Hz] and length [samples]: the
+    model's."""
     names = ("resolution", "pitches", "velocity", "compat")
     asked = {name: getattr(options, name) for name in names}
     changes: dict[str, Any] = {name: value for name, value in asked.items() if value is not None}

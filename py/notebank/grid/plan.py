@@ -1,4 +1,5 @@
-"""What is to be rendered, as plain data: the grid of one bank, all banks of a job, and which of their notes are the same."""
+"""What is to be rendered, as plain data: the grid of one bank, all banks of a job, and which of
+their notes are the same."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -10,12 +11,15 @@ from notebank.errors import BadValue
 from notebank.latent.corners import LAWS
 from notebank.notes import DEFAULT_PITCHES
 
-Mix = tuple[tuple[str, float], ...]  # (sound, weight above 0), each sound once, in the order of the corners
+Mix = tuple[
+    tuple[str, float], ...
+]  # (sound, weight above 0), each sound once, in the order of the corners
 
 
 @dataclass(frozen=True)
 class Grid:
-    """resolution x resolution cells between four sounds (NW NE SW SE), a note of `samples` samples per pitch in each.
+    """resolution x resolution cells between four sounds (NW NE SW SE), a note of `samples` samples
+    per pitch in each.
 
     law: `bilinear`, or `radial` as in the Open NSynth Super's pipeline.
     """
@@ -40,27 +44,36 @@ class Grid:
         return Layout(self.resolution, self.resolution, self.pitches, self.samples, rate)
 
     def mixes(self) -> list[Mix]:
-        """The mix of sounds of every cell, row by row. Cells that sound the same have equal mixes, down to the last bit."""
+        """The mix of sounds of every cell, row by row. Cells that sound the same have equal mixes,
+        down to the last bit."""
         return [self._mix(weights) for weights in _weights(self.law, self.resolution)]
 
     def _mix(self, weights: tuple[float, ...]) -> Mix:
         amounts: dict[str, float] = {}
         for name, weight in zip(self.corners, weights):
             amounts[name] = amounts.get(name, 0.0) + weight
-        # Sums of the same numbers in another order differ in the last bits, which would make twins strangers.
-        return tuple((name, round(weight, 12)) for name, weight in amounts.items() if round(weight, 12) > 0)
+        # Sums of the same numbers in another order differ in the last bits, which would make twins
+        # strangers.
+        return tuple(
+            (name, round(weight, 12)) for name, weight in amounts.items() if round(weight, 12) > 0
+        )
 
 
 @lru_cache(maxsize=8)
 def _weights(law: str, resolution: int) -> list[tuple[float, ...]]:
     """Weights of NW NE SW SE for every cell, row by row."""
     last = resolution - 1
-    return [tuple(map(float, LAWS[law](col / last, row / last))) for row in range(resolution) for col in range(resolution)]
+    return [
+        tuple(map(float, LAWS[law](col / last, row / last)))
+        for row in range(resolution)
+        for col in range(resolution)
+    ]
 
 
 @dataclass(frozen=True)
 class Target:
-    """A bank to build. form: `folder` (ours) or `ons`; place: its folder, or its .bin, inside the job's folder."""
+    """A bank to build. form: `folder` (ours) or `ons`; place: its folder, or its .bin, inside the
+    job's folder."""
 
     form: str
     grid: Grid
@@ -73,11 +86,13 @@ FORMS = ("folder", "ons")
 
 @dataclass(frozen=True)
 class Plan:
-    """All that a job is to render: a bank of each form for every combination of corners (labels NW NE SW SE).
+    """All that a job is to render: a bank of each form for every combination of corners (labels NW
+    NE SW SE).
 
-    compat: Open NSynth Super banks are as its own pipeline makes them: radial weights, what is called SE at the bottom
-    left and SW at the bottom right (see `notebank.bank.settings`), notes finished its way. Ours are bilinear, and every
-    corner is where its name says. Without `compat` both hold the same notes.
+    compat: Open NSynth Super banks are as its own pipeline makes them: radial weights, what is
+    called SE at the bottom left and SW at the bottom right (see `notebank.bank.settings`), notes
+    finished its way. Ours are bilinear, and every corner is where its name says. Without `compat`
+    both hold the same notes.
     """
 
     combinations: tuple[tuple[str, str, str, str], ...]
@@ -90,7 +105,10 @@ class Plan:
 
     def __post_init__(self) -> None:
         if not self.combinations or not self.forms or not set(self.forms) <= set(FORMS):
-            raise BadValue(f"a job has at least one combination of corners, and forms out of {', '.join(FORMS)}")
+            raise BadValue(
+                "a job has at least one combination of corners, and forms out of "
+                f"{', '.join(FORMS)}"
+            )
         if len(set(self.combinations)) < len(self.combinations):
             raise BadValue("a job renders each combination of corners once")
         _ = self.targets  # checks the grids
@@ -111,7 +129,9 @@ class Plan:
     @cached_property
     def targets(self) -> tuple[Target, ...]:
         """The banks, in the order in which they are built."""
-        return tuple(self._target(form, corners) for corners in self.combinations for form in self.forms)
+        return tuple(
+            self._target(form, corners) for corners in self.combinations for form in self.forms
+        )
 
     def _target(self, form: str, corners: tuple[str, str, str, str]) -> Target:
         if form == "folder":
@@ -119,20 +139,26 @@ class Plan:
             return Target(form, self._grid(corners, "bilinear"), place)
         nw, ne, sw, se = corners
         placed = (nw, ne, se, sw) if self.compat else corners
-        return Target(form, self._grid(placed, "radial" if self.compat else "bilinear"), onss.file_name(placed), self.compat)
+        return Target(
+            form,
+            self._grid(placed, "radial" if self.compat else "bilinear"),
+            onss.file_name(placed),
+            self.compat,
+        )
 
     def _grid(self, corners: tuple[str, str, str, str], law: str) -> Grid:
         return Grid(corners, self.resolution, self.pitches, self.samples, self.velocity, law)
 
     @cached_property
     def numbers(self) -> dict[frozenset, int]:
-        """A number for every mix that sounds different, whichever corners it came from; edges and corners that
-        combinations share have one."""
+        """A number for every mix that sounds different, whichever corners it came from; edges and
+        corners that combinations share have one."""
         return {key: i for i, key in enumerate(self._first)}
 
     @cached_property
     def mixes(self) -> tuple[Mix, ...]:
-        """The mix of every number, with its sounds in the order of the corners where it comes first."""
+        """The mix of every number, with its sounds in the order of the corners where it comes
+        first."""
         return tuple(self._first.values())
 
     @cached_property
@@ -169,4 +195,6 @@ class Plan:
     def bytes(self, bits: int) -> tuple[int, int]:
         """(bytes of the finished banks, bytes of the notes while they are made)."""
         cells = self.resolution**2 * len(self.pitches) * self.samples * len(self.combinations)
-        return sum(cells * (bits // 8 if form == "folder" else 2) for form in self.forms), 4 * self.unique * self.samples
+        return sum(
+            cells * (bits // 8 if form == "folder" else 2) for form in self.forms
+        ), 4 * self.unique * self.samples

@@ -1,4 +1,5 @@
-"""Weights of the pad's four corners, in the order NW NE SW SE, for places (x, y) in 0..1, x rightwards, y downwards."""
+"""Weights of the pad's four corners, in the order NW NE SW SE, for places (x, y) in 0..1, x
+rightwards, y downwards."""
 
 import math
 
@@ -21,7 +22,8 @@ def bilinear(x: float, y: float) -> np.ndarray:
 
 
 def radial(x: float, y: float) -> np.ndarray:
-    """float64 [4], sum 1: max(0, 1 - distance to the corner), normalised, as the Open NSynth Super's pipeline has it.
+    """float64 [4], sum 1: max(0, 1 - distance to the corner), normalised, as the Open NSynth
+    Super's pipeline has it.
 
     Edges and centre agree with `bilinear`; between them the two differ by up to 0.07.
     """

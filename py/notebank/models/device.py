@@ -61,6 +61,7 @@ def _onednn_takes_bf16() -> bool:
 def _cpu_has_bf16() -> bool:
     if platform.machine().lower() not in ("x86_64", "amd64"):
         return True  # elsewhere oneDNN's word is good
-    probes = [getattr(torch.cpu, f"_is_{name}_supported", None)
-              for name in ("avx512_bf16", "amx_tile")]
+    probes = [
+        getattr(torch.cpu, f"_is_{name}_supported", None) for name in ("avx512_bf16", "amx_tile")
+    ]
     return native.most() == "avx512bf16" and any(probe is not None and probe() for probe in probes)

@@ -1,4 +1,5 @@
-"""Which class serves which kind of model. A new kind is one file in this folder and one line here."""
+"""Which class serves which kind of model. A new kind is one file in this folder and one line
+here."""
 
 from collections.abc import Mapping
 from importlib import import_module
@@ -21,7 +22,9 @@ KINDS = {  # kind: "module:Class", imported when first asked for
 def model_class(kind: str) -> type[StoredModel]:
     """The class that serves `kind`."""
     if kind not in KINDS:
-        raise NotFound(f"there is no kind of model called '{kind}'; there are {', '.join(sorted(KINDS))}")
+        raise NotFound(
+            f"there is no kind of model called '{kind}'; there are {', '.join(sorted(KINDS))}"
+        )
     module, name = KINDS[kind].split(":")
     return getattr(import_module(module), name)
 

@@ -17,8 +17,14 @@ class StagedModel(StoredModel):
     def _stages(self, request: NoteRequest) -> Iterator[np.ndarray]:
         """The note after each stage of the work; the last one counts."""
 
-    def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
-               on_block: OnBlock | None = None, yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
+    def decode(
+        self,
+        requests: Iterable[NoteRequest],
+        options: DecodeOptions = DecodeOptions(),
+        *,
+        on_block: OnBlock | None = None,
+        yield_point: YieldPoint | None = None,
+    ) -> Iterator[tuple[int, np.ndarray]]:
         for request in requests:
             check_request(request, self.info)
             if not len(request.z):

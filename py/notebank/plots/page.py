@@ -1,4 +1,5 @@
-"""One dark page with one pair of axes, written as a PNG. Draws with Agg, so no screen is needed and none is touched."""
+"""One dark page with one pair of axes, written as a PNG. Draws with Agg, so no screen is needed and
+none is touched."""
 
 import os
 from collections.abc import Iterator
@@ -14,8 +15,11 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def page(path: str | os.PathLike, title: str, note: str = "", size: tuple[float, float] = (10, 5.2)) -> Iterator["Axes"]:
-    """Axes to draw into; the PNG (size in inches, 144 dots each) takes `path`'s place when the block ends well.
+def page(
+    path: str | os.PathLike, title: str, note: str = "", size: tuple[float, float] = (10, 5.2)
+) -> Iterator["Axes"]:
+    """Axes to draw into; the PNG (size in inches, 144 dots each) takes `path`'s place when the
+    block ends well.
 
     title stands large at the left, note small at the right.
     """

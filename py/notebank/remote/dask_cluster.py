@@ -23,11 +23,18 @@ class Cluster:
         try:
             import distributed
         except ImportError as error:
-            raise NotFound("rendering on a cluster needs dask: pip install 'notebank[cluster]'") from error
+            raise NotFound(
+                "rendering on a cluster needs dask: pip install 'notebank[cluster]'"
+            ) from error
         self._dask = distributed
         self.address = address
         # A future is cancelled by Dask, not by us, when its scheduler has gone.
-        self.losses: tuple[type[BaseException], ...] = (CancelledError, asyncio.CancelledError, distributed.scheduler.KilledWorker, OSError)
+        self.losses: tuple[type[BaseException], ...] = (
+            CancelledError,
+            asyncio.CancelledError,
+            distributed.scheduler.KilledWorker,
+            OSError,
+        )
         self._seen = self._counted = 0.0
         self._count = 1
         self._client: Any = None
@@ -39,7 +46,12 @@ class Cluster:
             self._counted = time.monotonic()
             try:
                 self._count = max(1, len(self._client.nthreads()))
-            except (OSError, RuntimeError, TimeoutError, AttributeError) as error:  # what a client without scheduler raises
+            except (
+                OSError,
+                RuntimeError,
+                TimeoutError,
+                AttributeError,
+            ) as error:  # what a client without scheduler raises
                 raise Lost(f"the scheduler at {self.address} has gone") from error
         return self._count
 
@@ -50,7 +62,10 @@ class Cluster:
             self._client = self._dask.Client(self.address, timeout=WAIT_S, set_as_default=False)
             self._client.wait_for_workers(1, timeout=WAIT_S)
         except (OSError, TimeoutError) as error:
-            raise Lost(f"no Dask scheduler with a worker answers at {self.address}: start them, or give the right address") from error
+            raise Lost(
+                f"no Dask scheduler with a worker answers at {self.address}: start them, "
+                "or give the right address"
+            ) from error
         self._executor = self._client.get_executor(retries=RETRIES, pure=False)
         self._seen = time.monotonic()
 
@@ -63,9 +78,12 @@ class Cluster:
 
     def everywhere(self, call: Callable, *args: Any) -> list[Any]:
         """What each worker returns that is there now; those that go away meanwhile are left out."""
-        asked = {worker: self._client.submit(call, *args, workers=[worker], pure=False, priority=1,
-                                             allow_other_workers=False)
-                 for worker in self._client.nthreads()}
+        asked = {
+            worker: self._client.submit(
+                call, *args, workers=[worker], pure=False, priority=1, allow_other_workers=False
+            )
+            for worker in self._client.nthreads()
+        }
         while waiting := [worker for worker, future in asked.items() if not future.done()]:
             self.check()
             there = self._client.nthreads()
@@ -84,6 +102,8 @@ class Cluster:
 
     def close(self) -> None:
         if self._client is not None:
-            with suppress(OSError, RuntimeError, TimeoutError):  # of a client that was about to connect again
+            with suppress(
+                OSError, RuntimeError, TimeoutError
+            ):  # of a client that was about to connect again
                 self._client.close(timeout=2)
             self._client = None

@@ -1,4 +1,5 @@
-"""A model that is elsewhere: in other processes, on other machines. To those who render it is a model like any other."""
+"""A model that is elsewhere: in other processes, on other machines. To those who render it is a
+model like any other."""
 
 import time
 from collections import deque
@@ -26,12 +27,19 @@ AGAIN_S = 1.0  # before a lost pool is asked for again
 class RemoteModel(NoteModel):
     """The model that `load` gives at the workers. Nothing of it is needed here.
 
-    each: notes of a unit (None: by measured speed; 1 gives the first note soonest). shared: a folder that workers see
-    under the same path; notes then travel through it, else through the connection. patience_s: how long to wait for a
-    cluster that has gone to come back.
+    each: notes of a unit (None: by measured speed; 1 gives the first note soonest). shared: a
+    folder that workers see under the same path; notes then travel through it, else through the
+    connection. patience_s: how long to wait for a cluster that has gone to come back.
     """
 
-    def __init__(self, workers: Pool, load: Loader, each: int | None = None, shared: str | Path | None = None, patience_s: float = 60.0):
+    def __init__(
+        self,
+        workers: Pool,
+        load: Loader,
+        each: int | None = None,
+        shared: str | Path | None = None,
+        patience_s: float = 60.0,
+    ):
         self.workers = workers
         self.load = load
         self.each = each
@@ -43,11 +51,22 @@ class RemoteModel(NoteModel):
         info, self.fingerprint, self.version = self._call(tasks.describe, load)
         self.info = replace(info, caps=info.caps - {"stream"})  # notes come whole
 
-    def encode(self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None) -> list[np.ndarray]:
+    def encode(
+        self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None
+    ) -> list[np.ndarray]:
         count = max(1, min(self.workers.count, len(audio)))
         parts = [range(len(audio))[i::count] for i in range(count)]
-        made = self._calls([(tasks.encode, self.load, [audio[i] for i in part], None if pitch is None else [pitch[i] for i in part])
-                            for part in parts])
+        made = self._calls(
+            [
+                (
+                    tasks.encode,
+                    self.load,
+                    [audio[i] for i in part],
+                    None if pitch is None else [pitch[i] for i in part],
+                )
+                for part in parts
+            ]
+        )
         self.spent += sum(seconds for _, seconds in made)
         found = {i: z for part, (latents, _) in zip(parts, made) for i, z in zip(part, latents)}
         return [found[i] for i in range(len(audio))]
@@ -81,9 +100,16 @@ class RemoteModel(NoteModel):
         """A processor of that kind made the note of `request`."""
         self._kinds.setdefault(kind, (request, options))
 
-    def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
-               on_block: OnBlock | None = None, yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
-        """See `NoteModel.decode`. Notes come as units are finished, in no order; a worker that is lost loses nothing but time."""
+    def decode(
+        self,
+        requests: Iterable[NoteRequest],
+        options: DecodeOptions = DecodeOptions(),
+        *,
+        on_block: OnBlock | None = None,
+        yield_point: YieldPoint | None = None,
+    ) -> Iterator[tuple[int, np.ndarray]]:
+        """See `NoteModel.decode`. Notes come as units are finished, in no order; a worker that is
+        lost loses nothing but time."""
         return Dispatch(self, iter(requests), options, yield_point).notes()
 
     def _call(self, *call):
@@ -93,7 +119,9 @@ class RemoteModel(NoteModel):
         """What each (function, arguments…) returns, called at once."""
         for left in reversed(range(PATIENCE)):
             try:
-                return [future.result() for future in [self.workers.submit(*call) for call in calls]]
+                return [
+                    future.result() for future in [self.workers.submit(*call) for call in calls]
+                ]
             except self.losses as error:
                 if not left:
                     raise _lost(error) from error
@@ -116,7 +144,13 @@ class RemoteModel(NoteModel):
 class Dispatch:
     """One `decode`: units out, notes in."""
 
-    def __init__(self, model: RemoteModel, requests: Iterator[NoteRequest], options: DecodeOptions, yield_point: YieldPoint | None):
+    def __init__(
+        self,
+        model: RemoteModel,
+        requests: Iterator[NoteRequest],
+        options: DecodeOptions,
+        yield_point: YieldPoint | None,
+    ):
         self.model = model
         self.options = options
         self.yield_point = yield_point
@@ -150,14 +184,17 @@ class Dispatch:
                 return
             model = self.model
             try:
-                future = model.workers.submit(tasks.decode, model.load, model.fingerprint, unit, self.options, model.shared)
+                future = model.workers.submit(
+                    tasks.decode, model.load, model.fingerprint, unit, self.options, model.shared
+                )
             except Lost:
                 self._again.append(unit)
                 raise
             self._out[future] = unit
 
     def _unit(self, places: int) -> list[NoteRequest]:
-        """The next unit; towards the end they get smaller, so that all workers end at about the same time."""
+        """The next unit; towards the end they get smaller, so that all workers end at about the
+        same time."""
         size = self._sizer.size
         self._ready.extend(islice(self._requests, max(0, 2 * places * size - len(self._ready))))
         return [self._ready.popleft() for _ in range(min(size, -(-len(self._ready) // places)))]

@@ -18,8 +18,8 @@ class Lost(NotebankError):
 class Pool(Protocol):
     """Workers that render.
 
-    When it is gone, `submit` raises Lost and futures fail with one of `losses`; `renew` brings it back.
-    `everywhere` calls once on each machine and returns what came back.
+    When it is gone, `submit` raises Lost and futures fail with one of `losses`; `renew` brings it
+    back. `everywhere` calls once on each machine and returns what came back.
     """
 
     @property

@@ -1,6 +1,6 @@
 """Who renders: threads or processes of this machine, or a Dask cluster of many.
 
-    RemoteModel(open_pool("processes:4"), loader)
+RemoteModel(open_pool("processes:4"), loader)
 """
 
 import multiprocessing
@@ -21,7 +21,8 @@ DASK = "dask://"
 
 
 class Threads:
-    """`number` threads of this process (None: one a core), for models that make one note at a time: nothing to start, nothing to send."""
+    """`number` threads of this process (None: one a core), for models that make one note at a time:
+    nothing to start, nothing to send."""
 
     losses: tuple[type[BaseException], ...] = ()
 
@@ -59,9 +60,13 @@ class Processes:
 
     def renew(self) -> None:
         self.close()
-        context = multiprocessing.get_context("spawn")  # forked children of a process with threads hang now and then
+        context = multiprocessing.get_context(
+            "spawn"
+        )  # forked children of a process with threads hang now and then
         each = threads.share(self.count)
-        self._pool = ProcessPoolExecutor(self.count, context, tasks.begin, (each, self._gpus, context.Value("i", 0)))
+        self._pool = ProcessPoolExecutor(
+            self.count, context, tasks.begin, (each, self._gpus, context.Value("i", 0))
+        )
 
     def submit(self, call: Callable, *args: Any) -> Future:
         assert self._pool is not None
@@ -96,5 +101,7 @@ def open_pool(text: str) -> Pool:
     if text.startswith(DASK):
         return Cluster(f"tcp://{text.removeprefix(DASK)}")
     if kind != "processes" or not (number == "" or (number.isdigit() and int(number) > 0)):
-        raise BadValue(f"there is no executor '{text}': give local, processes, processes:N or dask://HOST:PORT")
+        raise BadValue(
+            f"there is no executor '{text}': give local, processes, processes:N or dask://HOST:PORT"
+        )
     return Processes(int(number) if number else None)

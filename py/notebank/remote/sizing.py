@@ -1,4 +1,5 @@
-"""How many notes a unit of work has: as many as make the model quick, few enough that little waits on one worker."""
+"""How many notes a unit of work has: as many as make the model quick, few enough that little waits
+on one worker."""
 
 SHORT_S = 2.0  # a unit that takes less is mostly waiting and sending
 LONG_S = 300.0  # a unit that takes more is too much to lose

@@ -1,4 +1,5 @@
-"""What a worker does: it loads the model once and renders units of work, each a few notes. Runs wherever notebank is installed."""
+"""What a worker does: it loads the model once and renders units of work, each a few notes. Runs
+wherever notebank is installed."""
 
 import multiprocessing
 import os
@@ -23,7 +24,11 @@ Made = list[tuple[int, np.ndarray]]
 _models: dict[str, NoteModel] = {}
 _threads: int | None = None  # of the model; None leaves them as they are
 _loading = Lock()
-_turns = Semaphore(1)  # notes that are decoded at once: the threads of a worker take turns, unless they are there for that
+_turns = Semaphore(
+    1
+    # notes that are decoded at once: the threads of a worker take turns, unless they are there for
+    # that
+)
 
 
 def begin(each: int, gpus: Sequence[str], turn: Any) -> None:
@@ -36,7 +41,9 @@ def begin(each: int, gpus: Sequence[str], turn: Any) -> None:
     """
     global _threads
     Thread(target=_end_with_parent, daemon=True).start()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # ctrl-c is for the process that gives out the work
+    signal.signal(
+        signal.SIGINT, signal.SIG_IGN
+    )  # ctrl-c is for the process that gives out the work
     with turn.get_lock():
         number, turn.value = turn.value, turn.value + 1
     if gpus:
@@ -51,7 +58,8 @@ def begin_threads(count: int) -> None:
 
 
 def _end_with_parent() -> None:
-    """A worker whose parent was killed would wait for work for ever, with the model in its memory."""
+    """A worker whose parent was killed would wait for work for ever, with the model in its
+    memory."""
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()
@@ -61,16 +69,21 @@ def _end_with_parent() -> None:
 def describe(load: Loader) -> tuple[ModelInfo, str, str]:
     """(info, fingerprint, version of notebank) of the model as the worker has it."""
     from notebank import __version__
+
     model = loaded(load)
     return model.info, model.fingerprint, __version__
 
 
-def encode(load: Loader, audio: Sequence[np.ndarray], pitch: Sequence[float] | None) -> tuple[list[np.ndarray], float]:
+def encode(
+    load: Loader, audio: Sequence[np.ndarray], pitch: Sequence[float] | None
+) -> tuple[list[np.ndarray], float]:
     """`NoteModel.encode` at the worker, and the seconds it took."""
     model = loaded(load)
     with _turns:
         begun = time.perf_counter()
-        return [np.asarray(z, np.float32) for z in model.encode(audio, pitch)], time.perf_counter() - begun
+        return [
+            np.asarray(z, np.float32) for z in model.encode(audio, pitch)
+        ], time.perf_counter() - begun
 
 
 def sample(load: Loader, n: int, seed: int) -> list[np.ndarray]:
@@ -87,12 +100,17 @@ def trial(load: Loader, request: NoteRequest, options: DecodeOptions) -> tuple[s
     """(kind of this worker's processor, one note as it makes it [samples])."""
     model = loaded(load)
     with _turns:
-        (_, audio), = model.decode([request], options)
+        ((_, audio),) = model.decode([request], options)
     return model.processors()[0], np.asarray(audio, np.float32)
 
 
-def decode(load: Loader, fingerprint: str, requests: Sequence[NoteRequest], options: DecodeOptions,
-           shared: str | None = None) -> tuple[Made | str, float, str]:
+def decode(
+    load: Loader,
+    fingerprint: str,
+    requests: Sequence[NoteRequest],
+    options: DecodeOptions,
+    shared: str | None = None,
+) -> tuple[Made | str, float, str]:
     """One unit of work.
 
     Args:
@@ -110,11 +128,17 @@ def decode(load: Loader, fingerprint: str, requests: Sequence[NoteRequest], opti
     """
     model = loaded(load)
     if model.fingerprint != fingerprint:
-        raise NotebankError(f"a worker has another version of the model ({model.fingerprint[:8]} instead of {fingerprint[:8]}): "
-                            "give all workers the same checkpoint", "model-failed")
+        raise NotebankError(
+            f"a worker has another version of the model ({model.fingerprint[:8]} instead "
+            f"of {fingerprint[:8]}): "
+            "give all workers the same checkpoint",
+            "model-failed",
+        )
     with _turns:
         begun = time.perf_counter()
-        made = [(id, np.asarray(audio, np.float32)) for id, audio in model.decode(requests, options)]
+        made = [
+            (id, np.asarray(audio, np.float32)) for id, audio in model.decode(requests, options)
+        ]
         seconds = time.perf_counter() - begun
     return (made if shared is None else _leave(made, Path(shared))), seconds, model.processors()[0]
 
@@ -141,6 +165,7 @@ def collect(made: Made | str, shared: str | None) -> Made:
 def loaded(load: Loader) -> NoteModel:
     """The model, loaded once."""
     import pickle
+
     key = pickle.dumps(load).hex()
     with _loading:
         if key not in _models:

@@ -1,4 +1,5 @@
-"""Files that can be made again, on disk, at most so many bytes of them: the least recently used go first.
+"""Files that can be made again, on disk, at most so many bytes of them: the least recently used go
+first.
 
 Several processes may share a folder. A file that was named to somebody stays for a minute at least.
 """
@@ -25,7 +26,9 @@ class Cache:
         self.limit = limit
         self.clock = clock
         self._lock = threading.Lock()
-        self._files: OrderedDict[str, tuple[int, float]] = OrderedDict()  # name: (bytes, time of last use), oldest first
+        self._files: OrderedDict[str, tuple[int, float]] = (
+            OrderedDict()
+        )  # name: (bytes, time of last use), oldest first
         self._held: dict[str, float] = {}  # name: until when
         self._total = 0
         self._scan()
@@ -37,7 +40,8 @@ class Cache:
             return path if self._touch(name) else None
 
     def add(self, name: str, write: Callable[[Path], object]) -> Path:
-        """Has `write(path)` make the file (whole or not at all), then removes old ones beyond the limit."""
+        """Has `write(path)` make the file (whole or not at all), then removes old ones beyond the
+        limit."""
         path = self.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         write(path)
@@ -112,7 +116,9 @@ class Cache:
             if path.name.startswith("."):
                 self._tidy(path, stat.st_mtime)
             elif path.is_file():
-                found.append((stat.st_mtime, path.relative_to(self.folder).as_posix(), stat.st_size))
+                found.append(
+                    (stat.st_mtime, path.relative_to(self.folder).as_posix(), stat.st_size)
+                )
         for used, name, size in sorted(found):
             self._files[name] = (size, used)
             self._total += size

@@ -14,7 +14,8 @@ _POST = b"post/1"  # changes whenever post.py makes other notes of the same raw 
 
 @dataclass(frozen=True)
 class NoteSpec:
-    """One note: latent, pitch and velocity, samples (a multiple of 32), seed and peak level [dB]."""
+    """One note: latent, pitch and velocity, samples (a multiple of 32), seed and peak level
+    [dB]."""
 
     z: np.ndarray
     pitch: int
@@ -24,25 +25,40 @@ class NoteSpec:
     gain_db: float
 
     def request(self, id: int, info: ModelInfo) -> NoteRequest:
-        """What the model is asked for: at least `samples`, in the multiples that it can make, but no more than it can."""
+        """What the model is asked for: at least `samples`, in the multiples that it can make, but
+        no more than it can."""
         step, fixed = info.length.multiple, info.length.fixed
         samples = -(-self.samples // step) * step
         samples = samples if fixed is None else min(samples, fixed)
         return NoteRequest(self.z, self.pitch, self.velocity, samples, self.seed, id)
 
     def key(self, fingerprint: str, info: ModelInfo, options: DecodeOptions) -> str:
-        """40 hex digits that name the finished note: model, latent, pitch, velocity where it matters, length, seed, how it is
-        decoded, rate, and the level, since the file in the cache is the finished note."""
+        """40 hex digits that name the finished note: model, latent, pitch, velocity where it
+        matters, length, seed, how it is decoded, rate, and the level, since the file in the cache
+        is the finished note."""
         velocity = self.velocity if "velocity" in info.caps else None
-        facts = (fingerprint, self.z.shape, self.pitch, velocity, self.samples, self.seed, options.engine, options.precision,
-                 options.temperature, info.sample_rate, round(self.gain_db, 3))
-        digest = hashlib.sha256(_POST + repr(facts).encode() + np.ascontiguousarray(self.z, "<f4").tobytes())
+        facts = (
+            fingerprint,
+            self.z.shape,
+            self.pitch,
+            velocity,
+            self.samples,
+            self.seed,
+            options.engine,
+            options.precision,
+            options.temperature,
+            info.sample_rate,
+            round(self.gain_db, 3),
+        )
+        digest = hashlib.sha256(
+            _POST + repr(facts).encode() + np.ascontiguousarray(self.z, "<f4").tobytes()
+        )
         return digest.hexdigest()[:40]
 
 
 def outwards(pitches: Sequence[int], recent: Sequence[int]) -> list[int]:
-    """Pitches in the order of their urgency: those played recently, the newest (first of `recent`) first, then by their
-    distance from the newest. Without any, from the middle.
+    """Pitches in the order of their urgency: those played recently, the newest (first of `recent`)
+    first, then by their distance from the newest. Without any, from the middle.
 
     >>> outwards([36, 48, 60, 72], [61, 48])
     [48, 60, 72, 36]

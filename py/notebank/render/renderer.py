@@ -1,4 +1,5 @@
-"""The verbs that live and offline rendering share: encode a sound into a corner, render the notes of a cell."""
+"""The verbs that live and offline rendering share: encode a sound into a corner, render the notes
+of a cell."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -34,8 +35,9 @@ class Recordings(Protocol):
 
 @dataclass(frozen=True)
 class RenderedNote:
-    """A finished note: float32 [samples], guards included. `name` is its file in the cache, if there is one; `index` the
-    place of its job in the list that was to be rendered; `fresh`: it was not in the cache before."""
+    """A finished note: float32 [samples], guards included. `name` is its file in the cache, if
+    there is one; `index` the place of its job in the list that was to be rendered; `fresh`: it was
+    not in the cache before."""
 
     pitch: int
     audio: np.ndarray
@@ -47,7 +49,9 @@ class RenderedNote:
 class Renderer:
     """Renders with one model. cache: where finished notes and encoded sounds are kept, or None."""
 
-    def __init__(self, model: NoteModel, cache: Cache | None = None, options: DecodeOptions = DecodeOptions()):
+    def __init__(
+        self, model: NoteModel, cache: Cache | None = None, options: DecodeOptions = DecodeOptions()
+    ):
         self.model = model
         self.options = options
         self.cache = cache
@@ -69,37 +73,72 @@ class Renderer:
         spec = self.model.info.pitch
         return spec.input == "none" or spec.low <= pitch <= spec.high
 
-    def encode(self, sound: "Recordings | Drawn", pitches: Iterable[float] | None = None, yield_point: YieldPoint | None = None) -> Corner:
-        """The corner that a sound makes, good for these pitches (None: all recorded). Recordings are encoded once.
+    def encode(
+        self,
+        sound: "Recordings | Drawn",
+        pitches: Iterable[float] | None = None,
+        yield_point: YieldPoint | None = None,
+    ) -> Corner:
+        """The corner that a sound makes, good for these pitches (None: all recorded). Recordings
+        are encoded once.
 
-        yield_point(): called before each recording that must be encoded; True ends the work with `Cancelled`.
+        yield_point(): called before each recording that must be encoded; True ends the work with
+        `Cancelled`.
         """
         if isinstance(sound, Drawn):
-            return Corner({ANYWHERE: np.asarray(self.model.sample(1, sound.seed)[0], np.float32)}, {})
+            return Corner(
+                {ANYWHERE: np.asarray(self.model.sample(1, sound.seed)[0], np.float32)}, {}
+            )
         wanted, mark = sound.pitches if pitches is None else tuple(pitches), sound.fingerprint
         spec = self.model.info.latent
-        recorded = {nearest(pitch, tuple(sound.pitches)) for pitch in (wanted if spec.per_pitch else [ANYWHERE])}
-        latents = {p if spec.per_pitch else ANYWHERE: self._latent(sound, p, mark, yield_point) for p in sorted(recorded)}
+        recorded = {
+            nearest(pitch, tuple(sound.pitches))
+            for pitch in (wanted if spec.per_pitch else [ANYWHERE])
+        }
+        latents = {
+            p if spec.per_pitch else ANYWHERE: self._latent(sound, p, mark, yield_point)
+            for p in sorted(recorded)
+        }
         return Corner(latents, self._gains(sound, wanted, mark))
 
     def gains(self, sound: "Recordings | Drawn", pitches: Iterable[float]) -> dict[int, float]:
         """Peak levels [dB] of the recordings around these pitches, by recorded pitch."""
         return {} if isinstance(sound, Drawn) else self._gains(sound, pitches, sound.fingerprint)
 
-    def jobs(self, corners: Sequence[Corner | None], weights: Sequence[float] | np.ndarray, pitches: Iterable[int],
-             samples: int | None = None, velocity: int = 100) -> list[NoteSpec]:
-        """One job a pitch. Corners of weight 0 may be None. samples: rounded to a multiple of 32; None = the model's length."""
+    def jobs(
+        self,
+        corners: Sequence[Corner | None],
+        weights: Sequence[float] | np.ndarray,
+        pitches: Iterable[int],
+        samples: int | None = None,
+        velocity: int = 100,
+    ) -> list[NoteSpec]:
+        """One job a pitch. Corners of weight 0 may be None. samples: rounded to a multiple of 32;
+        None = the model's length."""
         used = [(corner, weight) for corner, weight in zip(corners, weights) if weight > 0]
         if not used or any(corner is None for corner, _ in used):
-            raise BadValue("a corner of the pad has no sound yet: choose sounds for all corners that are heard here")
+            raise BadValue(
+                "a corner of the pad has no sound yet: choose sounds for all corners "
+                "that are heard here"
+            )
         return [self._job(used, pitch, self._samples(samples), velocity) for pitch in pitches]  # type: ignore[arg-type]
 
-    def render(self, jobs: Sequence[NoteSpec], yield_point: YieldPoint | None = None, on_progress: OnProgress | None = None) -> Iterator[RenderedNote]:
-        """The notes, those in the cache first, the others as the model finishes them. `yield_point` as in `NoteModel.decode`.
+    def render(
+        self,
+        jobs: Sequence[NoteSpec],
+        yield_point: YieldPoint | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> Iterator[RenderedNote]:
+        """The notes, those in the cache first, the others as the model finishes them. `yield_point`
+        as in `NoteModel.decode`.
 
-        on_progress(share): how much of all these notes is made, 0..1, told again and again by models that stream.
+        on_progress(share): how much of all these notes is made, 0..1, told again and again by
+        models that stream.
         """
-        names = [self._notes.name(job.key(self.model.fingerprint, self.model.info, self.options)) for job in jobs]
+        names = [
+            self._notes.name(job.key(self.model.fingerprint, self.model.info, self.options))
+            for job in jobs
+        ]
         missing = []
         for i, (job, name) in enumerate(zip(jobs, names)):
             audio = self._notes.get(name, job.samples)
@@ -108,36 +147,63 @@ class Renderer:
             else:
                 yield RenderedNote(job.pitch, audio, name, i, fresh=False)
         on_block = on_progress and _counted(on_progress, jobs, {request.id for request in missing})
-        for i, raw in self.model.decode(missing, self.options, on_block=on_block, yield_point=yield_point) if missing else ():
-            note = post.finish(self._long(raw, jobs[i].samples), jobs[i].samples, jobs[i].gain_db, self.rate)
+        for i, raw in (
+            self.model.decode(missing, self.options, on_block=on_block, yield_point=yield_point)
+            if missing
+            else ()
+        ):
+            note = post.finish(
+                self._long(raw, jobs[i].samples), jobs[i].samples, jobs[i].gain_db, self.rate
+            )
             yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note), i)
 
-    def raw(self, jobs: Iterable[tuple[int, NoteSpec]], yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
-        """(id, audio [samples]) of notes as the model makes them, before any finishing; neither read from the cache nor
-        kept in it. jobs: (id, job), taken as the model gets to them, so there may be any number."""
+    def raw(
+        self, jobs: Iterable[tuple[int, NoteSpec]], yield_point: YieldPoint | None = None
+    ) -> Iterator[tuple[int, np.ndarray]]:
+        """(id, audio [samples]) of notes as the model makes them, before any finishing; neither
+        read from the cache nor kept in it. jobs: (id, job), taken as the model gets to them, so
+        there may be any number."""
         lengths: dict[int, int] = {}
 
         def requests() -> Iterator[NoteRequest]:
             for id, job in jobs:
                 lengths[id] = job.samples
                 yield job.request(id, self.model.info)
+
         for id, audio in self.model.decode(requests(), self.options, yield_point=yield_point):
             samples = lengths.pop(id)
             note = self._long(audio, samples)[:samples]
             yield id, note if note.size == samples else np.pad(note, (0, samples - note.size))
 
-    def cell(self, corners: Sequence[Corner | None], weights: Sequence[float] | np.ndarray, pitches: Iterable[int],
-             samples: int | None = None, velocity: int = 100, yield_point: YieldPoint | None = None,
-             on_progress: OnProgress | None = None) -> Iterator[RenderedNote]:
+    def cell(
+        self,
+        corners: Sequence[Corner | None],
+        weights: Sequence[float] | np.ndarray,
+        pitches: Iterable[int],
+        samples: int | None = None,
+        velocity: int = 100,
+        yield_point: YieldPoint | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> Iterator[RenderedNote]:
         """The notes of one place on the pad: `render` of `jobs`."""
-        return self.render(self.jobs(corners, weights, pitches, samples, velocity), yield_point, on_progress)
+        return self.render(
+            self.jobs(corners, weights, pitches, samples, velocity), yield_point, on_progress
+        )
 
-    def blend(self, corners: Mapping[int, Corner], weights: Sequence[float] | np.ndarray, pitch: float) -> np.ndarray:
+    def blend(
+        self, corners: Mapping[int, Corner], weights: Sequence[float] | np.ndarray, pitch: float
+    ) -> np.ndarray:
         """The latent at a place: corners by index 0..3, those of weight 0 may be missing."""
         used = [i for i in range(len(weights)) if weights[i] > 0]
-        return blend([corners[i].z(pitch) for i in used], [weights[i] for i in used], self.model.info.latent.geometry)
+        return blend(
+            [corners[i].z(pitch) for i in used],
+            [weights[i] for i in used],
+            self.model.info.latent.geometry,
+        )
 
-    def _job(self, used: Sequence[tuple[Corner, float]], pitch: int, samples: int, velocity: int) -> NoteSpec:
+    def _job(
+        self, used: Sequence[tuple[Corner, float]], pitch: int, samples: int, velocity: int
+    ) -> NoteSpec:
         corners, weights = zip(*used)
         z = blend([corner.z(pitch) for corner in corners], weights, self.model.info.latent.geometry)
         level = blended_gain(corners, weights, pitch)
@@ -147,15 +213,21 @@ class Renderer:
         return post.rounded(samples or self.length)
 
     def _long(self, raw: np.ndarray, samples: int) -> np.ndarray:
-        """A raw note [T]; where the model's length is fixed and `samples` is more, held until then."""
+        """A raw note [T]; where the model's length is fixed and `samples` is more, held until
+        then."""
         raw, fixed = post.checked(raw), self.model.info.length.fixed
         return held(raw, samples, self.rate) if fixed and samples > fixed else raw
 
-    def _latent(self, sound: Recordings, pitch: int, mark: str, yield_point: YieldPoint | None) -> np.ndarray:
+    def _latent(
+        self, sound: Recordings, pitch: int, mark: str, yield_point: YieldPoint | None
+    ) -> np.ndarray:
         def encode() -> np.ndarray:
             if yield_point is not None and yield_point():
                 raise Cancelled(f"encoding was given up at pitch {pitch}")
-            return np.asarray(self.model.encode([self._recording(sound, pitch)], [pitch])[0], np.float32)
+            return np.asarray(
+                self.model.encode([self._recording(sound, pitch)], [pitch])[0], np.float32
+            )
+
         return self._arrays.get(f"{self.model.fingerprint}-{mark}-{pitch}", encode)
 
     def _gains(self, sound: Recordings, pitches: Iterable[float], mark: str) -> dict[int, float]:
@@ -165,11 +237,16 @@ class Renderer:
     def _gain(self, sound: Recordings, pitch: int, mark: str) -> float:
         def measure() -> np.ndarray:
             return np.array([peak_db(self._recording(sound, pitch))], np.float32)
-        return float(self._arrays.get(f"peak-{self.rate}-{self.model.info.length.default}-{mark}-{pitch}", measure)[0])
+
+        return float(
+            self._arrays.get(
+                f"peak-{self.rate}-{self.model.info.length.default}-{mark}-{pitch}", measure
+            )[0]
+        )
 
     def _recording(self, sound: Recordings, pitch: int) -> np.ndarray:
         """The recording, at most as long as the model's own notes."""
-        return sound.audio(pitch, self.rate)[:self.model.info.length.default]
+        return sound.audio(pitch, self.rate)[: self.model.info.length.default]
 
 
 def _counted(on_progress: OnProgress, jobs: Sequence[NoteSpec], missing: set[int]) -> OnBlock:
@@ -181,10 +258,12 @@ def _counted(on_progress: OnProgress, jobs: Sequence[NoteSpec], missing: set[int
         nonlocal made
         made += audio.size
         on_progress(min(made / total, 1.0))
+
     return on_block
 
 
 def _around(recorded: Sequence[int], pitch: float) -> set[int]:
-    """The recorded pitches on both sides of `pitch`: it itself if it is one, the outermost if it lies beyond."""
+    """The recorded pitches on both sides of `pitch`: it itself if it is one, the outermost if it
+    lies beyond."""
     below, above = [p for p in recorded if p <= pitch], [p for p in recorded if p >= pitch]
     return {max(below) if below else min(recorded), min(above) if above else max(recorded)}

@@ -86,11 +86,16 @@ def read_note(path: Path, samples: int, rate: int) -> np.ndarray | None:
         note = np.fromfile(path, "<f4", samples, offset=wav.DATA_OFFSET["FLOAT"])
     except OSError:
         return None
-    return note if note.size == samples and np.all(np.isfinite(note)) and not (note[0] or note[-2:].any()) else None
+    return (
+        note
+        if note.size == samples and np.all(np.isfinite(note)) and not (note[0] or note[-2:].any())
+        else None
+    )
 
 
 def is_whole(path: Path | None, samples: int, rate: int) -> bool:
-    """Whether a file is a WAV of that many samples as `wav.write` makes them: its length and its header are right."""
+    """Whether a file is a WAV of that many samples as `wav.write` makes them: its length and its
+    header are right."""
     header = io.BytesIO()
     wav.write_header(header, samples, rate, "FLOAT")
     try:

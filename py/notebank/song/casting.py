@@ -15,7 +15,8 @@ from notebank.song.song import DRUMS, SongNote
 
 @dataclass(frozen=True)
 class Cast:
-    """The notes that will sound, and how many were drums left out, moved by octaves, or dropped for their pitch."""
+    """The notes that will sound, and how many were drums left out, moved by octaves, or dropped for
+    their pitch."""
 
     notes: list[SongNote]
     drums: int = 0
@@ -30,8 +31,11 @@ class Cast:
         return ", ".join(told)
 
 
-def cast(notes: Sequence[SongNote], pitch: PitchSpec, fold: bool = True, drums: bool = False) -> Cast:
-    """Chooses notes by what the model can play. fold: others are moved by octaves where an octave of the range has them."""
+def cast(
+    notes: Sequence[SongNote], pitch: PitchSpec, fold: bool = True, drums: bool = False
+) -> Cast:
+    """Chooses notes by what the model can play. fold: others are moved by octaves where an octave
+    of the range has them."""
     kept = [note for note in notes if drums or note.channel != DRUMS]
     moved = [_within(note, pitch, fold) for note in kept]
     playing = [note for note in moved if note is not None]
@@ -52,21 +56,38 @@ def _within(note: SongNote, spec: PitchSpec, fold: bool) -> SongNote | None:
 
 
 class Instruments:
-    """Instruments placed along time; between two of them a note's latent lies on the way from one to the next."""
+    """Instruments placed along time; between two of them a note's latent lies on the way from one
+    to the next."""
 
     def __init__(self, corners: Sequence[Corner], times: Sequence[float], geometry: str):
         """corners : what each instrument is; times : when it is heard pure [s], rising."""
-        if not corners or len(corners) != len(times) or any(there <= here for here, there in itertools.pairwise(times)):
-            raise BadValue(f"instruments need rising times, one each; got {len(corners)} instruments and the times {list(times)}")
-        self.corners, self.times, self.geometry = list(corners), list(times), geometry
+        if (
+            not corners
+            or len(corners) != len(times)
+            or any(there <= here for here, there in itertools.pairwise(times))
+        ):
+            raise BadValue(
+                f"instruments need rising times, one each; got {len(corners)} instruments "
+                f"and the times {list(times)}"
+            )
+        self.corners = list(corners)
+        self.times = list(times)
+        self.geometry = geometry
 
     def z(self, time: float, pitch: float) -> np.ndarray:
         """The latent of a note that begins at `time` [s]."""
         after = int(np.searchsorted(self.times, time))
         if after == 0 or after == len(self.times):
             return self.corners[min(after, len(self.times) - 1)].z(pitch)
-        before, share = after - 1, (time - self.times[after - 1]) / (self.times[after] - self.times[after - 1])
-        return blend([self.corners[before].z(pitch), self.corners[after].z(pitch)], [1 - share, share], self.geometry)
+        before, share = (
+            after - 1,
+            (time - self.times[after - 1]) / (self.times[after] - self.times[after - 1]),
+        )
+        return blend(
+            [self.corners[before].z(pitch), self.corners[after].z(pitch)],
+            [1 - share, share],
+            self.geometry,
+        )
 
 
 def spread(count: int, seconds: float) -> list[float]:

@@ -1,4 +1,5 @@
-"""A hallucination: notes at random places of a latent space, and notes on the way between them, one melting into the next.
+"""A hallucination: notes at random places of a latent space, and notes on the way between them, one
+melting into the next.
 
 The parameters are those that the course's GANSynth object takes.
 """
@@ -17,7 +18,8 @@ PEAK = 0.5
 @dataclass(frozen=True)
 class Hallucination:
     """notes : random places; steps : further notes on the arc between each two of them
-    spacing, trim, attack, sustain, decay : seconds from note to note; cut off each note's start; its rise, its middle, its fall
+    spacing, trim, attack, sustain, decay : seconds from note to note; cut off each note's start;
+        its rise, its middle, its fall
     """
 
     notes: int
@@ -30,10 +32,19 @@ class Hallucination:
 
     def __post_init__(self) -> None:
         if self.notes < 1 or self.steps < 0:
-            raise BadValue(f"a hallucination has at least 1 note and 0 steps, not {self.notes} and {self.steps}")
+            raise BadValue(
+                f"a hallucination has at least 1 note and 0 steps, not {self.notes} and "
+                f"{self.steps}"
+            )
         times = (self.spacing, self.trim, self.attack, self.sustain, self.decay)
-        if not all(0 <= seconds <= 60 for seconds in times) or not self.attack + self.sustain + self.decay > 0:
-            raise BadValue(f"the times of a hallucination lie in 0..60 s, and its notes are longer than nothing; got {times}")
+        if (
+            not all(0 <= seconds <= 60 for seconds in times)
+            or not self.attack + self.sustain + self.decay > 0
+        ):
+            raise BadValue(
+                "the times of a hallucination lie in 0..60 s, and its notes are longer "
+                f"than nothing; got {times}"
+            )
 
     @property
     def count(self) -> int:
@@ -43,11 +54,14 @@ class Hallucination:
     def latents(self, places: Sequence[np.ndarray]) -> list[np.ndarray]:
         """The latents of its notes, in order, from those of its random places."""
         if len(places) != self.notes:
-            raise BadValue(f"a hallucination of {self.notes} notes needs as many places, not {len(places)}")
+            raise BadValue(
+                f"a hallucination of {self.notes} notes needs as many places, not {len(places)}"
+            )
         return between(places, self.steps)
 
     def pitches(self, places: Sequence[int]) -> list[int]:
-        """A pitch for each of its notes, in order: those on a way keep the pitch of the place that they come from."""
+        """A pitch for each of its notes, in order: those on a way keep the pitch of the place that
+        they come from."""
         return [pitch for pitch in places[:-1] for _ in range(self.steps + 1)] + [places[-1]]
 
     def samples(self, rate: int) -> int:
@@ -56,11 +70,20 @@ class Hallucination:
 
     def envelope(self, rate: int) -> np.ndarray:
         """Level 0..1 of each note: a straight rise, a middle, a straight fall."""
-        rise, hold, fall = (round(seconds * rate) for seconds in (self.attack, self.sustain, self.decay))
-        return np.concatenate([np.arange(rise) / max(rise, 1), np.ones(hold), 1 - (np.arange(fall) + 1) / max(fall, 1)]).astype(np.float32)
+        rise, hold, fall = (
+            round(seconds * rate) for seconds in (self.attack, self.sustain, self.decay)
+        )
+        return np.concatenate(
+            [
+                np.arange(rise) / max(rise, 1),
+                np.ones(hold),
+                1 - (np.arange(fall) + 1) / max(fall, 1),
+            ]
+        ).astype(np.float32)
 
     def mix(self, notes: Iterable[tuple[int, np.ndarray]], rate: int) -> np.ndarray:
-        """Its notes (which one, raw [T]) in any order -> float32 audio [samples] whose peak is PEAK (or all silence)."""
+        """Its notes (which one, raw [T]) in any order -> float32 audio [samples] whose peak is PEAK
+        (or all silence)."""
         whole = np.zeros(self.samples(rate), np.float32)
         for i, note in notes:
             self.add(whole, i, note, rate)
@@ -69,9 +92,9 @@ class Hallucination:
     def add(self, whole: np.ndarray, index: int, note: np.ndarray, rate: int) -> None:
         """Adds note number `index`, raw [T], to what is there of the whole [samples], in place."""
         envelope = self.envelope(rate)
-        part = np.asarray(note, np.float32)[round(self.trim * rate):][:envelope.size]
+        part = np.asarray(note, np.float32)[round(self.trim * rate) :][: envelope.size]
         first = self._start(index, rate)
-        whole[first:first + part.size] += part * envelope[:part.size]
+        whole[first : first + part.size] += part * envelope[: part.size]
 
     def wanted(self, rate: int) -> int:
         """Samples of each note that are heard or cut off."""

@@ -1,7 +1,9 @@
-"""Songs mixed exactly as Magenta's `gansynth_generate` does it, faults included, for those who compare.
+"""Songs mixed exactly as Magenta's `gansynth_generate` does it, faults included, for those who
+compare.
 
-Its faults: a song shorter than an instrument's time fails, one shorter than two gives NaN; latents are not kept on the sphere; the
-length is rounded down to whole seconds; only positive peaks are levelled. Source: magenta/models/gansynth/lib/generate_util.py.
+Its faults: a song shorter than an instrument's time fails, one shorter than two gives NaN; latents
+are not kept on the sphere; the length is rounded down to whole seconds; only positive peaks are
+levelled. Source: magenta/models/gansynth/lib/generate_util.py.
 """
 
 from collections.abc import Iterable, Sequence
@@ -21,12 +23,16 @@ def playable(notes: Sequence[SongNote]) -> list[SongNote]:
 
 
 def instrument_times(notes: Sequence[SongNote], seconds: float) -> np.ndarray:
-    """When each instrument is heard: one for every `seconds` until the end of the note listed last."""
+    """When each instrument is heard: one for every `seconds` until the end of the note listed
+    last."""
     total = notes[-1].end
     count = int(total / seconds)
     if count < 2:
-        raise BadValue(f"Magenta's way needs at least two instruments: give at most {total / 2:.2f} seconds an instrument, not {seconds}, "
-                       "or leave out --compat")
+        raise BadValue(
+            f"Magenta's way needs at least two instruments: give at most {total / 2:.2f} "
+            f"seconds an instrument, not {seconds}, "
+            "or leave out --compat"
+        )
     return np.linspace(-0.0001, total, count)
 
 
@@ -39,7 +45,10 @@ def latents(notes: Sequence[SongNote], instruments: np.ndarray, times: np.ndarra
         share = (note.start - times[i]) / (times[i + 1] - times[i])
         here, there = instruments[i], instruments[i + 1]
         angle = np.arccos(np.dot(here / np.linalg.norm(here), there / np.linalg.norm(there)))
-        found.append(np.sin((1 - share) * angle) / np.sin(angle) * here + np.sin(share * angle) / np.sin(angle) * there)
+        found.append(
+            np.sin((1 - share) * angle) / np.sin(angle) * here
+            + np.sin(share * angle) / np.sin(angle) * there
+        )
     return np.array(found)
 
 
@@ -56,9 +65,9 @@ def mix(audio: Iterable[np.ndarray], notes: Sequence[SongNote], rate: int = 1600
     whole = np.zeros(int(max(note.end for note in notes) + LONGEST) * rate)
     for raw, note in zip(audio, notes):
         levels = envelope(note.end - note.start, rate)
-        sounding = raw[:levels.size] * levels[:raw.size]
+        sounding = raw[: levels.size] * levels[: raw.size]
         sounding = sounding / sounding.max() * (note.velocity / 127)
         first = int(note.start * rate)
-        sounding = sounding[:whole.size - first]
-        whole[first:first + sounding.size] += sounding
+        sounding = sounding[: whole.size - first]
+        whole[first : first + sounding.size] += sounding
     return whole / whole.max() / 2

@@ -1,4 +1,5 @@
-"""A song played by a model: notes decoded in batches, shaped, laid along time, mixed and levelled."""
+"""A song played by a model: notes decoded in batches, shaped, laid along time, mixed and
+levelled."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,7 +22,8 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class Shape:
-    """attack, release in seconds; peak of the whole, 0..1; curve: the level is (velocity / 127) ** curve."""
+    """attack, release in seconds; peak of the whole, 0..1; curve: the level is (velocity / 127) **
+    curve."""
 
     attack: float = 0.01
     release: float = 0.3
@@ -29,11 +31,20 @@ class Shape:
     curve: float = 1.0
 
     def __post_init__(self) -> None:
-        if not (0 <= self.attack <= 10 and 0 <= self.release <= 60 and 0 < self.peak <= 1 and 0 <= self.curve <= 4):
-            raise BadValue(f"attack lies in 0..10 s, release in 0..60 s, peak in 0..1 and the velocity curve in 0..4; got {self}")
+        if not (
+            0 <= self.attack <= 10
+            and 0 <= self.release <= 60
+            and 0 < self.peak <= 1
+            and 0 <= self.curve <= 4
+        ):
+            raise BadValue(
+                "attack lies in 0..10 s, release in 0..60 s, peak in 0..1 and the "
+                f"velocity curve in 0..4; got {self}"
+            )
 
     def envelope(self, seconds: float, rate: int, most: int) -> np.ndarray:
-        """Levels of a note held for `seconds`, at most `most` samples: a straight rise, then 1, then a half cosine down to 0."""
+        """Levels of a note held for `seconds`, at most `most` samples: a straight rise, then 1,
+        then a half cosine down to 0."""
         fall = min(round(self.release * rate), most)
         held = min(max(round(seconds * rate), 1), most - fall)
         levels = np.ones(held + fall, np.float32)
@@ -43,19 +54,29 @@ class Shape:
         return levels
 
 
-def render(model: NoteModel, notes: Sequence[SongNote], instruments: Instruments, shape: Shape = Shape(),
-           options: DecodeOptions = DecodeOptions(), progress: Progress | None = None) -> np.ndarray:
-    """The song -> audio float32 [T] at the model's rate, from the song's time 0 to the last note's end. Its true peak is `shape.peak`."""
+def render(
+    model: NoteModel,
+    notes: Sequence[SongNote],
+    instruments: Instruments,
+    shape: Shape = Shape(),
+    options: DecodeOptions = DecodeOptions(),
+    progress: Progress | None = None,
+) -> np.ndarray:
+    """The song -> audio float32 [T] at the model's rate, from the song's time 0 to the last note's
+    end. Its true peak is `shape.peak`."""
     if not notes:
         raise BadValue("there is no note to play")
     rate = model.info.sample_rate
-    whole = np.zeros(max(round(note.end * rate) for note in notes) + round(shape.release * rate) + rate, np.float32)
+    whole = np.zeros(
+        max(round(note.end * rate) for note in notes) + round(shape.release * rate) + rate,
+        np.float32,
+    )
     end = 0
     requests = (_request(model, i, note, instruments, shape) for i, note in enumerate(notes))
     for done, (i, raw) in enumerate(model.decode(requests, options), 1):
         sounding = shaped(_long(model, raw, notes[i], shape), notes[i], shape, rate)
         first = round(notes[i].start * rate)
-        whole[first:first + sounding.size] += sounding
+        whole[first : first + sounding.size] += sounding
         end = max(end, first + sounding.size)
         if progress is not None:
             progress(done, len(notes))
@@ -65,9 +86,13 @@ def render(model: NoteModel, notes: Sequence[SongNote], instruments: Instruments
 def shaped(raw: np.ndarray, note: SongNote, shape: Shape, rate: int) -> np.ndarray:
     """A raw note [T] with its peak at its velocity's level, under its envelope."""
     envelope = shape.envelope(note.end - note.start, rate, raw.size)
-    audio = raw[:envelope.size] * envelope
+    audio = raw[: envelope.size] * envelope
     peak = float(np.abs(audio).max(initial=0.0))
-    return audio * np.float32((note.velocity / 127) ** shape.curve / peak) if peak > SILENCE else np.zeros_like(audio)
+    return (
+        audio * np.float32((note.velocity / 127) ** shape.curve / peak)
+        if peak > SILENCE
+        else np.zeros_like(audio)
+    )
 
 
 def levelled(audio: np.ndarray, peak: float, rate: int) -> np.ndarray:
@@ -77,9 +102,15 @@ def levelled(audio: np.ndarray, peak: float, rate: int) -> np.ndarray:
     return audio * np.float32(peak / highest) if highest > SILENCE else audio
 
 
-def _request(model: NoteModel, i: int, note: SongNote, instruments: Instruments, shape: Shape) -> NoteRequest:
+def _request(
+    model: NoteModel, i: int, note: SongNote, instruments: Instruments, shape: Shape
+) -> NoteRequest:
     length, z = model.info.length, instruments.z(note.start, note.pitch)
-    samples = -(-_wanted(model, note, shape) // length.multiple) * length.multiple if length.fixed is None else None
+    samples = (
+        -(-_wanted(model, note, shape) // length.multiple) * length.multiple
+        if length.fixed is None
+        else None
+    )
     return NoteRequest(z, note.pitch, note.velocity, samples, default_seed(note.pitch), i)
 
 
@@ -91,4 +122,8 @@ def _wanted(model: NoteModel, note: SongNote, shape: Shape) -> int:
 def _long(model: NoteModel, raw: np.ndarray, note: SongNote, shape: Shape) -> np.ndarray:
     """A raw note [T], held where it is shorter than the song has it."""
     wanted = _wanted(model, note, shape)
-    return held(raw, wanted, model.info.sample_rate) if model.info.length.fixed and wanted > raw.size else raw
+    return (
+        held(raw, wanted, model.info.sample_rate)
+        if model.info.length.fixed and wanted > raw.size
+        else raw
+    )

@@ -11,7 +11,8 @@ DRUMS = 9  # the channel (counted from 0) that General MIDI keeps for them
 
 @dataclass(frozen=True)
 class SongNote:
-    """start, end in seconds; pitch 0..127, velocity 1..127; channel 0..15, program 0..127 (General MIDI), track of the file."""
+    """start, end in seconds; pitch 0..127, velocity 1..127; channel 0..15, program 0..127 (General
+    MIDI), track of the file."""
 
     start: float
     end: float
@@ -23,7 +24,8 @@ class SongNote:
 
 
 def read(path: str | Path) -> list[SongNote]:
-    """All notes, part by part (a part is one program on one channel of one track), in a part in the order in which they end.
+    """All notes, part by part (a part is one program on one channel of one track), in a part in the
+    order in which they end.
 
     Tempo changes of any track hold for all. A note that is never released ends with its track.
     """
@@ -32,7 +34,9 @@ def read(path: str | Path) -> list[SongNote]:
     try:
         file = mido.MidiFile(str(path), clip=True)
     except (OSError, EOFError, ValueError, KeyError, IndexError) as error:
-        raise BadFile(f"{path} cannot be read as a MIDI file: {error or 'it is cut short'}") from error
+        raise BadFile(
+            f"{path} cannot be read as a MIDI file: {error or 'it is cut short'}"
+        ) from error
     if not 0 < file.ticks_per_beat < 1 << 15:
         raise BadFile(f"{path} counts its time in film frames, not in beats; export it with beats")
     tempo = _Tempo(file)
@@ -56,9 +60,15 @@ class _Tempo:
                     changes[tick] = message.tempo
         self.ticks = sorted(changes)
         self.rates = [changes[tick] for tick in self.ticks]
-        self.passed = [0]  # microseconds times ticks a beat: whole numbers, so that a beat falls on its sample exactly
+        self.passed = [
+            0
+            # microseconds times ticks a beat: whole numbers, so that a beat falls on its sample
+            # exactly
+        ]
         for i in range(1, len(self.ticks)):
-            self.passed.append(self.passed[-1] + (self.ticks[i] - self.ticks[i - 1]) * self.rates[i - 1])
+            self.passed.append(
+                self.passed[-1] + (self.ticks[i] - self.ticks[i - 1]) * self.rates[i - 1]
+            )
         self.unit = 1_000_000 * file.ticks_per_beat
 
     def __call__(self, tick: int) -> float:
@@ -67,7 +77,9 @@ class _Tempo:
 
 
 def _notes(track, number: int, tempo: _Tempo) -> list[SongNote]:
-    held: dict[tuple[int, int], list[tuple[int, int]]] = {}  # (channel, pitch): (tick, velocity) of those that sound
+    held: dict[
+        tuple[int, int], list[tuple[int, int]]
+    ] = {}  # (channel, pitch): (tick, velocity) of those that sound
     programs: dict[int, int] = {}
     found: list[SongNote] = []
     tick = 0
@@ -75,7 +87,17 @@ def _notes(track, number: int, tempo: _Tempo) -> list[SongNote]:
     def release(channel: int, pitch: int) -> None:
         for start, velocity in held.pop((channel, pitch), []):
             if tick > start:
-                found.append(SongNote(tempo(start), tempo(tick), pitch, velocity, channel, programs.get(channel, 0), number))
+                found.append(
+                    SongNote(
+                        tempo(start),
+                        tempo(tick),
+                        pitch,
+                        velocity,
+                        channel,
+                        programs.get(channel, 0),
+                        number,
+                    )
+                )
 
     for message in track:
         tick += message.time

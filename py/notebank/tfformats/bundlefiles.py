@@ -1,4 +1,5 @@
-"""Finding the files of a TensorFlow checkpoint: loose, in folders inside folders, in a tar or zip."""
+"""Finding the files of a TensorFlow checkpoint: loose, in folders inside folders, in a tar or
+zip."""
 
 import re
 from collections.abc import Mapping
@@ -16,7 +17,8 @@ _BESIDE = (".index", ".meta", ".pb", ".json")
 _MOST = 1 << 20  # bytes of a text file that are looked at
 _KINDS = {  # how files begin that are taken for checkpoints, in lower case
     b"\x89hdf": "a Keras file of weights (HDF5), which is not read",
-    b"<!doctype": "a web page, no checkpoint", b"<html": "a web page, no checkpoint",
+    b"<!doctype": "a web page, no checkpoint",
+    b"<html": "a web page, no checkpoint",
 }
 
 
@@ -74,15 +76,18 @@ def choose(files: Files, where: str) -> CheckpointFiles:
 
 def is_whole(files: Files) -> bool:
     """Whether there is a checkpoint among files, with data."""
-    return any(f"{prefix}.index" not in files or _shards(files, prefix)
-               for prefix in _prefixes(files))
+    return any(
+        f"{prefix}.index" not in files or _shards(files, prefix) for prefix in _prefixes(files)
+    )
 
 
 def _named(files: Files, where: str, name: str) -> CheckpointFiles:
     prefix = _prefix(name)
     if prefix not in _prefixes(files):
-        raise BadFile(f"{where}: there is no file {prefix}.index; "
-                      "a TensorFlow V2 checkpoint has one beside its .data files")
+        raise BadFile(
+            f"{where}: there is no file {prefix}.index; "
+            "a TensorFlow V2 checkpoint has one beside its .data files"
+        )
     return _taken(files, where, prefix)
 
 
@@ -118,13 +123,18 @@ def _prefixes(files: Files) -> list[str]:
 def _is_v1(name: str, file: Region) -> bool:
     # Only what may be one by its name: to look into a member of a zip means to unpack it.
     last = name.rsplit("/", 1)[-1]
-    return ("ckpt" in last and not last.endswith(_BESIDE) and not _DATA.fullmatch(last)
-            and not _UNFINISHED.search(name) and is_table(file))
+    return (
+        "ckpt" in last
+        and not last.endswith(_BESIDE)
+        and not _DATA.fullmatch(last)
+        and not _UNFINISHED.search(name)
+        and is_table(file)
+    )
 
 
 def _newest(files: Files, prefix: str) -> str | None:
     """The prefix that the text file `checkpoint` beside a checkpoint names, if it is there."""
-    folder = prefix[:prefix.rfind("/") + 1]
+    folder = prefix[: prefix.rfind("/") + 1]
     note = files.get(f"{folder}checkpoint")
     text = note.read(0, _MOST).decode("utf-8", "replace") if note else ""
     named = re.search(r'^model_checkpoint_path: "(.*)"', text, re.MULTILINE)
@@ -135,10 +145,14 @@ def _nothing(files: Files) -> str:
     """Why there is no checkpoint among files."""
     unfinished = [name for name in files if _UNFINISHED.search(name)]
     if unfinished:
-        return (f"{unfinished[0].rsplit('/', 1)[0]} is left of a save that was broken off; "
-                "no checkpoint is whole: take an earlier one")
-    return ("there is no file *.index; a TensorFlow V2 checkpoint has one beside its .data files, "
-            "a V1 checkpoint is one file model.ckpt-NUMBER")
+        return (
+            f"{unfinished[0].rsplit('/', 1)[0]} is left of a save that was broken off; "
+            "no checkpoint is whole: take an earlier one"
+        )
+    return (
+        "there is no file *.index; a TensorFlow V2 checkpoint has one beside its .data files, "
+        "a V1 checkpoint is one file model.ckpt-NUMBER"
+    )
 
 
 def _alone(path: Path) -> CheckpointFiles:
@@ -149,5 +163,6 @@ def _alone(path: Path) -> CheckpointFiles:
     begin = file.read(0, 512).lstrip().lower()
     kinds = (kind for magic, kind in _KINDS.items() if begin.startswith(magic))
     kind = next(kinds, "of no TensorFlow checkpoint")
-    raise BadFile(f"{path} is {kind}: give a checkpoint's folder, .tar, .zip, .index file or "
-                  "V1 file")
+    raise BadFile(
+        f"{path} is {kind}: give a checkpoint's folder, .tar, .zip, .index file or V1 file"
+    )

@@ -27,17 +27,29 @@ Opened = str | Path | IO[bytes]
 Files = dict[str, "Region"]
 
 _OPENERS: dict[bytes, Callable] = {
-    b"\x1f\x8b": gzip.open, b"BZh": bz2.open, b"\xfd7zXZ\0": lzma.open,
+    b"\x1f\x8b": gzip.open,
+    b"BZh": bz2.open,
+    b"\xfd7zXZ\0": lzma.open,
 }
-_BROKEN = (OSError, EOFError, RuntimeError, NotImplementedError,
-           zlib.error, lzma.LZMAError, zipfile.BadZipFile)
+_BROKEN = (
+    OSError,
+    EOFError,
+    RuntimeError,
+    NotImplementedError,
+    zlib.error,
+    lzma.LZMAError,
+    zipfile.BadZipFile,
+)
 
 
 class Region:
     """`size` bytes of a file from `start`; `name` stands in messages, `source` opens the file."""
 
     def __init__(self, name: str, size: int, source: Callable[[], Opened], start: int = 0):
-        self.name, self.size, self.source, self.start = name, size, source, start
+        self.name = name
+        self.size = size
+        self.source = source
+        self.start = start
 
     def mapped(self, offset: int, size: int) -> np.ndarray:
         """uint8 [size], mapped, not read; shorter where the region ends."""
@@ -79,8 +91,11 @@ def contents(path: Path, depth: int = DEPTH) -> Files:
         found = _zip(path)
     else:
         found = _tar(path)
-    return {name: file for name, file in found.items()
-            if not any(part.startswith((".", "__MACOSX")) for part in name.split("/"))}
+    return {
+        name: file
+        for name, file in found.items()
+        if not any(part.startswith((".", "__MACOSX")) for part in name.split("/"))
+    }
 
 
 def _folder(path: Path, depth: int) -> Files:
@@ -90,8 +105,13 @@ def _folder(path: Path, depth: int) -> Files:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         if len(inside.parts) >= depth:
             folders.clear()
-        found.update({(inside / name).as_posix(): loose(Path(here, name))
-                      for name in names if Path(here, name).is_file()})
+        found.update(
+            {
+                (inside / name).as_posix(): loose(Path(here, name))
+                for name in names
+                if Path(here, name).is_file()
+            }
+        )
     return found
 
 
@@ -105,11 +125,18 @@ def _zip(path: Path) -> Files:
         with zipfile.ZipFile(path) as archive:
             members = [member for member in archive.infolist() if not member.is_dir()]
     except zipfile.BadZipFile as error:
-        raise BadFile(f"{path} is cut short or damaged: the table of contents, which ends a zip, "
-                      "is missing or wrong. Fetch it again") from error
-    return {member.filename: Region(f"{path.name}/{member.filename}", member.file_size,
-                                    partial(_unzipped, path, member.filename))
-            for member in members}
+        raise BadFile(
+            f"{path} is cut short or damaged: the table of contents, which ends a zip, "
+            "is missing or wrong. Fetch it again"
+        ) from error
+    return {
+        member.filename: Region(
+            f"{path.name}/{member.filename}",
+            member.file_size,
+            partial(_unzipped, path, member.filename),
+        )
+        for member in members
+    }
 
 
 def _unzipped(path: Path, member: str) -> IO[bytes]:
@@ -117,8 +144,9 @@ def _unzipped(path: Path, member: str) -> IO[bytes]:
         with zipfile.ZipFile(path) as archive, archive.open(member) as packed:
             return _copied(packed)
     except _BROKEN as error:
-        raise BadFile(f"{path.name}/{member} cannot be unpacked ({error}): "
-                      "fetch the zip again") from error
+        raise BadFile(
+            f"{path.name}/{member} cannot be unpacked ({error}): fetch the zip again"
+        ) from error
 
 
 def _tar(path: Path) -> Files:
@@ -143,13 +171,15 @@ def _members(path: Path, plain: Path | IO[bytes], size: int) -> Files:
                 last, end = member.name, member.offset_data + member.size
                 if member.isfile():
                     found[os.path.normpath(last).replace(os.sep, "/")] = Region(
-                        f"{path.name}/{last}", member.size, lambda: plain, member.offset_data)
+                        f"{path.name}/{last}", member.size, lambda: plain, member.offset_data
+                    )
     except tarfile.TarError as error:
         if end <= size:
             raise BadFile(f"{path} is damaged after {last} ({error}): fetch it again") from error
     if end > size:
-        raise BadFile(f"{path} is cut short: {last} ends at byte {end}, the file at {size}. "
-                      "Fetch it again")
+        raise BadFile(
+            f"{path} is cut short: {last} ends at byte {end}, the file at {size}. Fetch it again"
+        )
     return found
 
 

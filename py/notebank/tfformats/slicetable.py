@@ -45,14 +45,17 @@ class SliceTable(Variables):
     def read(self, name: str) -> np.ndarray:
         found = self.entry(name)
         if len(found.places) != 1:
-            raise BadFile(f"'{name}' is stored in slices (a partitioned variable); "
-                          "those are not read")
+            raise BadFile(
+                f"'{name}' is stored in slices (a partitioned variable); those are not read"
+            )
         table, block, key = found.places[0]
         message = _slice(dict(entries(table, block))[key])
         array = _array(parts(message, 3)[0], dtype_of(found.dtype, name))
         if array.size != math.prod(found.shape):
-            raise BadFile(f"{table.name} is damaged: '{name}' of shape {list(found.shape)} "
-                          f"has {array.size} numbers")
+            raise BadFile(
+                f"{table.name} is damaged: '{name}' of shape {list(found.shape)} "
+                f"has {array.size} numbers"
+            )
         return array.reshape(found.shape)
 
     def _take(self, table: Region) -> None:

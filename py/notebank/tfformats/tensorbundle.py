@@ -26,7 +26,8 @@ _STRING = 7  # TensorFlow's number of that data type
 
 @dataclass(frozen=True)
 class Entry:
-    """Where a tensor lies. `dtype` is TensorFlow's number, `crc` the masked CRC-32C of its bytes."""
+    """Where a tensor lies. `dtype` is TensorFlow's number, `crc` the masked CRC-32C of its
+    bytes."""
 
     dtype: int
     shape: tuple[int, ...]
@@ -41,7 +42,9 @@ class TensorBundle(Variables):
     """All tensors of a V2 checkpoint by name; checksums are verified on the way."""
 
     def __init__(self, index: Region, shards: Mapping[int, Region]):
-        self.index, self.shards, self.name = index, shards, index.name
+        self.index = index
+        self.shards = shards
+        self.name = index.name
         try:
             self.entries = self._entries()
             if _GRAPH in self.entries:
@@ -54,35 +57,46 @@ class TensorBundle(Variables):
         """The tensor (bfloat16 as float32), its checksum verified."""
         entry = self.entry(name)
         if entry.sliced:
-            raise BadFile(f"'{name}' is stored in slices (a partitioned variable); "
-                          "those are not read")
+            raise BadFile(
+                f"'{name}' is stored in slices (a partitioned variable); those are not read"
+            )
         dtype = dtype_of(entry.dtype, name)
         return _array(self._bytes(name, entry), entry.shape, dtype)
 
     def _bytes(self, name: str, entry: Entry) -> np.ndarray:
         if entry.shard not in self.shards:
-            raise BadFile(f"{self.name}: '{name}' lies in data shard {entry.shard}, "
-                          f"but there are only {sorted(self.shards)}")
+            raise BadFile(
+                f"{self.name}: '{name}' lies in data shard {entry.shard}, "
+                f"but there are only {sorted(self.shards)}"
+            )
         region = self.shards[entry.shard]
         data = region.mapped(entry.offset, entry.size)
         if data.size != entry.size:
-            raise BadFile(f"{region.name} is cut short: '{name}' needs bytes up to "
-                          f"{entry.offset + entry.size}, it has {region.size}")
+            raise BadFile(
+                f"{region.name} is cut short: '{name}' needs bytes up to "
+                f"{entry.offset + entry.size}, it has {region.size}"
+            )
         crc = masked_crc(_string(data) if entry.dtype == _STRING else data)
         if crc != entry.crc:
-            raise BadFile(f"{region.name} is damaged: the checksum of '{name}' is "
-                          f"{crc:08x}, expected {entry.crc:08x}")
+            raise BadFile(
+                f"{region.name} is damaged: the checksum of '{name}' is "
+                f"{crc:08x}, expected {entry.crc:08x}"
+            )
         return data
 
     def _entries(self) -> dict[str, Entry]:
         table = dict(read_table(self.index))
         shards = numbers(table.pop(b"", b"")).get(1, 1)
         if shards != len(self.shards):
-            raise BadFile(f"{self.name} names {shards} data files, "
-                          f"{len(self.shards)} lie beside it")
+            raise BadFile(
+                f"{self.name} names {shards} data files, {len(self.shards)} lie beside it"
+            )
         # A key that begins with a zero byte is a slice of a partitioned variable.
-        return {key.decode(): _parse_entry(value) for key, value in table.items()
-                if not key.startswith(b"\0")}
+        return {
+            key.decode(): _parse_entry(value)
+            for key, value in table.items()
+            if not key.startswith(b"\0")
+        }
 
     def _by_variable(self) -> dict[str, Entry]:
         """The entries by the names of their variables, where those are known and differ."""

@@ -1,6 +1,7 @@
 """`tf.train.Example` messages: just the three lists that they can hold.
 
-    Example  { Features features = 1; }                Features { map<string, Feature> feature = 1; }
+    Example  { Features features = 1; }                Features { map<string, Feature> feature = 1;
+                                                       }
     Feature  { BytesList | FloatList | Int64List = 1 | 2 | 3, each `repeated value = 1` }
 
 Source: tensorflow/core/example/{example,feature}.proto.

@@ -11,7 +11,8 @@ from notebank.errors import BadFile, NotFound
 
 SHADOW = "/ExponentialMovingAverage"
 _IGNORED = re.compile(
-    r"(.*/)?(global_step|beta[12]_power|.*/Adam(_1)?|.*/ExponentialMovingAverage)(_\d+)?")
+    r"(.*/)?(global_step|beta[12]_power|.*/Adam(_1)?|.*/ExponentialMovingAverage)(_\d+)?"
+)
 
 # TensorFlow's data types that are read, by their number: a numpy type, or bfloat16.
 DTYPES = {1: "<f4", 2: "<f8", 3: "<i4", 9: "<i8", 14: "bfloat16", 19: "<f2"}
@@ -50,8 +51,9 @@ class Variables(ABC):
 def dtype_of(number: int, name: str) -> str:
     """The numpy type of TensorFlow's data type `number`, that the variable `name` has."""
     if number not in DTYPES:
-        raise BadFile(f"'{name}' has TensorFlow's data type {number}; "
-                      f"known are {', '.join(map(str, DTYPES))}")
+        raise BadFile(
+            f"'{name}' has TensorFlow's data type {number}; known are {', '.join(map(str, DTYPES))}"
+        )
     return DTYPES[number]
 
 
@@ -59,8 +61,10 @@ def no_model(found: Variables, what: str, name: str) -> BadFile:
     """The error for a checkpoint of something else. what: The model; name: What it lacks."""
     first = f", the first is '{found.names[0]}'" if found.names else ""
     saved = " (saved by tf.train.Checkpoint)" if found.by_object else ""
-    return BadFile(f"{found.name} is no {what}: of its {len(found.names)} tensors{saved} none is "
-                   f"called '{name}'{first}")
+    return BadFile(
+        f"{found.name} is no {what}: of its {len(found.names)} tensors{saved} none is "
+        f"called '{name}'{first}"
+    )
 
 
 def check(found: Variables, shapes: Mapping[str, tuple[int, ...]], what: str) -> None:
@@ -77,14 +81,20 @@ def check(found: Variables, shapes: Mapping[str, tuple[int, ...]], what: str) ->
     kind = "averaged " if any(name.endswith(SHADOW) for name in shapes) else ""
     missing = [name for name in shapes if name not in found.entries]
     if missing:
-        raise BadFile(f"{found.name}: {len(missing)} of the {len(shapes)} {kind}variables "
-                      f"are missing, the first is '{missing[0]}'")
+        raise BadFile(
+            f"{found.name}: {len(missing)} of the {len(shapes)} {kind}variables "
+            f"are missing, the first is '{missing[0]}'"
+        )
     raw = {name.removesuffix(SHADOW) for name in shapes}
     strange = [name for name in found.names if name not in raw and not _IGNORED.fullmatch(name)]
     if strange and not found.by_object:
-        raise BadFile(f"{found.name}: {len(strange)} of its {len(found.names)} tensors belong to "
-                      f"no {what}, the first is '{strange[0]}'")
+        raise BadFile(
+            f"{found.name}: {len(strange)} of its {len(found.names)} tensors belong to "
+            f"no {what}, the first is '{strange[0]}'"
+        )
     for name, shape in shapes.items():
         if found.shape(name) != shape:
-            raise BadFile(f"{found.name}: expected shape {list(shape)} for '{name}', "
-                          f"got {list(found.shape(name))}")
+            raise BadFile(
+                f"{found.name}: expected shape {list(shape)} for '{name}', "
+                f"got {list(found.shape(name))}"
+            )

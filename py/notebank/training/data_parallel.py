@@ -1,7 +1,8 @@
 """A loss whose parts are worked out side by side, each on a core of its own.
 
-Many small operations leave cores idle when each is spread over all of them; a part a core does not. How a batch is cut does not depend
-on the machine, and parts are added up in their order, so the number of cores does not change a bit of the result.
+Many small operations leave cores idle when each is spread over all of them; a part a core does not.
+How a batch is cut does not depend on the machine, and parts are added up in their order, so the
+number of cores does not change a bit of the result.
 """
 
 from collections.abc import Callable, Sequence
@@ -15,18 +16,24 @@ Part = Callable[[], Tensor]
 
 
 class DataParallel:
-    """As many threads as torch was given, each with one core. They are started when they are first needed."""
+    """As many threads as torch was given, each with one core. They are started when they are first
+    needed."""
 
     def __init__(self, parameters: Sequence[nn.Parameter]):
         self.parameters = list(parameters)
         self._pool: ThreadPoolExecutor | None = None
 
     def together(self, parts: Sequence[Part]) -> Tensor:
-        """The sum of losses; its gradients are known already, and are only handed on by `backward`."""
-        if len(parts) == 1 or torch.get_num_threads() == 1 or _get_current_dispatch_mode_stack():  # modes (counters) see one thread
+        """The sum of losses; its gradients are known already, and are only handed on by
+        `backward`."""
+        if (
+            len(parts) == 1 or torch.get_num_threads() == 1 or _get_current_dispatch_mode_stack()
+        ):  # modes (counters) see one thread
             worked = [self._work(part) for part in parts]
         else:
-            self._pool = self._pool or ThreadPoolExecutor(torch.get_num_threads(), "lane", torch.set_num_threads, (1,))
+            self._pool = self._pool or ThreadPoolExecutor(
+                torch.get_num_threads(), "lane", torch.set_num_threads, (1,)
+            )
             worked = list(self._pool.map(self._work, parts))
         loss, grads = worked[0]
         for other, more in worked[1:]:

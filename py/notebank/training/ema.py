@@ -8,11 +8,14 @@ from torch import Tensor, nn
 
 
 class Ema:
-    """Averaged copies of a network's parameters; young averages forget faster, so they are useful from the first step on."""
+    """Averaged copies of a network's parameters; young averages forget faster, so they are useful
+    from the first step on."""
 
     def __init__(self, network: nn.Module, keep: float):
         self.network, self.keep = network, keep
-        self.values: dict[str, Tensor] = {name: p.detach().clone() for name, p in network.named_parameters()}
+        self.values: dict[str, Tensor] = {
+            name: p.detach().clone() for name, p in network.named_parameters()
+        }
 
     @torch.no_grad()
     def update(self, step: int) -> None:

@@ -18,25 +18,48 @@ from notebank.training.packing import heavy, light
 FORMAT = "notebank-run/1"
 
 
-def save(path: Path, step: int, config: TrainConfig, network: nn.Module, average: Ema, optimiser: torch.optim.Optimizer,
-         memory: Mapping[str, Tensor] = MappingProxyType({}), limit: int | None = None) -> None:
-    """Writes weights, average, optimiser state, the task's memory and step, atomically; with a limit, in that many bytes (`light`)."""
+def save(
+    path: Path,
+    step: int,
+    config: TrainConfig,
+    network: nn.Module,
+    average: Ema,
+    optimiser: torch.optim.Optimizer,
+    memory: Mapping[str, Tensor] = MappingProxyType({}),
+    limit: int | None = None,
+) -> None:
+    """Writes weights, average, optimiser state, the task's memory and step, atomically; with a
+    limit, in that many bytes (`light`)."""
     from safetensors.torch import save as to_bytes
 
-    tensors: dict[str, Tensor] = {f"weights/{name}": p.detach() for name, p in network.named_parameters()}
+    tensors: dict[str, Tensor] = {
+        f"weights/{name}": p.detach() for name, p in network.named_parameters()
+    }
     tensors |= {f"average/{name}": value for name, value in average.values.items()}
     for index, slots in optimiser.state_dict()["state"].items():
         tensors |= {f"optimiser/{index}/{slot}": value for slot, value in slots.items()}
     tensors |= {f"task/{name}": value for name, value in memory.items()}
     if limit is not None:
         tensors = light(tensors, limit)
-    metadata = {"format": FORMAT, "step": str(step), "config": json.dumps(asdict(config)),
-                "threads": str(torch.get_num_threads())}
-    files.write(path, to_bytes({name: t.contiguous().clone() for name, t in tensors.items()}, metadata))
+    metadata = {
+        "format": FORMAT,
+        "step": str(step),
+        "config": json.dumps(asdict(config)),
+        "threads": str(torch.get_num_threads()),
+    }
+    files.write(
+        path, to_bytes({name: t.contiguous().clone() for name, t in tensors.items()}, metadata)
+    )
 
 
-def load(path: Path, config: TrainConfig, network: nn.Module, average: Ema, optimiser: torch.optim.Optimizer,
-         memory: Mapping[str, Tensor] = MappingProxyType({})) -> int:
+def load(
+    path: Path,
+    config: TrainConfig,
+    network: nn.Module,
+    average: Ema,
+    optimiser: torch.optim.Optimizer,
+    memory: Mapping[str, Tensor] = MappingProxyType({}),
+) -> int:
     """Takes a run up again, filling the tensors of `memory`.
 
     The run keeps its number of threads (`threads.keep`).
@@ -79,18 +102,32 @@ def lighten(path: Path, out: Path) -> None:
         files.write(out, to_bytes(light(tensors), file.metadata()))
 
 
-def _take(path: Path, network: nn.Module, average: Ema, optimiser: torch.optim.Optimizer, tensors: dict[str, Tensor]) -> None:
+def _take(
+    path: Path,
+    network: nn.Module,
+    average: Ema,
+    optimiser: torch.optim.Optimizer,
+    tensors: dict[str, Tensor],
+) -> None:
     names = [name for name, _ in network.named_parameters()]
-    missing = [name for name in names if f"weights/{name}" not in tensors or f"average/{name}" not in tensors]
+    missing = [
+        name
+        for name in names
+        if f"weights/{name}" not in tensors or f"average/{name}" not in tensors
+    ]
     if missing:
         raise BadFile(f"{path} is a run of another network: it lacks {missing[0]}")
     with torch.no_grad():
         for name, parameter in network.named_parameters():
             parameter.copy_(tensors[f"weights/{name}"])
-    average.values = {name: tensors[f"average/{name}"].to(average.values[name].device) for name in names}
+    average.values = {
+        name: tensors[f"average/{name}"].to(average.values[name].device) for name in names
+    }
     slots: dict[int, dict[str, Tensor]] = {}
     for name, tensor in tensors.items():
         if name.startswith("optimiser/"):
             _, index, slot = name.split("/")
             slots.setdefault(int(index), {})[slot] = tensor
-    optimiser.load_state_dict({"state": slots, "param_groups": optimiser.state_dict()["param_groups"]})
+    optimiser.load_state_dict(
+        {"state": slots, "param_groups": optimiser.state_dict()["param_groups"]}
+    )

@@ -8,13 +8,17 @@ from notebank.errors import NotebankError
 
 
 class TensorBoard:
-    """A log that `tensorboard --logdir FOLDER` shows. Needs the package tensorboard, which notebank itself does not."""
+    """A log that `tensorboard --logdir FOLDER` shows. Needs the package tensorboard, which notebank
+    itself does not."""
 
     def __init__(self, folder: str | Path):
         try:
             from torch.utils.tensorboard import SummaryWriter
         except ImportError as error:
-            raise NotebankError("logging for TensorBoard needs the package tensorboard: pip install 'notebank[tensorboard]'") from error
+            raise NotebankError(
+                "logging for TensorBoard needs the package tensorboard: pip install "
+                "'notebank[tensorboard]'"
+            ) from error
         self._writer = SummaryWriter(str(folder))
 
     def step(self, done: int, total: int, loss: float) -> None:

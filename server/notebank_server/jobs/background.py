@@ -15,7 +15,8 @@ LONG_S = 0.2  # a recording; slower encoders do not encode ahead
 
 
 class Background:
-    """For the session that was heard last: encodes its corners, then renders the four places beside its own into the cache."""
+    """For the session that was heard last: encodes its corners, then renders the four places beside
+    its own into the cache."""
 
     def __init__(self, host: Services):
         self.host = host
@@ -27,7 +28,11 @@ class Background:
     def wanted(self) -> bool:
         """Whether there is something to make ready."""
         session = self.host.sessions.newest()
-        return session is not None and self.host.config.prefetch and self._state(session) != self._ready
+        return (
+            session is not None
+            and self.host.config.prefetch
+            and self._state(session) != self._ready
+        )
 
     def after(self, session: Session | None) -> None:
         """Something has happened: what was begun is begun anew, from what the session is now."""
@@ -64,19 +69,27 @@ class Background:
                 if chosen is not None:
                     chosen.corner(hosted.renderer, [pitch])
                     yield
-                if time.monotonic() - begun > LONG_S:  # an encoder so slow would keep a command waiting
+                if (
+                    time.monotonic() - begun > LONG_S
+                ):  # an encoder so slow would keep a command waiting
                     return
         if hosted.seconds is None or hosted.seconds >= FAST_S or session.place is None:
             return
         for place in neighbours(session.place, self.host.config.lattice):
             yield from self._cell(session, hosted, place, order)
 
-    def _cell(self, session: Session, hosted: Hosted, place: tuple[float, float], order: list[int]) -> Iterator[None]:
+    def _cell(
+        self, session: Session, hosted: Hosted, place: tuple[float, float], order: list[int]
+    ) -> Iterator[None]:
         weights = bilinear(*place)
         if any(chosen is None and weight > 0 for chosen, weight in zip(session.corners, weights)):
             return
-        corners = [chosen.corner(hosted.renderer, order) if chosen else None for chosen in session.corners]
-        for _ in hosted.renderer.cell(corners, weights, order, yield_point=lambda: self._giving_way()):
+        corners = [
+            chosen.corner(hosted.renderer, order) if chosen else None for chosen in session.corners
+        ]
+        for _ in hosted.renderer.cell(
+            corners, weights, order, yield_point=lambda: self._giving_way()
+        ):
             yield
 
 

@@ -41,11 +41,20 @@ class SoundJob(Job):
     def settle(self) -> None:
         """Takes over what the session is now: from here on its changes are no longer heard."""
         session = self.session
-        self.generation, self.place, self.corners, self.model = session.generation, session.place, tuple(session.corners), session.model
+        self.generation = session.generation
+        self.place = session.place
+        self.corners = tuple(session.corners)
+        self.model = session.model
         self.started = time.monotonic()
 
-    def render(self, hosted: Hosted, pitches: Sequence[int], look: Look, samples: int | None = None,
-               velocity: int = 100) -> Iterator[RenderedNote]:
+    def render(
+        self,
+        hosted: Hosted,
+        pitches: Sequence[int],
+        look: Look,
+        samples: int | None = None,
+        velocity: int = 100,
+    ) -> Iterator[RenderedNote]:
         """The notes of some pitches at the job's place, as they get finished."""
         if self.place is None:
             raise BadValue("there is no place on the pad yet: send a position first")
@@ -56,23 +65,44 @@ class SoundJob(Job):
         def on_progress(share: float) -> None:
             self.fraction = (before + share * len(pitches)) / self.asked
 
-        for note in hosted.renderer.cell(corners, weights, pitches, samples, velocity, lambda: self._look(look), on_progress):
+        for note in hosted.renderer.cell(
+            corners, weights, pitches, samples, velocity, lambda: self._look(look), on_progress
+        ):
             if note.fresh:
                 hosted.times.append(time.perf_counter() - begun)
             yield note
             begun = time.perf_counter()
 
     def deliver(self, notes: Sequence[RenderedNote], hosted: Hosted) -> None:
-        """Says where these notes are: in a file of the cache that is there already, or in a new one."""
-        cache, rate, length = hosted.cache, hosted.renderer.rate, notes[0].audio.size
+        """Says where these notes are: in a file of the cache that is there already, or in a new
+        one."""
+        cache = hosted.cache
+        rate = hosted.renderer.rate
+        length = notes[0].audio.size
         name = part_file(cache, notes, rate)
         self.delivered += [note.pitch for note in notes]
-        self.request.part(Part(self.request.id, self.session.sid, self.generation, (cache.folder / name).absolute().as_posix(),
-                               len(notes) * length, rate, length, tuple(note.pitch for note in notes)))
+        self.request.part(
+            Part(
+                self.request.id,
+                self.session.sid,
+                self.generation,
+                (cache.folder / name).absolute().as_posix(),
+                len(notes) * length,
+                rate,
+                length,
+                tuple(note.pitch for note in notes),
+            )
+        )
 
-    def _encode(self, hosted: Hosted, weights: np.ndarray, pitches: Sequence[int], look: Look) -> list[Corner | None]:
-        return [chosen.corner(hosted.renderer, pitches, lambda: self._look(look)) if chosen and weight > 0 else None
-                for chosen, weight in zip(self.corners, weights)]
+    def _encode(
+        self, hosted: Hosted, weights: np.ndarray, pitches: Sequence[int], look: Look
+    ) -> list[Corner | None]:
+        return [
+            chosen.corner(hosted.renderer, pitches, lambda: self._look(look))
+            if chosen and weight > 0
+            else None
+            for chosen, weight in zip(self.corners, weights)
+        ]
 
     def _look(self, look: Look) -> bool:
         gone = time.monotonic() - self.started
@@ -82,7 +112,8 @@ class SoundJob(Job):
 
 
 class CellJob(SoundJob):
-    """All pitches at one place: the one played last alone, then the others outwards, a part every 200 ms of rendering."""
+    """All pitches at one place: the one played last alone, then the others outwards, a part every
+    200 ms of rendering."""
 
     successor: int | None = None  # the newer position that waits for this one's first note
 
@@ -91,8 +122,9 @@ class CellJob(SoundJob):
         return not self.delivered
 
     def makes_room(self, by_id: int) -> bool:
-        """Whether the job will end by itself as soon as its first note is delivered. Quick models do that: else a dot that is
-        dragged faster than notes are made would be silent until it stops."""
+        """Whether the job will end by itself as soon as its first note is delivered. Quick models
+        do that: else a dot that is dragged faster than notes are made would be silent until it
+        stops."""
         hosted = self.models.loaded(self.model)
         quick = hosted is not None and hosted.seconds is not None and hosted.seconds < MOMENT_S
         if not (quick and self.begun and not self.delivered):
@@ -104,7 +136,9 @@ class CellJob(SoundJob):
         self.settle()
         self._check_corners()
         hosted = self.models.get(self.model)
-        order = outwards([p for p in self.session.pitches if hosted.renderer.plays(p)], self.session.recent)
+        order = outwards(
+            [p for p in self.session.pitches if hosted.renderer.plays(p)], self.session.recent
+        )
         self.asked = len(order)
         for pitches in (order[:1], order[1:]):
             yield from self._parts(hosted, pitches, look)
@@ -145,7 +179,9 @@ class NoteJob(SoundJob):
         hosted = self.models.get(self.model)
         hosted.check_pitch(command.pitch)
         samples = samples_of(command.seconds, hosted)
-        self.deliver(list(self.render(hosted, [command.pitch], look, samples, command.velocity)), hosted)
+        self.deliver(
+            list(self.render(hosted, [command.pitch], look, samples, command.velocity)), hosted
+        )
         self.request.done(music.NoteDone(self.generation, command.pitch))
         yield
 
@@ -156,12 +192,19 @@ def samples_of(seconds: float, hosted: Hosted) -> int | None:
 
 
 def part_file(cache: Cache, notes: Sequence[RenderedNote], rate: int) -> str:
-    """The name in the cache of the file that holds these notes; it stays for a minute. One note alone is a file already."""
+    """The name in the cache of the file that holds these notes; it stays for a minute. One note
+    alone is a file already."""
     names = [note.name or "" for note in notes]
     if not all(names):
         raise NotebankError("a note to deliver is not in the cache", "error")
-    name = names[0] if len(names) == 1 else f"parts/{hashlib.sha256(' '.join(names).encode()).hexdigest()[:40]}.wav"
+    name = (
+        names[0]
+        if len(names) == 1
+        else f"parts/{hashlib.sha256(' '.join(names).encode()).hexdigest()[:40]}.wav"
+    )
     if not is_whole(cache.find(name), len(notes) * notes[0].audio.size, rate):
-        cache.add(name, lambda path: parts.write(path, np.stack([note.audio for note in notes]), rate))
+        cache.add(
+            name, lambda path: parts.write(path, np.stack([note.audio for note in notes]), rate)
+        )
     cache.hold(name)
     return name

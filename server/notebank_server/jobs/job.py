@@ -1,4 +1,5 @@
-"""Work that takes longer than an answer: done in steps, so that others get their turn in between."""
+"""Work that takes longer than an answer: done in steps, so that others get their turn in
+between."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
@@ -11,8 +12,8 @@ Look = Callable[["Job"], bool]  # looks at what came in meanwhile; True = the jo
 
 
 class Job(ABC):
-    """One request being worked on. `pressing` jobs may interrupt others in the middle of a note; those `aside` take turns with
-    the other jobs of their session, as another session's would.
+    """One request being worked on. `pressing` jobs may interrupt others in the middle of a note;
+    those `aside` take turns with the other jobs of their session, as another session's would.
 
     fraction: 0..1 of the work is done.
     """
@@ -56,7 +57,9 @@ class Job(ABC):
                 self.request.fail(error)
             except Exception as error:
                 report(self.request.command.address, error)
-                self.request.fail(NotebankError(f"{type(error).__name__}: {error}", self.failure_code))
+                self.request.fail(
+                    NotebankError(f"{type(error).__name__}: {error}", self.failure_code)
+                )
         self.dead = True
         self._steps = None
         return True

@@ -47,8 +47,8 @@ class Sync(Job):
 
 
 def select_model(session: Session, models: Models, name: str) -> Result:
-    """Loads a model and makes it the session's. Corners lose latents of their own, which belong to the old model; the shelf keeps those
-    that fit the new one."""
+    """Loads a model and makes it the session's. Corners lose latents of their own, which belong to
+    the old model; the shelf keeps those that fit the new one."""
     hosted = models.get(name)
     if name != session.model:
         session.corners = [chosen and chosen.without_latents() for chosen in session.corners]
@@ -60,17 +60,25 @@ def select_model(session: Session, models: Models, name: str) -> Result:
 
 
 def add_sound(library: Library, command: music.SoundAdd) -> Result:
-    """Makes a sound out of recordings; one of the user's own of that name is replaced, since patches ask again and again."""
-    own = command.name in library.names() and library.get(command.name).folder.parent == library.roots[0]
+    """Makes a sound out of recordings; one of the user's own of that name is replaced, since
+    patches ask again and again."""
+    own = (
+        command.name in library.names()
+        and library.get(command.name).folder.parent == library.roots[0]
+    )
     files = [Path(path) for path in command.paths]
-    sound = library.add(command.name, files, command.pitch if command.pitch >= 0 else None, replace=own)
+    sound = library.add(
+        command.name, files, command.pitch if command.pitch >= 0 else None, replace=own
+    )
     return music.SoundAddDone(sound.name, tuple(sound.pitches))
 
 
 def read_latent(session: Session, hosted: Hosted, command: music.LatentGet) -> Result:
     """A piece of a corner's latent, or of the present blend's."""
     pitch = command.pitch if command.pitch >= 0 else session.pitch
-    total, values = piece(latent(session, hosted, command.corner, pitch), command.offset, command.count)
+    total, values = piece(
+        latent(session, hosted, command.corner, pitch), command.offset, command.count
+    )
     return music.LatentGetDone(command.corner, pitch, total, command.offset, values)
 
 
@@ -78,7 +86,7 @@ def piece(z: np.ndarray, offset: int, count: int) -> tuple[int, tuple[float, ...
     """How many values a latent has, and `count` of them from `offset` on."""
     if offset >= z.size:
         raise BadValue(f"offset {offset} is behind the latent's end: it has {z.size} values")
-    return z.size, tuple(z.ravel()[offset:offset + count].tolist())
+    return z.size, tuple(z.ravel()[offset : offset + count].tolist())
 
 
 def latent(session: Session, hosted: Hosted, corner: int, pitch: int) -> np.ndarray:
@@ -86,7 +94,9 @@ def latent(session: Session, hosted: Hosted, corner: int, pitch: int) -> np.ndar
     if corner >= 0:
         return _corner(session.corners[corner], hosted, pitch).z(pitch)
     if session.place is None:
-        raise NotFound("there is no place on the pad yet, so there is no blend: send a position first")
+        raise NotFound(
+            "there is no place on the pad yet, so there is no blend: send a position first"
+        )
     weights = bilinear(*session.place)
     corners = {i: _corner(session.corners[i], hosted, pitch) for i in range(4) if weights[i] > 0}
     return hosted.renderer.blend(corners, weights, pitch)

@@ -37,10 +37,14 @@ class SynthesisJob(SoundJob):
         hosted = self.models.get(self.model)
         hosted.check_pitch(command.pitch)
         samples = samples_of(command.seconds, hosted)
-        note, = self.render(hosted, [command.pitch], look, samples, command.velocity)
+        (note,) = self.render(hosted, [command.pitch], look, samples, command.velocity)
         cache, rate = hosted.cache, hosted.renderer.rate
         path = (cache.folder / part_file(cache, [note], rate)).absolute().as_posix()
-        self.request.done(latents.SynthesizeDone(command.z, command.to, command.pitch, path, note.audio.size, rate))
+        self.request.done(
+            latents.SynthesizeDone(
+                command.z, command.to, command.pitch, path, note.audio.size, rate
+            )
+        )
         yield
 
     def _corner(self, name: str) -> Chosen:
@@ -48,12 +52,15 @@ class SynthesisJob(SoundJob):
             return Chosen(NAMELESS).with_latent(-1, self.session.named.get(name))
         corner = self.corners[CORNERS[name]]
         if corner is None:
-            raise BadValue(f"corner {name} holds no sound yet: write a latent to it, or choose a sound")
+            raise BadValue(
+                f"corner {name} holds no sound yet: write a latent to it, or choose a sound"
+            )
         return corner
 
 
 class HallucinationJob(SoundJob):
-    """Notes of a walk through the model's prior, mixed into one file, while the session plays on."""
+    """Notes of a walk through the model's prior, mixed into one file, while the session plays
+    on."""
 
     aside = True
 
@@ -61,11 +68,22 @@ class HallucinationJob(SoundJob):
         super().__init__(request, session, models)
         command = request.command
         assert isinstance(command, latents.Hallucinate)
-        self.to, self.pitch, self.seed = command.to, command.pitch, seed
-        self.dream = Hallucination(command.notes, command.steps, command.spacing, command.trim, command.attack, command.sustain,
-                                   command.decay)
+        self.to = command.to
+        self.pitch = command.pitch
+        self.seed = seed
+        self.dream = Hallucination(
+            command.notes,
+            command.steps,
+            command.spacing,
+            command.trim,
+            command.attack,
+            command.sustain,
+            command.decay,
+        )
         if self.dream.count > MOST_NOTES:
-            raise BadValue(f"a hallucination has at most {MOST_NOTES} notes in all, not {self.dream.count}")
+            raise BadValue(
+                f"a hallucination has at most {MOST_NOTES} notes in all, not {self.dream.count}"
+            )
         if (seconds := self.dream.samples(1000) / 1000) > LONGEST_S:
             raise BadValue(f"a hallucination lasts at most {LONGEST_S:g} s, not {seconds:g}")
 
@@ -74,11 +92,15 @@ class HallucinationJob(SoundJob):
         hosted = self.models.get(self.model)
         if self.pitch >= 0:
             hosted.check_pitch(self.pitch)
-        cache, rate, frames = hosted.cache, hosted.renderer.rate, self.dream.samples(hosted.renderer.rate)
+        cache = hosted.cache
+        rate = hosted.renderer.rate
+        frames = self.dream.samples(hosted.renderer.rate)
         name = self._file(hosted)
         if not is_whole(cache.find(name), frames, rate):
             whole = np.zeros(frames, np.float32)
-            for done, (i, note) in enumerate(hosted.renderer.raw(self._jobs(hosted), lambda: self._look(look)), 1):
+            for done, (i, note) in enumerate(
+                hosted.renderer.raw(self._jobs(hosted), lambda: self._look(look)), 1
+            ):
                 self.dream.add(whole, i, note, rate)
                 self.fraction = done / self.dream.count
                 yield
@@ -90,9 +112,18 @@ class HallucinationJob(SoundJob):
     def _jobs(self, hosted: Hosted) -> Iterator[tuple[int, NoteSpec]]:
         model, dream = hosted.renderer.model, self.dream
         zs = dream.latents(model.sample(dream.notes, self.seed))
-        drawn = model.random_pitches(dream.notes, self.seed) if self.pitch < 0 else [self.pitch] * dream.notes
+        drawn = (
+            model.random_pitches(dream.notes, self.seed)
+            if self.pitch < 0
+            else [self.pitch] * dream.notes
+        )
         for i, (z, pitch) in enumerate(zip(zs, dream.pitches(drawn), strict=True)):
-            yield i, NoteSpec(z, pitch, 100, dream.wanted(hosted.renderer.rate), default_seed(pitch), 0.0)
+            yield (
+                i,
+                NoteSpec(
+                    z, pitch, 100, dream.wanted(hosted.renderer.rate), default_seed(pitch), 0.0
+                ),
+            )
 
     def _file(self, hosted: Hosted) -> str:
         model = hosted.renderer.model

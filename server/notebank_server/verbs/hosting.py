@@ -15,7 +15,9 @@ def version(call: Call[hosting.Version]) -> Result:
 
 
 def open_session(call: Call[hosting.Open]) -> Result:
-    session = call.host.sessions.find(call.command.sid) or call.host.sessions.create(call.command.sid, call.host.config.model)
+    session = call.host.sessions.find(call.command.sid) or call.host.sessions.create(
+        call.command.sid, call.host.config.model
+    )
     call.host.sessions.write_probe(session)
     return hosting.OpenDone(call.host.sessions.probe(session).absolute().as_posix())
 
@@ -29,18 +31,30 @@ def quit_server(call: Call[hosting.Quit]) -> Result:
 
 def probe(call: Call[hosting.Probe]) -> Result:
     if call.command.token != call.session.token:
-        raise NotebankError(f"the number in {call.host.sessions.probe(call.session)} is another one: client and server do not share a disk",
-                            "no-shared-disk")
+        raise NotebankError(
+            f"the number in {call.host.sessions.probe(call.session)} is another one: "
+            "client and server do not share a disk",
+            "no-shared-disk",
+        )
     return hosting.Nothing()
 
 
 def status(call: Call[hosting.Status]) -> Result:
     jobs = list(call.host.queue.of(call.session))
     model = call.host.models.loaded(call.session.model)
-    fraction = next((job.fraction for job in jobs if isinstance(job, SoundJob)), 0.0 if jobs else 1.0)
+    fraction = next(
+        (job.fraction for job in jobs if isinstance(job, SoundJob)), 0.0 if jobs else 1.0
+    )
     limit = protocol.fields.ID_LIMIT - 1
-    return hosting.StatusDone(call.session.model, len(jobs), fraction, min(call.host.inbox.drops, limit), min(call.host.report.count, limit),
-                              1000 * ((model and model.seconds) or 0.0), memory_mb())
+    return hosting.StatusDone(
+        call.session.model,
+        len(jobs),
+        fraction,
+        min(call.host.inbox.drops, limit),
+        min(call.host.report.count, limit),
+        1000 * ((model and model.seconds) or 0.0),
+        memory_mb(),
+    )
 
 
 def sync(call: Call) -> None:
@@ -54,9 +68,18 @@ def notify(call: Call[hosting.Notify]) -> Result:
 
 
 def cancel(call: Call[hosting.Cancel]) -> Result:
-    job = next((job for job in call.host.queue.of(call.session) if job.request.id == call.command.target_id), None)
+    job = next(
+        (
+            job
+            for job in call.host.queue.of(call.session)
+            if job.request.id == call.command.target_id
+        ),
+        None,
+    )
     if job is None:
-        raise NotFound(f"request {call.command.target_id} is not under way: it is closed, or was never sent")
+        raise NotFound(
+            f"request {call.command.target_id} is not under way: it is closed, or was never sent"
+        )
     job.cancel()
     call.host.queue.discard(job)
     return hosting.CancelDone(call.command.target_id)

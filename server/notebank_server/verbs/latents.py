@@ -1,4 +1,5 @@
-"""What the commands about latents by name do. All but hallucinate keep the order in which they were sent."""
+"""What the commands about latents by name do. All but hallucinate keep the order in which they were
+sent."""
 
 import math
 import secrets
@@ -27,27 +28,40 @@ class Desk:
     """What such a command works with: the session's latents by name, and its model."""
 
     def __init__(self, host: Services, session: Session, request: Request):
-        self.host, self.session, self.request = host, session, request
+        self.host = host
+        self.session = session
+        self.request = request
 
     @property
     def hosted(self) -> Hosted:
         return self.host.models.get(self.session.model)
 
     def read(self, name: str) -> np.ndarray:
-        """The latent of that name; of a corner that holds a sound, and of the blend, that of the pitch played last."""
+        """The latent of that name; of a corner that holds a sound, and of the blend, that of the
+        pitch played last."""
         if name not in (*CORNERS, HERE):
             return self.session.named.get(name)
         return silent.latent(self.session, self.hosted, CORNERS.get(name, -1), self.session.pitch)
 
     def write(self, name: str, make: Callable[[], np.ndarray]) -> bool:
-        """Makes the latent of that name what `make()` gives; False when a newer command has done so (the request is answered then)."""
+        """Makes the latent of that name what `make()` gives; False when a newer command has done so
+        (the request is answered then)."""
         if name == HERE:
-            raise BadValue(f"'{HERE}' is the blend at the present place and can only be read: write a corner ({', '.join(CORNERS)}) "
-                           "or a name of your own")
+            raise BadValue(
+                f"'{HERE}' is the blend at the present place and can only be read: write "
+                f"a corner ({', '.join(CORNERS)}) "
+                "or a name of your own"
+            )
         z = np.asarray(make(), np.float32)
         if not np.all(np.isfinite(z)):
-            raise BadValue("the latent would hold numbers that are not finite: use smaller weights or amounts")
-        if overtaken(self.session, self.request, ("corner", CORNERS[name]) if name in CORNERS else ("latent", name)):
+            raise BadValue(
+                "the latent would hold numbers that are not finite: use smaller weights or amounts"
+            )
+        if overtaken(
+            self.session,
+            self.request,
+            ("corner", CORNERS[name]) if name in CORNERS else ("latent", name),
+        ):
             return False
         if name in CORNERS:
             set_corner(self.host, self.session, CORNERS[name], z, self.request.id)
@@ -58,10 +72,12 @@ class Desk:
 
 def queued(work: Callable[..., Result | None]) -> Callable[..., None]:
     """A verb that does `work(desk, command)` when what was sent before it is done."""
+
     def verb(call: Call) -> None:
         desk = Desk(call.host, call.session, call.request)
         job = silent.Prompt(call.request, call.session, partial(work, desk, call.command))
         call.host.queue.add(job, urgent=True)
+
     return verb
 
 
@@ -75,14 +91,20 @@ def slerp(desk: Desk, command: latents.Slerp) -> Result | None:
     def between() -> np.ndarray:
         ends = [desk.read(command.a), desk.read(command.b)]
         return blend(ends, [1 - command.amount, command.amount], desk.hosted.info.latent.geometry)
-    return latents.SlerpDone(command.to, command.amount) if desk.write(command.to, between) else None
+
+    return (
+        latents.SlerpDone(command.to, command.amount) if desk.write(command.to, between) else None
+    )
 
 
 def weighted_sum(desk: Desk, command: latents.Sum) -> Result | None:
     names, weights = command.terms[::2], command.terms[1::2]
 
     def summed() -> np.ndarray:
-        return travel.weighted_sum(align([desk.read(str(name)) for name in names]), [float(weight) for weight in weights])
+        return travel.weighted_sum(
+            align([desk.read(str(name)) for name in names]), [float(weight) for weight in weights]
+        )
+
     return latents.MadeDone(command.to) if desk.write(command.to, summed) else None
 
 
@@ -91,12 +113,14 @@ def walk(desk: Desk, command: latents.Walk) -> Result | None:
 
     def step() -> np.ndarray:
         return next(travel.walk(desk.read(command.start), math.radians(command.angle), seed))
+
     return latents.WalkDone(command.to, seed) if desk.write(command.to, step) else None
 
 
 def move(desk: Desk, command: latents.Move) -> Result | None:
     def moved() -> np.ndarray:
         return desk.hosted.directions().move(desk.read(command.start), command.amounts)
+
     return latents.MadeDone(command.to) if desk.write(command.to, moved) else None
 
 
@@ -117,16 +141,28 @@ def write(desk: Desk, command: latents.Write) -> Result | None:
 
 def keep(desk: Desk, command: latents.Keep) -> Result:
     hosted = desk.hosted
-    kept.save(command.name, kept.KeptLatent(desk.read(command.z), hosted.info.latent.geometry, hosted.name))
+    kept.save(
+        command.name,
+        kept.KeptLatent(desk.read(command.z), hosted.info.latent.geometry, hosted.name),
+    )
     return latents.KeepDone(command.z, command.name)
 
 
 def recall(desk: Desk, command: latents.Recall) -> Result | None:
     latent, spec = kept.load(command.name), desk.hosted.info.latent
     if not latent.fits(spec):
-        raise BadValue(f"'{command.name}' was saved with {latent.model}: {latent.z.size} values, {latent.geometry}; a latent of "
-                       f"{desk.hosted.name} has {'a multiple of ' if None in spec.shape else ''}{desk.hosted.latent_size}, {spec.geometry}")
-    return latents.RecallDone(command.name, command.to) if desk.write(command.to, lambda: latent.z) else None
+        raise BadValue(
+            f"'{command.name}' was saved with {latent.model}: {latent.z.size} values, "
+            f"{latent.geometry}; a latent of "
+            f"{desk.hosted.name} has "
+            f"{'a multiple of ' if None in spec.shape else ''}{desk.hosted.latent_size}, "
+            f"{spec.geometry}"
+        )
+    return (
+        latents.RecallDone(command.name, command.to)
+        if desk.write(command.to, lambda: latent.z)
+        else None
+    )
 
 
 def saved(desk: Desk, command: latents.Latents) -> Result:

@@ -41,7 +41,11 @@ class LiveCall(Generic[CommandT]):
 def info(call: LiveCall) -> Result:
     model = call.session.model()
     rows = [(f.name, f.unit, float(f.low), float(f.high), float(f.typical)) for f in turned(model)]
-    return wms.WmsInfoDone(1000 * hop(model), 0 if model.map is None else len(model.map.points), tuple(v for row in rows for v in row))
+    return wms.WmsInfoDone(
+        1000 * hop(model),
+        0 if model.map is None else len(model.map.points),
+        tuple(v for row in rows for v in row),
+    )
 
 
 def voice(call: LiveCall[wms.WmsVoice]) -> Result | None:
@@ -70,7 +74,7 @@ def reset(call: LiveCall) -> Result:
 def dots(call: LiveCall[wms.WmsMap]) -> Result:
     chart = call.session.model().map
     points = np.zeros((0, 2)) if chart is None else np.asarray(chart.points)
-    page = points[call.command.offset:call.command.offset + CHUNK // 2]
+    page = points[call.command.offset : call.command.offset + CHUNK // 2]
     return wms.WmsMapDone(len(points), call.command.offset, tuple(page.ravel().tolist()))
 
 
@@ -78,10 +82,17 @@ def dot(call: LiveCall[wms.WmsDot]) -> Result:
     model = call.session.model()
     count = 0 if model.map is None else len(model.map.points)
     if call.command.index >= count:
-        raise BadValue(f"the map of {call.session.session.model} has {count} dots, there is no dot {call.command.index}")
+        raise BadValue(
+            f"the map of {call.session.session.model} has {count} dots, there is no dot "
+            f"{call.command.index}"
+        )
     name = str(model.map.names[call.command.index]) if len(model.map.names) == count else ""
     timbre = iter(np.asarray(model.map.timbre[call.command.index], float).tolist())
-    return wms.WmsDotDone(call.command.index, name, tuple(f.typical if f.name == "voiced" else next(timbre) for f in turned(model)))
+    return wms.WmsDotDone(
+        call.command.index,
+        name,
+        tuple(f.typical if f.name == "voiced" else next(timbre) for f in turned(model)),
+    )
 
 
 VERBS: dict[type[Command], Callable[..., Any]] = {

@@ -13,7 +13,7 @@ from notebank_server.session import NAMELESS, Chosen, Session, later
 
 
 def names_page(names: list[str], offset: int) -> Result:
-    return music.NamesDone(len(names), offset, tuple(names[offset:offset + PAGE]))
+    return music.NamesDone(len(names), offset, tuple(names[offset : offset + PAGE]))
 
 
 def models(call: Call[music.Models]) -> Result:
@@ -33,14 +33,25 @@ def model(call: Call[music.Model]) -> Result | None:
     if overtaken(call.session, call.request, "model"):
         return None
     supersede(call.host, call.session, call.command.id)
-    call.host.queue.add(silent.SilentJob(call.request, call.session, lambda: silent.select_model(call.session, call.host.models, call.command.name)), urgent=True)
+    call.host.queue.add(
+        silent.SilentJob(
+            call.request,
+            call.session,
+            lambda: silent.select_model(call.session, call.host.models, call.command.name),
+        ),
+        urgent=True,
+    )
     return None
 
 
 def sound_add(call: Call[music.SoundAdd]) -> None:
     for path in call.command.paths:
         call.host.allowed(path)
-    call.host.queue.add(silent.SilentJob(call.request, call.session, lambda: silent.add_sound(call.host.library, call.command)))
+    call.host.queue.add(
+        silent.SilentJob(
+            call.request, call.session, lambda: silent.add_sound(call.host.library, call.command)
+        )
+    )
 
 
 def corner(call: Call[music.Corner]) -> Result | None:
@@ -53,7 +64,10 @@ def corner(call: Call[music.Corner]) -> Result | None:
 
 
 def corners(call: Call[music.Corners]) -> Result | None:
-    sounds = [call.host.library.get(name) for name in (call.command.nw, call.command.ne, call.command.sw, call.command.se)]
+    sounds = [
+        call.host.library.get(name)
+        for name in (call.command.nw, call.command.ne, call.command.sw, call.command.se)
+    ]
     newer = [call.session.newer_than(call.command, ("corner", i)) for i in range(4)]
     if all(id is not None for id in newer):
         call.request.superseded(newer[0] or 0)
@@ -91,18 +105,35 @@ def note(call: Call[music.Note]) -> None:
 
 
 def latent_get(call: Call[music.LatentGet]) -> None:
-    call.host.queue.add(silent.SilentJob(call.request, call.session, lambda: silent.read_latent(call.session, call.host.models.get(call.session.model), call.command)))
+    call.host.queue.add(
+        silent.SilentJob(
+            call.request,
+            call.session,
+            lambda: silent.read_latent(
+                call.session, call.host.models.get(call.session.model), call.command
+            ),
+        )
+    )
 
 
 def latent_set(call: Call[music.LatentSet]) -> Result:
-    there, values = call.session.gather((call.command.corner, call.command.pitch), call.command.offset, call.command.total, call.command.values)
+    there, values = call.session.gather(
+        (call.command.corner, call.command.pitch),
+        call.command.offset,
+        call.command.total,
+        call.command.values,
+    )
     if values is not None:
         z = silent.shaped(values, call.host.models.get(call.session.model))
-        set_corner(call.host, call.session, call.command.corner, z, call.command.id, call.command.pitch)
+        set_corner(
+            call.host, call.session, call.command.corner, z, call.command.id, call.command.pitch
+        )
     return music.LatentSetDone(call.command.corner, call.command.pitch, there)
 
 
-def set_corner(host: Services, session: Session, index: int, z: np.ndarray, id: int, pitch: int = -1) -> None:
+def set_corner(
+    host: Services, session: Session, index: int, z: np.ndarray, id: int, pitch: int = -1
+) -> None:
     """Makes a latent a corner's own at one pitch or (-1) at all."""
     session.corners[index] = (session.corners[index] or Chosen(NAMELESS)).with_latent(pitch, z)
     changed(host, session, id)
@@ -123,9 +154,11 @@ def changed(host: Services, session: Session, id: int) -> None:
 
 
 def supersede(host: Services, session: Session, id: int, gently: bool = False) -> None:
-    """Gives up cells that are out of date; gently: one may finish the note that is played now, if that takes a moment only.
+    """Gives up cells that are out of date; gently: one may finish the note that is played now, if
+    that takes a moment only.
 
-    One that was asked for after request `id` and has not begun is not out of date: it will be what the session is then."""
+    One that was asked for after request `id` and has not begun is not out of date: it will be what
+    the session is then."""
     for job in list(host.queue.of(session)):
         ahead = not job.begun and later(job.request.id, id)
         if isinstance(job, CellJob) and not ahead and not (gently and job.makes_room(id)):

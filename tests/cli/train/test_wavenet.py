@@ -12,7 +12,18 @@ from notebank.models.wavenet import config
 from tfformats.tfwrite import example, record
 from training.tones import SIZES, Tones
 
-SHORT = ["--steps", "2", "--batch", "2", "--crop", "512", "--validate-every", "1", "--precision", "fp32"]
+SHORT = [
+    "--steps",
+    "2",
+    "--batch",
+    "2",
+    "--crop",
+    "512",
+    "--validate-every",
+    "1",
+    "--precision",
+    "fp32",
+]
 
 
 @pytest.fixture(autouse=True)
@@ -25,27 +36,41 @@ def small(tmp_path, monkeypatch):
 @pytest.fixture
 def records(tmp_path):
     tones = Tones(3, 4000)
-    data = b"".join(record(example(note_str=tones.name(i).encode(), audio=tones.audio(i))) for i in range(3))
+    data = b"".join(
+        record(example(note_str=tones.name(i).encode(), audio=tones.audio(i))) for i in range(3)
+    )
     (tmp_path / "train.tfrecord").write_bytes(data)
     return tmp_path / "train.tfrecord"
 
 
 @pytest.fixture
 def folder(tmp_path):
-    tones, entry = Tones(3, 4000), {"instrument_str": "t", "instrument_family_str": "t", "instrument_source_str": "t", "velocity": 9}
+    tones, entry = (
+        Tones(3, 4000),
+        {
+            "instrument_str": "t",
+            "instrument_family_str": "t",
+            "instrument_source_str": "t",
+            "velocity": 9,
+        },
+    )
     (tmp_path / "set/audio").mkdir(parents=True)
-    (tmp_path / "set/examples.json").write_text(json.dumps({tones.name(i): entry | {"pitch": 60 + i} for i in range(3)}))
+    (tmp_path / "set/examples.json").write_text(
+        json.dumps({tones.name(i): entry | {"pitch": 60 + i} for i in range(3)})
+    )
     for i in range(3):
         wav.write(tmp_path / f"set/audio/{tones.name(i)}.wav", tones.audio(i), 16000)
     return tmp_path / "set"
 
 
 def train(data, out, *args):
-    return CliRunner().invoke(notebank, ["train", "wavenet-ae", "--data", str(data), "--out", str(out), *SHORT, *args])
+    return CliRunner().invoke(
+        notebank, ["train", "wavenet-ae", "--data", str(data), "--out", str(out), *SHORT, *args]
+    )
 
 
 def weights(out):
-    path, = out.glob("*-*.safetensors")
+    (path,) = out.glob("*-*.safetensors")
     return native.load(path)
 
 
@@ -54,7 +79,7 @@ def test_training_leaves_a_model_that_plays(records, tmp_path):
     assert done.exit_code == 0, done.output
     assert "step 1: validation" in done.output and "after 2 of 2 steps" in done.output
     model = weights(tmp_path / "run")
-    (_, audio), = model.decode([NoteRequest(np.zeros((1, 4), np.float32), 60, samples=100)])
+    ((_, audio),) = model.decode([NoteRequest(np.zeros((1, 4), np.float32), 60, samples=100)])
     assert audio.size == 100
     assert len(list((tmp_path / "run/samples").iterdir())) == 4
 
@@ -70,7 +95,10 @@ def test_a_stopped_run_goes_on_and_ends_the_same(records, tmp_path):
     train(records, tmp_path / "whole")
     done = train(records, tmp_path / "halves", "--resume")
     assert "after 2 of 2 steps" in done.output
-    ends = [sorted((tmp_path / name).glob("compact-*.safetensors"), key=lambda p: p.stat().st_mtime)[-1] for name in ("whole", "halves")]
+    ends = [
+        sorted((tmp_path / name).glob("compact-*.safetensors"), key=lambda p: p.stat().st_mtime)[-1]
+        for name in ("whole", "halves")
+    ]
     assert native.load(ends[0]).fingerprint == native.load(ends[1]).fingerprint
 
 
@@ -83,11 +111,14 @@ def test_training_can_start_from_a_model(records, tmp_path):
     assert all(np.abs(after[name] - array).max() < 1e-6 for name, array in begun.state().items())
 
 
-@pytest.mark.parametrize("args, text", [
-    (["--crop", "1000"], "multiple of the hop"),
-    (["--parts", "3"], "a batch of 2 cannot be worked through in 3"),
-    (["--start", "nobody"], "'nobody' is neither a TensorFlow checkpoint"),
-])
+@pytest.mark.parametrize(
+    "args, text",
+    [
+        (["--crop", "1000"], "multiple of the hop"),
+        (["--parts", "3"], "a batch of 2 cannot be worked through in 3"),
+        (["--start", "nobody"], "'nobody' is neither a TensorFlow checkpoint"),
+    ],
+)
 def test_mistakes_are_answered_in_one_line(records, tmp_path, args, text):
     done = train(records, tmp_path / "run", *args)
     assert done.exit_code == 1 and text in done.output and "Traceback" not in done.output

@@ -38,26 +38,37 @@ def engines() -> list[str]:
     return ["reference", "torch", "graph", *(f"native-{name}" for name in kernels())]
 
 
-def open_engine(name: str, model: WavenetAutoencoder, slots: int, precision: str = "fp32") -> Engine:
+def open_engine(
+    name: str, model: WavenetAutoencoder, slots: int, precision: str = "fp32"
+) -> Engine:
     decoder = model.network.decoder
     kind, _, code = name.partition("-")
     if kind == "native":
         return NativeEngine(NativeWeights(model.config, decoder, precision, code), slots)
     if kind == "reference":
         return ReferenceEngine(decoder, slots)
-    return (GraphEngine if kind == "graph" else TorchEngine)(TorchWeights(decoder, slots, "cpu", precision))
+    return (GraphEngine if kind == "graph" else TorchEngine)(
+        TorchWeights(decoder, slots, "cpu", precision)
+    )
 
 
-def teacher_forced(engine: Engine, wav: np.ndarray, encoding: np.ndarray, steps: int, seconds: float = 1e9) -> np.ndarray:
-    """Probabilities [steps, B, 256] when wav [B, T] is fed whatever is drawn; steps a multiple of 16."""
+def teacher_forced(
+    engine: Engine, wav: np.ndarray, encoding: np.ndarray, steps: int, seconds: float = 1e9
+) -> np.ndarray:
+    """Probabilities [steps, B, 256] when wav [B, T] is fed whatever is drawn; steps a multiple of
+    16."""
     classes = mulaw.classes(wav).T.astype(np.uint8)
     probabilities = np.zeros((steps, len(wav), mulaw.LEVELS), np.float32)
     for start in range(0, steps, 64):
         if start % HOP == 0:
             for slot, z in enumerate(encoding):
                 engine.condition(slot, z[start // HOP])
-        part = probabilities[start:start + 64]
-        job = Job(np.full(part.shape[:2], 0.5), forced=np.ascontiguousarray(classes[start:start + 64]), probabilities=part)
+        part = probabilities[start : start + 64]
+        job = Job(
+            np.full(part.shape[:2], 0.5),
+            forced=np.ascontiguousarray(classes[start : start + 64]),
+            probabilities=part,
+        )
         while job.done < job.steps:
             engine.run(job, seconds)
     return probabilities

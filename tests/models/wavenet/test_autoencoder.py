@@ -11,7 +11,17 @@ from notebank.models.wavenet.generation import Lane, NoteStream, generate
 from notebank.notes import default_seed
 
 ENGINES = ["torch", "reference", *(["native"] if kernels() else [])]
-TINY = {"width": 16, "skip": 16, "layers": 6, "stages": 3, "encoder_width": 8, "encoder_layers": 4, "latents": 4, "hop": 64, "length": 700}
+TINY = {
+    "width": 16,
+    "skip": 16,
+    "layers": 6,
+    "stages": 3,
+    "encoder_width": 8,
+    "encoder_layers": 4,
+    "latents": 4,
+    "hop": 64,
+    "length": 700,
+}
 
 
 @pytest.fixture(scope="module")
@@ -74,7 +84,10 @@ def test_a_freed_slot_is_taken_by_the_next_note(model):
             super().work()
 
     draws = magenta_draws(0, 2000, 6)
-    notes = [NoteStream(i, latent(i), samples, draws[i]) for i, samples in enumerate((64, 640, 64, 64, 64, 64))]
+    notes = [
+        NoteStream(i, latent(i), samples, draws[i])
+        for i, samples in enumerate((64, 640, 64, 64, 64, 64))
+    ]
     lane = Watched(open_engine("torch", model, 2), 64, 1.0)
     order = [id for id, _ in generate(notes, [lane])]
     assert Watched.fullest == 2 and Watched.rounds == 10, "five short notes fit beside the long one"
@@ -86,14 +99,19 @@ def test_a_memory_budget_caps_the_notes_under_way(model):
     one = slot_bytes(model.config, "fp32")
     assert lanes.most(DecodeOptions("torch", memory=5 * one)) == 5
     assert lanes.most(DecodeOptions("torch", memory=1)) == 1
-    full = build("wavenet-ae", {"encoder_layers": 1, "layers": 30, "width": 512, "skip": 16, "encoder_width": 4})
+    full = build(
+        "wavenet-ae",
+        {"encoder_layers": 1, "layers": 30, "width": 512, "skip": 16, "encoder_width": 4},
+    )
     assert 12.5e6 < slot_bytes(full.config, "fp32") < 15e6
 
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_blocks_arrive_while_the_note_is_made(model, engine):
     blocks, requests = [], [NoteRequest(latent(i), 60, samples=150 + i, id=i) for i in range(2)]
-    notes = dict(model.decode(requests, DecodeOptions(engine), on_block=lambda *block: blocks.append(block)))
+    notes = dict(
+        model.decode(requests, DecodeOptions(engine), on_block=lambda *block: blocks.append(block))
+    )
     for id, audio in notes.items():
         mine = [(start, block) for who, start, block in blocks if who == id]
         assert [start for start, _ in mine] == [0, 64, 128]
@@ -104,8 +122,14 @@ def test_blocks_arrive_while_the_note_is_made(model, engine):
 def test_cancelling_ends_the_work_within_a_block(model, engine):
     blocks = []
     with pytest.raises(Cancelled, match="1 notes under way"):
-        list(model.decode([NoteRequest(latent(1), 60, samples=10**9)], DecodeOptions(engine),
-                          on_block=lambda *block: blocks.append(block), yield_point=lambda: len(blocks) >= 2))
+        list(
+            model.decode(
+                [NoteRequest(latent(1), 60, samples=10**9)],
+                DecodeOptions(engine),
+                on_block=lambda *block: blocks.append(block),
+                yield_point=lambda: len(blocks) >= 2,
+            )
+        )
     assert len(blocks) == 2
 
 
@@ -147,17 +171,26 @@ def test_random_numbers_can_be_read_at_any_place_and_are_even():
 
 def test_splitmix64_gives_its_published_numbers():
     first = uniforms(1234567, 0, 3)  # Vigna's reference code, seed 1234567
-    assert [int(u * 2**53) for u in first] == [x >> 11 for x in (6457827717110365317, 3203168211198807973, 9817491932198370423)]
+    assert [int(u * 2**53) for u in first] == [
+        x >> 11 for x in (6457827717110365317, 3203168211198807973, 9817491932198370423)
+    ]
 
 
 def test_a_low_temperature_is_calmer(model):
     z = latent(4)
-    wild, calm = (decode(model, [NoteRequest(z, 60, samples=640, seed=1)], temperature=t)[0] for t in (1.0, 0.05))
+    wild, calm = (
+        decode(model, [NoteRequest(z, 60, samples=640, seed=1)], temperature=t)[0]
+        for t in (1.0, 0.05)
+    )
     assert len(np.unique(calm)) < len(np.unique(wild))
 
 
 def test_unknown_engines_precisions_and_temperatures_are_refused(model):
-    for options in (DecodeOptions("kazoo"), DecodeOptions(precision="int3"), DecodeOptions(temperature=-1)):
+    for options in (
+        DecodeOptions("kazoo"),
+        DecodeOptions(precision="int3"),
+        DecodeOptions(temperature=-1),
+    ):
         with pytest.raises(BadValue):
             list(model.decode([NoteRequest(latent(1), 60)], options))
 
@@ -169,6 +202,6 @@ def test_an_empty_latent_and_an_empty_list_are_told_apart(model):
 
 
 def test_the_imported_network_decodes_what_it_encoded():
-    z, = magenta().encode([np.sin(np.arange(1024) * 0.2).astype(np.float32)])
-    (_, audio), = magenta().decode([NoteRequest(z, 60, samples=1000)])
+    (z,) = magenta().encode([np.sin(np.arange(1024) * 0.2).astype(np.float32)])
+    ((_, audio),) = magenta().decode([NoteRequest(z, 60, samples=1000)])
     assert audio.shape == (1000,) and np.abs(audio).max() <= 0.9785

@@ -19,21 +19,38 @@ BATCH_PROOF = [name for name in engines() if name.startswith("native")]
 
 @cache
 def odd():
-    """Sizes that no vector divides, few stages, a short hop: nothing but padding can make them work."""
-    return build("wavenet-ae", {"width": 21, "skip": 9, "layers": 7, "stages": 5, "encoder_width": 5, "encoder_layers": 2, "latents": 3,
-                                "hop": 32})
+    """Sizes that no vector divides, few stages, a short hop: nothing but padding can make them
+    work."""
+    return build(
+        "wavenet-ae",
+        {
+            "width": 21,
+            "skip": 9,
+            "layers": 7,
+            "stages": 5,
+            "encoder_width": 5,
+            "encoder_layers": 2,
+            "latents": 3,
+            "hop": 32,
+        },
+    )
 
 
 @pytest.mark.parametrize("name", engines())
 def test_probabilities_equal_magentas_step_by_step(name):
     reference = fixture("fastgen_teacher_forced")
-    found = teacher_forced(open_engine(name, magenta(), 2), reference["wav"], reference["encoding"], 576)
+    found = teacher_forced(
+        open_engine(name, magenta(), 2), reference["wav"], reference["encoding"], 576
+    )
     assert np.abs(found[:560:8] - reference["predictions"]).max() < 1e-5
 
 
 @pytest.mark.parametrize("name", engines()[1:])
 def test_sizes_that_no_vector_divides_give_the_references_probabilities(name):
-    wav, z = np.random.default_rng(1).uniform(-1, 1, (3, 256)), np.random.default_rng(2).normal(size=(3, 1, 3))
+    wav, z = (
+        np.random.default_rng(1).uniform(-1, 1, (3, 256)),
+        np.random.default_rng(2).normal(size=(3, 1, 3)),
+    )
     expected = teacher_forced(open_engine("reference", odd(), 3), wav, z, 256)
     assert np.abs(teacher_forced(open_engine(name, odd(), 3), wav, z, 256) - expected).max() < 1e-5
 
@@ -41,7 +58,9 @@ def test_sizes_that_no_vector_divides_give_the_references_probabilities(name):
 @pytest.mark.parametrize("name", ["torch", *(f"native-{name}" for name in kernels())])
 def test_bfloat16_stays_near_the_exact_probabilities(name):
     reference = fixture("fastgen_teacher_forced")
-    found = teacher_forced(open_engine(name, magenta(), 2, "bf16"), reference["wav"], reference["encoding"], 576)
+    found = teacher_forced(
+        open_engine(name, magenta(), 2, "bf16"), reference["wav"], reference["encoding"], 576
+    )
     variation = 0.5 * np.abs(found[:560:8] - reference["predictions"]).sum(axis=2)
     assert 0 < variation.mean() < 0.01
 
@@ -97,7 +116,10 @@ def test_notes_are_magentas_up_to_the_first_close_call(engine):
     assert steps >= 64
     reference = fixture("fastgen_sampled")
     draws = magenta_draws(int(reference["numpy_seed"]), SAMPLED, 2)
-    notes = [NoteStream(i, z, steps, draw) for i, (z, draw) in enumerate(zip(reference["encoding"], draws))]
+    notes = [
+        NoteStream(i, z, steps, draw)
+        for i, (z, draw) in enumerate(zip(reference["encoding"], draws))
+    ]
     found = dict(magenta().generate(notes, DecodeOptions(engine)))
     assert np.array_equal(np.stack([found[0], found[1]]), reference["audio"][:, :steps])
 
@@ -105,23 +127,36 @@ def test_notes_are_magentas_up_to_the_first_close_call(engine):
 @pytest.mark.parametrize("precision", ["fp32", "bf16"])
 @pytest.mark.parametrize("name", BATCH_PROOF)
 def test_a_note_keeps_its_bits_whatever_sounds_beside_it(name, precision):
-    wav, z = np.random.default_rng(3).uniform(-1, 1, (13, 64)), np.random.default_rng(4).normal(size=(13, 1, 3))
+    wav, z = (
+        np.random.default_rng(3).uniform(-1, 1, (13, 64)),
+        np.random.default_rng(4).normal(size=(13, 1, 3)),
+    )
     together = teacher_forced(open_engine(name, odd(), 13, precision), wav, z, 64)
     for slot in (0, 5, 12):
-        alone = teacher_forced(open_engine(name, odd(), 1, precision), wav[slot:slot + 1], z[slot:slot + 1], 64)
+        alone = teacher_forced(
+            open_engine(name, odd(), 1, precision), wav[slot : slot + 1], z[slot : slot + 1], 64
+        )
         assert np.array_equal(alone[:, 0], together[:, slot])
 
 
 @pytest.mark.parametrize("name", engines())
 def test_work_given_up_within_a_step_goes_on_as_if_nothing_had_happened(name):
-    wav, z = np.random.default_rng(5).uniform(-1, 1, (2, 64)), np.random.default_rng(6).normal(size=(2, 1, 3))
-    assert np.array_equal(teacher_forced(open_engine(name, odd(), 2), wav, z, 64, seconds=0),
-                          teacher_forced(open_engine(name, odd(), 2), wav, z, 64))
+    wav, z = (
+        np.random.default_rng(5).uniform(-1, 1, (2, 64)),
+        np.random.default_rng(6).normal(size=(2, 1, 3)),
+    )
+    assert np.array_equal(
+        teacher_forced(open_engine(name, odd(), 2), wav, z, 64, seconds=0),
+        teacher_forced(open_engine(name, odd(), 2), wav, z, 64),
+    )
 
 
 @pytest.mark.parametrize("name", engines())
 def test_a_slot_that_starts_anew_knows_nothing_of_its_past(name):
-    wav, z = np.random.default_rng(7).uniform(-1, 1, (2, 128)), np.random.default_rng(8).normal(size=(2, 1, 3))
+    wav, z = (
+        np.random.default_rng(7).uniform(-1, 1, (2, 128)),
+        np.random.default_rng(8).normal(size=(2, 1, 3)),
+    )
     engine = open_engine(name, odd(), 2)
     first = teacher_forced(engine, wav, z, 128)
     for slot in range(2):
@@ -131,7 +166,10 @@ def test_a_slot_that_starts_anew_knows_nothing_of_its_past(name):
 
 @pytest.mark.parametrize("name", engines())
 def test_a_note_moves_to_another_slot_with_all_it_remembers(name):
-    wav, z = np.random.default_rng(9).uniform(-1, 1, (2, 128)), np.random.default_rng(10).normal(size=(2, 1, 3))
+    wav, z = (
+        np.random.default_rng(9).uniform(-1, 1, (2, 128)),
+        np.random.default_rng(10).normal(size=(2, 1, 3)),
+    )
     stayed = teacher_forced(open_engine(name, odd(), 2), wav, z, 128)
     engine = open_engine(name, odd(), 2)
     teacher_forced(engine, wav[:, :64], z, 64)
@@ -144,7 +182,11 @@ def test_a_note_moves_to_another_slot_with_all_it_remembers(name):
 def test_at_temperature_zero_the_likeliest_class_is_taken(name):
     engine = open_engine(name, odd(), 1)
     engine.condition(0, np.ones(3))
-    job = Job(np.random.default_rng(11).random((64, 1)), temperature=0, probabilities=np.zeros((64, 1, 256), np.float32))
+    job = Job(
+        np.random.default_rng(11).random((64, 1)),
+        temperature=0,
+        probabilities=np.zeros((64, 1, 256), np.float32),
+    )
     engine.run(job, 1e9)
     assert np.array_equal(job.classes[:, 0], job.probabilities[:, 0].argmax(axis=1))
 

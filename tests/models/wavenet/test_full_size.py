@@ -1,6 +1,5 @@
 """The network at Magenta's size: minutes of work and a gigabyte of memory."""
 
-
 import numpy as np
 import pytest
 
@@ -21,7 +20,9 @@ def model():
 @pytest.fixture(scope="module")
 def signal() -> tuple[np.ndarray, np.ndarray]:
     time = np.arange(1100) / 16000
-    return 0.7 * np.sin(2 * np.pi * np.array([[220.0], [331.0]]) * time), np.random.default_rng(1).normal(size=(2, 3, 16))
+    return 0.7 * np.sin(2 * np.pi * np.array([[220.0], [331.0]]) * time), np.random.default_rng(
+        1
+    ).normal(size=(2, 3, 16))
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +32,9 @@ def expected(model, signal) -> np.ndarray:
 
 @pytest.mark.parametrize("name", engines()[1:])
 def test_every_engine_gives_the_references_probabilities(model, signal, expected, name):
-    assert np.abs(teacher_forced(open_engine(name, model, 2), *signal, 1088) - expected).max() < 1e-5
+    assert (
+        np.abs(teacher_forced(open_engine(name, model, 2), *signal, 1088) - expected).max() < 1e-5
+    )
 
 
 @pytest.mark.parametrize("name", [name for name in engines() if name.startswith("native")])
@@ -47,8 +50,12 @@ def test_a_note_keeps_its_bits_among_sixteen(model, signal, name):
 def test_a_checkpoint_of_sixty_million_weights_is_imported_whole(model, tmp_path):
     variables = magenta_nsynth.variables(PRESETS["magenta"])
     state = model.state()
-    tensors = {name: np.ascontiguousarray(state[key].transpose(2, 1, 0))[None] if len(shape) == 4 else state[key]
-               for name, (key, shape) in variables.items()}
+    tensors = {
+        name: np.ascontiguousarray(state[key].transpose(2, 1, 0))[None]
+        if len(shape) == 4
+        else state[key]
+        for name, (key, shape) in variables.items()
+    }
     write(tmp_path / "model.ckpt-200000", tensors)
     imported = magenta_nsynth.load(tmp_path)
     assert imported.fingerprint == model.fingerprint

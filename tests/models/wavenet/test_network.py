@@ -14,7 +14,7 @@ from notebank.models.wavenet.network import network_input
 def test_encodings_equal_magentas():
     reference = fixture("encode")
     for wav, encoding in zip(reference["wav"], reference["encoding"]):
-        z, = magenta().encode([wav], tail="cut")
+        (z,) = magenta().encode([wav], tail="cut")
         assert z.shape == encoding.shape and np.abs(z - encoding).max() < 1e-5
 
 
@@ -23,7 +23,11 @@ def test_probabilities_and_loss_equal_magentas():
     with torch.no_grad():
         x = network_input(reference["wav"])
         z = network.encoder(x)
-        probabilities = torch.softmax(network.decoder(x, z), dim=1).numpy().transpose(0, 2, 1)[:, reference["positions"]]
+        probabilities = (
+            torch.softmax(network.decoder(x, z), dim=1)
+            .numpy()
+            .transpose(0, 2, 1)[:, reference["positions"]]
+        )
         loss = network.loss(reference["wav"]).item()
     assert np.abs(z.numpy() - reference["encoding"]).max() < 1e-5
     assert np.abs(probabilities - reference["predictions"]).max() < 1e-5
@@ -51,15 +55,15 @@ def test_encoding_block_by_block_equals_the_whole_graph(samples):
     with torch.no_grad():
         x = network_input(np.pad(clip, (0, -samples % 512)))
         whole = magenta().network.encoder(x[None])[0].numpy()
-    made, = magenta().encode([clip])
+    (made,) = magenta().encode([clip])
     assert made.shape == whole.shape and np.abs(made - whole).max() < 3e-6 * np.abs(whole).max()
 
 
 def test_blocks_of_any_size_encode_alike(monkeypatch):
     clip = fixture("encode")["wav"][0][:5000]
-    fine, = magenta().encode([clip])
+    (fine,) = magenta().encode([clip])
     monkeypatch.setitem(wavenet_encode.ROWS, "cpu", 4096)
-    coarse, = magenta().encode([clip])
+    (coarse,) = magenta().encode([clip])
     assert np.abs(fine - coarse).max() < 3e-6 * np.abs(fine).max()
 
 
@@ -94,8 +98,13 @@ def test_impossible_sizes_are_refused():
 def test_weights_of_another_size_are_refused_with_both_shapes():
     state = dict(magenta().state())
     state["decoder.out.weight"] = np.zeros((8, 16, 1), np.float32)
-    with pytest.raises(BadFile, match=r"'decoder.out.weight': expected shape \[16, 16, 1\], got \[8, 16, 1\]"):
+    with pytest.raises(
+        BadFile, match=r"'decoder.out.weight': expected shape \[16, 16, 1\], got \[8, 16, 1\]"
+    ):
         WavenetAutoencoder.from_config(vars(magenta().config), state)
     del state["decoder.out.weight"]
-    with pytest.raises(BadFile, match=r"expected 374 tensors, got 373; missing: decoder\.out\.weight; unknown: none"):
+    with pytest.raises(
+        BadFile,
+        match=r"expected 374 tensors, got 373; missing: decoder\.out\.weight; unknown: none",
+    ):
         WavenetAutoencoder.from_config(vars(magenta().config), state)

@@ -1,4 +1,5 @@
-"""nsynth.pd with a model that draws latents: its corners as latents, drawn, kept, recalled and remembered."""
+"""nsynth.pd with a model that draws latents: its corners as latents, drawn, kept, recalled and
+remembered."""
 
 import pytest
 
@@ -26,7 +27,10 @@ class Instrument(Opened):
 
 @pytest.fixture(scope="module")
 def instrument():
-    with serving(0, fresh=True, arguments=["--model", "null"]) as server, Instrument(server.port) as instrument:
+    with (
+        serving(0, fresh=True, arguments=["--model", "null"]) as server,
+        Instrument(server.port) as instrument,
+    ):
         instrument.hear("cell")
         yield instrument
 
@@ -64,7 +68,10 @@ def test_another_model_brings_the_sounds_back(instrument):
 
 
 def test_drawn_corners_are_the_same_in_a_server_that_was_started_again():
-    with serving(0, fresh=True, arguments=["--model", "null"]) as first, Instrument(first.port) as instrument:
+    with (
+        serving(0, fresh=True, arguments=["--model", "null"]) as first,
+        Instrument(first.port) as instrument,
+    ):
         instrument.hear("cell")
         instrument.say("new-all")
         instrument.hear("reply", "done", "latent_random", "ne")

@@ -39,7 +39,9 @@ class Instrument:
 
     def __init__(self, port, *copies):
         patches = [PATCHES / "nsynth.pd", *copies]
-        self.pd = Pd(*patches, rate=RATE, tape_seconds=3, arguments=["-send", f"nb-server 127.0.0.1 {port}"])
+        self.pd = Pd(
+            *patches, rate=RATE, tape_seconds=3, arguments=["-send", f"nb-server 127.0.0.1 {port}"]
+        )
         self.scopes = self.pd.scopes
         self.pd.hear(*[f"{scope}-{name}" for scope in self.scopes for name in NAMES])
 
@@ -60,6 +62,7 @@ class Instrument:
 
     def settle(self, k=0):
         """Waits until every pitch of the newest place is loaded."""
+
         def loaded():
             self.pd.sync()
             if not (cells := self.heard("cell", k)):
@@ -78,7 +81,8 @@ class Instrument:
         self.settle(k)
 
     def strike(self, *pitches, seconds=0.6, rest=0.8, k=0, meanwhile=lambda: None):
-        """Tapes a chord held for that long: the left channel, from just before its first sample that is not zero."""
+        """Tapes a chord held for that long: the left channel, from just before its first sample
+        that is not zero."""
         self.pd.record()
         for pitch in pitches:
             self.say("note", pitch, 100, k=k)
@@ -177,7 +181,10 @@ def test_two_copies_play_different_corners_at_once(server, tmp_path):
 
 
 def test_the_sound_goes_on_without_the_server_and_all_is_whole_again_when_it_is_back(home):
-    with serving(0, fresh=True, arguments=["--model", "null"]) as first, Instrument(first.port) as instrument:
+    with (
+        serving(0, fresh=True, arguments=["--model", "null"]) as first,
+        Instrument(first.port) as instrument,
+    ):
         instrument.settle()
         first.process.kill()
         first.process.wait()
@@ -189,7 +196,10 @@ def test_the_sound_goes_on_without_the_server_and_all_is_whole_again_when_it_is_
         cells = len(instrument.heard("cell"))
         with serving(first.port, fresh=True, arguments=["--model", "null"]):
             assert instrument.hear("connected", 1)
-            until(lambda: len(instrument.heard("cell")) > cells, but=lambda: instrument.heard("status")[-4:])
+            until(
+                lambda: len(instrument.heard("cell")) > cells,
+                but=lambda: instrument.heard("status")[-4:],
+            )
             instrument.settle()
             assert np.abs(instrument.strike(60)).max() > 0.01
 
@@ -205,7 +215,11 @@ def sines(pitches, length=16000, rate=16000):
 @pytest.mark.parametrize("kind", ["folder", "bank.txt", "onss"])
 def test_a_bank_from_disk_plays_without_any_server(kind, tmp_path):
     bank = sines((48, 60, 72))
-    path = onss.write(bank, tmp_path / "onss") if kind == "onss" else folder.write(bank, tmp_path / "own")
+    path = (
+        onss.write(bank, tmp_path / "onss")
+        if kind == "onss"
+        else folder.write(bank, tmp_path / "own")
+    )
     with Instrument(9) as instrument:  # nobody listens at port 9
         instrument.pd.send("nb-load", str(path / "bank.txt" if kind == "bank.txt" else path))
         instrument.hear("ready")
@@ -229,7 +243,9 @@ def test_with_a_fifth_of_the_datagrams_lost_a_performance_ends_whole(server):
             instrument.say("note", 60 + k, 0)
         instrument.pd.sleep(3)
         newest = instrument.settle()
-        assert {m.atoms[1] for m in instrument.heard("ready") if m.atoms[0] == newest} >= set(PITCHES)
+        assert {m.atoms[1] for m in instrument.heard("ready") if m.atoms[0] == newest} >= set(
+            PITCHES
+        )
         assert relay.lost > 5
 
 
@@ -239,4 +255,6 @@ def test_the_default_model_is_in_tune_through_the_patch(home):
         instrument.settle()
         for pitch in (36, 57, 84):
             audio = instrument.strike(pitch)
-            assert detect(audio[4000 : 4000 + int(0.4 * RATE)], RATE) == pytest.approx(pitch, abs=0.1)
+            assert detect(audio[4000 : 4000 + int(0.4 * RATE)], RATE) == pytest.approx(
+                pitch, abs=0.1
+            )

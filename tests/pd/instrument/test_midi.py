@@ -1,4 +1,5 @@
-"""nb.midi and nb.name: what comes in from outside. MIDI is put where Pd's own MIDI input puts it, on the names of its objects."""
+"""nb.midi and nb.name: what comes in from outside. MIDI is put where Pd's own MIDI input puts it,
+on the names of its objects."""
 
 import pytest
 
@@ -9,7 +10,9 @@ BUS = ["note", "sustain", "bend", "panic", "xy"]
 
 @pytest.fixture(scope="module")
 def pd():
-    with Pd("midi: nb.midi me\nname: nb.name me", hear=[f"me-{name}" for name in BUS], dsp=False) as pd:
+    with Pd(
+        "midi: nb.midi me\nname: nb.name me", hear=[f"me-{name}" for name in BUS], dsp=False
+    ) as pd:
         yield pd
 
 

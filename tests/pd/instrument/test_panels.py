@@ -14,7 +14,18 @@ from waiting import PATIENCE
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"needs {', '.join(missing())}")
 
 KEYBOARD = 16 + (980 - 29 * 33) // 2, 474 + 46  # the upper left corner of the lowest white key
-NAMES = ["note", "xy", "corner", "model", "adsr", "volume", "panic", "sustain", "command", "connected"]
+NAMES = [
+    "note",
+    "xy",
+    "corner",
+    "model",
+    "adsr",
+    "volume",
+    "panic",
+    "sustain",
+    "command",
+    "connected",
+]
 
 
 class Instrument:
@@ -38,9 +49,12 @@ class Instrument:
         return sum(m.atoms[: len(match)] == match for m in self.pd.heard(f"{self.S}-{name}"))
 
     def key(self, white, share=0.9, black=False):
-        """Clicks the white key number `white` at that share of its height, or the black one to its right."""
+        """Clicks the white key number `white` at that share of its height, or the black one to its
+        right."""
         x, y = KEYBOARD
-        self.window.click(x + 33 * white + (33 if black else 12), int(y + (80 if black else 120) * share))
+        self.window.click(
+            x + 33 * white + (33 if black else 12), int(y + (80 if black else 120) * share)
+        )
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +76,10 @@ def test_a_clicked_key_sounds_for_a_second_and_louder_further_down(instrument):
 
 def test_a_black_key_between_two_white_ones_is_the_black_one(instrument):
     instrument.key(0, 0.5, black=True)
-    assert instrument.hear("note").atoms[0] in (36, 37)  # the end of the key before may come in between
+    assert instrument.hear("note").atoms[0] in (
+        36,
+        37,
+    )  # the end of the key before may come in between
     assert instrument.count("note", 37)
 
 
@@ -91,7 +108,9 @@ def test_a_held_computer_key_is_one_note(instrument):
     before = instrument.count("note", 48)
     instrument.display.tool("keydown", "z", "sleep", "1.2", "keyup", "z")
     instrument.hear("note", 48, 0)
-    assert instrument.count("note", 48) == before + 2  # on and off; the machine repeats the key all the time
+    assert (
+        instrument.count("note", 48) == before + 2
+    )  # on and off; the machine repeats the key all the time
 
 
 def test_the_dot_and_both_sliders_say_the_same_place(instrument):
@@ -106,10 +125,15 @@ def test_the_dot_and_both_sliders_say_the_same_place(instrument):
     while moved.atoms[0] < 0.6:
         moved = instrument.hear("xy")
     assert moved.atoms[0] == pytest.approx(0.75, abs=0.02) and moved.atoms[1] == pytest.approx(y)
-    instrument.window.drag(left + 360, top + int(y * 300), left + 240, top + 150)  # the dot has followed
+    instrument.window.drag(
+        left + 360, top + int(y * 300), left + 240, top + 150
+    )  # the dot has followed
     time.sleep(0.2)
     instrument.pd.sync()
-    assert instrument.pd.heard(f"{instrument.S}-command")[-1].atoms == ("position", *instrument.pd.heard(f"{instrument.S}-xy")[-1].atoms)
+    assert instrument.pd.heard(f"{instrument.S}-command")[-1].atoms == (
+        "position",
+        *instrument.pd.heard(f"{instrument.S}-xy")[-1].atoms,
+    )
 
 
 def test_arrows_step_through_the_sounds_that_the_server_offers(instrument):
@@ -141,7 +165,12 @@ def test_a_file_of_ones_own_becomes_a_sound_with_a_safe_name_in_its_corner(instr
     time.sleep(0.5)
     instrument.display.tool("windowfocus", dialog.number, "type", "--delay", "20", str(path))
     instrument.display.tool("key", "Return")
-    assert instrument.hear("command", "sound_add").atoms == ("sound_add", "_808_oh__no", -1, str(path))
+    assert instrument.hear("command", "sound_add").atoms == (
+        "sound_add",
+        "_808_oh__no",
+        -1,
+        str(path),
+    )
     # the stand-in says done without a name; the name is what counts
     instrument.pd.send(f"{instrument.S}-reply", "done", "sound_add", "_808_oh__no", 60)
     assert instrument.hear("command", "corner", 1, "_808_oh__no")
@@ -155,7 +184,9 @@ def test_the_envelope_the_volume_and_the_panic_button_speak(instrument):
     assert attack > 100 and others == pytest.approx([200, 0.8, 250])
     instrument.window.click(544 + 74 + 155, 52 + 16)
     instrument.hear("volume")
-    assert instrument.pd.heard(f"{instrument.S}-volume")[-1].atoms[0] == pytest.approx(0.5, abs=0.02)
+    assert instrument.pd.heard(f"{instrument.S}-volume")[-1].atoms[0] == pytest.approx(
+        0.5, abs=0.02
+    )
     instrument.window.click(544 + 418 + 12, 288 + 17)
     instrument.hear("panic")
 
@@ -163,4 +194,13 @@ def test_the_envelope_the_volume_and_the_panic_button_speak(instrument):
 def test_the_status_line_says_that_notes_of_a_cell_are_missing(instrument):
     instrument.pd.hear(f"{instrument.S}-status")
     instrument.pd.send(f"{instrument.S}-missing", 3, 2, 13)
-    assert instrument.hear("status", "failed", "cell").atoms[3:] == ("only", 2, "of", 13, "notes", "could", "be", "loaded")
+    assert instrument.hear("status", "failed", "cell").atoms[3:] == (
+        "only",
+        2,
+        "of",
+        13,
+        "notes",
+        "could",
+        "be",
+        "loaded",
+    )

@@ -1,4 +1,5 @@
-"""[pyext] without the external: its boxes in a real Pd, with the real host and scripts as people write them."""
+"""[pyext] without the external: its boxes in a real Pd, with the real host and scripts as people
+write them."""
 
 import signal
 import socket
@@ -27,7 +28,14 @@ def host(home):
 
 @pytest.fixture(scope="module")
 def pd(host):
-    with Pd(SCRIPTS / "forms.pd", SCRIPTS / "wrong.pd", hear=NAMES, dsp=False, forgive=True, arguments=host.arguments) as running:
+    with Pd(
+        SCRIPTS / "forms.pd",
+        SCRIPTS / "wrong.pd",
+        hear=NAMES,
+        dsp=False,
+        forgive=True,
+        arguments=host.arguments,
+    ) as running:
         running.send("echo-1")
         running.wait("echo-put")
         yield running
@@ -44,10 +52,24 @@ def log_has(pd, text):
     return until(lambda: text in pd.log(), but=pd.log)
 
 
-@pytest.mark.parametrize("message", [
-    ("bang",), ("float", 5), ("float", 16777215), ("float", float(np.float32(0.1))), ("float", float(np.float32(-1.17549435e-38))),
-    ("symbol", "foo"), ("symbol", "a b,c;d$1"), ("foo",), ("foo", 1, "bang", "list"), ("list", 1, 2), ("list", "play", 2.5), ("größe", 1),
-], ids=str)
+@pytest.mark.parametrize(
+    "message",
+    [
+        ("bang",),
+        ("float", 5),
+        ("float", 16777215),
+        ("float", float(np.float32(0.1))),
+        ("float", float(np.float32(-1.17549435e-38))),
+        ("symbol", "foo"),
+        ("symbol", "a b,c;d$1"),
+        ("foo",),
+        ("foo", 1, "bang", "list"),
+        ("list", 1, 2),
+        ("list", "play", 2.5),
+        ("größe", 1),
+    ],
+    ids=str,
+)
 def test_a_message_goes_to_the_script_and_back_as_it_is(pd, message):
     assert says(pd, "echo", *message, inlet=1) == (1, *message)
 
@@ -57,7 +79,13 @@ def test_a_list_of_one_symbol_is_what_pd_makes_of_it(pd):
 
 
 def test_python_sees_integers_floats_and_symbols(pd):
-    assert says(pd, "echo", "list", 5, 0.5, "x", inlet=2) == (2, "list", "int:5", "float:0.5", "Symbol:x")
+    assert says(pd, "echo", "list", 5, 0.5, "x", inlet=2) == (
+        2,
+        "list",
+        "int:5",
+        "float:0.5",
+        "Symbol:x",
+    )
 
 
 def test_creation_arguments_come_with_their_dollars_and_without_attributes(pd):
@@ -78,12 +106,19 @@ def test_attributes_come_out_behind_the_last_outlet(pd):
 def test_long_lists_go_both_ways_whole(pd):
     assert says(pd, "echo", "length", *range(600)) == (3, "length", 600, 179700)
     assert says(pd, "echo", "range", 10000) == (3, "list", *range(10000))
-    assert says(pd, "echo", "words", 3000) == (3, "words", "list", *(f"word-{k}" for k in range(2999)))
+    assert says(pd, "echo", "words", 3000) == (
+        3,
+        "words",
+        "list",
+        *(f"word-{k}" for k in range(2999)),
+    )
 
 
 def test_a_thousand_messages_at_once_come_in_their_order(pd):
     pd.send("echo-3", "many", 1000)
-    assert [pd.wait("echo-put").atoms for _ in range(1000)] == [("out", 3, "float", k) for k in range(1000)]
+    assert [pd.wait("echo-put").atoms for _ in range(1000)] == [
+        ("out", 3, "float", k) for k in range(1000)
+    ]
 
 
 def test_a_script_sends_to_names_and_hears_names(pd):
@@ -96,7 +131,9 @@ def test_a_script_sends_to_names_and_hears_names(pd):
         answer = says(pd, "bus", "loop", inlet=1)
         if hears:
             assert answer == (1, "heard", "x", 5)
-            answer = pd.wait("bus-put").atoms[1:]  # else it would be taken for the answer to the next question
+            answer = pd.wait("bus-put").atoms[
+                1:
+            ]  # else it would be taken for the answer to the next question
         assert answer == (1, "loop")
 
 
@@ -106,7 +143,9 @@ def test_an_array_of_any_size_is_written_and_read_sample_by_sample(pd):
     assert np.array_equal(pd.array(name), np.arange(100000))
     assert says(pd, "table", "sum", inlet=1) == (1, "sum", 100000, 0, 99999)
     assert says(pd, "table", "reverse", inlet=1) == (1, "reversed", 100000)
-    assert np.array_equal(pd.array(name), np.arange(100000)[::-1]), "the samples are there before what the script says afterwards"
+    assert np.array_equal(pd.array(name), np.arange(100000)[::-1]), (
+        "the samples are there before what the script says afterwards"
+    )
     assert says(pd, "table", "fill", 7, inlet=1) == (1, "filled", 7)
     assert says(pd, "table", "put", 3, 0.1, inlet=1) == (1, "put", 3)
     assert np.array_equal(pd.array(name), np.float32([0, 1, 2, 0.1, 4, 5, 6]))
@@ -133,7 +172,12 @@ def test_a_list_of_8000_atoms_goes_in_and_a_longer_one_is_refused_in_words(pd):
 
 def test_messages_wait_for_a_host_that_comes_late_and_for_one_that_comes_back(tmp_path):
     host = PyextHost(tmp_path)
-    with Pd(SCRIPTS / "late.pd", hear=["late-put", "nb-pyext-connected"], dsp=False, arguments=host.arguments) as pd:
+    with Pd(
+        SCRIPTS / "late.pd",
+        hear=["late-put", "nb-pyext-connected"],
+        dsp=False,
+        arguments=host.arguments,
+    ) as pd:
         assert log_has(pd, "pyext: no host answers")
         with host:
             assert says(pd, "late", "tell", inlet=1) == (1, "list", 1, 2, 3)
@@ -142,16 +186,23 @@ def test_messages_wait_for_a_host_that_comes_late_and_for_one_that_comes_back(tm
         for number in (4, 5, 6):
             pd.send("late-1", number)
         with host:
-            assert says(pd, "late", "tell", inlet=1) == (1, "list", 4, 5, 6), "in order, for an object made anew"
+            assert says(pd, "late", "tell", inlet=1) == (1, "list", 4, 5, 6), (
+                "in order, for an object made anew"
+            )
             pd.wait("nb-pyext-connected", 1)
         first, second, third, fourth, *_ = pd.log().strip().splitlines()
-        assert first.startswith("pyext: no host answers") and third.startswith("pyext: the host is gone")
+        assert first.startswith("pyext: no host answers") and third.startswith(
+            "pyext: the host is gone"
+        )
         assert second == fourth == "pyext: a host is there"
 
 
 def test_a_box_that_is_turned_away_again_and_again_asks_less_often(tmp_path):
     host, visits = PyextHost(tmp_path), []
-    with socket.create_server(("127.0.0.1", host.port)) as door, socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as ear:
+    with (
+        socket.create_server(("127.0.0.1", host.port)) as door,
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as ear,
+    ):
         ear.bind(("127.0.0.1", host.port))
         door.settimeout(0.02)
         ear.settimeout(0.02)
@@ -167,7 +218,9 @@ def test_a_box_that_is_turned_away_again_and_again_asks_less_often(tmp_path):
 
 
 def test_a_stopped_host_never_holds_pd_up_and_nothing_is_lost(host):
-    with Pd(SCRIPTS / "stall.pd", hear=["stall-put", "stall-longest"], arguments=host.arguments) as pd:
+    with Pd(
+        SCRIPTS / "stall.pd", hear=["stall-put", "stall-longest"], arguments=host.arguments
+    ) as pd:
         pd.send("stall-count", 1)
         pd.sleep(0.5)
         host.tell(signal.SIGSTOP)

@@ -1,4 +1,5 @@
-"""nsynth in Max with a model that draws latents: its corners as latents, drawn, kept, recalled, locked and remembered."""
+"""nsynth in Max with a model that draws latents: its corners as latents, drawn, kept, recalled,
+locked and remembered."""
 
 import numpy as np
 import pytest
@@ -14,7 +15,9 @@ class Corners(Instrument):
     def done(self, verb, *words, times=1):
         """Whether the server did that so often by now, or does in time."""
         answer = ["done", verb, *words]
-        return self.machine.until(lambda: sum(said[:len(answer)] == answer for said in self.said("reply")) >= times)
+        return self.machine.until(
+            lambda: sum(said[: len(answer)] == answer for said in self.said("reply")) >= times
+        )
 
 
 @pytest.fixture
@@ -25,7 +28,8 @@ def instrument(machine, server):
 
 
 def latent(server, name):
-    """The latent that the server holds in this corner of the one session that there is; None where a sound is."""
+    """The latent that the server holds in this corner of the one session that there is; None where
+    a sound is."""
     return server.host.sessions.newest().corners[NAMES.index(name)].latents.get(-1)
 
 
@@ -52,7 +56,9 @@ def test_a_corner_is_kept_under_the_name_in_the_box_and_recalled_elsewhere(instr
     assert instrument.patch.find("umenu", within="nb.latents").items == ["mine"]
     instrument.say("recall", 3, "mine")
     assert instrument.done("latent_recall", "mine", "se")
-    assert np.array_equal(latent(server, "se"), latent(server, "nw")) and not np.array_equal(latent(server, "se"), latent(server, "ne"))
+    assert np.array_equal(latent(server, "se"), latent(server, "nw")) and not np.array_equal(
+        latent(server, "se"), latent(server, "ne")
+    )
     assert shown(instrument, "comment", 3).heard[0] == ["set", "mine"]
 
 
@@ -78,12 +84,16 @@ def test_another_model_brings_the_sounds_back(instrument, machine):
     assert shown(instrument, "comment", 3).heard[0][1].startswith("latent-")
     before = len(sent(machine, "corner"))
     instrument.say("model", "other")
-    assert instrument.done("model", "other") and machine.until(lambda: len(sent(machine, "corner")) >= before + 4)
+    assert instrument.done("model", "other") and machine.until(
+        lambda: len(sent(machine, "corner")) >= before + 4
+    )
     assert sorted(line[-1] for line in sent(machine, "corner")[before:]) == sorted(CHOICE)
     assert shown(instrument, "comment", 3).heard[0] == ["set", "sound"]
 
 
-def test_drawn_and_recalled_corners_are_the_same_in_a_server_that_was_started_anew(machine, make_server):
+def test_drawn_and_recalled_corners_are_the_same_in_a_server_that_was_started_anew(
+    machine, make_server
+):
     first = make_server(model="other")
     instrument, port = Corners(machine, first), first.address[1]
     instrument.say("model", "quick")

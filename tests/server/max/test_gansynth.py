@@ -1,4 +1,5 @@
-"""nb.gansynth and its windows in Max: their messages, played without Max, against a real server over real sockets."""
+"""nb.gansynth and its windows in Max: their messages, played without Max, against a real server
+over real sockets."""
 
 import numpy as np
 import pytest
@@ -15,7 +16,8 @@ pytestmark = pytest.mark.usefixtures("home")
 
 
 class Latents(Scope):
-    """A scope with an nb.gansynth: what it is asked, and its latents, which are read out of its coll."""
+    """A scope with an nb.gansynth: what it is asked, and its latents, which are read out of its
+    coll."""
 
     def do(self, *message, answer):
         """Says it to nb.gansynth; what it answers."""
@@ -32,7 +34,7 @@ class Latents(Scope):
 
     def latent(self, name):
         coll, pieces = self.machine.values[f"coll {self.scope}-latents"], []
-        while (piece := coll.get(f"{name}-{sum(map(len, pieces))}")):
+        while piece := coll.get(f"{name}-{sum(map(len, pieces))}"):
             pieces.append(piece)
         return np.float32([value for piece in pieces for value in piece])
 
@@ -41,14 +43,21 @@ class Latents(Scope):
 
     def sound(self, buffer):
         """What is in the buffer of that name."""
-        return wav.read(next(message for message in reversed(self.said("sound")) if message[0] == buffer)[1])[0]
+        return wav.read(
+            next(message for message in reversed(self.said("sound")) if message[0] == buffer)[1]
+        )[0]
 
 
 class Bench(Latents):
     """nb.server, nb.gansynth and two buffers, as in a patch of one's own."""
 
     def __init__(self, machine, server, name="S"):
-        for box, *args in (("nb.server",), ("nb.gansynth",), ("nb.buffer", f"{name}-w"), ("nb.buffer", f"{name}-v")):
+        for box, *args in (
+            ("nb.server",),
+            ("nb.gansynth",),
+            ("nb.buffer", f"{name}-w"),
+            ("nb.buffer", f"{name}-v"),
+        ):
             machine.load(box, name, *args)
         super().__init__(machine, name, server)
         self.w, self.v = f"{name}-w", f"{name}-v"
@@ -78,7 +87,9 @@ def test_loading_says_how_long_its_sounds_are_and_their_rate(bench):
 def test_a_model_that_the_server_does_not_know_is_answered_with_what_to_type(bench):
     failed = bench.failed("load", "/models/acoustic_only")
     assert failed[:3] == ["failed", "load", "not-found"]
-    assert " ".join(failed[3:]).endswith("notebank models import magenta-gansynth /models/acoustic_only --out acoustic_only")
+    assert " ".join(failed[3:]).endswith(
+        "notebank models import magenta-gansynth /models/acoustic_only --out acoustic_only"
+    )
     bench.do("randomize_z", "a", answer="randomized")
 
 
@@ -96,14 +107,18 @@ def test_a_slerp_of_256_numbers_ends_at_its_end_points_to_the_bit(gan, machine):
     for amount, expected in ((0, a), (1, b), (0.25, travel.slerp(a, b, 0.25))):
         gan.do("slerp_z", "a", "b", "c", amount, answer="slerped")
         assert np.array_equal(gan.latent("c"), expected)
-    assert max(len(line) for line in sent(machine, "latent_write")) == 7 + 128  # arrow, address, id, sid, name, offset, total
+    assert (
+        max(len(line) for line in sent(machine, "latent_write")) == 7 + 128
+    )  # arrow, address, id, sid, name, offset, total
 
 
 def test_a_sound_is_read_into_its_buffer_at_its_own_length(bench, machine):
     bench.do("randomize_z", "a", answer="randomized")
     bench.do("synthesize", "a", bench.w, 60, "a", bench.v, 67, answer="synthesized")
     assert [message[:2] for message in bench.said("filled")] == [[bench.w, 3200], [bench.v, 3200]]
-    assert bench.sound(bench.w).size == 3200 and not np.array_equal(bench.sound(bench.w), bench.sound(bench.v))
+    assert bench.sound(bench.w).size == 3200 and not np.array_equal(
+        bench.sound(bench.w), bench.sound(bench.v)
+    )
     assert [line[6] for line in sent(machine, "synthesize")] == ["60", "67"]
 
 
@@ -143,10 +158,20 @@ def test_a_message_that_fails_says_why_and_the_next_one_is_done(bench):
     bench.do("randomize_z", "a", answer="randomized")
     bench.say("gansynth", "slerp_z", "a", "nowhere", "c", 0.5)
     bench.do("synthesize", "a", bench.w, 60, answer="synthesized")
-    assert bench.said("trouble") == [["failed", "slerp_z", "bad-value", "there", "is", "no", "latent", "nowhere"]]
-    assert bench.failed("synthesize", "a", "nosuch", 60)[:3] == ["failed", "synthesize", "bad-value"]
+    assert bench.said("trouble") == [
+        ["failed", "slerp_z", "bad-value", "there", "is", "no", "latent", "nowhere"]
+    ]
+    assert bench.failed("synthesize", "a", "nosuch", 60)[:3] == [
+        "failed",
+        "synthesize",
+        "bad-value",
+    ]
     bench.machine.strict = False  # what a player asks for need not be
-    assert bench.failed("synthesize", "a", bench.w, 200)[:3] == ["failed", "synthesize", "bad-value"]
+    assert bench.failed("synthesize", "a", bench.w, 200)[:3] == [
+        "failed",
+        "synthesize",
+        "bad-value",
+    ]
     assert bench.failed("corner_z", "a", 4)[:3] == ["failed", "corner_z", "bad-value"]
     assert bench.failed("what", "is", "this")[:3] == ["failed", "what", "bad-value"]
     bench.draw("a", 1, 2)
@@ -154,8 +179,14 @@ def test_a_message_that_fails_says_why_and_the_next_one_is_done(bench):
 
 
 def test_a_hallucination_tells_its_length_and_its_seed_gives_it_again(bench):
-    answer = bench.do("hallucinate", bench.w, 3, 2, 0.1, 0.05, 0.02, 0.1, 0.05, 60, 7, answer="hallucinated")
-    assert answer == ["hallucinated", Hallucination(3, 2, 0.1, 0.05, 0.02, 0.1, 0.05).samples(16000), 7]
+    answer = bench.do(
+        "hallucinate", bench.w, 3, 2, 0.1, 0.05, 0.02, 0.1, 0.05, 60, 7, answer="hallucinated"
+    )
+    assert answer == [
+        "hallucinated",
+        Hallucination(3, 2, 0.1, 0.05, 0.02, 0.1, 0.05).samples(16000),
+        7,
+    ]
     assert bench.sound(bench.w).size == answer[1]
     usual = bench.do("hallucinate", bench.v, 2, 1, answer="hallucinated")
     assert usual[1] == Hallucination(2, 1).samples(16000)
@@ -168,7 +199,9 @@ def test_a_long_hallucination_says_how_far_it_is_and_is_given_up_when_asked(mach
     assert bench.heard("gan-known", 1)
     bench.say("gansynth", "hallucinate", bench.w, 40, 3)
     bench.say("gansynth", "randomize_z", "a")
-    assert machine.until(lambda: any(said[0] == "rendering" and 0 < said[1] < 100 for said in bench.said("status")))
+    assert machine.until(
+        lambda: any(said[0] == "rendering" and 0 < said[1] < 100 for said in bench.said("status"))
+    )
     assert bench.said("answered") == []
     bench.say("gansynth", "cancel")
     assert bench.heard("answered", "randomized")
@@ -181,14 +214,20 @@ def test_directions_move_what_is_played_and_not_the_latent(gan):
     drawn = gan.latent("a")
     gan.do("synthesize", "a", gan.w, 60, answer="synthesized")
     plain = gan.sound(gan.w)
-    assert gan.do("load_ganspace_components", "components.npz", "amounts", answer="components")[1] >= 3
+    assert (
+        gan.do("load_ganspace_components", "components.npz", "amounts", answer="components")[1] >= 3
+    )
     gan.do("synthesize", "a", gan.w, 60, answer="synthesized")
     assert np.array_equal(gan.sound(gan.w), plain)
     gan.draw("amounts", 4.0, 0.0, -4.0)
     gan.do("synthesize", "a", gan.w, 60, answer="synthesized")
     assert not np.allclose(gan.sound(gan.w), plain)
     assert np.array_equal(gan.latent("a"), drawn)
-    assert gan.failed("load_ganspace_components", "nowhere")[:3] == ["failed", "load_ganspace_components", "bad-value"]
+    assert gan.failed("load_ganspace_components", "nowhere")[:3] == [
+        "failed",
+        "load_ganspace_components",
+        "bad-value",
+    ]
 
 
 def test_latents_are_kept_recalled_summed_and_put_into_corners(bench, machine):
@@ -198,7 +237,9 @@ def test_latents_are_kept_recalled_summed_and_put_into_corners(bench, machine):
     bench.do("recall_z", "c", "bright", answer="recalled")
     assert bench.latent("c") == pytest.approx([1, -2, 3, -4])
     bench.do("sum_z", "d", "a", 0.5, "b", -0.25, answer="summed")
-    assert bench.latent("d") == pytest.approx(0.5 * bench.latent("a") - 0.25 * bench.latent("b"), abs=1e-6)
+    assert bench.latent("d") == pytest.approx(
+        0.5 * bench.latent("a") - 0.25 * bench.latent("b"), abs=1e-6
+    )
     bench.do("corner_z", "a", 2, answer="cornered")
     assert sent(machine, "latent_sum")[-1][4:] == ["sw", "a", "1"]
 
@@ -243,7 +284,19 @@ def test_an_answer_that_comes_late_or_twice_changes_nothing(bench, machine):
     bench.do("randomize_z", "a", answer="randomized")
     drawn, answered = bench.latent("a"), len(bench.said("answered"))
     bench.say("net", "/nb/done", old, "/nb/latent_read", "a", 4, 0, 9.0, 9.0, 9.0, 9.0)
-    bench.say("net", "/nb/done", int(sent(machine, "latent_read")[1][2]), "/nb/latent_read", "a", 4, 0, 9.0, 9.0, 9.0, 9.0)
+    bench.say(
+        "net",
+        "/nb/done",
+        int(sent(machine, "latent_read")[1][2]),
+        "/nb/latent_read",
+        "a",
+        4,
+        0,
+        9.0,
+        9.0,
+        9.0,
+        9.0,
+    )
     machine.wait(10)
     assert np.array_equal(bench.latent("a"), drawn) and len(bench.said("answered")) == answered
 
@@ -256,5 +309,8 @@ def test_where_commands_get_lost_all_are_done_once_and_in_their_order(machine, s
             bench.say("gansynth", "slerp_z", "a", "b", "c", float(amount))
         assert bench.heard("answered", "slerped", times=9)
         assert relay.lost > 5
-    assert bench.said("answered") == [["randomized"], *[["slerped"]] * 9] and bench.said("trouble") == []
+    assert (
+        bench.said("answered") == [["randomized"], *[["slerped"]] * 9]
+        and bench.said("trouble") == []
+    )
     assert np.array_equal(bench.latent("c"), bench.latent("b"))

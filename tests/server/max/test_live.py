@@ -1,4 +1,5 @@
-"""The Max for Live device, played without Live, against a real server: its dials, what Live stores, what a track plays."""
+"""The Max for Live device, played without Live, against a real server: its dials, what Live stores,
+what a track plays."""
 
 import pytest
 
@@ -21,10 +22,18 @@ class Device(Opened):
         self.face = self.patch.find("nb.live").patch
 
     def parameter(self, name):
-        return next(box for box in self.face.boxes.values() if getattr(box, "about", {}).get("parameter_longname") == name)
+        return next(
+            box
+            for box in self.face.boxes.values()
+            if getattr(box, "about", {}).get("parameter_longname") == name
+        )
 
     def sent(self, verb):
-        return [line.split()[4:] for line in self.machine.transcript if line.startswith(f"-> /nb/{verb} ")]
+        return [
+            line.split()[4:]
+            for line in self.machine.transcript
+            if line.startswith(f"-> /nb/{verb} ")
+        ]
 
 
 @pytest.fixture
@@ -86,7 +95,9 @@ def test_a_bank_is_kept_with_the_set_and_a_switch_plays_it(open_device, tmp_path
     device = open_device()
     own = folder.write(bank(length=4800), tmp_path / "bank").as_posix()
     device.say("load", own)
-    assert device.machine.until(lambda: device.said("ready") and device.said("ready")[-1][4] == 4800)
+    assert device.machine.until(
+        lambda: device.said("ready") and device.said("ready")[-1][4] == 4800
+    )
     assert device.machine.stored["Bank"] == [own] and device.machine.stored["Play bank"] == [1]
     again = open_device(device.machine.stored)
     assert again.machine.until(lambda: again.said("ready") and again.said("ready")[-1][4] == 4800)
@@ -100,7 +111,13 @@ def test_a_bank_is_kept_with_the_set_and_a_switch_plays_it(open_device, tmp_path
 def test_two_devices_in_a_set_never_touch_each_other(server):
     machine = Machine(PACKAGE / "patchers")
     one, two = machine.load("nsynth.amxd"), machine.load("nsynth.amxd")
-    scopes = sorted({name.split("-")[0] for name in machine.receivers if name.endswith("-xy") and not name.startswith("nb-")})
+    scopes = sorted(
+        {
+            name.split("-")[0]
+            for name in machine.receivers
+            if name.endswith("-xy") and not name.startswith("nb-")
+        }
+    )
     assert len(scopes) == 2
     machine.wait(20)
     machine.send(f"{scopes[0]}-xy", 0.1, 0.2)

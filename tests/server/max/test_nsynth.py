@@ -19,8 +19,9 @@ class Instrument(Opened):
         super().__init__(machine, "nsynth", server)
         for index, name in enumerate(CHOICE):
             self.say("corner", index, name)
-        self.say("xy", 0.5, 0.5)  # behind the corners, as the patch says it when it is opened: a place needs them
-
+        self.say(
+            "xy", 0.5, 0.5
+        )  # behind the corners, as the patch says it when it is opened: a place needs them
 
 
 @pytest.fixture
@@ -34,17 +35,24 @@ def sent(machine, verb):
     return [line.split() for line in machine.transcript if line.startswith(f"-> /nb/{verb} ")]
 
 
-def test_opening_the_patch_opens_a_session_proves_the_disk_and_brings_a_whole_cell(instrument, machine):
+def test_opening_the_patch_opens_a_session_proves_the_disk_and_brings_a_whole_cell(
+    instrument, machine
+):
     assert instrument.said("status")[-1] == ["ready"]
     assert ["connected"] in instrument.said("status")
     assert sent(machine, "notify") and sent(machine, "probe")
     assert len({ready[1] for ready in instrument.said("ready")}) == 13
     assert not [line for line in machine.transcript if line.startswith("<- /nb/fail")]
-    ids = [int(line.split()[2]) for line in dict.fromkeys(line for line in machine.transcript if line.startswith("-> "))]
+    ids = [
+        int(line.split()[2])
+        for line in dict.fromkeys(line for line in machine.transcript if line.startswith("-> "))
+    ]
     assert len(ids) == len(set(ids))
 
 
-def test_a_key_plays_its_note_at_once_or_the_nearest_and_has_its_own_the_next_time(instrument, machine):
+def test_a_key_plays_its_note_at_once_or_the_nearest_and_has_its_own_the_next_time(
+    instrument, machine
+):
     instrument.say("note", 60, 100)
     assert instrument.said("play")[-1][0] == 60 and instrument.said("play")[-1][-1] == 1.0
     instrument.say("note", 61, 90)
@@ -58,10 +66,14 @@ def test_a_key_plays_its_note_at_once_or_the_nearest_and_has_its_own_the_next_ti
 
 
 def test_the_pad_a_corner_and_the_model_bring_another_cell(instrument, machine):
-    for count, (name, *atoms) in enumerate((("xy", 0.25, 0.75), ("corner", 0, "bright"), ("model", "other")), 2):
+    for count, (name, *atoms) in enumerate(
+        (("xy", 0.25, 0.75), ("corner", 0, "bright"), ("model", "other")), 2
+    ):
         instrument.say(name, *atoms)
         assert instrument.cells(count)
-    assert {ready[4] for ready in instrument.said("ready")[-13:]} == {6400}  # the other model's notes are longer
+    assert {ready[4] for ready in instrument.said("ready")[-13:]} == {
+        6400
+    }  # the other model's notes are longer
     assert sent(machine, "position")[-1][4:] == ["0.25", "0.75"]
 
 
@@ -135,7 +147,9 @@ def test_a_key_of_the_screen_is_let_go_after_half_a_second(instrument, machine):
     assert instrument.said("note") == [[60, 90], [60, 0]]
 
 
-def test_while_a_bank_is_played_the_server_is_asked_for_nothing_and_takes_over_again_where_the_dot_is(instrument, machine, tmp_path):
+def test_while_a_bank_is_played_the_server_is_asked_for_nothing_and_takes_over_again(
+    instrument, machine, tmp_path
+):
     own = folder.write(bank(length=4800), tmp_path / "bank")
     instrument.say("load", own.as_posix())
     assert instrument.cells(2)
@@ -149,4 +163,6 @@ def test_while_a_bank_is_played_the_server_is_asked_for_nothing_and_takes_over_a
     assert instrument.cells(4)
     assert sent(machine, "position")[-1][4:] == ["1", "1"]
     instrument.say("note", 64, 100)
-    assert instrument.said("play")[-1][-1] == 1.0  # 64 is one of the server's pitches, the bank has none near
+    assert (
+        instrument.said("play")[-1][-1] == 1.0
+    )  # 64 is one of the server's pitches, the bank has none near

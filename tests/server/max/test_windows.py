@@ -1,4 +1,5 @@
-"""The GANSynth windows in Max, and the corners of nsynth as latents: what a hand does in them, played against a real server."""
+"""The GANSynth windows in Max, and the corners of nsynth as latents: what a hand does in them,
+played against a real server."""
 
 import numpy as np
 import pytest
@@ -12,7 +13,16 @@ from server.test_latents import Encoder
 
 pytestmark = pytest.mark.usefixtures("home")
 
-WISHES = {"notes": 3, "steps": 1, "spacing": 0.1, "attack": 0.05, "sustain": 0.1, "decay": 0.05, "pitch": 60, "seed": 7}
+WISHES = {
+    "notes": 3,
+    "steps": 1,
+    "spacing": 0.1,
+    "attack": 0.05,
+    "sustain": 0.1,
+    "decay": 0.05,
+    "pitch": 60,
+    "seed": 7,
+}
 
 
 class Window(Opened, Latents):
@@ -60,7 +70,9 @@ def test_a_latent_that_is_drawn_by_hand_is_heard_a_moment_later(keys, machine):
     assert keys.heard("cell", times=cells + 1)
 
 
-def test_a_row_shows_all_256_numbers_and_gives_them_back_when_it_is_drawn_in(machine, shelf, make_server):
+def test_a_row_shows_all_256_numbers_and_gives_them_back_when_it_is_drawn_in(
+    machine, shelf, make_server
+):
     shelf.models["gan"] = imported()
     keys = Window(machine, "gansynth", make_server(model="gan"))
     assert keys.heard("answered", "cornered")
@@ -95,20 +107,29 @@ def test_a_server_that_was_started_anew_plays_the_same_latent(machine, make_serv
     assert keys.heard("complete", times=cells + 1)
     assert all(np.array_equal(keys.latent(name), z) for name, z in before.items())
     assert len(sent(machine, "latent_write")) > written
-    assert keys.said("ready")[-1][4] == 3200  # of the model that was chosen, not of the one that the server begins with
+    assert (
+        keys.said("ready")[-1][4] == 3200
+    )  # of the model that was chosen, not of the one that the server begins with
 
 
 def test_multi_makes_all_its_sounds_and_mixes_their_latents_by_their_levels(machine, server):
     multi = Window(machine, "gansynth_multi", server)
     assert multi.heard("answered", "randomized", times=5)
     multi.patch.find("synthesize").click()
-    assert multi.machine.until(lambda: {said[0] for said in multi.said("filled")} == {f"{multi.scope}-sound-{name}" for name in "abcde"})
+    assert multi.machine.until(
+        lambda: (
+            {said[0] for said in multi.said("filled")}
+            == {f"{multi.scope}-sound-{name}" for name in "abcde"}
+        )
+    )
     levels = np.float32([0.9, 0.1, 0.5, 0.0])
     for name, level in zip("abcd", levels, strict=True):
         multi.say("level", name, float(level))
     multi.patch.find("mix").click()
     assert multi.heard("filled", f"{multi.scope}-sound-e", times=2)
-    mixed = sum(level * multi.latent(name) for name, level in zip("abcd", levels, strict=True)) / np.sqrt(np.sum(levels**2))
+    mixed = sum(
+        level * multi.latent(name) for name, level in zip("abcd", levels, strict=True)
+    ) / np.sqrt(np.sum(levels**2))
     assert multi.latent("e") == pytest.approx(mixed, abs=1e-5)
 
 
@@ -135,7 +156,17 @@ def test_a_hallucination_is_played_when_it_is_there_and_saved(machine, server, t
         window.say("wish", name, value)
     window.patch.find("hallucinate").click()
     assert window.heard("answered", "hallucinated")
-    assert sent(machine, "hallucinate")[0][5:] == ["3", "1", "0.1", "0", "0.05", "0.1", "0.05", "60", "7"]
+    assert sent(machine, "hallucinate")[0][5:] == [
+        "3",
+        "1",
+        "0.1",
+        "0",
+        "0.05",
+        "0.1",
+        "0.05",
+        "60",
+        "7",
+    ]
     frames = window.said("answered")[-1][1]
     assert frames == pytest.approx(0.6 * 16000)
     assert window.said("start") == [["h"]]

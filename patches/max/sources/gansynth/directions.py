@@ -11,17 +11,28 @@ REST = " ".join("0." for _ in range(COUNT))
 def patcher() -> Patcher:
     """The list is called `amounts`. It is given to nb.gansynth once, when a model that has
     directions is there."""
-    p = Patcher("nb.directions",
-                "sliders that move what is played along the directions in which the model's sound "
-                "changes most", SIZE)
+    p = Patcher(
+        "nb.directions",
+        "sliders that move what is played along the directions in which the model's sound "
+        "changes most",
+        SIZE,
+    )
     p.arguments = [("scope", "the instrument")]
     p.company = ("nb.server help", "nb.gansynth help")
     p.see_also = ("nb.gansynth", "nb.latent")
     label(p, "directions", 8, 8)
     rest = p.message(REST, [p("loadbang"), button(p, "all to 0", 8, 44, 70)])
-    sliders = p.ui("multislider", rest, show=(88, 6, 334, 72), size=COUNT, setminmax=[-3.0, 3.0],
-                   settype=1, contdata=1, setstyle=1,
-                   parameter_enable=0)
+    sliders = p.ui(
+        "multislider",
+        rest,
+        show=(88, 6, 334, 72),
+        size=COUNT,
+        setminmax=[-3.0, 3.0],
+        settype=1,
+        contdata=1,
+        setstyle=1,
+        parameter_enable=0,
+    )
     moved = p("t b l", sliders)
     p("coll #1-latents 1", p("prepend store amounts-0", moved[1]))
     p("send #1-changed", p.message("amounts", p("speedlim 50", moved[0])))

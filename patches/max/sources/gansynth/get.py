@@ -6,9 +6,10 @@ from sources.gansynth.shelf import LANE, PIECE, closed, key
 
 def patcher() -> Patcher:
     """Pieces are stored as they come; the end of an older, longer latent of that name goes."""
-    p = Patcher("nb.part.get",
-                "fetches a latent from the server, piece by piece, and tells that it is another "
-                "one")
+    p = Patcher(
+        "nb.part.get",
+        "fetches a latent from the server, piece by piece, and tells that it is another one",
+    )
     p.arguments = [("scope", "the instrument")]
     begin = p("t b l b", p.inlet("name of the latent"))
     offset = p("int 0", begin[0], p.message("0", begin[2]))

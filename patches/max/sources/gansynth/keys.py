@@ -10,13 +10,21 @@ SIZE = (1000, 618)
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.gansynth.keys",
-                "two latents of a GANSynth, a slider between them, and keys that play what lies "
-                "there", SIZE)
+    p = Patcher(
+        "nb.gansynth.keys",
+        "two latents of a GANSynth, a slider between them, and keys that play what lies there",
+        SIZE,
+    )
     p.see_also = ("nb.latent", "nb.directions", "nb.gansynth")
     ground(p)
-    for name in ("nb.server", "nb.library", "nb.loader", "nb.controller", "nb.part.prior",
-                 "nb.gansynth"):
+    for name in (
+        "nb.server",
+        "nb.library",
+        "nb.loader",
+        "nb.controller",
+        "nb.part.prior",
+        "nb.gansynth",
+    ):
         p(f"{name} #0")
     top(p, "gansynth")
     for name, y in (("a", 54), ("b", 186), ("c", 282)):
@@ -43,11 +51,14 @@ def _mix(p: Patcher) -> None:
     sampled = p("t l l", p("receive #0-sampled"))
     drawn = p("t b i", p("zl.nth 2", p("route 1", sampled[0])))
     changed, amount = p("route a b c amounts", p("receive #0-changed")), _amount(p)
-    much = p("t b b", [changed, changed[1], amount[0], drawn[0],
-                       p("sel 1", p("receive #0-connected"))])
+    much = p(
+        "t b b", [changed, changed[1], amount[0], drawn[0], p("sel 1", p("receive #0-connected"))]
+    )
     little = p("t b b", [changed[2], changed[3]])
-    p("value #0-need 0", [p.message("2", much[1]),
-                          p("+ 1", p("> 1", p("value #0-need 0", little[1])))])
+    p(
+        "value #0-need 0",
+        [p.message("2", much[1]), p("+ 1", p("> 1", p("value #0-need 0", little[1])))],
+    )
     can = p("int 0", [much[0], little[0], later, done], p("zl.nth 1", sampled[1]))
     go = p("sel 1", p("expr $i1 && ($i2 == 0)", can, p("receive #0-busy")))
     _work(p, p("sel 1 2", p("value #0-need 0", go)), amount[1], unfit(p, drawn[1]))
@@ -58,8 +69,10 @@ def _work(p: Patcher, what: Box, amount: Outlet, unfit: Outlet) -> None:
     both = p("t b b", what[1])
     between = p.message("slerp_z a b c $1", p("float 0.5", both[1], amount))
     play = p("t b b b", [what, both[0]])
-    p("send #0-gansynth", [between, p.message("corner_z c 0", play[0]),
-                           p.message("randomize_z a b", unfit)])
+    p(
+        "send #0-gansynth",
+        [between, p.message("corner_z c 0", play[0]), p.message("randomize_z a b", unfit)],
+    )
     p("value #0-need 0", p.message("0", play[1]))
     p("send #0-busy", p.message("1", play[2]))
 

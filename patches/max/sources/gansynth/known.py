@@ -10,17 +10,21 @@ def patcher() -> Patcher:
     """Whoever chose it: the model that the server says it uses, but not while it still loads what
     was chosen, or has to be told that again. No step is done meanwhile, nor while the size of the
     latents is not known."""
-    p = Patcher("nb.part.known",
-                "which model the server uses, how large its latents are, how many directions it "
-                "has")
+    p = Patcher(
+        "nb.part.known",
+        "which model the server uses, how large its latents are, how many directions it has",
+    )
     p.arguments = [("scope", "the instrument")]
     kinds = p("route done fail superseded", p("receive #1-reply"))
     done, failed = p("route status model", kinds), p("route model", kinds[1])
     newer = p.message("superseded by a newer one", p("route model", kinds[2]))
     loaded, kept = p("t l l b", p("zl.nth 1", done[1])), p("t l b b", [failed, newer])
     waits = _waits(p)
-    settled = p("gate 1 1", [p.message("0", waits[1]), p.message("1", [loaded[2], kept[2]])],
-                p("zl.nth 1", done))
+    settled = p(
+        "gate 1 1",
+        [p.message("0", waits[1]), p.message("1", [loaded[2], kept[2]])],
+        p("zl.nth 1", done),
+    )
     other = p("zl.change", settled, [loaded[1], p.message("none", kept[1])])
     asked = p("t l b", [other, loaded[0]])
     p("send #1-gan-known", p.message("0", [asked[1], waits[0]]))

@@ -8,9 +8,11 @@ SIZE = (430, 88)
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.latent",
-                "a latent as a row of numbers: drawn by the model, by hand, kept under a name and "
-                "recalled", SIZE)
+    p = Patcher(
+        "nb.latent",
+        "a latent as a row of numbers: drawn by the model, by hand, kept under a name and recalled",
+        SIZE,
+    )
     p.arguments = [("scope", "the instrument"), ("name", "of the latent")]
     p.company = ("nb.server help", "nb.gansynth help")
     p.see_also = ("nb.gansynth", "nb.sound~", "nb.directions")
@@ -31,8 +33,14 @@ def _named(p: Patcher) -> tuple[Box, Box]:
     nothing."""
     keep = p("t b b", button(p, "keep", 8, 60, 54))
     recall = p("t b b", button(p, "recall", 66, 60, 54))
-    text = p.ui("textedit", [keep[0], recall[0]], show=(8, 34, 112, 22), keymode=1, lines=1,
-                parameter_enable=0)
+    text = p.ui(
+        "textedit",
+        [keep[0], recall[0]],
+        show=(8, 34, 112, 22),
+        keymode=1,
+        lines=1,
+        parameter_enable=0,
+    )
     name = p("t b l", p("zl.slice 1", text)[1])
     ways = p("gate 2", [p.message("1", keep[1]), p.message("2", recall[1])], name[1])
     p.back(p.message("0", name[0]), ways)
@@ -50,10 +58,20 @@ def _sliders(p: Patcher) -> Box:
     row = p("t b l", [ways, whole])
     # `prepend` makes at most 256 items.
     seen = p("zl.join @zlmaxsize 257", p.message("setlist", row[0]), row[1])
-    sliders = p.ui("multislider", seen, show=(126, 6, 296, 76), size=256, setminmax=[-3.5, 3.5],
-                   settype=1, contdata=1, parameter_enable=0)
+    sliders = p.ui(
+        "multislider",
+        seen,
+        show=(126, 6, 296, 76),
+        size=256,
+        setminmax=[-3.5, 3.5],
+        settype=1,
+        contdata=1,
+        parameter_enable=0,
+    )
     drawn = p("t b l", sliders)
     pieces = p(f"zl.slice {PIECE}", drawn[1])
-    p("coll #1-latents 1", p("prepend store",
-                             [p("prepend #2-0", pieces), p(f"prepend #2-{PIECE}", pieces[1])]))
+    p(
+        "coll #1-latents 1",
+        p("prepend store", [p("prepend #2-0", pieces), p(f"prepend #2-{PIECE}", pieces[1])]),
+    )
     return p("delay 200", drawn[0])

@@ -10,9 +10,11 @@ NAMES = "abcde"
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.gansynth.multi",
-                "four latents of a GANSynth with their sounds, and a fifth: their sum by their "
-                "levels", SIZE)
+    p = Patcher(
+        "nb.gansynth.multi",
+        "four latents of a GANSynth with their sounds, and a fifth: their sum by their levels",
+        SIZE,
+    )
     p.see_also = ("nb.latent", "nb.sound~", "nb.gansynth")
     ground(p)
     for name in ("nb.server", "nb.library", "nb.part.prior", "nb.part.public", "nb.gansynth"):
@@ -21,8 +23,9 @@ def patcher() -> Patcher:
     sounds = []
     for i, name in enumerate(NAMES):
         p.panel("nb.latent", (16, 54 + 96 * i, 430, 88), "#0", name)
-        sounds.append(p.panel("nb.sound~", (460, 54 + 96 * i, 430, 88), "#0", f"#0-sound-{name}",
-                              name))
+        sounds.append(
+            p.panel("nb.sound~", (460, 54 + 96 * i, 430, 88), "#0", f"#0-sound-{name}", name)
+        )
     p.panel("nb.out~", (906, 54, *out.SIZE), "#0", feeds=(sounds, sounds))
     p.panel("nb.link", (460, 560, 490, 24), "#0")
     _all(p)
@@ -37,8 +40,9 @@ def _all(p: Patcher) -> None:
     label(p, "all", 24, 544, 30)
     size = p("zl.nth 2", p("route 1", p("receive #0-sampled")))
     p("send #0-new-all", [button(p, "new", 60, 542, 60), unfit(p, size)])
-    for i, (verb, words) in enumerate((("synth", "synthesize"), ("start", "play"),
-                                       ("stop", "stop"))):
+    for i, (verb, words) in enumerate(
+        (("synth", "synthesize"), ("start", "play"), ("stop", "stop"))
+    ):
         p(f"send #0-{verb}", p.message("all", button(p, words, 128 + 94 * i, 542, 86)))
 
 
@@ -47,8 +51,9 @@ def _mix(p: Patcher, button) -> None:
     go = p("t b b", button)
     levels = p("route a b c d", p("receive #0-level"))
     each = p("t l l", p("zl.reg", go[1], p("pak 0. 0. 0. 0.", *(levels[i] for i in range(4)))))
-    length = p("maximum 0.001", p("expr sqrt($f1 * $f1 + $f2 * $f2 + $f3 * $f3 + $f4 * $f4)",
-                                  each[1]))
+    length = p(
+        "maximum 0.001", p("expr sqrt($f1 * $f1 + $f2 * $f2 + $f3 * $f3 + $f4 * $f4)", each[1])
+    )
     weights = p("vexpr $f1 / $f2 @scalarmode 1", each[0], length)
     p("send #0-gansynth", p.message("sum_z e a $1 b $2 c $3 d $4", weights))
     p("send #0-synth", p.message("e", go[0]))

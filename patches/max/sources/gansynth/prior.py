@@ -3,8 +3,10 @@
 from builder.patcher import Box, Outlet, Patcher
 from sources.gansynth.shelf import LANE, look
 
-NONE_HERE = ("failed model no-prior no model here draws latents: "
-             "notebank models import magenta-gansynth FOLDER --out NAME")
+NONE_HERE = (
+    "failed model no-prior no model here draws latents: "
+    "notebank models import magenta-gansynth FOLDER --out NAME"
+)
 NOT_THIS = "failed model no-prior this model draws no latents: choose another"
 
 
@@ -15,11 +17,14 @@ def patcher() -> Patcher:
     p.arguments = [("scope", "the instrument")]
     about = p("t l l l", p("receive #1-about"))
     sampled = p("t i i", _draws(p, about[0]))
-    p("send #1-sampled", p("pack 0 s 0", sampled[0], p("zl.nth 1", about[2]),
-                           p("zl.nth 7", about[1])))
+    p(
+        "send #1-sampled",
+        p("pack 0 s 0", sampled[0], p("zl.nth 1", about[2]), p("zl.nth 7", about[1])),
+    )
     kinds = p("sel 1 0", sampled[1])
-    settled = p("int 0", p("t b", kinds[1]),
-                p.message("1", [p("t b", p("receive #1-model")), kinds]))
+    settled = p(
+        "int 0", p("t b", kinds[1]), p.message("1", [p("t b", p("receive #1-model")), kinds])
+    )
     ways = p("sel 0", settled)
     _search(p, ways)
     p("send #1-status", p.message(NOT_THIS, p("t b", ways[1])))
@@ -47,8 +52,10 @@ def _search(p: Patcher, begin: Outlet) -> None:
     p("send #1-status", p.message(NONE_HERE, some))
     chosen = _suits(p, info[0], number)
     p.back(p("t b", info[1]), number)
-    p("send #0-searches", [p.message("1", start[1]),
-                           p.message("0", p("t b", p("receive #1-model")))])
+    p(
+        "send #0-searches",
+        [p.message("1", start[1]), p.message("0", p("t b", p("receive #1-model")))],
+    )
     p("send #1-model", chosen)
 
 

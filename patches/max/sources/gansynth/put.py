@@ -14,8 +14,11 @@ def patcher() -> Patcher:
     offset = p("int 0", begin[0], p.message("0", begin[2]))
     at = p("t b i i i i", offset)
     found, absent = look(p, key(p, _name(p, at[0]), at[1]))
-    length = p("expr ($i2 - $i1 < 128) * ($i2 - $i1) + ($i2 - $i1 >= 128) * 128", at[2],
-               p("receive #1-gan-size"))
+    length = p(
+        "expr ($i2 - $i1 < 128) * ($i2 - $i1) + ($i2 - $i1 >= 128) * 128",
+        at[2],
+        p("receive #1-gan-size"),
+    )
     lane = p(LANE, _piece(p, found, at[3], length))
     following = p("t i i", p(f"+ {PIECE}", p("int 0", p("t b", closed(p, lane)), at[4])))
     p.back(following[1], offset, 1)
@@ -35,8 +38,10 @@ def _piece(p: Patcher, found: Outlet, offset: Outlet, length: Box) -> Box:
     values = p("t l l", found)
     whole = p("+ 1", p("==", p("zl.len", values[1]), length))
     ways = p("gate 2", whole, values[0])
-    p("send #1-gan-fail", p.message("bad-value $1 is no latent of this model",
-                                    _name(p, p("t b", ways))))
+    p(
+        "send #1-gan-fail",
+        p.message("bad-value $1 is no latent of this model", _name(p, p("t b", ways))),
+    )
     go = p("t b l", ways[1])
     head = p("pack s 0 0", _name(p, go[0]), offset, p("receive #1-gan-size"))
     return p("append /nb/latent_write", p("zl.join", head, go[1]))

@@ -6,8 +6,9 @@ from builder.patcher import Box, Outlet, Patcher
 def patcher() -> Patcher:
     """A step that fails lets the rest of its message go, to the end, which says why. None is done
     while no model is known."""
-    p = Patcher("nb.part.queue",
-                "steps of nb.gansynth, in their order, each when the one before is done")
+    p = Patcher(
+        "nb.part.queue", "steps of nb.gansynth, in their order, each when the one before is done"
+    )
     p.arguments = [("scope", "the instrument")]
     go = p("expr $i1 && ($i2 == 0) && ($i3 < $i4)")
     kicked = _kept(p, go)
@@ -62,8 +63,9 @@ def _end(p: Patcher, words: Outlet, extra: Box | None) -> Box:
     well = p("gate 2 1", p("receive #0-skip"), end[2])
     answer = p("zl.nth 1", well)
     p("send #1-answered", p("zl.join", answer, extra) if extra else answer)
-    failed = p("t l l", p("prepend failed",
-                          p("zl.join", p("zl.nth 2", well[1]), p("receive #0-why"))))
+    failed = p(
+        "t l l", p("prepend failed", p("zl.join", p("zl.nth 2", well[1]), p("receive #0-why")))
+    )
     p("send #1-status", failed[1])
     p("send #1-trouble", failed[0])
     return end

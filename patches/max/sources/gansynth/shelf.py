@@ -1,7 +1,7 @@
 """What the parts of nb.gansynth have in common: the latents' coll, and how a command ends.
 
 coll scope-latents keeps each latent in pieces of at most 128 numbers, as they travel: under NAME-0,
-NAME-128 and so on. """
+NAME-128 and so on."""
 
 from builder.patcher import Box, Outlet, Patcher
 

@@ -37,8 +37,9 @@ def _move(p: Patcher, name: Outlet) -> tuple[Box, Outlet]:
     p("send #0-source", [plain[1], p.message("moved", moving[2])])
     amounts = p("coll #1-latents 1", p("zl.reg", moving[1], p("receive #0-amounts")))
     some = p("zl.slice 1", amounts, p("receive #1-gan-count"))
-    return p("append /nb/latent_move", p("zl.join", p.message("moved $1", moving[0]),
-                                         some)), plain[0]
+    return p("append /nb/latent_move", p("zl.join", p.message("moved $1", moving[0]), some)), plain[
+        0
+    ]
 
 
 def _corner(p: Patcher, number: Outlet) -> Box:
@@ -59,8 +60,10 @@ def _sounds(p: Patcher, note: Outlet, hallucination: Outlet) -> None:
     about = p("unpack s s i i i", tape[1])
     p("send #1-gan-extra", p("pack 0 0", about[2], about[4]))
     named = p("unpack s s i i", tape[0])
-    files = [p("pack s s 0 0", sound[1], sound[3], sound[4], sound[5]),
-             p("pack s s 0 0", named, named[1], named[2], named[3])]
+    files = [
+        p("pack s s 0 0", sound[1], sound[3], sound[4], sound[5]),
+        p("pack s s 0 0", named, named[1], named[2], named[3]),
+    ]
     p("nb.part.file #1", files)
     _cancel(p, lane)
 
@@ -68,8 +71,10 @@ def _sounds(p: Patcher, note: Outlet, hallucination: Outlet) -> None:
 def _cancel(p: Patcher, lane: Box) -> None:
     """The hallucination that is under way is given up; its message fails then."""
     number = p("t i i", p("int -1", p("receive #1-gan-cancel"), lane[1]))
-    p("nb.part.lane #1 cancel /nb/cancel",
-      p("append /nb/cancel", p("gate 1", p(">= 0", number[1]), number[0])))
+    p(
+        "nb.part.lane #1 cancel /nb/cancel",
+        p("append /nb/cancel", p("gate 1", p(">= 0", number[1]), number[0])),
+    )
 
 
 def _find(p: Patcher, name: Outlet) -> None:

@@ -6,11 +6,16 @@ from builder.patcher import Box, Patcher
 def patcher() -> Patcher:
     """Numbers a command, sends it, and repeats it after 0.25, 1 and 4 s and then every 4 s until it
     is answered."""
-    p = Patcher("nb.part.lane",
-                "one kind of command, numbered and repeated until it is answered; a newer one "
-                "takes its place")
-    p.arguments = [("scope", "the instrument"), ("verb", "what the command is called"),
-                   ("address", "its address")]
+    p = Patcher(
+        "nb.part.lane",
+        "one kind of command, numbered and repeated until it is answered; a newer one "
+        "takes its place",
+    )
+    p.arguments = [
+        ("scope", "the instrument"),
+        ("verb", "what the command is called"),
+        ("address", "its address"),
+    ]
     command = p("t b b l", p.inlet("args… /nb/verb: a command, its address last"))
     again = p.inlet("bang: the last command once more, under a new number")
     held = p("sel 1", p("int 0", again, p.message("1", command[1])))
@@ -22,8 +27,10 @@ def patcher() -> Patcher:
     _transmit(p, words, p.message("set $1", number[2]))
     closing = _mine(p, "closing", number[1])
     life = _mine(p, "life", number[0])
-    p.outlet("done args…, fail code text or superseded: how the command ended",
-             _repeat(p, begin, words, life, closing))
+    p.outlet(
+        "done args…, fail code text or superseded: how the command ended",
+        _repeat(p, begin, words, life, closing),
+    )
     p.outlet("number of the command that was sent", number[4])
     return p
 
@@ -40,8 +47,9 @@ def _mine(p: Patcher, bus: str, number) -> tuple[Box, Box]:
     return p("sel -1", head, number), head
 
 
-def _repeat(p: Patcher, begin: Box, words: Box, life: tuple[Box, Box],
-            closing: tuple[Box, Box]) -> list:
+def _repeat(
+    p: Patcher, begin: Box, words: Box, life: tuple[Box, Box], closing: tuple[Box, Box]
+) -> list:
     """How the command ended, without its address."""
     alive = p("t b b", life[0])
     closed = p("t b b b", closing[0])

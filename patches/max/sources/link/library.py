@@ -4,9 +4,11 @@ from builder.patcher import Box, Outlet, Patcher
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.library",
-                "asks the server for the names of its sounds and models, page by page, and tells "
-                "them to the menus")
+    p = Patcher(
+        "nb.library",
+        "asks the server for the names of its sounds and models, page by page, and tells "
+        "them to the menus",
+    )
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.corners", "nb.server")
     p("send #1-command", p.message("sounds 0, models 0", p("sel 1", p("receive #1-connected"))))

@@ -8,9 +8,11 @@ EPOCH = 1 << 24
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.loader",
-                "takes the parts that the server names into a pool of buffers and says which notes "
-                "are ready")
+    p = Patcher(
+        "nb.loader",
+        "takes the parts that the server names into a pool of buffers and says which notes "
+        "are ready",
+    )
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.server", "nb.controller")
     local = p("t b i", p("receive #1-local"))
@@ -42,9 +44,19 @@ def _part(p: Patcher, base, source: Box) -> None:
     rate = p("t i i i i", fixed[5])
     begin = p("expr $i1 * 1000. / $i2", skip[1], rate[3])
     lasts = p("expr $i1 * 1000. / $i2", frames[1], rate[2])
-    head = p("pack s s 0. 0. 0 0 0 0 0 0", p("zl.reg", go[0], fixed[1]), fixed[2], begin, lasts,
-             p("* 2", skip[0]), frames[0], rate[1],
-             generation[0], rate[0], fixed[6])
+    head = p(
+        "pack s s 0. 0. 0 0 0 0 0 0",
+        p("zl.reg", go[0], fixed[1]),
+        fixed[2],
+        begin,
+        lasts,
+        p("* 2", skip[0]),
+        frames[0],
+        rate[1],
+        generation[0],
+        rate[0],
+        fixed[6],
+    )
     p("send #1-fill", p("prepend 0", [p("zl.join", head, pitches[0]), slot]))
 
 
@@ -53,8 +65,11 @@ def _wanted(p: Patcher, source: Box) -> Box:
     larger ones is a bank's."""
     part = p("t l l", p("receive #1-part"))
     kind = p("sel wav", p("zl.nth 2", part[1]))
-    return p("gate 1", p("== 1", [p.message("1", kind), p.message("2", p("t b", kind[1]))], source),
-             part[0])
+    return p(
+        "gate 1",
+        p("== 1", [p.message("1", kind), p.message("2", p("t b", kind[1]))], source),
+        part[0],
+    )
 
 
 def _slot(p: Patcher, count: Box) -> list:

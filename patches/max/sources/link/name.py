@@ -4,14 +4,18 @@ from builder.patcher import Patcher
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.name",
-                "others play all instruments by nb-note and the like, unless its toggle is off, "
-                "and one by its name", (490, 24))
+    p = Patcher(
+        "nb.name",
+        "others play all instruments by nb-note and the like, unless its toggle is off, "
+        "and one by its name",
+        (490, 24),
+    )
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.keyboard",)
     p("nb.part.public #1")
-    listens = p.ui("toggle", p.message("set 1", p("loadbang")), show=(0, 0, 24, 24),
-                   parameter_enable=0)
+    listens = p.ui(
+        "toggle", p.message("set 1", p("loadbang")), show=(0, 0, 24, 24), parameter_enable=0
+    )
     p("send #1-listen", listens)
     p.comment("hears nb- messages", show=(26, 2, 130, 20))
     p.comment("name of this copy", show=(200, 2, 120, 20))

@@ -6,9 +6,10 @@ WORDS = ("note", "xy", "corner", "model", "load", "panic")
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.part.public",
-                "passes on what is sent to nb-note and the like while scope-listen is 1, and to "
-                "NAME-note")
+    p = Patcher(
+        "nb.part.public",
+        "passes on what is sent to nb-note and the like while scope-listen is 1, and to NAME-note",
+    )
     p.arguments = [("scope", "the instrument")]
     named = p("t " + " ".join("l" for _ in WORDS), p("receive #1-name"))
     listen = p("t " + " ".join("i" for _ in WORDS), p("receive #1-listen"))

@@ -11,13 +11,15 @@ VOICES = range(8)  # that are played live
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.server",
-                "the link to the server: numbers commands, repeats them, holds what the server "
-                "must know")
+    p = Patcher(
+        "nb.server",
+        "the link to the server: numbers commands, repeats them, holds what the server must know",
+    )
     p.arguments = [("scope", "the instrument: all names begin with it")]
     p.see_also = ("nb.loader", "nb.status")
-    p.messages = [("position 0.5 0.25",
-                   "a verb of the protocol and its arguments, without id and session")]
+    p.messages = [
+        ("position 0.5 0.25", "a verb of the protocol and its arguments, without id and session")
+    ]
     p("send #1-command", p.inlet("verb args…: a command, also by the name scope-command"))
     p.outlet("done verb args…, fail verb code text, superseded verb", p("receive #1-reply"))
     p.outlet("status and errors, for nb.status", p("receive #1-status"))
@@ -105,11 +107,15 @@ def _timely(p: Patcher) -> Box:
 def _replies(p: Patcher) -> None:
     """Closing replies and signs of life go to the lanes, parts to the loader, frames to the voices,
     what is strange to the status line."""
-    kinds = p("route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame",
-              p("receive #1-net"))
+    kinds = p(
+        "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame",
+        p("receive #1-net"),
+    )
     closing = [p("zl.slice 1", kinds[i]) for i in range(3)]
-    told = [p("zl.join", half, p(f"prepend {word}", half[1]))
-            for half, word in zip(closing, ("done", "fail", "superseded"))]
+    told = [
+        p("zl.join", half, p(f"prepend {word}", half[1]))
+        for half, word in zip(closing, ("done", "fail", "superseded"))
+    ]
     p("send #1-closing", told)
     progress = p("zl.slice 1", kinds[3])
     share = p("unpack f f", progress[1])
@@ -139,8 +145,9 @@ def _session(p: Patcher) -> None:
     _heartbeat(p, begin, misses)
     answers = p("route done fail", p("receive #1-reply"))
     p("send #1-status", p("prepend failed", answers[1]))
-    closed = p("route open probe model corner pitches position latent_random latent_recall",
-               answers)
+    closed = p(
+        "route open probe model corner pitches position latent_random latent_recall", answers
+    )
     _probe(p, closed[0])
     _connected(p, closed)
 
@@ -186,9 +193,10 @@ def _connected(p: Patcher, closed: Box) -> None:
     p("send #1-status", p.message("connected", proven[2]))
     p("send #1-again", proven[1])
     incomplete = p("t b", p("change -1", p("zl.nth 1", p("receive #1-missing"))))
-    p("send #1-again-position", p("delay 20",
-                                  [proven[0], p("t b", [closed[i] for i in (2, 3, 4, 6, 7)]),
-                                   incomplete]))
+    p(
+        "send #1-again-position",
+        p("delay 20", [proven[0], p("t b", [closed[i] for i in (2, 3, 4, 6, 7)]), incomplete]),
+    )
     cell = p("unpack i f f i", served(p, closed[5]))
     both = p("t b i", cell)
     p("send #1-cell", p("pack 0 0", both[1], cell[3]))

@@ -4,15 +4,18 @@ from builder.patcher import Patcher
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.bank",
-                "opens a note bank from disk, which plays with no server: a folder, its bank.txt, "
-                "or a .bin with its settings",
-                (310, 24))
+    p = Patcher(
+        "nb.bank",
+        "opens a note bank from disk, which plays with no server: a folder, its bank.txt, "
+        "or a .bin with its settings",
+        (310, 24),
+    )
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.loader", "nb.controller")
     drop(p, "#1", (0, 0, 200, 24))
-    playing = p.ui("toggle", p("prepend set", p("receive #1-local")), show=(210, 0, 24, 24),
-                   parameter_enable=0)
+    playing = p.ui(
+        "toggle", p("prepend set", p("receive #1-local")), show=(210, 0, 24, 24), parameter_enable=0
+    )
     p("send #1-local", playing)
     p.comment("play the bank", show=(238, 2, 80, 20))
     return p

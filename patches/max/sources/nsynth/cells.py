@@ -6,9 +6,11 @@ from builder.patcher import Box, Outlet, Patcher
 def patcher() -> Patcher:
     """scope-load tells it; a bank that could be read sets scope-local to 1, and while that is so a
     place is a cell of the bank."""
-    p = Patcher("nb.part.cells",
-                "a bank on disk answers the pad: scope-load tells it, scope-local says whether it "
-                "is played")
+    p = Patcher(
+        "nb.part.cells",
+        "a bank on disk answers the pad: scope-load tells it, scope-local says whether it "
+        "is played",
+    )
     p.arguments = [("scope", "the instrument")]
     bank = p("t b b l", p("nb.part.layout #1", p("receive #1-load")))
     numbers = p("zl.slice 6", bank[2])
@@ -23,14 +25,20 @@ def patcher() -> Patcher:
     opened = p("t b b", bank[0])
     place = p("unpack f f", p("gate 1", p.message("1", opened[1]), _place(p)))
     p("send #1-local", p.message("1", opened[0]))
-    cell = p("expr int($f2 * ($i3 - 1) + 0.5) * $i4 + int($f1 * ($i4 - 1) + 0.5)", place, place[1],
-             rows[0], columns[0])
+    cell = p(
+        "expr int($f2 * ($i3 - 1) + 0.5) * $i4 + int($f1 * ($i4 - 1) + 0.5)",
+        place,
+        place[1],
+        rows[0],
+        columns[0],
+    )
     another = p("t b i i", p("change -1", [cell, p.message("set -1", p("receive #0-anew"))]))
     frames = p("expr $i2 * $i3", another[2], count[2], length[2])
     skip = p("expr $i1 * $i2 * $i3", another[1], count[1], length[1])
     generation = _generation(p, another[0])
-    part = p("pack 0 s s 0 0 0 0", generation[1], values, values[1], skip, frames, values[5],
-             length[0])
+    part = p(
+        "pack 0 s s 0 0 0 0", generation[1], values, values[1], skip, frames, values[5], length[0]
+    )
     p("send #1-part", p("zl.join", part, pitches[0]))
     p("send #1-cell", p("pack 0 0", generation[0], count[0]))
     return p

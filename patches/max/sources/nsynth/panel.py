@@ -13,9 +13,12 @@ CORNERS = "0 flute, 1 organ, 2 bell, 3 voice"
 
 def patcher() -> Patcher:
     """All its parts share the number #0, so that two copies never touch each other's sound."""
-    p = Patcher("nb.nsynth",
-                "the instrument: four sounds at the corners of a pad, and keys that play what lies "
-                "between them", SIZE)
+    p = Patcher(
+        "nb.nsynth",
+        "the instrument: four sounds at the corners of a pad, and keys that play what lies "
+        "between them",
+        SIZE,
+    )
     p.see_also = ("nb.server", "nb.xy", "nb.poly~")
     ground(p)
     for name in PARTS:
@@ -40,8 +43,9 @@ def _right(p: Patcher) -> None:
     voices = p("nb.poly~ #0")
     wave(p, RIGHT, 54, 476, 120)
     p.panel("nb.envelope", (RIGHT, 190, 490, 46), "#0")
-    for row, (name, width) in enumerate((("midi", 490), ("bank", 310), ("name", 490),
-                                         ("link", 490))):
+    for row, (name, width) in enumerate(
+        (("midi", 490), ("bank", 310), ("name", 490), ("link", 490))
+    ):
         p.panel(f"nb.{name}", (RIGHT, 256 + 36 * row, width, 24), "#0")
     p.panel("nb.out~", (926, 54, *out.SIZE), "#0", feeds=(voices, voices))
 

@@ -10,18 +10,22 @@ SIZE = (195, 44)
 def patcher() -> Patcher:
     """A file that is dropped here becomes a sound `my_NAME` of the library, and goes into this
     corner."""
-    p = Patcher("nb.part.corner",
-                "the sound in one corner of the pad: from the menu, a file dropped here, a latent",
-                SIZE)
+    p = Patcher(
+        "nb.part.corner",
+        "the sound in one corner of the pad: from the menu, a file dropped here, a latent",
+        SIZE,
+    )
     p.arguments = [("scope", "the instrument"), ("index", "0 NW, 1 NE, 2 SW, 3 SE")]
-    lock = p.ui("toggle", show=(0, 0, 24, 24), parameter_enable=0,
-                hint="locked: this corner stays as it is")
+    lock = p.ui(
+        "toggle", show=(0, 0, 24, 24), parameter_enable=0, hint="locked: this corner stays as it is"
+    )
     p("send #0-open", p("+ 1", lock))
     wish = _open(p, p("route #2", p("receive #1-corner")))
     chosen = p("t b l l l", wish)
     new = _open(p, [button(p, "new", 118, 0, 36), p("receive #1-new-all")])
-    latent = p("nb.part.held #1 #2", new, chosen[0],
-               _open(p, p("route #2", p("receive #1-recall"))))
+    latent = p(
+        "nb.part.held #1 #2", new, chosen[0], _open(p, p("route #2", p("receive #1-recall")))
+    )
     sound = p("zl.reg", latent[1], chosen[2])
     p("send #1-command", p("prepend corner", p("prepend #2", [chosen[1], sound])))
     p.ui("comment", p("prepend set", latent), text="sound", show=(28, 24, 160, 20))
@@ -42,8 +46,12 @@ def _menu(p: Patcher, name: Outlet, refused: Outlet) -> None:
     kept = p("t l l", name)
     sound = p("zl.reg", [sounds[2], p("t b", refused)], kept[1])
     shown = p("prepend setsymbol", [sound, kept[0]])
-    menu = p.ui("umenu", [p("prepend append", sounds), p.message("clear", sounds[1]), shown],
-                show=(28, 0, 86, 24), parameter_enable=0)
+    menu = p.ui(
+        "umenu",
+        [p("prepend append", sounds), p.message("clear", sounds[1]), shown],
+        show=(28, 0, 86, 24),
+        parameter_enable=0,
+    )
     p("send #1-corner", p("prepend #2", menu[1]))
 
 

@@ -16,8 +16,12 @@ def patcher() -> Patcher:
     other = p("zl.change", [p("zl.nth 1", used), p("zl.nth 1", used[1])])
     kept = p("zl.reg", [names[2], other], chosen[1])
     shown = p("prepend setsymbol", kept)
-    menu = p.ui("umenu", [p("prepend append", names), p.message("clear", names[1]), shown],
-                show=(0, 0, *SIZE), parameter_enable=0)
+    menu = p.ui(
+        "umenu",
+        [p("prepend append", names), p.message("clear", names[1]), shown],
+        show=(0, 0, *SIZE),
+        parameter_enable=0,
+    )
     p("send #1-model", menu[1])
     p("send #1-command", p("prepend model", chosen[0]))
     return p

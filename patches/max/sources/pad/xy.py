@@ -3,8 +3,13 @@
 from builder.patcher import Box, Outlet, Patcher
 
 SIDE = 1000  # steps of the pad's slider, each way
-RANGE = {"leftvalue": 0, "rightvalue": SIDE, "topvalue": 0, "bottomvalue": SIDE,
-         "parameter_enable": 0}
+RANGE = {
+    "leftvalue": 0,
+    "rightvalue": SIDE,
+    "topvalue": 0,
+    "bottomvalue": SIDE,
+    "parameter_enable": 0,
+}
 SIZE = (326, 266)
 
 
@@ -13,12 +18,15 @@ def patcher() -> Patcher:
     p = Patcher("nb.xy", "the pad and two sliders: x rightwards, y downwards, both 0..1", SIZE)
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.corners", "nb.server")
-    across = p.ui("slider", show=(0, 246, 300, 20), size=SIDE + 1.0, orientation=1,
-                  parameter_enable=0)
-    down = p.ui("slider", show=(306, 0, 20, 240), size=SIDE + 1.0, orientation=2,
-                parameter_enable=0)
-    place = pad(p, "#1", (0, 0, 300, 240), p(f"/ {SIDE}.", across),
-                p(f"expr 1. - $f1 / {SIDE}.", down))
+    across = p.ui(
+        "slider", show=(0, 246, 300, 20), size=SIDE + 1.0, orientation=1, parameter_enable=0
+    )
+    down = p.ui(
+        "slider", show=(306, 0, 20, 240), size=SIDE + 1.0, orientation=2, parameter_enable=0
+    )
+    place = pad(
+        p, "#1", (0, 0, 300, 240), p(f"/ {SIDE}.", across), p(f"expr 1. - $f1 / {SIDE}.", down)
+    )
     x, y = p(f"* {SIDE}.", place[0]), p(f"expr (1. - $f1) * {SIDE}.", place[1])
     for slider, value in ((across, x), (down, y)):
         p.back(p("prepend set", value), slider)

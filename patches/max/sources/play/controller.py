@@ -4,9 +4,11 @@ from builder.patcher import Box, Patcher
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.controller",
-                "finds for each key the newest note, its own or the nearest resampled, and asks "
-                "for its own")
+    p = Patcher(
+        "nb.controller",
+        "finds for each key the newest note, its own or the nearest resampled, and asks "
+        "for its own",
+    )
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.loader", "nb.poly~")
     _table(p)
@@ -52,8 +54,10 @@ def _keys(p: Patcher) -> None:
     whose = p("t i i", p("int 0", near[1], pitch[2]))
     place = p("unpack i i i i", found[1])
     ratio = p("expr exp(($f2 - $f1) * 0.0577622650)", near[4], pitch[1])
-    p("send #1-play", p("pack 0 0 0 0 0 0 1.", whose[0], key[1], place[0], place[1], place[2],
-                        place[3], ratio))
+    p(
+        "send #1-play",
+        p("pack 0 0 0 0 0 0 1.", whose[0], key[1], place[0], place[1], place[2], place[3], ratio),
+    )
     _ask(p, near[0], whose[1], found[0])
 
 
@@ -70,8 +74,9 @@ def _nearest(p: Patcher, go, pitch) -> Box:
     makes a list of a single pitch."""
     notes = p("coll #1-table 1", p.message("dump", go))
     all_pitches = p("t l l", p("append 9999", p("zl.group 256", [notes[1], notes[3]])))
-    least = p("minimum", p("vexpr abs($i1 - $i2) * 2 + ($i1 > $i2) @scalarmode 1", all_pitches[0],
-                           pitch))
+    least = p(
+        "minimum", p("vexpr abs($i1 - $i2) * 2 + ($i1 > $i2) @scalarmode 1", all_pitches[0], pitch)
+    )
     kept = p("zl.reg", p("t b", least), all_pitches[1])
     return p("zl.nth 1", kept, p("+ 1", least[1]))
 
@@ -83,6 +88,13 @@ def _ask(p: Patcher, near, pitch, generation) -> None:
     model = p("unpack s s i i i i", p("route model", p("route done", p("receive #1-reply"))))
     highest = [model[4], p.message("127", p("loadbang"))]
     key = p("t i i", pitch)
-    test = p("expr ($i1 != $i2 || $i3 < $i4) && $i2 >= $i5 && $i2 <= $i6", near, key[1], generation,
-             newest, model[3], highest)
+    test = p(
+        "expr ($i1 != $i2 || $i3 < $i4) && $i2 >= $i5 && $i2 <= $i6",
+        near,
+        key[1],
+        generation,
+        newest,
+        model[3],
+        highest,
+    )
     p("send #1-command", p.message("note $1 100 0", p("int 0", p("sel 1", test), key[0])))

@@ -3,8 +3,12 @@
 from builder.patcher import Patcher
 
 START = (5.0, 200.0, 0.8, 250.0)
-STAGES = (("attack", "ms", 2000.0), ("decay", "ms", 2000.0), ("sustain", "", 1.0),
-          ("release", "ms", 5000.0))
+STAGES = (
+    ("attack", "ms", 2000.0),
+    ("decay", "ms", 2000.0),
+    ("sustain", "", 1.0),
+    ("release", "ms", 5000.0),
+)
 
 
 def patcher() -> Patcher:
@@ -16,8 +20,14 @@ def patcher() -> Patcher:
     for i, (name, unit, top) in enumerate(STAGES):
         p.comment(f"{name} {unit}".strip(), show=(120 * i, 0, 100, 20))
         told = p("t f f", values[i])
-        fader = p.ui("flonum", p("prepend set", told[1]), show=(120 * i, 22, 106, 22), minimum=0.0,
-                     maximum=top, parameter_enable=0)
+        fader = p.ui(
+            "flonum",
+            p("prepend set", told[1]),
+            show=(120 * i, 22, 106, 22),
+            minimum=0.0,
+            maximum=top,
+            parameter_enable=0,
+        )
         turned = p("t b f", fader)
         moved.append(turned[0])
         stages.append([turned[1], told[0]])

@@ -11,9 +11,11 @@ FIRST = 43  # below the codes of all of them
 def patcher() -> Patcher:
     """A clicked key is let go after half a second, or with `hold` by another click; marks above the
     keys: notes that are loaded."""
-    p = Patcher("nb.keyboard",
-                "keys for the mouse and the computer's keys, with marks where a key has a note of "
-                "its own", SIZE)
+    p = Patcher(
+        "nb.keyboard",
+        "keys for the mouse and the computer's keys, with marks where a key has a note of its own",
+        SIZE,
+    )
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.midi", "nb.controller")
     velocity = _number(p, "velocity", 520, "100", 127)
@@ -25,16 +27,23 @@ def patcher() -> Patcher:
 
 def _number(p: Patcher, name: str, x: float, start: str, top: int) -> Box:
     p.comment(name, show=(x, 2, 60, 20))
-    return p.ui("number", p.message(start, p("loadbang")), show=(x + 60, 0, 44, 22), minimum=0,
-                maximum=top, parameter_enable=0)
+    return p.ui(
+        "number",
+        p.message(start, p("loadbang")),
+        show=(x + 60, 0, 44, 22),
+        minimum=0,
+        maximum=top,
+        parameter_enable=0,
+    )
 
 
 def _clicked(p: Patcher) -> None:
     hold = p("t i i b", p.ui("toggle", show=(0, 0, 24, 24), parameter_enable=0))
     p.comment("hold", show=(26, 2, 40, 20))
     changed = [p.message("flush", hold[2]), p.message("mode $1", hold[1])]
-    keys = p.ui("kslider", changed, show=(0, 40, SIZE[0], 80), offset=LOW, range=KEYS,
-                parameter_enable=0)
+    keys = p.ui(
+        "kslider", changed, show=(0, 40, SIZE[0], 80), offset=LOW, range=KEYS, parameter_enable=0
+    )
     either = p("gate 2 1", p("+ 1", hold[0]), p("pack 0 0", keys, keys[1]))
     once = p("unpack i i", either[0])
     struck = p("makenote 100 500", once, once[1])
@@ -51,19 +60,30 @@ def _typed(p: Patcher, velocity: Box) -> None:
     codes = {ord(letter): 12 * i + k for i, row in enumerate(ROWS) for k, letter in enumerate(row)}
     steps = " ".join(str(codes.get(code, -1)) for code in range(FIRST, max(codes) + 2))
     for code, base, loud in ((down, lowest[1], velocity), (up[0], lowest[0], None)):
-        step = p("split 0 127", p(f"zl.lookup {steps}",
-                                  p(f"- {FIRST}", p(f"clip {FIRST} {max(codes) + 1}", code))))
+        step = p(
+            "split 0 127",
+            p(f"zl.lookup {steps}", p(f"- {FIRST}", p(f"clip {FIRST} {max(codes) + 1}", code))),
+        )
         p("send #1-note", p("pack 0 0", p("+ 48", step, base), loud))
 
 
 def _marks(p: Patcher) -> None:
     """One bar a key: those of coll scope-table, which nb.controller keeps."""
-    change = p("speedlim 100", [p("t b", p("receive #1-ready")),
-                                p("t b", p("receive #1-complete"))])
+    change = p(
+        "speedlim 100", [p("t b", p("receive #1-ready")), p("t b", p("receive #1-complete"))]
+    )
     look = p("t b b", change)
     pitch = p("coll #1-table 1", p.message("dump", look[0]))[1]
     bar = p.message("set $1 1", p(f"- {LOW - 1}", p(f"split {LOW} {LOW + KEYS - 1}", pitch)))
-    p.ui("multislider", [p.message("setlist " + " ".join("0" * KEYS), look[1]), bar],
-         show=(0, 28, SIZE[0], 10), size=KEYS,
-         setminmax=[0.0, 1.0], settype=0, setstyle=1, ignoreclick=1,
-         slidercolor=[0.165, 0.616, 0.561, 1.0], parameter_enable=0)
+    p.ui(
+        "multislider",
+        [p.message("setlist " + " ".join("0" * KEYS), look[1]), bar],
+        show=(0, 28, SIZE[0], 10),
+        size=KEYS,
+        setminmax=[0.0, 1.0],
+        settype=0,
+        setstyle=1,
+        ignoreclick=1,
+        slidercolor=[0.165, 0.616, 0.561, 1.0],
+        parameter_enable=0,
+    )

@@ -6,17 +6,22 @@ VOICES = 24
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.poly~",
-                "plays the notes that nb.controller found, in 24 voices; one more takes the voice "
-                "that poly~ gives up first")
+    p = Patcher(
+        "nb.poly~",
+        "plays the notes that nb.controller found, in 24 voices; one more takes the voice "
+        "that poly~ gives up first",
+    )
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.controller", "nb.voice~")
     play = p("t l l", p("receive #1-play"))
     p("send #1-damp", p("zl.nth 1", play[1]))
-    number = again(p, p(f"change {VOICES}", p("clip 1 48", p("receive #1-voices"))), "adsr",
-                   "curve")
-    p.outlet("signal: all voices", p(f"poly~ nb.voice~ {VOICES} @steal 1 @args #1",
-                                     [p("prepend note", play[0]), number]))
+    number = again(
+        p, p(f"change {VOICES}", p("clip 1 48", p("receive #1-voices"))), "adsr", "curve"
+    )
+    p.outlet(
+        "signal: all voices",
+        p(f"poly~ nb.voice~ {VOICES} @steal 1 @args #1", [p("prepend note", play[0]), number]),
+    )
     return p
 
 

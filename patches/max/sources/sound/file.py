@@ -6,13 +6,18 @@ PATIENCE = 5000  # ms that a buffer may take to read its file
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.part.file",
-                "hands a file to the nb.buffer of that name, and waits until it has been read")
+    p = Patcher(
+        "nb.part.file",
+        "hands a file to the nb.buffer of that name, and waits until it has been read",
+    )
     p.arguments = [("scope", "the instrument")]
     file = p("t b l b", p.inlet("name path frames rate"))
     p("send #1-sound", file[1])
-    taken = p("int 0", file[0], [p.message("0", file[2]),
-                                 p.message("1", p("t b", p("receive #1-filling")))])
+    taken = p(
+        "int 0",
+        file[0],
+        [p.message("0", file[2]), p.message("1", p("t b", p("receive #1-filling")))],
+    )
     kinds = p("sel 0", taken)
     begin = p("t b b", kinds[1])
     timer = p(f"delay {PATIENCE}", begin[0])

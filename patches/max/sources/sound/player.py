@@ -6,11 +6,16 @@ from builder.patcher import Box, Outlet, Patcher
 def patcher() -> Patcher:
     """A sound that begins anew or changes while it plays fades first, 5 or 20 ms; the new one plays
     as soon as it is there."""
-    p = Patcher("nb.part.player",
-                "plays the sound in a buffer from its second sample to the guards at its end, at "
-                "the buffer's own rate")
-    p.arguments = [("scope", "the instrument"), ("buffer", "name of its buffer~"),
-                   ("z", "name by which it is played")]
+    p = Patcher(
+        "nb.part.player",
+        "plays the sound in a buffer from its second sample to the guards at its end, at "
+        "the buffer's own rate",
+    )
+    p.arguments = [
+        ("scope", "the instrument"),
+        ("buffer", "name of its buffer~"),
+        ("z", "name by which it is played"),
+    ]
     p("nb.buffer #1 #2")
     filled = p("t b l", p("route #2", p("receive #1-filled")))
     expected = p("sel 1", p("int 0", filled[0], p("receive #0-wanted")))
@@ -53,8 +58,9 @@ def _position(p: Patcher, sound: Outlet) -> Box:
 def _stop(p: Patcher) -> None:
     """By hand, or because the file changes: what was playing then is played again when that is
     done."""
-    changing = p("sel 1", p("int 0", p("route #2", p("receive #1-filling")),
-                            p("receive #0-playing")))
+    changing = p(
+        "sel 1", p("int 0", p("route #2", p("receive #1-filling")), p("receive #0-playing"))
+    )
     changed = p("t b b", changing)
     stop = p("t b b b b", [changed[1], *_called(p, "stop"), p("receive #1-panic")])
     p("send #0-wanted", [p.message("0", stop[3]), p.message("1", changed[0])])

@@ -6,10 +6,12 @@ COUNT, ROWS = 12, 6
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.wms.features",
-                "the features that a network which is played live is given: a slider for each, "
-                "from least to most",
-                (420, 158))
+    p = Patcher(
+        "nb.wms.features",
+        "the features that a network which is played live is given: a slider for each, "
+        "from least to most",
+        (420, 158),
+    )
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.wms.pad", "nb.wms~", "nb.server")
     p.comment("features", show=(4, 2, 60, 20))
@@ -17,8 +19,12 @@ def patcher() -> Patcher:
     reset = p.ui("textbutton", text="reset the network", show=(296, 2, 120, 20), parameter_enable=0)
     p("send #1-command", p.message("wms_reset", reset))
     for index in range(COUNT):
-        p.panel("nb.part.feature", (4 + 210 * (index // ROWS), 26 + 22 * (index % ROWS), 204, 20),
-                "#1", str(index))
+        p.panel(
+            "nb.part.feature",
+            (4 + 210 * (index // ROWS), 26 + 22 * (index % ROWS), 204, 20),
+            "#1",
+            str(index),
+        )
     changed = p("delay 0")
     known = _info(p, changed)
     _set(p, known, changed)

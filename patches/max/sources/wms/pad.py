@@ -12,15 +12,18 @@ EDGE = 10  # pixels from the end of the knob's way to the border
 def patcher() -> Patcher:
     """The dots are drawn behind the pad's knob, by `lcd`: Max keeps it for older patches, and
     without it they alone would be missing."""
-    p = Patcher("nb.wms.pad",
-                "turns two features at once, chosen above it; or it is a map: the dot that is "
-                "nearest to its place is taken",
-                (WIDTH, TOP + HEIGHT))
+    p = Patcher(
+        "nb.wms.pad",
+        "turns two features at once, chosen above it; or it is a map: the dot that is "
+        "nearest to its place is taken",
+        (WIDTH, TOP + HEIGHT),
+    )
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.wms.features", "nb.xy")
     pad = p.ui("pictslider", show=(0, TOP, WIDTH, HEIGHT), jump=1, invisiblebkgnd=1, **RANGE)
-    map_on = p("t i i i", p.ui("toggle", p("receive #1-map"), show=(348, 2, 20, 20),
-                               parameter_enable=0))
+    map_on = p(
+        "t i i i", p.ui("toggle", p("receive #1-map"), show=(348, 2, 20, 20), parameter_enable=0)
+    )
     p.comment("map", show=(370, 2, 30, 20))
     moved = p("pak 0. 0.", p(f"/ {SIDE}.", pad), p(f"/ {SIDE}.", pad[1]))
     both = p("t b l", moved)  # y is out before x: a place is what there is 1 ms later
@@ -33,8 +36,10 @@ def patcher() -> Patcher:
     up = p("expr 1. - $f1", _axis(p, p("expr 1. - $f1", share[1]), "y", 172, 2))
     whole = p("t b f", up)
     shown = p("gate 1 1", p("== 0", map_on[1]), p("pack 0. 0.", [across, whole[0]], whole[1]))
-    p.back(p("prepend set", p(f"vexpr int($f1 * {SIDE}. + 0.5) @scalarmode 1",
-                              [clipped[1], shown])), pad)
+    p.back(
+        p("prepend set", p(f"vexpr int($f1 * {SIDE}. + 0.5) @scalarmode 1", [clipped[1], shown])),
+        pad,
+    )
     _map(p, ways[1], map_on[0])
     return p
 
@@ -52,8 +57,12 @@ def _axis(p: Patcher, share: Signal, name: str, x: float, first: int) -> Box:
     low, high = p("t f f", ends), p("t f f", ends[1])
     value = p("zl.slice 1", p("receive #1-feature"))
     mine = p("float 0.", p("sel -1", value, index[2]), value[1])
-    now = p("expr ($f1 - $f2) / max($f3 - $f2, 0.000001)", [mine, p("coll #1-now 1", index[0])],
-            low[0], high[0])
+    now = p(
+        "expr ($f1 - $f2) / max($f3 - $f2, 0.000001)",
+        [mine, p("coll #1-now 1", index[0])],
+        low[0],
+        high[0],
+    )
     turned = p("expr $f2 + $f1 * ($f3 - $f2)", share, low[1], high[1])
     p("send #1-feature", p("prepend 0", [turned, p.message("set $1", index[3])]))
     return p("clip 0. 1.", now)
@@ -87,8 +96,9 @@ def _gathered(p: Patcher, values: Signal, wiped: Signal, there: Signal) -> Box:
     """Coordinates of all dots, as one list. The 9 is far from every place, but makes a list of a
     single dot."""
     full = p("t b b", there)
-    group = p("zl.group 256", [values, p.message("9.", full[1]), full[0],
-                               p.message("zlclear", wiped)])
+    group = p(
+        "zl.group 256", [values, p.message("9.", full[1]), full[0], p.message("zlclear", wiped)]
+    )
     return p("t l l", group)
 
 
@@ -98,22 +108,41 @@ def _near(p: Patcher, place: Signal, xs: Box, ys: Box, anew: Box) -> None:
     at = p("unpack f f", place)
     x = p("t b b f", at)
     apart = "($f1 - $f3) * ($f1 - $f3) + ($f2 - $f4) * ($f2 - $f4)"
-    far = p(f"vexpr ({apart}) * 1000000. @scalarmode 1", p("zl.reg", x[0], xs[1]),
-            p("zl.reg", x[1], ys[1]), x[2], at[1])
+    far = p(
+        f"vexpr ({apart}) * 1000000. @scalarmode 1",
+        p("zl.reg", x[0], xs[1]),
+        p("zl.reg", x[1], ys[1]),
+        x[2],
+        at[1],
+    )
     p("send #1-command", p.message("wms_dot $1", p("change -1", [p("minimum", far)[1], anew])))
 
 
 def _draw(p: Patcher, on: Signal, again: list[Signal], xs: Box, ys: Box) -> None:
     """Small squares, when the map is on."""
     shown = p("t b i b", p("int 0", [on, *again]))
-    screen = p.ui("lcd", p.message("brgb 216 226 230, clear", shown[2]),
-                  show=(0, TOP, WIDTH, HEIGHT), local=0, ignoreclick=1)
+    screen = p.ui(
+        "lcd",
+        p.message("brgb 216 226 230, clear", shown[2]),
+        show=(0, TOP, WIDTH, HEIGHT),
+        local=0,
+        ignoreclick=1,
+    )
     ready = p("gate 1", shown[1], shown[0])
     both = p("t b b", ready)
-    pairs = p("zl.iter 2 @zlmaxsize 512",
-              p("zl.lace @zlmaxsize 512", p("zl.reg", both[0], xs), p("zl.reg", both[1], ys)))
+    pairs = p(
+        "zl.iter 2 @zlmaxsize 512",
+        p("zl.lace @zlmaxsize 512", p("zl.reg", both[0], xs), p("zl.reg", both[1], ys)),
+    )
     dot = p("unpack f f", pairs)
-    x, y = (p("t i i", p(f"expr int({EDGE} + $f1 * {size - 2 * EDGE}) - 2", dot[i]))
-            for i, size in enumerate((WIDTH, HEIGHT)))
-    p.back(p.message("paintrect $1 $2 $3 $4 38 70 83",
-                     p("pack 0 0 0 0", x[0], y[0], p("+ 5", x[1]), p("+ 5", y[1]))), screen)
+    x, y = (
+        p("t i i", p(f"expr int({EDGE} + $f1 * {size - 2 * EDGE}) - 2", dot[i]))
+        for i, size in enumerate((WIDTH, HEIGHT))
+    )
+    p.back(
+        p.message(
+            "paintrect $1 $2 $3 $4 38 70 83",
+            p("pack 0 0 0 0", x[0], y[0], p("+ 5", x[1]), p("+ 5", y[1])),
+        ),
+        screen,
+    )

@@ -11,9 +11,11 @@ RIGHT = 434
 
 def patcher() -> Patcher:
     """All its parts share the number #0, so that two copies never touch each other's sound."""
-    p = Patcher("nb.wms",
-                "an instrument whose timbre is turned while it sounds: Wavetable Manifold "
-                "Synthesis", SIZE)
+    p = Patcher(
+        "nb.wms",
+        "an instrument whose timbre is turned while it sounds: Wavetable Manifold Synthesis",
+        SIZE,
+    )
     p.see_also = ("nb.wms~", "nb.wms.features", "nb.wms.pad", "nb.server")
     ground(p)
     for name in ("nb.server", "nb.library"):
@@ -42,8 +44,12 @@ def _model(p: Patcher) -> None:
     chosen = p("t l l", p("receive #0-model"))
     playable, all_there = _playable(p, known[0], known[2])
     shown = p("prepend setsymbol", p("zl.reg", all_there, chosen[1]))
-    menu = p.ui("umenu", [p("prepend append", playable), p.message("clear", known[1]), shown],
-                show=(100, 14, 180, 24), parameter_enable=0)
+    menu = p.ui(
+        "umenu",
+        [p("prepend append", playable), p.message("clear", known[1]), shown],
+        show=(100, 14, 180, 24),
+        parameter_enable=0,
+    )
     p("send #0-model", menu[1])
     p("send #0-command", p("prepend model", chosen[0]))
 

@@ -12,9 +12,10 @@ HALF = 64
 def patcher() -> Patcher:
     """A stolen voice fades in 5 ms and begins anew after 6. A key that goes up in between takes
     back the new beginning."""
-    p = Patcher("nb.wms.voice~",
-                "one voice that is played live: a bank of sines that glides to each frame of the "
-                "server")
+    p = Patcher(
+        "nb.wms.voice~",
+        "one voice that is played live: a bank of sines that glides to each frame of the server",
+    )
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.wms~",)
     this = p("thispoly~", p.message("bang, mute 1", p("loadbang")))
@@ -35,8 +36,9 @@ def patcher() -> Patcher:
     p.back(p.message("0, mute 1", ended[0]), this)
     _tell(p, [told[0], p.message("60. 0", ended[1])], number[1])
     sound = _sound(p, _frames(p, number[0]), go[2])
-    level = envelope(p, go[0], note[1], [p.message("0. 5", arrived[4]),
-                                         p.message("0. $1", fade[0])])
+    level = envelope(
+        p, go[0], note[1], [p.message("0. 5", arrived[4]), p.message("0. $1", fade[0])]
+    )
     p("out~ 1", p("*~", sound, level))
     return p
 
@@ -73,8 +75,11 @@ def _frames(p: Patcher, number: Signal) -> Box:
     frame = p("zl.slice 1", p("receive #1-frame"))
     own = p("zl.slice 2", p("zl.reg", p("sel -1", frame, number), frame[1]))
     seq = p("t i i", p("zl.nth 1", own))
-    newer = p("expr ($i2 < 0) || ((($i2 - $i1 + 65536) % 65536) >= 64)", seq[1],
-              p.message("-1", p("loadbang")))
+    newer = p(
+        "expr ($i2 < 0) || ((($i2 - $i1 + 65536) % 65536) >= 64)",
+        seq[1],
+        p.message("-1", p("loadbang")),
+    )
     passed = p("t b i", p("gate 1", newer, seq[0]))
     p.back(passed[1], newer, 1)
     return p("zl.reg", passed[0], own[1])
@@ -85,18 +90,29 @@ def _sound(p: Patcher, amplitudes: Signal, pitch: Signal) -> list[Box]:
     in the list: a bank lets those fade at the frequency that they had, so that nothing folds back,
     also while a bend lifts them."""
     bend, rate = p("t b f", p("receive #1-bend")), p("t b f", p("receive #1-rate"))
-    hz = p("t b f f f", p("expr 440. * exp(($f1 + $f2 - 69.) * 0.0577622650)",
-                          [pitch, bend[0], rate[0]], bend[1]))
+    hz = p(
+        "t b f f f",
+        p("expr 440. * exp(($f1 + $f2 - 69.) * 0.0577622650)", [pitch, bend[0], rate[0]], bend[1]),
+    )
     newest = p("t b l", p("prepend 0. 0.", amplitudes))
     padded = p("zl.reg", [newest[0], hz[0]], newest[1])
-    kept = p("t l l", p("zl.slice 2", padded,
-                        p("expr int($f2 * 0.5 / $f1 - 0.0001) + 2", hz[1], rate[1])))
+    kept = p(
+        "t l l",
+        p("zl.slice 2", padded, p("expr int($f2 * 0.5 / $f1 - 0.0001) + 2", hz[1], rate[1])),
+    )
     halves = p(f"zl.slice {HALF + 2}", kept[0])
     none_above = p.message("set 0. 0.", p("sel 0", p(f"> {HALF + 2}", p("zl.len", kept[1]))))
     glide = p("t i i", p("receive #1-glide"))
-    return [_bank(p, halves[0], hz[2], 1, [p.message("magsmooth $1", glide[0])]),
-            _bank(p, p("prepend 0. 0.", halves[1]), hz[3], HALF + 1,
-                  [none_above, p.message("magsmooth $1", glide[1])])]
+    return [
+        _bank(p, halves[0], hz[2], 1, [p.message("magsmooth $1", glide[0])]),
+        _bank(
+            p,
+            p("prepend 0. 0.", halves[1]),
+            hz[3],
+            HALF + 1,
+            [none_above, p.message("magsmooth $1", glide[1])],
+        ),
+    ]
 
 
 def _bank(p: Patcher, amplitudes: Signal, hz: Signal, first: int, further: list[Box]) -> Box:
@@ -106,5 +122,6 @@ def _bank(p: Patcher, amplitudes: Signal, hz: Signal, first: int, further: list[
     pairs = p("t l l", amplitudes)
     harmonics = p.message(" ".join(map(str, (0, 0, *range(first, first + HALF)))), p("loadbang"))
     hertz = p("vexpr $f2 * $f3 + $f1 * 0. @scalarmode 1", pairs[0], harmonics, hz)
-    return p(f"ioscbank~ {HALF + 2} 1 706",
-             [p("prepend set", p("zl.lace", hertz, pairs[1])), *further])
+    return p(
+        f"ioscbank~ {HALF + 2} 1 706", [p("prepend set", p("zl.lace", hertz, pairs[1])), *further]
+    )

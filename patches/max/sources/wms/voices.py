@@ -7,17 +7,24 @@ VOICES = 8
 
 
 def patcher() -> Patcher:
-    p = Patcher("nb.wms~",
-                "eight voices that are played live: each is a wave that follows the server's "
-                "frames; one more takes the oldest")
+    p = Patcher(
+        "nb.wms~",
+        "eight voices that are played live: each is a wave that follows the server's "
+        "frames; one more takes the oldest",
+    )
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.wms.voice~", "nb.wms.features", "nb.wms.pad", "nb.wms.wave")
     _times(p)
     note = p("t l l", p("receive #1-note"))
     down = p("t l l", p("gate 1", p("expr $i2 > 0", note[1]), note[0]))
     p("send #1-damp", p("zl.nth 1", down[1]))
-    p.outlet("signal: all voices", p(f"poly~ nb.wms.voice~ {VOICES} @steal 1 @args #1",
-                                     [p("prepend note", down[0]), _number(p)]))
+    p.outlet(
+        "signal: all voices",
+        p(
+            f"poly~ nb.wms.voice~ {VOICES} @steal 1 @args #1",
+            [p("prepend note", down[0]), _number(p)],
+        ),
+    )
     return p
 
 
@@ -26,8 +33,9 @@ def _number(p: Patcher) -> Box:
     the server hears of its end."""
     number = p("t b b i", p(f"change {VOICES}", p(f"clip 1 {VOICES}", p("receive #1-voices"))))
     p("send #1-panic", number[1])
-    return again(p, p(f"int {VOICES}", p("delay 40", number[0]), number[2]), "adsr", "curve",
-                 "rate", "glide")
+    return again(
+        p, p(f"int {VOICES}", p("delay 40", number[0]), number[2]), "adsr", "curve", "rate", "glide"
+    )
 
 
 def _times(p: Patcher) -> None:

@@ -13,10 +13,23 @@ from notebank.grid.options import GridOptions
 @click.command()
 @click.argument("job", required=False, type=FilePath())
 @rendering
-@click.option("--workers", default="1,2,4,8", show_default=True, help="Numbers of such machines to reckon with.")
-@click.option("--seconds-to-measure", "measure", default=10.0, show_default=True, type=click.FloatRange(0), help="0 does not measure.")
+@click.option(
+    "--workers",
+    default="1,2,4,8",
+    show_default=True,
+    help="Numbers of such machines to reckon with.",
+)
+@click.option(
+    "--seconds-to-measure",
+    "measure",
+    default=10.0,
+    show_default=True,
+    type=click.FloatRange(0),
+    help="0 does not measure.",
+)
 def plan(job: Path | None, workers: str, measure: float, grid_options: GridOptions) -> None:
-    """Print the notes, disk and time that JOB (a folder, a settings.json, or --corners) will take; the model is tried for ten seconds.
+    """Print the notes, disk and time that JOB (a folder, a settings.json, or --corners) will take;
+    the model is tried for ten seconds.
 
     \b
     Examples:
@@ -26,12 +39,18 @@ def plan(job: Path | None, workers: str, measure: float, grid_options: GridOptio
     from notebank.grid.calibration import calibrate
     from notebank.grid.opening import open_job
     from notebank.notes import parse_pitches
+
     with open_job(job, Path("."), grid_options) as opened:
         tell(opened.renderer.model, opened.renderer.options)
         todo, (banks, notes) = opened.plan, opened.plan.bytes(opened.bits)
-        click.echo(f"banks    {len(todo.targets)} of {todo.resolution} x {todo.resolution} cells, {len(todo.pitches)} pitches, "
-                   f"{todo.samples} samples a note")
-        click.echo(f"notes    {todo.total}, of which {todo.unique} sound different and are rendered")
+        click.echo(
+            f"banks    {len(todo.targets)} of {todo.resolution} x {todo.resolution} "
+            f"cells, {len(todo.pitches)} pitches, "
+            f"{todo.samples} samples a note"
+        )
+        click.echo(
+            f"notes    {todo.total}, of which {todo.unique} sound different and are rendered"
+        )
         click.echo(f"disk     {_size(banks)} for the banks, and {_size(notes)} while they are made")
         if not measure:
             return
@@ -39,7 +58,10 @@ def plan(job: Path | None, workers: str, measure: float, grid_options: GridOptio
         rate = calibrate(opened.renderer, todo.samples, todo.pitches, measure)
     click.echo(f"speed    {60 * rate:.1f} notes a minute on this machine")
     for count in parse_pitches(workers):
-        click.echo(f"time     {_time(todo.unique / rate / count)} on {count} machine{'s' if count > 1 else ''} like this")
+        click.echo(
+            f"time     {_time(todo.unique / rate / count)} on {count} "
+            f"machine{'s' if count > 1 else ''} like this"
+        )
 
 
 def _size(count: float) -> str:

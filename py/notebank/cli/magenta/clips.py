@@ -1,4 +1,5 @@
-"""Clips to generate: which there are, which are done already, and the work on the others, file by whole file."""
+"""Clips to generate: which there are, which are done already, and the work on the others, file by
+whole file."""
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -15,14 +16,29 @@ from notebank.cli.magenta import ledger
 from notebank.cli.progress import Progress
 from notebank.errors import BadFile, BadValue, NotebankError
 
-AUDIO = {".wav", ".wave", ".flac", ".aiff", ".aif", ".ogg", ".oga", ".mp3", ".au", ".caf", ".w64", ".opus"}
+AUDIO = {
+    ".wav",
+    ".wave",
+    ".flac",
+    ".aiff",
+    ".aif",
+    ".ogg",
+    ".oga",
+    ".mp3",
+    ".au",
+    ".caf",
+    ".w64",
+    ".opus",
+}
 
 
 @dataclass(frozen=True)
 class Clip:
-    """What becomes of `sources` at `target`. track() reads and encodes it: [frames, d]; it is played from first to last frame.
+    """What becomes of `sources` at `target`. track() reads and encodes it: [frames, d]; it is
+    played from first to last frame.
 
-    samples : about how long it will be, for the time left. most : where it is cut [samples], or None.
+    samples : about how long it will be, for the time left. most : where it is cut [samples], or
+        None.
     settings : all that the sound hangs on besides the sources, by name, for JSON.
     """
 
@@ -57,21 +73,37 @@ class Tally:
         """Says how it went; exit code 1 if something failed."""
         if not quiet:
             if self.changed:
-                click.echo(f"{self.changed} that lay there were made with another "
-                           f"{', '.join(self.other)}, or that was not noted: made anew", err=True)
-            there = f", {self.found} were done already (--overwrite makes them anew)" if self.found else ""
-            click.echo(f"{self.written} written{there}" + (f", {self.failed} failed" if self.failed else ""), err=True)
+                click.echo(
+                    f"{self.changed} that lay there were made with another "
+                    f"{', '.join(self.other)}, or that was not noted: made anew",
+                    err=True,
+                )
+            there = (
+                f", {self.found} were done already (--overwrite makes them anew)"
+                if self.found
+                else ""
+            )
+            click.echo(
+                f"{self.written} written{there}"
+                + (f", {self.failed} failed" if self.failed else ""),
+                err=True,
+            )
         if self.failed:
             sys.exit(1)
 
 
 def source_files(source: Path, suffixes: Iterable[str]) -> list[Path]:
-    """The file itself, or all files of a folder with one of those suffixes (any case), sorted by name."""
+    """The file itself, or all files of a folder with one of those suffixes (any case), sorted by
+    name."""
     if source.is_file():
         return [source]
     if not source.is_dir():
         raise BadFile(f"{source} is missing: give a file or a folder")
-    return sorted(path for path in source.iterdir() if path.suffix.lower() in suffixes and not path.name.startswith("."))
+    return sorted(
+        path
+        for path in source.iterdir()
+        if path.suffix.lower() in suffixes and not path.name.startswith(".")
+    )
 
 
 def check_targets(targets: Sequence[tuple[Path, Path]]) -> None:
@@ -79,7 +111,10 @@ def check_targets(targets: Sequence[tuple[Path, Path]]) -> None:
     seen: dict[Path, Path] = {}
     for source, target in targets:
         if target in seen:
-            raise BadValue(f"{seen[target].name} and {source.name} would both become {target.name}: rename one of them")
+            raise BadValue(
+                f"{seen[target].name} and {source.name} would both become {target.name}: "
+                "rename one of them"
+            )
         seen[target] = source
 
 
@@ -100,8 +135,18 @@ def pending(clips: Iterable[Clip], overwrite: bool, tally: Tally) -> list[Clip]:
     return chosen
 
 
-def generate(model: Any, clips: list[Clip], tally: Tally, *, batch_size: int, options: Any, seed: int | None = None, pitch: float = 60,
-             after: Callable[[Clip, np.ndarray], None] | None = None, quiet: bool = False) -> None:
+def generate(
+    model: Any,
+    clips: list[Clip],
+    tally: Tally,
+    *,
+    batch_size: int,
+    options: Any,
+    seed: int | None = None,
+    pitch: float = 60,
+    after: Callable[[Clip, np.ndarray], None] | None = None,
+    quiet: bool = False,
+) -> None:
     """Decodes each clip and writes it (float32 WAV) as soon as it is whole, `batch_size` at a time.
 
     after(clip, audio) is called for each file written. Ctrl-C keeps what is finished and says so.
@@ -115,7 +160,10 @@ def generate(model: Any, clips: list[Clip], tally: Tally, *, batch_size: int, op
         try:
             while batch := list(islice(waiting, batch_size)):
                 tracks = dict(_encoded(batch, tally, meter))
-                requests = [NoteRequest(z, pitch, samples=_length(batch[i], z, model), seed=seed, id=i) for i, z in tracks.items()]
+                requests = [
+                    NoteRequest(z, pitch, samples=_length(batch[i], z, model), seed=seed, id=i)
+                    for i, z in tracks.items()
+                ]
                 for i, audio in model.decode(requests, options, on_block=meter.block):
                     wav.write(batch[i].target, audio, model.info.sample_rate)
                     ledger.note(batch[i].target, batch[i].settings)
@@ -124,7 +172,11 @@ def generate(model: Any, clips: list[Clip], tally: Tally, *, batch_size: int, op
                     if after is not None:
                         after(batch[i], audio)
         except KeyboardInterrupt:
-            click.echo(f"\nstopped: {tally.written} of {len(clips)} are finished and kept; the same command goes on from there", err=True)
+            click.echo(
+                f"\nstopped: {tally.written} of {len(clips)} are finished and kept; the "
+                "same command goes on from there",
+                err=True,
+            )
             sys.exit(130)
 
 

@@ -1,4 +1,5 @@
-"""Flags as Magenta's scripts take them: `--sample_length=16000`, `-sample_length 16000`, `--npy_only`, `--nonpy_only`.
+"""Flags as Magenta's scripts take them: `--sample_length=16000`, `-sample_length 16000`,
+`--npy_only`, `--nonpy_only`.
 
 Dashes do as well as underscores (`--sample-length`).
 """
@@ -13,15 +14,24 @@ from notebank.errors import NotebankError
 
 
 class AbslCommand(click.Command):
-    """A command whose flags may also be written as absl writes them, and whose errors are one line."""
+    """A command whose flags may also be written as absl writes them, and whose errors are one
+    line."""
 
     def __init__(self, *args: Any, **more: Any):
         super().__init__(*args, **more)
-        self.context_settings = {"token_normalize_func": lambda name: name.replace("-", "_"), "help_option_names": ["-h", "--help"]}
+        self.context_settings = {
+            "token_normalize_func": lambda name: name.replace("-", "_"),
+            "help_option_names": ["-h", "--help"],
+        }
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         names = {opt.lstrip("-") for param in self.params for opt in param.opts}
-        switches = {opt.lstrip("-") for param in self.params for opt in param.opts if param.type is click.BOOL}
+        switches = {
+            opt.lstrip("-")
+            for param in self.params
+            for opt in param.opts
+            if param.type is click.BOOL
+        }
         return super().parse_args(ctx, [_click_style(arg, names, switches) for arg in args])
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -33,7 +43,15 @@ class AbslCommand(click.Command):
 
 def switch(*names: str, **more: Any) -> Any:
     """An option that is true when it is named, and takes `=true` and `=false` too."""
-    return click.option(*names, type=click.BOOL, is_flag=False, flag_value="true", default=False, metavar="[true|false]", **more)
+    return click.option(
+        *names,
+        type=click.BOOL,
+        is_flag=False,
+        flag_value="true",
+        default=False,
+        metavar="[true|false]",
+        **more,
+    )
 
 
 LEVELS = ("DEBUG", "INFO", "WARN", "ERROR", "FATAL")
@@ -41,16 +59,33 @@ COMMON = (
     click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda or mps."),
     switch("--plots", help="Draw a picture beside every result."),
     switch("--overwrite", help="Make results anew that are there already."),
-    click.option("--log", "quiet", type=click.Choice(LEVELS, case_sensitive=False), default="INFO", show_default=True,
-                 callback=lambda context, option, level: level.upper() in LEVELS[2:], help="WARN and above are quiet."),
+    click.option(
+        "--log",
+        "quiet",
+        type=click.Choice(LEVELS, case_sensitive=False),
+        default="INFO",
+        show_default=True,
+        callback=lambda context, option, level: level.upper() in LEVELS[2:],
+        help="WARN and above are quiet.",
+    ),
 )
 
 
 def common(function: Any, required: bool = True) -> Any:
-    """The flags that all of Magenta's scripts have here; `quiet` is what --log says. required: both paths."""
+    """The flags that all of Magenta's scripts have here; `quiet` is what --log says. required: both
+    paths."""
     path = FilePath()
-    paths = (click.option("--source_path", required=required, type=path, help="A file, or a folder of files."),
-             click.option("--save_path", required=required, type=path, help="Folder for the results; made if it is missing."))
+    paths = (
+        click.option(
+            "--source_path", required=required, type=path, help="A file, or a folder of files."
+        ),
+        click.option(
+            "--save_path",
+            required=required,
+            type=path,
+            help="Folder for the results; made if it is missing.",
+        ),
+    )
     for option in reversed(paths + COMMON):
         function = option(function)
     return function

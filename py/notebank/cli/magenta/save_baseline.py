@@ -10,10 +10,19 @@ from notebank.cli.progress import Progress
 from notebank.errors import BadValue
 
 
-def save(data: Path, checkpoint: str, folder: Path, device: str, batch: int | None, overwrite: bool, quiet: bool) -> None:
+def save(
+    data: Path,
+    checkpoint: str,
+    folder: Path,
+    device: str,
+    batch: int | None,
+    overwrite: bool,
+    quiet: bool,
+) -> None:
     """Writes FOLDER/STEM_z.npy, float32 [notes, latent], in the order of the data set.
 
-    batch : notes that are normalised by their own statistics, or None: by the running ones, each for itself.
+    batch : notes that are normalised by their own statistics, or None: by the running ones, each
+        for itself.
     """
     import torch
 
@@ -29,7 +38,9 @@ def save(data: Path, checkpoint: str, folder: Path, device: str, batch: int | No
         raise BadValue("statistics of a batch need a --batch_size of at least 2")
     model = importers.find("magenta-baseline", checkpoint)
     if not isinstance(model, Baseline):
-        raise BadValue(f"'{checkpoint}' is a {model.info.kind} model; this needs an nsynth-baseline")
+        raise BadValue(
+            f"'{checkpoint}' is a {model.info.kind} model; this needs an nsynth-baseline"
+        )
     model.to(fastgen.pick_device(device))
     notes, rows = open_notes(data, model.info.sample_rate), []
     with Progress("notes") as progress:

@@ -7,12 +7,29 @@ from notebank.cli.options.threads import threads_option
 
 @click.command()
 @click.argument("model")
-@click.option("--count", type=click.IntRange(1), default=16, show_default=True, help="How many directions to look for.")
-@click.option("--name", "names", multiple=True, metavar="OLD=NEW", help="Call a direction something else; may be given several times.")
+@click.option(
+    "--count",
+    type=click.IntRange(1),
+    default=16,
+    show_default=True,
+    help="How many directions to look for.",
+)
+@click.option(
+    "--name",
+    "names",
+    multiple=True,
+    metavar="OLD=NEW",
+    help="Call a direction something else; may be given several times.",
+)
 @threads_option(quiet=True)
-@click.option("--again", is_flag=True, help="Compute them anew even if they are there; names given by hand are lost.")
+@click.option(
+    "--again",
+    is_flag=True,
+    help="Compute them anew even if they are there; names given by hand are lost.",
+)
 def directions(model: str, count: int, names: tuple[str, ...], again: bool) -> None:
-    """Find the directions in which MODEL's first layer changes most; they are kept beside the model.
+    """Find the directions in which MODEL's first layer changes most; they are kept beside the
+    model.
 
     \b
     Examples:

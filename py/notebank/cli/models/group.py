@@ -49,14 +49,27 @@ def info(model: str) -> None:
     loaded = catalogue.load(model)
     what, length = loaded.info, loaded.info.length
     shape = ", ".join("frames" if n is None else str(n) for n in what.latent.shape)
-    hop = "" if what.latent.frame_hop is None else f", a frame every {what.latent.frame_hop} samples"
+    hop = (
+        "" if what.latent.frame_hop is None else f", a frame every {what.latent.frame_hop} samples"
+    )
     lines = {
-        "kind": what.kind, "rate": f"{what.sample_rate} Hz", "latent": f"[{shape}], {what.latent.geometry}{hop}",
+        "kind": what.kind,
+        "rate": f"{what.sample_rate} Hz",
+        "latent": f"[{shape}], {what.latent.geometry}{hop}",
         "of": "each pitch its own" if what.latent.per_pitch else "one for all pitches",
-        "pitch": "in the latent" if what.pitch.input == "none" else f"{what.pitch.input}, {what.pitch.low}..{what.pitch.high}",
-        "length": f"{length.fixed or length.default} samples{' always' if length.fixed else ' unless asked otherwise'}",
-        "can": ", ".join(sorted(what.caps)), "weights": f"{sum(array.size for array in loaded.state().values())} numbers",
-        "hash": loaded.fingerprint[:8], "config": ", ".join(f"{key} {_short(value)}" for key, value in asdict(loaded.config).items()),
+        "pitch": "in the latent"
+        if what.pitch.input == "none"
+        else f"{what.pitch.input}, {what.pitch.low}..{what.pitch.high}",
+        "length": (
+            f"{length.fixed or length.default} "
+            f"samples{' always' if length.fixed else ' unless asked otherwise'}"
+        ),
+        "can": ", ".join(sorted(what.caps)),
+        "weights": f"{sum(array.size for array in loaded.state().values())} numbers",
+        "hash": loaded.fingerprint[:8],
+        "config": ", ".join(
+            f"{key} {_short(value)}" for key, value in asdict(loaded.config).items()
+        ),
     }
     for key, value in lines.items():
         click.echo(f"{key:8} {value}")
@@ -67,7 +80,11 @@ def info(model: str) -> None:
 
 def _short(value: object) -> str:
     """A value of a config as text; of a long list only how long it is."""
-    return f"({len(value)} of them)" if isinstance(value, tuple | list) and len(value) > 8 else str(value)
+    return (
+        f"({len(value)} of them)"
+        if isinstance(value, tuple | list) and len(value) > 8
+        else str(value)
+    )
 
 
 models.add_command(import_model)

@@ -11,15 +11,25 @@ from notebank.cli.options.filepath import FilePath
 @click.argument("format")
 @click.argument("path", type=FilePath())
 @click.option("--out", "name", required=True, help="What to call the model.")
-@click.option("--ema", is_flag=True, help="Take the weights averaged in training instead of the raw ones.")
+@click.option(
+    "--ema", is_flag=True, help="Take the weights averaged in training instead of the raw ones."
+)
 @click.option("--half", is_flag=True, help="Store the weights in half precision.")
-@click.option("--with-discriminator", "discriminator", is_flag=True, help="Keep what training needs to go on, too (magenta-gansynth).")
-def import_model(format: str, path: Path, name: str, ema: bool, half: bool, discriminator: bool) -> None:
-    """Make a model called NAME of the checkpoint at PATH; FORMAT is magenta-nsynth, or another that an error lists.
+@click.option(
+    "--with-discriminator",
+    "discriminator",
+    is_flag=True,
+    help="Keep what training needs to go on, too (magenta-gansynth).",
+)
+def import_model(
+    format: str, path: Path, name: str, ema: bool, half: bool, discriminator: bool
+) -> None:
+    """Make a model called NAME of the checkpoint at PATH; FORMAT is magenta-nsynth, or another that
+    an error lists.
 
     For magenta-nsynth and magenta-baseline, PATH is a TensorFlow checkpoint: its folder, prefix or
-    any file of it, or a tar or zip, compressed or not, however deep it lies in there.
-    For magenta-gansynth it is the folder with experiment.json and the stages, or a tar or zip of it.
+    any file of it, or a tar or zip, compressed or not, however deep it lies in there. For
+    magenta-gansynth it is the folder with experiment.json and the stages, or a tar or zip of it.
     For wms it is the .pth or .json of a WMS network, or the folder of one.
 
     \b
@@ -32,22 +42,33 @@ def import_model(format: str, path: Path, name: str, ema: bool, half: bool, disc
     """
     from notebank.checkpoints import catalogue, ganstate, importers
     from notebank.errors import BadValue
+
     catalogue.check_name(name)
     if discriminator and format != "magenta-gansynth":
-        raise BadValue(f"a {format} checkpoint has no discriminator to keep; one of magenta-gansynth has")
+        raise BadValue(
+            f"a {format} checkpoint has no discriminator to keep; one of magenta-gansynth has"
+        )
     state = ganstate.imported(path) if discriminator else None
     checkpoint = _store(importers.load(format, path, ema), name, half)
     if state is not None:
-        click.echo(f"{ganstate.save(checkpoint, state)}: what training needs to go on, after {state.images} images")
+        click.echo(
+            f"{ganstate.save(checkpoint, state)}: what training needs to go on, after "
+            f"{state.images} images"
+        )
 
 
 @click.command()
 @click.argument("name")
 @click.option("--from-file", type=FilePath(), help="Take the archive you downloaded yourself.")
-@click.option("--folder", type=FilePath(), help="Where archives are kept. Default: fetched/ in the user's folder.")
+@click.option(
+    "--folder",
+    type=FilePath(),
+    help="Where archives are kept. Default: fetched/ in the user's folder.",
+)
 @click.option("--half", is_flag=True, help="Store the weights in half precision.")
 def fetch(name: str, from_file: Path | None, folder: Path | None, half: bool) -> None:
-    """Download and import a published model: nsynth-wavenet, nsynth-baseline, gansynth-acoustic or gansynth-all.
+    """Download and import a published model: nsynth-wavenet, nsynth-baseline, gansynth-acoustic or
+    gansynth-all.
 
     A download that broke off is taken up again where it stopped.
 
@@ -60,6 +81,7 @@ def fetch(name: str, from_file: Path | None, folder: Path | None, half: bool) ->
     from notebank.checkpoints import importers
     from notebank.cli.progress import Progress
     from notebank.paths import home
+
     with Progress("bytes") as progress:
         archive = published.fetch(name, folder or home() / "fetched", from_file, progress)
     click.echo(published.LICENCE_NOTE, err=True)
@@ -69,6 +91,7 @@ def fetch(name: str, from_file: Path | None, folder: Path | None, half: bool) ->
 def _store(model, name: str, half: bool) -> Path:
     from notebank.checkpoints import native
     from notebank.paths import home
+
     path = native.save(model, home() / "models", name, half)
     numbers = sum(array.size for array in model.state().values())
     click.echo(f"{path}: a {model.info.kind} model with {numbers} numbers; its name is {name}")

@@ -13,17 +13,23 @@ if TYPE_CHECKING:
 CHOICE = click.Choice(["auto", "fp32", "bf16"])
 
 PLAYING = click.option(
-    "--precision", type=CHOICE, default="auto", show_default=True,
+    "--precision",
+    type=CHOICE,
+    default="auto",
+    show_default=True,
     help="auto is fp32; bf16 is rougher, faster only where the processor has it (AVX512-BF16, AMX, "
-         "Arm's BF16), and for a few notes of a WaveNet.")
+    "Arm's BF16), and for a few notes of a WaveNet.",
+)
 
 
 def training(usual: str = "auto", but: str = "") -> Callable[[Callable], Callable]:
     """The option of a training command, which says what is usual, and what is always in fp32."""
     return click.option(
-        "--precision", type=CHOICE,
+        "--precision",
+        type=CHOICE,
         help=f"Of products{but}. auto: bf16 where the device has it (AVX512-BF16, AMX, Arm's BF16, "
-             f"a GPU), else fp32. [{usual}]")
+        f"a GPU), else fp32. [{usual}]",
+    )
 
 
 def tell(model: "NoteModel", options: "DecodeOptions") -> None:

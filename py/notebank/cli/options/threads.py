@@ -23,6 +23,7 @@ def threads_option(most: int | None = None, quiet: bool = False) -> Callable:
         most: More threads do not help; None where every core helps.
         quiet: Do not tell what was taken; the command may `tell` it later.
     """
+
     def settle(context: click.Context, option: click.Parameter, number: int | None) -> None:
         if context.resilient_parsing:
             return
@@ -32,5 +33,9 @@ def threads_option(most: int | None = None, quiet: bool = False) -> Callable:
             click.echo(line, err=True)
 
     return click.option(
-        "--threads", type=click.IntRange(1, 1024), callback=settle, expose_value=False,
-        help="Of the model. Default: OMP_NUM_THREADS, or what other programs leave free.")
+        "--threads",
+        type=click.IntRange(1, 1024),
+        callback=settle,
+        expose_value=False,
+        help="Of the model. Default: OMP_NUM_THREADS, or what other programs leave free.",
+    )

@@ -17,7 +17,8 @@ def plot() -> None:
 @click.argument("file", type=FilePath())
 @click.option("--out", type=FilePath(), help="The PNG to write. Default: beside FILE.")
 def rainbowgram(file: Path, out: Path | None) -> None:
-    """Draw a sound file: brightness is the level, colour the instantaneous frequency of each constant-Q bin.
+    """Draw a sound file: brightness is the level, colour the instantaneous frequency of each
+    constant-Q bin.
 
     \b
     Example:
@@ -25,6 +26,7 @@ def rainbowgram(file: Path, out: Path | None) -> None:
     """
     from notebank.audio import wav
     from notebank.plots import rainbowgram as picture
+
     audio, rate = wav.read(file)
     out = out or file.with_suffix(".png")
     picture.draw(audio, rate, out, file.stem)
@@ -34,7 +36,13 @@ def rainbowgram(file: Path, out: Path | None) -> None:
 @plot.command()
 @click.argument("file", type=FilePath())
 @click.option("--out", type=FilePath(), help="The PNG to write. Default: beside FILE.")
-@click.option("--frame-seconds", type=click.FloatRange(min=0, min_open=True), default=0.032, show_default=True, help="Length of a frame.")
+@click.option(
+    "--frame-seconds",
+    type=click.FloatRange(min=0, min_open=True),
+    default=0.032,
+    show_default=True,
+    help="Length of a frame.",
+)
 def encoding(file: Path, out: Path | None, frame_seconds: float) -> None:
     """Draw a latent track (.npy, [frames, channels]) as curves over time, one colour a channel.
 
@@ -44,6 +52,7 @@ def encoding(file: Path, out: Path | None, frame_seconds: float) -> None:
     """
     from notebank.fastgen import load_encoding
     from notebank.plots import encoding as picture
+
     out = out or file.with_suffix(".png")
     picture.draw(load_encoding(file), out, file.stem, frame_seconds)
     click.echo(out)

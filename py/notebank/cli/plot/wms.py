@@ -10,12 +10,27 @@ from notebank.cli.options.filepath import FilePath
 @click.command()
 @click.argument("model")
 @click.argument("recording", type=FilePath())
-@click.option("--out", required=True, type=FilePath(), help="Folder for pictures, loops and spectra.")
-@click.option("--pitch", type=float, help="MIDI pitch of the recording. Default: followed frame by frame.")
-@click.option("--method", default="yin", show_default=True, help="How it is followed: yin, pyin or crepe.")
-@click.option("--frames", type=click.IntRange(1, 16), default=6, show_default=True, help="How many moments, evenly over the recording.")
-def wms(model: str, recording: Path, out: Path, pitch: float | None, method: str, frames: int) -> None:
-    """Draw predicted against target spectra and waves of RECORDING, and write both as WAVs that loop without a click.
+@click.option(
+    "--out", required=True, type=FilePath(), help="Folder for pictures, loops and spectra."
+)
+@click.option(
+    "--pitch", type=float, help="MIDI pitch of the recording. Default: followed frame by frame."
+)
+@click.option(
+    "--method", default="yin", show_default=True, help="How it is followed: yin, pyin or crepe."
+)
+@click.option(
+    "--frames",
+    type=click.IntRange(1, 16),
+    default=6,
+    show_default=True,
+    help="How many moments, evenly over the recording.",
+)
+def wms(
+    model: str, recording: Path, out: Path, pitch: float | None, method: str, frames: int
+) -> None:
+    """Draw predicted against target spectra and waves of RECORDING, and write both as WAVs that
+    loop without a click.
 
     \b
     Example:
@@ -40,4 +55,6 @@ def wms(model: str, recording: Path, out: Path, pitch: float | None, method: str
     wavetables.draw_waves(*shown.periods(), names, out / "waves.png", title)
     write_spectra(shown, out / "spectra.txt")
     loops = write_loops(shown, out, rate)
-    click.echo(f"{out}: spectra.png, waves.png, spectra.txt, {', '.join(path.name for path in loops)}")
+    click.echo(
+        f"{out}: spectra.png, waves.png, spectra.txt, {', '.join(path.name for path in loops)}"
+    )

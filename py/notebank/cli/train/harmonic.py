@@ -1,4 +1,5 @@
-"""`notebank train spectral-ae` and `harmonic-vae`: models with a harmonic decoder, from a data set or from one's own recordings."""
+"""`notebank train spectral-ae` and `harmonic-vae`: models with a harmonic decoder, from a data set
+or from one's own recordings."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,20 +17,48 @@ from notebank.cli.train.options import MINUTES, RESUME
 MOST_THREADS = 1  # a second one: steps 14 % shorter, for half as much again of the processor
 
 OPTIONS = (
-    click.option("--data", type=FilePath(), help="A data set in NSynth's format (see `notebank dataset make`)."),
-    click.option("--out", type=FilePath(), help="Folder of the run: state, log and the finished model."),
-    click.option("--sounds", type=FilePath(), help="Instead of --data: a folder of recordings to tune a model to."),
-    click.option("--start", help="The model to begin with; fresh weights if not given. With --sounds: the shipped one."),
-    click.option("--name", help="What to call the model. Default: the preset's name, or the folder's."),
-    click.option("--steps", type=click.IntRange(1), help="Length of the whole run, about 0.2 s a step. [6000; with --sounds 600]"),
+    click.option(
+        "--data",
+        type=FilePath(),
+        help="A data set in NSynth's format (see `notebank dataset make`).",
+    ),
+    click.option(
+        "--out", type=FilePath(), help="Folder of the run: state, log and the finished model."
+    ),
+    click.option(
+        "--sounds",
+        type=FilePath(),
+        help="Instead of --data: a folder of recordings to tune a model to.",
+    ),
+    click.option(
+        "--start",
+        help="The model to begin with; fresh weights if not given. With --sounds: the shipped one.",
+    ),
+    click.option(
+        "--name", help="What to call the model. Default: the preset's name, or the folder's."
+    ),
+    click.option(
+        "--steps",
+        type=click.IntRange(1),
+        help="Length of the whole run, about 0.2 s a step. [6000; with --sounds 600]",
+    ),
     MINUTES,
-    click.option("--batch", type=click.IntRange(1), help="Notes in a batch. [16; harmonic-vae and --sounds 8]"),
+    click.option(
+        "--batch",
+        type=click.IntRange(1),
+        help="Notes in a batch. [16; harmonic-vae and --sounds 8]",
+    ),
     click.option("--rate", type=float, help="Highest learning rate. [0.001; with --sounds 0.0003]"),
     training(),
     click.option("--seed", type=int, help="Seed of everything random. [0]"),
     click.option("--device", help="auto, cpu, cuda or mps, with --data. [auto]"),
     threads_option(most=MOST_THREADS),
-    click.option("--held-out", default="41,52,62,72,81", show_default=True, help="Pitches of --data that are never trained on."),
+    click.option(
+        "--held-out",
+        default="41,52,62,72,81",
+        show_default=True,
+        help="Pitches of --data that are never trained on.",
+    ),
     RESUME,
 )
 
@@ -41,14 +70,18 @@ def _options(command: Callable) -> Callable:
 
 
 @click.command("spectral-ae", cls=Carried)
-@click.option("--preset", default="harmonic", show_default=True, help="Sizes of the model: harmonic.")
+@click.option(
+    "--preset", default="harmonic", show_default=True, help="Sizes of the model: harmonic."
+)
 @_options
 def spectral_ae(**chosen: Any) -> None:
-    """Train the spectral autoencoder on a data set of semitones, or tune one to your own recordings.
+    """Train the spectral autoencoder on a data set of semitones, or tune one to your own
+    recordings.
 
-    With --data it writes OUT/NAME-HASH.safetensors; where the set has splits, it learns from `train` and is validated on
-    `valid`, whose instruments it never saw. With --sounds, a folder of recordings whose names end with their pitch, it takes
-    minutes, ends when it gets no better, and the model is in the patch's menu afterwards.
+    With --data it writes OUT/NAME-HASH.safetensors; where the set has splits, it learns from
+    `train` and is validated on `valid`, whose instruments it never saw. With --sounds, a folder of
+    recordings whose names end with their pitch, it takes minutes, ends when it gets no better, and
+    the model is in the patch's menu afterwards.
 
     \b
     Examples:
@@ -64,7 +97,8 @@ def spectral_ae(**chosen: Any) -> None:
 @click.option("--preset", default="muse", show_default=True, help="Sizes of the model: muse.")
 @_options
 def harmonic_vae(**chosen: Any) -> None:
-    """Train the variational harmonic model, whose notes come out of 32 random numbers, or tune one to your own recordings.
+    """Train the variational harmonic model, whose notes come out of 32 random numbers, or tune one
+    to your own recordings.
 
     Options and what is written: as for spectral-ae.
 
@@ -77,21 +111,47 @@ def harmonic_vae(**chosen: Any) -> None:
     _train("harmonic-vae", "muse", 8, **chosen)
 
 
-def _train(kind: str, shipped: str, usual: int, data: Path | None, sounds: Path | None, out: Path | None, **chosen: Any) -> None:
+def _train(
+    kind: str,
+    shipped: str,
+    usual: int,
+    data: Path | None,
+    sounds: Path | None,
+    out: Path | None,
+    **chosen: Any,
+) -> None:
     if data is not None and sounds is None:
         if out is None:
             raise click.UsageError("--data needs a folder for the run: --out")
         _from_data(kind, data, out, usual, **chosen)
     elif sounds is not None and data is None:
         if out is not None or chosen["resume"] or chosen.pop("device"):
-            raise click.UsageError("--sounds takes minutes and leaves a model, no run: --out, --resume and --device are for --data")
+            raise click.UsageError(
+                "--sounds takes minutes and leaves a model, no run: --out, --resume and "
+                "--device are for --data"
+            )
         _from_sounds(kind, shipped, sounds, **chosen)
     else:
-        raise click.UsageError("give a data set (--data) or a folder of recordings (--sounds), one of them")
+        raise click.UsageError(
+            "give a data set (--data) or a folder of recordings (--sounds), one of them"
+        )
 
 
-def _from_data(kind: str, data: Path, out: Path, usual: int, preset: str, start: str | None, name: str | None, minutes: float | None,
-               held_out: str, resume: bool, device: str | None, precision: str | None, **numbers: Any) -> None:
+def _from_data(
+    kind: str,
+    data: Path,
+    out: Path,
+    usual: int,
+    preset: str,
+    start: str | None,
+    name: str | None,
+    minutes: float | None,
+    held_out: str,
+    resume: bool,
+    device: str | None,
+    precision: str | None,
+    **numbers: Any,
+) -> None:
     from notebank.checkpoints import native
     from notebank.data.nsynth import NSynth
     from notebank.fastgen import pick_device
@@ -104,20 +164,37 @@ def _from_data(kind: str, data: Path, out: Path, usual: int, preset: str, start:
     model.net.to(pick_device(device or "auto"))
     learnt, unseen = NSynth(data).parts()
     pitches = parse_pitches(held_out)
-    task = task_class(model, learnt, pitches, kept(learnt, pitches, unseen), precision=precision or "auto")
+    task = task_class(
+        model, learnt, pitches, kept(learnt, pitches, unseen), precision=precision or "auto"
+    )
     config = TrainConfig(**({"steps": 6000, "batch": usual} | _given(numbers)))
     trainer = Trainer(task, config, out, resume)
     tell_training(task.precision, task.network)
     with Progress("steps") as progress:
-        trainer.run(minutes and minutes * 60, lambda done, total, _: progress(done, total), lambda line: click.echo(line, err=True))
+        trainer.run(
+            minutes and minutes * 60,
+            lambda done, total, _: progress(done, total),
+            lambda line: click.echo(line, err=True),
+        )
     with trainer.average.swapped_in():
         model.forget()
         path = native.save(model, out, name or preset, half=True)
     click.echo(f"{path} after {trainer.step} of {config.steps} steps")
 
 
-def _from_sounds(kind: str, shipped: str, sounds: Path, start: str | None, name: str | None, minutes: float | None, preset: str,
-                 held_out: str, resume: bool, precision: str | None, **numbers: Any) -> None:
+def _from_sounds(
+    kind: str,
+    shipped: str,
+    sounds: Path,
+    start: str | None,
+    name: str | None,
+    minutes: float | None,
+    preset: str,
+    held_out: str,
+    resume: bool,
+    precision: str | None,
+    **numbers: Any,
+) -> None:
     from dataclasses import replace
 
     from notebank.checkpoints import catalogue, native
@@ -135,8 +212,14 @@ def _from_sounds(kind: str, shipped: str, sounds: Path, start: str | None, name:
     click.echo(f"tuning {start or shipped} to {len(mine)} recordings", err=True)
     tell_training(precision or "auto", model.net)
     with Progress("steps at most") as progress:
-        tuned = finetune.tune(model, mine, config, minutes and minutes * 60,
-                          lambda done, total, _: progress(done, total), precision=precision or "auto")
+        tuned = finetune.tune(
+            model,
+            mine,
+            config,
+            minutes and minutes * 60,
+            lambda done, total, _: progress(done, total),
+            precision=precision or "auto",
+        )
     path = native.save(model, home() / "models", called, half=True)
     click.echo(finetune.table(tuned))
     click.echo(f"{path} after {tuned.steps} steps: choose {called} in the model menu")
@@ -163,5 +246,8 @@ def _model(kind: str, preset: str, start: str | None) -> tuple[Any, Any]:
         return build(kind, presets[preset]), task_class
     model = catalogue.load(start)
     if model.info.kind != kind:
-        raise BadValue(f"{start} is a {model.info.kind} model: train it with `notebank train {model.info.kind}`")
+        raise BadValue(
+            f"{start} is a {model.info.kind} model: train it with `notebank train "
+            f"{model.info.kind}`"
+        )
     return model, task_class

@@ -7,11 +7,24 @@ import click
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.threads import threads_option
 
-OUT = click.option("--out", required=True, type=FilePath(), help="Folder of the run: state, log, samples, the model.")
-MINUTES = click.option("--minutes", type=click.FloatRange(0, min_open=True), help="Stop earlier, after so many minutes; --resume goes on.")
+OUT = click.option(
+    "--out",
+    required=True,
+    type=FilePath(),
+    help="Folder of the run: state, log, samples, the model.",
+)
+MINUTES = click.option(
+    "--minutes",
+    type=click.FloatRange(0, min_open=True),
+    help="Stop earlier, after so many minutes; --resume goes on.",
+)
 DEVICE = click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda or mps.")
-SEED = click.option("--seed", type=int, default=0, show_default=True, help="Seed of everything random.")
-RESUME = click.option("--resume", is_flag=True, help="Go on with the run in --out, as if it had never stopped.")
+SEED = click.option(
+    "--seed", type=int, default=0, show_default=True, help="Seed of everything random."
+)
+RESUME = click.option(
+    "--resume", is_flag=True, help="Go on with the run in --out, as if it had never stopped."
+)
 
 
 def run_options(command: Callable) -> Callable:

@@ -12,22 +12,53 @@ from notebank.cli.train.options import MINUTES, RESUME
 
 @click.command()
 @click.argument("params", required=False, type=FilePath())
-@click.option("--data", type=FilePath(), help="An NSynth-format data set (see `notebank dataset make`).")
-@click.option("--sounds", type=FilePath(), help="A sound file or a folder of them, instead of PARAMS' audio_files_path.")
-@click.option("--out", required=True, type=FilePath(), help="Folder of the run: state, log and the finished model.")
+@click.option(
+    "--data", type=FilePath(), help="An NSynth-format data set (see `notebank dataset make`)."
+)
+@click.option(
+    "--sounds",
+    type=FilePath(),
+    help="A sound file or a folder of them, instead of PARAMS' audio_files_path.",
+)
+@click.option(
+    "--out",
+    required=True,
+    type=FilePath(),
+    help="Folder of the run: state, log and the finished model.",
+)
 @click.option("--name", default="wms", show_default=True, help="What to call the model.")
-@click.option("--held-out", default="41,52,62,72,81", show_default=True, help="Pitches of --data that are never trained on.")
-@click.option("--epochs", type=click.IntRange(1), help="Length of the whole run, instead of PARAMS' num_epochs.")
+@click.option(
+    "--held-out",
+    default="41,52,62,72,81",
+    show_default=True,
+    help="Pitches of --data that are never trained on.",
+)
+@click.option(
+    "--epochs",
+    type=click.IntRange(1),
+    help="Length of the whole run, instead of PARAMS' num_epochs.",
+)
 @MINUTES
 @threads_option(most=1)  # with two a step takes longer
 @click.option("--half", is_flag=True, help="Store our weights in half precision.")
 @RESUME
-def wms(params: Path | None, data: Path | None, sounds: Path | None, out: Path, name: str, held_out: str, epochs: int | None,
-        minutes: float | None, half: bool, resume: bool) -> None:
-    """Train a network as PARAMS says, a params.json of wms_torch; without one, with notebank's own parameters.
+def wms(
+    params: Path | None,
+    data: Path | None,
+    sounds: Path | None,
+    out: Path,
+    name: str,
+    held_out: str,
+    epochs: int | None,
+    minutes: float | None,
+    half: bool,
+    resume: bool,
+) -> None:
+    """Train a network as PARAMS says, a params.json of wms_torch; without one, with notebank's own
+    parameters.
 
-    Writes OUT/NAME-HASH.safetensors (for notebank), and OUT/NAME.pth, rt_model.json and last_network.json (for others). Features are
-    kept in the user's folder, by content.
+    Writes OUT/NAME-HASH.safetensors (for notebank), and OUT/NAME.pth, rt_model.json and
+    last_network.json (for others). Features are kept in the user's folder, by content.
 
     \b
     Examples:
@@ -53,14 +84,23 @@ def wms(params: Path | None, data: Path | None, sounds: Path | None, out: Path, 
     if data is not None:
         recordings = dataset.notes(NSynth(data), settings.sample_rate, parse_pitches(held_out))
     elif settings.audio_files_path:
-        recordings = dataset.sound_files(_found(settings.audio_files_path, params), settings.sample_rate, settings.window_size)
+        recordings = dataset.sound_files(
+            _found(settings.audio_files_path, params), settings.sample_rate, settings.window_size
+        )
     else:
-        raise BadValue("there is nothing to train on: give --data, --sounds, or PARAMS with an audio_files_path")
+        raise BadValue(
+            "there is nothing to train on: give --data, --sounds, or PARAMS with an "
+            "audio_files_path"
+        )
     with Progress("recordings analysed") as progress:
         task = prepare(settings, recordings, progress)
     trainer = Trainer(task, task.train_config(), out, resume)
     with Progress("steps") as progress:
-        trainer.run(minutes and minutes * 60, lambda done, total, _: progress(done, total), lambda line: click.echo(line, err=True))
+        trainer.run(
+            minutes and minutes * 60,
+            lambda done, total, _: progress(done, total),
+            lambda line: click.echo(line, err=True),
+        )
     with trainer.average.swapped_in():
         model = task.trained()
     path = native.save(model, out, name, half)

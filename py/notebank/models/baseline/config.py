@@ -8,7 +8,10 @@ from notebank.audio.recovery import Recovery
 from notebank.errors import BadFile, BadValue
 
 N_FFT, HOP = 1024, 256
-BINS, FRAMES = 512, 256  # what the network sees: without the highest bin, the time filled up with silence
+BINS, FRAMES = (
+    512,
+    256,
+)  # what the network sees: without the highest bin, the time filled up with silence
 
 
 @dataclass(frozen=True)
@@ -32,12 +35,23 @@ class BaselineConfig:
     phase: str = "f0:8"
 
     def __post_init__(self) -> None:
-        if not all(isinstance(size, int) and size > 0 for size in (self.width, self.latent, self.embedding, self.sample_rate)):
-            raise BadValue("width, latent, embedding and sample_rate of a baseline are whole numbers from 1 up")
+        if not all(
+            isinstance(size, int) and size > 0
+            for size in (self.width, self.latent, self.embedding, self.sample_rate)
+        ):
+            raise BadValue(
+                "width, latent, embedding and sample_rate of a baseline are whole numbers from 1 up"
+            )
         if self.samples % HOP or not N_FFT <= self.samples < FRAMES * HOP:
-            raise BadValue(f"a baseline's notes have {N_FFT}..{(FRAMES - 1) * HOP} samples, a multiple of {HOP}, not {self.samples}")
+            raise BadValue(
+                f"a baseline's notes have {N_FFT}..{(FRAMES - 1) * HOP} samples, a "
+                f"multiple of {HOP}, not {self.samples}"
+            )
         if not 0 <= self.keep < 1:
-            raise BadValue(f"the share of running statistics that is kept lies in 0..1 (below 1), not {self.keep}")
+            raise BadValue(
+                "the share of running statistics that is kept lies in 0..1 (below 1), "
+                f"not {self.keep}"
+            )
         Recovery.parse(self.phase)
 
     @property

@@ -1,7 +1,8 @@
 """The NSynth baseline: a note of four seconds from 1984 numbers and a pitch.
 
-An autoencoder of log magnitudes; the phases are found afterwards. Source: Engel et al. 2017, "Neural Audio Synthesis of Musical Notes
-with WaveNet Autoencoders", section 4.2; Magenta's `nsynth/baseline`.
+An autoencoder of log magnitudes; the phases are found afterwards. Source: Engel et al. 2017,
+"Neural Audio Synthesis of Musical Notes with WaveNet Autoencoders", section 4.2; Magenta's
+`nsynth/baseline`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -42,11 +43,13 @@ SILENCE = 1e-6
 
 
 class Baseline(StoredModel):
-    """Latents are mixed along straight lines; notes of one fixed length, whose peak is 1, at the whole pitches 0..127.
+    """Latents are mixed along straight lines; notes of one fixed length, whose peak is 1, at the
+    whole pitches 0..127.
 
     options.engine: how phases are found, as `Recovery.parse` reads it ("auto": as the config says).
-    options.precision: "fp32" (also "auto") or "bf16" for the decoder.
-    On the CPU notes are made one at a time: a note's spectrum stays in the cache, side by side eight take nearly twice as long each.
+    options.precision: "fp32" (also "auto") or "bf16" for the decoder. On the CPU notes are made one
+    at a time: a note's spectrum stays in the cache, side by side eight take nearly twice as long
+    each.
     """
 
     alone = True
@@ -54,9 +57,14 @@ class Baseline(StoredModel):
 
     def __init__(self, config: BaselineConfig = BaselineConfig()):
         self.config = config
-        self.info = ModelInfo("nsynth-baseline", config.sample_rate, LatentSpec((config.latent,), per_pitch=False),
-                              PitchSpec("index", 0, PITCHES - 1), LengthSpec(config.samples, 1, config.samples),
-                              frozenset({"encode", "seeded"}))
+        self.info = ModelInfo(
+            "nsynth-baseline",
+            config.sample_rate,
+            LatentSpec((config.latent,), per_pitch=False),
+            PitchSpec("index", 0, PITCHES - 1),
+            LengthSpec(config.samples, 1, config.samples),
+            frozenset({"encode", "seeded"}),
+        )
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(0)  # fresh weights are the same every time
             self.network = BaselineNetwork(config).eval()
@@ -92,18 +100,31 @@ class Baseline(StoredModel):
         return self.network.decoder.pitch.device
 
     def state(self) -> dict[str, np.ndarray]:
-        return {name: tensor.detach().cpu().numpy() for name, tensor in self.network.state_dict().items()}
+        return {
+            name: tensor.detach().cpu().numpy()
+            for name, tensor in self.network.state_dict().items()
+        }
 
-    def encode(self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None, *,
-               statistics: Statistics = "running") -> list[np.ndarray]:
-        """Latents float32 [latent] of recordings [T], whose level is not kept; the pitch is not needed. What is longer than a
-        note is cut, what is shorter followed by silence.
+    def encode(
+        self,
+        audio: Sequence[np.ndarray],
+        pitch: Sequence[float] | None = None,
+        *,
+        statistics: Statistics = "running",
+    ) -> list[np.ndarray]:
+        """Latents float32 [latent] of recordings [T], whose level is not kept; the pitch is not
+        needed. What is longer than a note is cut, what is shorter followed by silence.
 
-        statistics : "batch" normalises by the recordings at hand, as Magenta's save_embeddings does, so each latent depends on
+        statistics : "batch" normalises by the recordings at hand, as Magenta's save_embeddings
+            does, so each latent depends on
         all of them.
         """
         clips = [self._heard(np.asarray(clip, np.float32)) for clip in audio]
-        groups = [torch.stack(clips)] if statistics == "batch" and clips else [clip[None] for clip in clips]
+        groups = (
+            [torch.stack(clips)]
+            if statistics == "batch" and clips
+            else [clip[None] for clip in clips]
+        )
         return [z for group in groups for z in self.latents(group, statistics)]
 
     @torch.no_grad()
@@ -113,35 +134,52 @@ class Baseline(StoredModel):
 
     def _heard(self, clip: np.ndarray) -> Tensor:
         if clip.ndim != 1 or not clip.size or not np.all(np.isfinite(clip)):
-            raise BadValue(f"a recording to encode must be mono, finite and not empty, not of shape {list(clip.shape)}")
+            raise BadValue(
+                "a recording to encode must be mono, finite and not empty, not of shape "
+                f"{list(clip.shape)}"
+            )
         levels = self.levels(clip)
         if not levels.any():
             raise BadValue("a recording to encode must not be silent")
         return levels
 
     def levels(self, clip: np.ndarray) -> Tensor:
-        """The spectrogram [frames, bins] of a recording float32 [T], 0..1, as the network learns it; silence is 0 everywhere."""
-        clip = clip[:self.config.samples]
+        """The spectrogram [frames, bins] of a recording float32 [T], 0..1, as the network learns
+        it; silence is 0 everywhere."""
+        clip = clip[: self.config.samples]
         if float(np.abs(clip).max()) < SILENCE:
             return torch.zeros(self.config.frames, N_FFT // 2 + 1)
-        return self.analysis.forward(torch.from_numpy(np.pad(clip, (0, self.config.samples - clip.size))))
+        return self.analysis.forward(
+            torch.from_numpy(np.pad(clip, (0, self.config.samples - clip.size)))
+        )
 
-    def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
-               on_block: OnBlock | None = None, yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
+    def decode(
+        self,
+        requests: Iterable[NoteRequest],
+        options: DecodeOptions = DecodeOptions(),
+        *,
+        on_block: OnBlock | None = None,
+        yield_point: YieldPoint | None = None,
+    ) -> Iterator[tuple[int, np.ndarray]]:
         def poll() -> None:
             if yield_point is not None and yield_point():
                 raise Cancelled("the notes were given up")
+
         recovery, dtype = self._options(options)
         pending = (self._checked(request) for request in requests)
         while batch := list(islice(pending, 1 if self.device.type == "cpu" else TOGETHER)):
             poll()
             sound = self._sound(self._levels(batch, dtype, poll), batch, recovery, poll)
             for request, audio in zip(batch, sound, strict=True):
-                yield request.id, audio[:request.samples]
+                yield request.id, audio[: request.samples]
 
     def magnitudes(self, z: np.ndarray, pitch: float, frames: int | None = None) -> Tensor:
         """Predicted |X| [frames, bins] of a note, 1 where it is loudest, before any phase."""
-        return magnitude(self._levels([self._checked(NoteRequest(z, pitch))], torch.float32, lambda: None)[0, :frames].cpu())
+        return magnitude(
+            self._levels([self._checked(NoteRequest(z, pitch))], torch.float32, lambda: None)[
+                0, :frames
+            ].cpu()
+        )
 
     def _options(self, options: DecodeOptions) -> tuple[Recovery, torch.dtype]:
         recovery = Recovery.parse(self.config.phase if options.engine == "auto" else options.engine)
@@ -153,20 +191,32 @@ class Baseline(StoredModel):
     def _checked(self, request: NoteRequest) -> NoteRequest:
         check_request(request, self.info)
         if request.pitch != round(request.pitch):
-            raise BadValue(f"an nsynth-baseline model plays whole MIDI pitches, not {request.pitch}")
+            raise BadValue(
+                f"an nsynth-baseline model plays whole MIDI pitches, not {request.pitch}"
+            )
         if request.samples is not None and request.samples > self.config.samples:
-            raise BadValue(f"an nsynth-baseline model makes notes of {self.config.samples} samples, not {request.samples}")
+            raise BadValue(
+                f"an nsynth-baseline model makes notes of {self.config.samples} samples, "
+                f"not {request.samples}"
+            )
         return request
 
     def _levels(self, notes: list[NoteRequest], dtype: torch.dtype, poll: Poll) -> Tensor:
-        """Levels [notes, frames, bins]; the highest bin, which the network does not see, is silent."""
+        """Levels [notes, frames, bins]; the highest bin, which the network does not see, is
+        silent."""
         if dtype not in self._fast:
             self._fast[dtype] = FastDecoder(self.network.decoder, dtype)
-        z = torch.from_numpy(np.stack([note.z for note in notes]).astype(np.float32)).to(self.device)
-        levels = self._fast[dtype](z, torch.tensor([round(note.pitch) for note in notes], device=self.device), poll)
-        return functional.pad(levels.transpose(1, 2)[:, :self.config.frames], (0, 1))
+        z = torch.from_numpy(np.stack([note.z for note in notes]).astype(np.float32)).to(
+            self.device
+        )
+        levels = self._fast[dtype](
+            z, torch.tensor([round(note.pitch) for note in notes], device=self.device), poll
+        )
+        return functional.pad(levels.transpose(1, 2)[:, : self.config.frames], (0, 1))
 
-    def _sound(self, levels: Tensor, notes: list[NoteRequest], recovery: Recovery, poll: Poll) -> Iterator[np.ndarray]:
+    def _sound(
+        self, levels: Tensor, notes: list[NoteRequest], recovery: Recovery, poll: Poll
+    ) -> Iterator[np.ndarray]:
         hz, seeds = [midi_to_hz(note.pitch) for note in notes], [seed_of(note) for note in notes]
         stages = recovery.recover(magnitude(levels), hz, seeds, self.stft, self.config.sample_rate)
         audio = torch.empty(0)
@@ -177,9 +227,17 @@ class Baseline(StoredModel):
     @torch.no_grad()
     def probe(self) -> None:
         """Runs the innermost layers only: the others cost up to a second."""
-        c, encoder, decoder = self.config, self.network.encoder.layers, self.network.decoder.layers
+        c = self.config
+        encoder = self.network.encoder.layers
+        decoder = self.network.decoder.layers
         z = encoder["z"](encoder["8"](torch.zeros(1, 4 * c.width, 1, 1, device=self.device)))
         first = decoder["0"](torch.zeros(1, c.latent + c.embedding, 1, 1, device=self.device))
-        for what, got, channels in (("latent", z, c.latent), ("decoder's first layer", first, 8 * c.width)):
+        for what, got, channels in (
+            ("latent", z, c.latent),
+            ("decoder's first layer", first, 8 * c.width),
+        ):
             if got.shape != (1, channels, 1, 1) or not torch.isfinite(got).all():
-                raise BadFile(f"the network's {what}: expected {channels} finite numbers, got shape {list(got.shape)}")
+                raise BadFile(
+                    f"the network's {what}: expected {channels} finite numbers, got shape "
+                    f"{list(got.shape)}"
+                )

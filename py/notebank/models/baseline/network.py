@@ -1,7 +1,8 @@
-"""The networks of the NSynth baseline: levels [bins, frames] -> z, and z with a pitch -> levels (Engel et al. 2017, section 4.2).
+"""The networks of the NSynth baseline: levels [bins, frames] -> z, and z with a pitch -> levels
+(Engel et al. 2017, section 4.2).
 
-Layers are called as in Magenta's checkpoints. Convolutions are padded as TensorFlow's SAME, where the odd row or column of zeros
-goes to the end; batch norm has a shift and no scale.
+Layers are called as in Magenta's checkpoints. Convolutions are padded as TensorFlow's SAME, where
+the odd row or column of zeros goes to the end; batch norm has a shift and no scale.
 """
 
 from dataclasses import dataclass
@@ -34,12 +35,28 @@ class Shape:
 
 
 ENCODER = {
-    "0": Shape(5, (2, 2), 1), "1": Shape(4, (2, 2), 1), "2": Shape(4, (2, 2), 1), "3": Shape(4, (2, 2), 2), "4": Shape(4, (2, 2), 2),
-    "5": Shape(4, (2, 2), 2), "6": Shape(4, (2, 2), 4), "7": Shape(4, (2, 2), 4), "7_1": Shape(4, (2, 1), 4), "8": Shape(1, (1, 1), 8),
+    "0": Shape(5, (2, 2), 1),
+    "1": Shape(4, (2, 2), 1),
+    "2": Shape(4, (2, 2), 1),
+    "3": Shape(4, (2, 2), 2),
+    "4": Shape(4, (2, 2), 2),
+    "5": Shape(4, (2, 2), 2),
+    "6": Shape(4, (2, 2), 4),
+    "7": Shape(4, (2, 2), 4),
+    "7_1": Shape(4, (2, 1), 4),
+    "8": Shape(1, (1, 1), 8),
 }
 DECODER = {
-    "0": Shape(1, (1, 1), 8), "1": Shape(4, (2, 2), 4), "2": Shape(4, (2, 2), 4), "3": Shape(4, (2, 2), 2), "4": Shape(4, (2, 2), 2),
-    "5": Shape(4, (2, 2), 2), "6": Shape(4, (2, 2), 1), "7": Shape(4, (2, 2), 1), "8": Shape(5, (2, 2), 1), "8_1": Shape(5, (2, 1), 1),
+    "0": Shape(1, (1, 1), 8),
+    "1": Shape(4, (2, 2), 4),
+    "2": Shape(4, (2, 2), 4),
+    "3": Shape(4, (2, 2), 2),
+    "4": Shape(4, (2, 2), 2),
+    "5": Shape(4, (2, 2), 2),
+    "6": Shape(4, (2, 2), 1),
+    "7": Shape(4, (2, 2), 1),
+    "8": Shape(5, (2, 2), 1),
+    "8_1": Shape(5, (2, 1), 1),
 }
 POINT = Shape(1, (1, 1), 0)
 
@@ -50,11 +67,25 @@ class Layer(nn.Module):
     mean: Tensor
     variance: Tensor
 
-    def __init__(self, into: int, out: int, shape: Shape, keep: float, *, transposed: bool = False, rectified: bool = True):
+    def __init__(
+        self,
+        into: int,
+        out: int,
+        shape: Shape,
+        keep: float,
+        *,
+        transposed: bool = False,
+        rectified: bool = True,
+    ):
         super().__init__()
-        self.shape, self.keep, self.transposed, self.rectified = shape, keep, transposed, rectified
+        self.shape = shape
+        self.keep = keep
+        self.transposed = transposed
+        self.rectified = rectified
         first, second = (into, out) if transposed else (out, into)
-        self.weight = nn.Parameter(nn.init.xavier_uniform_(torch.empty(first, second, shape.kernel, shape.kernel)))
+        self.weight = nn.Parameter(
+            nn.init.xavier_uniform_(torch.empty(first, second, shape.kernel, shape.kernel))
+        )
         self.beta = nn.Parameter(torch.zeros(out))
         self.register_buffer("mean", torch.zeros(out))
         self.register_buffer("variance", torch.ones(out))
@@ -64,7 +95,9 @@ class Layer(nn.Module):
         return functional.leaky_relu(x, SLOPE) if self.rectified else x
 
     def _down(self, x: Tensor) -> Tensor:
-        (top, left), kernel, (down, across) = self.shape.before, self.shape.kernel, self.shape.stride
+        top, left = self.shape.before
+        down, across = self.shape.stride
+        kernel = self.shape.kernel
         x = functional.pad(x, (left, kernel - across - left, top, kernel - down - top))
         return functional.conv2d(x, self.weight, stride=self.shape.stride)
 
@@ -72,15 +105,22 @@ class Layer(nn.Module):
         (top, left), (rows, columns) = self.shape.before, x.shape[2:]
         down, across = self.shape.stride
         whole = functional.conv_transpose2d(x, self.weight, stride=self.shape.stride)
-        return whole[:, :, top:top + rows * down, left:left + columns * across]
+        return whole[:, :, top : top + rows * down, left : left + columns * across]
 
     def _normalised(self, x: Tensor, statistics: Statistics) -> Tensor:
         if self.training:  # learns the running statistics while it uses the batch's
-            return functional.batch_norm(x, self.mean, self.variance, None, self.beta, True, 1 - self.keep, EPSILON)
+            return functional.batch_norm(
+                x, self.mean, self.variance, None, self.beta, True, 1 - self.keep, EPSILON
+            )
         if statistics == "running":
-            return functional.batch_norm(x, self.mean, self.variance, None, self.beta, False, 0.0, EPSILON)
+            return functional.batch_norm(
+                x, self.mean, self.variance, None, self.beta, False, 0.0, EPSILON
+            )
         if len(x) < 2:
-            raise BadValue("a batch of one note has no statistics of its own: give two at least, or use the running ones")
+            raise BadValue(
+                "a batch of one note has no statistics of its own: give two at least, or "
+                "use the running ones"
+            )
         return functional.batch_norm(x, None, None, None, self.beta, True, 0.0, EPSILON)
 
 
@@ -112,7 +152,9 @@ class Decoder(nn.Module):
         self.layers = nn.ModuleDict()
         into = config.latent + config.embedding
         for name, shape in DECODER.items():
-            self.layers[name] = Layer(into, shape.channels * config.width, shape, config.keep, transposed=True)
+            self.layers[name] = Layer(
+                into, shape.channels * config.width, shape, config.keep, transposed=True
+            )
             into = shape.channels * config.width
         self.mag = nn.Conv2d(into, 1, 1)
 
@@ -136,13 +178,15 @@ class BaselineNetwork(nn.Module):
 
 
 def network_input(levels: Tensor) -> Tensor:
-    """Levels [*, frames, bins] -> [*, BINS, FRAMES]: the highest bin is dropped, silence (0) follows the last frame."""
+    """Levels [*, frames, bins] -> [*, BINS, FRAMES]: the highest bin is dropped, silence (0)
+    follows the last frame."""
     cut = levels.transpose(-1, -2)[..., :BINS, :FRAMES]
     return functional.pad(cut, (0, FRAMES - cut.shape[-1]))
 
 
 def frequency_weights(rate: int, most: float = 10.0, until: float = 4000.0) -> Tensor:
-    """What an error counts in each bin [BINS, 1]: `most` at 0 Hz, falling to 1 below `until` Hz, 1 from there on."""
+    """What an error counts in each bin [BINS, 1]: `most` at 0 Hz, falling to 1 below `until` Hz, 1
+    from there on."""
     below = min(round(until / (rate / 2) * BINS), BINS)
     return torch.cat([torch.linspace(most, 1, below), torch.ones(BINS - below)])[:, None]
 

@@ -12,11 +12,15 @@ class GanConfig:
     """Defaults are those of Magenta's `mel_prog_hires` (7.3 million weights in the generator).
 
     latent, low, high           : numbers in z; the pitches that have a label (MIDI, inclusive)
-    blocks                      : resolutions; block 1 makes start_height x start_width (time x frequency), each later one doubles both
-    channels_base, channels_decay, channels_most : block b has min(base / 2 ** (b * decay), most) channels
-    progress                    : 0..blocks - 1, how far training has come; between whole numbers two blocks are blended
+    blocks                      : resolutions; block 1 makes start_height x start_width (time x
+                                frequency), each later one doubles both
+    channels_base, channels_decay, channels_most : block b has min(base / 2 ** (b * decay), most)
+        channels
+    progress                    : 0..blocks - 1, how far training has come; between whole numbers
+                                two blocks are blended
     samples, sample_rate        : length of a note and its rate in Hz
-    magnitude_scale, magnitude_shift, phase_scale, phase_shift : normalised = scale * picture + shift, clipped to -1..1
+    magnitude_scale, magnitude_shift, phase_scale, phase_shift : normalised = scale * picture +
+        shift, clipped to -1..1
     """
 
     latent: int = 256
@@ -40,9 +44,14 @@ class GanConfig:
         if not 0 <= self.low <= self.high <= 127:
             raise BadValue(f"a GANSynth's pitches must lie in 0..127, not {self.low}..{self.high}")
         if not 1 <= self.blocks <= 12 or not 0 <= self.progress <= self.blocks - 1:
-            raise BadValue(f"a GANSynth has 1..12 blocks and a progress of 0..blocks - 1, not {self.blocks} and {self.progress}")
+            raise BadValue(
+                "a GANSynth has 1..12 blocks and a progress of 0..blocks - 1, not "
+                f"{self.blocks} and {self.progress}"
+            )
         if min(self.latent, self.start_height, self.start_width, self.channels(self.blocks)) < 1:
-            raise BadValue("latent, start size and channels of a GANSynth must be at least 1 everywhere")
+            raise BadValue(
+                "latent, start size and channels of a GANSynth must be at least 1 everywhere"
+            )
 
     @property
     def labels(self) -> int:
@@ -58,13 +67,15 @@ class GanConfig:
         return self.start_height << (block - 1), self.start_width << (block - 1)
 
     def share(self, block: int, progress: float | None = None) -> float:
-        """How much the picture of block 1..blocks counts at a progress (None: the config's); the shares sum to 1."""
+        """How much the picture of block 1..blocks counts at a progress (None: the config's); the
+        shares sum to 1."""
         at = self.progress if progress is None else progress
         return max(0.0, min(at - (block - 2), block - at))
 
 
 def progress_after(images: int, blocks: int, stable: int, transition: int) -> float:
-    """How far the growing has come after `images`: each block is faded in over `transition` images after `stable` at rest."""
+    """How far the growing has come after `images`: each block is faded in over `transition` images
+    after `stable` at rest."""
     images = min(images, blocks * stable + (blocks - 1) * transition - 1)
     whole, rest = divmod(images, stable + transition)
     return whole + max(0.0, (rest - stable) / transition)

@@ -1,8 +1,9 @@
-"""GANSynth's generator for playing: kernels scaled, folded and packed once, channels last, a look at the caller after every layer.
+"""GANSynth's generator for playing: kernels scaled, folded and packed once, channels last, a look
+at the caller after every layer.
 
-Upsampling by 2 and a 3 x 3 convolution are one 2 x 2 convolution into four times the channels (see `gansynth_net.folded`): 4/9 of
-the work. On the CPU notes go through one at a time: a note's layers stay in the cache, a batch would gain nothing, and no sample
-depends on the notes beside it.
+Upsampling by 2 and a 3 x 3 convolution are one 2 x 2 convolution into four times the channels (see
+`gansynth_net.folded`): 4/9 of the work. On the CPU notes go through one at a time: a note's layers
+stay in the cache, a batch would gain nothing, and no sample depends on the notes beside it.
 """
 
 import math
@@ -28,10 +29,13 @@ class FastGenerator:
         self.config, self.dtype = generator.config, dtype
         self.device = next(generator.parameters()).device
         heard = math.ceil(self.config.progress) + 1  # later blocks have no share in the picture
-        self.blocks = [_Block(generator.block(number), number, self) for number in range(1, heard + 1)]
+        self.blocks = [
+            _Block(generator.block(number), number, self) for number in range(1, heard + 1)
+        ]
 
     def __call__(self, z: Tensor, labels: Tensor, poll: Poll = lambda: None) -> Iterator[Tensor]:
-        """Yields pictures [n, 2, frames, mels], float32 at least, in order and n at a time; poll() is called between layers."""
+        """Yields pictures [n, 2, frames, mels], float32 at least, in order and n at a time; poll()
+        is called between layers."""
         onehot = functional.one_hot(labels, self.config.labels).to(z.dtype)
         x = torch.cat([z, onehot], dim=1).to(self.device)
         for some in x.split(1 if self.device.type == "cpu" else len(x)):
@@ -50,11 +54,16 @@ class FastGenerator:
 
     def _full_size(self, picture: Tensor) -> Tensor:
         size = self.config.size(self.config.blocks)
-        return picture if tuple(picture.shape[2:]) == size else functional.interpolate(picture, size=size, mode="nearest")
+        return (
+            picture
+            if tuple(picture.shape[2:]) == size
+            else functional.interpolate(picture, size=size, mode="nearest")
+        )
 
 
 class _Block:
-    """Two layers and the way to a picture. x is [B, channels, rows, columns] in channels-last memory, in the engine's dtype."""
+    """Two layers and the way to a picture. x is [B, channels, rows, columns] in channels-last
+    memory, in the engine's dtype."""
 
     def __init__(self, block: GeneratorBlock, number: int, engine: FastGenerator):
         config = engine.config
@@ -65,9 +74,26 @@ class _Block:
             self.matrix, self.bias = dense(block.conv0), block.conv0.bias.detach()
         else:
             kernel = folded(block.conv0.weight * block.conv0.scale)
-            self.conv0 = _Conv(kernel, block.conv0.bias.repeat(4), (self.rows // 2, self.columns // 2), engine.dtype)
-        self.conv1 = _Conv(block.conv1.weight * block.conv1.scale, block.conv1.bias, (self.rows, self.columns), engine.dtype)
-        self.to_rgb = (block.to_rgb.weight * block.to_rgb.scale).detach().flatten(1).t().to(engine.dtype).contiguous()
+            self.conv0 = _Conv(
+                kernel,
+                block.conv0.bias.repeat(4),
+                (self.rows // 2, self.columns // 2),
+                engine.dtype,
+            )
+        self.conv1 = _Conv(
+            block.conv1.weight * block.conv1.scale,
+            block.conv1.bias,
+            (self.rows, self.columns),
+            engine.dtype,
+        )
+        self.to_rgb = (
+            (block.to_rgb.weight * block.to_rgb.scale)
+            .detach()
+            .flatten(1)
+            .t()
+            .to(engine.dtype)
+            .contiguous()
+        )
         self.rgb_bias = block.to_rgb.bias.detach()
 
     def __call__(self, x: Tensor, poll: Poll) -> Tensor:
@@ -91,12 +117,14 @@ class _Block:
         out = parts.new_empty(len(x), rows, 2, columns, 2, parts.shape[-1])
         for i in range(2):
             for j in range(2):
-                out[:, :, i, :, j] = parts[:, i:i + rows, j:j + columns, i, j]
+                out[:, :, i, :, j] = parts[:, i : i + rows, j : j + columns, i, j]
         return out.view(len(x), self.rows, self.columns, -1).permute(0, 3, 1, 2)
 
     def picture(self, x: Tensor) -> Tensor:
         """Channels -> a picture [B, 2, rows, columns] in -1..1."""
-        return torch.tanh((x.permute(0, 2, 3, 1) @ self.to_rgb).to(_wide(x.dtype)) + self.rgb_bias).permute(0, 3, 1, 2)
+        return torch.tanh(
+            (x.permute(0, 2, 3, 1) @ self.to_rgb).to(_wide(x.dtype)) + self.rgb_bias
+        ).permute(0, 3, 1, 2)
 
 
 def _wide(dtype: torch.dtype) -> torch.dtype:
@@ -104,8 +132,11 @@ def _wide(dtype: torch.dtype) -> torch.dtype:
 
 
 def dense(conv: ScaledConv) -> Tensor:
-    """The first layer as a matrix [in, rows * columns * out]: its kernel slides over one point, so it appears turned round."""
-    return (conv.weight * conv.scale).detach().flip(2, 3).permute(1, 2, 3, 0).flatten(1).contiguous()
+    """The first layer as a matrix [in, rows * columns * out]: its kernel slides over one point, so
+    it appears turned round."""
+    return (
+        (conv.weight * conv.scale).detach().flip(2, 3).permute(1, 2, 3, 0).flatten(1).contiguous()
+    )
 
 
 def _normalise(x: Tensor) -> None:
@@ -125,21 +156,32 @@ class _Conv:
     def __call__(self, x: Tensor) -> Tensor:
         if self.packed is not None:
             return _convolve(x, self.packed, self.bias)
-        with torch.backends.cudnn.flags(allow_tf32=False):  # float32 means float32 on a CUDA card too
-            return functional.leaky_relu_(functional.conv2d(x, self.kernel, self.bias, padding=1), SLOPE)
+        with torch.backends.cudnn.flags(
+            allow_tf32=False
+        ):  # float32 means float32 on a CUDA card too
+            return functional.leaky_relu_(
+                functional.conv2d(x, self.kernel, self.bias, padding=1), SLOPE
+            )
 
 
 def _convolve(x: Tensor, packed: Any, bias: Tensor) -> Tensor:
-    return torch.ops.mkldnn._convolution_pointwise(x, packed, bias, [1, 1], [1, 1], [1, 1], 1, "leaky_relu", [SLOPE], "")
+    return torch.ops.mkldnn._convolution_pointwise(
+        x, packed, bias, [1, 1], [1, 1], [1, 1], 1, "leaky_relu", [SLOPE], ""
+    )
 
 
 def _packed(kernel: Tensor, bias: Tensor, size: tuple[int, int]) -> Tensor | None:
-    """The kernel as oneDNN likes it, None where there is no such thing: these operators have no public name."""
+    """The kernel as oneDNN likes it, None where there is no such thing: these operators have no
+    public name."""
     if kernel.device.type != "cpu" or not torch.backends.mkldnn.is_available():
         return None
     try:
-        packed = torch.ops.mkldnn._reorder_convolution_weight(kernel, [1, 1], [1, 1], [1, 1], 1, [1, kernel.shape[1], *size])
-        probe = torch.zeros(1, kernel.shape[1], 2, 2, dtype=kernel.dtype).contiguous(memory_format=torch.channels_last)
+        packed = torch.ops.mkldnn._reorder_convolution_weight(
+            kernel, [1, 1], [1, 1], [1, 1], 1, [1, kernel.shape[1], *size]
+        )
+        probe = torch.zeros(1, kernel.shape[1], 2, 2, dtype=kernel.dtype).contiguous(
+            memory_format=torch.channels_last
+        )
         _convolve(probe, packed, bias)
     except (RuntimeError, AttributeError, NotImplementedError):
         return None

@@ -38,17 +38,24 @@ ENGINES = ("auto", "if", "f0")
 
 
 class GanSynth(StoredModel):
-    """Latents from a Gaussian prior, mixed along the sphere; notes of one fixed length at the whole pitches low..high.
+    """Latents from a Gaussian prior, mixed along the sphere; notes of one fixed length at the whole
+    pitches low..high.
 
-    options.engine: "if" (the picture's own phase; also "auto") or "f0" (phase computed from the pitch: better for weak models).
-    options.precision: "fp32" (also "auto") or "bf16" for the generator.
+    options.engine: "if" (the picture's own phase; also "auto") or "f0" (phase computed from the
+    pitch: better for weak models). options.precision: "fp32" (also "auto") or "bf16" for the
+    generator.
     """
 
     def __init__(self, config: GanConfig = GanConfig()):
         self.config = config
-        self.info = ModelInfo("gansynth", config.sample_rate, LatentSpec((config.latent,), None, "sphere", per_pitch=False),
-                              PitchSpec("index", config.low, config.high), LengthSpec(config.samples, 1, config.samples),
-                              frozenset({"sample"}))
+        self.info = ModelInfo(
+            "gansynth",
+            config.sample_rate,
+            LatentSpec((config.latent,), None, "sphere", per_pitch=False),
+            PitchSpec("index", config.low, config.high),
+            LengthSpec(config.samples, 1, config.samples),
+            frozenset({"sample"}),
+        )
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(0)  # fresh weights are the same every time
             self.generator = Generator(config).eval().requires_grad_(False)
@@ -81,23 +88,36 @@ class GanSynth(StoredModel):
         return self
 
     def state(self) -> dict[str, np.ndarray]:
-        return {name: tensor.detach().cpu().numpy() for name, tensor in self.generator.state_dict().items()}
+        return {
+            name: tensor.detach().cpu().numpy()
+            for name, tensor in self.generator.state_dict().items()
+        }
 
     def sample(self, n: int, seed: int) -> list[np.ndarray]:
-        return list(np.random.default_rng(seed).standard_normal((n, self.config.latent), dtype=np.float32))
+        return list(
+            np.random.default_rng(seed).standard_normal((n, self.config.latent), dtype=np.float32)
+        )
 
     def random_pitches(self, n: int, seed: int) -> list[int]:
         return random_pitches(n, seed, self.config.low, self.config.high)
 
     def first_layer(self) -> np.ndarray:
-        """The matrix [features, latent] by which the first layer depends on z (pixel norm left out: it hardly changes the length)."""
-        return dense(self.generator.block(1).conv0)[:self.config.latent].t().cpu().numpy()
+        """The matrix [features, latent] by which the first layer depends on z (pixel norm left out:
+        it hardly changes the length)."""
+        return dense(self.generator.block(1).conv0)[: self.config.latent].t().cpu().numpy()
 
-    def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
-               on_block: OnBlock | None = None, yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
+    def decode(
+        self,
+        requests: Iterable[NoteRequest],
+        options: DecodeOptions = DecodeOptions(),
+        *,
+        on_block: OnBlock | None = None,
+        yield_point: YieldPoint | None = None,
+    ) -> Iterator[tuple[int, np.ndarray]]:
         def poll() -> None:
             if yield_point is not None and yield_point():
                 raise Cancelled("the notes were given up")
+
         _check(options)
         pending = (self._checked(request) for request in requests)
         while batch := list(islice(pending, BATCH)):
@@ -105,14 +125,19 @@ class GanSynth(StoredModel):
             for pictures in self.pictures(*self._inputs(batch), options.precision, poll):
                 notes = list(islice(waiting, len(pictures)))
                 poll()
-                for request, audio in zip(notes, self._audio(pictures, notes, options.engine), strict=True):
+                for request, audio in zip(
+                    notes, self._audio(pictures, notes, options.engine), strict=True
+                ):
                     yield request.id, audio
 
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
         return device.told(device.playing(options.precision), device.device_of(self.generator))
 
-    def pictures(self, z: Tensor, pitches: Tensor, precision: str = "auto", poll: Poll = lambda: None) -> Iterator[Tensor]:
-        """Yields log mel power and instantaneous frequency [n, frames, mels, 2] of z [B, latent] at MIDI pitches [B], n notes a time."""
+    def pictures(
+        self, z: Tensor, pitches: Tensor, precision: str = "auto", poll: Poll = lambda: None
+    ) -> Iterator[Tensor]:
+        """Yields log mel power and instantaneous frequency [n, frames, mels, 2] of z [B, latent] at
+        MIDI pitches [B], n notes a time."""
         c, dtype = self.config, device.DTYPES[device.playing(precision)]
         if dtype not in self._fast:
             self._fast[dtype] = FastGenerator(self.generator, dtype)
@@ -130,26 +155,38 @@ class GanSynth(StoredModel):
         if request.pitch != round(request.pitch):
             raise BadValue(f"a gansynth model plays whole MIDI pitches, not {request.pitch}")
         if request.samples is not None and request.samples > self.config.samples:
-            raise BadValue(f"a gansynth model makes notes of {self.config.samples} samples, not {request.samples}")
+            raise BadValue(
+                f"a gansynth model makes notes of {self.config.samples} samples, not "
+                f"{request.samples}"
+            )
         return request
 
-    def _audio(self, pictures: Tensor, notes: list[NoteRequest], engine: str) -> Iterator[np.ndarray]:
+    def _audio(
+        self, pictures: Tensor, notes: list[NoteRequest], engine: str
+    ) -> Iterator[np.ndarray]:
         if engine == "f0":
             hz = torch.tensor([midi_to_hz(note.pitch) for note in notes], device=pictures.device)
             audio = self.melif.inverse_at_pitch(pictures[..., 0], hz)
         else:
             audio = self.melif.inverse(pictures)
-        return (one[:note.samples] for one, note in zip(audio.cpu().numpy(), notes))
+        return (one[: note.samples] for one, note in zip(audio.cpu().numpy(), notes))
 
     def probe(self) -> None:
         """Runs the first block only: the later ones cost a note each."""
-        z = torch.zeros(1, self.config.latent + self.config.labels, device=device.device_of(self.generator))
-        got, want = tuple(self.generator.blocks[0](z).shape[1:]), (self.config.channels(1), *self.config.size(1))
+        z = torch.zeros(
+            1, self.config.latent + self.config.labels, device=device.device_of(self.generator)
+        )
+        got, want = (
+            tuple(self.generator.blocks[0](z).shape[1:]),
+            (self.config.channels(1), *self.config.size(1)),
+        )
         if got != want:
             raise BadFile(f"the generator's first block: expected shape {want}, got {got}")
 
 
 def _check(options: DecodeOptions) -> None:
     if options.engine not in ENGINES:
-        raise BadValue(f"a gansynth model has the engines {', '.join(ENGINES)}, not '{options.engine}'")
+        raise BadValue(
+            f"a gansynth model has the engines {', '.join(ENGINES)}, not '{options.engine}'"
+        )
     device.checked(options.precision)

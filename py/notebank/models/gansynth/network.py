@@ -1,7 +1,8 @@
 """GANSynth's two networks: a progressively grown generator and discriminator of pictures.
 
-Pictures inside are [batch, 2, frames, mels], normalised to -1..1. Kernels are stored as trained (unit variance) and scaled when used
-("equalised learning rate"). Sources: Karras et al. 2018, sections 2-4; Engel et al. 2019, appendix A.
+Pictures inside are [batch, 2, frames, mels], normalised to -1..1. Kernels are stored as trained
+(unit variance) and scaled when used ("equalised learning rate"). Sources: Karras et al. 2018,
+sections 2-4; Engel et al. 2019, appendix A.
 """
 
 import math
@@ -17,9 +18,17 @@ SLOPE = 0.2
 
 
 class ScaledConv(nn.Module):
-    """A convolution whose kernel is multiplied by gain / sqrt(fan in) when used; zeros keep the size, or none with `valid`."""
+    """A convolution whose kernel is multiplied by gain / sqrt(fan in) when used; zeros keep the
+    size, or none with `valid`."""
 
-    def __init__(self, into: int, out: int, kernel: tuple[int, int], gain: float = math.sqrt(2), valid: bool = False):
+    def __init__(
+        self,
+        into: int,
+        out: int,
+        kernel: tuple[int, int],
+        gain: float = math.sqrt(2),
+        valid: bool = False,
+    ):
         super().__init__()
         self.weight = nn.Parameter(torch.randn(out, into, *kernel))
         self.bias = nn.Parameter(torch.zeros(out))
@@ -32,25 +41,35 @@ class ScaledConv(nn.Module):
     def doubled(self, x: Tensor) -> Tensor:
         """The same as `self(nearest upsampling of x by 2)` in 4/9 of the work (3 x 3 kernels)."""
         batch, _, rows, columns = x.shape
-        parts = functional.conv2d(x, folded(self.weight * self.scale), padding=1).unflatten(1, (2, 2, -1))
-        even = [[parts[:, i, j, :, i:i + rows, j:j + columns] for j in range(2)] for i in range(2)]
-        out = torch.stack([torch.stack(row, dim=-1) for row in even], dim=3)  # [B, C, rows, 2, columns, 2]
+        parts = functional.conv2d(x, folded(self.weight * self.scale), padding=1).unflatten(
+            1, (2, 2, -1)
+        )
+        even = [
+            [parts[:, i, j, :, i : i + rows, j : j + columns] for j in range(2)] for i in range(2)
+        ]
+        out = torch.stack(
+            [torch.stack(row, dim=-1) for row in even], dim=3
+        )  # [B, C, rows, 2, columns, 2]
         return out.reshape(batch, -1, 2 * rows, 2 * columns) + self.bias[:, None, None]
 
 
 def folded(kernel: Tensor) -> Tensor:
-    """A 3 x 3 kernel [out, in, 3, 3] after upsampling by 2, as one on the small picture: [4 * out, in, 2, 2], by row and column parity.
+    """A 3 x 3 kernel [out, in, 3, 3] after upsampling by 2, as one on the small picture: [4 * out,
+    in, 2, 2], by row and column parity.
 
-    In the doubled picture row 2i sees small rows i-1, i, i with taps 0, 1, 2, and row 2i+1 sees i, i, i+1: two taps each. With a
-    padding of 1 the output of parity p for place i stands at i + p.
+    In the doubled picture row 2i sees small rows i-1, i, i with taps 0, 1, 2, and row 2i+1 sees i,
+    i, i+1: two taps each. With a padding of 1 the output of parity p for place i stands at i + p.
     """
     return _folded(_folded(kernel, 3), 3).flatten(0, 2)
 
 
 def _folded(kernel: Tensor, axis: int) -> Tensor:
-    """Makes 3 taps along `axis` into 2 for even and 2 for odd places, the parity being a new first axis."""
+    """Makes 3 taps along `axis` into 2 for even and 2 for odd places, the parity being a new first
+    axis."""
     first, middle, last = kernel.unbind(axis)
-    return torch.stack([torch.stack([first, middle + last], axis), torch.stack([first + middle, last], axis)])
+    return torch.stack(
+        [torch.stack([first, middle + last], axis), torch.stack([first + middle, last], axis)]
+    )
 
 
 def pixel_norm(x: Tensor) -> Tensor:
@@ -65,7 +84,12 @@ class GeneratorBlock(nn.Module):
         super().__init__()
         out = config.channels(number)
         if number == 1:
-            self.conv0 = ScaledConv(config.latent + config.labels, out, (config.start_height, config.start_width), valid=True)
+            self.conv0 = ScaledConv(
+                config.latent + config.labels,
+                out,
+                (config.start_height, config.start_width),
+                valid=True,
+            )
         else:
             self.conv0 = ScaledConv(config.channels(number - 1), out, (3, 3))
         self.conv1 = ScaledConv(out, out, (3, 3))
@@ -78,7 +102,8 @@ class GeneratorBlock(nn.Module):
         return pixel_norm(functional.leaky_relu(self.conv1(x), SLOPE))
 
     def _start(self, x: Tensor) -> Tensor:
-        # A 1 x 1 map, padded so that the kernel slides over it once per output place, is a dense layer with the kernel turned round.
+        # A 1 x 1 map, padded so that the kernel slides over it once per output place, is a dense
+        # layer with the kernel turned round.
         kernel = (self.conv0.weight * self.conv0.scale).flip(2, 3)
         return torch.einsum("bc,ochw->bohw", pixel_norm(x), kernel) + self.conv0.bias[:, None, None]
 
@@ -93,7 +118,9 @@ class Generator(nn.Module):
     def __init__(self, config: GanConfig):
         super().__init__()
         self.config = config
-        self.blocks = nn.ModuleList(GeneratorBlock(config, number) for number in range(1, config.blocks + 1))
+        self.blocks = nn.ModuleList(
+            GeneratorBlock(config, number) for number in range(1, config.blocks + 1)
+        )
 
     def block(self, number: int) -> GeneratorBlock:
         """Block 1..blocks."""
@@ -109,7 +136,9 @@ class Generator(nn.Module):
             x = block(x)
             share = self.config.share(number, progress)
             if share > 0:
-                picture = share * functional.interpolate(block.picture(x), size=size, mode="nearest")
+                picture = share * functional.interpolate(
+                    block.picture(x), size=size, mode="nearest"
+                )
                 total = picture if total is None else total + picture
             if number >= progress + 1:
                 break  # later blocks have no share
@@ -126,7 +155,9 @@ class DiscriminatorBlock(nn.Module):
         self.from_rgb = ScaledConv(2, into, (1, 1))
         if number == 1:
             self.conv0 = ScaledConv(into + 1, into, (3, 3))
-            self.conv1 = ScaledConv(into, out, (config.start_height, config.start_width), valid=True)
+            self.conv1 = ScaledConv(
+                into, out, (config.start_height, config.start_width), valid=True
+            )
         else:
             self.conv0 = ScaledConv(into, into, (3, 3))
             self.conv1 = ScaledConv(into, out, (3, 3))
@@ -150,7 +181,9 @@ class Discriminator(nn.Module):
     def __init__(self, config: GanConfig):
         super().__init__()
         self.config = config
-        self.blocks = nn.ModuleList(DiscriminatorBlock(config, number) for number in range(1, config.blocks + 1))
+        self.blocks = nn.ModuleList(
+            DiscriminatorBlock(config, number) for number in range(1, config.blocks + 1)
+        )
         self.logits = ScaledConv(config.channels(0), 1, (1, 1), gain=1.0)
         self.classes = ScaledConv(config.channels(0), config.labels, (1, 1), gain=1.0)
 
@@ -161,11 +194,17 @@ class Discriminator(nn.Module):
     def forward(self, pictures: Tensor, progress: float | None = None) -> tuple[Tensor, Tensor]:
         """progress : how far it has grown; None as in its config."""
         progress = self.config.progress if progress is None else progress
-        top = max(number for number in range(1, self.config.blocks + 1) if self.config.share(number, progress) > 0)
+        top = max(
+            number
+            for number in range(1, self.config.blocks + 1)
+            if self.config.share(number, progress) > 0
+        )
         x: Tensor | None = None
         for number in range(top, 0, -1):
             block = self.block(number)
-            entering = min(max(number - progress, 0.0), 1.0)  # share of the direct way into this block
+            entering = min(
+                max(number - progress, 0.0), 1.0
+            )  # share of the direct way into this block
             if x is None:
                 x = block.enter(self._shrunk(pictures, number))
             elif entering > 0:

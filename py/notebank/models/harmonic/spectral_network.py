@@ -1,4 +1,5 @@
-"""The networks of the spectral autoencoder: frames -> latent track -> harmonics, skirts and noise -> magnitudes."""
+"""The networks of the spectral autoencoder: frames -> latent track -> harmonics, skirts and noise
+-> magnitudes."""
 
 import math
 from dataclasses import dataclass
@@ -17,7 +18,8 @@ QUIET = 1e-5  # -100 dB below full scale: what the encoder hears as silence
 
 @dataclass(frozen=True)
 class HarmonicConfig:
-    """Sizes of a model with a harmonic decoder. Rates in Hz, hop and n_fft in samples, pitches MIDI, `length` a note's samples."""
+    """Sizes of a model with a harmonic decoder. Rates in Hz, hop and n_fft in samples, pitches
+    MIDI, `length` a note's samples."""
 
     sample_rate: int = 16000
     n_fft: int = 1024
@@ -36,10 +38,23 @@ class HarmonicConfig:
     def __post_init__(self) -> None:
         if self.stride < 1 or self.stride & (self.stride - 1):
             raise BadValue(f"stride is a power of two, not {self.stride}")
-        if self.latent < 2 or min(self.encoder, self.decoder, self.top, self.harmonics, self.envelope) < 2:
-            raise BadValue("latent, encoder, decoder, top, harmonics and envelope are sizes of at least 2")
-        if self.n_fft % 4 or self.n_fft < 64 or not 0 <= self.low < self.high <= 127 or self.steps < 0:
-            raise BadValue("n_fft is a multiple of 4 from 64 up, low < high are pitches 0..127, steps at least 0")
+        if (
+            self.latent < 2
+            or min(self.encoder, self.decoder, self.top, self.harmonics, self.envelope) < 2
+        ):
+            raise BadValue(
+                "latent, encoder, decoder, top, harmonics and envelope are sizes of at least 2"
+            )
+        if (
+            self.n_fft % 4
+            or self.n_fft < 64
+            or not 0 <= self.low < self.high <= 127
+            or self.steps < 0
+        ):
+            raise BadValue(
+                "n_fft is a multiple of 4 from 64 up, low < high are pitches 0..127, "
+                "steps at least 0"
+            )
 
     @property
     def bins(self) -> int:
@@ -54,7 +69,8 @@ class HarmonicConfig:
 
 @dataclass(frozen=True)
 class SpectralConfig(HarmonicConfig):
-    """Sizes of a spectral autoencoder. latent: numbers of a frame of its track, the last one for level."""
+    """Sizes of a spectral autoencoder. latent: numbers of a frame of its track, the last one for
+    level."""
 
 
 class Encoder(nn.Module):
@@ -82,7 +98,8 @@ def heard(magnitude: Tensor) -> Tensor:
 
 
 class Decoder(nn.Module):
-    """Timbre track and pitch -> levels of harmonics, of their skirts and of the noise floor, one frame a hop."""
+    """Timbre track and pitch -> levels of harmonics, of their skirts and of the noise floor, one
+    frame a hop."""
 
     def __init__(self, config: HarmonicConfig, channels: int):
         super().__init__()
@@ -99,14 +116,19 @@ class Decoder(nn.Module):
                 part.fill_(level)
 
     def forward(self, timbre: Tensor, pitch: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """[batch, n, channels], [batch] -> nepers of harmonics, skirts, envelope, noise: each [batch, n * stride, size]."""
+        """[batch, n, channels], [batch] -> nepers of harmonics, skirts, envelope, noise: each
+        [batch, n * stride, size]."""
         condition = self.pitch(pitch)
         track = self.enter(timbre.transpose(1, 2))
         for block in self.slow:
             track = block(track, condition)
-        spread = self.spread(functional.silu(track)).unflatten(1, (self.config.top, self.config.stride))
+        spread = self.spread(functional.silu(track)).unflatten(
+            1, (self.config.top, self.config.stride)
+        )
         track = self.fast(spread.permute(0, 1, 3, 2).flatten(2), condition)
-        with torch.autocast(track.device.type, enabled=False):  # levels in bfloat16 would be 0.3 dB apart
+        with torch.autocast(
+            track.device.type, enabled=False
+        ):  # levels in bfloat16 would be 0.3 dB apart
             levels = self.levels(functional.silu(track.float()).transpose(1, 2))
         harmonics, skirts, envelope, noise = levels.split(self.sizes, dim=2)
         return harmonics, skirts, envelope, noise
@@ -114,7 +136,8 @@ class Decoder(nn.Module):
 
 @dataclass(frozen=True)
 class Spectrum:
-    """Linear levels of one note or a batch: harmonics and skirts [*, frames, harmonics], noise [*, frames, bins]."""
+    """Linear levels of one note or a batch: harmonics and skirts [*, frames, harmonics], noise [*,
+    frames, bins]."""
 
     harmonics: Tensor
     skirts: Tensor
@@ -134,17 +157,25 @@ class SpectralNet(nn.Module):
         super().__init__()
         self.config = config
         self.encoder, self.decoder = Encoder(config), Decoder(config, config.latent - 1)
-        self.register_buffer("nodes", mel_nodes(config.envelope, config.n_fft, config.sample_rate), persistent=False)
+        self.register_buffer(
+            "nodes", mel_nodes(config.envelope, config.n_fft, config.sample_rate), persistent=False
+        )
 
     def spectrum(self, timbre: Tensor, pitch: Tensor, places: Tensor) -> Spectrum:
-        """Levels for timbre tracks [batch, n, latent - 1] at pitches [batch] whose harmonics lie at `places` [batch, harmonics] (bins)."""
+        """Levels for timbre tracks [batch, n, latent - 1] at pitches [batch] whose harmonics lie at
+        `places` [batch, harmonics] (bins)."""
         return assembled(self.decoder(timbre, pitch), places, self.nodes)
 
 
-def assembled(nepers: tuple[Tensor, Tensor, Tensor, Tensor], places: Tensor, nodes: Tensor) -> Spectrum:
-    """What a `Decoder` says, as linear levels; the envelope, a curve over `nodes`, is read where harmonics lie: `places` [batch, n]."""
+def assembled(
+    nepers: tuple[Tensor, Tensor, Tensor, Tensor], places: Tensor, nodes: Tensor
+) -> Spectrum:
+    """What a `Decoder` says, as linear levels; the envelope, a curve over `nodes`, is read where
+    harmonics lie: `places` [batch, n]."""
     harmonics, skirts, envelope, noise = nepers
     curve = torch.stack([interpolation(place, nodes) for place in places])
     with torch.autocast(envelope.device.type, enabled=False):
         shape = envelope @ curve
-    return Spectrum(*(torch.exp(level.clamp(-16, 8)) for level in (harmonics + shape, skirts + shape, noise)))
+    return Spectrum(
+        *(torch.exp(level.clamp(-16, 8)) for level in (harmonics + shape, skirts + shape, noise))
+    )

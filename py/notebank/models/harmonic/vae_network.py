@@ -1,4 +1,5 @@
-"""The networks of the variational harmonic model: a whole note -> 32 numbers -> a track -> levels."""
+"""The networks of the variational harmonic model: a whole note -> 32 numbers -> a track ->
+levels."""
 
 from dataclasses import dataclass
 
@@ -7,7 +8,13 @@ from torch.nn import functional
 
 from notebank.audio.lobes import mel_nodes
 from notebank.errors import BadValue
-from notebank.models.harmonic.spectral_network import Decoder, HarmonicConfig, Spectrum, assembled, heard
+from notebank.models.harmonic.spectral_network import (
+    Decoder,
+    HarmonicConfig,
+    Spectrum,
+    assembled,
+    heard,
+)
 from notebank.models.layers import ResidualBlock
 
 HALVINGS = 3  # tracks of a note are halved (and doubled) so often
@@ -15,7 +22,8 @@ HALVINGS = 3  # tracks of a note are halved (and doubled) so often
 
 @dataclass(frozen=True)
 class HarmonicVaeConfig(HarmonicConfig):
-    """latent: numbers of a whole note. track: channels of what they are unfolded into, one frame for `stride` frames."""
+    """latent: numbers of a whole note. track: channels of what they are unfolded into, one frame
+    for `stride` frames."""
 
     latent: int = 32
     track: int = 96
@@ -35,7 +43,8 @@ class HarmonicVaeConfig(HarmonicConfig):
 
     @property
     def coarse(self) -> int:
-        """Frames of the shortest track; doubled HALVINGS times and spread `stride` times they cover a note."""
+        """Frames of the shortest track; doubled HALVINGS times and spread `stride` times they cover
+        a note."""
         return -(-self.frames // (self.stride << HALVINGS))
 
 
@@ -46,14 +55,21 @@ class NoteEncoder(nn.Module):
         super().__init__()
         self.frames = config.coarse * config.stride << HALVINGS
         width = config.encoder
-        parts: list[nn.Module] = [nn.Conv1d(config.bins, width, config.stride, stride=config.stride), ResidualBlock(width)]
+        parts: list[nn.Module] = [
+            nn.Conv1d(config.bins, width, config.stride, stride=config.stride),
+            ResidualBlock(width),
+        ]
         for _ in range(HALVINGS):
             parts += [nn.Conv1d(width, width, 2, stride=2), ResidualBlock(width)]
-        self.body = nn.Sequential(*parts, nn.SiLU(), nn.Flatten(), nn.Linear(width * config.coarse, 2 * config.latent))
+        self.body = nn.Sequential(
+            *parts, nn.SiLU(), nn.Flatten(), nn.Linear(width * config.coarse, 2 * config.latent)
+        )
 
     def forward(self, magnitude: Tensor) -> tuple[Tensor, Tensor]:
         """[batch, frames, bins], cut or followed by silence as needed -> twice [batch, latent]."""
-        whole = functional.pad(magnitude[:, :self.frames], (0, 0, 0, max(0, self.frames - magnitude.shape[1])))
+        whole = functional.pad(
+            magnitude[:, : self.frames], (0, 0, 0, max(0, self.frames - magnitude.shape[1]))
+        )
         mean, log_variance = self.body(heard(whole).transpose(1, 2)).chunk(2, dim=1)
         return mean, log_variance.clamp(-10, 4)
 
@@ -69,14 +85,17 @@ class Unfold(nn.Module):
 
     def forward(self, z: Tensor) -> Tensor:
         """[batch, latent] -> [batch, n, track]."""
-        track = self.blocks[0](self.first(on_sphere(z)).unflatten(1, (self.config.track, self.config.coarse)))
+        track = self.blocks[0](
+            self.first(on_sphere(z)).unflatten(1, (self.config.track, self.config.coarse))
+        )
         for block in self.blocks[1:]:
             track = block(track.repeat_interleave(2, dim=2))
         return track.transpose(1, 2)
 
 
 def on_sphere(z: Tensor) -> Tensor:
-    """z [*, latent] with the length that standard normal numbers have: its root mean square is 1."""
+    """z [*, latent] with the length that standard normal numbers have: its root mean square is
+    1."""
     return z / z.square().mean(-1, keepdim=True).clamp_min(1e-12).sqrt()
 
 
@@ -89,8 +108,11 @@ class HarmonicVaeNet(nn.Module):
         super().__init__()
         self.encoder, self.unfold = NoteEncoder(config), Unfold(config)
         self.decoder = Decoder(config, config.track)
-        self.register_buffer("nodes", mel_nodes(config.envelope, config.n_fft, config.sample_rate), persistent=False)
+        self.register_buffer(
+            "nodes", mel_nodes(config.envelope, config.n_fft, config.sample_rate), persistent=False
+        )
 
     def spectrum(self, z: Tensor, pitch: Tensor, places: Tensor) -> Spectrum:
-        """Levels of whole notes: latents [batch, latent], pitches [batch], whose harmonics lie at `places` [batch, harmonics] (bins)."""
+        """Levels of whole notes: latents [batch, latent], pitches [batch], whose harmonics lie at
+        `places` [batch, harmonics] (bins)."""
         return assembled(self.decoder(self.unfold(z), pitch), places, self.nodes)

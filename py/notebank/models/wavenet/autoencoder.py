@@ -1,4 +1,5 @@
-"""The NSynth WaveNet autoencoder as a model: 16 numbers per 32 ms in, audio sample by sample out."""
+"""The NSynth WaveNet autoencoder as a model: 16 numbers per 32 ms in, audio sample by sample
+out."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
@@ -35,22 +36,40 @@ OnProgress = Callable[[int], None]
 
 
 class WavenetAutoencoder(StoredModel):
-    """`network` holds the weights; `device` is where it encodes and, with the torch engine, decodes."""
+    """`network` holds the weights; `device` is where it encodes and, with the torch engine,
+    decodes."""
 
     def __init__(self, config: WavenetConfig, network: WavenetNetwork | None = None):
         self.config = config
         self.network = (network or WavenetNetwork(config)).eval()
-        self.info = ModelInfo("wavenet-ae", config.sample_rate, LatentSpec((None, config.latents), config.hop, "flat"), PitchSpec("none"),
-                              LengthSpec(None, 1, config.length), frozenset({"encode", "stream", "seeded"}))
+        self.info = ModelInfo(
+            "wavenet-ae",
+            config.sample_rate,
+            LatentSpec((None, config.latents), config.hop, "flat"),
+            PitchSpec("none"),
+            LengthSpec(None, 1, config.length),
+            frozenset({"encode", "stream", "seeded"}),
+        )
         self._lanes = Lanes(config, self.network.decoder)
 
     @classmethod
-    def from_config(cls, config: Mapping[str, Any], tensors: Tensors | None = None) -> "WavenetAutoencoder":
+    def from_config(
+        cls, config: Mapping[str, Any], tensors: Tensors | None = None
+    ) -> "WavenetAutoencoder":
         sizes = config_from(config)
         if tensors is not None:
             network = _hollow(sizes)
-            _check(tensors, {name: tuple(tensor.shape) for name, tensor in network.state_dict().items()})
-            network.load_state_dict({name: torch.from_numpy(np.array(array, np.float32)) for name, array in tensors.items()}, assign=True)
+            _check(
+                tensors,
+                {name: tuple(tensor.shape) for name, tensor in network.state_dict().items()},
+            )
+            network.load_state_dict(
+                {
+                    name: torch.from_numpy(np.array(array, np.float32))
+                    for name, array in tensors.items()
+                },
+                assign=True,
+            )
             return cls(sizes, network)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(0)
@@ -65,8 +84,14 @@ class WavenetAutoencoder(StoredModel):
         self._lanes = Lanes(self.config, self.network.decoder)
         return self
 
-    def encode(self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None, *,
-               tail: Tail = "pad", on_progress: OnProgress | None = None) -> list[np.ndarray]:
+    def encode(
+        self,
+        audio: Sequence[np.ndarray],
+        pitch: Sequence[float] | None = None,
+        *,
+        tail: Tail = "pad",
+        on_progress: OnProgress | None = None,
+    ) -> list[np.ndarray]:
         """Latents float32 [frames x latents], one frame per hop, of recordings [T] at 16 kHz.
 
         Args:
@@ -84,11 +109,17 @@ class WavenetAutoencoder(StoredModel):
 
     def _encode(self, clip: np.ndarray, tail: Tail, on_progress: OnProgress | None) -> np.ndarray:
         if clip.ndim != 1 or clip.size == 0 or not np.all(np.isfinite(clip)):
-            raise BadValue(f"a recording to encode must be mono, finite and not empty, not of shape {list(clip.shape)}")
+            raise BadValue(
+                "a recording to encode must be mono, finite and not empty, not of shape "
+                f"{list(clip.shape)}"
+            )
         hop = self.config.hop
         if tail == "cut" and clip.size < hop:
-            raise BadValue(f"a recording of {clip.size} samples holds no whole latent frame of {hop} samples: pad its tail instead")
-        whole = clip[:clip.size // hop * hop] if tail == "cut" else clip
+            raise BadValue(
+                f"a recording of {clip.size} samples holds no whole latent frame of {hop} "
+                "samples: pad its tail instead"
+            )
+        whole = clip[: clip.size // hop * hop] if tail == "cut" else clip
         made, done = [], 0
         for block in frames(self.network.encoder, whole):
             made.append(block)
@@ -97,24 +128,45 @@ class WavenetAutoencoder(StoredModel):
                 on_progress(min(done, whole.size))
         return np.concatenate(made)
 
-    def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
-               on_block: OnBlock | None = None, yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
-        """See `NoteModel.decode`. Engines: auto, native, torch, reference, and torch on a device, as in torch:cuda.
+    def decode(
+        self,
+        requests: Iterable[NoteRequest],
+        options: DecodeOptions = DecodeOptions(),
+        *,
+        on_block: OnBlock | None = None,
+        yield_point: YieldPoint | None = None,
+    ) -> Iterator[tuple[int, np.ndarray]]:
+        """See `NoteModel.decode`. Engines: auto, native, torch, reference, and torch on a device,
+        as in torch:cuda.
 
-        Samples past the last latent frame are conditioned on that frame. Temperature 1 samples as the network was trained, less is calmer.
+        Samples past the last latent frame are conditioned on that frame. Temperature 1 samples as
+        the network was trained, less is calmer.
         """
-        return self.generate((self._note(request) for request in requests), options, on_block=on_block, yield_point=yield_point)
+        return self.generate(
+            (self._note(request) for request in requests),
+            options,
+            on_block=on_block,
+            yield_point=yield_point,
+        )
 
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
         return self._lanes.precision(options)
 
-    def generate(self, notes: Iterable[NoteStream], options: DecodeOptions = DecodeOptions(), *,
-                 on_block: OnBlock | None = None, yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
+    def generate(
+        self,
+        notes: Iterable[NoteStream],
+        options: DecodeOptions = DecodeOptions(),
+        *,
+        on_block: OnBlock | None = None,
+        yield_point: YieldPoint | None = None,
+    ) -> Iterator[tuple[int, np.ndarray]]:
         """`decode` for notes that bring their own random numbers."""
         notes = iter(notes)
         first = list(islice(notes, self._lanes.most(options)))
         if first:
-            yield from generate(chain(first, notes), self._lanes.open(len(first), options), on_block, yield_point)
+            yield from generate(
+                chain(first, notes), self._lanes.open(len(first), options), on_block, yield_point
+            )
 
     def _note(self, request: NoteRequest) -> NoteStream:
         check_request(request, self.info)
@@ -122,16 +174,24 @@ class WavenetAutoencoder(StoredModel):
             raise BadValue("the latent has no frames")
         z = np.ascontiguousarray(request.z, np.float32)
         key = note_key(seed_of(request), request.pitch)
-        return NoteStream(request.id, z, request.samples or self.config.length, partial(uniforms, key))
+        return NoteStream(
+            request.id, z, request.samples or self.config.length, partial(uniforms, key)
+        )
 
     @torch.no_grad()
     def probe(self) -> None:
         z = torch.from_numpy(self.encode([np.zeros(self.config.hop, np.float32)])[0])[None]
         device = next(self.network.parameters()).device
         logits = self.network.decoder(torch.zeros(1, 1, device=device), z.to(device))
-        for what, found, shape in (("latent", z, (1, 1, self.config.latents)), ("logits", logits, (1, mulaw.LEVELS, 1))):
+        for what, found, shape in (
+            ("latent", z, (1, 1, self.config.latents)),
+            ("logits", logits, (1, mulaw.LEVELS, 1)),
+        ):
             if found.shape != shape or not torch.isfinite(found).all():
-                raise BadFile(f"the network's {what}: expected finite numbers of shape {list(shape)}, got {list(found.shape)}")
+                raise BadFile(
+                    f"the network's {what}: expected finite numbers of shape "
+                    f"{list(shape)}, got {list(found.shape)}"
+                )
 
 
 def shapes(config: WavenetConfig) -> dict[str, tuple[int, ...]]:
@@ -147,8 +207,13 @@ def _hollow(config: WavenetConfig) -> WavenetNetwork:
 def _check(tensors: Tensors, expected: Mapping[str, tuple[int, ...]]) -> None:
     missing, strange = sorted(set(expected) - set(tensors)), sorted(set(tensors) - set(expected))
     if missing or strange:
-        raise BadFile(f"expected {len(expected)} tensors, got {len(tensors)}; missing: {', '.join(missing[:3]) or 'none'}; "
-                      f"unknown: {', '.join(strange[:3]) or 'none'}")
+        raise BadFile(
+            f"expected {len(expected)} tensors, got {len(tensors)}; missing: "
+            f"{', '.join(missing[:3]) or 'none'}; "
+            f"unknown: {', '.join(strange[:3]) or 'none'}"
+        )
     for name, shape in expected.items():
         if tensors[name].shape != shape:
-            raise BadFile(f"'{name}': expected shape {list(shape)}, got {list(tensors[name].shape)}")
+            raise BadFile(
+                f"'{name}': expected shape {list(shape)}, got {list(tensors[name].shape)}"
+            )

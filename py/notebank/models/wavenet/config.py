@@ -34,7 +34,10 @@ class WavenetConfig:
     def __post_init__(self) -> None:
         for name, value in vars(self).items():
             if not isinstance(value, int) or value < 1:
-                raise BadValue(f"{name} of a WaveNet autoencoder must be a whole number from 1 up, not {value!r}")
+                raise BadValue(
+                    f"{name} of a WaveNet autoencoder must be a whole number from 1 up, "
+                    f"not {value!r}"
+                )
         if self.hop % 16:
             raise BadValue(f"hop must be a multiple of 16 samples, not {self.hop}")
         if self.stages > 16:

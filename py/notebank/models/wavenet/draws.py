@@ -1,6 +1,8 @@
-"""Random numbers for generation, each a function of (key of the note, sample index): SplitMix64 read at any place.
+"""Random numbers for generation, each a function of (key of the note, sample index): SplitMix64
+read at any place.
 
-So a note's draws depend neither on the engine nor on what else is generated beside it. Steele, Lea and Flood 2014.
+So a note's draws depend neither on the engine nor on what else is generated beside it. Steele, Lea
+and Flood 2014.
 """
 
 import hashlib
@@ -8,7 +10,9 @@ from collections.abc import Callable
 
 import numpy as np
 
-Draws = Callable[[int, int], np.ndarray]  # (start, n) -> float64 [n], 0 <= u < 1: the random numbers of n samples of a note
+Draws = Callable[
+    [int, int], np.ndarray
+]  # (start, n) -> float64 [n], 0 <= u < 1: the random numbers of n samples of a note
 
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 _MASK = (1 << 64) - 1
@@ -30,10 +34,13 @@ def uniforms(key: int, start: int, n: int) -> np.ndarray:
 
 
 def magenta_draws(seed: int, samples: int, notes: int) -> list[Draws]:
-    """What Magenta's fastgen draws for a batch after np.random.seed(seed): one rand(notes) a step. Past `samples`: zeros."""
+    """What Magenta's fastgen draws for a batch after np.random.seed(seed): one rand(notes) a step.
+    Past `samples`: zeros."""
     table = np.random.RandomState(seed).rand(samples, notes)
 
     def column(note: int) -> Draws:
-        return lambda start, n: np.pad(table[start:start + n, note], (0, max(0, start + n - max(start, samples))))
+        return lambda start, n: np.pad(
+            table[start : start + n, note], (0, max(0, start + n - max(start, samples)))
+        )
 
     return [column(note) for note in range(notes)]

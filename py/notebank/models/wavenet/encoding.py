@@ -14,7 +14,10 @@ from torch import Tensor, nn
 from notebank.models.wavenet.config import TAPS
 from notebank.models.wavenet.network import Encoder, bias, matrix, network_input, tf32_off
 
-ROWS = {"cpu": 1024, "elsewhere": 8192}  # of a block, at least: what fits in a cache, what fills a GPU
+ROWS = {
+    "cpu": 1024,
+    "elsewhere": 8192,
+}  # of a block, at least: what fits in a cache, what fills a GPU
 
 
 @torch.no_grad()
@@ -29,7 +32,7 @@ def frames(encoder: Encoder, clip: np.ndarray) -> Iterator[np.ndarray]:
     for first in range(-blocks.late, padded, blocks.rows):
         with tf32_off():
             made = blocks.next(clip, first + blocks.late, padded).cpu().numpy()
-        yield made[max(0, -first) // encoder.hop:(padded - first) // encoder.hop]
+        yield made[max(0, -first) // encoder.hop : (padded - first) // encoder.hop]
 
 
 class _Blocks:
@@ -75,9 +78,9 @@ class _Layer:
         self.residual = matrix(residual).t().contiguous()
         self.bias, self.residual_bias = bias(dilated), bias(residual)
         self.past = scratch.new_zeros(2 * d + rows, scratch.shape[1])
-        self.new, self.middle = self.past[2 * d:], self.past[d:d + rows]
-        self.inner, self.positive = scratch[:rows], scratch[rows:][:len(self.past)]
-        self.shifted = [self.positive[tap * d:tap * d + rows] for tap in range(TAPS)]
+        self.new, self.middle = self.past[2 * d :], self.past[d : d + rows]
+        self.inner, self.positive = scratch[:rows], scratch[rows:][: len(self.past)]
+        self.shifted = [self.positive[tap * d : tap * d + rows] for tap in range(TAPS)]
 
     def __call__(self, out: Tensor) -> None:
         """Writes the outputs of d samples before each of the fresh inputs."""
@@ -90,7 +93,7 @@ class _Layer:
 
     def step(self) -> None:
         """Makes room for the next block."""
-        kept, last = self.past[:2 * self.dilation], self.past[-2 * self.dilation:]
+        kept, last = self.past[: 2 * self.dilation], self.past[-2 * self.dilation :]
         kept.copy_(last if len(self.past) >= 2 * len(kept) else last.clone())
 
 
@@ -99,12 +102,12 @@ def _silence_outside(rows: Tensor, time: int, total: int) -> None:
     if time < 0:
         rows[:-time] = 0
     if time + len(rows) > total:
-        rows[max(0, total - time):] = 0
+        rows[max(0, total - time) :] = 0
 
 
 def _stretch(clip: np.ndarray, start: int, end: int) -> Tensor:
     """Network input of clip[start:end], silence where there is no clip."""
-    inside = clip[max(0, start):max(0, end)]
+    inside = clip[max(0, start) : max(0, end)]
     before = min(max(0, -start), end - start)
     return network_input(np.pad(inside, (before, end - start - before - inside.size)))
 

@@ -1,6 +1,8 @@
-"""What a generation engine is: a few notes ("slots") of one decoder, advanced sample by sample, in step.
+"""What a generation engine is: a few notes ("slots") of one decoder, advanced sample by sample, in
+step.
 
-An engine knows neither notes nor files; `wavenet_fastgen` feeds it. Three exist: reference, torch, native.
+An engine knows neither notes nor files; `wavenet_fastgen` feeds it. Three exist: reference, torch,
+native.
 """
 
 from abc import ABC, abstractmethod
@@ -13,11 +15,13 @@ AHEAD = 16  # steps of a block: notes start, and take up another latent frame, a
 
 @dataclass
 class Job:
-    """One stretch of generation for the first `active` slots; `run` works it off, in as many calls as it takes.
+    """One stretch of generation for the first `active` slots; `run` works it off, in as many calls
+    as it takes.
 
     draws         : float64 [n x active], 0..1, one per sample; n a multiple of AHEAD
     temperature   : divides the logits; 0 takes the most probable class always
-    forced        : uint8 [n x active], classes to go on with instead of the drawn ones (teacher forcing), or None
+    forced        : uint8 [n x active], classes to go on with instead of the drawn ones (teacher
+                  forcing), or None
     classes       : uint8 [n x active], the drawn classes (filled by `run`)
     probabilities : float32 [n x active x 256] to be filled, or None
     """
@@ -42,7 +46,8 @@ class Job:
 
 
 class Engine(ABC):
-    """State of `slots` notes. Changes of slots (start, move, condition) happen between jobs only."""
+    """State of `slots` notes. Changes of slots (start, move, condition) happen between jobs
+    only."""
 
     slots: int
 
@@ -64,6 +69,9 @@ class Engine(ABC):
 
 
 def pick(probabilities: np.ndarray, draws: np.ndarray) -> np.ndarray:
-    """Classes drawn from float32 [B x 256] by float64 [B]: the first whose cumulated (float32) probability is not below the draw."""
+    """Classes drawn from float32 [B x 256] by float64 [B]: the first whose cumulated (float32)
+    probability is not below the draw."""
     cumulated = np.cumsum(probabilities, axis=1, dtype=np.float32)
-    return np.minimum((cumulated < draws[:, None]).sum(axis=1), probabilities.shape[1] - 1).astype(np.uint8)
+    return np.minimum((cumulated < draws[:, None]).sum(axis=1), probabilities.shape[1] - 1).astype(
+        np.uint8
+    )

@@ -1,6 +1,8 @@
-"""Generation of any number of notes: engines kept full to the end, blocks handed out as they are made.
+"""Generation of any number of notes: engines kept full to the end, blocks handed out as they are
+made.
 
-A lane is one engine with its slots, worked by one thread. A finished note frees its slot for the next one at once.
+A lane is one engine with its slots, worked by one thread. A finished note frees its slot for the
+next one at once.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,13 +18,14 @@ from notebank.models.base import OnBlock, YieldPoint
 from notebank.models.wavenet.draws import Draws
 from notebank.models.wavenet.engine import Engine, Job
 
-ROUND = 64    # samples between hand-outs, at most: 4 ms of audio
+ROUND = 64  # samples between hand-outs, at most: 4 ms of audio
 SLICE = 0.02  # seconds of work between two looks at `yield_point`
 
 
 @dataclass(frozen=True)
 class NoteStream:
-    """One note to generate: `samples` samples under latent frames z [frames x latents], the last of which holds on."""
+    """One note to generate: `samples` samples under latent frames z [frames x latents], the last of
+    which holds on."""
 
     id: int
     z: np.ndarray
@@ -41,7 +44,9 @@ class Lane:
     """An engine and the notes in its slots, the first `len(voices)` of them."""
 
     def __init__(self, engine: Engine, hop: int, temperature: float):
-        self.engine, self.hop, self.temperature = engine, hop, temperature
+        self.engine = engine
+        self.hop = hop
+        self.temperature = temperature
         self.voices: list[_Voice] = []
         self.job: Job | None = None
         self.round = gcd(ROUND, hop)
@@ -62,7 +67,8 @@ class Lane:
         self.engine.run(self.job, SLICE)
 
     def hand_out(self, on_block: OnBlock | None) -> Iterator[tuple[int, np.ndarray]]:
-        """After a finished round: passes each note's samples on, yields the notes that are done and closes their gaps."""
+        """After a finished round: passes each note's samples on, yields the notes that are done and
+        closes their gaps."""
         if self.job is None or self.job.done < self.job.steps:
             return
         samples = mulaw.CLASS_SAMPLES[self.job.classes]
@@ -70,7 +76,7 @@ class Lane:
         done = []
         for slot, voice in enumerate(self.voices):
             start, end = voice.position, min(voice.position + len(samples), voice.note.samples)
-            voice.audio[start:end] = samples[:end - start, slot]
+            voice.audio[start:end] = samples[: end - start, slot]
             voice.position = end
             if on_block is not None:
                 on_block(voice.note.id, start, voice.audio[start:end])
@@ -83,7 +89,9 @@ class Lane:
     def _next_job(self) -> Job:
         for slot, voice in enumerate(self.voices):
             if voice.position % self.hop == 0:
-                self.engine.condition(slot, voice.note.z[min(voice.position // self.hop, len(voice.note.z) - 1)])
+                self.engine.condition(
+                    slot, voice.note.z[min(voice.position // self.hop, len(voice.note.z) - 1)]
+                )
         draws = [voice.note.draws(voice.position, self.round) for voice in self.voices]
         return Job(np.ascontiguousarray(np.stack(draws, axis=1)), self.temperature)
 
@@ -95,9 +103,14 @@ class Lane:
         return self.voices.pop()
 
 
-def generate(notes: Iterable[NoteStream], lanes: list[Lane], on_block: OnBlock | None = None,
-             yield_point: YieldPoint | None = None) -> Iterator[tuple[int, np.ndarray]]:
-    """Yields (id, audio [samples] float32, about -0.98..0.98) of each note as it is finished. See `NoteModel.decode`."""
+def generate(
+    notes: Iterable[NoteStream],
+    lanes: list[Lane],
+    on_block: OnBlock | None = None,
+    yield_point: YieldPoint | None = None,
+) -> Iterator[tuple[int, np.ndarray]]:
+    """Yields (id, audio [samples] float32, about -0.98..0.98) of each note as it is finished. See
+    `NoteModel.decode`."""
     waiting = iter(notes)
     with ThreadPoolExecutor(len(lanes)) as pool:
         while _refill(lanes, waiting):
@@ -107,7 +120,10 @@ def generate(notes: Iterable[NoteStream], lanes: list[Lane], on_block: OnBlock |
             else:
                 list(pool.map(Lane.work, busy))
             if yield_point is not None and yield_point():
-                raise Cancelled(f"generation was given up with {sum(len(lane.voices) for lane in busy)} notes under way")
+                raise Cancelled(
+                    "generation was given up with "
+                    f"{sum(len(lane.voices) for lane in busy)} notes under way"
+                )
             for lane in busy:
                 yield from lane.hand_out(on_block)
 

@@ -1,4 +1,5 @@
-"""The torch engine for CUDA: a whole block of steps is recorded once as a CUDA graph and replayed ever after.
+"""The torch engine for CUDA: a whole block of steps is recorded once as a CUDA graph and replayed
+ever after.
 
 Off CUDA, as in tests, the same block runs unrecorded.
 """
@@ -14,7 +15,8 @@ from notebank.models.wavenet.torch_engine import TorchEngine, TorchWeights
 
 
 class GraphEngine(TorchEngine):
-    """Where a block lies in a ring longer than itself is read from the tensor `base`, as a graph cannot count."""
+    """Where a block lies in a ring longer than itself is read from the tensor `base`, as a graph
+    cannot count."""
 
     def __init__(self, weights: TorchWeights):
         super().__init__(weights)
@@ -36,7 +38,9 @@ class GraphEngine(TorchEngine):
             pass
         for index, layer in enumerate(self.net.layers):
             if layer.dilation >= AHEAD:
-                self.rings[index].index_copy_(0, self._rows(index, 0), torch.stack(self.kept[index]).to(self.net.dtype))
+                self.rings[index].index_copy_(
+                    0, self._rows(index, 0), torch.stack(self.kept[index]).to(self.net.dtype)
+                )
             self.kept[index] = []
         self.base.add_(AHEAD)
 
@@ -44,7 +48,9 @@ class GraphEngine(TorchEngine):
         return (self.base + offset + self.steps) % len(self.rings[index])
 
     def _past(self, index: int, offset: int, steps: int) -> Tensor:
-        if self.net.layers[index].dilation < AHEAD:  # such a ring's length divides AHEAD: blocks always begin at its row 0
+        if (
+            self.net.layers[index].dilation < AHEAD
+        ):  # such a ring's length divides AHEAD: blocks always begin at its row 0
             return super()._past(index, offset, steps)
         return self.rings[index].index_select(0, self._rows(index, offset))
 
@@ -58,7 +64,9 @@ class GraphEngine(TorchEngine):
     def _recorded(self) -> torch.cuda.CUDAGraph:
         graph, device = torch.cuda.CUDAGraph(), self.net.device
         with torch.cuda.device(device), tf32_off():
-            side = torch.cuda.Stream()  # a block must have run once, off the main stream, before it is recorded
+            side = (
+                torch.cuda.Stream()
+            )  # a block must have run once, off the main stream, before it is recorded
             side.wait_stream(torch.cuda.current_stream())
             with torch.cuda.stream(side):
                 self._whole_block()

@@ -1,13 +1,16 @@
 """Matrix products with weights that never change, laid out once as the number of rows wants it.
 
-`linear` chooses: one row is read in narrow blocks of outputs, several rows are packed for oneDNN, small ones and other
-devices are left plain. All have y = W x (+ b) for rows x [N x in], and `add`, W x (+ b) + other with other float32 [N x out].
+`linear` chooses: one row is read in narrow blocks of outputs, several rows are packed for oneDNN,
+small ones and other devices are left plain. All have y = W x (+ b) for rows x [N x in], and `add`,
+W x (+ b) + other with other float32 [N x out].
 """
 
 import torch
 from torch import Tensor
 
-WORTH_IT = 1 << 18  # multiplications: oneDNN's product takes about 25 us longer to begin, blocks some 10
+WORTH_IT = (
+    1 << 18
+)  # multiplications: oneDNN's product takes about 25 us longer to begin, blocks some 10
 BLOCK = 16  # outputs of a block: W passes by once, in order, while the sums stay in registers
 
 
@@ -15,7 +18,9 @@ class Plain:
     """As torch does it."""
 
     def __init__(self, weight: Tensor, bias: Tensor | None):
-        self.dtype, self.matrix, self.bias = weight.dtype, weight.t(), bias
+        self.dtype = weight.dtype
+        self.matrix = weight.t()
+        self.bias = bias
 
     def __call__(self, x: Tensor) -> Tensor:
         x = x.to(self.dtype)
@@ -29,7 +34,8 @@ class Plain:
 
 
 class Blocked:
-    """One float32 row on the CPU: a product for every BLOCK outputs, 1.6 times as fast there as one product for all."""
+    """One float32 row on the CPU: a product for every BLOCK outputs, 1.6 times as fast there as one
+    product for all."""
 
     def __init__(self, weight: Tensor, bias: Tensor | None):
         self.blocks = weight.view(-1, BLOCK, weight.shape[1]).transpose(1, 2).contiguous()
@@ -40,7 +46,9 @@ class Blocked:
         return y if self.bias is None else y.add_(self.bias)
 
     def add(self, x: Tensor, other: Tensor) -> Tensor:
-        y = torch.baddbmm(other.reshape(-1, 1, BLOCK), x.expand(len(self.blocks), 1, -1), self.blocks).view(1, -1)
+        y = torch.baddbmm(
+            other.reshape(-1, 1, BLOCK), x.expand(len(self.blocks), 1, -1), self.blocks
+        ).view(1, -1)
         return y if self.bias is None else y.add_(self.bias)
 
 
@@ -48,7 +56,9 @@ class Packed:
     """oneDNN's product; torch keeps it for its compiler, so it has no public name."""
 
     def __init__(self, packed: Tensor, bias: Tensor | None):
-        self.dtype, self.packed, self.bias = packed.dtype, packed, bias
+        self.dtype = packed.dtype
+        self.packed = packed
+        self.bias = bias
         self._product = torch.ops.mkldnn._linear_pointwise.default
         self._sum = torch.ops.mkldnn._linear_pointwise.binary
 
@@ -64,7 +74,9 @@ class Packed:
 Linear = Plain | Blocked | Packed
 
 
-def linear(weight: Tensor, bias: Tensor | None, rows: int, device: torch.device, dtype: torch.dtype) -> Linear:
+def linear(
+    weight: Tensor, bias: Tensor | None, rows: int, device: torch.device, dtype: torch.dtype
+) -> Linear:
     """The quickest form of a weight [out x in] for about `rows` rows, products in `dtype`."""
     weight = weight.detach().to(device, dtype).contiguous()
     bias = None if bias is None else bias.detach().to(device, dtype)
@@ -79,8 +91,8 @@ def linear(weight: Tensor, bias: Tensor | None, rows: int, device: torch.device,
 
 
 def pack(weight: Tensor, rows: int) -> Tensor | None:
-    """The weight as oneDNN likes it for `rows` rows; None where this torch or machine has no such thing: whatever these
-    nameless operators raise means "not here"."""
+    """The weight as oneDNN likes it for `rows` rows; None where this torch or machine has no such
+    thing: whatever these nameless operators raise means "not here"."""
     if not torch.backends.mkldnn.is_available():
         return None
     try:

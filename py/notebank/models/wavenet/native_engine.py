@@ -1,4 +1,5 @@
-"""The native engine: look-ahead blocks in C++ (notebank/native), weights packed in float32 or bfloat16."""
+"""The native engine: look-ahead blocks in C++ (notebank/native), weights packed in float32 or
+bfloat16."""
 
 import ctypes
 import weakref
@@ -22,26 +23,43 @@ class NativeWeights:
     isa: one of `native.isas`; "" is the first of them.
     """
 
-    def __init__(self, config: WavenetConfig, decoder: Decoder,
-                 precision: str = "fp32", isa: str = ""):
+    def __init__(
+        self, config: WavenetConfig, decoder: Decoder, precision: str = "fp32", isa: str = ""
+    ):
         library, isas = native.library(), native.isas()
         if isa and isa not in isas:
             raise BadValue(f"the native engine runs here with {', '.join(isas)}, not {isa}")
-        arrays = [np.ascontiguousarray(tensor.detach().cpu().numpy(), np.float32) for tensor in _in_order(decoder)]
-        sizes = native.Sizes(config.width, config.skip, config.layers, config.stages, config.latents)
+        arrays = [
+            np.ascontiguousarray(tensor.detach().cpu().numpy(), np.float32)
+            for tensor in _in_order(decoder)
+        ]
+        sizes = native.Sizes(
+            config.width, config.skip, config.layers, config.stages, config.latents
+        )
         pointers = (ctypes.c_void_p * len(arrays))(*(array.ctypes.data for array in arrays))
         self.latents = config.latents
         half, kernels = precision == "bf16", (isa or isas[0]).encode()
         self.handle = library.notebank_network(sizes, pointers, half, kernels)
         if not self.handle:
-            raise NotebankError("there is not enough memory to pack the model's weights", "no-memory")
+            raise NotebankError(
+                "there is not enough memory to pack the model's weights", "no-memory"
+            )
         weakref.finalize(self, library.notebank_network_free, self.handle)
 
 
 def _in_order(decoder: Decoder) -> Iterator[Tensor]:
     """Weight and bias of each layer in the order that `Network` of wavenet.h reads them."""
-    layers = chain.from_iterable(zip(decoder.dilated, decoder.condition, decoder.residual, decoder.skip))
-    for module in (decoder.start, decoder.skip_start, *layers, decoder.out, decoder.condition_out, decoder.logits):
+    layers = chain.from_iterable(
+        zip(decoder.dilated, decoder.condition, decoder.residual, decoder.skip)
+    )
+    for module in (
+        decoder.start,
+        decoder.skip_start,
+        *layers,
+        decoder.out,
+        decoder.condition_out,
+        decoder.logits,
+    ):
         yield module.get_parameter("weight")
         yield module.get_parameter("bias")
 
@@ -54,7 +72,9 @@ class NativeEngine(Engine):
         self._library = native.library()
         self._handle = self._library.notebank_voices(weights.handle, slots)
         if not self._handle:
-            raise NotebankError(f"there is not enough memory to generate {slots} notes at once", "no-memory")
+            raise NotebankError(
+                f"there is not enough memory to generate {slots} notes at once", "no-memory"
+            )
         weakref.finalize(self, self._library.notebank_voices_free, self._handle)
 
     @property
@@ -68,7 +88,9 @@ class NativeEngine(Engine):
     def condition(self, slot: int, z: np.ndarray) -> None:
         frame = np.ascontiguousarray(z, np.float32)
         if frame.shape != (self.weights.latents,):
-            raise BadValue(f"a latent frame has shape [{self.weights.latents}], not {list(frame.shape)}")
+            raise BadValue(
+                f"a latent frame has shape [{self.weights.latents}], not {list(frame.shape)}"
+            )
         self._library.notebank_condition(self._handle, self._checked(slot), frame.ctypes.data)
 
     def move(self, source: int, target: int) -> None:
@@ -76,10 +98,21 @@ class NativeEngine(Engine):
 
     def run(self, job: Job, seconds: float) -> None:
         shape = (job.steps, job.active)
-        call = native.Run(self._checked(job.active - 1) + 1, job.steps - job.done, seconds, job.temperature, *(
-            _rows(array, dtype, expected, job.done) for array, dtype, expected in (
-                (job.draws, np.float64, shape), (job.forced, np.uint8, shape), (job.classes, np.uint8, shape),
-                (job.probabilities, np.float32, (*shape, LEVELS)))))
+        call = native.Run(
+            self._checked(job.active - 1) + 1,
+            job.steps - job.done,
+            seconds,
+            job.temperature,
+            *(
+                _rows(array, dtype, expected, job.done)
+                for array, dtype, expected in (
+                    (job.draws, np.float64, shape),
+                    (job.forced, np.uint8, shape),
+                    (job.classes, np.uint8, shape),
+                    (job.probabilities, np.float32, (*shape, LEVELS)),
+                )
+            ),
+        )
         job.done += self._library.notebank_run(self._handle, call)
 
     def _checked(self, slot: int) -> int:
@@ -93,5 +126,8 @@ def _rows(array: np.ndarray | None, dtype: type, shape: tuple[int, ...], first: 
     if array is None:
         return None
     if array.dtype != dtype or array.shape != shape or not array.flags.c_contiguous:
-        raise BadValue(f"expected a contiguous {np.dtype(dtype)} array of shape {shape}, got {array.dtype} {array.shape}")
+        raise BadValue(
+            f"expected a contiguous {np.dtype(dtype)} array of shape {shape}, got "
+            f"{array.dtype} {array.shape}"
+        )
     return array.ctypes.data + first * array.strides[0]

@@ -1,7 +1,8 @@
 """The network of the NSynth WaveNet autoencoder (Engel et al. 2017), as a graph over whole clips.
 
-Step-by-step generation reads the same weights (`wavenet_weights`); this graph encodes, trains and serves as its measure.
-Audio enters both halves as mu-law levels / 128, not as samples. T is a number of samples, F of latent frames.
+Step-by-step generation reads the same weights (`wavenet_weights`); this graph encodes, trains and
+serves as its measure. Audio enters both halves as mu-law levels / 128, not as samples. T is a
+number of samples, F of latent frames.
 """
 
 from collections.abc import Iterator
@@ -29,12 +30,15 @@ class Encoder(nn.Module):
         width = config.encoder_width
         self.hop = config.hop
         self.start = nn.Conv1d(1, width, TAPS, padding=1)
-        self.dilated = nn.ModuleList(nn.Conv1d(width, width, TAPS, dilation=d, padding=d) for d in config.encoder_dilations)
+        self.dilated = nn.ModuleList(
+            nn.Conv1d(width, width, TAPS, dilation=d, padding=d) for d in config.encoder_dilations
+        )
         self.residual = nn.ModuleList(nn.Conv1d(width, width, 1) for _ in config.encoder_dilations)
         self.bottleneck = nn.Conv1d(width, config.latents, 1)
 
     def forward(self, x: Tensor) -> Tensor:
-        """x : Tensor[B x T], network input, T a multiple of the hop. Returns Tensor[B x F x latents], unbounded."""
+        """x : Tensor[B x T], network input, T a multiple of the hop. Returns Tensor[B x F x
+        latents], unbounded."""
         x = self.start(x.unsqueeze(1))
         for dilated, residual in zip(self.dilated, self.residual):
             x = x + residual(torch.relu(dilated(torch.relu(x))))
@@ -42,18 +46,23 @@ class Encoder(nn.Module):
 
 
 class Decoder(nn.Module):
-    """Causal dilated convolutions, gated and conditioned on the latents: logits of each sample given those before it.
+    """Causal dilated convolutions, gated and conditioned on the latents: logits of each sample
+    given those before it.
 
     In `dilated` and `condition` the first `width` channels go to the sigmoid, the last to the tanh.
     """
 
     def __init__(self, config: WavenetConfig):
         super().__init__()
-        width, skip, latents = config.width, config.skip, config.latents
+        width = config.width
+        skip = config.skip
+        latents = config.latents
         self.hop, self.dilations = config.hop, config.dilations
         self.start = nn.Conv1d(1, width, TAPS)
         self.skip_start = nn.Conv1d(width, skip, 1)
-        self.dilated = nn.ModuleList(nn.Conv1d(width, 2 * width, TAPS, dilation=d) for d in self.dilations)
+        self.dilated = nn.ModuleList(
+            nn.Conv1d(width, 2 * width, TAPS, dilation=d) for d in self.dilations
+        )
         self.condition = nn.ModuleList(nn.Conv1d(latents, 2 * width, 1) for _ in self.dilations)
         self.residual = nn.ModuleList(nn.Conv1d(width, width, 1) for _ in self.dilations)
         self.skip = nn.ModuleList(nn.Conv1d(width, skip, 1) for _ in self.dilations)
@@ -62,14 +71,18 @@ class Decoder(nn.Module):
         self.logits = nn.Conv1d(skip, mulaw.LEVELS, 1)
 
     def forward(self, x: Tensor, z: Tensor) -> Tensor:
-        """x : Tensor[B x T], network input; z : Tensor[B x F x latents], F * hop >= T. Returns Tensor[B x 256 x T], logits.
+        """x : Tensor[B x T], network input; z : Tensor[B x F x latents], F * hop >= T. Returns
+        Tensor[B x 256 x T], logits.
 
-        Position t sees x[0..t-1] and the frame t // hop, so the input is shifted by one sample here.
+        Position t sees x[0..t-1] and the frame t // hop, so the input is shifted by one sample
+        here.
         """
         length, z = x.shape[-1], z.transpose(1, 2)
         x = self.start(F.pad(x[:, None, :-1], (TAPS, 0)))
         skips = self.skip_start(x)
-        for d, dilated, condition, residual, skip in zip(self.dilations, self.dilated, self.condition, self.residual, self.skip):
+        for d, dilated, condition, residual, skip in zip(
+            self.dilations, self.dilated, self.condition, self.residual, self.skip
+        ):
             gates = dilated(F.pad(x, ((TAPS - 1) * d, 0))) + self._spread(condition(z), length)
             opened, value = gates.chunk(2, dim=1)
             gated = torch.sigmoid(opened) * torch.tanh(value)
@@ -92,21 +105,24 @@ class WavenetNetwork(nn.Module):
         self.apply(_unit_scaling)
 
     def loss(self, audio: np.ndarray) -> Tensor:
-        """Mean cross-entropy [nats] over audio : ndarray[B x T], samples, T a multiple of the hop; every position counts."""
+        """Mean cross-entropy [nats] over audio : ndarray[B x T], samples, T a multiple of the hop;
+        every position counts."""
         device = next(self.parameters()).device
         x = network_input(audio).to(device)
         return self.outcome(x, x, torch.from_numpy(mulaw.classes(audio)).to(device))[0]
 
     def outcome(self, heard: Tensor, past: Tensor, classes: Tensor) -> tuple[Tensor, Tensor]:
-        """(mean cross-entropy [nats], latents Tensor[B x F x latents]) of network inputs Tensor[B x T] that the encoder hears and that
-        the decoder takes for the past, and the classes : Tensor[B x T] that were played."""
+        """(mean cross-entropy [nats], latents Tensor[B x F x latents]) of network inputs Tensor[B x
+        T] that the encoder hears and that the decoder takes for the past, and the classes :
+        Tensor[B x T] that were played."""
         z = self.encoder(heard)
         return F.cross_entropy(self.decoder(past, z), classes), z
 
 
 @contextmanager
 def tf32_off() -> Iterator[None]:
-    """Float32 products on CUDA with all their bits; TensorFloat-32 would keep ten of the mantissa."""
+    """Float32 products on CUDA with all their bits; TensorFloat-32 would keep ten of the
+    mantissa."""
     before = torch.backends.cuda.matmul.allow_tf32, torch.backends.cudnn.allow_tf32
     torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = False
     try:
@@ -116,7 +132,8 @@ def tf32_off() -> Iterator[None]:
 
 
 def _unit_scaling(module: nn.Module) -> None:
-    # Uniform with variance 1 / fan-in keeps the signal's scale from layer to layer; biases start at 0.
+    # Uniform with variance 1 / fan-in keeps the signal's scale from layer to layer; biases start at
+    # 0.
     if isinstance(module, nn.Conv1d):
         fan_in = module.in_channels * module.kernel_size[0]
         nn.init.uniform_(module.weight, -((3 / fan_in) ** 0.5), (3 / fan_in) ** 0.5)

@@ -1,7 +1,8 @@
-"""The reference engine: the plain step loop, one sample of every layer at a time, in torch on the CPU.
+"""The reference engine: the plain step loop, one sample of every layer at a time, in torch on the
+CPU.
 
-It is what the other engines are compared with, and the unit that their speed is quoted in. As `Generator` runs it one
-note at a time, no note can depend on another's.
+It is what the other engines are compared with, and the unit that their speed is quoted in. As
+`Generator` runs it one note at a time, no note can depend on another's.
 """
 
 import time
@@ -20,7 +21,8 @@ CENTRE = mulaw.LEVELS // 2
 
 
 class ReferenceEngine(Engine):
-    """Each layer keeps its last 2 d inputs in a ring [2 d x slots x width]; zeros stand for the time before the note."""
+    """Each layer keeps its last 2 d inputs in a ring [2 d x slots x width]; zeros stand for the
+    time before the note."""
 
     def __init__(self, decoder: Decoder, slots: int):
         self.decoder, self.slots = decoder, slots
@@ -30,7 +32,9 @@ class ReferenceEngine(Engine):
         self.history = torch.zeros(slots, TAPS)
         self.conditions = [torch.zeros(slots, 2 * width) for _ in decoder.dilations]
         self.condition_out = torch.zeros(slots, skip)
-        self.taps = [[matrix(layer, k).contiguous() for k in range(TAPS)] for layer in decoder.dilated]
+        self.taps = [
+            [matrix(layer, k).contiguous() for k in range(TAPS)] for layer in decoder.dilated
+        ]
 
     def start(self, slot: int) -> None:
         self.history[slot] = 0
@@ -60,25 +64,44 @@ class ReferenceEngine(Engine):
                 return
 
     def _step(self, job: Job, step: int) -> None:
-        logits = self._logits()[:job.active]
+        logits = self._logits()[: job.active]
         probabilities = torch.softmax(logits / (job.temperature or 1.0), dim=1).numpy()
-        chosen = pick(probabilities, job.draws[step]) if job.temperature else probabilities.argmax(axis=1)
+        chosen = (
+            pick(probabilities, job.draws[step])
+            if job.temperature
+            else probabilities.argmax(axis=1)
+        )
         job.classes[step] = chosen
         if job.probabilities is not None:
             job.probabilities[step] = probabilities
         last = job.classes[step] if job.forced is None else job.forced[step]
         self.history = self.history.roll(-1, dims=1)
-        self.history[:job.active, -1] = torch.from_numpy((last.astype(np.float32) - CENTRE) / CENTRE)
+        self.history[: job.active, -1] = torch.from_numpy(
+            (last.astype(np.float32) - CENTRE) / CENTRE
+        )
         self.clock += 1
 
     def _logits(self) -> Tensor:
         net = self.decoder
         x = F.linear(self.history, net.start.weight[:, 0], net.start.bias)
         skips = _pointwise(net.skip_start, x)
-        layers = zip(net.dilations, self.rings, self.taps, self.conditions, net.dilated, net.residual, net.skip)
+        layers = zip(
+            net.dilations,
+            self.rings,
+            self.taps,
+            self.conditions,
+            net.dilated,
+            net.residual,
+            net.skip,
+        )
         for d, ring, (oldest, old, newest), condition, dilated, residual, skip in layers:
             now = self.clock % (2 * d)
-            gates = F.linear(ring[now], oldest) + F.linear(ring[now - d], old) + F.linear(x, newest, bias(dilated)) + condition
+            gates = (
+                F.linear(ring[now], oldest)
+                + F.linear(ring[now - d], old)
+                + F.linear(x, newest, bias(dilated))
+                + condition
+            )
             ring[now] = x
             opened, value = gates.chunk(2, dim=1)
             gated = torch.sigmoid(opened) * torch.tanh(value)

@@ -1,13 +1,14 @@
 """The torch engine: look-ahead blocks with packed weights.
 
-In a layer of dilation d the input of t - 2d is known 2 d steps ahead and that of t - d is known d steps ahead: for as many
-steps, AHEAD at most, such a tap is one matrix product. A note's bits depend on the batch's width, which is fixed, though
-not on the notes beside it.
+In a layer of dilation d the input of t - 2d is known 2 d steps ahead and that of t - d is known d
+steps ahead: for as many steps, AHEAD at most, such a tap is one matrix product. A note's bits
+depend on the batch's width, which is fixed, though not on the notes beside it.
 """
 
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import torch
@@ -36,7 +37,8 @@ class _Layer:
 
 
 class TorchWeights:
-    """A decoder's weights for stepping `slots` notes; the tanh's half of the gates comes first, as `glu` wants it."""
+    """A decoder's weights for stepping `slots` notes; the tanh's half of the gates comes first, as
+    `glu` wants it."""
 
     def __init__(self, decoder: Decoder, slots: int, device: str = "cpu", precision: str = "fp32"):
         self.device, self.dtype = torch.device(device), DTYPES[precision]
@@ -44,21 +46,36 @@ class TorchWeights:
         self.width, self.skip = decoder.skip_start.in_channels, decoder.skip_start.out_channels
         self.start = decoder.start.weight.detach()[:, 0].t().contiguous().to(self.device)
         self.start_bias = bias(decoder.start).to(self.device)
-        self.skip_start, self.out, self.logits = (self._pointwise(m) for m in (decoder.skip_start, decoder.out, decoder.logits))
+        self.skip_start, self.out, self.logits = (
+            self._pointwise(m) for m in (decoder.skip_start, decoder.out, decoder.logits)
+        )
         layers = zip(decoder.dilations, decoder.dilated, decoder.residual, decoder.skip)
-        self.layers = [_Layer(d, self._taps(dilated, d), self._pointwise(residual, skip))
-                       for d, dilated, residual, skip in layers]
-        maps = [(_swapped(matrix(c)), _swapped(bias(c) + bias(dilated))) for c, dilated in zip(decoder.condition, decoder.dilated)]
+        self.layers = [
+            _Layer(d, self._taps(dilated, d), self._pointwise(residual, skip))
+            for d, dilated, residual, skip in layers
+        ]
+        maps = [
+            (_swapped(matrix(c)), _swapped(bias(c) + bias(dilated)))
+            for c, dilated in zip(decoder.condition, decoder.dilated)
+        ]
         maps.append((matrix(decoder.condition_out), bias(decoder.condition_out)))
-        self.conditions = [(weights.to(self.device), biases.to(self.device)) for weights, biases in maps]
+        self.conditions = [
+            (weights.to(self.device), biases.to(self.device)) for weights, biases in maps
+        ]
 
     def _pointwise(self, *modules: nn.Module) -> Linear:
-        weights, biases = torch.cat([matrix(m) for m in modules]), torch.cat([bias(m) for m in modules])
+        weights, biases = (
+            torch.cat([matrix(m) for m in modules]),
+            torch.cat([bias(m) for m in modules]),
+        )
         return linear(weights, biases, self.slots, self.device, self.dtype)
 
     def _taps(self, dilated: nn.Module, d: int) -> list[Linear]:
         rows = [self.slots * steps for steps in (min(2 * d, AHEAD), min(d, AHEAD), 1)]
-        return [linear(_swapped(matrix(dilated, k)), None, rows[k], self.device, self.dtype) for k in range(TAPS)]
+        return [
+            linear(_swapped(matrix(dilated, k)), None, rows[k], self.device, self.dtype)
+            for k in range(TAPS)
+        ]
 
 
 def _swapped(rows: Tensor) -> Tensor:
@@ -67,19 +84,27 @@ def _swapped(rows: Tensor) -> Tensor:
 
 
 class TorchEngine(Engine):
-    """State in preallocated tensors, changed in place, so that a block can be recorded once and replayed."""
+    """State in preallocated tensors, changed in place, so that a block can be recorded once and
+    replayed."""
 
     def __init__(self, weights: TorchWeights):
         self.net, self.slots = weights, weights.slots
-        zeros = lambda *shape, dtype=torch.float32: torch.zeros(*shape, device=weights.device, dtype=dtype)  # noqa: E731
-        self.rings = [zeros(2 * layer.dilation, self.slots, weights.width, dtype=weights.dtype) for layer in weights.layers]
-        self.aheads = [zeros(layer.block(0), self.slots, 2 * weights.width) for layer in weights.layers]
+        zeros = partial(torch.zeros, device=weights.device, dtype=torch.float32)
+        self.rings = [
+            zeros(2 * layer.dilation, self.slots, weights.width, dtype=weights.dtype)
+            for layer in weights.layers
+        ]
+        self.aheads = [
+            zeros(layer.block(0), self.slots, 2 * weights.width) for layer in weights.layers
+        ]
         # Views made once: each costs some 5 us, and there are hundreds in a step.
         self._ring_rows = [ring.unbind() for ring in self.rings]
         self._ahead_rows = [ahead.unbind() for ahead in self.aheads]
         self.conditions = [zeros(self.slots, biases.numel()) for _, biases in weights.conditions]
         self.history = zeros(self.slots, TAPS)
-        exact = torch.float32 if weights.device.type == "mps" else torch.float64  # MPS has no float64
+        exact = (
+            torch.float32 if weights.device.type == "mps" else torch.float64
+        )  # MPS has no float64
         self.draws = zeros(AHEAD, self.slots, dtype=exact)
         self.temperature = zeros(())
         self.forced = zeros(AHEAD, self.slots, dtype=torch.int64)
@@ -122,17 +147,20 @@ class TorchEngine(Engine):
     def _load(self, job: Job) -> None:
         """Takes the draws, and the forced classes if any, of the next block."""
         rows = slice(job.done, job.done + AHEAD)
-        self.draws[:, :job.active] = torch.from_numpy(job.draws[rows])
+        self.draws[:, : job.active] = torch.from_numpy(job.draws[rows])
         self.temperature.fill_(job.temperature)
         self.forced.fill_(-1)
         if job.forced is not None:
-            self.forced[:, :job.active] = torch.from_numpy(job.forced[rows].astype(np.int64))
+            self.forced[:, : job.active] = torch.from_numpy(job.forced[rows].astype(np.int64))
 
     def _store(self, job: Job, finished: int) -> None:
-        rows, block_rows = slice(job.done, job.done + finished), slice(job.done % AHEAD, job.done % AHEAD + finished)
-        job.classes[rows] = self.classes[block_rows, :job.active].cpu().numpy()
+        rows, block_rows = (
+            slice(job.done, job.done + finished),
+            slice(job.done % AHEAD, job.done % AHEAD + finished),
+        )
+        job.classes[rows] = self.classes[block_rows, : job.active].cpu().numpy()
         if job.probabilities is not None:
-            job.probabilities[rows] = self.probabilities[block_rows, :job.active].cpu().numpy()
+            job.probabilities[rows] = self.probabilities[block_rows, : job.active].cpu().numpy()
         job.done += finished
 
     def _block(self) -> Iterator[int]:
@@ -151,25 +179,26 @@ class TorchEngine(Engine):
             for tap in range(TAPS - 1):
                 if step % layer.block(tap) == 0:
                     self._look_ahead(index, tap, step % layer.block(0))
-            x = self._keep(index, sums[:, :net.width])
+            x = self._keep(index, sums[:, : net.width])
             gates = layer.taps[2].add(x, self._ahead_rows[index][step % layer.block(0)])
-            gates[:, :net.width].tanh_()
+            gates[:, : net.width].tanh_()
             sums = layer.sums.add(F.glu(gates), sums)
             yield 0
-        self._skips = sums[:, net.width:]
+        self._skips = sums[:, net.width :]
 
     def _look_ahead(self, index: int, tap: int, row: int) -> None:
         layer = self.net.layers[index]
         steps = layer.block(tap)
-        rows = self.aheads[index][row:row + steps]
+        rows = self.aheads[index][row : row + steps]
         so_far = rows if tap else self.conditions[index].expand_as(rows)
         past = self._past(index, tap * layer.dilation, steps).reshape(steps * self.slots, -1)
         rows.copy_(layer.taps[tap].add(past, so_far.reshape(steps * self.slots, -1)).view_as(rows))
 
     def _past(self, index: int, offset: int, steps: int) -> Tensor:
-        """Inputs of the next steps' oldest tap (offset 0) or middle tap (offset d): [steps x slots x width]."""
+        """Inputs of the next steps' oldest tap (offset 0) or middle tap (offset d): [steps x slots
+        x width]."""
         first = (self.clock + offset) % len(self.rings[index])
-        return self.rings[index][first:first + steps]
+        return self.rings[index][first : first + steps]
 
     def _keep(self, index: int, x: Tensor) -> Tensor:
         rows = self._ring_rows[index]
@@ -179,10 +208,18 @@ class TorchEngine(Engine):
         hidden = self.net.out.add(torch.relu(self._skips), self.conditions[-1])
         logits = self.net.logits(torch.relu(hidden)).float()
         cold = self.temperature <= 0
-        probabilities = torch.softmax(logits / torch.where(cold, torch.ones_like(self.temperature), self.temperature), dim=1)
-        drawn = (probabilities.cumsum(1).to(self.draws.dtype) < self.draws[step, :, None]).sum(1).clamp_(max=LEVELS - 1)
+        probabilities = torch.softmax(
+            logits / torch.where(cold, torch.ones_like(self.temperature), self.temperature), dim=1
+        )
+        drawn = (
+            (probabilities.cumsum(1).to(self.draws.dtype) < self.draws[step, :, None])
+            .sum(1)
+            .clamp_(max=LEVELS - 1)
+        )
         chosen = torch.where(cold, logits.argmax(1), drawn)
         self.probabilities[step] = probabilities
         self.classes[step] = chosen
         last = torch.where(self.forced[step] < 0, chosen, self.forced[step])
-        self.history.copy_(torch.cat([self.history[:, 1:], (last[:, None].float() - CENTRE) / CENTRE], dim=1))
+        self.history.copy_(
+            torch.cat([self.history[:, 1:], (last[:, None].float() - CENTRE) / CENTRE], dim=1)
+        )

@@ -1,6 +1,8 @@
-"""A WMS network frame by frame, for live playing: features in, harmonics out, with a hidden state for each voice.
+"""A WMS network frame by frame, for live playing: features in, harmonics out, with a hidden state
+for each voice.
 
-It is the same network as `wms_net`, written in numpy: a step of one frame costs torch more in calls than in arithmetic.
+It is the same network as `wms_net`, written in numpy: a step of one frame costs torch more in calls
+than in arithmetic.
 """
 
 import numpy as np
@@ -15,11 +17,17 @@ from notebank.notes import midi_to_hz
 class WmsStream:
     """`voices` hidden states and one set of weights. Not for several threads at once."""
 
-    def __init__(self, config: WmsConfig, weights: Tensors, statistics: Statistics, voices: int = 1):
+    def __init__(
+        self, config: WmsConfig, weights: Tensors, statistics: Statistics, voices: int = 1
+    ):
         if voices < 1:
             raise BadValue(f"a stream has at least 1 voice, not {voices}")
-        self.config, self.statistics, self.voices = config, statistics, voices
-        self._layers = {name: np.array(array, np.float32, order="C") for name, array in weights.items()}
+        self.config = config
+        self.statistics = statistics
+        self.voices = voices
+        self._layers = {
+            name: np.array(array, np.float32, order="C") for name, array in weights.items()
+        }
         self._hidden = np.zeros((voices, config.hidden), np.float32)
 
     @property
@@ -31,20 +39,28 @@ class WmsStream:
         """Forgets what one voice (None: every voice) has been given."""
         self._hidden[slice(None) if voice is None else voice] = 0
 
-    def frame(self, timbre: np.ndarray, pitch: float, voiced: float = 1.0, voice: int = 0) -> np.ndarray:
-        """The next frame of one voice: peak amplitudes float32 [harmonics] of a voice at `pitch` (MIDI).
+    def frame(
+        self, timbre: np.ndarray, pitch: float, voiced: float = 1.0, voice: int = 0
+    ) -> np.ndarray:
+        """The next frame of one voice: peak amplitudes float32 [harmonics] of a voice at `pitch`
+        (MIDI).
 
-        timbre: standardised MFCCs [n_mfcc]; voiced 0..1. Harmonics at or above half the model's rate are 0.
+        timbre: standardised MFCCs [n_mfcc]; voiced 0..1. Harmonics at or above half the model's
+        rate are 0.
         """
         self._check_voice(voice)
-        return self._step(np.asarray(timbre)[None], np.array([pitch]), np.array([voiced]), slice(voice, voice + 1))[0]
+        return self._step(
+            np.asarray(timbre)[None], np.array([pitch]), np.array([voiced]), slice(voice, voice + 1)
+        )[0]
 
     def frames(self, timbre: np.ndarray, pitch: np.ndarray, voiced: np.ndarray) -> np.ndarray:
-        """The next frame of all voices at once: [voices, n_mfcc], [voices], [voices] -> float32 [voices, harmonics]."""
+        """The next frame of all voices at once: [voices, n_mfcc], [voices], [voices] -> float32
+        [voices, harmonics]."""
         return self._step(np.asarray(timbre), np.asarray(pitch), np.asarray(voiced), slice(None))
 
     def spectra(self, features: np.ndarray) -> np.ndarray:
-        """The network alone: inputs [voices, inputs] -> targets [voices, bins], one step of every voice's state."""
+        """The network alone: inputs [voices, inputs] -> targets [voices, bins], one step of every
+        voice's state."""
         return self._network(np.asarray(features, np.float32), slice(None))
 
     @property
@@ -52,11 +68,24 @@ class WmsStream:
         """The states [voices, hidden], a copy."""
         return self._hidden.copy()
 
-    def _step(self, timbre: np.ndarray, pitch: np.ndarray, voiced: np.ndarray, rows: slice) -> np.ndarray:
+    def _step(
+        self, timbre: np.ndarray, pitch: np.ndarray, voiced: np.ndarray, rows: slice
+    ) -> np.ndarray:
         count = len(self._hidden[rows])
-        if timbre.shape != (count, self.config.n_mfcc) or pitch.shape != (count,) or voiced.shape != (count,):
-            raise BadValue(f"a frame of {count} voices takes {self.config.n_mfcc} MFCCs, a pitch and a voicedness each")
-        if not (np.all(np.isfinite(timbre)) and np.all(np.isfinite(pitch)) and np.all(np.isfinite(voiced))):
+        if (
+            timbre.shape != (count, self.config.n_mfcc)
+            or pitch.shape != (count,)
+            or voiced.shape != (count,)
+        ):
+            raise BadValue(
+                f"a frame of {count} voices takes {self.config.n_mfcc} MFCCs, a pitch and "
+                "a voicedness each"
+            )
+        if not (
+            np.all(np.isfinite(timbre))
+            and np.all(np.isfinite(pitch))
+            and np.all(np.isfinite(voiced))
+        ):
             raise BadValue("features must be finite numbers")
         hz = midi_to_hz(self.statistics.trained_pitch(pitch))
         spectrum = self._network(inputs(self.config, self.statistics, timbre, hz, voiced), rows)
@@ -68,8 +97,8 @@ class WmsStream:
         x = np.maximum(self._linear(x, "input_encoder.0"), 0)
         into, back = self._linear(x, "gru", "_ih_l0"), self._linear(before, "gru", "_hh_l0")
         size = self.config.hidden
-        reset, update = np.split(_sigmoid(into[:, :2 * size] + back[:, :2 * size]), 2, axis=1)
-        new = np.tanh(into[:, 2 * size:] + reset * back[:, 2 * size:])
+        reset, update = np.split(_sigmoid(into[:, : 2 * size] + back[:, : 2 * size]), 2, axis=1)
+        new = np.tanh(into[:, 2 * size :] + reset * back[:, 2 * size :])
         state = new + update * (before - new)
         self._hidden[rows] = state
         out = self._linear(state, "dense_layers.0")
@@ -86,10 +115,21 @@ class WmsStream:
             raise BadValue(f"voice {voice} is outside 0..{self.voices - 1}")
 
 
-def inputs(config: WmsConfig, statistics: Statistics, timbre: np.ndarray, hz: np.ndarray, voiced: np.ndarray) -> np.ndarray:
-    """The network's input [n, inputs] of standardised MFCCs [n, n_mfcc], fundamentals [Hz] and voicedness [n]."""
-    columns = [statistics.clamped(timbre), config.network_pitch(hz)[:, None], np.clip(voiced, 0, 1)[:, None]]
-    return np.concatenate(columns[:2 + config.voicedness], axis=1).astype(np.float32)
+def inputs(
+    config: WmsConfig,
+    statistics: Statistics,
+    timbre: np.ndarray,
+    hz: np.ndarray,
+    voiced: np.ndarray,
+) -> np.ndarray:
+    """The network's input [n, inputs] of standardised MFCCs [n, n_mfcc], fundamentals [Hz] and
+    voicedness [n]."""
+    columns = [
+        statistics.clamped(timbre),
+        config.network_pitch(hz)[:, None],
+        np.clip(voiced, 0, 1)[:, None],
+    ]
+    return np.concatenate(columns[: 2 + config.voicedness], axis=1).astype(np.float32)
 
 
 def _sigmoid(x: np.ndarray) -> np.ndarray:

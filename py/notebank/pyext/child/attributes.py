@@ -13,11 +13,14 @@ Atoms = Sequence[float | int | str]
 
 HELP = """\
 pyext: a Python object. Arguments: {nin nout} module {class} args... {@attribute value}
-leftmost inlet: messages to this object; the other inlets and all outlets but the last are the script's
-  help: shows this; doc, doc+: what module and class say of themselves; dir, dir+: names in module and object
-  edit: where the script is; reload {args}, reload.: runs the script anew; args ...: makes the object anew
+leftmost inlet: messages to this object
+the other inlets and all outlets but the last are the script's
+  help: shows this; doc, doc+: what module and class say of themselves
+  dir, dir+: names in module and object; edit: where the script is
+  reload {args}, reload.: runs the script anew; args ...: makes the object anew
   get NAME, set NAME values...: attributes of the Python object
-  detach 0|1|2: methods one after the other (0, 1) or each in a thread of its own (2); stop {ms}: asks them to end
+  detach 0|1|2: methods one after the other (0, 1) or each in a thread of its own (2)
+  stop {ms}: asks them to end
   getattributes, getdetach, getargs ...: answers at the last outlet"""
 
 ATTRIBUTES = ("detach", "dir+", "args", "py", "respond")
@@ -37,7 +40,10 @@ def take(instance: Instance, selector: str, atoms: Atoms) -> bool:
     elif selector.startswith("get") and selector[3:] in _READERS:
         _attr(instance, selector[3:], _READERS[selector[3:]](instance))
     else:
-        instance.complain(f"{instance.name.rstrip('.')}: message unhandled - inlet:0 args:{len(atoms)} symbol:{selector}")
+        instance.complain(
+            f"{instance.name.rstrip('.')}: message unhandled - inlet:0 args:{len(atoms)} "
+            f"symbol:{selector}"
+        )
         return False
     return True
 
@@ -72,7 +78,9 @@ def _get(instance: Instance, values: Sequence[object]) -> None:
 def _put(instance: Instance, values: Sequence[object]) -> None:
     name = str(values[0]) if values else ""
     if name.startswith("_"):
-        instance.complain(f"pyext - set: '{name}' is private, methods and attributes with a leading _ are not set")
+        instance.complain(
+            f"pyext - set: '{name}' is private, methods and attributes with a leading _ are not set"
+        )
     elif not hasattr(instance.object, name):
         instance.complain(f"pyext - set: the object has no attribute '{name}'")
     else:
@@ -84,13 +92,20 @@ def _stop(instance: Instance, values: Sequence[object]) -> None:
 
 
 def _edit(instance: Instance, values: Sequence[object]) -> None:
-    _say(instance, f"the script is {getattr(instance.module, '__file__', None)}: edit it, and it is reloaded when it is saved")
+    _say(
+        instance,
+        f"the script is {getattr(instance.module, '__file__', None)}: edit it, and it is "
+        "reloaded when it is saved",
+    )
 
 
 _MESSAGES: dict[str, Callable[[Instance, Sequence[object]], None]] = {
     "help": lambda instance, _: _say(instance, HELP),
     "doc": lambda instance, _: _say(instance, inspect.getdoc(instance.module)),
-    "doc+": lambda instance, _: _say(instance, instance.cls.__doc__ and inspect.cleandoc(instance.cls.__doc__) if instance.cls else None),
+    "doc+": lambda instance, _: _say(
+        instance,
+        instance.cls.__doc__ and inspect.cleandoc(instance.cls.__doc__) if instance.cls else None,
+    ),
     "dir": lambda instance, _: _say(instance, str(dir(instance.module))),
     "dir+": lambda instance, _: _say(instance, str(dir(instance.object))),
     "edit": _edit,

@@ -15,12 +15,16 @@ class PyextClass:
         return f"<pyext object {id(self):#x}>"
 
     def _outlet(self, number: int, *args: object) -> None:
-        """Sends a message out of outlet `number`, 1 = the first. docs/pyext.md says what becomes of which arguments."""
+        """Sends a message out of outlet `number`, 1 = the first. docs/pyext.md says what becomes of
+        which arguments."""
         if not hasattr(type(number), "__index__"):
             raise SyntaxError("pyext - arguments are: _outlet(outlet number, message…)")
         index = number.__index__()
         if self._this.object is None:
-            self._this.complain("pyext - in __init__ there are no outlets yet: say it in _init, which is called when they are there")
+            self._this.complain(
+                "pyext - in __init__ there are no outlets yet: say it in _init, which is "
+                "called when they are there"
+            )
             return
         if not 1 <= index <= self._this.nout:
             raise ValueError(f"index out of range: this object has {self._this.nout} outlets")
@@ -28,7 +32,8 @@ class PyextClass:
         pd.send("out", self._this.box, index, *pd.message(args))
 
     def _tocanvas(self, *args: object) -> None:
-        """Sends a message to the patch that the box is in: to the window that `@canvas NAME` names."""
+        """Sends a message to the patch that the box is in: to the window that `@canvas NAME`
+        names."""
         pd = self._this.pd
         selector, atoms = pd.message(args)
         if selector == "list":
@@ -40,7 +45,8 @@ class PyextClass:
             pd.send("canvas", self._this.box, [selector, *atoms])
 
     def _bind(self, name: object, function: Callable) -> None:
-        """Has `function` called with what is sent to `name` in Pd, until `_unbind` or until the box is gone."""
+        """Has `function` called with what is sent to `name` in Pd, until `_unbind` or until the box
+        is gone."""
         self._this.bind(str(name), function)
 
     def _unbind(self, name: object, function: Callable | None = None) -> None:
@@ -48,11 +54,13 @@ class PyextClass:
         self._this.unbind(str(name), function)
 
     def _detach(self, mode: int) -> None:
-        """How methods are called from now on: 0 and 1 one after the other, 2 each in a thread of its own."""
+        """How methods are called from now on: 0 and 1 one after the other, 2 each in a thread of
+        its own."""
         self._this.detach(int(mode))
 
     def _stop(self, milliseconds: float = 1000) -> None:
-        """Asks the running methods of this object to come to an end: `_shouldexit` is set until they have."""
+        """Asks the running methods of this object to come to an end: `_shouldexit` is set until
+        they have."""
         self._this.stop(milliseconds)
 
     @property

@@ -1,4 +1,5 @@
-"""A Pd array in Python's hands: a copy that is fetched when it is first looked at and written back when the method ends."""
+"""A Pd array in Python's hands: a copy that is fetched when it is first looked at and written back
+when the method ends."""
 
 import itertools
 import os
@@ -13,12 +14,16 @@ from notebank.pyext.child import wavefile
 from notebank.pyext.child.pd import Pd
 from notebank.pyext.pipe import text_to_bytes
 
-READ, WRITE = 7900, 32768  # samples that Pd hands over at once, and takes at once from a file: more would hold up its audio
+READ, WRITE = (
+    7900,
+    32768,
+)  # samples that Pd hands over at once, and takes at once from a file: more would hold up its audio
 _files = itertools.count(1)
 
 
 class Buffer(NDArrayOperatorsMixin):
-    """The array called `name`. Slices are NumPy views of one copy; `dirty()` or the end of the method writes back what changed."""
+    """The array called `name`. Slices are NumPy views of one copy; `dirty()` or the end of the
+    method writes back what changed."""
 
     pd: Pd
 
@@ -31,23 +36,28 @@ class Buffer(NDArrayOperatorsMixin):
     def __repr__(self) -> str:
         return f"<Buffer {self._name}>"
 
-    # -- size ----------------------------------------------------------------------------------------------------------
+    # -- size --
 
     def __len__(self) -> int:
         """Samples; 0 if there is no such array."""
         return max(self._size(), 0)
 
     def _size(self) -> int:
-        return len(self._samples) if self._samples is not None else int(self.pd.ask("size", self._name))
+        return (
+            len(self._samples)
+            if self._samples is not None
+            else int(self.pd.ask("size", self._name))
+        )
 
     def resize(self, frames: int, keep: int = 1, zero: int = 1) -> "Buffer":
-        """Makes the array `frames` long. keep: what is in it stays; zero: new samples are 0. RuntimeError if there is no such array."""
+        """Makes the array `frames` long. keep: what is in it stays; zero: new samples are 0.
+        RuntimeError if there is no such array."""
         self.settle()
         if self.pd.ask("resize", self._name, int(frames), int(bool(keep)), int(bool(zero))) < 0:
             raise RuntimeError("Invalid buffer")
         return self
 
-    # -- contents ------------------------------------------------------------------------------------------------------
+    # -- contents --
 
     def __getitem__(self, index: int | slice) -> Any:
         """A sample, or a view of samples; None if there is no such array."""
@@ -77,7 +87,10 @@ class Buffer(NDArrayOperatorsMixin):
     def _numbers(self, value: Any) -> np.ndarray:
         data = np.asarray(value._fetch() if isinstance(value, Buffer) else value)
         if self.pd.strict and not np.can_cast(data.dtype, np.float32, "safe"):
-            raise TypeError(f"Cannot cast array data from {data.dtype!r} to dtype('float32') according to the rule 'safe'")
+            raise TypeError(
+                f"Cannot cast array data from {data.dtype!r} to dtype('float32') "
+                "according to the rule 'safe'"
+            )
         if data.ndim > 1:
             raise ValueError(f"a buffer takes one-dimensional data, not {data.ndim} dimensions")
         return data.astype(np.float32)
@@ -91,7 +104,9 @@ class Buffer(NDArrayOperatorsMixin):
         found = np.zeros(0, np.float32) if samples is None else samples
         return np.array(found, dtype or np.float32)
 
-    def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, out: tuple = (), **options: Any) -> Any:
+    def __array_ufunc__(
+        self, ufunc: np.ufunc, method: str, *inputs: Any, out: tuple = (), **options: Any
+    ) -> Any:
         """Arithmetic: on the samples; `buffer += x` changes the buffer."""
         plain = [np.asarray(item) if isinstance(item, Buffer) else item for item in inputs]
         if out == (self,):
@@ -108,7 +123,7 @@ class Buffer(NDArrayOperatorsMixin):
     def __hash__(self) -> int:
         return hash(self._name)
 
-    # -- exchange with Pd ----------------------------------------------------------------------------------------------
+    # -- exchange with Pd --
 
     def dirty(self) -> None:
         """Writes back what was changed and has Pd draw the array anew."""
@@ -118,7 +133,8 @@ class Buffer(NDArrayOperatorsMixin):
             self._samples = self._stored = None
 
     def settle(self) -> None:
-        """Writes back what was changed and forgets the copy: the next method sees what Pd has then."""
+        """Writes back what was changed and forgets the copy: the next method sees what Pd has
+        then."""
         try:
             self.write_back()
         finally:
@@ -145,7 +161,9 @@ class Buffer(NDArrayOperatorsMixin):
         pieces = ((skip, min(READ, size - skip)) for skip in range(0, size, READ))
         for answer in self.pd.ask_each("get", self._name, pieces):
             piece = np.frombuffer(text_to_bytes(answer.samples), "<f4")
-            samples[at:at + len(piece)] = piece  # fewer than asked for if the array was made shorter meanwhile
+            samples[at : at + len(piece)] = (
+                piece  # fewer than asked for if the array was made shorter meanwhile
+            )
             at += READ
         return samples
 
@@ -157,12 +175,14 @@ class Buffer(NDArrayOperatorsMixin):
         changed = samples != stored
         if not changed.any():
             return False
-        starts = [start for start in range(0, len(samples), WRITE) if changed[start:start + WRITE].any()]
+        starts = [
+            start for start in range(0, len(samples), WRITE) if changed[start : start + WRITE].any()
+        ]
         files = {start: self._file() for start in starts}
 
         def pieces() -> Iterator[tuple[str, int, int]]:
             for start, file in files.items():
-                piece = samples[start:start + WRITE]
+                piece = samples[start : start + WRITE]
                 wavefile.write(file, piece, int(self.pd.rate))
                 yield file.as_posix(), start, len(piece)
 

@@ -24,9 +24,14 @@ class Bundle:
                 raise ValueError("Outlet index out of range")
             self._sends.append(lambda: target._outlet(*args))
         elif isinstance(target, (str, self.pd.symbol)) and args:
-            self._sends.append(lambda: self.pd.send("send", self.pd.box, str(target), *self.pd.message(args)))
+            self._sends.append(
+                lambda: self.pd.send("send", self.pd.box, str(target), *self.pd.message(args))
+            )
         else:
-            raise SyntaxError("Unrecognized arguments: append(object, outlet, message…) or append(receiver, message…)")
+            raise SyntaxError(
+                "Unrecognized arguments: append(object, outlet, message…) or "
+                "append(receiver, message…)"
+            )
 
     def send(self) -> "Bundle":
         """Sends all of it, in order."""

@@ -1,4 +1,5 @@
-"""A script's standard output and error and its tracebacks, told to the console of the box that it serves."""
+"""A script's standard output and error and its tracebacks, told to the console of the box that it
+serves."""
 
 import io
 import threading
@@ -14,13 +15,18 @@ _OURS = str(Path(__file__).parents[1])
 def show(error: BaseException) -> None:
     """Prints a traceback, from where it is in the script."""
     place = error.__traceback__
-    while place is not None and place.tb_next is not None and place.tb_frame.f_code.co_filename.startswith(_OURS):
+    while (
+        place is not None
+        and place.tb_next is not None
+        and place.tb_frame.f_code.co_filename.startswith(_OURS)
+    ):
         place = place.tb_next
     traceback.print_exception(type(error), error, place)
 
 
 class Console(io.TextIOBase):
-    """A text stream whose whole lines go to Pd; each thread has a line of its own that it is writing."""
+    """A text stream whose whole lines go to Pd; each thread has a line of its own that it is
+    writing."""
 
     def __init__(self, pd: Pd, kind: Literal["print", "error"]):
         self._pd, self._kind = pd, kind

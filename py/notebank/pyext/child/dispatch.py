@@ -1,4 +1,5 @@
-"""A message at an inlet -> the method of a script's object that takes it, and the arguments that it gets."""
+"""A message at an inlet -> the method of a script's object that takes it, and the arguments that it
+gets."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -18,12 +19,16 @@ class Incoming:
 
 
 def find(target: object, incoming: Incoming, symbol: Callable[[str], object]) -> Call | None:
-    """The method that takes the message, with its arguments; None if there is none. symbol: makes a Symbol of a selector.
+    """The method that takes the message, with its arguments; None if there is none. symbol: makes a
+    Symbol of a selector.
 
-    The first that exists wins: `selector_N`, `int_N` for a float (truncated), `_anything_N`, `selector_`, `int_`, `_anything_`.
-    Those without a number in their name get the number of the inlet first; int_ and float_ do not: the external has it so.
+    The first that exists wins: `selector_N`, `int_N` for a float (truncated), `_anything_N`,
+    `selector_`, `int_`, `_anything_`. Those without a number in their name get the number of the
+    inlet first; int_ and float_ do not: the external has it so.
     """
-    inlet, selector, args = incoming.inlet, incoming.selector, list(incoming.args)
+    inlet = incoming.inlet
+    selector = incoming.selector
+    args = list(incoming.args)
     told = [] if selector in TYPES else [symbol(selector)]
     other, cast = _as_other_number(selector, args)
     choices: list[tuple[str, list]] = [(f"{selector}_{inlet}", args)]

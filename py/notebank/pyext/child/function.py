@@ -1,4 +1,5 @@
-"""`[py module function args…]`: a box that calls a function of a script and sends what it returns."""
+"""`[py module function args…]`: a box that calls a function of a script and sends what it
+returns."""
 
 from collections.abc import Callable
 from types import ModuleType
@@ -12,9 +13,11 @@ class Uncallable(LookupError):
 
 
 class FunctionBox(PyextClass):
-    """One inlet: what comes in are the arguments. Several (the box says how many): one for each, the first one calls.
+    """One inlet: what comes in are the arguments. Several (the box says how many): one for each,
+    the first one calls.
 
-    Without a function's name, the message names it. A bang at the leftmost inlet calls with the box's own arguments.
+    Without a function's name, the message names it. A bang at the leftmost inlet calls with the
+    box's own arguments.
     """
 
     _outlets = 1
@@ -50,15 +53,20 @@ class FunctionBox(PyextClass):
 
 
 def own_function(module: ModuleType, name: str) -> Callable:
-    """A function that the module itself defines or offers in `__all__`: what it only imports is not for patches to call."""
+    """A function that the module itself defines or offers in `__all__`: what it only imports is not
+    for patches to call."""
     found = getattr(module, name, None) if name and not name.startswith("_") else None
-    if callable(found) and (getattr(found, "__module__", None) == module.__name__ or name in getattr(module, "__all__", ())):
+    if callable(found) and (
+        getattr(found, "__module__", None) == module.__name__
+        or name in getattr(module, "__all__", ())
+    ):
         return found
     raise Uncallable(f"{module.__name__} has no function {name or '(name one)'} of its own")
 
 
 def class_for(module: ModuleType, function: str) -> type[FunctionBox]:
-    """The class of a box that calls `function`, or, where that is empty, the function that each message names."""
+    """The class of a box that calls `function`, or, where that is empty, the function that each
+    message names."""
     if function:
         own_function(module, function)
     return type("py", (FunctionBox,), {"_module": module, "_function": function, "_inlets": 1})

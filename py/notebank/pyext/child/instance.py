@@ -17,10 +17,14 @@ class Unmakeable(Exception):
 
 
 class Instance:
-    """box: its number at the host; name: what Pd calls it (`pyext.`); folder: of its patch; args: what the class is made with."""
+    """box: its number at the host; name: what Pd calls it (`pyext.`); folder: of its patch; args:
+    what the class is made with."""
 
     def __init__(self, pd: Pd, box: int, name: str, folder: str, args: Sequence[object] = ()):
-        self.pd, self.box, self.name, self.folder = pd, box, name, folder
+        self.pd = pd
+        self.box = box
+        self.name = name
+        self.folder = folder
         self.args = list(args)
         self.settings: dict[str, Any] = {"detach": 0, "py": 0, "respond": 0, "canvas": ""}
         self.module: ModuleType | None = None
@@ -34,10 +38,16 @@ class Instance:
         self._running = 0
         self._changed = threading.Condition()
 
-    # -- life ----------------------------------------------------------------------------------------------------------
+    # -- life --
 
-    def make(self, module: ModuleType, cls: type[PyextClass], counts: tuple[int | None, int | None] = (None, None)) -> None:
-        """Makes the object. counts: in/outlets that the box asks for in place of the class's own. Raises what `__init__` raises."""
+    def make(
+        self,
+        module: ModuleType,
+        cls: type[PyextClass],
+        counts: tuple[int | None, int | None] = (None, None),
+    ) -> None:
+        """Makes the object. counts: in/outlets that the box asks for in place of the class's own.
+        Raises what `__init__` raises."""
         self.module, self.cls = module, cls
         self.asked_inlets = counts[0] is not None
         made = cls.__new__(cls)
@@ -64,12 +74,19 @@ class Instance:
         if hook is not None:
             self.run(hook, [])
 
-    # -- messages ------------------------------------------------------------------------------------------------------
+    # -- messages --
 
     def take(self, inlet: int, selector: str, atoms: Sequence[float | int | str]) -> bool:
-        """Calls the method for a message at an inlet of the script, in this thread or (detach 2) in a new one; False if there is none."""
+        """Calls the method for a message at an inlet of the script, in this thread or (detach 2) in
+        a new one; False if there is none."""
         selector = _selector(selector, atoms)
-        call = dispatch.find(self.object, Incoming(inlet, selector, self.pd.values(atoms)), self.pd.symbol) if self.object else None
+        call = (
+            dispatch.find(
+                self.object, Incoming(inlet, selector, self.pd.values(atoms)), self.pd.symbol
+            )
+            if self.object
+            else None
+        )
         if call is None:
             self.complain(f"pyext - no matching method found for '{selector}' into inlet {inlet}")
             return False
@@ -89,7 +106,9 @@ class Instance:
     def start(self, method: Callable, args: Sequence[object]) -> None:
         """Runs a method here, or in a thread of its own where the object is detached that way."""
         if self.settings["detach"] == 2:
-            threading.Thread(target=self.run, args=(method, args), daemon=True, name=f"pyext box {self.box}").start()
+            threading.Thread(
+                target=self.run, args=(method, args), daemon=True, name=f"pyext box {self.box}"
+            ).start()
         else:
             self.run(method, args)
 
@@ -117,14 +136,15 @@ class Instance:
         """An error on the console of the box."""
         self.pd.say("error", self.box, text)
 
-    # -- what the object asks for --------------------------------------------------------------------------------------
+    # -- what the object asks for --
 
     def detach(self, mode: int) -> None:
         """0 and 1: one call after the other; 2: a thread for each."""
         self.settings["detach"] = mode if mode in (0, 1, 2) else 1
 
     def stop(self, milliseconds: float = 1000) -> None:
-        """Sets `_shouldexit` until the running methods have ended; says so if they take longer than that."""
+        """Sets `_shouldexit` until the running methods have ended; says so if they take longer than
+        that."""
         self.should_exit = self._running > 0
         threading.Thread(target=self._await_end, args=(milliseconds / 1000,), daemon=True).start()
 
@@ -132,7 +152,10 @@ class Instance:
         with self._changed:
             ended = self._changed.wait_for(lambda: not self.should_exit, seconds)
         if not ended:
-            self.complain(f"pyext - {self._running} of its methods still run after {seconds * 1000:g} ms: do they look at _shouldexit?")
+            self.complain(
+                f"pyext - {self._running} of its methods still run after "
+                f"{seconds * 1000:g} ms: do they look at _shouldexit?"
+            )
 
     def bind(self, name: str, function: Callable) -> None:
         """From now on `function` hears what is sent to `name`."""
@@ -151,10 +174,13 @@ class Instance:
 
 
 def _selector(selector: str, atoms: Sequence[object]) -> str:
-    """Pd hands on a list of one float as a float, of one symbol as a symbol, an empty one as a bang."""
+    """Pd hands on a list of one float as a float, of one symbol as a symbol, an empty one as a
+    bang."""
     if selector != "list" or len(atoms) > 1:
         return selector
-    return "bang" if not atoms else "symbol" if isinstance(atoms[0], str) else "float"
+    if not atoms:
+        return "bang"
+    return "symbol" if isinstance(atoms[0], str) else "float"
 
 
 def _count(value: object) -> int:

@@ -17,7 +17,9 @@ class Loaded:
     """name: what patches call it; target: the module's own name; file: where it is."""
 
     def __init__(self, name: str, target: str, file: Path):
-        self.name, self.target, self.file = name, target, file
+        self.name = name
+        self.target = target
+        self.file = file
         self._module: ModuleType | None = None
 
     @property
@@ -30,10 +32,16 @@ class Loaded:
     def _import(self) -> ModuleType:
         if "." in self.target:
             return importlib.import_module(self.target)
-        # A script may be called like a module of Python's own (`queue`, `random`): it is run from its file, and stands
-        # under its name only where nobody else does.
-        name = self.target if self.target not in sys.modules and self.target not in sys.stdlib_module_names else f"{self.target}__script"
-        spec = importlib.util.spec_from_file_location(name, self.file, submodule_search_locations=self._below())
+        # A script may be called like a module of Python's own (`queue`, `random`): it is run from
+        # its file, and stands under its name only where nobody else does.
+        name = (
+            self.target
+            if self.target not in sys.modules and self.target not in sys.stdlib_module_names
+            else f"{self.target}__script"
+        )
+        spec = importlib.util.spec_from_file_location(
+            name, self.file, submodule_search_locations=self._below()
+        )
         if spec is None or spec.loader is None:
             raise ImportError(f"{self.file} is no Python script")
         made = sys.modules[name] = importlib.util.module_from_spec(spec)
@@ -63,24 +71,34 @@ class Loaded:
         sys.path[:0] = new
 
     def choose(self, readings: Sequence[Reading], what: str = "class") -> Reading:
-        """The first reading of a box's arguments whose class (or `what` else it names) the module has."""
+        """The first reading of a box's arguments whose class (or `what` else it names) the module
+        has."""
         for reading in readings:
             if not reading.cls or hasattr(self.module, reading.cls):
                 return reading
         names = " or ".join(dict.fromkeys(reading.cls for reading in readings))
-        classes = f"; its classes are {', '.join(self._classes()) or 'none'}" if what == "class" else ""
+        classes = (
+            f"; its classes are {', '.join(self._classes()) or 'none'}" if what == "class" else ""
+        )
         raise Unmakeable(f"{self.name} has no {what} {names}{classes}")
 
     def class_named(self, name: str) -> type[PyextClass]:
         """The class of that name; Unmakeable where it is not one for pyext."""
         found = getattr(self.module, name, None)
         if not (isinstance(found, type) and issubclass(found, PyextClass)):
-            raise Unmakeable(f'Type of "{name}" is unhandled: it must be a class that inherits from pyext._class')
+            raise Unmakeable(
+                f'Type of "{name}" is unhandled: it must be a class that inherits from pyext._class'
+            )
         return found
 
     def _classes(self) -> list[str]:
-        return sorted(name for name, value in vars(self.module).items()
-                      if isinstance(value, type) and issubclass(value, PyextClass) and value.__name__ != "_class")
+        return sorted(
+            name
+            for name, value in vars(self.module).items()
+            if isinstance(value, type)
+            and issubclass(value, PyextClass)
+            and value.__name__ != "_class"
+        )
 
 
 def _forget_bytecode(file: Path) -> None:

@@ -1,7 +1,8 @@
-"""The process that runs one script module: a reader that never waits, and the main thread, which takes one job after the other.
+"""The process that runs one script module: a reader that never waits, and the main thread, which
+takes one job after the other.
 
-Both ways go lines of JSON, an array each, its first item the kind. Standard output belongs to the script, so the lines
-travel on a duplicate of it.
+Both ways go lines of JSON, an array each, its first item the kind. Standard output belongs to the
+script, so the lines travel on a duplicate of it.
 """
 
 import ctypes
@@ -33,12 +34,15 @@ GRACE = 0.8  # [s] for scripts to unmake their objects when the host is gone
 
 
 class Child:
-    """The script of one module and the objects of its boxes. source: the host's lines; say: tells the host."""
+    """The script of one module and the objects of its boxes. source: the host's lines; say: tells
+    the host."""
 
     def __init__(self, source: BinaryIO, pd: Pd, script: loading.Loaded):
         self.pd, self.script = pd, script
         self.instances: dict[int, Instance] = {}
-        self._failed: dict[int, dict[str, Any]] = {}  # boxes that could not be made, and what `new` said of them
+        self._failed: dict[
+            int, dict[str, Any]
+        ] = {}  # boxes that could not be made, and what `new` said of them
         self._source = source
         self._jobs: queue.SimpleQueue[Callable[[], object]] = queue.SimpleQueue()
 
@@ -65,7 +69,7 @@ class Child:
         time.sleep(GRACE)
         os._exit(0)  # the host is gone: nothing may be left behind, whatever the script is doing
 
-    # -- at once, from the reader --------------------------------------------------------------------------------------
+    # -- at once, from the reader --
 
     def answer(self, request: int, value: float, samples: str) -> None:
         self.pd.answer(request, value, samples)
@@ -74,10 +78,11 @@ class Child:
         if box in self.instances:
             self.instances[box].stop(milliseconds)
 
-    # -- one after the other, in the main thread -----------------------------------------------------------------------
+    # -- one after the other, in the main thread --
 
     def new(self, box: int, facts: dict[str, Any]) -> None:
-        """Makes the object of a box. facts: name, folder, readings, counts, attributes, path, rate."""
+        """Makes the object of a box. facts: name, folder, readings, counts, attributes, path,
+        rate."""
         self.pd.rate, self.pd.search = facts["rate"], facts["search"]
         self.pd.boxes.append(box)
         readings = [Reading(self.script.name, cls, tuple(args)) for cls, args in facts["readings"]]
@@ -87,7 +92,9 @@ class Child:
         try:
             with self.pd.serving(box):
                 self.script.add_path(facts["path"])
-                reading = self.script.choose(readings, "function" if instance.name == FUNCTION else "class")
+                reading = self.script.choose(
+                    readings, "function" if instance.name == FUNCTION else "class"
+                )
                 instance.args = self.pd.values(reading.args)
                 instance.wanted = reading.cls
                 instance.make(self.script.module, self._class_of(instance), tuple(facts["counts"]))
@@ -109,14 +116,22 @@ class Child:
             with self.pd.serving(box):
                 show(error)
         self.pd.boxes.remove(box)
-        self.pd.say("failed", box, str(error) if isinstance(error, Unmakeable) else f"{type(error).__name__}: {error}")
+        self.pd.say(
+            "failed",
+            box,
+            str(error) if isinstance(error, Unmakeable) else f"{type(error).__name__}: {error}",
+        )
 
     def message(self, box: int, inlet: int, selector: str, atoms: list) -> None:
         """A message at an inlet of a box; 0 is the control inlet."""
         instance = self.instances.get(box)
         if instance is None:
             return
-        taken = attributes.take(instance, selector, atoms) if inlet == 0 else instance.take(inlet, selector, atoms)
+        taken = (
+            attributes.take(instance, selector, atoms)
+            if inlet == 0
+            else instance.take(inlet, selector, atoms)
+        )
         if instance.settings["respond"]:
             self.pd.say("attr", box, "response", [int(taken)])
 
@@ -140,14 +155,19 @@ class Child:
         os._exit(0)
 
     def reload(self, box: int | None = None, args: list | None = None) -> None:
-        """Runs the script anew and makes all its objects anew, the asking one with new arguments. A script that fails changes nothing."""
+        """Runs the script anew and makes all its objects anew, the asking one with new arguments. A
+        script that fails changes nothing."""
         self.pd.say("reloading")
         with self.pd.serving(box or self.pd.box):
             try:
                 self.script.reload()
             except BaseException as error:
                 show(error)
-                self.pd.say("error", self.pd.box, "pyext - the script was not reloaded: the objects are as they were")
+                self.pd.say(
+                    "error",
+                    self.pd.box,
+                    "pyext - the script was not reloaded: the objects are as they were",
+                )
                 return
         failed, self._failed = self._failed, {}
         for number, facts in failed.items():
@@ -176,7 +196,8 @@ _AT_ONCE = ("answer", "stop")
 
 
 def end_with_host() -> None:
-    """Has Linux end this process with the host, even if it is stopped; elsewhere it ends when it next runs and hears nothing."""
+    """Has Linux end this process with the host, even if it is stopped; elsewhere it ends when it
+    next runs and hears nothing."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PDEATHSIG, signal.SIGKILL)
 

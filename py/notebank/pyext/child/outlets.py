@@ -9,20 +9,25 @@ Atoms = list[float | int | str]
 _LARGEST_INT = 2**31  # beyond it the external's integers turn into 0
 
 
-def message(args: Sequence[object], strict: bool = False, complain: Callable[[str], object] = print) -> tuple[str, Atoms]:
+def message(
+    args: Sequence[object], strict: bool = False, complain: Callable[[str], object] = print
+) -> tuple[str, Atoms]:
     """The message for `_outlet(n, *args)`.
 
-    (selector, sequence) is that very message; otherwise what there is, is one value (a float, a symbol), a list, or a bang.
-    strict: as the external has it, which knows neither NumPy's scalars nor integers beyond 31 bits; otherwise they are
-    numbers like any other. complain: told of each argument that cannot be sent; an empty symbol goes in its place.
+    (selector, sequence) is that very message; otherwise what there is, is one value (a float, a
+    symbol), a list, or a bang. strict: as the external has it, which knows neither NumPy's scalars
+    nor integers beyond 31 bits; otherwise they are numbers like any other. complain: told of each
+    argument that cannot be sent; an empty symbol goes in its place.
 
     >>> message([1, "a", 2.5]), message(["loaded", [1, 2]]), message([5]), message([])
     (('list', [1, 'a', 2.5]), ('loaded', [1, 2]), ('float', [5]), ('bang', []))
     """
     if len(args) == 2 and _is_text(args[0]) and _is_sequence(args[1]):
         return str(args[0]), [_atom(item, strict, complain) for item in _items(args[1], strict)]
-    if len(args) == 1:
-        args = [] if args[0] is None else _items(args[0], strict) if _is_sequence(args[0]) else args
+    if len(args) == 1 and args[0] is None:
+        args = []
+    elif len(args) == 1 and _is_sequence(args[0]):
+        args = _items(args[0], strict)
     atoms = [_atom(item, strict, complain) for item in args]
     if not atoms:
         return "bang", []
@@ -36,14 +41,16 @@ def _is_text(value: object) -> bool:
 
 
 def _is_sequence(value: object) -> bool:
-    """Lists, tuples, ranges, arrays, buffers: what has items and a length, and is neither text nor a mapping."""
+    """Lists, tuples, ranges, arrays, buffers: what has items and a length, and is neither text nor
+    a mapping."""
     if _is_text(value) or isinstance(value, (dict, bytes)) or getattr(value, "shape", None) == ():
         return False
     return hasattr(value, "__getitem__") and hasattr(value, "__len__")
 
 
 def _items(value, strict: bool) -> list[object]:
-    """The items one by one; an array is read row by row, and only `strict` sees its items as NumPy's own scalars."""
+    """The items one by one; an array is read row by row, and only `strict` sees its items as
+    NumPy's own scalars."""
     if hasattr(value, "tolist"):
         return list(value.ravel()) if strict else value.ravel().tolist()
     return list(value)
@@ -62,7 +69,9 @@ def _atom(value, strict: bool, complain: Callable[[str], object]) -> float | int
 def _strict_number(value) -> float | int | None:
     if isinstance(value, int):
         return int(value) if -_LARGEST_INT <= value < _LARGEST_INT else 0
-    return float(value) if isinstance(value, float) else None  # NumPy's float64 is a float, its float32 is none
+    return (
+        float(value) if isinstance(value, float) else None
+    )  # NumPy's float64 is a float, its float32 is none
 
 
 def _number(value) -> float | int | None:

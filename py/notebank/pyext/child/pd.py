@@ -1,4 +1,5 @@
-"""Pd, as far as a script can reach it: messages out, questions with one number as the answer, and which box is being served."""
+"""Pd, as far as a script can reach it: messages out, questions with one number as the answer, and
+which box is being served."""
 
 import itertools
 import threading
@@ -39,7 +40,8 @@ class Touched(Protocol):
 
 
 class Pd:
-    """say: sends `kind box …` to the host. folder: where sound files for Pd are put. rate [Hz], block [samples]: Pd's own."""
+    """say: sends `kind box …` to the host. folder: where sound files for Pd are put. rate [Hz],
+    block [samples]: Pd's own."""
 
     def __init__(self, say: Callable[..., object], folder: Path, *, strict: bool = False):
         self.say = say
@@ -58,16 +60,20 @@ class Pd:
     def box(self) -> int:
         """The box that this thread serves; a script's own threads count for the oldest one."""
         here = getattr(self._local, "box", None)
-        return here if here is not None else self.boxes[0] if self.boxes else 0
+        if here is not None:
+            return here
+        return self.boxes[0] if self.boxes else 0
 
     @property
     def in_method(self) -> bool:
-        """Whether this thread runs a script's method, at whose end buffers are settled; a script's own threads do not."""
+        """Whether this thread runs a script's method, at whose end buffers are settled; a script's
+        own threads do not."""
         return getattr(self._local, "touched", None) is not None
 
     @contextmanager
     def serving(self, box: int) -> Iterator[None]:
-        """In this block, this thread serves `box`; buffers that were touched are written back at its end, and before each message."""
+        """In this block, this thread serves `box`; buffers that were touched are written back at
+        its end, and before each message."""
         before = getattr(self._local, "box", None), getattr(self._local, "touched", None)
         self._local.box, self._local.touched = box, {}
         try:
@@ -95,7 +101,9 @@ class Pd:
         """Asks Pd for a number and waits; NoAnswer after 10 s."""
         return self._await(self._question(kind, name, *rest)).value
 
-    def ask_each(self, kind: str, name: str, rests: Iterable[Sequence[object]]) -> Iterator["Answer"]:
+    def ask_each(
+        self, kind: str, name: str, rests: Iterable[Sequence[object]]
+    ) -> Iterator["Answer"]:
         """Asks a series of questions, two at a time, and yields the answers in order."""
         under_way: deque[int] = deque()
         for rest in rests:
@@ -128,9 +136,15 @@ class Pd:
                 self._answered.notify_all()
 
     def message(self, args: Sequence[object]) -> tuple[str, outlets.Atoms]:
-        """What arguments of `_outlet` or `_send` are in Pd; what cannot be sent is told on the console."""
+        """What arguments of `_outlet` or `_send` are in Pd; what cannot be sent is told on the
+        console."""
         return outlets.message(args, self.strict, lambda text: self.say("error", self.box, text))
 
     def values(self, atoms: Sequence[float | int | str]) -> list[object]:
         """Atoms as Python values: symbols, and floats that equal an integer as int."""
-        return [self.symbol(atom) if isinstance(atom, str) else int(atom) if float(atom).is_integer() else atom for atom in atoms]
+        return [self._value(atom) for atom in atoms]
+
+    def _value(self, atom: float | int | str) -> object:
+        if isinstance(atom, str):
+            return self.symbol(atom)
+        return int(atom) if float(atom).is_integer() else atom

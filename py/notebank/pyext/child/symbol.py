@@ -4,7 +4,8 @@ import functools
 
 
 class Symbol(str):
-    """A symbol that is a `str`: it compares, joins and is looked up like one, so scripts need no `str(x)` around it.
+    """A symbol that is a `str`: it compares, joins and is looked up like one, so scripts need no
+    `str(x)` around it.
 
     >>> Symbol("a") == "a", {"a": 1}[Symbol("a")], repr(Symbol("a"))
     (True, 1, '<Symbol a>')

@@ -12,6 +12,13 @@ def write(path: Path, samples: np.ndarray, rate: int = 44100) -> None:
     """Writes float32 [T]."""
     data = np.ascontiguousarray(samples, "<f4").tobytes()
     fmt = struct.pack("<HHIIHH", _FLOAT, 1, rate, 4 * rate, 4, 32)
-    body = b"WAVE" + b"fmt " + struct.pack("<I", len(fmt)) + fmt + b"data" + struct.pack("<I", len(data)) + data
+    body = (
+        b"WAVE"
+        + b"fmt "
+        + struct.pack("<I", len(fmt))
+        + fmt
+        + b"data"
+        + struct.pack("<I", len(data))
+        + data
+    )
     path.write_bytes(b"RIFF" + struct.pack("<I", len(body)) + body)
-

@@ -1,4 +1,5 @@
-"""Which folders scripts may be loaded from: those given to the launcher, and those approved once on the command line."""
+"""Which folders scripts may be loaded from: those given to the launcher, and those approved once on
+the command line."""
 
 import os
 from collections.abc import Iterable, Sequence
@@ -11,7 +12,8 @@ def command(folder: Path) -> str:
 
 
 class Approvals:
-    """The list in `file`, a folder a line, and the `given` folders of this run. Files change while we run: it is read each time."""
+    """The list in `file`, a folder a line, and the `given` folders of this run. Files change while
+    we run: it is read each time."""
 
     def __init__(self, file: Path, given: Iterable[Path] = ()):
         self._file = file
@@ -36,6 +38,10 @@ class Approvals:
         known = self.folders()
         new = [folder for folder in noted if folder not in known]
         self._file.parent.mkdir(parents=True, exist_ok=True)
-        with os.fdopen(os.open(self._file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "a", encoding="utf-8") as out:
+        with os.fdopen(
+            os.open(self._file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600),
+            "a",
+            encoding="utf-8",
+        ) as out:
             out.writelines(f"{folder}\n" for folder in new)
         return noted

@@ -1,4 +1,5 @@
-"""One box of a patch, as the host knows it: its two connections, what it is made of, and the script's process that serves it."""
+"""One box of a patch, as the host knows it: its two connections, what it is made of, and the
+script's process that serves it."""
 
 import itertools
 import threading
@@ -10,7 +11,8 @@ from notebank.pyext.host.connection import Connection
 from notebank.pyext.wire import Atom
 
 SEQ_LIMIT = 2**24
-_ROOM = 4_000_000  # bytes that Pd has not taken yet, above which a script that goes on sending has to wait
+# bytes that Pd has not taken yet, above which a script that goes on sending has to wait
+_ROOM = 4_000_000
 _numbers = itertools.count(1)
 
 
@@ -26,7 +28,8 @@ class Server(Protocol):
 
 
 class Box:
-    """key: what the patch chose; number: of what it is made of now, never used twice, 0 as long as that was not told."""
+    """key: what the patch chose; number: of what it is made of now, never used twice, 0 as long as
+    that was not told."""
 
     def __init__(self, key: str):
         self.key, self.number = key, 0
@@ -45,7 +48,8 @@ class Box:
         self._more: list[Atom] = []
 
     def is_already(self, name: str, args: Sequence[Atom]) -> bool:
-        """Whether this is what it is made of: then it only came back, and hears again how it was made."""
+        """Whether this is what it is made of: then it only came back, and hears again how it was
+        made."""
         if not self.number or (name, tuple(args)) != (self.name, self.args):
             return False
         if self.counts:
@@ -54,12 +58,14 @@ class Box:
 
     def become(self, name: str, args: Sequence[Atom]) -> None:
         """Takes creation arguments; whatever it was before is over."""
-        self.name, self.args, self.number = name, tuple(args), next(_numbers)
+        self.name = name
+        self.args = tuple(args)
+        self.number = next(_numbers)
         self.counts = self.server = None
         self._last = self._acknowledged = None
         self._more, self._waiting = [], []
 
-    # -- to Pd ---------------------------------------------------------------------------------------------------------
+    # -- to Pd --
 
     @property
     def down(self) -> Connection | None:
@@ -68,7 +74,9 @@ class Box:
     def listen(self, connection: Connection) -> None:
         """From now on Pd hears this box there."""
         with self._lock:
-            self._down, early, self._early = connection, self._early, []
+            self._down = connection
+            early = self._early
+            self._early = []
         connection.send(b"".join(early))
 
     def send(self, data: bytes, patient: bool = False) -> None:
@@ -106,7 +114,13 @@ class Box:
             self.send(wire.lines(kind, rest[0]), patient=True)
         elif kind == "ask":
             request, question, name, *more = rest
-            self.say(*(["value", request, name] if question == "value" else ["array", question, request, name, *more]))
+            self.say(
+                *(
+                    ["value", request, name]
+                    if question == "value"
+                    else ["array", question, request, name, *more]
+                )
+            )
         elif kind in ("bind", "unbind"):
             self.say(kind, *rest)
 
@@ -114,7 +128,7 @@ class Box:
         """An error on the console of this box."""
         self.send(wire.lines("error", text))
 
-    # -- from Pd -------------------------------------------------------------------------------------------------------
+    # -- from Pd --
 
     def take_more(self, atoms: Sequence[Atom]) -> None:
         """Atoms that belong in front of those of the next message."""
@@ -134,7 +148,8 @@ class Box:
         return True
 
     def acknowledge(self) -> None:
-        """Tells Pd how far its messages are queued, unless the script is so far behind that Pd should hold them back."""
+        """Tells Pd how far its messages are queued, unless the script is so far behind that Pd
+        should hold them back."""
         if self._last != self._acknowledged and not (self.server and self.server.behind):
             self._acknowledged = self._last
             self.say("ack", self._last or 0)

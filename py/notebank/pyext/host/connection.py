@@ -1,4 +1,5 @@
-"""One socket of the host: reads at once whatever comes, writes when the other side takes it, never blocks."""
+"""One socket of the host: reads at once whatever comes, writes when the other side takes it, never
+blocks."""
 
 import socket
 import threading
@@ -37,7 +38,8 @@ class Connection:
         self._wake()
 
     def wait_for_room(self, limit: int) -> None:
-        """Waits while more than `limit` bytes are queued, as long as the connection lives. Not for the socket thread."""
+        """Waits while more than `limit` bytes are queued, as long as the connection lives. Not for
+        the socket thread."""
         with self._room:
             self._room.wait_for(lambda: self._waiting <= limit or self.closing)
 

@@ -14,7 +14,8 @@ class Refused(Exception):
 
 @dataclass(frozen=True)
 class Accepted:
-    """A connection that named the token. up: it brings messages; otherwise it takes them. rest: what came behind the token."""
+    """A connection that named the token. up: it brings messages; otherwise it takes them. rest:
+    what came behind the token."""
 
     key: str
     up: bool
@@ -22,7 +23,8 @@ class Accepted:
 
 
 class Handshake:
-    """Reads the first words of a connection. A text line `token T KEY;` or a frame `/token T KEY` lets it in; a browser says POST."""
+    """Reads the first words of a connection. A text line `token T KEY;` or a frame `/token T KEY`
+    lets it in; a browser says POST."""
 
     def __init__(self, word: str):
         self._word = word

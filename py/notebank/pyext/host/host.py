@@ -34,14 +34,27 @@ class Visit:
 
 
 class Host:
-    """home: where token and approvals are kept; allow: folders that scripts may come from in this run; search: Pd's path."""
+    """home: where token and approvals are kept; allow: folders that scripts may come from in this
+    run; search: Pd's path."""
 
-    def __init__(self, home: Path, port: int = PORT, allow: Sequence[Path] = (), search: Sequence[str] = (), strict: bool = False):
+    def __init__(
+        self,
+        home: Path,
+        port: int = PORT,
+        allow: Sequence[Path] = (),
+        search: Sequence[str] = (),
+        strict: bool = False,
+    ):
         file, self._token = token.keep(home)
         self._boxes: dict[str, Box] = {}  # by key
         self.sounds = soundfolder.make()
         self.supervisor = Supervisor(Approvals(home / APPROVED, allow), self.sounds, search, strict)
-        self._listener = Listener(port, self, wire.message("hello", VERSION, file.resolve().as_posix()), wire.message("here", VERSION))
+        self._listener = Listener(
+            port,
+            self,
+            wire.message("hello", VERSION, file.resolve().as_posix()),
+            wire.message("here", VERSION),
+        )
 
     @property
     def address(self) -> str:
@@ -62,7 +75,7 @@ class Host:
         self._listener.close()
         shutil.rmtree(self.sounds, ignore_errors=True)
 
-    # -- the listener's handler ----------------------------------------------------------------------------------------------
+    # -- the listener's handler --
 
     def came(self, connection: Connection, data: bytes) -> None:
         """Bytes of a connection."""
@@ -85,7 +98,9 @@ class Host:
             timer.start()
 
     def _shake_hands(self, connection: Connection, data: bytes) -> None:
-        handshake = connection.peer if isinstance(connection.peer, Handshake) else Handshake(self._token)
+        handshake = (
+            connection.peer if isinstance(connection.peer, Handshake) else Handshake(self._token)
+        )
         connection.peer = handshake
         accepted = handshake.feed(data)
         if accepted is None:
@@ -116,7 +131,7 @@ class Host:
             del self._boxes[box.key]
         self.supervisor.gone(box.number)
 
-    # -- messages ------------------------------------------------------------------------------------------------------
+    # -- messages --
 
     def _visit(self, visit: Visit, data: bytes) -> None:
         if visit.frames is None:
@@ -154,7 +169,10 @@ class Host:
         if not box.is_new(int(seq)):
             return
         if inlet == 0 and selector in _RELOADS:
-            self.supervisor.reload(box, None if selector == "reload." or (selector == "reload" and not values) else values)
+            self.supervisor.reload(
+                box,
+                None if selector == "reload." or (selector == "reload" and not values) else values,
+            )
         elif inlet == 0 and selector == "stop":
             box.forward("stop", box.number, values[0] if values else 1000)
         else:
@@ -174,4 +192,6 @@ class Host:
         self._leave(box)
 
 
-_VERBS = {f"/{verb}": f"_{verb}" for verb in ("dir", "rate", "more", "new", "in", "bound", "array", "bye")}
+_VERBS = {
+    f"/{verb}": f"_{verb}" for verb in ("dir", "rate", "more", "new", "in", "bound", "array", "bye")
+}

@@ -1,7 +1,8 @@
-"""The host's only socket thread: it accepts, always drains, and hands on. It never waits for anybody.
+"""The host's only socket thread: it accepts, always drains, and hands on. It never waits for
+anybody.
 
-A program that does not read what Pd sends freezes Pd within seconds, so nothing here may take long: who gets the bytes
-(`Handler`) only queues them.
+A program that does not read what Pd sends freezes Pd within seconds, so nothing here may take long:
+who gets the bytes (`Handler`) only queues them.
 """
 
 import selectors
@@ -27,16 +28,19 @@ class Handler(Protocol):
 
 
 class Listener:
-    """Listens at HOST:port (0: a free one), TCP for connections and UDP for pings: a box pings before it connects, since Pd
-    prints an error for each connection that is refused.
+    """Listens at HOST:port (0: a free one), TCP for connections and UDP for pings: a box pings
+    before it connects, since Pd prints an error for each connection that is refused.
 
-    greeting: what every handshake is told; here: what a ping is answered; `handler` hears all connections.
+    greeting: what every handshake is told; here: what a ping is answered; `handler` hears all
+    connections.
     """
 
     def __init__(self, port: int, handler: Handler, greeting: bytes, here: bytes):
         self._listener, self._pings = _bind(port)
         self.address, self.port = self._listener.getsockname()
-        self._handler, self._greeting, self._here = handler, greeting, here
+        self._handler = handler
+        self._greeting = greeting
+        self._here = here
         self._selector = selectors.DefaultSelector()
         self._bell, self._button = socket.socketpair()
         self._bell.setblocking(False)
@@ -118,7 +122,8 @@ class Listener:
             connection.close()
 
     def _look_for_words(self) -> None:
-        # Who has something to say is written to at once; who does not take it all is watched until it does.
+        # Who has something to say is written to at once; who does not take it all is watched until
+        # it does.
         for connection in list(self._connections):
             if connection.waiting or connection.closing:
                 self._write(connection)
@@ -139,7 +144,8 @@ class Listener:
 
 
 def _bind(port: int) -> tuple[socket.socket, socket.socket]:
-    """TCP and UDP sockets at the same port. A free one may be free for only one of them: then another is tried."""
+    """TCP and UDP sockets at the same port. A free one may be free for only one of them: then
+    another is tried."""
     for attempts_left in reversed(range(10)):
         listener = socket.create_server((HOST, port))
         pings = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)

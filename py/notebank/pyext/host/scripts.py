@@ -20,7 +20,8 @@ class NoScript(LookupError):
 
 @dataclass(frozen=True)
 class Script:
-    """A module to run. name: what the patch calls it; target: the module to import; file: where that is; path: what sys.path gets."""
+    """A module to run. name: what the patch calls it; target: the module to import; file: where
+    that is; path: what sys.path gets."""
 
     name: str
     target: str
@@ -28,10 +29,13 @@ class Script:
     path: tuple[str, ...]
 
 
-def find(args: BoxArgs, patch: str, search: Sequence[str], approvals: Approvals) -> tuple[Script, list[Reading]]:
+def find(
+    args: BoxArgs, patch: str, search: Sequence[str], approvals: Approvals
+) -> tuple[Script, list[Reading]]:
     """The script that the first fitting reading means, and all readings that mean the same module.
 
-    patch: the folder of the patch; search: Pd's own path. Looked through in this order, then what Python has installed.
+    patch: the folder of the patch; search: Pd's own path. Looked through in this order, then what
+    Python has installed.
     """
     places = [place for place in (patch, *search) if place]
     for reading in args.readings:
@@ -39,7 +43,10 @@ def find(args: BoxArgs, patch: str, search: Sequence[str], approvals: Approvals)
         if script:
             return script, [other for other in args.readings if other.module == reading.module]
     names = " or ".join(dict.fromkeys(reading.module for reading in args.readings))
-    raise NoScript(f"there is no script {names}: looked in {', '.join(places) or 'no folder'} and in what Python has installed")
+    raise NoScript(
+        f"there is no script {names}: looked in {', '.join(places) or 'no folder'} and in "
+        "what Python has installed"
+    )
 
 
 def _find(name: str, places: Sequence[str], approvals: Approvals) -> Script | None:
@@ -51,9 +58,14 @@ def _find(name: str, places: Sequence[str], approvals: Approvals) -> Script | No
     file, root = found
     if not approvals.allow(file):
         folder = root / name.split(".")[0] if root in _installed() else root
-        raise NoScript(f"{file} is in a folder that was not approved. If you trust what is in it, say in a terminal: "
-                       f"{command(folder if folder.is_dir() else file.parent)}")
-    return Script(name, name.rpartition("/")[2], file.resolve(), tuple(dict.fromkeys([str(root), *places])))
+        raise NoScript(
+            f"{file} is in a folder that was not approved. If you trust what is in it, "
+            "say in a terminal: "
+            f"{command(folder if folder.is_dir() else file.parent)}"
+        )
+    return Script(
+        name, name.rpartition("/")[2], file.resolve(), tuple(dict.fromkeys([str(root), *places]))
+    )
 
 
 def _ours(name: str, target: str) -> Script | None:
@@ -64,7 +76,8 @@ def _ours(name: str, target: str) -> Script | None:
 
 
 def _locate(name: str, places: Sequence[str]) -> tuple[Path, Path] | None:
-    """File of a dotted module, which may stand behind `folder/`, and the folder that it hangs from."""
+    """File of a dotted module, which may stand behind `folder/`, and the folder that it hangs
+    from."""
     below, _, name = name.rpartition("/")
     parts = name.split(".")
     if not all(part.isidentifier() for part in parts):

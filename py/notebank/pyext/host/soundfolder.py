@@ -1,4 +1,5 @@
-"""The folder for sound files on their way to Pd: only this user's, gone with the host that made it."""
+"""The folder for sound files on their way to Pd: only this user's, gone with the host that made
+it."""
 
 import os
 import shutil

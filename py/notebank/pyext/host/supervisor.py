@@ -1,4 +1,5 @@
-"""What may take a moment: finding scripts, starting, reloading and ending their processes. One thread does it, in order.
+"""What may take a moment: finding scripts, starting, reloading and ending their processes. One
+thread does it, in order.
 
 What scripts say is passed on to their boxes in the thread that listens to the process.
 """
@@ -20,17 +21,23 @@ from notebank.pyext.host.watch import Watch
 from notebank.pyext.host.worker import ScriptProcess
 from notebank.pyext.wire import Atom
 
-RELOAD_LIMIT = 2.0  # [s] for a script's process to begin reloading; one that hangs is ended and started anew
+RELOAD_LIMIT = (
+    2.0  # [s] for a script's process to begin reloading; one that hangs is ended and started anew
+)
 
 
 class Supervisor:
     """sounds: the folder for sound files; search: Pd's path, as far as it was told."""
 
     def __init__(self, approvals: Approvals, sounds: Path, search: Sequence[str], strict: bool):
-        self.approvals, self.search, self.strict = approvals, list(search), strict
+        self.approvals = approvals
+        self.search = list(search)
+        self.strict = strict
         self.workers: dict[Path, ScriptProcess] = {}  # by script file
         self._sounds = sounds
-        self._boxes: dict[int, tuple[Box, ScriptProcess, dict]] = {}  # by number: who serves it, and what `new` says of it
+        self._boxes: dict[
+            int, tuple[Box, ScriptProcess, dict]
+        ] = {}  # by number: who serves it, and what `new` says of it
         self._closing = False
         self._tasks: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="pyext supervisor", daemon=True)
@@ -42,7 +49,8 @@ class Supervisor:
         self._watch.start()
 
     def close(self) -> None:
-        """Ends all processes. The supervisor's thread goes last: on Linux processes end with the thread that started them."""
+        """Ends all processes. The supervisor's thread goes last: on Linux processes end with the
+        thread that started them."""
         self._watch.stop()
         self._closing = True
         enders = [threading.Thread(target=worker.end) for worker in self.workers.values()]
@@ -64,7 +72,7 @@ class Supervisor:
             except Exception:
                 traceback.print_exc()
 
-    # -- boxes ---------------------------------------------------------------------------------------------------------
+    # -- boxes --
 
     def new(self, box: Box) -> None:
         """Finds the script of a box and has its object made."""
@@ -75,7 +83,8 @@ class Supervisor:
         self.post(lambda: self._gone(number))
 
     def reload(self, box: Box, args: Sequence[Atom] | None) -> None:
-        """Runs the script of a box anew, in order with its messages; args: new arguments for this box, None: as they were."""
+        """Runs the script of a box anew, in order with its messages; args: new arguments for this
+        box, None: as they were."""
         found = self._boxes.get(box.number)
         if found is None:  # its script was not there, or not allowed: perhaps it is now
             self.new(box)
@@ -94,9 +103,14 @@ class Supervisor:
             return
         worker = self._worker(script, box, args)
         facts = {
-            "name": box.name, "folder": box.folder, "rate": box.rate, "search": self.search, "path": script.path,
+            "name": box.name,
+            "folder": box.folder,
+            "rate": box.rate,
+            "search": self.search,
+            "path": script.path,
             "readings": [(reading.cls, reading.args) for reading in readings],
-            "counts": (args.nin, args.nout), "attributes": args.attributes,
+            "counts": (args.nin, args.nout),
+            "attributes": args.attributes,
         }
         self._boxes[box.number] = (box, worker, facts)
         if worker.alive:
@@ -108,9 +122,15 @@ class Supervisor:
     def _worker(self, script: Script, box: Box, args: BoxArgs) -> ScriptProcess:
         worker = self.workers.get(script.file)
         if worker is None:
-            facts = {"sounds": str(self._sounds), "strict": self.strict, "folder": box.folder or str(Path.home()),
-                     "argv": args.readings[0].args}
-            worker = self.workers[script.file] = ScriptProcess(script, facts, self.hear, self._ended, self._less_behind)
+            facts = {
+                "sounds": str(self._sounds),
+                "strict": self.strict,
+                "folder": box.folder or str(Path.home()),
+                "argv": args.readings[0].args,
+            }
+            worker = self.workers[script.file] = ScriptProcess(
+                script, facts, self.hear, self._ended, self._less_behind
+            )
             self._watch.add(worker)
         return worker
 
@@ -126,9 +146,11 @@ class Supervisor:
             threading.Thread(target=worker.end, daemon=True).start()
 
     def _boxes_of(self, worker: ScriptProcess) -> list[tuple[Box, dict]]:
-        return [(box, facts) for box, server, facts in list(self._boxes.values()) if server is worker]
+        return [
+            (box, facts) for box, server, facts in list(self._boxes.values()) if server is worker
+        ]
 
-    # -- processes -----------------------------------------------------------------------------------------------------
+    # -- processes --
 
     def _restart(self, worker: ScriptProcess) -> None:
         if self._closing:
@@ -138,11 +160,17 @@ class Supervisor:
         for box, _ in boxes:
             box.serve(worker)
 
-    def _reload(self, worker: ScriptProcess, box: Box | None = None, args: Sequence[Atom] | None = None) -> None:
+    def _reload(
+        self, worker: ScriptProcess, box: Box | None = None, args: Sequence[Atom] | None = None
+    ) -> None:
         asked = time.monotonic()
         if worker.alive:
-            worker.tell("reload", box.number if box else None, list(args) if args is not None else None)
-            timer = threading.Timer(RELOAD_LIMIT, lambda: self.post(lambda: self._look_after(worker, asked)))
+            worker.tell(
+                "reload", box.number if box else None, list(args) if args is not None else None
+            )
+            timer = threading.Timer(
+                RELOAD_LIMIT, lambda: self.post(lambda: self._look_after(worker, asked))
+            )
             timer.daemon = True
             timer.start()
         else:
@@ -158,7 +186,10 @@ class Supervisor:
         worker.kill()
         self._restart(worker)
         for box, _ in self._boxes_of(worker):
-            box.complain(f"pyext - {worker.script.name} did not listen for {RELOAD_LIMIT:g} s: its process was ended and started anew")
+            box.complain(
+                f"pyext - {worker.script.name} did not listen for {RELOAD_LIMIT:g} s: its "
+                "process was ended and started anew"
+            )
 
     def _ended(self, worker: ScriptProcess) -> None:
         self.post(lambda: self._tell_of_end(worker))
@@ -167,9 +198,12 @@ class Supervisor:
         if worker.alive:
             return
         for box, _ in self._boxes_of(worker):
-            box.complain(f"pyext - the process of {worker.script.name} ended ({_manner(worker.status)}). `reload` starts it again")
+            box.complain(
+                f"pyext - the process of {worker.script.name} ended "
+                f"({_manner(worker.status)}). `reload` starts it again"
+            )
 
-    # -- what scripts say ----------------------------------------------------------------------------------------------
+    # -- what scripts say --
 
     def hear(self, worker: ScriptProcess, message: list) -> None:
         """Passes on what a script's process says."""
@@ -186,4 +220,6 @@ class Supervisor:
 
 
 def _manner(status: int | None) -> str:
-    return f"killed by signal {-status}" if status is not None and status < 0 else f"status {status}"
+    return (
+        f"killed by signal {-status}" if status is not None and status < 0 else f"status {status}"
+    )

@@ -1,4 +1,5 @@
-"""The word that lets a patch in: kept in a file that only this user can read, so no web page and no other user knows it."""
+"""The word that lets a patch in: kept in a file that only this user can read, so no web page and no
+other user knows it."""
 
 import hmac
 import os
@@ -12,8 +13,9 @@ TOKEN = re.compile(r"(t[0-9a-f]{32});\n?")
 def keep(folder: Path) -> tuple[Path, str]:
     """The file of `folder`'s token, and the token; it is made where there is none.
 
-    A token is a letter and 32 hex digits, so Pd always reads it as a symbol; `;` ends it as Pd's [text] likes it.
-    All hosts of a folder share one: a new word would shut out the boxes of a host that is running.
+    A token is a letter and 32 hex digits, so Pd always reads it as a symbol; `;` ends it as Pd's
+    [text] likes it. All hosts of a folder share one: a new word would shut out the boxes of a host
+    that is running.
     """
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "pyext-token.txt"
@@ -37,7 +39,9 @@ def _known(file: Path) -> str | None:
 def _write(file: Path, text: str) -> None:
     fresh = file.with_name(f".pyext-token.{os.getpid()}")
     fresh.unlink(missing_ok=True)
-    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as out:
+    with os.fdopen(
+        os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii"
+    ) as out:
         out.write(text)
     fresh.replace(file)
 

@@ -22,19 +22,28 @@ _GRACE = 1.0  # [s] for a process to end by itself
 
 
 class ScriptProcess:
-    """hear: called with each message of the process, in one thread; ended: called once when the process is gone."""
+    """hear: called with each message of the process, in one thread; ended: called once when the
+    process is gone."""
 
-    def __init__(self, script: Script, start_facts: dict[str, Any], hear: Callable[["ScriptProcess", list], object],
-                 ended: Callable[["ScriptProcess"], object], less_behind: Callable[["ScriptProcess"], object]):
+    def __init__(
+        self,
+        script: Script,
+        start_facts: dict[str, Any],
+        hear: Callable[["ScriptProcess", list], object],
+        ended: Callable[["ScriptProcess"], object],
+        less_behind: Callable[["ScriptProcess"], object],
+    ):
         self.script = script
         self._facts = start_facts
-        self._hear, self._ended, self._less_behind = hear, ended, less_behind
+        self._hear = hear
+        self._ended = ended
+        self._less_behind = less_behind
         self._queue: queue.SimpleQueue[tuple[object, ...] | None] = queue.SimpleQueue()
         self._process: subprocess.Popen | None = None
         self._dismissed = False
         self.heard_at = 0.0  # when it last said that it reloads
 
-    # -- life ----------------------------------------------------------------------------------------------------------
+    # -- life --
 
     @property
     def alive(self) -> bool:
@@ -51,21 +60,37 @@ class ScriptProcess:
         return self._process.poll() if self._process else None
 
     def start(self, first: Iterable[tuple[object, ...]]) -> None:
-        """Starts the process and tells it the `first` messages. What was queued for an earlier one is not its business."""
+        """Starts the process and tells it the `first` messages. What was queued for an earlier one
+        is not its business."""
         fresh: queue.SimpleQueue[tuple[object, ...] | None] = queue.SimpleQueue()
-        facts = {"name": self.script.name, "target": self.script.target, "file": str(self.script.file)}
+        facts = {
+            "name": self.script.name,
+            "target": self.script.target,
+            "file": str(self.script.file),
+        }
         for message in ((self._facts | facts,), *first):
             fresh.put(message)
         new_group: dict[str, Any] = {"start_new_session": True} if os.name == "posix" else {}
         process = self._process = subprocess.Popen(
-            [sys.executable, "-m", "notebank.pyext.child.main"], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE, **new_group)
+            [sys.executable, "-m", "notebank.pyext.child.main"],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            **new_group,
+        )
         self._queue = fresh
         for target in (self._write, self._read, self._read_errors):
-            threading.Thread(target=target, args=(process, self._queue), daemon=True, name=f"pyext {self.script.name}").start()
+            threading.Thread(
+                target=target,
+                args=(process, self._queue),
+                daemon=True,
+                name=f"pyext {self.script.name}",
+            ).start()
 
     def end(self) -> None:
-        """Ends the process, in good order where it listens: it goes when nobody speaks to it any more."""
+        """Ends the process, in good order where it listens: it goes when nobody speaks to it any
+        more."""
         self._dismissed = True
         process = self._process
         if process is None:
@@ -91,7 +116,7 @@ class ScriptProcess:
                 process.kill()
         process.wait()
 
-    # -- talk ----------------------------------------------------------------------------------------------------------
+    # -- talk --
 
     def tell(self, *message: object) -> None:
         """Queues a message; never waits."""
@@ -131,7 +156,8 @@ class ScriptProcess:
             self._ended(self)
 
     def _read_errors(self, process: subprocess.Popen, _: object) -> None:
-        # What libraries and the interpreter itself print, past Python's own streams: it belongs to no box.
+        # What libraries and the interpreter itself print, past Python's own streams: it belongs to
+        # no box.
         assert process.stderr is not None
         for line in process.stderr:
             self._hear(self, ["error", 0, line.decode("utf-8", "replace").rstrip("\n")])

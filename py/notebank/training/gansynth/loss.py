@@ -1,6 +1,7 @@
 """The losses of a GANSynth: Wasserstein distance, gradient penalty, pitch classification.
 
-Sources: Gulrajani et al. 2017 (penalty), Odena et al. 2017 (auxiliary classifier), Karras et al. 2018 (drift), Engel et al. 2019 (weights).
+Sources: Gulrajani et al. 2017 (penalty), Odena et al. 2017 (auxiliary classifier), Karras et al.
+2018 (drift), Engel et al. 2019 (weights).
 """
 
 from collections.abc import Callable
@@ -15,7 +16,8 @@ Judge = Callable[[Tensor], tuple[Tensor, Tensor]]
 
 @dataclass(frozen=True)
 class Weights:
-    """How much each part of the losses counts; target: the length that the penalty pulls gradients to."""
+    """How much each part of the losses counts; target: the length that the penalty pulls gradients
+    to."""
 
     penalty: float = 10.0
     target: float = 1.0
@@ -24,24 +26,32 @@ class Weights:
 
 
 def generator_loss(judge: Judge, fakes: Tensor, labels: Tensor, weights: Weights) -> Tensor:
-    """-E[D(fake)] + the classifier's cross entropy on what the fakes should be. fakes [B, 2, frames, mels], labels [B]."""
+    """-E[D(fake)] + the classifier's cross entropy on what the fakes should be. fakes [B, 2,
+    frames, mels], labels [B]."""
     score, classes = judge(fakes.clamp(-1, 1))
     return -score.mean() + weights.pitch * functional.cross_entropy(classes, labels)
 
 
-def discriminator_loss(judge: Judge, reals: Tensor, labels: Tensor, fakes: Tensor, weights: Weights) -> Tensor:
+def discriminator_loss(
+    judge: Judge, reals: Tensor, labels: Tensor, fakes: Tensor, weights: Weights
+) -> Tensor:
     """E[D(fake)] - E[D(real)] + drift + cross entropy on the reals; `penalty` is apart.
 
     reals, fakes : [B, 2, frames, mels], normalised, not clipped
     """
     score, classes = judge(reals.clamp(-1, 1))
     fake_score = judge(fakes.clamp(-1, 1))[0]
-    return (fake_score.mean() - score.mean() + weights.drift * score.square().mean()
-            + weights.pitch * functional.cross_entropy(classes, labels))
+    return (
+        fake_score.mean()
+        - score.mean()
+        + weights.drift * score.square().mean()
+        + weights.pitch * functional.cross_entropy(classes, labels)
+    )
 
 
 def between(reals: Tensor, fakes: Tensor, mix: Tensor) -> Tensor:
-    """Pictures between real ones and fakes, where the penalty looks; mix [B] 0..1: share of the real."""
+    """Pictures between real ones and fakes, where the penalty looks; mix [B] 0..1: share of the
+    real."""
     share = mix.view(-1, 1, 1, 1)
     return share * reals + (1 - share) * fakes
 
@@ -49,11 +59,14 @@ def between(reals: Tensor, fakes: Tensor, mix: Tensor) -> Tensor:
 def penalty(judge: Judge, pictures: Tensor, scale: Tensor, target: float = 1.0) -> Tensor:
     """E[(|gradient of D| - target)^2] at normalised, unclipped pictures [B, 2, frames, mels].
 
-    The gradient is that by the pictures before normalising (they are what Magenta's critic is given): by the chain rule the normalised
-    one times `scale` [2, 1, 1], and nothing where the picture is clipped.
+    The gradient is that by the pictures before normalising (they are what Magenta's critic is
+    given): by the chain rule the normalised one times `scale` [2, 1, 1], and nothing where the
+    picture is clipped.
     """
     place = pictures.detach().requires_grad_(True)
     score = judge(place.clamp(-1, 1))[0].sum()
-    gradient, = torch.autograd.grad(score, place, create_graph=True)
-    length = (gradient * scale).flatten(1).square().sum(1).add(1e-20).sqrt()  # no infinite slope where the gradient is all zero
+    (gradient,) = torch.autograd.grad(score, place, create_graph=True)
+    length = (
+        (gradient * scale).flatten(1).square().sum(1).add(1e-20).sqrt()
+    )  # no infinite slope where the gradient is all zero
     return (length - target).square().mean()

@@ -1,1 +1,2 @@
-"""Training of the models with a harmonic decoder: spectral, vae, finetune; augmentation, distance."""
+"""Training of the models with a harmonic decoder: spectral, vae, finetune; augmentation,
+distance."""

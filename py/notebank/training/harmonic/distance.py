@@ -19,8 +19,8 @@ VALIDATED = 48  # notes of each kind
 def distance(predicted: Tensor, target: Tensor) -> Tensor:
     """Loss of each frame [dB]: [*, frames, bins] twice -> [*, frames].
 
-    Half of it hears down to -108 dB, as the bars do; a quarter hears down to -60 dB, and a quarter the loud bins. Without the
-    last, lobes came out 3 dB too quiet: they are few among 513 bins.
+    Half of it hears down to -108 dB, as the bars do; a quarter hears down to -60 dB, and a quarter
+    the loud bins. Without the last, lobes came out 3 dB too quiet: they are few among 513 bins.
     """
     far, near = (frame_distance(predicted, target, scale) for scale in (1.0, FULL_SCALE))
     return far + 0.5 * near + 0.5 * loud_distance(predicted, target)
@@ -29,7 +29,12 @@ def distance(predicted: Tensor, target: Tensor) -> Tensor:
 def lobes_at(model: HarmonicModel, pitches: Tensor, device: torch.device) -> Lobes:
     """The lobes of a batch of notes, stacked, on that device."""
     known = [model.known(float(pitch)) for pitch in pitches]
-    return Lobes(*(torch.stack([getattr(one, name) for one in known]).to(device) for name in ("lobes", "skirts", "bins", "audible")))
+    return Lobes(
+        *(
+            torch.stack([getattr(one, name) for one in known]).to(device)
+            for name in ("lobes", "skirts", "bins", "audible")
+        )
+    )
 
 
 @dataclass(frozen=True)
@@ -40,7 +45,8 @@ class Notes:
     examples: Sequence[Example]
 
     def distances(self, model: HarmonicModel, peak: float | None = None) -> dict[str, float]:
-        """Mean distances of the notes as the model gives them back: `_mag` LSD-raw, `60_mag` LSD-60, `_loud` that of loud bins.
+        """Mean distances of the notes as the model gives them back: `_mag` LSD-raw, `60_mag`
+        LSD-60, `_loud` that of loud bins.
 
         peak: of each note, for models that do not keep levels; None leaves them as they are.
         """
@@ -52,7 +58,11 @@ class Notes:
         target, level = model.analysed(audio)
         target = target * (peak or level)
         made = model.magnitudes(model.encode([audio])[0], example.pitch, len(target))
-        measures = (frame_distance(made, target), frame_distance(made, target, FULL_SCALE), loud_distance(made, target))
+        measures = (
+            frame_distance(made, target),
+            frame_distance(made, target, FULL_SCALE),
+            loud_distance(made, target),
+        )
         return [float(measure.mean()) for measure in measures]
 
 
@@ -60,9 +70,19 @@ Measured = Mapping[str, Notes]  # by the name of their figures
 
 
 def kept(data: Examples, held_out: Sequence[int], unseen: Examples | None = None) -> Measured:
-    """A selection of the notes at held-out pitches (lsd), and of unseen instruments' if there are any (unseen)."""
-    seen, apart = data.select(lambda e: e.pitch not in held_out), data.select(lambda e: e.pitch in held_out)
+    """A selection of the notes at held-out pitches (lsd), and of unseen instruments' if there are
+    any (unseen)."""
+    seen, apart = (
+        data.select(lambda e: e.pitch not in held_out),
+        data.select(lambda e: e.pitch in held_out),
+    )
     if not seen or not apart:
-        raise BadValue(f"the data set needs notes at the held-out pitches {list(held_out)} and at others")
+        raise BadValue(
+            f"the data set needs notes at the held-out pitches {list(held_out)} and at others"
+        )
     found = {"lsd": Notes(data, data.some(apart, VALIDATED))}
-    return found if unseen is None else {**found, "unseen": Notes(unseen, unseen.some(unseen.examples, VALIDATED))}
+    return (
+        found
+        if unseen is None
+        else {**found, "unseen": Notes(unseen, unseen.some(unseen.examples, VALIDATED))}
+    )

@@ -1,7 +1,8 @@
 """A shipped model made better at a user's own recordings, in minutes on a CPU.
 
-Half of what it is trained on are the package's sounds, so that it does not forget them. Every fourth recording is kept apart:
-when the model gets no better at those, training ends, and the best weights so far are kept.
+Half of what it is trained on are the package's sounds, so that it does not forget them. Every
+fourth recording is kept apart: when the model gets no better at those, training ends, and the best
+weights so far are kept.
 """
 
 from collections.abc import Mapping
@@ -23,7 +24,9 @@ from notebank.training.harmonic.vae import HarmonicVaeTask
 from notebank.training.loop import OnFigures, OnStep, Task, Trainer
 from notebank.training.recordings import Recordings, shipped
 
-CONFIG = TrainConfig(steps=600, batch=8, rate=3e-4, warmup=20, ema=0.98, validate_every=30, save_every=600)
+CONFIG = TrainConfig(
+    steps=600, batch=8, rate=3e-4, warmup=20, ema=0.98, validate_every=30, save_every=600
+)
 PATIENCE = 4  # validations without a better one
 
 
@@ -41,11 +44,16 @@ class Tuned:
 
 
 class Tuning(Task):
-    """Another task that ends when its first figure gets no better, and remembers where it was best."""
+    """Another task that ends when its first figure gets no better, and remembers where it was
+    best."""
 
     def __init__(self, task: SpectralTask | HarmonicVaeTask):
-        self.task, self.network, self.precision = task, task.network, task.precision
-        self.best, self.figure, self.tries = self._weights(), next(iter(task.validate().values())), 0
+        self.task = task
+        self.network = task.network
+        self.precision = task.precision
+        self.best = self._weights()
+        self.figure = next(iter(task.validate().values()))
+        self.tries = 0
 
     def loss(self, step: int, config: TrainConfig) -> Tensor:
         return self.task.loss(step, config)
@@ -54,7 +62,9 @@ class Tuning(Task):
         found = self.task.validate()
         figure = next(iter(found.values()))
         if figure < self.figure:
-            self.best, self.figure, self.tries = self._weights(), figure, 0
+            self.best = self._weights()
+            self.figure = figure
+            self.tries = 0
         else:
             self.tries += 1
         if self.tries >= PATIENCE:
@@ -65,9 +75,15 @@ class Tuning(Task):
         return {name: tensor.clone() for name, tensor in self.network.state_dict().items()}
 
 
-def tune(model: HarmonicModel, mine: Recordings, config: TrainConfig = CONFIG,
-         seconds: float | None = None, on_step: OnStep | None = None,
-         on_figures: OnFigures | None = None, precision: str = "auto") -> Tuned:
+def tune(
+    model: HarmonicModel,
+    mine: Recordings,
+    config: TrainConfig = CONFIG,
+    seconds: float | None = None,
+    on_step: OnStep | None = None,
+    on_figures: OnFigures | None = None,
+    precision: str = "auto",
+) -> Tuned:
     """Trains a model on recordings, in place.
 
     Args:
@@ -84,9 +100,15 @@ def tune(model: HarmonicModel, mine: Recordings, config: TrainConfig = CONFIG,
     """
     others = shipped()
     kept_apart = set(sorted({example.pitch for example in mine.examples})[2::4])
-    learnt, apart = mine.select(lambda e: e.pitch not in kept_apart), mine.select(lambda e: e.pitch in kept_apart)
+    learnt, apart = (
+        mine.select(lambda e: e.pitch not in kept_apart),
+        mine.select(lambda e: e.pitch in kept_apart),
+    )
     measured = {"your recordings, kept apart": Notes(mine, apart)} if apart else {}
-    measured |= {"your recordings": Notes(mine, learnt), "the package's sounds": Notes(others, others.some(others.examples, 24))}
+    measured |= {
+        "your recordings": Notes(mine, learnt),
+        "the package's sounds": Notes(others, others.some(others.examples, 24)),
+    }
     data = mine.with_others(others)
     task = Tuning(_task(model, data, tuple(kept_apart), measured, precision))
     before = _figures(model, measured)
@@ -100,23 +122,42 @@ def tune(model: HarmonicModel, mine: Recordings, config: TrainConfig = CONFIG,
     return Tuned(before, _figures(model, measured), trainer.step)
 
 
-def _task(model: HarmonicModel, data: Recordings, held_out: tuple[int, ...], measured: Measured,
-          precision: str) -> SpectralTask | HarmonicVaeTask:
+def _task(
+    model: HarmonicModel,
+    data: Recordings,
+    held_out: tuple[int, ...],
+    measured: Measured,
+    precision: str,
+) -> SpectralTask | HarmonicVaeTask:
     if isinstance(model, SpectralAE):
         return SpectralTask(model, data, held_out, measured, precision=precision)
     if isinstance(model, HarmonicVae):
         return HarmonicVaeTask(model, data, held_out, measured, precision=precision)
-    raise BadValue(f"a {model.info.kind} model cannot be tuned to recordings; spectral-ae and harmonic-vae models can")
+    raise BadValue(
+        f"a {model.info.kind} model cannot be tuned to recordings; spectral-ae and "
+        "harmonic-vae models can"
+    )
 
 
 def _figures(model: HarmonicModel, measured: Measured) -> dict[str, float]:
     peak = PEAK if isinstance(model, HarmonicVae) else None
-    return {f"{name}, {figure}": found[key] for name, notes in measured.items() for found in [notes.distances(model, peak)]
-            for figure, key in (("LSD-raw", "_mag"), ("LSD-60", "60_mag"))}
+    return {
+        f"{name}, {figure}": found[key]
+        for name, notes in measured.items()
+        for found in [notes.distances(model, peak)]
+        for figure, key in (("LSD-raw", "_mag"), ("LSD-60", "60_mag"))
+    }
 
 
 def table(tuned: Tuned) -> str:
     """The figures before and after, a line each."""
     width = max(map(len, tuned.before))
-    return "\n".join([f"{'dB, lower is better':{width}}  before  after",
-                      *(f"{name:{width}}  {before:6.2f} {tuned.after[name]:6.2f}" for name, before in tuned.before.items())])
+    return "\n".join(
+        [
+            f"{'dB, lower is better':{width}}  before  after",
+            *(
+                f"{name:{width}}  {before:6.2f} {tuned.after[name]:6.2f}"
+                for name, before in tuned.before.items()
+            ),
+        ]
+    )

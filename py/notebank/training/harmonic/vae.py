@@ -1,4 +1,5 @@
-"""Training of the variational harmonic model: whole notes, each from another note of the same instrument."""
+"""Training of the variational harmonic model: whole notes, each from another note of the same
+instrument."""
 
 from collections.abc import Sequence
 
@@ -22,20 +23,35 @@ ONSET, WEIGHT = 8, 4.0  # frames in which a note begins, and how often each of t
 
 
 class HarmonicVaeTask(Task):
-    """Distance in dB plus the price of the latent, its divergence from a standard normal one (Kingma and Welling 2014).
+    """Distance in dB plus the price of the latent, its divergence from a standard normal one
+    (Kingma and Welling 2014).
 
-    price: dB a nat. measured: notes to validate on by the name of their figures; None: those at held-out pitches.
-    precision: of convolutions, see `models.device.training`.
-    compile: see `device.compiled`.
+    price: dB a nat. measured: notes to validate on by the name of their figures; None: those at
+    held-out pitches. precision: of convolutions, see `models.device.training`. compile: see
+    `device.compiled`.
     """
 
-    def __init__(self, model: HarmonicVae, data: Examples, held_out: Sequence[int] = HELD_OUT,
-                 measured: Measured | None = None, variety: Augmentation = VARIETY, price: float = PRICE,
-                 precision: str = "auto", compile: bool | None = None):
-        self.model, self.network, self.net, self.price = model, model.net, model.net, price
+    def __init__(
+        self,
+        model: HarmonicVae,
+        data: Examples,
+        held_out: Sequence[int] = HELD_OUT,
+        measured: Measured | None = None,
+        variety: Augmentation = VARIETY,
+        price: float = PRICE,
+        precision: str = "auto",
+        compile: bool | None = None,
+    ):
+        self.model = model
+        self.network = model.net
+        self.net = model.net
+        self.price = price
         self.device = device.device_of(self.net)
         self.precision = device.training(precision, self.device)
-        self.encoder, self.spectrum = compiled(self.net.encoder, self.device, compile), compiled(self.net.spectrum, self.device, compile)
+        self.encoder, self.spectrum = (
+            compiled(self.net.encoder, self.device, compile),
+            compiled(self.net.spectrum, self.device, compile),
+        )
         self.measured = kept(data, held_out) if measured is None else measured
         self.sounds = Sounds(data, held_out, variety, model.config, model.config.length)
         self.counts = torch.ones(model.config.frames, device=self.device)
@@ -48,33 +64,54 @@ class HarmonicVaeTask(Task):
         heard, played = self.sounds.coloured(heard, played, random)
         with products(self.device, self.precision):
             mean, log_variance = (part.float() for part in self.encoder(heard))
-        z = mean + torch.exp(0.5 * log_variance) * torch.randn(mean.shape, generator=random).to(self.device)
+        z = mean + torch.exp(0.5 * log_variance) * torch.randn(mean.shape, generator=random).to(
+            self.device
+        )
         known = lobes_at(self.model, pitch, self.device)
         with products(self.device, self.precision):
             spectrum = self.spectrum(z, pitch.to(self.device), known.bins)
-        frames = distance(spectrum.magnitude(known)[:, :played.shape[1]], played)
-        return (frames * self.counts).sum(1).mean() / self.counts.sum() + self.price * divergence(mean, log_variance).mean()
+        frames = distance(spectrum.magnitude(known)[:, : played.shape[1]], played)
+        return (frames * self.counts).sum(1).mean() / self.counts.sum() + self.price * divergence(
+            mean, log_variance
+        ).mean()
 
     def _batch(self, rng: np.random.Generator, size: int) -> tuple[Tensor, Tensor, Tensor]:
-        """What is heard and what is to be played [size, frames, bins], and the pitches of the latter [size]."""
+        """What is heard and what is to be played [size, frames, bins], and the pitches of the
+        latter [size]."""
         chosen = [self.sounds.any(rng) for _ in range(size)]
-        waves = [[wave[:self.model.config.length] for wave in self.sounds.pair(rng, example)] for example in chosen]
-        heard, played = (self.model.stft.forward(torch.from_numpy(np.stack(part)).to(self.device)).abs() for part in zip(*waves))
+        waves = [
+            [wave[: self.model.config.length] for wave in self.sounds.pair(rng, example)]
+            for example in chosen
+        ]
+        heard, played = (
+            self.model.stft.forward(torch.from_numpy(np.stack(part)).to(self.device)).abs()
+            for part in zip(*waves)
+        )
         return heard, played, torch.tensor([float(example.pitch) for example in chosen])
 
     @torch.no_grad()
     def validate(self) -> dict[str, float]:
-        """Mean distances [dB] of whole notes, at held-out pitches and of unseen instruments, and the divergence [nats] of the first."""
+        """Mean distances [dB] of whole notes, at held-out pitches and of unseen instruments, and
+        the divergence [nats] of the first."""
         with at_home(self.net):
-            found = {f"{name}{figure}": value for name, notes in self.measured.items()
-                     for figure, value in notes.distances(self.model, PEAK).items()}
+            found = {
+                f"{name}{figure}": value
+                for name, notes in self.measured.items()
+                for figure, value in notes.distances(self.model, PEAK).items()
+            }
             return {**found, "nats": self._nats(next(iter(self.measured.values())))}
 
     def _nats(self, notes: Notes) -> float:
-        heard = (self.model.analysed(notes.data.audio(example, self.model.config.sample_rate))[0][None] for example in notes.examples)
-        return float(np.mean([float(divergence(*self.net.encoder(magnitude))) for magnitude in heard]))
+        heard = (
+            self.model.analysed(notes.data.audio(example, self.model.config.sample_rate))[0][None]
+            for example in notes.examples
+        )
+        return float(
+            np.mean([float(divergence(*self.net.encoder(magnitude))) for magnitude in heard])
+        )
 
 
 def divergence(mean: Tensor, log_variance: Tensor) -> Tensor:
-    """Kullback-Leibler divergence [nats] of normal distributions [batch, n] from the standard one -> [batch]."""
+    """Kullback-Leibler divergence [nats] of normal distributions [batch, n] from the standard one
+    -> [batch]."""
     return 0.5 * (mean.square() + log_variance.exp() - log_variance - 1).sum(1)

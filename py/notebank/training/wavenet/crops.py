@@ -8,7 +8,8 @@ from notebank.training.prefetch import Prefetch
 
 
 class Crops:
-    """Batches of crops of `length` samples from notes `chosen` by number. A batch depends on seed and step alone.
+    """Batches of crops of `length` samples from notes `chosen` by number. A batch depends on seed
+    and step alone.
 
     onsets : share of crops that begin where their note does
     """
@@ -16,11 +17,15 @@ class Crops:
     def __init__(self, notes: Notes, chosen: np.ndarray, length: int, onsets: float = 0.0):
         if not len(chosen):
             raise BadValue("there are no notes to train on")
-        self.notes, self.chosen, self.length, self.onsets = notes, np.asarray(chosen), length, onsets
+        self.notes = notes
+        self.chosen = np.asarray(chosen)
+        self.length = length
+        self.onsets = onsets
         self._ahead = Prefetch(self._read)
 
     def batch(self, seed: int, step: int, size: int) -> np.ndarray:
-        """float32 [size, length]: notes and places by chance. A note that is too short is followed by silence."""
+        """float32 [size, length]: notes and places by chance. A note that is too short is followed
+        by silence."""
         return self._ahead(seed, step, size)
 
     def drawn(self, seed: int, step: int, size: int) -> list[int]:
@@ -38,19 +43,22 @@ class Crops:
         for index in self._drawn(rng, size):
             audio = self.notes.audio(index)
             start = int(rng.integers(max(0, audio.size - self.length) + 1))
-            rows.append(self._cut(audio, 0 if self.onsets and rng.random() < self.onsets else start))
+            rows.append(
+                self._cut(audio, 0 if self.onsets and rng.random() < self.onsets else start)
+            )
         return np.stack(rows)
 
     def _drawn(self, rng: np.random.Generator, size: int) -> list[int]:
         return [int(index) for index in rng.choice(self.chosen, size)]
 
     def _cut(self, audio: np.ndarray, start: int) -> np.ndarray:
-        piece = audio[start:start + self.length]
+        piece = audio[start : start + self.length]
         return np.pad(piece, (0, self.length - piece.size))
 
 
 def apart(count: int) -> tuple[np.ndarray, np.ndarray]:
-    """Numbers of the notes to train on and of those kept apart. Fewer than 50 are too few to spare any: they serve for both."""
+    """Numbers of the notes to train on and of those kept apart. Fewer than 50 are too few to spare
+    any: they serve for both."""
     numbers = np.arange(count)
     kept = numbers % 50 == 49
     return (numbers[~kept], numbers[kept]) if kept.any() else (numbers, numbers)

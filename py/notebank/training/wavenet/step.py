@@ -1,8 +1,10 @@
-"""The loss of the WaveNet autoencoder for training on a CPU: the graph of `models.wavenet_network`, channels last, gradients by hand.
+"""The loss of the WaveNet autoencoder for training on a CPU: the graph of `models.wavenet_network`,
+channels last, gradients by hand.
 
-A dilated convolution is one matrix product: the three taps of a position stand side by side, in the decoder with its latent frame
-behind them. What autograd would add up tensor by tensor is added in place, and the skip sums of all layers are one product. B is a number
-of crops, T of samples, C of channels.
+A dilated convolution is one matrix product: the three taps of a position stand side by side, in the
+decoder with its latent frame behind them. What autograd would add up tensor by tensor is added in
+place, and the skip sums of all layers are one product. B is a number of crops, T of samples, C of
+channels.
 """
 
 import shutil
@@ -19,7 +21,9 @@ from notebank.models.wavenet.network import Decoder, Encoder, WavenetNetwork
 WORTHWHILE = 4096  # positions
 
 
-def outcome(network: WavenetNetwork, heard: Tensor, past: Tensor, classes: Tensor, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
+def outcome(
+    network: WavenetNetwork, heard: Tensor, past: Tensor, classes: Tensor, dtype: torch.dtype
+) -> tuple[Tensor, Tensor]:
     """What `network.outcome` gives, with products in `dtype`."""
     z = encode(network.encoder, heard, dtype)
     logits = decode(network.decoder, past, z, dtype)
@@ -36,15 +40,31 @@ def encode(encoder: Encoder, x: Tensor, dtype: torch.dtype) -> Tensor:
 
 
 def decode(decoder: Decoder, x: Tensor, z: Tensor, dtype: torch.dtype) -> Tensor:
-    """x : Tensor[B x T], network input; z : Tensor[B x F x latents], F * hop = T. Returns Tensor[B x T x 256], logits."""
+    """x : Tensor[B x T], network input; z : Tensor[B x F x latents], F * hop = T. Returns
+    Tensor[B x T x 256], logits."""
     first = _affine(decoder.start, _around(x, (-3, -2, -1)).to(dtype))
-    weights = [_weights(layers, dtype) for layers in zip(decoder.dilated, decoder.residual, decoder.condition)]
-    gated = _DecoderStack.apply(first, z.to(dtype), decoder.hop, decoder.dilations, *(tensor for layer in weights for tensor in layer))
+    weights = [
+        _weights(layers, dtype)
+        for layers in zip(decoder.dilated, decoder.residual, decoder.condition)
+    ]
+    gated = _DecoderStack.apply(
+        first,
+        z.to(dtype),
+        decoder.hop,
+        decoder.dilations,
+        *(tensor for layer in weights for tensor in layer),
+    )
     skips = (decoder.skip_start, *decoder.skip)
-    skip = F.linear(gated, torch.cat([layer.weight[:, :, 0] for layer in skips], 1).to(dtype),
-                    torch.stack([layer.bias for layer in skips]).sum(0).to(dtype))
+    skip = F.linear(
+        gated,
+        torch.cat([layer.weight[:, :, 0] for layer in skips], 1).to(dtype),
+        torch.stack([layer.bias for layer in skips]).sum(0).to(dtype),
+    )
     condition = _affine(decoder.condition_out, z).to(dtype)
-    out = _affine(decoder.out, torch.relu(skip)).unflatten(1, (-1, decoder.hop)) + condition[:, :, None]
+    out = (
+        _affine(decoder.out, torch.relu(skip)).unflatten(1, (-1, decoder.hop))
+        + condition[:, :, None]
+    )
     return _affine(decoder.logits, torch.relu(out.flatten(1, 2)))
 
 
@@ -68,7 +88,7 @@ class _EncoderStack(torch.autograd.Function):
     @staticmethod
     def backward(ctx, *grads: Tensor):
         count = len(ctx.offsets)
-        kept, weights = ctx.saved_tensors[:2 * count], ctx.saved_tensors[2 * count:]
+        kept, weights = ctx.saved_tensors[: 2 * count], ctx.saved_tensors[2 * count :]
         dx = grads[0].clone(memory_format=torch.contiguous_format)
         found: list[tuple[Tensor, ...]] = []
         for i, (w, _, r, _) in reversed(list(enumerate(_layers(weights)))):
@@ -77,19 +97,26 @@ class _EncoderStack(torch.autograd.Function):
             dr, drb = flat.t() @ inner, flat.sum(0)
             dinner = torch.ops.aten.threshold_backward(flat @ r, inner, 0)
             dw, db = dinner.t() @ taps, dinner.sum(0)
-            dtaps = torch.ops.aten.threshold_backward(dinner @ w, taps, 0)  # relu stands before the taps: what it shut is 0 in each
+            dtaps = torch.ops.aten.threshold_backward(
+                dinner @ w, taps, 0
+            )  # relu stands before the taps: what it shut is 0 in each
             _scatter(dtaps.view(*dx.shape[:2], -1), ctx.offsets[i], dx)
             found.append((dw, db, dr, drb))
         return dx, None, *(grad for layer in reversed(found) for grad in layer)
 
 
 class _DecoderStack(torch.autograd.Function):
-    """Gated layers: what goes into all skips, Tensor[B x T x (1 + layers) C], first the stack's own input."""
+    """Gated layers: what goes into all skips, Tensor[B x T x (1 + layers) C], first the stack's own
+    input."""
 
     @staticmethod
-    def forward(ctx, x: Tensor, z: Tensor, hop: int, dilations: Sequence[int], *weights: Tensor) -> Tensor:
+    def forward(
+        ctx, x: Tensor, z: Tensor, hop: int, dilations: Sequence[int], *weights: Tensor
+    ) -> Tensor:
         batch, length, width = x.shape
-        ctx.hop, ctx.width, ctx.offsets = hop, width, [(-2 * d, -d, 0) for d in dilations]
+        ctx.hop = hop
+        ctx.width = width
+        ctx.offsets = [(-2 * d, -d, 0) for d in dilations]
         gated = x.new_empty(batch, length, (1 + len(dilations)) * width)
         gated[..., :width] = x
         flat = gated.flatten(0, 1)
@@ -97,10 +124,12 @@ class _DecoderStack(torch.autograd.Function):
         for i, (offsets, (w, b, r, rb)) in enumerate(zip(ctx.offsets, _layers(weights)), 1):
             taps = x.new_empty(batch, length, TAPS * width + z.shape[2])
             _gather(x, offsets, taps)
-            taps[..., TAPS * width:].unflatten(1, (-1, hop)).copy_(z[:, :, None].expand(-1, -1, hop, -1))
+            taps[..., TAPS * width :].unflatten(1, (-1, hop)).copy_(
+                z[:, :, None].expand(-1, -1, hop, -1)
+            )
             gates = torch.addmm(b, taps.flatten(0, 1), w.t())
             opened = _fused(_gate, len(gates))(gates)
-            flat[:, i * width:(i + 1) * width] = opened
+            flat[:, i * width : (i + 1) * width] = opened
             if i < len(dilations):
                 x = torch.addmm(rb, opened, r.t()).view_as(x).add_(x)
             kept += [taps, gates]
@@ -109,8 +138,12 @@ class _DecoderStack(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx, *grads: Tensor):
-        count, width, dgated = len(ctx.offsets), ctx.width, grads[0]
-        kept, gated, weights = ctx.saved_tensors[:2 * count], ctx.saved_tensors[2 * count], ctx.saved_tensors[2 * count + 1:]
+        count = len(ctx.offsets)
+        width = ctx.width
+        dgated = grads[0]
+        kept = ctx.saved_tensors[: 2 * count]
+        gated = ctx.saved_tensors[2 * count]
+        weights = ctx.saved_tensors[2 * count + 1 :]
         dx = torch.zeros(*gated.shape[:2], width, dtype=gated.dtype)
         dz: Tensor | float = 0.0
         found: list[tuple[Tensor, ...]] = []
@@ -119,18 +152,23 @@ class _DecoderStack(torch.autograd.Function):
             own = slice((i + 1) * width, (i + 2) * width)
             flat, opened = dx.flatten(0, 1), gated.flatten(0, 1)[:, own]
             dr, drb = flat.t() @ opened, flat.sum(0)
-            dgates = _fused(_gate_backward, len(gates))(gates, torch.addmm(dgated.flatten(0, 1)[:, own], flat, r))
+            dgates = _fused(_gate_backward, len(gates))(
+                gates, torch.addmm(dgated.flatten(0, 1)[:, own], flat, r)
+            )
             dw, db = dgates.t() @ taps, dgates.sum(0)
             dtaps = (dgates @ w).view(*dx.shape[:2], -1)
             _scatter(dtaps, ctx.offsets[i], dx)
-            dz = dz + dtaps[..., TAPS * width:].unflatten(1, (-1, ctx.hop)).sum(2, dtype=torch.float32)
+            dz = dz + dtaps[..., TAPS * width :].unflatten(1, (-1, ctx.hop)).sum(
+                2, dtype=torch.float32
+            )
             found.append((dw, db, dr, drb))
         dx += dgated[..., :width]
         return dx, dz, None, None, *(grad for layer in reversed(found) for grad in layer)
 
 
 def _gate(gates: Tensor) -> Tensor:
-    """sigmoid of the left half times tanh of the right, spelled with exponentials, which compile to vectors."""
+    """sigmoid of the left half times tanh of the right, spelled with exponentials, which compile to
+    vectors."""
     left, right = gates.float().chunk(2, 1)
     return ((1 - 2 / (1 + torch.exp(2 * right))) / (1 + torch.exp(-left))).to(gates.dtype)
 
@@ -139,12 +177,23 @@ def _gate_backward(gates: Tensor, grad: Tensor) -> Tensor:
     left, right = gates.float().chunk(2, 1)
     opened, value = 1 / (1 + torch.exp(-left)), 1 - 2 / (1 + torch.exp(2 * right))
     inner = grad.float() * opened
-    return torch.cat([(inner * value * (1 - opened)).to(gates.dtype), (inner * (1 - value * value)).to(gates.dtype)], 1)
+    return torch.cat(
+        [
+            (inner * value * (1 - opened)).to(gates.dtype),
+            (inner * (1 - value * value)).to(gates.dtype),
+        ],
+        1,
+    )
 
 
 def _fused(function: Callable[..., Tensor], rows: int) -> Callable[..., Tensor]:
-    """One pass over memory instead of ten, where that is worth the compiler's seconds and there is one; else as it is."""
-    return _compiled(function) if rows >= WORTHWHILE and (shutil.which("g++") or shutil.which("c++")) else function
+    """One pass over memory instead of ten, where that is worth the compiler's seconds and there is
+    one; else as it is."""
+    return (
+        _compiled(function)
+        if rows >= WORTHWHILE and (shutil.which("g++") or shutil.which("c++"))
+        else function
+    )
 
 
 @cache
@@ -158,8 +207,11 @@ def _affine(layer: nn.Module, x: Tensor) -> Tensor:
     return F.linear(x, layer.weight.flatten(1).to(x.dtype), layer.bias.to(x.dtype))
 
 
-def _weights(layers: Sequence[nn.Module], dtype: torch.dtype) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Of a layer: taps (and latent) to inner channels and their bias, inner channels back and their bias."""
+def _weights(
+    layers: Sequence[nn.Module], dtype: torch.dtype
+) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Of a layer: taps (and latent) to inner channels and their bias, inner channels back and their
+    bias."""
     dilated, residual, *condition = layers
     w, b = dilated.weight.transpose(1, 2).flatten(1), dilated.bias  # type: ignore[operator,union-attr]
     if condition:
@@ -168,7 +220,7 @@ def _weights(layers: Sequence[nn.Module], dtype: torch.dtype) -> tuple[Tensor, T
 
 
 def _layers(weights: Sequence[Tensor]) -> list[Sequence[Tensor]]:
-    return [weights[i:i + 4] for i in range(0, len(weights), 4)]
+    return [weights[i : i + 4] for i in range(0, len(weights), 4)]
 
 
 def _around(x: Tensor, offsets: Sequence[int]) -> Tensor:
@@ -179,14 +231,15 @@ def _around(x: Tensor, offsets: Sequence[int]) -> Tensor:
 
 
 def _gather(x: Tensor, offsets: Sequence[int], taps: Tensor) -> None:
-    """Puts x : Tensor[B x T x C] at t + offset, zeros where there is nothing, side by side into the first channels of taps."""
+    """Puts x : Tensor[B x T x C] at t + offset, zeros where there is nothing, side by side into
+    the first channels of taps."""
     width = x.shape[2]
     for i, offset in enumerate(offsets):
-        here = taps[..., i * width:(i + 1) * width]
+        here = taps[..., i * width : (i + 1) * width]
         to, of = _overlap(offset, x.shape[1])
         here[:, to] = x[:, of]
-        here[:, :to.start] = 0
-        here[:, to.stop:] = 0
+        here[:, : to.start] = 0
+        here[:, to.stop :] = 0
 
 
 def _scatter(taps: Tensor, offsets: Sequence[int], x: Tensor) -> None:
@@ -194,7 +247,7 @@ def _scatter(taps: Tensor, offsets: Sequence[int], x: Tensor) -> None:
     width = x.shape[2]
     for i, offset in enumerate(offsets):
         to, of = _overlap(offset, x.shape[1])
-        x[:, of] += taps[:, to, i * width:(i + 1) * width]
+        x[:, of] += taps[:, to, i * width : (i + 1) * width]
 
 
 def _overlap(offset: int, length: int) -> tuple[slice, slice]:

@@ -24,7 +24,8 @@ _PEAK = 0.9
 
 @dataclass(frozen=True)
 class Comparison:
-    """Some frames: seconds, hz [n]; target, predicted |X| [n, bins]; phases [n, harmonics] of the recording.
+    """Some frames: seconds, hz [n]; target, predicted |X| [n, bins]; phases [n, harmonics] of the
+    recording.
 
     distance [dB]: of all frames of the recording, the mean.
     """
@@ -38,31 +39,59 @@ class Comparison:
     distance: float
 
     def periods(self, size: int = _PERIOD) -> tuple[np.ndarray, np.ndarray]:
-        """One period [n, size] of each frame, as it is and as it is predicted (with the phases of the recording)."""
-        levels = [self.config.amplitudes(x, self.hz) * self.config.audible(self.hz) for x in (self.target, self.predicted)]
+        """One period [n, size] of each frame, as it is and as it is predicted (with the phases of
+        the recording)."""
+        levels = [
+            self.config.amplitudes(x, self.hz) * self.config.audible(self.hz)
+            for x in (self.target, self.predicted)
+        ]
         target, predicted = (tables(x, size, self.phases) for x in levels)
         return target, predicted
 
 
 @torch.no_grad()
-def compare(model: Wms, audio: np.ndarray, count: int, pitch: float | None = None, method: str = "yin") -> Comparison:
-    """At most `count` frames of audio [T], evenly over what is heard of it, predicted in the course of all frames."""
+def compare(
+    model: Wms, audio: np.ndarray, count: int, pitch: float | None = None, method: str = "yin"
+) -> Comparison:
+    """At most `count` frames of audio [T], evenly over what is heard of it, predicted in the course
+    of all frames."""
     config, found = model.config, extract(audio, model.config, method, pitch)
     hz = found.features[:, config.n_mfcc]
-    given = inputs(config, model.statistics, model.statistics.standardised(found.features[:, :config.n_mfcc]), hz, found.features[:, -1])
-    predicted, target = model.net(torch.from_numpy(given)[None])[0][0], torch.from_numpy(found.targets.astype(np.float32))
+    given = inputs(
+        config,
+        model.statistics,
+        model.statistics.standardised(found.features[:, : config.n_mfcc]),
+        hz,
+        found.features[:, -1],
+    )
+    predicted, target = (
+        model.net(torch.from_numpy(given)[None])[0][0],
+        torch.from_numpy(found.targets.astype(np.float32)),
+    )
     chosen = spaced(np.flatnonzero(heard(config, found)), count)
     if not len(chosen):
         raise BadValue("the recording is silent: there is nothing to compare")
-    cut = windows(audio, chosen * config.hop, config.sample_rate / hz[chosen], config.cycles, config.window)
-    spectra = np.fft.rfft(cut * hann(config.window))[:, config.cycles:config.cycles * config.harmonics + 1:config.cycles]
+    cut = windows(
+        audio, chosen * config.hop, config.sample_rate / hz[chosen], config.cycles, config.window
+    )
+    spectra = np.fft.rfft(cut * hann(config.window))[
+        :, config.cycles : config.cycles * config.harmonics + 1 : config.cycles
+    ]
     apart = float(distance(config, predicted, target, torch.from_numpy(hz)).mean())
-    return Comparison(config, chosen * config.hop / config.sample_rate, hz[chosen], config.magnitude(target.numpy()[chosen]),
-                      config.magnitude(predicted.numpy()[chosen]), np.angle(spectra), apart)
+    return Comparison(
+        config,
+        chosen * config.hop / config.sample_rate,
+        hz[chosen],
+        config.magnitude(target.numpy()[chosen]),
+        config.magnitude(predicted.numpy()[chosen]),
+        np.angle(spectra),
+        apart,
+    )
 
 
 def write_loops(shown: Comparison, folder: Path, rate: int) -> list[Path]:
-    """Writes target_00.wav, predicted_00.wav, … : whole periods at the frame's pitch, to a cent, 16 bits, their peak at 0.9."""
+    """Writes target_00.wav, predicted_00.wav, … : whole periods at the frame's pitch, to a cent, 16
+    bits, their peak at 0.9."""
     written = []
     for name, periods in zip(("target", "predicted"), shown.periods(4096)):
         for i, (period, hz) in enumerate(zip(periods, shown.hz)):
@@ -70,14 +99,20 @@ def write_loops(shown: Comparison, folder: Path, rate: int) -> list[Path]:
             samples = round(count * rate / hz)
             loop = play(period[None], np.arange(samples) * (count / samples), samples)
             written.append(folder / f"{name}_{i:02}.wav")
-            wav.write(written[-1], _PEAK * loop / max(float(np.abs(loop).max()), 1e-9), rate, "PCM_16")
+            wav.write(
+                written[-1], _PEAK * loop / max(float(np.abs(loop).max()), 1e-9), rate, "PCM_16"
+            )
     return written
 
 
 def write_spectra(shown: Comparison, path: Path) -> None:
-    """Writes a line for each frame and kind: seconds, Hz, `target` or `predicted`, and |X| of every bin."""
+    """Writes a line for each frame and kind: seconds, Hz, `target` or `predicted`, and |X| of every
+    bin."""
     lines = ["seconds hz kind " + " ".join(f"bin_{i}" for i in range(shown.config.bins))]
     for i, second in enumerate(shown.seconds):
         for kind in ("target", "predicted"):
-            lines.append(f"{second:.3f} {shown.hz[i]:.2f} {kind} " + " ".join(f"{x:.6g}" for x in getattr(shown, kind)[i]))
+            lines.append(
+                f"{second:.3f} {shown.hz[i]:.2f} {kind} "
+                + " ".join(f"{x:.6g}" for x in getattr(shown, kind)[i])
+            )
     files.write(path, "\n".join(lines) + "\n")

@@ -1,9 +1,11 @@
-"""Recordings as features and spectra for a WMS network, frame by frame, kept in a cache by their content."""
+"""Recordings as features and spectra for a WMS network, frame by frame, kept in a cache by their
+content."""
 
 import hashlib
 import io
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -19,12 +21,21 @@ from notebank.models.wms.model import fundamental
 SOUNDS = (".wav", ".flac", ".aif", ".aiff", ".ogg")
 _VERSION = b"wms-features/1"  # changes whenever the same recording gives other numbers
 _PART = 2048  # windows worked on at a time
-_NOT_HEARD = ("hidden", "voicedness", "noise", "low", "high", "length", "places")  # what features and targets do not depend on
+_NOT_HEARD = (
+    "hidden",
+    "voicedness",
+    "noise",
+    "low",
+    "high",
+    "length",
+    "places",
+)  # what features and targets do not depend on
 
 
 @dataclass(frozen=True)
 class Recording:
-    """A source of frames. pitch: MIDI, where it is known; group: recordings of one group differ in pitch alone; unseen: held out."""
+    """A source of frames. pitch: MIDI, where it is known; group: recordings of one group differ in
+    pitch alone; unseen: held out."""
 
     name: str
     audio: Callable[[], np.ndarray]
@@ -35,7 +46,8 @@ class Recording:
 
 @dataclass(frozen=True)
 class Frames:
-    """features [frames, n_mfcc + 2]: MFCCs as they are, fundamental [Hz], voicedness; targets float16 [frames, bins]."""
+    """features [frames, n_mfcc + 2]: MFCCs as they are, fundamental [Hz], voicedness; targets
+    float16 [frames, bins]."""
 
     features: np.ndarray
     targets: np.ndarray
@@ -43,31 +55,50 @@ class Frames:
 
 def sound_files(path: Path, rate: int, multiple: int) -> list[Recording]:
     """A sound file, or all in a folder, each padded to a multiple of so many samples."""
-    found = sorted(p for p in path.rglob("*") if p.suffix.lower() in SOUNDS) if path.is_dir() else [path]
+    found = (
+        sorted(p for p in path.rglob("*") if p.suffix.lower() in SOUNDS)
+        if path.is_dir()
+        else [path]
+    )
     if not found:
         raise BadValue(f"{path} holds no sound files ({', '.join(SOUNDS)})")
 
     def read(file: Path) -> np.ndarray:
         audio = wav.read(file, rate)[0]
         return np.pad(audio, (0, -audio.size % multiple))
+
     return [Recording(file.stem, lambda file=file: read(file)) for file in found]  # type: ignore[misc]
 
 
 def notes(data: NSynth, rate: int, held_out: Sequence[int]) -> list[Recording]:
     """The notes of a data set, at their nominal pitches."""
-    return [Recording(e.name, lambda e=e: data.audio(e, rate), e.pitch, f"{e.instrument}-{e.velocity}", e.pitch in held_out)  # type: ignore[misc]
-            for e in data.examples]
+    return [
+        Recording(
+            e.name,
+            partial(data.audio, e, rate),
+            e.pitch,
+            f"{e.instrument}-{e.velocity}",
+            e.pitch in held_out,
+        )  # type: ignore[misc]
+        for e in data.examples
+    ]
 
 
 class FeatureCache:
-    """Frames of recordings, by what is in them and how they are analysed. renew: work out anew what is there already."""
+    """Frames of recordings, by what is in them and how they are analysed. renew: work out anew what
+    is there already."""
 
     def __init__(self, folder: Path, config: WmsConfig, method: str = "yin", renew: bool = False):
-        self.folder, self.config, self.method, self.renew = folder, config, method, renew
+        self.folder = folder
+        self.config = config
+        self.method = method
+        self.renew = renew
         heard = {key: value for key, value in asdict(config).items() if key not in _NOT_HEARD}
         self._settings = _VERSION + repr((sorted(heard.items()), method)).encode()
 
-    def all(self, recordings: Iterable[Recording], on_done: Callable[[int], None] | None = None) -> list[Frames]:
+    def all(
+        self, recordings: Iterable[Recording], on_done: Callable[[int], None] | None = None
+    ) -> list[Frames]:
         """The frames of each recording; on_done(count) after each."""
         found = []
         for recording in recordings:
@@ -93,8 +124,11 @@ class FeatureCache:
         return made
 
 
-def extract(audio: np.ndarray, config: WmsConfig, method: str = "yin", pitch: float | None = None) -> Frames:
-    """Features and targets of a recording [T]. A recording of known pitch has one fundamental throughout."""
+def extract(
+    audio: np.ndarray, config: WmsConfig, method: str = "yin", pitch: float | None = None
+) -> Frames:
+    """Features and targets of a recording [T]. A recording of known pitch has one fundamental
+    throughout."""
     how = config.analysis
     places = how.places(audio.size)
     if pitch is None:
@@ -104,14 +138,22 @@ def extract(audio: np.ndarray, config: WmsConfig, method: str = "yin", pitch: fl
         voiced = timbre.voicedness(audio, hz, how)
     mfcc = timbre.mfcc(audio, hz, how)
     parts = [slice(start, start + _PART) for start in range(0, places.size, _PART)]
-    cut = (windows(audio, places[part], config.sample_rate / hz[part], config.cycles, config.window) for part in parts)
+    cut = (
+        windows(audio, places[part], config.sample_rate / hz[part], config.cycles, config.window)
+        for part in parts
+    )
     targets = [config.target(magnitudes(part, config.bins)) for part in cut]
-    return Frames(np.column_stack([mfcc, hz, voiced]).astype(np.float32), np.concatenate(targets).astype(np.float16))
+    return Frames(
+        np.column_stack([mfcc, hz, voiced]).astype(np.float32),
+        np.concatenate(targets).astype(np.float16),
+    )
 
 
 def _read(path: Path) -> Frames | None:
     try:
         with np.load(path, allow_pickle=False) as file:
             return Frames(file["features"], file["targets"])
-    except Exception:  # missing or damaged: numpy parses the header as Python, so it raises nearly anything
+    except (
+        Exception
+    ):  # missing or damaged: numpy parses the header as Python, so it raises nearly anything
         return None

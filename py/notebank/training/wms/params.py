@@ -16,15 +16,19 @@ OPTIMISERS = ("Adam", "AdamW", "SGD")
 
 @dataclass(frozen=True)
 class WmsParams:
-    """What to train on, what to predict, and how. Names and defaults are wms_torch's; the last block is ours.
+    """What to train on, what to predict, and how. Names and defaults are wms_torch's; the last
+    block is ours.
 
     audio_files_path : a sound file or a folder of them
     num_batches      : batches of an epoch, None for all; num_epochs of them
     save_scratch_model_every : epochs between saved states
     target_gain      : see `WmsConfig.gain`
-    onsets, borrowed : shares of sequences that begin with their recording; whose MFCCs are those of a neighbouring pitch, at most
-                       `reach` semitones off, so that they tell timbre more than pitch (both need recordings of single notes)
-    schedule         : `plateau` (halved when 15 epochs bring nothing) or `fall` (to a hundredth over the second half)
+    onsets, borrowed : shares of sequences that begin with their recording; whose MFCCs are those of
+        a neighbouring pitch, at most
+                       `reach` semitones off, so that they tell timbre more than pitch (both need
+                       recordings of single notes)
+    schedule         : `plateau` (halved when 15 epochs bring nothing) or `fall` (to a hundredth
+                     over the second half)
     gradient_clip    : longest gradient, 0 for no limit
     """
 
@@ -69,20 +73,48 @@ class WmsParams:
     seed: int = 0
 
     def __post_init__(self) -> None:
-        choices = {"model_type": ("GRU",), "fft_type": ("real",), "criterion": CRITERIA, "optimizer": OPTIMISERS,
-                   "pitch_detection_method": METHODS, "mfcc_dim_reduction": ("", "pacmap"), "schedule": ("plateau", "fall")}
+        choices = {
+            "model_type": ("GRU",),
+            "fft_type": ("real",),
+            "criterion": CRITERIA,
+            "optimizer": OPTIMISERS,
+            "pitch_detection_method": METHODS,
+            "mfcc_dim_reduction": ("", "pacmap"),
+            "schedule": ("plateau", "fall"),
+        }
         for name, allowed in choices.items():
             if getattr(self, name) not in allowed:
-                raise BadValue(f"{name} is {' or '.join(repr(one) for one in allowed)}, not {getattr(self, name)!r}")
+                raise BadValue(
+                    f"{name} is {' or '.join(repr(one) for one in allowed)}, not "
+                    f"{getattr(self, name)!r}"
+                )
         if self.n_fft != self.window_size:
-            raise BadValue(f"n_fft and window_size must be the same, not {self.n_fft} and {self.window_size}")
-        counts = (self.batch_size, self.num_epochs, self.training_seq_length, self.reach, self.save_scratch_model_every)
+            raise BadValue(
+                f"n_fft and window_size must be the same, not {self.n_fft} and {self.window_size}"
+            )
+        counts = (
+            self.batch_size,
+            self.num_epochs,
+            self.training_seq_length,
+            self.reach,
+            self.save_scratch_model_every,
+        )
         if min(*counts, 1 if self.num_batches is None else self.num_batches) < 1:
-            raise BadValue("batch_size, num_epochs, num_batches, training_seq_length, reach and save_scratch_model_every are at least 1")
+            raise BadValue(
+                "batch_size, num_epochs, num_batches, training_seq_length, reach and "
+                "save_scratch_model_every are at least 1"
+            )
         if not (0 < self.learning_rate < 1 and self.weight_decay >= 0 and self.gradient_clip >= 0):
-            raise BadValue("learning_rate lies in 0..1, weight_decay and gradient_clip are at least 0")
-        if not all(0 <= share < 1 for share in (self.dropout, self.ema)) or not 0 <= min(self.onsets, self.borrowed) <= 1:
-            raise BadValue("dropout, ema, onsets and borrowed are shares, 0..1 (dropout and ema below 1)")
+            raise BadValue(
+                "learning_rate lies in 0..1, weight_decay and gradient_clip are at least 0"
+            )
+        if (
+            not all(0 <= share < 1 for share in (self.dropout, self.ema))
+            or not 0 <= min(self.onsets, self.borrowed) <= 1
+        ):
+            raise BadValue(
+                "dropout, ema, onsets and borrowed are shares, 0..1 (dropout and ema below 1)"
+            )
 
     def changed(self, **changes: Any) -> "WmsParams":
         """The same with some values changed; None leaves one as it is."""
@@ -91,22 +123,45 @@ class WmsParams:
     def config(self) -> WmsConfig:
         """The model that these parameters describe."""
         return WmsConfig(
-            sample_rate=self.sample_rate, hop=self.hop_size, window=self.window_size, bins=self.n_fft_preserved,
-            cycles=self.cycles_per_window, n_mfcc=self.n_mfcc, n_mel=self.n_mel, f_low=self.f_low, f_high=self.f_high,
-            voicedness=self.include_voicedness, hidden=self.hidden_size, power=self.power, gain=self.target_gain)
+            sample_rate=self.sample_rate,
+            hop=self.hop_size,
+            window=self.window_size,
+            bins=self.n_fft_preserved,
+            cycles=self.cycles_per_window,
+            n_mfcc=self.n_mfcc,
+            n_mel=self.n_mel,
+            f_low=self.f_low,
+            f_high=self.f_high,
+            voicedness=self.include_voicedness,
+            hidden=self.hidden_size,
+            power=self.power,
+            gain=self.target_gain,
+        )
 
 
 PRESETS: dict[str, dict[str, Any]] = {  # differences from wms_torch's defaults
     "wms_torch": {},
-    "default": {"n_fft_preserved": 257, "hidden_size": 192, "target_gain": 100.0, "batch_size": 64, "learning_rate": 2e-3,
-                "num_batches": 250, "num_epochs": 16, "onsets": 0.2, "borrowed": 0.25, "schedule": "fall", "gradient_clip": 1.0,
-                "ema": 0.995},
+    "default": {
+        "n_fft_preserved": 257,
+        "hidden_size": 192,
+        "target_gain": 100.0,
+        "batch_size": 64,
+        "learning_rate": 2e-3,
+        "num_batches": 250,
+        "num_epochs": 16,
+        "onsets": 0.2,
+        "borrowed": 0.25,
+        "schedule": "fall",
+        "gradient_clip": 1.0,
+        "ema": 0.995,
+    },
 }
 
 
 @dataclass(frozen=True)
 class ReadParams:
-    """Parameters from a file, the keys in it that are comments, and those that nobody here knows."""
+    """Parameters from a file, the keys in it that are comments, and those that nobody here
+    knows."""
 
     params: WmsParams
     comments: tuple[str, ...] = ()
@@ -123,7 +178,9 @@ def of(entries: Mapping[str, Any]) -> ReadParams:
     types = {field.name: type(field.default) for field in fields(WmsParams)}
     comments = tuple(key for key in entries if key.startswith("___NOT") or key.endswith("_comment"))
     unknown = tuple(key for key in entries if key not in types and key not in comments)
-    known = {key: _checked(key, value, types[key]) for key, value in entries.items() if key in types}
+    known = {
+        key: _checked(key, value, types[key]) for key, value in entries.items() if key in types
+    }
     return ReadParams(WmsParams(**known), comments, unknown)
 
 
@@ -133,7 +190,12 @@ def _checked(key: str, value: Any, wanted: type) -> Any:
     if wanted is int and isinstance(value, float) and value.is_integer():
         return int(value)
     whole = isinstance(value, int) and not isinstance(value, bool)
-    good = value is None or whole if key == "num_batches" else whole if wanted is int else isinstance(value, wanted)
+    good = whole if wanted is int else isinstance(value, wanted)
+    if key == "num_batches":
+        good = value is None or whole
     if not good:
-        raise BadValue(f"{key} is {value!r}, but should be {'a whole number' if wanted is int else wanted.__name__}")
+        raise BadValue(
+            f"{key} is {value!r}, but should be "
+            f"{'a whole number' if wanted is int else wanted.__name__}"
+        )
     return value

@@ -19,7 +19,9 @@ from notebank.training.wms.params import WmsParams
 
 VALIDATION = 0.2  # of the sequences, where no recording is held out
 _JUDGED = 512  # sequences that a validation looks at
-_PATIENCE, _LEAST_RATE, _BETTER = 15, 1e-6, 1e-4  # epochs; rate; share by which a loss must fall to count
+_PATIENCE = 15
+_LEAST_RATE = 1e-6
+_BETTER = 1e-4  # epochs; rate; share by which a loss must fall to count
 
 
 @dataclass(frozen=True)
@@ -36,25 +38,40 @@ class WmsTrainConfig(TrainConfig):
 
 
 class WmsTask(Task):
-    """One step is one batch of sequences; an epoch is all of them in a new order (or `num_batches`), then comes a validation.
+    """One step is one batch of sequences; an epoch is all of them in a new order (or
+    `num_batches`), then comes a validation.
 
-    Where recordings are held out they are what is validated on; otherwise every fifth sequence, drawn at random, is.
+    Where recordings are held out they are what is validated on; otherwise every fifth sequence,
+    drawn at random, is.
     """
 
     unit = ""
 
-    def __init__(self, model: Wms, params: WmsParams, recordings: Sequence[Recording], frames: Sequence[Frames]):
-        self.model, self.params, self.loss_of = model, params, LOSSES[params.criterion]
+    def __init__(
+        self,
+        model: Wms,
+        params: WmsParams,
+        recordings: Sequence[Recording],
+        frames: Sequence[Frames],
+    ):
+        self.model = model
+        self.params = params
+        self.loss_of = LOSSES[params.criterion]
         self.network = self.net = fresh(model.config, params.dropout, params.seed)
         own, features = model.config, np.concatenate([piece.features for piece in frames])
         self.hz = features[:, own.n_mfcc]
-        timbre = model.statistics.standardised(features[:, :own.n_mfcc])
+        timbre = model.statistics.standardised(features[:, : own.n_mfcc])
         self.features = inputs(own, model.statistics, timbre, self.hz, features[:, -1])
         self.targets = np.concatenate([piece.targets for piece in frames])
         self.pieces = np.cumsum([0, *(len(piece.features) for piece in frames)])
-        self.recordings, self.piece_of = recordings, np.repeat(np.arange(len(frames)), np.diff(self.pieces))
+        self.recordings, self.piece_of = (
+            recordings,
+            np.repeat(np.arange(len(frames)), np.diff(self.pieces)),
+        )
         self.starts, self.unseen = self._split()
-        self.state = torch.tensor([params.learning_rate, np.inf, 0.0], dtype=torch.float64)  # rate, best loss, epochs since then
+        self.state = torch.tensor(
+            [params.learning_rate, np.inf, 0.0], dtype=torch.float64
+        )  # rate, best loss, epochs since then
         self._at = {(r.group, r.pitch): i for i, r in enumerate(recordings) if r.group}
         self.onsets = self.pieces[:-1][np.isin(self.pieces[:-1], self.starts)]
 
@@ -68,24 +85,40 @@ class WmsTask(Task):
         """How the loop runs these parameters."""
         p, epoch = self.params, self.epoch
         return WmsTrainConfig(
-            steps=p.num_epochs * epoch, batch=p.batch_size, rate=p.learning_rate, ema=p.ema, seed=p.seed, validate_every=epoch,
-            clip=p.gradient_clip or float("inf"), save_every=epoch * min(p.save_scratch_model_every, p.num_epochs),
-            plateau=p.schedule == "plateau")
+            steps=p.num_epochs * epoch,
+            batch=p.batch_size,
+            rate=p.learning_rate,
+            ema=p.ema,
+            seed=p.seed,
+            validate_every=epoch,
+            clip=p.gradient_clip or float("inf"),
+            save_every=epoch * min(p.save_scratch_model_every, p.num_epochs),
+            plateau=p.schedule == "plateau",
+        )
 
     def _split(self) -> tuple[np.ndarray, np.ndarray]:
-        """Where sequences begin that are trained on, and others that are not. One that is longer than its recording runs into the next."""
+        """Where sequences begin that are trained on, and others that are not. One that is longer
+        than its recording runs into the next."""
         length, total = self.params.training_seq_length, int(self.pieces[-1])
         ends = [range(a, max(a + 1, b - length + 1)) for a, b in zip(self.pieces, self.pieces[1:])]
-        apart = [np.array([start for start in part if start + length <= total], int) for part in ends]
+        apart = [
+            np.array([start for start in part if start + length <= total], int) for part in ends
+        ]
         held = [recording.unseen for recording in self.recordings]
         if any(held):
-            seen, unseen = (np.concatenate([np.zeros(0, int), *(p for p, h in zip(apart, held) if h == want)]) for want in (False, True))
+            seen, unseen = (
+                np.concatenate([np.zeros(0, int), *(p for p, h in zip(apart, held) if h == want)])
+                for want in (False, True)
+            )
         else:
             mixed = np.random.default_rng(self.params.seed).permutation(np.concatenate(apart))
             cut = round(VALIDATION * len(mixed))
             seen, unseen = np.sort(mixed[cut:]), np.sort(mixed[:cut])
         if not len(seen) or not len(unseen):
-            raise BadValue(f"there are too few recordings for sequences of {length} frames, to train on and to validate with")
+            raise BadValue(
+                f"there are too few recordings for sequences of {length} frames, to train "
+                "on and to validate with"
+            )
         chosen = np.random.default_rng(0).choice(unseen, min(_JUDGED, len(unseen)), replace=False)
         return seen, np.sort(chosen)
 
@@ -105,33 +138,52 @@ class WmsTask(Task):
     def loss(self, step: int, config: TrainConfig) -> Tensor:
         epoch, place = divmod(step, self.epoch)
         order = self._order(epoch)
-        starts = order[place * config.batch:(place + 1) * config.batch]
+        starts = order[place * config.batch : (place + 1) * config.batch]
         rng = np.random.default_rng([config.seed, step])
         if self.params.onsets and len(self.onsets):
-            starts = np.where(rng.random(len(starts)) < self.params.onsets, rng.choice(self.onsets, len(starts)), starts)
+            starts = np.where(
+                rng.random(len(starts)) < self.params.onsets,
+                rng.choice(self.onsets, len(starts)),
+                starts,
+            )
         features, targets = self._rows(starts, self._lent(rng, starts))
         return self.loss_of(self.net(features)[0], targets)
 
     def _order(self, epoch: int) -> np.ndarray:
         if getattr(self, "_drawn", (None,))[0] != epoch:
-            self._drawn = (epoch, np.random.default_rng([self.params.seed, 1 << 32, epoch]).permutation(self.starts))
+            self._drawn = (
+                epoch,
+                np.random.default_rng([self.params.seed, 1 << 32, epoch]).permutation(self.starts),
+            )
         return self._drawn[1]
 
     def _lent(self, rng: np.random.Generator, starts: np.ndarray) -> np.ndarray:
-        """Where the MFCCs of sequences begin: mostly where they do, else at the same moment of a neighbouring pitch."""
+        """Where the MFCCs of sequences begin: mostly where they do, else at the same moment of a
+        neighbouring pitch."""
         found = starts.copy()
         for row in np.flatnonzero(rng.random(len(starts)) < self.params.borrowed):
             piece = int(self.piece_of[starts[row]])
-            other = self._neighbour(piece, int(rng.integers(1, self.params.reach + 1)) * (1 if rng.random() < 0.5 else -1))
+            other = self._neighbour(
+                piece,
+                int(rng.integers(1, self.params.reach + 1)) * (1 if rng.random() < 0.5 else -1),
+            )
             if other is not None:
                 last = self.pieces[other + 1] - self.params.training_seq_length
-                found[row] = max(self.pieces[other], min(self.pieces[other] + starts[row] - self.pieces[piece], last))
+                found[row] = max(
+                    self.pieces[other],
+                    min(self.pieces[other] + starts[row] - self.pieces[piece], last),
+                )
         return found
 
     def _neighbour(self, piece: int, semitones: int) -> int | None:
-        """The recording of the same group that many semitones higher, if there is one to train on."""
+        """The recording of the same group that many semitones higher, if there is one to train
+        on."""
         recording = self.recordings[piece]
-        other = None if recording.pitch is None else self._at.get((recording.group, recording.pitch + semitones))
+        other = (
+            None
+            if recording.pitch is None
+            else self._at.get((recording.group, recording.pitch + semitones))
+        )
         return None if other is None or self.recordings[other].unseen else other
 
     def _rows(self, starts: np.ndarray, lent: np.ndarray) -> tuple[Tensor, Tensor]:
@@ -142,18 +194,24 @@ class WmsTask(Task):
 
     def trained(self) -> Wms:
         """A model of its own with the weights as they are now."""
-        return Wms.from_config(vars(self.model.config), {**self.net_state(), **self.model.statistics.tensors()})
+        return Wms.from_config(
+            vars(self.model.config), {**self.net_state(), **self.model.statistics.tensors()}
+        )
 
     def net_state(self) -> dict[str, np.ndarray]:
         """The network's weights."""
-        return {name: tensor.detach().numpy().copy() for name, tensor in self.net.state_dict().items()}
+        return {
+            name: tensor.detach().numpy().copy() for name, tensor in self.net.state_dict().items()
+        }
 
     def validate(self) -> dict[str, float]:
         losses, apart = [], []
         for some in np.array_split(self.unseen, max(1, len(self.unseen) // 64)):
             features, targets = self._rows(some, some)
             predicted = self.net(features)[0]
-            hz = torch.from_numpy(self.hz[some[:, None] + np.arange(self.params.training_seq_length)])
+            hz = torch.from_numpy(
+                self.hz[some[:, None] + np.arange(self.params.training_seq_length)]
+            )
             losses.append(float(self.loss_of(predicted, targets)))
             apart.append(float(distance(self.model.config, predicted, targets, hz).mean()))
         loss = float(np.mean(losses))

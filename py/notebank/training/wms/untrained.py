@@ -11,11 +11,22 @@ from notebank.training.wms.params import WmsParams
 from notebank.training.wms.task import WmsTask
 
 
-def prepare(params: WmsParams, recordings: Sequence[Recording], on_done: Callable[[int, int], None] | None = None) -> WmsTask:
-    """The task of training on these recordings; their features come from the cache in the user's folder. on_done(done, total)."""
+def prepare(
+    params: WmsParams,
+    recordings: Sequence[Recording],
+    on_done: Callable[[int, int], None] | None = None,
+) -> WmsTask:
+    """The task of training on these recordings; their features come from the cache in the user's
+    folder. on_done(done, total)."""
     config = params.config()
-    cache = FeatureCache(home() / "features", config, params.pitch_detection_method, params.force_recompute_features)
+    cache = FeatureCache(
+        home() / "features", config, params.pitch_detection_method, params.force_recompute_features
+    )
     frames = cache.all(recordings, on_done and (lambda done: on_done(done, len(recordings))))
-    seen = [i for i, recording in enumerate(recordings) if not recording.unseen] or list(range(len(recordings)))
-    statistics, places = remember(config, [recordings[i] for i in seen], [frames[i] for i in seen], params.mfcc_dim_reduction)
+    seen = [i for i, recording in enumerate(recordings) if not recording.unseen] or list(
+        range(len(recordings))
+    )
+    statistics, places = remember(
+        config, [recordings[i] for i in seen], [frames[i] for i in seen], params.mfcc_dim_reduction
+    )
     return WmsTask(Wms(replace(config, places=places), statistics), params, recordings, frames)
