@@ -90,7 +90,7 @@ def measured(work: str, setting: str) -> list[float]:
 def train(chosen: bool) -> list[float]:
     """CPU s before the first step of fine-tuning; CPU ms and ms of a step."""
     from notebank import threads
-    from notebank.cli.train.harmonic import MOST_THREADS
+    from notebank.training.harmonic import MOST_THREADS
 
     if chosen:
         threads.settle(most=MOST_THREADS)

@@ -20,6 +20,7 @@ from notebank import files
 from notebank.audio import wav
 from notebank.errors import BadFile, BadValue
 from notebank.models.base import DecodeOptions, NoteRequest
+from notebank.models.device import pick_device
 from notebank.models.wavenet.autoencoder import Tail, WavenetAutoencoder
 
 RATE, HOP = 16000, 512
@@ -153,26 +154,6 @@ def requests(tracks: Iterable[np.ndarray], seed: int | None = None) -> Iterator[
         yield NoteRequest(
             np.asarray(z, np.float32), pitch=60, samples=len(z) * HOP, seed=seed, id=id
         )
-
-
-def pick_device(name: str = "auto") -> str:
-    """The torch device that `name` (auto, cpu, cuda, mps) means here: auto is cuda if there is one,
-    else cpu."""
-    import torch
-
-    there = {
-        "cpu": True,
-        "cuda": torch.cuda.is_available(),
-        "mps": torch.backends.mps.is_available(),
-    }
-    if name == "auto":
-        return "cuda" if there["cuda"] else "cpu"
-    if not there.get(name):
-        raise BadValue(
-            f"there is no device '{name}' here; there is "
-            f"{', '.join(k for k, v in there.items() if v)}"
-        )
-    return name
 
 
 @lru_cache(maxsize=1)

@@ -48,12 +48,18 @@ def room(module: str) -> str:
     return rest[0] if rest else first
 
 
+def _package(file: Path) -> str:
+    """The package that relative imports of a file start from; none for a script."""
+    if not any(root in file.parents for root in CODE.values()):
+        return ""
+    name = module_name(file)
+    return name if file.name == "__init__.py" else name.rpartition(".")[0]
+
+
 def imports_of(file: Path) -> Iterator[Import]:
     """All imports of our own packages in `file`; `from package import module` counts as
     package.module."""
-    package = (
-        module_name(file) if file.name == "__init__.py" else module_name(file).rpartition(".")[0]
-    )
+    package = _package(file)
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]

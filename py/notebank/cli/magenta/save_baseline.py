@@ -30,6 +30,7 @@ def save(
     from notebank.checkpoints import importers
     from notebank.data.notes import open_notes
     from notebank.models.baseline.model import Baseline
+    from notebank.models.device import pick_device
 
     target = folder / f"{data.name.removesuffix('.tfrecord')}_z.npy"
     if target.exists() and not overwrite:
@@ -41,7 +42,7 @@ def save(
         raise BadValue(
             f"'{checkpoint}' is a {model.info.kind} model; this needs an nsynth-baseline"
         )
-    model.to(fastgen.pick_device(device))
+    model.to(pick_device(device))
     notes, rows = open_notes(data, model.info.sample_rate), []
     with Progress("notes") as progress:
         for part in parts(len(notes), batch or 1):

@@ -107,9 +107,9 @@ def baseline(
 def _model(preset: str, start: str | None, device: str) -> Any:
     from notebank.checkpoints import catalogue
     from notebank.errors import BadValue
-    from notebank.fastgen import pick_device
     from notebank.models.baseline.config import PRESETS
     from notebank.models.baseline.model import Baseline
+    from notebank.models.device import pick_device
 
     model = Baseline(PRESETS[preset]) if start is None else catalogue.load(start)
     if not isinstance(model, Baseline):

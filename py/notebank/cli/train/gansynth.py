@@ -102,7 +102,7 @@ def gansynth(
     """
     from notebank.checkpoints import ganstate, native
     from notebank.data.nsynth import NSynth
-    from notebank.fastgen import pick_device
+    from notebank.models.device import pick_device
     from notebank.models.gansynth.model import GanSynth
     from notebank.training.gansynth.pictures import Pictures
     from notebank.training.gansynth.task import (

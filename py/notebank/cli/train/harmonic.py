@@ -13,8 +13,7 @@ from notebank.cli.options.threads import threads_option
 from notebank.cli.progress import Progress
 from notebank.cli.train.carried import Carried
 from notebank.cli.train.options import MINUTES, RESUME
-
-MOST_THREADS = 1  # a second one: steps 14 % shorter, for half as much again of the processor
+from notebank.training.harmonic import MOST_THREADS
 
 OPTIONS = (
     click.option(
@@ -154,7 +153,7 @@ def _from_data(
 ) -> None:
     from notebank.checkpoints import native
     from notebank.data.nsynth import NSynth
-    from notebank.fastgen import pick_device
+    from notebank.models.device import pick_device
     from notebank.notes import parse_pitches
     from notebank.training.config import TrainConfig
     from notebank.training.harmonic.distance import kept

@@ -151,7 +151,8 @@ def wavenet_ae(
 
 
 def _model(preset: str, start: str | None, device: str):
-    from notebank.fastgen import load_model, pick_device
+    from notebank.fastgen import load_model
+    from notebank.models.device import pick_device
     from notebank.models.wavenet.autoencoder import WavenetAutoencoder
     from notebank.models.wavenet.config import PRESETS
 
