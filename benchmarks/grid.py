@@ -49,9 +49,8 @@ class Clock:
             while True:
                 paused = time.perf_counter()
                 request = next(made, None)
-                self.spent -= (
-                    time.perf_counter() - paused
-                )  # making a request is not the model's work
+                # making a request is not the model's work
+                self.spent -= time.perf_counter() - paused
                 if request is None:
                     return
                 yield request

@@ -63,9 +63,8 @@ def turn_all(pd: Pd, scope: int) -> list[float]:
     voice."""
     coin, delays = random.Random(0), []
     for k in range(TURNS):
-        wiggle(
-            pd, scope, EVERY_S + coin.uniform(0, 0.02)
-        )  # so that leaps fall anywhere between two frames
+        # so that leaps fall anywhere between two frames
+        wiggle(pd, scope, EVERY_S + coin.uniform(0, 0.02))
         before = len(pd.heard(f"{scope}-frame"))
         pd.send(f"{scope}-feature", LOUDNESS, 1.0 if k % 2 else -1.0)
         wiggle(pd, scope, EVERY_S)

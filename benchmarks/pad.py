@@ -11,15 +11,15 @@ from pdtools.session import Pd
 
 PLAYED = 60
 WARMING = ((0.5, 0.5), (0.9, 0.9), (0.1, 0.9))
-PLACES = tuple(
-    (0.125 + 0.0625 * k, 0.25 + 0.03125 * ((5 * k) % 13)) for k in range(11)
-)  # on the server's lattice, each new
+# on the server's lattice, each new
+PLACES = tuple((0.125 + 0.0625 * k, 0.25 + 0.03125 * ((5 * k) % 13)) for k in range(11))
 
 
+# of the default model: one key, all keys
 AIMS = {
     "cold": ("80 ms", "400 ms"),
     "from cache": ("30 ms", "30 ms"),
-}  # of the default model: one key, all keys
+}
 
 
 def figures(patch: Path, port: int, aims: Mapping[str, tuple[str, str]] = AIMS) -> Iterator[Figure]:

@@ -31,13 +31,14 @@ from notebank.notes import nearest
 from notebank.protocol import PORT
 
 PATIENCE = 60.0  # [s] for the server to give a sign of life
+# [s] of a hallucination, in the order of its message
 TIMES = (
     "spacing",
     "trim",
     "attack",
     "sustain",
     "decay",
-)  # [s] of a hallucination, in the order of its message
+)
 
 
 def fill(name: object, samples: np.ndarray) -> None:

@@ -173,10 +173,11 @@ class Client:
             pending.closing = message
             del self.pending[pending.command.id]
             return
+        # a sign of life: the waiting starts anew
         pending.sent, pending.due = (
             1,
             time.monotonic() + RETRY_S[0],
-        )  # a sign of life: the waiting starts anew
+        )
 
     # -- the session --
 
@@ -193,9 +194,8 @@ class Client:
     def restore(self) -> None:
         """Tells a server that forgot the session all that it must know."""
         self.open()
-        for slot in sorted(
-            self._held, key=lambda slot: slot == "position"
-        ):  # the place comes last: it renders
+        # the place comes last: it renders
+        for slot in sorted(self._held, key=lambda slot: slot == "position"):
             self._held[slot]()
 
     def close(self) -> None:

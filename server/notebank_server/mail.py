@@ -17,10 +17,11 @@ BUFFER = 8 << 20  # bytes asked of the kernel; 10,000 datagrams in a burst fit
 WAITING = (
     16384  # commands that may wait for the worker; a client repeats what is dropped beyond that
 )
+# Linux: getsockopt's list of counters, and the index of the drops in it
 _SO_MEMINFO, _DROPS = (
     55,
     8,
-)  # Linux: getsockopt's list of counters, and the index of the drops in it
+)
 
 Peer = tuple  # what recvfrom gives: (host, port) and for IPv6 two numbers more
 
@@ -75,9 +76,8 @@ class Inbox:
         """Ends the thread."""
         self._ending = True
         with suppress(OSError):
-            self.sock.sendto(
-                b"", self.sock.getsockname()
-            )  # so that it need not wait for the timeout
+            # so that it need not wait for the timeout
+            self.sock.sendto(b"", self.sock.getsockname())
         if self._thread.is_alive():
             self._thread.join(2.0)
 

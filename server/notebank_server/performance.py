@@ -216,9 +216,8 @@ class LiveSessions:
         if session is None:
             self._performances.pop(sid, None)
             return None
-        if (
-            found is None or found.session is not session
-        ):  # closed and opened again: nothing of before stays
+        # closed and opened again: nothing of before stays
+        if found is None or found.session is not session:
             found = self._performances[sid] = LiveSession(session, self._models)
         return found
 

@@ -29,12 +29,10 @@ def test_a_picture_is_magentas(melif):
     reference = fixture("melspecgram")
     picture = melif.forward(torch.from_numpy(reference["wave"]))[::4, ::4].numpy()
     louder = np.abs(picture[..., 0] - reference["melspecgram"][..., 0])
-    assert (
-        louder.max() < 5e-3 and np.quantile(louder, 0.99) < 5e-4
-    )  # natural logarithms of next to nothing differ most
-    heard = (
-        reference["melspecgram"][..., 0] > -13
-    )  # of silence, -13.8, phases are what rounding makes of them on each machine
+    # natural logarithms of next to nothing differ most
+    assert louder.max() < 5e-3 and np.quantile(louder, 0.99) < 5e-4
+    # of silence, -13.8, phases are what rounding makes of them on each machine
+    heard = reference["melspecgram"][..., 0] > -13
     turns = (picture - reference["melspecgram"])[heard, 1]
     assert heard.mean() > 0.95 and np.abs(turns).max() < 1e-3
 

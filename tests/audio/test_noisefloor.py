@@ -22,9 +22,8 @@ def test_harmonics_are_no_noise():
     with_tone, alone = (
         np.median(FLOOR.measure(x, np.full(126, 220.0), 36), axis=0) for x in (HISS + tone, HISS)
     )
-    assert (
-        np.abs(with_tone - alone).max() < 0.2
-    )  # powers of ten: 4 dB, beside harmonics 26 dB louder
+    # powers of ten: 4 dB, beside harmonics 26 dB louder
+    assert np.abs(with_tone - alone).max() < 0.2
 
 
 def test_what_noise_adds_to_a_harmonic_is_known():

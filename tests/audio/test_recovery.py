@@ -54,9 +54,8 @@ def test_magnitudes_are_magentas_to_the_last_bit_but_one(reference):
 @pytest.mark.parametrize(("whose", "most"), [("theirs", 1e-4), ("ours", 1e-3)])
 def test_five_iterations_from_phase_zero_equal_librosas(reference, whose, most):
     # A last bit of a magnitude becomes 8e-4 of the peak: librosa's own audio is no surer than that.
-    found = last(
-        Recovery("zero", 4, 0.0), torch.from_numpy(reference[whose])
-    )  # the start is an iteration there
+    # the start is an iteration there
+    found = last(Recovery("zero", 4, 0.0), torch.from_numpy(reference[whose]))
     wrong = np.abs(found.numpy()[reference["places"]] - reference["audio"])
     assert wrong.max() < most * np.abs(reference["audio"]).max()
     assert found.numel() == 65280

@@ -108,9 +108,8 @@ def test_splits_share_no_instrument_and_tests_hear_every_family():
     assert sorted(number for part in parts.values() for number in part) == sorted(CLEAR)
     for split in ("valid", "test"):
         assert sorted(program(number).family for number in parts[split]) == sorted(FAMILIES)
-    assert not set(INSTRUMENTS.values()) & (
-        parts["valid"] | parts["test"]
-    )  # the package's own sounds are trained on
+    # the package's own sounds are trained on
+    assert not set(INSTRUMENTS.values()) & (parts["valid"] | parts["test"])
     assert set(CLEAR) >= VALID | TEST
 
 

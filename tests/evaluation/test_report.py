@@ -29,9 +29,8 @@ def test_a_real_note_scores_zero_and_a_louder_one_its_level(data):
         and real.lsd_audio == pytest.approx(0, abs=1e-3)
         and real.off is False
     )
-    target = (
-        spectrum(data.audio(example)) + 1
-    )  # far above the floor of 1e-3, so a factor is a level
+    # far above the floor of 1e-3, so a factor is a level
+    target = spectrum(data.audio(example)) + 1
     assert distance(2 * target, target) == pytest.approx(6.02, abs=0.01)
 
 
@@ -64,9 +63,8 @@ def test_a_note_an_octave_off_is_told_apart(data):
 
 
 def test_five_scales_and_mel_bands_measure_a_level_in_decibels(data):
-    wave = 0.45 * np.random.default_rng(0).uniform(-1, 1, 16000).astype(
-        np.float32
-    )  # nearly all bins lie above the floor
+    # nearly all bins lie above the floor
+    wave = 0.45 * np.random.default_rng(0).uniform(-1, 1, 16000).astype(np.float32)
     assert scales(2 * wave, wave) == pytest.approx(6.0, abs=0.5) and scales(
         wave, wave
     ) == pytest.approx(0, abs=1e-3)

@@ -119,13 +119,14 @@ def test_the_package_manager_is_called_after_saying_so(tmp_path, manager, comman
 
 
 def test_every_requirement_has_a_tested_version():
+    # make asks for none of them by name
     optional = {
         "setuptools",
         "tensorboard",
         "cypd",
         "pacmap",
         "torchcrepe",
-    }  # make asks for none of them by name
+    }
     required = set(re.findall(r'"([a-z][\w-]*)>=', (ROOT / "setup.py").read_text())) - optional
     pinned = set(re.findall(r"^([\w-]+)==", (ROOT / "constraints.txt").read_text(), re.MULTILINE))
     assert required <= pinned

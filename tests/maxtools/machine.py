@@ -26,9 +26,8 @@ class Machine:
 
     def __init__(self, folder: Path, seed: int | None = None, stored: dict | None = None):
         self.folder = folder
-        self.stored = (
-            stored if stored is not None else {}
-        )  # what Live keeps of a device, by the names of its parameters
+        # what Live keeps of a device, by the names of its parameters
+        self.stored = stored if stored is not None else {}
         self.now = 0.0  # [ms]
         self.receivers = defaultdict(list)
         self.values: dict[str, list] = {}

@@ -6,9 +6,8 @@ import numpy as np
 def harmonic_share(audio: np.ndarray, rate: int, hz: float, cents: float) -> float:
     """Share of the energy (50 Hz and up) that lies within `cents` of a multiple of `hz`, four FFT
     bins at least."""
-    window = np.blackman(
-        audio.size
-    )  # sidelobes below -58 dB, so leakage stays far under 1e-5 of the energy
+    # sidelobes below -58 dB, so leakage stays far under 1e-5 of the energy
+    window = np.blackman(audio.size)
     power = np.abs(np.fft.rfft(audio * window)) ** 2
     freqs = np.arange(power.size) * rate / audio.size
     number = np.maximum(np.rint(freqs / hz), 1)

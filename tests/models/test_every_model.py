@@ -30,10 +30,11 @@ CONFIGS["gansynth"] = {
     "samples": 1216,
 }
 CONFIGS["nsynth-baseline"] = {"width": 4, "latent": 62, "embedding": 16}
+# fresh weights know of no pitch; test_gansynth.py and training/test_baseline.py do
 PITCH_IS_LEARNT = {
     "gansynth",
     "nsynth-baseline",
-}  # fresh weights know of no pitch; test_gansynth.py and training/test_baseline.py do
+}
 
 
 @pytest.fixture(params=sorted(KINDS), scope="module")

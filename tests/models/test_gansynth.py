@@ -38,9 +38,8 @@ def test_pictures_are_magentas(reference):
         pictures(imported(), reference["z"], reference["pitches"])[:2, ::4, ::8].numpy()
         - reference["data"]
     )
-    assert (
-        np.quantile(apart, 0.999) < 2e-4 and apart.max() < 5e-3
-    )  # where all channels nearly vanish, rounding is made louder
+    # where all channels nearly vanish, rounding is made louder
+    assert np.quantile(apart, 0.999) < 2e-4 and apart.max() < 5e-3
 
 
 def test_waves_are_magentas(reference):
@@ -107,9 +106,8 @@ def test_half_precision_stays_close(reference):
         for precision in ("fp32", "bf16")
     )
     power, turning = (exact - half).square().mean(dim=(0, 1, 2)).sqrt()
-    assert (
-        0 < power < 0.3 and 0 < turning < 0.15
-    )  # 0.23 is 1 dB; random weights are rougher than trained ones
+    # 0.23 is 1 dB; random weights are rougher than trained ones
+    assert 0 < power < 0.3 and 0 < turning < 0.15
 
 
 def test_the_prior_is_gaussian_and_its_pitches_are_those_of_the_training_set():

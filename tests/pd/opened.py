@@ -14,9 +14,8 @@ class Opened:
         )
         self.S = self.pd.scopes[0]
         self.pd.hear(*(f"{self.S}-{name}" for name in names))
-        self.pd.send(
-            "nb-server", "127.0.0.1", port
-        )  # now that all is heard; nobody listens at port 9
+        # now that all is heard; nobody listens at port 9
+        self.pd.send("nb-server", "127.0.0.1", port)
 
     def __enter__(self):
         return self

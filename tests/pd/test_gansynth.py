@@ -43,9 +43,8 @@ class Bench:
         self.pd.hear(
             *(f"{scope}-{name}" for scope in self.pd.scopes for name in ("out", "err", "reply"))
         )
-        self.pd.send(
-            "nb-server", "127.0.0.1", port
-        )  # now that all is heard; nobody listens at port 9
+        # now that all is heard; nobody listens at port 9
+        self.pd.send("nb-server", "127.0.0.1", port)
 
     def __enter__(self):
         return self

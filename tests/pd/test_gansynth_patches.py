@@ -153,9 +153,8 @@ def test_a_hallucination_is_played_when_it_is_there_and_saved(server, tmp_path):
 def test_at_the_start_a_model_that_draws_latents_is_looked_for_and_plays_in_tune(
     tmp_path, monkeypatch
 ):
-    monkeypatch.setenv(
-        "NOTEBANK_HOME", str(tmp_path)
-    )  # nothing of the user's own: one that comes along
+    # nothing of the user's own: one that comes along
+    monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path))
     with serving(0, fresh=True) as server, Played("gansynth", server.port) as played:
         (name,) = played.hear("model")
         assert "sample" in catalogue.load(name).info.caps

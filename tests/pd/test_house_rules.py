@@ -9,6 +9,7 @@ from pdtools.sketch import records
 FILES = sorted([*ABSTRACTIONS.rglob("*.pd"), *PATCHES.rglob("*.pd")])
 # called what patches that ask for an external call it
 STAND_INS = {"grid", "list-abs/list-drip", "py", "pyext", "pyext.", "pyx", "pyx.", "tabdump"}
+# their libraries have it, or pyext does
 WITHOUT_HELP = {
     "list-drip",
     "tabdump",
@@ -16,7 +17,7 @@ WITHOUT_HELP = {
     "pyext.",
     "pyx",
     "pyx.",
-}  # their libraries have it, or pyext does
+}
 PUBLIC = [
     path
     for path in FILES

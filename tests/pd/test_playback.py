@@ -42,9 +42,8 @@ def test_the_same_note_twice_has_the_same_samples(tmp_path):
         (20, "me-note", 60, 90),
         (500, "me-note", 60, 90),
     ]
-    take = perform(
-        score, rate=32000
-    )  # a block is 2 ms there, so that both keys fall on the start of one
+    # a block is 2 ms there, so that both keys fall on the start of one
+    take = perform(score, rate=32000)
     first, second = take.between(20, 400), take.between(500, 880)
     assert np.abs(first).max() > 0.1
     assert np.abs(first - second).max() < 3e-5, (

@@ -187,9 +187,8 @@ def test_the_sound_follows_the_features_again_after_the_server_was_restarted(ser
         instrument.pd.sleep(0.3)
         before = len(instrument.heard("frame"))
         serve(port)
-        second = pytest.approx(
-            saw(0.5, 1, 69)[1], rel=1e-3
-        )  # the first frame may come before the features
+        # the first frame may come before the features
+        second = pytest.approx(saw(0.5, 1, 69)[1], rel=1e-3)
         instrument.until(
             lambda: any(m.atoms[4] == second for m in instrument.heard("frame")[before:]),
             "no frame of these features came from the new server",

@@ -119,8 +119,7 @@ def play(
             errors = pd.errors()
             assert forgive or not errors, "\n".join(errors)
             audio = tape.read(*(folder / f"tape-{k}.wav" for k in range(len(tapes))))
-            audio = audio[
-                :, : audio.shape[1] // BLOCK * BLOCK
-            ]  # a block that was not whole at the end never came
+            # a block that was not whole at the end never came
+            audio = audio[:, : audio.shape[1] // BLOCK * BLOCK]
             dumped = {a: tape.read(folder / f"array-{k}.wav")[0] for k, a in enumerate(arrays)}
             return Take(rate, audio, ears.messages, pd.log(), errors, dumped)

@@ -97,9 +97,8 @@ def test_no_command_that_is_cut_or_garbled_harms_the_server(server, stranger, ma
             broken[dice.randrange(len(broken))] = dice.randrange(256)
         if not broken.startswith(b"/nb/quit"):
             stranger.send(bytes(broken))
-    another = make_client(
-        server
-    )  # a garbled notify may well have sent the first one's replies elsewhere
+    # a garbled notify may well have sent the first one's replies elsewhere
+    another = make_client(server)
     another.corners("dull", "even", "bright", "thin")
     assert another.position(0.5, 0.5).result().count == 13
     assert server.host.report.count == 0, "nothing was unforeseen"

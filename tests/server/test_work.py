@@ -127,9 +127,8 @@ def test_work_that_takes_long_shows_its_progress(slow, shelf):
 def test_parts_are_few_when_the_model_is_quick_and_prompt_when_it_is_slow(
     client, monkeypatch, part_s, sizes
 ):
-    monkeypatch.setattr(
-        "notebank_server.jobs.cells.PART_S", part_s
-    )  # seconds of rendering that close a part
+    # seconds of rendering that close a part
+    monkeypatch.setattr("notebank_server.jobs.cells.PART_S", part_s)
     client.pitches(range(40, 53))
     assert [len(part.pitches) for part in client.position(0.2, 0.6).parts] == sizes
 

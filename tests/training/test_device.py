@@ -30,9 +30,8 @@ def data(tmp_path_factory):
 def test_nothing_that_a_harmonic_model_is_trained_with_stays_behind_on_the_cpu(
     model_class, task_class, data, monkeypatch
 ):
-    monkeypatch.setattr(
-        torch, "autocast", lambda *args, **options: nullcontext()
-    )  # which knows no such device
+    # which knows no such device
+    monkeypatch.setattr(torch, "autocast", lambda *args, **options: nullcontext())
     model = model_class()
     model.net.to("meta")
     loss = task_class(model, data, held_out=(50,), precision="fp32").loss(0, CONFIG)

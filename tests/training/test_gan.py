@@ -124,10 +124,11 @@ def test_the_gradient_penalty_is_that_of_finite_differences_in_double_precision(
         blocks=2, progress=0.6, channels_base=16, channels_most=8, start_width=4, samples=100
     )
     judge = Discriminator(config)
+    # some of it is clipped
     pictures, scale = (
         torch.rand(3, 2, *config.size(2)) * 2.4 - 1.2,
         torch.tensor([0.066, 0.8]).view(2, 1, 1),
-    )  # some of it is clipped
+    )
     found = penalty(lambda x: judge(x, config.progress), pictures, scale)
     found.backward()
     exact = Discriminator(config).double()

@@ -60,9 +60,8 @@ def _suspect(audio: np.ndarray, rate: int) -> bool:
 
 
 def _attack_end(audio: np.ndarray, rate: int) -> int:
-    peak = np.partition(np.abs(audio), -audio.size // 200)[
-        -audio.size // 200
-    ]  # of the music: a click itself may be far louder
+    # of the music: a click itself may be far louder
+    peak = np.partition(np.abs(audio), -audio.size // 200)[-audio.size // 200]
     return int(np.argmax(np.abs(audio) > 0.1 * peak)) + round(ATTACK * rate)
 
 
@@ -73,9 +72,8 @@ def _clicks(audio: np.ndarray, rate: int) -> list[tuple[int, int]]:
     usual = np.maximum(
         FACTOR * np.median(stretches, axis=1), RARE * np.percentile(stretches, 95, axis=1)
     )
-    around = np.maximum(
-        usual, np.maximum(np.append(usual[1:], 0), np.append(0, usual[:-1]))
-    )  # louder soon, or just before: an attack
+    # louder soon, or just before: an attack
+    around = np.maximum(usual, np.maximum(np.append(usual[1:], 0), np.append(0, usual[:-1])))
     peak = np.percentile(np.abs(audio), 99.5)  # of the music: a click itself may be far louder
     marked = residual[: audio.size] > np.maximum(
         np.repeat(around, STRETCH)[: audio.size], AUDIBLE * peak
@@ -108,9 +106,10 @@ def _residual(audio: np.ndarray) -> np.ndarray:
     matrices = correlation[:, lags]
     matrices[:, np.arange(ORDER), np.arange(ORDER)] += 1e-9 * correlation[:, :1] + 1e-20
     weights = np.linalg.solve(matrices, correlation[:, 1:, None])[..., 0]
+    # the ORDER samples before each
     before = np.lib.stride_tricks.sliding_window_view(np.pad(padded, (ORDER, 0)), ORDER)[
         : padded.size
-    ]  # the ORDER samples before each
+    ]
     predicted = np.einsum("skj,sj->sk", before.reshape(-1, STRETCH, ORDER), weights[:, ::-1])
     return (stretches - predicted).reshape(-1)
 

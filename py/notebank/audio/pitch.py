@@ -50,9 +50,8 @@ def _loudest(audio: np.ndarray, rate: float) -> np.ndarray | None:
     if power.max() < 1e-8 * block:  # -80 dB rms
         return None
     blocks = round(_SECONDS * 20)
-    start = (
-        int(np.convolve(power, np.ones(blocks))[blocks - 1 :].argmax()) * block
-    )  # [blocks - 1:]: sums of what FOLLOWS each block
+    # [blocks - 1:]: sums of what FOLLOWS each block
+    start = int(np.convolve(power, np.ones(blocks))[blocks - 1 :].argmax()) * block
     return audio[start : start + blocks * block]
 
 

@@ -13,10 +13,11 @@ from notebank.audio.wavetable import windows
 from notebank.errors import BadValue
 
 METHODS = ("yin", "pyin", "crepe")
+# power, dB: the floor of a mel band, absolutely and below the frame's loudest
 _QUIET, _RANGE = (
     1e-10,
     80.0,
-)  # power, dB: the floor of a mel band, absolutely and below the frame's loudest
+)
 _POINTS = 128  # samples of a window when two are compared
 _FRAMES = 2048  # frames worked on at a time
 

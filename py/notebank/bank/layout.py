@@ -65,10 +65,3 @@ class Layout:
                 f"cell {row} {col} is outside the bank's {self.rows} rows and {self.cols} columns"
             )
         return ((row * self.cols + col) * len(self.pitches) + self.index(pitch)) * self.length
-
-    def cell_at(self, x: float, y: float) -> tuple[int, int]:
-        """(row, col) of the cell nearest to a pad position 0..1; half-way goes up, as on the Open
-        NSynth Super."""
-        if not (0 <= x <= 1 and 0 <= y <= 1):
-            raise BadValue(f"pad position {x} {y} is outside 0..1")
-        return int(y * (self.rows - 1) + 0.5), int(x * (self.cols - 1) + 0.5)

@@ -28,23 +28,25 @@ from notebank.errors import BadFile, BadValue
 from notebank.notes import DEFAULT_PITCHES
 
 PIPELINE_RATE = 16000
+# of the pipeline, in the order top-left, top-right, bottom-left, bottom-right
 PAD_KEYS = (
     "NW",
     "NE",
     "SE",
     "SW",
-)  # of the pipeline, in the order top-left, top-right, bottom-left, bottom-right
+)
 _APP_DEFAULTS = {
     "resolution": 9,
     "length": 60000,
     "sampleRate": 16000,
     "pitches": list(DEFAULT_PITCHES),
 }
+# nested: flat
 _TWINS = {
     "resolution": "resolution",
     "length": "final_length",
     "pitches": "pitches",
-}  # nested: flat
+}
 LOOP = (0.2, 0.41)  # fractions of the note, as on the device
 
 

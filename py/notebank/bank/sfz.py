@@ -48,9 +48,8 @@ _HEAD = "<control>\ndefault_path=notes/\n<global>\nloop_mode=no_loop ampeg_relea
 def _regions(bank: NoteBank, row: int, col: int, kind: str) -> Iterator[str]:
     assert bank.valid is not None
     pitches = sorted(pitch for i, pitch in enumerate(bank.pitches) if bank.valid[row, col, i])
-    for i, pitch in enumerate(
-        pitches
-    ):  # a key half-way between two belongs to the lower, as on the Open NSynth Super
+    # a key half-way between two belongs to the lower, as on the Open NSynth Super
+    for i, pitch in enumerate(pitches):
         low = 0 if i == 0 else (pitches[i - 1] + pitch) // 2 + 1
         high = 127 if i == len(pitches) - 1 else (pitch + pitches[i + 1]) // 2
         yield (

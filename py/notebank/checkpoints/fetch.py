@@ -100,9 +100,8 @@ def download(url: str, target: Path, progress: Progress | None = None) -> None:
             total = done + int(answer.headers.get("Content-Length", 0))
             done = _receive(answer, part, done, total, progress)
     except urllib.error.HTTPError as error:
-        if (
-            error.code != 416 or not done
-        ):  # asked for what follows the last byte: the part is whole, or not of this file at all
+        # asked for what follows the last byte: the part is whole, or not of this file at all
+        if error.code != 416 or not done:
             raise BadFile(f"{url} answered {error.code} {error.reason}", "no-download") from error
         total = done
     except (OSError, http.client.HTTPException) as error:

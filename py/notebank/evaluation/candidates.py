@@ -33,9 +33,8 @@ def resynthesis(model: NoteModel, data: NSynth, away: int = 0) -> Candidate:
             None if magnitudes is None else magnitudes(z, example.pitch, len(spectrum(target)))
         )
         audio = resample(audio, rate, RATE)
-        if (
-            not model.keeps_level
-        ):  # then a note is played at the recording's peak, as render/ does it
+        # then a note is played at the recording's peak, as render/ does it
+        if not model.keeps_level:
             audio = audio * (np.abs(target).max() / max(np.abs(audio).max(), 1e-9))
             predicted = (
                 None

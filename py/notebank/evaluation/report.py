@@ -86,9 +86,8 @@ def evaluate(
     )
     field = competitors(model, name, data, chosen, others, asked) if encodes else {}
     known = set(chosen)
-    real = data.some(
-        [e for e in data.examples if e not in known], NOTES
-    )  # what listeners learn from
+    # what listeners learn from
+    real = data.some([e for e in data.examples if e not in known], NOTES)
     asked_for = data.some(chosen, asked.made_up)
     step = _counter(
         on_step,

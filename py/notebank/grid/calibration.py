@@ -9,11 +9,8 @@ from notebank.errors import BadValue, Cancelled
 from notebank.models.base import NoteModel, NoteRequest
 from notebank.render.renderer import Renderer
 
-SHORTEST = (
-    1 / 64
-    # of a note: models that would take longer for a note than there is time are tried with a piece
-    # of it
-)
+# Of a note: models that would take longer for a note than there is time are tried with a piece.
+SHORTEST = 1 / 64
 BATCH = 16
 
 

@@ -112,9 +112,8 @@ class GridJob:
         )
 
     def _render(self, on_note: OnNote, yield_point: YieldPoint | None) -> None:
-        for leftover in self.path.glob(
-            ".*.tmp"
-        ):  # of a run that was killed while it wrote the bank
+        # of a run that was killed while it wrote the bank
+        for leftover in self.path.glob(".*.tmp"):
             leftover.unlink()
         self._notes.open()
         here = self._notes.here()

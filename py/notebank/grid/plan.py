@@ -11,9 +11,8 @@ from notebank.errors import BadValue
 from notebank.latent.corners import LAWS
 from notebank.notes import DEFAULT_PITCHES
 
-Mix = tuple[
-    tuple[str, float], ...
-]  # (sound, weight above 0), each sound once, in the order of the corners
+# (sound, weight above 0), each sound once, in the order of the corners
+Mix = tuple[tuple[str, float], ...]
 
 
 @dataclass(frozen=True)

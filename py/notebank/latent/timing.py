@@ -39,9 +39,8 @@ def slow_down(z: np.ndarray, to: float = 0.25) -> np.ndarray:
         raise BadValue(f"a track slows down to a speed of 0..1, not {to}")
     span = 2 * len(z) / (1 + to)
     middles = np.arange(round(span)) + 0.5
-    return at(
-        z, middles + (to - 1) * middles**2 / (2 * span) - 0.5
-    )  # the integral of a speed falling from 1 to `to`
+    # the integral of a speed falling from 1 to `to`
+    return at(z, middles + (to - 1) * middles**2 / (2 * span) - 0.5)
 
 
 def loop(

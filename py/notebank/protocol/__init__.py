@@ -23,11 +23,12 @@ from notebank.protocol.table import (
     result,
 )
 
+# waits before an unanswered command is repeated; the last one again and again
 RETRY_S = (
     0.25,
     1.0,
     4.0,
-)  # waits before an unanswered command is repeated; the last one again and again
+)
 REMEMBERED = 256  # replies per session that the server can repeat
 PORT = 7770
 

@@ -65,6 +65,7 @@ REPLIES: dict[str, type[Message]] = {
         wms.WmsFrame,
     )
 }
+# these need no session
 SESSIONLESS = (
     hosting.Version,
     hosting.Open,
@@ -72,7 +73,7 @@ SESSIONLESS = (
     music.Sounds,
     music.Info,
     hosting.Quit,
-)  # these need no session
+)
 
 
 def command(address: str, args: list[wire.Value]) -> Command:

@@ -15,9 +15,8 @@ Atom = float | int | str
 LONGEST = 4000  # bytes of one text message
 LONGEST_LINE = 900  # bytes of one line on Pd's console
 _SPECIAL = re.compile(r"([\s;,\\]|\$(?=\d))")
-_NUMBER = re.compile(
-    r"[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?", re.IGNORECASE
-)  # what Pd would read as one
+# what Pd would read as one
+_NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?", re.IGNORECASE)
 
 
 class BadPacket(ValueError):
@@ -35,9 +34,8 @@ def text_of(atom: Atom) -> str:
         return f"\\{atom}" if _NUMBER.fullmatch(atom) else _SPECIAL.sub(r"\\\1", atom)
     if math.isfinite(atom):
         return f"{atom:.9g}"
-    return (
-        "0" if math.isnan(atom) else f"{math.copysign(1e39, atom):.9g}"
-    )  # beyond float32: Pd reads it as infinity
+    # beyond float32: Pd reads it as infinity
+    return "0" if math.isnan(atom) else f"{math.copysign(1e39, atom):.9g}"
 
 
 def message(*atoms: Atom) -> bytes:

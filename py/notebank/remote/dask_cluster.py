@@ -102,8 +102,7 @@ class Cluster:
 
     def close(self) -> None:
         if self._client is not None:
-            with suppress(
-                OSError, RuntimeError, TimeoutError
-            ):  # of a client that was about to connect again
+            # of a client that was about to connect again
+            with suppress(OSError, RuntimeError, TimeoutError):
                 self._client.close(timeout=2)
             self._client = None

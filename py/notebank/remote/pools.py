@@ -28,7 +28,7 @@ class Threads:
 
     def __init__(self, number: int | None = None):
         self.count = number or threads.lanes()
-        tasks.begin_threads(self.count)
+        tasks.WORKER.share_cores(self.count)
         self._pool = ThreadPoolExecutor(self.count)
 
     def submit(self, call: Callable, *args: Any) -> Future:
@@ -60,9 +60,8 @@ class Processes:
 
     def renew(self) -> None:
         self.close()
-        context = multiprocessing.get_context(
-            "spawn"
-        )  # forked children of a process with threads hang now and then
+        # forked children of a process with threads hang now and then
+        context = multiprocessing.get_context("spawn")
         each = threads.share(self.count)
         self._pool = ProcessPoolExecutor(
             self.count, context, tasks.begin, (each, self._gpus, context.Value("i", 0))

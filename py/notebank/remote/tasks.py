@@ -3,6 +3,7 @@ wherever notebank is installed."""
 
 import multiprocessing
 import os
+import pickle
 import signal
 import sys
 import time
@@ -21,14 +22,40 @@ from notebank.models.base import DecodeOptions, ModelInfo, NoteModel, NoteReques
 Loader = Callable[[], NoteModel]  # picklable; a worker that calls it gets the model
 Made = list[tuple[int, np.ndarray]]
 
-_models: dict[str, NoteModel] = {}
-_threads: int | None = None  # of the model; None leaves them as they are
-_loading = Lock()
-_turns = Semaphore(
-    1
-    # notes that are decoded at once: the threads of a worker take turns, unless they are there for
-    # that
-)
+
+class Worker:
+    """What a process that decodes for others holds: the model, and how it computes.
+
+    threads: of the model; None leaves them as they are. turns: of notes that are decoded at once;
+    the threads of a worker take turns, unless they are there for that.
+    """
+
+    def __init__(self) -> None:
+        self.threads: int | None = None
+        self.turns = Semaphore(1)
+        self._loading = Lock()
+        self._key = b""
+        self._model: NoteModel | None = None
+
+    def share_cores(self, count: int) -> None:
+        """Decodes in so many threads of this process, each of which works alone."""
+        self.threads = threads.share(count)
+        self.turns = Semaphore(count)
+
+    def model(self, load: Loader) -> NoteModel:
+        """What `load` gives, loaded once; one model at a time, since they are large."""
+        key = pickle.dumps(load)
+        with self._loading:
+            if self._model is None or key != self._key:
+                self._model = None
+                self._model = load()
+                self._key = key
+                if self.threads is not None and (torch := sys.modules.get("torch")):
+                    torch.set_num_threads(self.threads)
+            return self._model
+
+
+WORKER = Worker()  # of this process: what a pool sends are functions, which find it here
 
 
 def begin(each: int, gpus: Sequence[str], turn: Any) -> None:
@@ -39,22 +66,15 @@ def begin(each: int, gpus: Sequence[str], turn: Any) -> None:
         gpus: Names of the GPUs there are.
         turn: A shared counter, by which each worker takes the next GPU.
     """
-    global _threads
     Thread(target=_end_with_parent, daemon=True).start()
-    signal.signal(
-        signal.SIGINT, signal.SIG_IGN
-    )  # ctrl-c is for the process that gives out the work
+    # Ctrl-c is for the process that gives out the work.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     with turn.get_lock():
-        number, turn.value = turn.value, turn.value + 1
+        number = turn.value
+        turn.value += 1
     if gpus:
         os.environ["CUDA_VISIBLE_DEVICES"] = gpus[number % len(gpus)]
-    _threads = each
-
-
-def begin_threads(count: int) -> None:
-    """What a process does that decodes in so many threads of its own: each works alone."""
-    global _threads, _turns
-    _threads, _turns = threads.share(count), Semaphore(count)
+    WORKER.threads = each
 
 
 def _end_with_parent() -> None:
@@ -79,11 +99,10 @@ def encode(
 ) -> tuple[list[np.ndarray], float]:
     """`NoteModel.encode` at the worker, and the seconds it took."""
     model = loaded(load)
-    with _turns:
+    with WORKER.turns:
         begun = time.perf_counter()
-        return [
-            np.asarray(z, np.float32) for z in model.encode(audio, pitch)
-        ], time.perf_counter() - begun
+        latents = [np.asarray(z, np.float32) for z in model.encode(audio, pitch)]
+        return latents, time.perf_counter() - begun
 
 
 def sample(load: Loader, n: int, seed: int) -> list[np.ndarray]:
@@ -99,7 +118,7 @@ def precision(load: Loader, options: DecodeOptions) -> str:
 def trial(load: Loader, request: NoteRequest, options: DecodeOptions) -> tuple[str, np.ndarray]:
     """(kind of this worker's processor, one note as it makes it [samples])."""
     model = loaded(load)
-    with _turns:
+    with WORKER.turns:
         ((_, audio),) = model.decode([request], options)
     return model.processors()[0], np.asarray(audio, np.float32)
 
@@ -134,7 +153,7 @@ def decode(
             "give all workers the same checkpoint",
             "model-failed",
         )
-    with _turns:
+    with WORKER.turns:
         begun = time.perf_counter()
         made = [
             (id, np.asarray(audio, np.float32)) for id, audio in model.decode(requests, options)
@@ -164,13 +183,4 @@ def collect(made: Made | str, shared: str | None) -> Made:
 
 def loaded(load: Loader) -> NoteModel:
     """The model, loaded once."""
-    import pickle
-
-    key = pickle.dumps(load).hex()
-    with _loading:
-        if key not in _models:
-            _models.clear()  # one model at a time: they are large
-            _models[key] = load()
-            if _threads is not None and (torch := sys.modules.get("torch")):
-                torch.set_num_threads(_threads)
-        return _models[key]
+    return WORKER.model(load)

@@ -26,9 +26,8 @@ class Cache:
         self.limit = limit
         self.clock = clock
         self._lock = threading.Lock()
-        self._files: OrderedDict[str, tuple[int, float]] = (
-            OrderedDict()
-        )  # name: (bytes, time of last use), oldest first
+        # name: (bytes, time of last use), oldest first
+        self._files: OrderedDict[str, tuple[int, float]] = OrderedDict()
         self._held: dict[str, float] = {}  # name: until when
         self._total = 0
         self._scan()

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 import numpy as np
 
+# of a note's length: behind the attack, before the release (NSynth's notes are let go at 0.75)
 STEADY = (
     0.3,
     0.7,
-)  # of a note's length: behind the attack, before the release (NSynth's notes are let go at 0.75)
+)
 FADE_S = 0.1  # crossfade; three periods of C1
 SUSTAINED_DB = -3.0  # per second: what fades slower than this is meant to stay
 STEEPEST_DB = (-60.0, 6.0)  # per second

@@ -60,11 +60,8 @@ class _Tempo:
                     changes[tick] = message.tempo
         self.ticks = sorted(changes)
         self.rates = [changes[tick] for tick in self.ticks]
-        self.passed = [
-            0
-            # microseconds times ticks a beat: whole numbers, so that a beat falls on its sample
-            # exactly
-        ]
+        # Microseconds times ticks a beat: whole, so that a beat falls on its sample exactly.
+        self.passed = [0]
         for i in range(1, len(self.ticks)):
             self.passed.append(
                 self.passed[-1] + (self.ticks[i] - self.ticks[i - 1]) * self.rates[i - 1]

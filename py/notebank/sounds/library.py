@@ -19,9 +19,8 @@ from notebank.paths import home
 
 SHIPPED = Path(__file__).resolve().parent / "shipped"
 _FILE = re.compile(r"(?P<name>.+)_(?P<pitch>\d{1,3})\.(flac|wav)", re.IGNORECASE)
-_SAFE = re.compile(
-    r"[A-Za-z_][A-Za-z0-9_.-]*"
-)  # what Pd takes for a word, and no way out of the folder
+# what Pd takes for a word, and no way out of the folder
+_SAFE = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 
 
 class Sound:

@@ -62,9 +62,8 @@ def ship(
     names = "\n".join(
         f"  {name}: program {program}, velocity {VELOCITY}" for name, program in INSTRUMENTS.items()
     )
-    text = (
-        Path(licence).read_text(encoding="utf-8").split("The Debian packaging is")[0]
-    )  # what follows is not about the font
+    # what follows is not about the font
+    text = Path(licence).read_text(encoding="utf-8").split("The Debian packaging is")[0]
     (folder / "NOTICE.txt").write_text(
         NOTICE.format(names=names, licence=text.strip()), encoding="utf-8"
     )

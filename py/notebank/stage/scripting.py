@@ -67,9 +67,8 @@ def is_free(port: int) -> bool:
     """Whether a host could listen at HOST:port now."""
     with socket.socket() as sock:
         if os.name == "posix":
-            sock.setsockopt(
-                socket.SOL_SOCKET, socket.SO_REUSEADDR, 1
-            )  # one that has just ended is no hindrance
+            # one that has just ended is no hindrance
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             sock.bind((HOST, port))
         except OSError:

@@ -68,9 +68,8 @@ def unpack(bundle: Path) -> tuple[list[str], Path]:
     about = _about(bundle)
     notes = bundle / "notes"
     if not (notes / "examples.json").exists():
-        for name, digest in reversed(
-            about["shards"].items()
-        ):  # the first comes last: its examples.json says that all is there
+        # the first comes last: its examples.json says that all is there
+        for name, digest in reversed(about["shards"].items()):
             path = bundle / name
             if not path.is_file() or _digest(path) != digest:
                 raise BadFile(f"{path} is missing or damaged: bring it over once more")
@@ -100,9 +99,8 @@ def _that_fit(data: NSynth, examples: Sequence[Example], shards: int) -> list[Ex
     taken, chosen = 0, []
     for index in np.random.default_rng(0).permutation(len(examples)):
         size = _padded(len(_flac(data, examples[index])))
-        if (
-            taken + shards * size > room
-        ):  # at the end of each shard there may be almost a note's worth of room left
+        # at the end of each shard there may be almost a note's worth of room left
+        if taken + shards * size > room:
             break
         taken += size
         chosen.append(examples[index])

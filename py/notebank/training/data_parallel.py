@@ -26,9 +26,8 @@ class DataParallel:
     def together(self, parts: Sequence[Part]) -> Tensor:
         """The sum of losses; its gradients are known already, and are only handed on by
         `backward`."""
-        if (
-            len(parts) == 1 or torch.get_num_threads() == 1 or _get_current_dispatch_mode_stack()
-        ):  # modes (counters) see one thread
+        # modes (counters) see one thread
+        if len(parts) == 1 or torch.get_num_threads() == 1 or _get_current_dispatch_mode_stack():
             worked = [self._work(part) for part in parts]
         else:
             self._pool = self._pool or ThreadPoolExecutor(

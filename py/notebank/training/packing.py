@@ -65,6 +65,5 @@ def size(tensors: Tensors) -> int:
 
 
 def _kind(name: str) -> torch.dtype:
-    return (
-        torch.bfloat16 if name.startswith("optimiser/") else torch.float16
-    )  # squares of small gradients need its range
+    # squares of small gradients need its range
+    return torch.bfloat16 if name.startswith("optimiser/") else torch.float16

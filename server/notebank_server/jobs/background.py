@@ -69,9 +69,8 @@ class Background:
                 if chosen is not None:
                     chosen.corner(hosted.renderer, [pitch])
                     yield
-                if (
-                    time.monotonic() - begun > LONG_S
-                ):  # an encoder so slow would keep a command waiting
+                # an encoder so slow would keep a command waiting
+                if time.monotonic() - begun > LONG_S:
                     return
         if hosted.seconds is None or hosted.seconds >= FAST_S or session.place is None:
             return

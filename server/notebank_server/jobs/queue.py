@@ -16,9 +16,8 @@ class JobQueue:
     def __init__(self, limit: int):
         self.limit = limit
         self._notes: deque[Job] = deque()
-        self._lanes: OrderedDict[tuple[int, bool], deque[Job]] = (
-            OrderedDict()
-        )  # the one whose turn is next first; no empty queues
+        # the one whose turn is next first; no empty queues
+        self._lanes: OrderedDict[tuple[int, bool], deque[Job]] = OrderedDict()
 
     def add(self, job: Job, urgent: bool = False) -> None:
         """Queues a job; `busy` when too many of its session wait."""

@@ -47,9 +47,8 @@ def test_the_limiter_lets_up_slowly_and_without_a_step():
         ms=600,
     )
     quiet = take.between(210, 600)
-    envelope = np.abs(quiet[: len(quiet) // 100 * 100].reshape(-1, 100)).max(
-        axis=1
-    )  # a period of the sine each
+    # a period of the sine each
+    envelope = np.abs(quiet[: len(quiet) // 100 * 100].reshape(-1, 100)).max(axis=1)
     assert envelope[0] < 0.3 and envelope[-1] > 0.49
     assert np.all(np.diff(envelope) > -1e-3)
 

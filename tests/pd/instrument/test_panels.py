@@ -76,10 +76,11 @@ def test_a_clicked_key_sounds_for_a_second_and_louder_further_down(instrument):
 
 def test_a_black_key_between_two_white_ones_is_the_black_one(instrument):
     instrument.key(0, 0.5, black=True)
+    # the end of the key before may come in between
     assert instrument.hear("note").atoms[0] in (
         36,
         37,
-    )  # the end of the key before may come in between
+    )
     assert instrument.count("note", 37)
 
 
@@ -108,9 +109,8 @@ def test_a_held_computer_key_is_one_note(instrument):
     before = instrument.count("note", 48)
     instrument.display.tool("keydown", "z", "sleep", "1.2", "keyup", "z")
     instrument.hear("note", 48, 0)
-    assert (
-        instrument.count("note", 48) == before + 2
-    )  # on and off; the machine repeats the key all the time
+    # on and off; the machine repeats the key all the time
+    assert instrument.count("note", 48) == before + 2
 
 
 def test_the_dot_and_both_sliders_say_the_same_place(instrument):
@@ -125,9 +125,8 @@ def test_the_dot_and_both_sliders_say_the_same_place(instrument):
     while moved.atoms[0] < 0.6:
         moved = instrument.hear("xy")
     assert moved.atoms[0] == pytest.approx(0.75, abs=0.02) and moved.atoms[1] == pytest.approx(y)
-    instrument.window.drag(
-        left + 360, top + int(y * 300), left + 240, top + 150
-    )  # the dot has followed
+    # the dot has followed
+    instrument.window.drag(left + 360, top + int(y * 300), left + 240, top + 150)
     time.sleep(0.2)
     instrument.pd.sync()
     assert instrument.pd.heard(f"{instrument.S}-command")[-1].atoms == (

@@ -131,9 +131,8 @@ def test_a_script_sends_to_names_and_hears_names(pd):
         answer = says(pd, "bus", "loop", inlet=1)
         if hears:
             assert answer == (1, "heard", "x", 5)
-            answer = pd.wait("bus-put").atoms[
-                1:
-            ]  # else it would be taken for the answer to the next question
+            # else it would be taken for the answer to the next question
+            answer = pd.wait("bus-put").atoms[1:]
         assert answer == (1, "loop")
 
 

@@ -107,9 +107,8 @@ def test_a_slerp_of_256_numbers_ends_at_its_end_points_to_the_bit(gan, machine):
     for amount, expected in ((0, a), (1, b), (0.25, travel.slerp(a, b, 0.25))):
         gan.do("slerp_z", "a", "b", "c", amount, answer="slerped")
         assert np.array_equal(gan.latent("c"), expected)
-    assert (
-        max(len(line) for line in sent(machine, "latent_write")) == 7 + 128
-    )  # arrow, address, id, sid, name, offset, total
+    # arrow, address, id, sid, name, offset, total
+    assert max(len(line) for line in sent(machine, "latent_write")) == 7 + 128
 
 
 def test_a_sound_is_read_into_its_buffer_at_its_own_length(bench, machine):

@@ -19,9 +19,8 @@ class Instrument(Opened):
         super().__init__(machine, "nsynth", server)
         for index, name in enumerate(CHOICE):
             self.say("corner", index, name)
-        self.say(
-            "xy", 0.5, 0.5
-        )  # behind the corners, as the patch says it when it is opened: a place needs them
+        # behind the corners, as the patch says it when it is opened: a place needs them
+        self.say("xy", 0.5, 0.5)
 
 
 @pytest.fixture
@@ -71,9 +70,8 @@ def test_the_pad_a_corner_and_the_model_bring_another_cell(instrument, machine):
     ):
         instrument.say(name, *atoms)
         assert instrument.cells(count)
-    assert {ready[4] for ready in instrument.said("ready")[-13:]} == {
-        6400
-    }  # the other model's notes are longer
+    # the other model's notes are longer
+    assert {ready[4] for ready in instrument.said("ready")[-13:]} == {6400}
     assert sent(machine, "position")[-1][4:] == ["0.25", "0.75"]
 
 
@@ -163,6 +161,5 @@ def test_while_a_bank_is_played_the_server_is_asked_for_nothing_and_takes_over_a
     assert instrument.cells(4)
     assert sent(machine, "position")[-1][4:] == ["1", "1"]
     instrument.say("note", 64, 100)
-    assert (
-        instrument.said("play")[-1][-1] == 1.0
-    )  # 64 is one of the server's pitches, the bank has none near
+    # 64 is one of the server's pitches, the bank has none near
+    assert instrument.said("play")[-1][-1] == 1.0

@@ -107,9 +107,8 @@ def test_a_server_that_was_started_anew_plays_the_same_latent(machine, make_serv
     assert keys.heard("complete", times=cells + 1)
     assert all(np.array_equal(keys.latent(name), z) for name, z in before.items())
     assert len(sent(machine, "latent_write")) > written
-    assert (
-        keys.said("ready")[-1][4] == 3200
-    )  # of the model that was chosen, not of the one that the server begins with
+    # of the model that was chosen, not of the one that the server begins with
+    assert keys.said("ready")[-1][4] == 3200
 
 
 def test_multi_makes_all_its_sounds_and_mixes_their_latents_by_their_levels(machine, server):

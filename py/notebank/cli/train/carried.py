@@ -11,6 +11,7 @@ from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.threads import threads_option
 from notebank.cli.progress import Progress
 
+# said anew wherever the run goes on
 PATHS = (
     "data",
     "out",
@@ -20,7 +21,7 @@ PATHS = (
     "resume",
     "bundle",
     "shards",
-)  # said anew wherever the run goes on
+)
 HERE = ("sounds", "validation", "tensorboard")  # what a bundle cannot take along
 
 

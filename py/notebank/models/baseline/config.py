@@ -8,10 +8,11 @@ from notebank.audio.recovery import Recovery
 from notebank.errors import BadFile, BadValue
 
 N_FFT, HOP = 1024, 256
+# what the network sees: without the highest bin, the time filled up with silence
 BINS, FRAMES = (
     512,
     256,
-)  # what the network sees: without the highest bin, the time filled up with silence
+)
 
 
 @dataclass(frozen=True)

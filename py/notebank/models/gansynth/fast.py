@@ -156,9 +156,8 @@ class _Conv:
     def __call__(self, x: Tensor) -> Tensor:
         if self.packed is not None:
             return _convolve(x, self.packed, self.bias)
-        with torch.backends.cudnn.flags(
-            allow_tf32=False
-        ):  # float32 means float32 on a CUDA card too
+        # float32 means float32 on a CUDA card too
+        with torch.backends.cudnn.flags(allow_tf32=False):
             return functional.leaky_relu_(
                 functional.conv2d(x, self.kernel, self.bias, padding=1), SLOPE
             )

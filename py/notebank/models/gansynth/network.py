@@ -47,9 +47,8 @@ class ScaledConv(nn.Module):
         even = [
             [parts[:, i, j, :, i : i + rows, j : j + columns] for j in range(2)] for i in range(2)
         ]
-        out = torch.stack(
-            [torch.stack(row, dim=-1) for row in even], dim=3
-        )  # [B, C, rows, 2, columns, 2]
+        # [B, C, rows, 2, columns, 2]
+        out = torch.stack([torch.stack(row, dim=-1) for row in even], dim=3)
         return out.reshape(batch, -1, 2 * rows, 2 * columns) + self.bias[:, None, None]
 
 
@@ -202,9 +201,8 @@ class Discriminator(nn.Module):
         x: Tensor | None = None
         for number in range(top, 0, -1):
             block = self.block(number)
-            entering = min(
-                max(number - progress, 0.0), 1.0
-            )  # share of the direct way into this block
+            # share of the direct way into this block
+            entering = min(max(number - progress, 0.0), 1.0)
             if x is None:
                 x = block.enter(self._shrunk(pictures, number))
             elif entering > 0:

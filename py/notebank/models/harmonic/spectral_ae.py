@@ -21,9 +21,8 @@ from notebank.models.harmonic.spectral_network import SpectralConfig, SpectralNe
 from notebank.models.layers import take_weights
 from notebank.models.stored import Tensors
 
-PRESETS: dict[str, dict[str, Any]] = {
-    "harmonic": {"latent": 32}
-}  # differences from SpectralConfig's defaults
+# differences from SpectralConfig's defaults
+PRESETS: dict[str, dict[str, Any]] = {"harmonic": {"latent": 32}}
 
 
 class SpectralAE(HarmonicModel):

@@ -126,9 +126,8 @@ class Decoder(nn.Module):
             1, (self.config.top, self.config.stride)
         )
         track = self.fast(spread.permute(0, 1, 3, 2).flatten(2), condition)
-        with torch.autocast(
-            track.device.type, enabled=False
-        ):  # levels in bfloat16 would be 0.3 dB apart
+        # levels in bfloat16 would be 0.3 dB apart
+        with torch.autocast(track.device.type, enabled=False):
             levels = self.levels(functional.silu(track.float()).transpose(1, 2))
         harmonics, skirts, envelope, noise = levels.split(self.sizes, dim=2)
         return harmonics, skirts, envelope, noise

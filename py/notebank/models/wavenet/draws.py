@@ -10,9 +10,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-Draws = Callable[
-    [int, int], np.ndarray
-]  # (start, n) -> float64 [n], 0 <= u < 1: the random numbers of n samples of a note
+# (start, n) -> float64 [n], 0 <= u < 1: the random numbers of n samples of a note
+Draws = Callable[[int, int], np.ndarray]
 
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 _MASK = (1 << 64) - 1

@@ -14,10 +14,11 @@ from torch import Tensor, nn
 from notebank.models.wavenet.config import TAPS
 from notebank.models.wavenet.network import Encoder, bias, matrix, network_input, tf32_off
 
+# of a block, at least: what fits in a cache, what fills a GPU
 ROWS = {
     "cpu": 1024,
     "elsewhere": 8192,
-}  # of a block, at least: what fits in a cache, what fills a GPU
+}
 
 
 @torch.no_grad()

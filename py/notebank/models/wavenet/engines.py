@@ -15,12 +15,14 @@ from notebank.models.wavenet.generation import Lane
 from notebank.models.wavenet.network import Decoder
 
 ENGINES = ("auto", "native", "torch", "reference")
+# slots of one lane: wider gains next to nothing
 WIDEST = {
     "native": 64,
     "torch": 64,
     "reference": 1,
     "graph": 1024,
-}  # slots of one lane: wider gains next to nothing
+}
+# of torch's batches: there bits depend on the width, so few are used
 WIDTHS = (
     1,
     4,
@@ -28,7 +30,7 @@ WIDTHS = (
     64,
     256,
     1024,
-)  # of torch's batches: there bits depend on the width, so few are used
+)
 
 
 class Lanes:
@@ -44,9 +46,8 @@ class Lanes:
         speed."""
         engine, precision, device = self.resolve(options)
         memory = options.memory
-        if (
-            engine == "graph"
-        ):  # the budget is meant for the computer's memory; a GPU is there for nothing else
+        # the budget is meant for the computer's memory; a GPU is there for nothing else
+        if engine == "graph":
             memory = max(memory, torch.cuda.mem_get_info(torch.device(device))[0] // 2)
         return min(
             max(1, memory // slot_bytes(self.config, precision)),

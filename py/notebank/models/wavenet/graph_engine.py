@@ -48,9 +48,8 @@ class GraphEngine(TorchEngine):
         return (self.base + offset + self.steps) % len(self.rings[index])
 
     def _past(self, index: int, offset: int, steps: int) -> Tensor:
-        if (
-            self.net.layers[index].dilation < AHEAD
-        ):  # such a ring's length divides AHEAD: blocks always begin at its row 0
+        # such a ring's length divides AHEAD: blocks always begin at its row 0
+        if self.net.layers[index].dilation < AHEAD:
             return super()._past(index, offset, steps)
         return self.rings[index].index_select(0, self._rows(index, offset))
 
@@ -64,9 +63,8 @@ class GraphEngine(TorchEngine):
     def _recorded(self) -> torch.cuda.CUDAGraph:
         graph, device = torch.cuda.CUDAGraph(), self.net.device
         with torch.cuda.device(device), tf32_off():
-            side = (
-                torch.cuda.Stream()
-            )  # a block must have run once, off the main stream, before it is recorded
+            # a block must have run once, off the main stream, before it is recorded
+            side = torch.cuda.Stream()
             side.wait_stream(torch.cuda.current_stream())
             with torch.cuda.stream(side):
                 self._whole_block()

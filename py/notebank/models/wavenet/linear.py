@@ -8,9 +8,8 @@ W x (+ b) + other with other float32 [N x out].
 import torch
 from torch import Tensor
 
-WORTH_IT = (
-    1 << 18
-)  # multiplications: oneDNN's product takes about 25 us longer to begin, blocks some 10
+# multiplications: oneDNN's product takes about 25 us longer to begin, blocks some 10
+WORTH_IT = 1 << 18
 BLOCK = 16  # outputs of a block: W passes by once, in order, while the sums stay in registers
 
 

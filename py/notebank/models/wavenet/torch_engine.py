@@ -102,9 +102,8 @@ class TorchEngine(Engine):
         self._ahead_rows = [ahead.unbind() for ahead in self.aheads]
         self.conditions = [zeros(self.slots, biases.numel()) for _, biases in weights.conditions]
         self.history = zeros(self.slots, TAPS)
-        exact = (
-            torch.float32 if weights.device.type == "mps" else torch.float64
-        )  # MPS has no float64
+        # MPS has no float64
+        exact = torch.float32 if weights.device.type == "mps" else torch.float64
         self.draws = zeros(AHEAD, self.slots, dtype=exact)
         self.temperature = zeros(())
         self.forced = zeros(AHEAD, self.slots, dtype=torch.int64)

@@ -14,10 +14,11 @@ from notebank.pyext.child import wavefile
 from notebank.pyext.child.pd import Pd
 from notebank.pyext.pipe import text_to_bytes
 
+# samples that Pd hands over at once, and takes at once from a file: more would hold up its audio
 READ, WRITE = (
     7900,
     32768,
-)  # samples that Pd hands over at once, and takes at once from a file: more would hold up its audio
+)
 _files = itertools.count(1)
 
 

@@ -69,9 +69,8 @@ def _atom(value, strict: bool, complain: Callable[[str], object]) -> float | int
 def _strict_number(value) -> float | int | None:
     if isinstance(value, int):
         return int(value) if -_LARGEST_INT <= value < _LARGEST_INT else 0
-    return (
-        float(value) if isinstance(value, float) else None
-    )  # NumPy's float64 is a float, its float32 is none
+    # NumPy's float64 is a float, its float32 is none
+    return float(value) if isinstance(value, float) else None
 
 
 def _number(value) -> float | int | None:

@@ -66,7 +66,6 @@ def penalty(judge: Judge, pictures: Tensor, scale: Tensor, target: float = 1.0) 
     place = pictures.detach().requires_grad_(True)
     score = judge(place.clamp(-1, 1))[0].sum()
     (gradient,) = torch.autograd.grad(score, place, create_graph=True)
-    length = (
-        (gradient * scale).flatten(1).square().sum(1).add(1e-20).sqrt()
-    )  # no infinite slope where the gradient is all zero
+    # no infinite slope where the gradient is all zero
+    length = (gradient * scale).flatten(1).square().sum(1).add(1e-20).sqrt()
     return (length - target).square().mean()

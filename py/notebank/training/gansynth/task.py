@@ -37,6 +37,7 @@ from notebank.training.gansynth.pictures import Pictures, scales
 from notebank.training.loop import Task, Trainer
 
 JUDGED = 32  # pictures that a validation looks at
+# (pitch, which latent) of the notes of a sample sheet
 SHEET = (
     (36, 0),
     (48, 1),
@@ -44,7 +45,7 @@ SHEET = (
     (60, 1),
     (72, 0),
     (84, 1),
-)  # (pitch, which latent) of the notes of a sample sheet
+)
 
 OnSheet = Callable[[Tensor, Path], None]
 

@@ -60,9 +60,10 @@ class Sounds:
         )
 
     def _audio(self, example: Example) -> np.ndarray:
+        # 16 bits: half the memory
         wave = np.clip(np.rint(self.data.audio(example, self.rate) * 32767), -32768, 32767).astype(
             np.int16
-        )  # 16 bits: half the memory
+        )
         return np.pad(wave, (0, max(0, self.shortest - wave.size)))
 
     def any(self, rng: np.random.Generator, pitch: int | None = None) -> Example:

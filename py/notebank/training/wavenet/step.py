@@ -97,9 +97,8 @@ class _EncoderStack(torch.autograd.Function):
             dr, drb = flat.t() @ inner, flat.sum(0)
             dinner = torch.ops.aten.threshold_backward(flat @ r, inner, 0)
             dw, db = dinner.t() @ taps, dinner.sum(0)
-            dtaps = torch.ops.aten.threshold_backward(
-                dinner @ w, taps, 0
-            )  # relu stands before the taps: what it shut is 0 in each
+            # relu stands before the taps: what it shut is 0 in each
+            dtaps = torch.ops.aten.threshold_backward(dinner @ w, taps, 0)
             _scatter(dtaps.view(*dx.shape[:2], -1), ctx.offsets[i], dx)
             found.append((dw, db, dr, drb))
         return dx, None, *(grad for layer in reversed(found) for grad in layer)

@@ -26,13 +26,14 @@ from notebank.training.tensorboard import TensorBoard
 from notebank.training.wavenet import step as wavenetstep
 from notebank.training.wavenet.crops import Crops, apart
 
+# until that share of the steps: that share of the rate
 LADDER = (
     (0.45, 1.0),
     (0.6, 2 / 3),
     (0.75, 0.3),
     (0.9, 0.2),
     (1.0, 0.1),
-)  # until that share of the steps: that share of the rate
+)
 VALIDATED = 32  # notes, at most
 HEARD = 2  # notes rendered along the way
 LANES = 2  # equal pieces of a batch that a CPU works through side by side

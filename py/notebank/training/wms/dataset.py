@@ -21,6 +21,7 @@ from notebank.models.wms.model import fundamental
 SOUNDS = (".wav", ".flac", ".aif", ".aiff", ".ogg")
 _VERSION = b"wms-features/1"  # changes whenever the same recording gives other numbers
 _PART = 2048  # windows worked on at a time
+# what features and targets do not depend on
 _NOT_HEARD = (
     "hidden",
     "voicedness",
@@ -29,7 +30,7 @@ _NOT_HEARD = (
     "high",
     "length",
     "places",
-)  # what features and targets do not depend on
+)
 
 
 @dataclass(frozen=True)
@@ -153,7 +154,6 @@ def _read(path: Path) -> Frames | None:
     try:
         with np.load(path, allow_pickle=False) as file:
             return Frames(file["features"], file["targets"])
-    except (
-        Exception
-    ):  # missing or damaged: numpy parses the header as Python, so it raises nearly anything
+    # missing or damaged: numpy parses the header as Python, so it raises nearly anything
+    except Exception:
         return None

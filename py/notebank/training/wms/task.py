@@ -69,9 +69,8 @@ class WmsTask(Task):
             np.repeat(np.arange(len(frames)), np.diff(self.pieces)),
         )
         self.starts, self.unseen = self._split()
-        self.state = torch.tensor(
-            [params.learning_rate, np.inf, 0.0], dtype=torch.float64
-        )  # rate, best loss, epochs since then
+        # rate, best loss, epochs since then
+        self.state = torch.tensor([params.learning_rate, np.inf, 0.0], dtype=torch.float64)
         self._at = {(r.group, r.pitch): i for i, r in enumerate(recordings) if r.group}
         self.onsets = self.pieces[:-1][np.isin(self.pieces[:-1], self.starts)]
 
