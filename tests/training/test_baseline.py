@@ -16,7 +16,9 @@ from notebank.notes import midi_to_hz
 from notebank.training.baseline import TRAIN_PRESETS, BaselineTask, BaselineTrainConfig
 from notebank.training.loop import Trainer
 
-SHORT = BaselineTrainConfig(steps=4, batch=2, rate=1e-3, save_every=100, validate_every=100)
+SHORT = BaselineTrainConfig(
+    steps=4, batch=2, learning_rate=1e-3, save_every=100, validate_every=100
+)
 
 
 def note_set(folder, notes):
@@ -64,11 +66,11 @@ def run(folder, data, config=SHORT, resume=False, stop=None):
 
 def test_the_published_rate_stays_and_the_compact_one_falls():
     magenta, compact = TRAIN_PRESETS["magenta"], TRAIN_PRESETS["compact"]
-    assert {magenta.rate_at(step) for step in (0, 100, 199_999)} == {1e-4}
+    assert {magenta.learning_rate_at(step) for step in (0, 100, 199_999)} == {1e-4}
     assert (
-        compact.rate_at(0) < 1e-4
-        and compact.rate_at(5000) == 1e-3
-        and compact.rate_at(9_999) < 2e-5
+        compact.learning_rate_at(0) < 1e-4
+        and compact.learning_rate_at(5000) == 1e-3
+        and compact.learning_rate_at(9_999) < 2e-5
     )
 
 
@@ -118,7 +120,7 @@ def test_a_short_run_improves_and_leaves_samples(data, tmp_path):
     config = BaselineTrainConfig(
         steps=20,
         batch=2,
-        rate=1e-2,
+        learning_rate=1e-2,
         warmup=5,
         steady=False,
         clip=1.0,
@@ -149,7 +151,7 @@ def test_a_tiny_network_learns_two_notes_and_plays_them_in_tune(data, tmp_path):
     config = BaselineTrainConfig(
         steps=100,
         batch=8,
-        rate=1e-2,
+        learning_rate=1e-2,
         warmup=5,
         steady=False,
         clip=1.0,

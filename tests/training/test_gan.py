@@ -99,7 +99,7 @@ def test_stages_and_progress_are_magentas():
 
 def test_a_few_hundred_images_do_no_harm(data, tmp_path):
     config = replace(
-        SHORT, steps=100, stable=30, transition=30, batch=8, rate=8e-4, validate_every=50
+        SHORT, steps=100, stable=30, transition=30, batch=8, learning_rate=8e-4, validate_every=50
     )
     trainer = Trainer(task(data, config), config, tmp_path)
     losses = []

@@ -103,9 +103,21 @@ def test_a_run_is_not_overwritten_and_not_resumed_with_other_settings(data, tmp_
         Trainer(task(data), CONFIG, tmp_path / "nowhere", resume=True)
 
 
+def test_a_run_that_calls_the_learning_rate_by_its_older_name_goes_on(data, tmp_path):
+    Trainer(task(data), CONFIG, tmp_path).save()
+    path = tmp_path / "state.safetensors"
+    whole = path.read_bytes()
+    size = int.from_bytes(whole[:8], "little")
+    header = whole[8 : 8 + size].decode().rstrip()
+    assert "learning_rate" in header
+    older = header.replace("learning_rate", "rate").encode()
+    path.write_bytes(whole[:8] + older.ljust(size) + whole[8 + size :])
+    assert Trainer(task(data), CONFIG, tmp_path, resume=True).step == 0
+
+
 def test_the_learning_rate_rises_holds_and_falls():
-    config = TrainConfig(steps=1000, warmup=100, decay=0.5, rate=1e-3)
-    rates = [config.rate_at(step) for step in range(1000)]
+    config = TrainConfig(steps=1000, warmup=100, decay=0.5, learning_rate=1e-3)
+    rates = [config.learning_rate_at(step) for step in range(1000)]
     assert (
         rates[0] < 2e-5
         and rates[100] == rates[500] == 1e-3

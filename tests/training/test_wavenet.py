@@ -50,7 +50,7 @@ def nats_past_the_start(model, clips):
 
 
 def test_the_rate_falls_when_nsynths_did():
-    rate = TRAIN_PRESETS["magenta"].rate_at
+    rate = TRAIN_PRESETS["magenta"].learning_rate_at
     assert [
         rate(step) for step in (0, 89_999, 90_000, 120_000, 150_000, 180_000, 199_999)
     ] == pytest.approx([2e-4, 2e-4, 1.3333e-4, 6e-5, 4e-5, 2e-5, 2e-5], rel=1e-4)
@@ -58,8 +58,10 @@ def test_the_rate_falls_when_nsynths_did():
 
 def test_the_same_ladder_fits_a_shorter_run():
     config = replace(TRAIN_PRESETS["compact"], steps=1000, warmup=9)
-    assert config.rate_at(0) == pytest.approx(1e-4) and config.rate_at(9) == pytest.approx(1e-3)
-    assert config.rate_at(950) == pytest.approx(1e-4)
+    assert config.learning_rate_at(0) == pytest.approx(1e-4) and config.learning_rate_at(
+        9
+    ) == pytest.approx(1e-3)
+    assert config.learning_rate_at(950) == pytest.approx(1e-4)
 
 
 def test_a_batch_depends_on_seed_and_step_alone():
@@ -152,7 +154,7 @@ def test_validation_is_logged_and_samples_are_rendered(tmp_path):
 
 
 def test_samples_are_of_the_weights_as_they_are_by_then(tmp_path):
-    config = replace(SHORT, steps=60, rate=3e-3, validate_every=30, ema=0.0)
+    config = replace(SHORT, steps=60, learning_rate=3e-3, validate_every=30, ema=0.0)
     Trainer(WavenetTask(tiny(), Tones(1), config=config, seconds=0.05), config, tmp_path).run()
     early, late = (wav.read(path)[0] for path in sorted((tmp_path / "samples").iterdir()))
     assert not np.array_equal(early, late)
@@ -201,7 +203,7 @@ def test_a_tiny_network_learns_a_tone_and_its_pitch_comes_out_of_decode(tmp_path
     config = WavenetTrainConfig(
         steps=220,
         batch=4,
-        rate=3e-3,
+        learning_rate=3e-3,
         warmup=20,
         clip=1.0,
         ema=0.9,
@@ -240,7 +242,7 @@ def test_the_compact_network_learns_a_recorded_note_to_below_half_a_nat(tmp_path
         TRAIN_PRESETS["compact"],
         steps=320,
         batch=2,
-        rate=2e-3,
+        learning_rate=2e-3,
         warmup=30,
         ema=0.95,
         validate_every=1000,

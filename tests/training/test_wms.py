@@ -128,7 +128,7 @@ def test_a_loss_that_falls_no_more_halves_the_rate():
     rates = []
     for _ in range(3):
         learner._plateau(1.0)
-        rates.append(learner.rate(0, learner.train_config()))
+        rates.append(learner.learning_rate(0, learner.train_config()))
     assert rates == [1e-3, 5e-4, 5e-4]
 
 

@@ -17,7 +17,13 @@ SIZES = {
     "latents": 4,
 }
 SHORT = WavenetTrainConfig(
-    steps=6, batch=2, rate=1e-3, crop=512, precision="fp32", save_every=100, validate_every=100
+    steps=6,
+    batch=2,
+    learning_rate=1e-3,
+    crop=512,
+    precision="fp32",
+    save_every=100,
+    validate_every=100,
 )
 
 

@@ -41,7 +41,7 @@ class BaselineTrainConfig(TrainConfig):
 
     steps: int = 200_000
     batch: int = 8
-    rate: float = 1e-4
+    learning_rate: float = 1e-4
     warmup: int = 0
     clip: float = float("inf")
     ema: float = 0.0
@@ -55,13 +55,15 @@ class BaselineTrainConfig(TrainConfig):
         if not (0 <= self.beta < 1 and self.weight > 0 and self.until > 0):
             raise BadValue("beta lies in 0..1 (below 1), weight and until above 0")
 
-    def rate_at(self, step: int) -> float:
-        return self.rate if self.steady else super().rate_at(step)
+    def learning_rate_at(self, step: int) -> float:
+        return self.learning_rate if self.steady else super().learning_rate_at(step)
 
 
 TRAIN_PRESETS = {
     "magenta": BaselineTrainConfig(),
-    "compact": BaselineTrainConfig(steps=10_000, rate=1e-3, warmup=200, clip=1.0, steady=False),
+    "compact": BaselineTrainConfig(
+        steps=10_000, learning_rate=1e-3, warmup=200, clip=1.0, steady=False
+    ),
 }
 
 
@@ -103,7 +105,7 @@ class BaselineTask(Task):
     def optimiser(self, config: TrainConfig) -> torch.optim.Optimizer:
         assert isinstance(config, BaselineTrainConfig)
         return torch.optim.Adam(
-            self.network.parameters(), lr=config.rate, betas=(config.beta, 0.999)
+            self.network.parameters(), lr=config.learning_rate, betas=(config.beta, 0.999)
         )
 
     def memory(self) -> dict[str, Tensor]:

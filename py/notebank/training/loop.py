@@ -46,12 +46,12 @@ class Task(ABC):
     def optimiser(self, config: TrainConfig) -> torch.optim.Optimizer:
         """What steps the network's parameters."""
         return torch.optim.AdamW(
-            self.network.parameters(), lr=config.rate, betas=(0.9, 0.98), weight_decay=1e-4
+            self.network.parameters(), lr=config.learning_rate, betas=(0.9, 0.98), weight_decay=1e-4
         )
 
-    def rate(self, step: int, config: TrainConfig) -> float:
+    def learning_rate(self, step: int, config: TrainConfig) -> float:
         """Learning rate of step 0, 1, …"""
-        return config.rate_at(step)
+        return config.learning_rate_at(step)
 
     def memory(self) -> dict[str, Tensor]:
         """What else the task must not forget when a run is stopped: tensors that are saved, and
@@ -182,7 +182,7 @@ class Trainer:
     def _one_step(self) -> float:
         self.task.network.train()
         for group in self.optimiser.param_groups:
-            group["lr"] = self.task.rate(self.step, self.config)
+            group["lr"] = self.task.learning_rate(self.step, self.config)
         self.optimiser.zero_grad(set_to_none=True)
         total = 0.0
         for part in self.task.losses(self.step, self.config):

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -16,6 +17,7 @@ from notebank.training.ema import Ema
 from notebank.training.packing import heavy, light
 
 FORMAT = "notebank-run/1"
+_RENAMED = {"rate": "learning_rate"}
 
 
 def save(
@@ -82,7 +84,7 @@ def load(
     if metadata.get("format") != FORMAT:
         raise BadFile(f"{path}: expected format {FORMAT}, got {metadata.get('format', 'none')}")
     anyhow = {"precision": None}
-    if json.loads(metadata["config"]) | anyhow != asdict(config) | anyhow:
+    if _settings(metadata["config"]) | anyhow != asdict(config) | anyhow:
         raise BadFile(f"{path} was made with other settings: {metadata['config']}")
     tensors = heavy(tensors)
     _take(path, network, average, optimiser, tensors)
@@ -90,6 +92,12 @@ def load(
         tensor.copy_(tensors[f"task/{name}"])
     threads.keep(int(metadata.get("threads", torch.get_num_threads())))
     return int(metadata["step"])
+
+
+def _settings(text: str) -> dict[str, Any]:
+    """The config of a run. Older ones call the learning rate `rate`."""
+    settings = json.loads(text)
+    return {_RENAMED.get(name, name): value for name, value in settings.items()}
 
 
 def lighten(path: Path, out: Path) -> None:

@@ -64,7 +64,7 @@ class GanTrainConfig(TrainConfig):
 
     steps: int = 2_750_000
     batch: int = 8
-    rate: float = 8e-4
+    learning_rate: float = 8e-4
     warmup: int = 0
     clip: float = float("inf")
     ema: float = 0.999**0.5
@@ -78,8 +78,8 @@ class GanTrainConfig(TrainConfig):
         super().__post_init__()
         device.checked(self.precision)
 
-    def rate_at(self, step: int) -> float:
-        return self.rate
+    def learning_rate_at(self, step: int) -> float:
+        return self.learning_rate
 
     def images(self, step: int) -> int:
         """Images seen before step 0, 1, …"""
@@ -187,7 +187,9 @@ class GanTask(Task):
         trainer.average.values, trainer.step = averages, self.config.turns(self.start.images)
 
     def optimiser(self, config: TrainConfig) -> torch.optim.Optimizer:
-        self._adam = torch.optim.Adam(self.network.parameters(), lr=config.rate, betas=(0.0, 0.99))
+        self._adam = torch.optim.Adam(
+            self.network.parameters(), lr=config.learning_rate, betas=(0.0, 0.99)
+        )
         return self._adam
 
     def loss(self, step: int, config: TrainConfig) -> Tensor:

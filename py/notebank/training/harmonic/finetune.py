@@ -25,7 +25,7 @@ from notebank.training.loop import OnFigures, OnStep, Task, Trainer
 from notebank.training.recordings import Recordings, shipped
 
 CONFIG = TrainConfig(
-    steps=600, batch=8, rate=3e-4, warmup=20, ema=0.98, validate_every=30, save_every=600
+    steps=600, batch=8, learning_rate=3e-4, warmup=20, ema=0.98, validate_every=30, save_every=600
 )
 PATIENCE = 4  # validations without a better one
 

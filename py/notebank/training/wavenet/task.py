@@ -60,7 +60,7 @@ class WavenetTrainConfig(TrainConfig):
 
     steps: int = 200_000
     batch: int = 32
-    rate: float = 2e-4
+    learning_rate: float = 2e-4
     warmup: int = 0
     clip: float = float("inf")
     ema: float = 0.9999
@@ -83,12 +83,12 @@ class WavenetTrainConfig(TrainConfig):
         if self.crop < 1:
             raise BadValue(f"a crop has at least 1 sample, not {self.crop}")
 
-    def rate_at(self, step: int) -> float:
+    def learning_rate_at(self, step: int) -> float:
         """Learning rate of step 0, 1, …: NSynth's ladder (at 200,000 steps it changes at 90, 120,
         150 and 180 thousand)."""
         rising = min(1.0, (step + 1) / (self.warmup + 1))
         return (
-            self.rate
+            self.learning_rate
             * rising
             * next((share for until, share in LADDER if step < until * self.steps), LADDER[-1][1])
         )
@@ -99,7 +99,7 @@ TRAIN_PRESETS = {
     "compact": WavenetTrainConfig(
         steps=60_000,
         batch=16,
-        rate=1e-3,
+        learning_rate=1e-3,
         warmup=200,
         clip=1.0,
         ema=0.9995,
@@ -160,7 +160,7 @@ class WavenetTask(Task):
         )
 
     def optimiser(self, config: TrainConfig) -> torch.optim.Optimizer:
-        return torch.optim.Adam(self.lanes.parameters, lr=config.rate)
+        return torch.optim.Adam(self.lanes.parameters, lr=config.learning_rate)
 
     def memory(self) -> dict[str, Tensor]:
         return (

@@ -33,8 +33,8 @@ class WmsTrainConfig(TrainConfig):
     def __post_init__(self) -> None:
         """Odd batches are fine here."""
 
-    def rate_at(self, step: int) -> float:
-        return self.rate if self.plateau else super().rate_at(step)
+    def learning_rate_at(self, step: int) -> float:
+        return self.learning_rate if self.plateau else super().learning_rate_at(step)
 
 
 class WmsTask(Task):
@@ -86,7 +86,7 @@ class WmsTask(Task):
         return WmsTrainConfig(
             steps=p.num_epochs * epoch,
             batch=p.batch_size,
-            rate=p.learning_rate,
+            learning_rate=p.learning_rate,
             ema=p.ema,
             seed=p.seed,
             validate_every=epoch,
@@ -131,8 +131,12 @@ class WmsTask(Task):
     def memory(self) -> dict[str, Tensor]:
         return {"plateau": self.state}
 
-    def rate(self, step: int, config: TrainConfig) -> float:
-        return float(self.state[0]) if self.params.schedule == "plateau" else config.rate_at(step)
+    def learning_rate(self, step: int, config: TrainConfig) -> float:
+        return (
+            float(self.state[0])
+            if self.params.schedule == "plateau"
+            else config.learning_rate_at(step)
+        )
 
     def loss(self, step: int, config: TrainConfig) -> Tensor:
         epoch, place = divmod(step, self.epoch)
