@@ -68,8 +68,22 @@ def fetch(
 ) -> Path:
     """The archive of a published checkpoint, whole and equal to the one first fetched here.
 
-    It is downloaded into `folder` unless it lies there, or taken from `from_file`. progress(done,
-    total) counts bytes.
+    It is downloaded unless it lies in `folder` already. A damaged or changed download is deleted
+    again, so that the next try starts afresh; a file of the user's is left alone.
+
+    Args:
+        name: One of `SOURCES`.
+        folder: Where archives lie, and `fetched.json` with the SHA-256 of each; made if missing.
+        from_file: An archive that the user has; nothing is downloaded then. None: download.
+        progress: progress(done, total) counts bytes.
+
+    Returns:
+        Path of the archive: in `folder`, or `from_file`.
+
+    Raises:
+        NotFound: Nothing is published under that name.
+        BadFile: The download broke off (code "no-download"), the archive is damaged, or it is not
+            what was first fetched under that name.
     """
     if name not in SOURCES:
         raise NotFound(f"nothing is published as '{name}'; there are {', '.join(SOURCES)}")
@@ -89,8 +103,18 @@ def fetch(
 
 
 def download(url: str, target: Path, progress: Progress | None = None) -> None:
-    """Writes what lies at `url` to `target`, going on with `target`.part where an earlier try broke
-    off."""
+    """Writes what lies at `url` to `target`, going on where an earlier try broke off.
+
+    What is there so far lies in `target`.part, and stays there when a download fails.
+
+    Args:
+        url: The address.
+        target: Where the whole file goes.
+        progress: progress(done, total) counts bytes, those of earlier tries included.
+
+    Raises:
+        BadFile: The server refused, or the connection broke off (code "no-download").
+    """
     part = target.with_name(target.name + ".part")
     done = part.stat().st_size if part.exists() else 0
     try:

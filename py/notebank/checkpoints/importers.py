@@ -17,8 +17,21 @@ FORMATS = {  # format: module
 
 
 def load(kind: str, path: str | Path, ema: bool = False) -> StoredModel:
-    """The model in a checkpoint of format `kind`; `ema` asks for averaged weights where a format
-    has raw ones too."""
+    """The model in a foreign checkpoint, probed.
+
+    Args:
+        kind: One of `FORMATS`.
+        path: The checkpoint, as the module of its format takes it.
+        ema: Asks for averaged weights where a format has raw ones too.
+
+    Returns:
+        A model of ours.
+
+    Raises:
+        NotFound: There is no such format.
+        BadFile: The checkpoint cannot be read as one of that format.
+        NotebankError: Averaged weights were asked of wms, which keeps none (code "bad-value").
+    """
     if kind not in FORMATS:
         raise NotFound(
             f"there is no checkpoint format '{kind}'; known are {', '.join(sorted(FORMATS))}"

@@ -22,11 +22,19 @@ FORMAT = "notebank/1"
 
 
 def save(model: StoredModel, folder: str | Path, name: str, half: bool = False) -> Path:
-    """Writes `folder/NAME-HASH8.safetensors` and returns its path; `half` stores the weights as
-    float16.
+    """Writes a model to `folder/NAME-HASH8.safetensors`.
 
     The hash is that of the weights as stored, so it is the fingerprint of the model that `load`
     gives.
+
+    Args:
+        model: What to write: its kind, config and weights.
+        folder: Where to; made if missing.
+        name: NAME of the file.
+        half: Whether the weights are stored as float16, else as float32.
+
+    Returns:
+        Path of the file.
     """
     from safetensors.numpy import save as to_bytes
 

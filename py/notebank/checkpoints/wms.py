@@ -42,7 +42,20 @@ def load(path: str | Path, ema: bool = False) -> Wms:
 
 
 def config(tensors: Tensors, params: dict[str, Any], name: str = "the file") -> dict[str, Any]:
-    """The config that shapes and a params.json imply."""
+    """The config that shapes and a params.json imply.
+
+    Args:
+        tensors: The network's weights by wms_torch's names.
+        params: Entries of params.json, {} without one; those that nobody needs here are passed
+            over.
+        name: What the file is called in the error.
+
+    Returns:
+        Values of a `WmsConfig` by name; what neither tells is left out.
+
+    Raises:
+        BadFile: The tensors are not those of a WMS network.
+    """
     for key in ("input_encoder.0.weight", "gru.weight_hh_l0", "dense_layers.0.weight"):
         if key not in tensors or tensors[key].ndim != 2:
             raise BadFile(
@@ -67,8 +80,18 @@ def config(tensors: Tensors, params: dict[str, Any], name: str = "the file") -> 
 
 
 def export(model: Wms, folder: Path, name: str) -> list[Path]:
-    """Writes NAME.pth, rt_model.json and, the same again, last_network.json into `folder`: the
-    newest network under one name."""
+    """Writes the network as wms_torch keeps it: NAME.pth, rt_model.json and last_network.json.
+
+    The two JSON files hold the same: last_network.json is the newest network under one name.
+
+    Args:
+        model: The model; of it the network's weights are written, nothing else.
+        folder: Where to.
+        name: NAME of the .pth file.
+
+    Returns:
+        Paths of the three files, in that order.
+    """
     import io
 
     import torch

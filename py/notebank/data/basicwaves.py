@@ -40,8 +40,23 @@ def basic_waves(
     shapes: tuple[str, ...] = SHAPES,
     on_done: Callable[[int, int], None] | None = None,
 ) -> np.ndarray:
-    """float32 [seconds * rate]: one wave after another, in phase. low..high: fundamentals [Hz],
-    even on a logarithmic scale."""
+    """One basic wave after another, in phase, each at its own pitch, until a change is drawn.
+
+    Args:
+        seconds: Length of the whole, above 0.
+        rate: [Hz].
+        low: Lowest fundamental [Hz].
+        high: Highest fundamental [Hz], below half the rate; they are even on a logarithmic scale.
+        seed: Of all that is drawn: pitches, shapes and the times of their changes.
+        shapes: Which of `SHAPES` to draw from.
+        on_done: on_done(done, total) counts samples.
+
+    Returns:
+        float32 [seconds * rate]: waves between -1 and 1, times LEVEL.
+
+    Raises:
+        BadValue: low, high or seconds are out of range, or there is no such shape.
+    """
     if not (0 < low <= high < rate / 2 and seconds > 0):
         raise BadValue(f"basic waves need 0 < low <= high < {rate / 2:g} Hz and a length above 0")
     total = round(seconds * rate)

@@ -22,7 +22,16 @@ class Check:
 
 
 def check(audio: np.ndarray, rate: int, pitch: float) -> Check:
-    """Checks a note [T] that should sound at MIDI `pitch`."""
+    """Checks a note that should sound at a known pitch.
+
+    Args:
+        audio: [T], mono, -1..1.
+        rate: [Hz].
+        pitch: MIDI; what is heard may be OFF semitones from it.
+
+    Returns:
+        What was heard, and the first fault that was found.
+    """
     peak = round(20 * float(np.log10(np.abs(audio).max(initial=0) + 1e-9)), 1)
     heard = detect(audio, rate)
     if peak < QUIET:

@@ -74,10 +74,25 @@ def make(
     on_instrument: OnInstrument | None = None,
     jobs: int = 1,
 ) -> int:
-    """Renders the data set into `out` and describes it there; returns the number of notes.
+    """Renders a data set out of a SoundFont and describes it, in one folder.
 
-    Goes on where an earlier run of the same recipe stopped. on_instrument(done, total): at the
-    start and after each instrument.
+    Goes on where an earlier run of the same recipe stopped.
+
+    Args:
+        font: The SoundFont.
+        out: Folder of the data set; made if missing.
+        recipe: What to render.
+        on_instrument: on_instrument(done, total), at the start and after each instrument.
+        jobs: Processes that render at once, at least 1; the bytes are the same for any number.
+
+    Returns:
+        The number of notes.
+
+    Raises:
+        BadFile: `out` holds a set of another font or recipe, or the font cannot be loaded or is
+            silent at these pitches.
+        NotFound: The font lacks a program.
+        NotebankError: FluidSynth is not installed (code "no-fluidsynth").
     """
     load_fluidsynth()  # before the folder is claimed
     _claim(out, font, recipe)

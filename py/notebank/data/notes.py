@@ -32,8 +32,20 @@ class Notes(Protocol):
 
 
 def open_notes(path: str | Path, rate: int = 16000, learnt: bool = False) -> "Notes":
-    """The notes in a json-wav folder, a `.tfrecord` file, or a folder of such files; learnt: only
-    those to train on, where a json-wav folder has splits."""
+    """The notes of an NSynth data set, json-wav or TFRecord.
+
+    Args:
+        path: A json-wav folder, a `.tfrecord` file, or a folder of such files.
+        rate: [Hz] at which the notes are given.
+        learnt: Only those to train on, where a json-wav folder has splits.
+
+    Returns:
+        The notes by number.
+
+    Raises:
+        NotFound: There is no data set at that path.
+        BadFile: Its files cannot be read.
+    """
     path = Path(path).expanduser()
     if (path / "examples.json").exists():
         return FolderNotes(NSynth(path).parts()[0] if learnt else NSynth(path), rate)

@@ -24,10 +24,16 @@ from notebank.tfformats.tfrecord import TFRecord
 class NSynth(Examples):
     """A data set in files.
 
-    path   : a folder with `examples.json`, a .tfrecord file, or a folder of either (nsynth-train,
-           nsynth-valid, …).
-    split  : train, valid or test; None for all that is there.
-    marked : also the notes that failed the check when the set was made.
+    Args:
+        path: A folder with `examples.json`, a .tfrecord file, or a folder of either (nsynth-train,
+            nsynth-valid, …).
+        split: train, valid or test; None for all that is there.
+        marked: Also the notes that failed the check when the set was made.
+
+    Raises:
+        NotFound: There is no data set at that path.
+        BadFile: `examples.json` cannot be read, or a note lacks a label.
+        BadValue: There is no such split, or the set has no notes of it.
     """
 
     def __init__(self, path: str | Path, split: str | None = None, marked: bool = False):

@@ -21,7 +21,16 @@ QUALITIES = (
 
 
 def qualities(audio: np.ndarray, rate: int, held: float) -> list[int]:
-    """Ten flags 0/1 for a note [T] whose key was released after `held` seconds."""
+    """The qualities of one note; silence has none.
+
+    Args:
+        audio: [T], mono, -1..1.
+        rate: [Hz].
+        held: Seconds after which the key was released.
+
+    Returns:
+        Ten flags, 0 or 1, in the order of QUALITIES.
+    """
     if not np.any(audio):
         return [0] * len(QUALITIES)
     power = np.abs(np.fft.rfft(audio * np.hanning(audio.size))) ** 2

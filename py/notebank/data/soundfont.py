@@ -53,8 +53,16 @@ def find_font(path: str | Path | None = None) -> Path:
 class Instrument:
     """One preset of a font in a synth of its own; use it as a context manager.
 
-    program 0..127 counts as in General MIDI files (0 = grand piano); bank 0 holds the melodic
-    presets.
+    Args:
+        font: The SoundFont.
+        program: 0..127, counted as in General MIDI files (0 = grand piano).
+        bank: 0 holds the melodic presets.
+
+    Raises:
+        BadValue: The program is outside 0..127.
+        BadFile: The font cannot be loaded.
+        NotFound: The font has no such preset.
+        NotebankError: FluidSynth is not installed (code "no-fluidsynth").
     """
 
     def __init__(self, font: str | Path, program: int, bank: int = 0):
@@ -109,8 +117,20 @@ class Instrument:
 
 
 def render_note(font: str | Path, program: int, note: Note, bank: int = 0) -> np.ndarray:
-    """One note from a fresh synth -> float32 [T] at 16 kHz. For many notes of one preset use
-    `Instrument`."""
+    """One note from a fresh synth; for many notes of one preset use `Instrument`.
+
+    Args:
+        font: The SoundFont.
+        program: 0..127, counted as in General MIDI files.
+        note: What to play; it is held for three quarters of its length.
+        bank: 0 holds the melodic presets.
+
+    Returns:
+        float32 [T] at 16 kHz, mono, its level as the font has it.
+
+    Raises:
+        BadValue, BadFile, NotFound, NotebankError: As `Instrument` does.
+    """
     with Instrument(font, program, bank) as instrument:
         return instrument.render(note)
 
@@ -118,8 +138,22 @@ def render_note(font: str | Path, program: int, note: Note, bank: int = 0) -> np
 def render_notes(
     font: str | Path, program: int, notes: Sequence[Note], peak: float = 0.85, bank: int = 0
 ) -> list[np.ndarray]:
-    """Notes of one preset under ONE gain (the loudest peaks at `peak`), so velocities and registers
-    keep their balance."""
+    """Notes of one preset under ONE gain, so velocities and registers keep their balance.
+
+    Args:
+        font: The SoundFont.
+        program: 0..127, counted as in General MIDI files.
+        notes: What to play, in that order.
+        peak: Of the loudest note, 0..1.
+        bank: 0 holds the melodic presets.
+
+    Returns:
+        float32 [T] at 16 kHz for each note, mono.
+
+    Raises:
+        BadFile: The preset is silent at these pitches, or the font cannot be loaded.
+        BadValue, NotFound, NotebankError: As `Instrument` does.
+    """
     with Instrument(font, program, bank) as instrument:
         rendered = [instrument.render(note) for note in notes]
     loudest = max((float(np.abs(audio).max()) for audio in rendered), default=0.0)

@@ -140,13 +140,23 @@ class NoteModel(ABC):
         on_block: OnBlock | None = None,
         yield_point: YieldPoint | None = None,
     ) -> Iterator[tuple[int, np.ndarray]]:
-        """Yields (request id, audio [samples] float32) as each note is finished; batches as the
-        model likes.
+        """Makes notes of latents and yields each as it is finished; batches as the model likes.
 
-        on_block(id, start, audio): for models with the cap `stream`, each piece as it is made.
-        yield_point(): called at block boundaries, at most about 25 ms apart. Other work may run
-        there, another decode of this very model included, so a model keeps no state of a call on
-        `self`. True ends the decode with `Cancelled`.
+        Args:
+            requests: The notes; `samples` None means the model's default length.
+            options: How to decode.
+            on_block: on_block(id, start, audio), for models with the cap `stream`: each piece as it
+                is made.
+            yield_point: Called at block boundaries, at most about 25 ms apart. Other work may run
+                there, another decode of this very model included, so a model keeps no state of a
+                call on `self`. True ends the decode.
+
+        Yields:
+            (request id, audio float32 [samples]).
+
+        Raises:
+            BadValue: A request or an option lies outside what the model can do.
+            Cancelled: yield_point() said True.
         """
 
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:

@@ -112,6 +112,21 @@ class NullModel(StoredModel):
         on_block: OnBlock | None = None,
         yield_point: YieldPoint | None = None,
     ) -> Iterator[tuple[int, np.ndarray]]:
+        """Makes notes one after another, in blocks of `config.block` samples.
+
+        Args:
+            requests: z [4]; pitches 0..127, any fraction of a semitone.
+            options: Not looked at.
+            on_block: on_block(id, start, audio): each block as it is made.
+            yield_point: Called before each block; True ends the decode.
+
+        Yields:
+            (request id, audio float32 [samples], at most PEAK).
+
+        Raises:
+            BadValue: A request lies outside what the model can do.
+            Cancelled: yield_point() said True.
+        """
         for request in requests:
             check_request(request, self.info)
             audio = np.empty(request.samples or self.config.length, np.float32)

@@ -30,5 +30,18 @@ def model_class(kind: str) -> type[StoredModel]:
 
 
 def build(kind: str, config: Mapping[str, Any], tensors: Tensors | None = None) -> StoredModel:
-    """The model of that kind with this config and these weights (None: fresh ones)."""
+    """The model of a kind with this config and these weights.
+
+    Args:
+        kind: One of `KINDS`.
+        config: The config's values by name; what is left out has its default.
+        tensors: Weights by name; None for fresh ones.
+
+    Returns:
+        The model.
+
+    Raises:
+        NotFound: There is no such kind.
+        BadFile: Config or weights are not of that kind.
+    """
     return model_class(kind).from_config(config, tensors)

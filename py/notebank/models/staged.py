@@ -25,6 +25,21 @@ class StagedModel(StoredModel):
         on_block: OnBlock | None = None,
         yield_point: YieldPoint | None = None,
     ) -> Iterator[tuple[int, np.ndarray]]:
+        """Makes notes one after another, each in stages.
+
+        Args:
+            requests: Latents [frames, d] or [d], none of them empty.
+            options: Not looked at.
+            on_block: Never called: a note is there only after its last stage.
+            yield_point: Called after each stage; True ends the decode.
+
+        Yields:
+            (request id, audio float32 [samples]).
+
+        Raises:
+            BadValue: A request lies outside what the model can do, or its track holds no frame.
+            Cancelled: yield_point() said True.
+        """
         for request in requests:
             check_request(request, self.info)
             if not len(request.z):

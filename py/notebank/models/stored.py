@@ -40,8 +40,18 @@ class StoredModel(NoteModel):
 
 
 def fingerprint(kind: str, config: Mapping[str, Any], tensors: Tensors) -> str:
-    """Hex SHA-256 of a model's kind, config and float32 weights: the same for weights stored in
-    half precision."""
+    """Hex SHA-256 of a model's kind, config and float32 weights.
+
+    It is the same for weights stored in half precision.
+
+    Args:
+        kind: One of `registry.KINDS`.
+        config: The config's values by name, as JSON can hold them.
+        tensors: All weights by name.
+
+    Returns:
+        64 hex digits.
+    """
     digest = hashlib.sha256(json.dumps([kind, config], sort_keys=True).encode())
     for name in sorted(tensors):
         array = np.ascontiguousarray(tensors[name], dtype="<f4")

@@ -112,12 +112,23 @@ class Baseline(StoredModel):
         *,
         statistics: Statistics = "running",
     ) -> list[np.ndarray]:
-        """Latents float32 [latent] of recordings [T], whose level is not kept; the pitch is not
-        needed. What is longer than a note is cut, what is shorter followed by silence.
+        """Latents of recordings, whose level is not kept.
 
-        statistics : "batch" normalises by the recordings at hand, as Magenta's save_embeddings
-            does, so each latent depends on
-        all of them.
+        What is longer than a note is cut, what is shorter followed by silence.
+
+        Args:
+            audio: Mono recordings [T] at the model's rate.
+            pitch: Not needed.
+            statistics: "running" normalises each recording by what training kept; "batch" by the
+                recordings at hand, as Magenta's save_embeddings does, so each latent depends on all
+                of them.
+
+        Returns:
+            float32 [latent] for each recording.
+
+        Raises:
+            BadValue: A recording is not mono, not finite, empty or silent; or "batch" was asked for
+                a single one.
         """
         clips = [self._heard(np.asarray(clip, np.float32)) for clip in audio]
         groups = (
@@ -161,6 +172,23 @@ class Baseline(StoredModel):
         on_block: OnBlock | None = None,
         yield_point: YieldPoint | None = None,
     ) -> Iterator[tuple[int, np.ndarray]]:
+        """Makes notes whose peak is 1: one at a time on the CPU, TOGETHER of them elsewhere.
+
+        Args:
+            requests: z [latent], whole MIDI pitches 0..127, at most the model's one length.
+            options: engine is how phases are found, precision that of the decoder; see the class.
+            on_block: Never called: a note is there only as a whole.
+            yield_point: Called between slices of work and steps of phase recovery; True ends the
+                decode.
+
+        Yields:
+            (request id, audio float32 [samples]).
+
+        Raises:
+            BadValue: A request or an option lies outside what the model can do.
+            Cancelled: yield_point() said True.
+        """
+
         def poll() -> None:
             if yield_point is not None and yield_point():
                 raise Cancelled("the notes were given up")
@@ -174,7 +202,19 @@ class Baseline(StoredModel):
                 yield request.id, audio[: request.samples]
 
     def magnitudes(self, z: np.ndarray, pitch: float, frames: int | None = None) -> Tensor:
-        """Predicted |X| [frames, bins] of a note, 1 where it is loudest, before any phase."""
+        """Predicted magnitudes of a note, before any phase.
+
+        Args:
+            z: [latent].
+            pitch: MIDI, a whole number 0..127.
+            frames: How many from the start; None for the whole note.
+
+        Returns:
+            |X| [frames, bins], 1 where it is loudest.
+
+        Raises:
+            BadValue: Latent or pitch lies outside what the model can do.
+        """
         return magnitude(
             self._levels([self._checked(NoteRequest(z, pitch))], torch.float32, lambda: None)[
                 0, :frames

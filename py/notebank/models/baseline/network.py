@@ -62,7 +62,16 @@ POINT = Shape(1, (1, 1), 0)
 
 
 class Layer(nn.Module):
-    """Convolution (or, `transposed`, its way back), batch norm and, `rectified`, max(x, 0.1 x)."""
+    """Convolution (or, `transposed`, its way back), batch norm and, `rectified`, max(x, 0.1 x).
+
+    Args:
+        into: Channels in.
+        out: Channels out.
+        shape: Kernel and stride; its `channels` are not looked at.
+        keep: Share of the running statistics that is kept in each training step, 0..1.
+        transposed: Whether the stride enlarges (decoder), else it shrinks (encoder).
+        rectified: Whether the leaky ReLU follows.
+    """
 
     mean: Tensor
     variance: Tensor
@@ -159,6 +168,19 @@ class Decoder(nn.Module):
         self.mag = nn.Conv2d(into, 1, 1)
 
     def forward(self, z: Tensor, pitch: Tensor, statistics: Statistics = "running") -> Tensor:
+        """Levels of notes.
+
+        Args:
+            z: float32 [batch, latent].
+            pitch: int64 [batch], whole MIDI pitches 0..127.
+            statistics: What normalises outside training: the running ones, or the batch's own.
+
+        Returns:
+            Levels [batch, BINS, FRAMES], 0..1.
+
+        Raises:
+            BadValue: The batch's own statistics were asked for a batch of one.
+        """
         x = torch.cat([z, self.pitch[pitch]], dim=1)[:, :, None, None]
         for layer in self.layers.values():
             x = layer(x, statistics)
@@ -173,7 +195,19 @@ class BaselineNetwork(nn.Module):
         self.encoder, self.decoder = Encoder(config), Decoder(config)
 
     def forward(self, levels: Tensor, pitch: Tensor, statistics: Statistics = "running") -> Tensor:
-        """Levels [batch, BINS, FRAMES] as the network gives them back."""
+        """Levels as the network gives them back.
+
+        Args:
+            levels: float32 [batch, BINS, FRAMES], 0..1, as `network_input` makes them.
+            pitch: int64 [batch], whole MIDI pitches 0..127.
+            statistics: What normalises outside training: the running ones, or the batch's own.
+
+        Returns:
+            Levels [batch, BINS, FRAMES], 0..1.
+
+        Raises:
+            BadValue: The batch's own statistics were asked for a batch of one.
+        """
         return self.decoder(self.encoder(levels, statistics), pitch, statistics)
 
 
@@ -185,12 +219,29 @@ def network_input(levels: Tensor) -> Tensor:
 
 
 def frequency_weights(rate: int, most: float = 10.0, until: float = 4000.0) -> Tensor:
-    """What an error counts in each bin [BINS, 1]: `most` at 0 Hz, falling to 1 below `until` Hz, 1
-    from there on."""
+    """What an error counts in each bin: low ones more.
+
+    Args:
+        rate: [Hz].
+        most: The weight at 0 Hz; from there it falls along a straight line.
+        until: [Hz] from which on the weight is 1.
+
+    Returns:
+        float32 [BINS, 1].
+    """
     below = min(round(until / (rate / 2) * BINS), BINS)
     return torch.cat([torch.linspace(most, 1, below), torch.ones(BINS - below)])[:, None]
 
 
 def weighted_loss(levels: Tensor, found: Tensor, weights: Tensor) -> Tensor:
-    """Mean over [*, BINS, FRAMES] of the squared error times its bin's weight."""
+    """Mean of the squared error times its bin's weight.
+
+    Args:
+        levels: [*, BINS, FRAMES], what is right.
+        found: [*, BINS, FRAMES], what the network says.
+        weights: [BINS, 1], see `frequency_weights`.
+
+    Returns:
+        A scalar.
+    """
     return (weights * (levels - found).square()).mean()

@@ -74,8 +74,17 @@ class GanConfig:
 
 
 def progress_after(images: int, blocks: int, stable: int, transition: int) -> float:
-    """How far the growing has come after `images`: each block is faded in over `transition` images
-    after `stable` at rest."""
+    """How far the growing has come after so many images.
+
+    Args:
+        images: How many the networks have seen.
+        blocks: How many there are to grow to.
+        stable: Images for which a block rests before the next one.
+        transition: Images over which a block is faded in.
+
+    Returns:
+        0..blocks - 1; between whole numbers two blocks are blended.
+    """
     images = min(images, blocks * stable + (blocks - 1) * transition - 1)
     whole, rest = divmod(images, stable + transition)
     return whole + max(0.0, (rest - stable) / transition)

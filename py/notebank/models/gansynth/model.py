@@ -114,6 +114,23 @@ class GanSynth(StoredModel):
         on_block: OnBlock | None = None,
         yield_point: YieldPoint | None = None,
     ) -> Iterator[tuple[int, np.ndarray]]:
+        """Makes notes in batches of BATCH; on the CPU one note at a time goes through the layers.
+
+        Args:
+            requests: z [latent], whole MIDI pitches low..high, at most the model's one length.
+            options: engine is where phases come from, precision that of the generator; see the
+                class.
+            on_block: Never called: a note is there only as a whole.
+            yield_point: Called between layers and before audio is made; True ends the decode.
+
+        Yields:
+            (request id, audio float32 [samples]).
+
+        Raises:
+            BadValue: A request or an option lies outside what the model can do.
+            Cancelled: yield_point() said True.
+        """
+
         def poll() -> None:
             if yield_point is not None and yield_point():
                 raise Cancelled("the notes were given up")
@@ -136,8 +153,21 @@ class GanSynth(StoredModel):
     def pictures(
         self, z: Tensor, pitches: Tensor, precision: str = "auto", poll: Poll = lambda: None
     ) -> Iterator[Tensor]:
-        """Yields log mel power and instantaneous frequency [n, frames, mels, 2] of z [B, latent] at
-        MIDI pitches [B], n notes a time."""
+        """The generator's pictures, in their own units, a few notes at a time.
+
+        Args:
+            z: float32 [B, latent].
+            pitches: [B], whole MIDI pitches low..high.
+            precision: "fp32" (also "auto") or "bf16".
+            poll: Called between layers; what it raises ends the work.
+
+        Yields:
+            Log mel power and instantaneous frequency [n, frames, mels, 2] of the next n notes: one
+            on the CPU, elsewhere all.
+
+        Raises:
+            BadValue: There is no such precision.
+        """
         c, dtype = self.config, device.DTYPES[device.playing(precision)]
         if dtype not in self._fast:
             self._fast[dtype] = FastGenerator(self.generator, dtype)

@@ -18,8 +18,15 @@ SLOPE = 0.2
 
 
 class ScaledConv(nn.Module):
-    """A convolution whose kernel is multiplied by gain / sqrt(fan in) when used; zeros keep the
-    size, or none with `valid`."""
+    """A convolution whose kernel is multiplied by gain / sqrt(fan in) when used.
+
+    Args:
+        into: Channels in.
+        out: Channels out.
+        kernel: Rows and columns, odd unless `valid`.
+        gain: 1 for layers that no leaky ReLU follows.
+        valid: Whether nothing is padded, else zeros keep the size.
+    """
 
     def __init__(
         self,
@@ -126,7 +133,16 @@ class Generator(nn.Module):
         return cast(GeneratorBlock, self.blocks[number - 1])
 
     def forward(self, z: Tensor, labels: Tensor, progress: float | None = None) -> Tensor:
-        """progress : how far it has grown; None as in its config."""
+        """Normalised pictures of notes, blocks blended as far as it has grown.
+
+        Args:
+            z: float32 [B, latent].
+            labels: int64 [B], pitch - low.
+            progress: How far it has grown, 0..blocks - 1; None as in its config.
+
+        Returns:
+            [B, 2, frames, mels], -1..1, always in full size.
+        """
         progress = self.config.progress if progress is None else progress
         x = torch.cat([z, functional.one_hot(labels, self.config.labels).to(z.dtype)], dim=1)
         size, total = self.config.size(self.config.blocks), None

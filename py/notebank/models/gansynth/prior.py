@@ -72,8 +72,20 @@ PITCH_COUNTS = {_FIRST + i: count for i, count in enumerate(_COUNTS)}
 
 
 def random_pitches(n: int, seed: int, low: int = 24, high: int = 84) -> list[int]:
-    """`n` MIDI pitches of low..high drawn as often as the training set has them; others count as
-    its rarest one."""
+    """MIDI pitches drawn as often as the training set has them; others count as its rarest one.
+
+    Args:
+        n: How many.
+        seed: The same gives the same pitches.
+        low: Lowest pitch (MIDI).
+        high: Highest pitch (MIDI), inclusive.
+
+    Returns:
+        `n` pitches.
+
+    Raises:
+        BadValue: low is above high.
+    """
     if low > high:
         raise BadValue(f"there is no pitch in {low}..{high}")
     choices = np.arange(low, high + 1)

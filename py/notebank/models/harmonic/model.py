@@ -34,8 +34,16 @@ class HarmonicModel(StagedModel):
 
     @abstractmethod
     def levels(self, z: np.ndarray, pitch: float, frames: int) -> Spectrum:
-        """Levels of harmonics, skirts and noise [frames, size] of the note with latent z at MIDI
-        `pitch`."""
+        """How loud harmonics, skirts and noise of a note are, before any phase.
+
+        Args:
+            z: A latent, as `info.latent` shapes it.
+            pitch: MIDI, any fraction of a semitone.
+            frames: How many from the note's start, one a hop.
+
+        Returns:
+            Linear levels: harmonics and skirts [frames, harmonics], noise [frames, bins].
+        """
 
     def forget(self) -> None:
         """Call this after the weights were changed from outside: the fingerprint is worked out
@@ -75,7 +83,16 @@ class HarmonicModel(StagedModel):
             yield audio[:samples].numpy()
 
     def magnitudes(self, z: np.ndarray, pitch: float, frames: int) -> Tensor:
-        """Predicted |X| [frames, bins] of a note, before any phase."""
+        """Predicted magnitudes of a note, before any phase.
+
+        Args:
+            z: A latent, as `info.latent` shapes it.
+            pitch: MIDI, any fraction of a semitone.
+            frames: How many from the note's start, one a hop.
+
+        Returns:
+            |X| [frames, bins].
+        """
         with torch.no_grad():
             return self.levels(z, pitch, frames).magnitude(self.known(pitch))
 

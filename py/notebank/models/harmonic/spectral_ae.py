@@ -79,6 +79,17 @@ class SpectralAE(HarmonicModel):
         return np.concatenate([timbre, gain], axis=1)
 
     def levels(self, z: np.ndarray, pitch: float, frames: int) -> Spectrum:
+        """How loud harmonics, skirts and noise of a note are, at the track's level.
+
+        Args:
+            z: A track [n, latent], the last number of a frame log10 of the peak; one that ends
+                early is held on its last frame.
+            pitch: MIDI, any fraction of a semitone.
+            frames: How many from the note's start; a latent frame covers `stride` of them.
+
+        Returns:
+            Linear levels: harmonics and skirts [frames, harmonics], noise [frames, bins].
+        """
         track = torch.from_numpy(np.asarray(z, np.float32)).clamp(-20, 20)
         wanted = -(-frames // self.config.stride)
         track = torch.cat([track[:wanted], track[-1:].expand(max(wanted - len(track), 0), -1)])

@@ -161,16 +161,37 @@ class SpectralNet(nn.Module):
         )
 
     def spectrum(self, timbre: Tensor, pitch: Tensor, places: Tensor) -> Spectrum:
-        """Levels for timbre tracks [batch, n, latent - 1] at pitches [batch] whose harmonics lie at
-        `places` [batch, harmonics] (bins)."""
+        """Levels of notes with these timbres at these pitches.
+
+        Args:
+            timbre: Tracks [batch, n, latent - 1].
+            pitch: float32 [batch], MIDI.
+            places: [batch, harmonics], where the pitches' harmonics lie [bins].
+
+        Returns:
+            Linear levels of F = n * stride frames: harmonics and skirts [batch, F, harmonics],
+            noise [batch, F, bins].
+        """
         return assembled(self.decoder(timbre, pitch), places, self.nodes)
 
 
 def assembled(
     nepers: tuple[Tensor, Tensor, Tensor, Tensor], places: Tensor, nodes: Tensor
 ) -> Spectrum:
-    """What a `Decoder` says, as linear levels; the envelope, a curve over `nodes`, is read where
-    harmonics lie: `places` [batch, n]."""
+    """What a `Decoder` says, as linear levels.
+
+    The envelope is a curve over `nodes`; it is read where harmonics lie and added to them and to
+    their skirts.
+
+    Args:
+        nepers: Harmonics, skirts [batch, frames, harmonics], envelope [batch, frames, nodes], noise
+            [batch, frames, bins].
+        places: [batch, harmonics], where the harmonics lie [bins].
+        nodes: [nodes], sorted, where the envelope's points lie [bins].
+
+    Returns:
+        Linear levels, none above e^8 or below e^-16.
+    """
     harmonics, skirts, envelope, noise = nepers
     curve = torch.stack([interpolation(place, nodes) for place in places])
     with torch.autocast(envelope.device.type, enabled=False):

@@ -83,6 +83,16 @@ class HarmonicVae(HarmonicModel):
         return [on_sphere(mean).numpy() for mean in means]
 
     def levels(self, z: np.ndarray, pitch: float, frames: int) -> Spectrum:
+        """How loud harmonics, skirts and noise of a note are, for notes with a peak of PEAK.
+
+        Args:
+            z: [latent]; only its direction counts.
+            pitch: MIDI, any fraction of a semitone.
+            frames: How many from the note's start; past the model's length the last one is held.
+
+        Returns:
+            Linear levels: harmonics and skirts [frames, harmonics], noise [frames, bins].
+        """
         latent = torch.from_numpy(np.asarray(z, np.float32))[None]
         found = self.net.spectrum(
             latent, torch.tensor([float(pitch)]), self.known(pitch).bins[None]

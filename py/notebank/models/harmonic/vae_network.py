@@ -113,6 +113,15 @@ class HarmonicVaeNet(nn.Module):
         )
 
     def spectrum(self, z: Tensor, pitch: Tensor, places: Tensor) -> Spectrum:
-        """Levels of whole notes: latents [batch, latent], pitches [batch], whose harmonics lie at
-        `places` [batch, harmonics] (bins)."""
+        """Levels of whole notes with these latents at these pitches.
+
+        Args:
+            z: [batch, latent]; only its direction counts.
+            pitch: float32 [batch], MIDI.
+            places: [batch, harmonics], where the pitches' harmonics lie [bins].
+
+        Returns:
+            Linear levels: harmonics and skirts [batch, n, harmonics], noise [batch, n, bins]; n
+            covers a note's frames.
+        """
         return assembled(self.decoder(self.unfold(z), pitch), places, self.nodes)

@@ -136,11 +136,24 @@ class WavenetAutoencoder(StoredModel):
         on_block: OnBlock | None = None,
         yield_point: YieldPoint | None = None,
     ) -> Iterator[tuple[int, np.ndarray]]:
-        """See `NoteModel.decode`. Engines: auto, native, torch, reference, and torch on a device,
-        as in torch:cuda.
+        """Makes notes sample by sample, as many at once as memory and engine allow.
 
-        Samples past the last latent frame are conditioned on that frame. Temperature 1 samples as
-        the network was trained, less is calmer.
+        Samples past the last latent frame are conditioned on that frame.
+
+        Args:
+            requests: z [frames, latents]; the pitch lives in it, a request's only seeds the draws.
+            options: engine is auto, native, torch or reference, torch also on a device, as in
+                torch:cuda. Temperature 1 samples as the network was trained, less is calmer, 0
+                takes the most probable class always.
+            on_block: on_block(id, start, audio): each piece as it is made.
+            yield_point: Called between short stretches of work; True ends the decode.
+
+        Returns:
+            An iterator of (request id, audio float32 [samples], about -0.98..0.98), as notes end.
+
+        Raises:
+            BadValue: A request or an option lies outside what the model can do.
+            Cancelled: yield_point() said True.
         """
         return self.generate(
             (self._note(request) for request in requests),
@@ -160,7 +173,23 @@ class WavenetAutoencoder(StoredModel):
         on_block: OnBlock | None = None,
         yield_point: YieldPoint | None = None,
     ) -> Iterator[tuple[int, np.ndarray]]:
-        """`decode` for notes that bring their own random numbers."""
+        """`decode` for notes that bring their own random numbers.
+
+        Args:
+            notes: What to generate.
+            options: As `decode` takes them.
+            on_block: on_block(id, start, audio): each piece as it is made.
+            yield_point: Called between short stretches of work; True ends it.
+
+        Yields:
+            (note id, audio float32 [samples], about -0.98..0.98), as notes end.
+
+        Raises:
+            BadValue: There is no such engine or precision, or the temperature is below 0.
+            Cancelled: yield_point() said True.
+            NotebankError: The native engine was asked for and is not there (code "no-native"), or
+                there is too little memory ("no-memory").
+        """
         notes = iter(notes)
         first = list(islice(notes, self._lanes.most(options)))
         if first:

@@ -24,7 +24,16 @@ def note_key(seed: int, pitch: float) -> int:
 
 
 def uniforms(key: int, start: int, n: int) -> np.ndarray:
-    """Draws `start`..`start + n - 1` of a note: float64 [n], 0 <= u < 1, multiples of 2**-53."""
+    """Draws `start`..`start + n - 1` of a note.
+
+    Args:
+        key: Of the note, see `note_key`.
+        start: The first sample.
+        n: How many samples.
+
+    Returns:
+        float64 [n], 0 <= u < 1, multiples of 2**-53.
+    """
     index = np.arange(start + 1, start + n + 1, dtype=np.uint64)
     x = np.uint64(key & _MASK) + index * _GOLDEN
     x = (x ^ x >> np.uint64(30)) * np.uint64(0xBF58476D1CE4E5B9)
@@ -34,7 +43,15 @@ def uniforms(key: int, start: int, n: int) -> np.ndarray:
 
 def magenta_draws(seed: int, samples: int, notes: int) -> list[Draws]:
     """What Magenta's fastgen draws for a batch after np.random.seed(seed): one rand(notes) a step.
-    Past `samples`: zeros."""
+
+    Args:
+        seed: Of numpy's RandomState.
+        samples: Steps that are drawn; past them all draws are 0.
+        notes: Notes in the batch.
+
+    Returns:
+        The draws of each note.
+    """
     table = np.random.RandomState(seed).rand(samples, notes)
 
     def column(note: int) -> Draws:

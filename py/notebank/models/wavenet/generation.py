@@ -41,7 +41,13 @@ class _Voice:
 
 
 class Lane:
-    """An engine and the notes in its slots, the first `len(voices)` of them."""
+    """An engine and the notes in its slots, the first `len(voices)` of them.
+
+    Args:
+        engine: With all its slots free.
+        hop: Samples that a latent frame covers.
+        temperature: Divides the logits; 0 takes the most probable class always.
+    """
 
     def __init__(self, engine: Engine, hop: int, temperature: float):
         self.engine = engine
@@ -109,8 +115,20 @@ def generate(
     on_block: OnBlock | None = None,
     yield_point: YieldPoint | None = None,
 ) -> Iterator[tuple[int, np.ndarray]]:
-    """Yields (id, audio [samples] float32, about -0.98..0.98) of each note as it is finished. See
-    `NoteModel.decode`."""
+    """Generates notes in lanes and yields each as it is finished. See `NoteModel.decode`.
+
+    Args:
+        notes: What to generate; the next one is taken up when a slot is free.
+        lanes: At least one; several busy ones work in threads of their own.
+        on_block: on_block(id, start, audio): each note's samples after each round.
+        yield_point: Called after about SLICE seconds of work; True ends it.
+
+    Yields:
+        (id, audio float32 [samples], about -0.98..0.98).
+
+    Raises:
+        Cancelled: yield_point() said True.
+    """
     waiting = iter(notes)
     with ThreadPoolExecutor(len(lanes)) as pool:
         while _refill(lanes, waiting):

@@ -76,7 +76,18 @@ Linear = Plain | Blocked | Packed
 def linear(
     weight: Tensor, bias: Tensor | None, rows: int, device: torch.device, dtype: torch.dtype
 ) -> Linear:
-    """The quickest form of a weight [out x in] for about `rows` rows, products in `dtype`."""
+    """The quickest form of a product with a fixed weight.
+
+    Args:
+        weight: [out x in].
+        bias: [out], or None.
+        rows: About how many rows it will be given at a time.
+        device: Where it computes.
+        dtype: What products are computed in.
+
+    Returns:
+        The product, to be called with rows [N x in].
+    """
     weight = weight.detach().to(device, dtype).contiguous()
     bias = None if bias is None else bias.detach().to(device, dtype)
     if device.type == "cpu" and rows * weight.numel() >= WORTH_IT:

@@ -18,9 +18,18 @@ from notebank.models.wavenet.network import Decoder
 
 
 class NativeWeights:
-    """A decoder's weights, packed for one precision ("fp32" or "bf16") and instruction set.
+    """A decoder's weights, packed for one precision and instruction set.
 
-    isa: one of `native.isas`; "" is the first of them.
+    Args:
+        config: The decoder's sizes.
+        decoder: Its weights, on any device; they are copied.
+        precision: "fp32" or "bf16".
+        isa: One of `native.isas`; "" is the first of them.
+
+    Raises:
+        BadValue: The native engine does not run here with that instruction set.
+        NotebankError: There is too little memory (code "no-memory"), or the native engine was not
+            built or cannot be loaded ("no-native").
     """
 
     def __init__(

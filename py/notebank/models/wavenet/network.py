@@ -112,9 +112,16 @@ class WavenetNetwork(nn.Module):
         return self.outcome(x, x, torch.from_numpy(mulaw.classes(audio)).to(device))[0]
 
     def outcome(self, heard: Tensor, past: Tensor, classes: Tensor) -> tuple[Tensor, Tensor]:
-        """(mean cross-entropy [nats], latents Tensor[B x F x latents]) of network inputs Tensor[B x
-        T] that the encoder hears and that the decoder takes for the past, and the classes :
-        Tensor[B x T] that were played."""
+        """How well the decoder foretells what was played, and the latents it did so with.
+
+        Args:
+            heard: Tensor[B x T], the network input that the encoder hears; T a multiple of the hop.
+            past: Tensor[B x T], the network input that the decoder takes for the past.
+            classes: int64 Tensor[B x T], 0..255, that were played.
+
+        Returns:
+            (mean cross-entropy [nats], latents Tensor[B x F x latents]).
+        """
         z = self.encoder(heard)
         return F.cross_entropy(self.decoder(past, z), classes), z
 

@@ -37,8 +37,16 @@ class _Layer:
 
 
 class TorchWeights:
-    """A decoder's weights for stepping `slots` notes; the tanh's half of the gates comes first, as
-    `glu` wants it."""
+    """A decoder's weights, packed for stepping several notes.
+
+    The tanh's half of the gates comes first, as `glu` wants it.
+
+    Args:
+        decoder: The weights, on any device.
+        slots: Notes that are stepped together.
+        device: Where that happens, as torch calls it.
+        precision: "fp32" or "bf16".
+    """
 
     def __init__(self, decoder: Decoder, slots: int, device: str = "cpu", precision: str = "fp32"):
         self.device, self.dtype = torch.device(device), DTYPES[precision]

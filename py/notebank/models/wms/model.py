@@ -191,8 +191,16 @@ class Wms(StagedModel):
 
 
 def fundamental(audio: np.ndarray, rate: int, pitch: float | None) -> float:
-    """The fundamental [Hz] of a recording, within a semitone of `pitch` (MIDI) where that is
-    known."""
+    """The fundamental of a recording, looked for within a semitone of what it is meant to be.
+
+    Args:
+        audio: [T], mono.
+        rate: [Hz].
+        pitch: MIDI; None where nobody knows it, and the whole range is searched.
+
+    Returns:
+        [Hz]; where no clear pitch is found that of `pitch`, or without one 220 Hz.
+    """
     low, high = (
         _DETECTED if pitch is None else (max(pitch - 1, _DETECTED[0]), min(pitch + 1, _DETECTED[1]))
     )

@@ -33,7 +33,16 @@ class WmsNet(nn.Module):
 
 
 def fresh(config: WmsConfig, dropout: float = 0.0, seed: int = 0) -> WmsNet:
-    """A network with fresh weights, the same every time."""
+    """A network with fresh weights, the same every time, ready to play.
+
+    Args:
+        config: Its sizes.
+        dropout: Share of the recurrent states' numbers that training drops, 0..1.
+        seed: Of the weights.
+
+    Returns:
+        The network in eval mode.
+    """
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         return WmsNet(config, dropout).eval()

@@ -15,7 +15,17 @@ from notebank.notes import midi_to_hz
 
 
 class WmsStream:
-    """`voices` hidden states and one set of weights. Not for several threads at once."""
+    """`voices` hidden states and one set of weights. Not for several threads at once.
+
+    Args:
+        config: The network's sizes.
+        weights: Its tensors by wms_torch's names; they are copied.
+        statistics: Of the training set: how far inputs may go.
+        voices: At least 1.
+
+    Raises:
+        BadValue: There is no voice.
+    """
 
     def __init__(
         self, config: WmsConfig, weights: Tensors, statistics: Statistics, voices: int = 1
@@ -42,11 +52,19 @@ class WmsStream:
     def frame(
         self, timbre: np.ndarray, pitch: float, voiced: float = 1.0, voice: int = 0
     ) -> np.ndarray:
-        """The next frame of one voice: peak amplitudes float32 [harmonics] of a voice at `pitch`
-        (MIDI).
+        """The next frame of one voice.
 
-        timbre: standardised MFCCs [n_mfcc]; voiced 0..1. Harmonics at or above half the model's
-        rate are 0.
+        Args:
+            timbre: Standardised MFCCs [n_mfcc].
+            pitch: Of the voice (MIDI); the network is told the nearest one that it was trained on.
+            voiced: How periodic the frame is, 0..1.
+            voice: 0..voices - 1.
+
+        Returns:
+            Peak amplitudes float32 [harmonics]; harmonics at or above half the model's rate are 0.
+
+        Raises:
+            BadValue: There is no such voice, or features are of the wrong shape or not finite.
         """
         self._check_voice(voice)
         return self._step(
@@ -54,8 +72,19 @@ class WmsStream:
         )[0]
 
     def frames(self, timbre: np.ndarray, pitch: np.ndarray, voiced: np.ndarray) -> np.ndarray:
-        """The next frame of all voices at once: [voices, n_mfcc], [voices], [voices] -> float32
-        [voices, harmonics]."""
+        """The next frame of all voices at once.
+
+        Args:
+            timbre: Standardised MFCCs [voices, n_mfcc].
+            pitch: [voices], MIDI.
+            voiced: [voices], how periodic the frames are, 0..1.
+
+        Returns:
+            Peak amplitudes float32 [voices, harmonics], as `frame` gives them.
+
+        Raises:
+            BadValue: Features are of the wrong shape or not finite.
+        """
         return self._step(np.asarray(timbre), np.asarray(pitch), np.asarray(voiced), slice(None))
 
     def spectra(self, features: np.ndarray) -> np.ndarray:
@@ -122,8 +151,18 @@ def inputs(
     hz: np.ndarray,
     voiced: np.ndarray,
 ) -> np.ndarray:
-    """The network's input [n, inputs] of standardised MFCCs [n, n_mfcc], fundamentals [Hz] and
-    voicedness [n]."""
+    """What the network is given: clamped timbre, pitch and, if it is told, voicedness.
+
+    Args:
+        config: The network's sizes.
+        statistics: How far the timbre may go.
+        timbre: Standardised MFCCs [n, n_mfcc].
+        hz: Fundamentals [n], in Hz.
+        voiced: [n]; clipped to 0..1.
+
+    Returns:
+        float32 [n, inputs].
+    """
     columns = [
         statistics.clamped(timbre),
         config.network_pitch(hz)[:, None],
