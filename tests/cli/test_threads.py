@@ -53,7 +53,7 @@ def has_threads(command):
 def test_those_that_compute_for_long_take_a_number_of_threads():
     assert COMMANDS
     assert {name for name, command in commands(notebank) if has_threads(command)} == LONG
-    assert all(has_threads(import_module(f"notebank.cli.{name}").main) for name in SCRIPTS)
+    assert all(has_threads(import_module(f"notebank.cli.magenta.{name}").main) for name in SCRIPTS)
 
 
 def said(*words, **variables):
