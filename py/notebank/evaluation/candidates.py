@@ -14,8 +14,20 @@ from notebank.models.base import NoteModel, NoteRequest
 
 
 def resynthesis(model: NoteModel, data: NSynth, away: int = 0) -> Candidate:
-    """The model's note, its latent from the real note, or from the same instrument `away` semitones
-    off (up, else down)."""
+    """The model's note, made from the latent of a recording.
+
+    A note of a model that does not keep levels is brought to the real note's peak.
+
+    Args:
+        model: One that can encode.
+        data: The real notes.
+        away: Semitones from the real note to the recording of the same instrument whose latent is
+            taken, up, else down; 0: that of the real note itself.
+
+    Returns:
+        A candidate. It has audio [T] at 16 kHz, and magnitudes [frames, bins] where the model has
+        `magnitudes`; nothing for notes without a recording so far away.
+    """
 
     def offer(example: Example) -> Offer | None:
         source = (
@@ -67,9 +79,19 @@ def neighbour(data: NSynth) -> Candidate:
 
 
 def oracle(data: NSynth, training: Sequence[Example], reach: int = 1) -> Candidate:
-    """Of all training notes at most `reach` semitones away (at the very pitch, where it was
-    trained) the one that is nearest in LSD-raw: what a perfect memory of the training set would
-    answer, told the answer."""
+    """Of all training notes near the real one's pitch the nearest in LSD-raw.
+
+    It is what a perfect memory of the training set would answer, told the answer.
+
+    Args:
+        data: The real notes.
+        training: The notes that are remembered.
+        reach: Semitones that they may be away where none was trained at the very pitch.
+
+    Returns:
+        A candidate with audio [T] at 16 kHz and magnitudes [frames, bins]; it has nothing where no
+        training note is near.
+    """
 
     @lru_cache(maxsize=1)
     def memory(pitch: int) -> tuple[list[Example], torch.Tensor]:
@@ -96,8 +118,16 @@ def oracle(data: NSynth, training: Sequence[Example], reach: int = 1) -> Candida
 
 
 def mean_spectrum(data: NSynth, examples: Sequence[Example], most: int = 400) -> Candidate:
-    """One spectrum for every frame of every note: the mean, in dB, over notes that are not
-    measured."""
+    """One spectrum for every frame of every note: the mean, in dB, over notes not measured.
+
+    Args:
+        data: The real notes.
+        examples: Those that the mean is over.
+        most: At most so many of them, drawn at random, always the same.
+
+    Returns:
+        A candidate with magnitudes [frames, 513], without audio.
+    """
     total = torch.zeros(513)
     chosen = data.some(examples, most)
     for example in chosen:

@@ -40,8 +40,23 @@ def interpolate(
     recorded: Sequence[int] = range(36, 85, 4),
     instruments: Collection[str] | None = None,
 ) -> GridReport:
-    """Blends `pairs` pairs of instruments (out of those named) of different families at `pitches`;
-    latents come from the nearest of `recorded` pitches."""
+    """Blends instruments of different families, and measures what lies between them.
+
+    Args:
+        model: One that can encode.
+        data: The recordings.
+        pitches: MIDI pitches of the blends.
+        pairs: Pairs of instruments, at most.
+        recorded: MIDI pitches whose recordings give latents; the nearest is taken.
+        instruments: Names to choose pairs from; None: all.
+
+    Returns:
+        Shares over all pairs, `pitches` and MIXES.
+
+    Raises:
+        BadValue: There are no two instruments of different families at the lowest of `recorded`,
+            or one lacks a recording.
+    """
     kept = []
     monotone = []
     holes = []
@@ -85,8 +100,21 @@ def centroid(audio: np.ndarray, rate: int) -> float:
 def blends(
     model: NoteModel, data: NSynth, ends: tuple[Example, Example], pitch: int, source: int
 ) -> list[np.ndarray]:
-    """Notes at MIXES between two instruments, their latents taken from recordings at the pitch
-    `source`."""
+    """Notes at MIXES between two instruments.
+
+    Args:
+        model: One that can encode.
+        data: The recordings.
+        ends: A note of either instrument.
+        pitch: MIDI pitch of the blends.
+        source: MIDI pitch of the recordings that the latents are taken from.
+
+    Returns:
+        Audio [T] at the model's rate for each of MIXES, in their order.
+
+    Raises:
+        BadValue: The data set lacks pitch `source` of one of them.
+    """
     places = [data.neighbour(end, source - end.pitch) for end in ends]
     latents = [
         model.encode([data.audio(place, model.info.sample_rate)], [place.pitch])[0]
@@ -107,8 +135,20 @@ def blends(
 def pairs_of(
     data: NSynth, count: int, recorded: Sequence[int], instruments: Collection[str] | None = None
 ) -> list[tuple[Example, Example]]:
-    """Pairs of different families, spread evenly over all that there are; loudest velocity, lowest
-    pitch recorded."""
+    """Pairs of instruments of different families, spread evenly over all that there are.
+
+    Args:
+        data: The recordings.
+        count: Pairs at most.
+        recorded: MIDI pitches; the notes that stand for instruments are at the lowest.
+        instruments: Names to choose from; None: all.
+
+    Returns:
+        Notes of loudest velocity, two and two.
+
+    Raises:
+        BadValue: There are no two instruments of different families at that pitch.
+    """
     loudest = max(example.velocity for example in data.examples)
     firsts = data.select(
         lambda e: (

@@ -18,7 +18,19 @@ NOTES = 3000  # real notes to learn from, at most
 
 
 class Listener:
-    """examples, timbres [n, d], profiles [n, d]: the real notes that it knows."""
+    """Answers from real notes that it learnt.
+
+    examples, timbres [n, d], profiles [n, d]: the real notes that it knows.
+
+    Args:
+        data: The real notes.
+        examples: Those to learn from; they are not measured.
+        most: At most so many of them, drawn at random, always the same.
+        on_note: Called after each note that was heard.
+
+    Raises:
+        BadValue: The notes are not of at least two families, instruments and pitches.
+    """
 
     def __init__(
         self,

@@ -38,8 +38,20 @@ def write(
     rows: Sequence[Row],
     on_row: Callable[[int, int], None] | None = None,
 ) -> Path:
-    """Writes index.html, audio/ and pictures/ into `folder`, which is new or empty; returns
-    index.html."""
+    """Writes index.html, audio/ and pictures/.
+
+    Args:
+        folder: Where to; new or empty.
+        report: The tables.
+        rows: Sounds side by side, each with its rainbowgram; audio at 16 kHz, as FLAC of 16 bits.
+        on_row: on_row(done, rows), called after each row.
+
+    Returns:
+        The path of index.html.
+
+    Raises:
+        BadFile: There is something in the folder already.
+    """
     folder = Path(folder)
     if folder.exists() and any(folder.iterdir()):
         raise BadFile(f"{folder} is there already: give a new folder for the page")
@@ -97,8 +109,22 @@ def _table(markdown: str) -> str:
 def rows_of(
     model: NoteModel, data: NSynth, asked: Question, notes: int = 8, ways: int = 3
 ) -> Iterator[Row]:
-    """What to hear: notes beside the real ones and ways between sounds (models that encode), notes
-    out of nothing (with a prior)."""
+    """What there is to hear of a model.
+
+    Args:
+        model: What is heard.
+        data: The real notes.
+        asked: What is measured on; its split is what is heard.
+        notes: Real notes at most, one of each family; draws from the prior.
+        ways: Pairs of instruments at most.
+
+    Yields:
+        Of models that encode: notes beside the real ones, and ways between sounds. Of models with
+        a prior: notes out of nothing.
+
+    Raises:
+        BadValue: The split has no notes, or no two instruments of different families.
+    """
     chosen, _ = split_notes(data, asked.split, asked.held_out, asked.part)
     if "encode" in model.info.caps:
         yield from _notes(model, data, _various(chosen, notes))

@@ -97,7 +97,19 @@ class Census:
     def row(
         self, title: str, notes: Iterator[Note], on_note: Callable[[], None] | None = None
     ) -> PriorRow:
-        """Measures notes; they are heard one after the other and not kept."""
+        """Measures notes; they are heard one after the other and not kept.
+
+        Args:
+            title: What the row is called.
+            notes: Pairs of MIDI pitch asked for and audio [T] at 16 kHz.
+            on_note: Called after each of them.
+
+        Returns:
+            Shares, Frechet distance and pitch entropy [nats] of all notes.
+
+        Raises:
+            BadValue: There are fewer than two notes.
+        """
         asked = []
         timbres = []
         profiles = []
@@ -150,7 +162,16 @@ class Census:
 
 
 def made_up(model: NoteModel, pitches: Sequence[int], seed: int = 0) -> Iterator[Note]:
-    """A latent drawn from the prior for each pitch, and its note at 16 kHz."""
+    """A latent drawn from the prior for each pitch, and its note.
+
+    Args:
+        model: One that can sample.
+        pitches: MIDI pitches asked for.
+        seed: Of the draws; the same gives the same latents.
+
+    Yields:
+        MIDI pitch and audio [T] at 16 kHz, as the model finishes notes.
+    """
     from notebank.audio.resample import resample
 
     latents = model.sample(len(pitches), seed)

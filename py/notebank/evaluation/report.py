@@ -76,8 +76,25 @@ class Question:
 def evaluate(
     model: NoteModel, name: str, data: NSynth, asked: Question, on_step: OnStep | None = None
 ) -> Report:
-    """Measures `model`. Models that encode are compared with the real notes, models with a prior
-    with real notes as a crowd."""
+    """Measures a model.
+
+    Models that encode are compared with the real notes, models with a prior with real notes as a
+    crowd.
+
+    Args:
+        model: What is measured.
+        name: What the tables call it.
+        data: The real notes.
+        asked: What to measure on.
+        on_step: on_step(done, total), called after each note that was measured or learnt from.
+
+    Returns:
+        Rows, grid and crowd; empty where the model cannot do that.
+
+    Raises:
+        BadValue: The split has no notes, or the data set too few others for the listener, the
+            crowd or the grid.
+    """
     chosen, others = split_notes(data, asked.split, asked.held_out, asked.part)
     chosen = data.some(chosen, asked.most)
     encodes, invents = (
@@ -122,7 +139,19 @@ def competitors(
     others: Sequence[Example],
     asked: Question,
 ) -> dict[str, Candidate]:
-    """The rows of the table, by title."""
+    """The rows of the table: the model, floors and the ceiling.
+
+    Args:
+        model: One that can encode.
+        name: What the table calls it.
+        data: The real notes.
+        chosen: Those that are measured.
+        others: Notes of the same instruments that are not of the split.
+        asked: What is measured on. The oracle competes for instruments of valid and test alone.
+
+    Returns:
+        Candidates by title.
+    """
     training = [e for e in data.examples if e.split == "train" and e.pitch not in asked.held_out]
     unseen = training if asked.part in ("valid", "test") else []
     return {
@@ -144,7 +173,20 @@ def competitors(
 def split_notes(
     data: NSynth, split: str, held_out: Sequence[int], part: str | None = None
 ) -> tuple[list[Example], list[Example]]:
-    """The notes of a split, and those of the same instruments that are not of it."""
+    """The notes of a split, and those of the same instruments that are not of it.
+
+    Args:
+        data: The real notes.
+        split: `held-out` (at held-out pitches), `trained` (at the others) or `all`.
+        held_out: MIDI pitches.
+        part: Instruments of one split of the data set (train, valid, test); None: all.
+
+    Returns:
+        (notes of the split, the others); with `all` there are no others.
+
+    Raises:
+        BadValue: There is no such split or part, or it has no notes.
+    """
     if split not in ("held-out", "trained", "all"):
         raise BadValue(f"the split is held-out, trained or all, not {split}")
     there = _of(data, part)

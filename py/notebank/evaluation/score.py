@@ -152,7 +152,17 @@ class Ruler:
         examples: Iterable[Example],
         on_note: Callable[[], None] | None = None,
     ) -> Row:
-        """Measures a candidate; notes that it has nothing for are not in the row."""
+        """Measures a candidate; notes that it has nothing for are not in the row.
+
+        Args:
+            title: What the row is called.
+            candidate: What is put in the place of each note.
+            examples: The real notes.
+            on_note: Called after each of them.
+
+        Returns:
+            The figures of each note; with a listener, also what it takes the candidate's audio for.
+        """
         scores, pictures = [], []
         for example in examples:
             offer = candidate(example)
@@ -223,7 +233,16 @@ def spectrum(audio: np.ndarray, n_fft: int = 1024) -> Tensor:
 
 
 def distance(magnitude: Tensor | None, target: Tensor, scale: float = 1.0) -> float | None:
-    """Mean log-spectral distance [dB] of two spectra, over the frames that both have."""
+    """Mean log-spectral distance [dB] of two spectra, over the frames that both have.
+
+    Args:
+        magnitude: |X| [frames, bins], or None.
+        target: |X| [frames, bins] of the real note.
+        scale: Magnitude that counts as 0 dB: 1 gives LSD-raw, FULL_SCALE LSD-60 (`specgram`).
+
+    Returns:
+        The distance, or None without a magnitude.
+    """
     if magnitude is None:
         return None
     frames = min(len(magnitude), len(target))

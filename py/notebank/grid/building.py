@@ -21,8 +21,19 @@ def is_built(job: Path, target: Target) -> bool:
 def build(
     job: Path, target: Target, layout: Layout, cells: Iterable[np.ndarray], about: About, bits: int
 ) -> None:
-    """Writes a bank and reads it back; BadFile when the disk gives back other samples than it was
-    given."""
+    """Writes a bank and reads it back.
+
+    Args:
+        job: The job's folder.
+        target: The bank.
+        layout: Where its notes lie.
+        cells: float32 [pitches, length] each, in file order.
+        about: What the bank tells of itself.
+        bits: 16 or 32, of bank.wav; a .bin has 16.
+
+    Raises:
+        BadFile: The disk gives back other samples than it was given.
+    """
     path, subtype = job / target.place, folder.SUBTYPES[16 if target.form == "ons" else bits]
     checksum = Checksum(subtype)
     if target.form == "ons":

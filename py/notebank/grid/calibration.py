@@ -17,8 +17,20 @@ BATCH = 16
 def calibrate(
     renderer: Renderer, samples: int, pitches: tuple[int, ...], seconds: float = 10.0
 ) -> float:
-    """Notes of `samples` samples a second, in batches as a grid has them; takes about `seconds`, at
-    most a note longer."""
+    """Notes a second, rendered in batches as a grid has them.
+
+    Args:
+        renderer: What is measured.
+        samples: Length of a note.
+        pitches: MIDI pitches, taken in turn.
+        seconds: About how long to measure; it takes a note longer at most.
+
+    Returns:
+        Notes of `samples` samples a second; for a slow model from pieces of a note.
+
+    Raises:
+        BadValue: The model can neither encode nor draw latents.
+    """
     model = renderer.model
     z = _latent(model)
     begun, piece = (

@@ -12,16 +12,16 @@ def export(job: Path, out: Path, form: str = "ons", zipped: bool = False) -> Pat
     """Copies the banks of a finished job.
 
     Args:
-        job: the job's folder.
-        out: a new folder.
+        job: The job's folder.
+        out: A new folder.
         form: `ons` (.bin files and their settings.json) or another format of `notebank.bank`.
-        zipped: whether OUT.zip is made instead of the folder.
+        zipped: Whether OUT.zip is made instead of the folder.
 
     Returns:
         What was made.
 
     Raises:
-        BadFile: the job is not finished, or the place is taken or cannot be written.
+        BadFile: The job is not finished, or the place is taken or cannot be written.
     """
     archive = out.with_suffix(".zip")
     if out.exists() or (zipped and archive.exists()):

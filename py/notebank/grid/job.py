@@ -40,15 +40,18 @@ class GridJob:
     """One job in one folder.
 
     Args:
-        path: the folder.
-        plan: what is rendered.
-        renderer: what renders it.
-        sounds: what stands in the corners, by name.
-        model: the model's name.
+        path: The folder.
+        plan: What is rendered.
+        renderer: What renders it.
+        sounds: What stands in the corners, by name.
+        model: The model's name.
         bits: 16 or 32, of bank.wav.
-        provenance: what else bank.json shall tell.
-        bit_identical: whether notes of unlike processors are refused. Else `on_unlike` gets the
+        provenance: What else bank.json shall tell.
+        bit_identical: Whether notes of unlike processors are refused. Else `on_unlike` gets the
             line that says it.
+
+    Raises:
+        BadValue: The model cannot play a pitch of the plan, or a bank would be too large.
     """
 
     on_unlike: Callable[[str], None] = staticmethod(lambda line: None)

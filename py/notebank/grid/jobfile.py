@@ -94,7 +94,16 @@ def _options(entries: Any, path: Path) -> JobOptions:
 
 
 def text(corners: tuple[tuple[str, ...], ...], layout: Layout, options: JobOptions) -> str:
-    """The settings.json of a job; corners: labels NW NE SW SE."""
+    """The settings.json of a job.
+
+    Args:
+        corners: Labels NW NE SW SE, each with its names.
+        layout: The banks'.
+        options: What only notebank knows.
+
+    Returns:
+        An Open NSynth Super bank's settings in all dialects, with ours under `notebank`.
+    """
     nw, ne, sw, se = corners
     placed = (nw, ne, se, sw) if options.compat else corners
     own = {**vars(options), "forms": list(options.forms)}
@@ -102,8 +111,20 @@ def text(corners: tuple[tuple[str, ...], ...], layout: Layout, options: JobOptio
 
 
 def write_settings(folder: Path, plan: Plan, rate: int, model: str, bits: int) -> None:
-    """Puts the settings of what was rendered beside it, unless a file there says the same; another
-    is kept as *.before."""
+    """Puts the settings of what was rendered beside it.
+
+    Nothing is written where a file there says the same; another is kept as *.before.
+
+    Args:
+        folder: The job's.
+        plan: What was rendered.
+        rate: [Hz].
+        model: The model's name.
+        bits: 16 or 32, of bank.wav.
+
+    Raises:
+        BadFile: The settings there cannot be read.
+    """
     path = folder / NAME
     corners = tuple(tuple(dict.fromkeys(names)) for names in zip(*plan.combinations))
     layout = plan.targets[0].grid.layout(rate)

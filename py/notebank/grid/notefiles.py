@@ -25,8 +25,13 @@ _HEAD = struct.Struct("<8sII")
 
 
 class NoteFiles:
-    """Notes of `samples` samples in `folder`, each known by a number 0..2^32-1. kept(n): called
-    when n more are durable."""
+    """Notes of one length in a folder, each known by a number 0..2^32-1.
+
+    Args:
+        folder: Where their files lie.
+        samples: Length of each note.
+        kept: kept(n): called when n more are durable.
+    """
 
     def __init__(
         self, folder: Path, samples: int, kept: Callable[[int], None] = lambda count: None

@@ -18,7 +18,19 @@ FADE = 8  # samples at either end
 
 
 def finish(audio: np.ndarray, samples: int, rate: int) -> np.ndarray:
-    """A raw note [T] as float32 [samples]; sample 0 and the last two are zero."""
+    """A raw note as that pipeline finishes it; sample 0 and the last two are zero.
+
+    Args:
+        audio: What a model made, [T].
+        samples: Length of the note.
+        rate: [Hz].
+
+    Returns:
+        float32 [samples], its peak at LEVEL_DB; silence where the audio is silent.
+
+    Raises:
+        NotebankError: The audio holds NaN or infinite values or has many channels.
+    """
     audio = checked(audio)
     note = np.zeros(samples, np.float32)
     if not audio.size or np.abs(audio).max() < SILENCE:

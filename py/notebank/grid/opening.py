@@ -44,15 +44,18 @@ def open_job(
     """The job that a command is about, ready to run.
 
     Args:
-        job: a job's folder or its settings.json; None where options say it all.
-        out: where the banks go; None: the job's folder.
-        options: what was said; it goes before what the job's file says.
-        executor: who renders: `local`, `processes[:N]` or `dask://HOST:PORT`.
-        shared: a folder that this machine and all workers see.
-        bit_identical: whether notes of unlike processors are refused.
+        job: A job's folder or its settings.json; None where options say it all.
+        out: Where the banks go; None: the job's folder.
+        options: What was said; it goes before what the job's file says.
+        executor: Who renders: `local`, `processes[:N]` or `dask://HOST:PORT`.
+        shared: A folder that this machine and all workers see.
+        bit_identical: Whether notes of unlike processors are refused.
+
+    Yields:
+        The job; its workers end with the block.
 
     Raises:
-        BadFile, BadValue, NotFound: there is no such job, sound or model, or they do not fit.
+        BadFile, BadValue, NotFound: There is no such job, sound or model, or they do not fit.
     """
     folder, told = _told(job, out, options)
     name = model_name(options, told)
@@ -89,8 +92,20 @@ def model_name(options: GridOptions, told: JobFile | None) -> str:
 
 
 def plan_of(options: GridOptions, told: JobFile | None, rate: int, length: int) -> Plan:
-    """The job's plan, changed by what was asked for; rate [Hz] and length [samples]: the
-    model's."""
+    """The job's plan, changed by what was asked for.
+
+    Args:
+        options: What was asked for.
+        told: What the job's file says; None where there is none.
+        rate: The model's [Hz]; a job made for another keeps the duration of its notes.
+        length: The model's note length [samples], where nobody says another.
+
+    Returns:
+        What is to be rendered.
+
+    Raises:
+        BadValue: What was asked for is outside its range.
+    """
     names = ("resolution", "pitches", "velocity", "compat")
     asked = {name: getattr(options, name) for name in names}
     changes: dict[str, Any] = {name: value for name, value in asked.items() if value is not None}
@@ -109,8 +124,20 @@ def plan_of(options: GridOptions, told: JobFile | None, rate: int, length: int) 
 def sounds_of(
     names: tuple[str, ...], folder: Path | None, caps: frozenset[str]
 ) -> dict[str, Recordings | Drawn]:
-    """What stands in the corners: the job's own sounds, those of the library, or latents drawn from
-    the model's prior."""
+    """What stands in the corners.
+
+    Args:
+        names: Of sounds, or `random_SEED`.
+        folder: The job's; its own sounds go before those of the library.
+        caps: What the model can do.
+
+    Returns:
+        Recordings, or latents drawn from the model's prior, by name.
+
+    Raises:
+        BadValue: There are recordings, but the model cannot encode.
+        NotFound: There is no such sound, or the model has no prior.
+    """
     own = [folder / "sounds"] if folder is not None else []
     library = Library([*own, home() / "sounds", SHIPPED])
     known = set(library.names())
@@ -156,8 +183,20 @@ def _told(
 
 @contextmanager
 def open_model(name: str, executor: str, shared: Path | None = None) -> Iterator[NoteModel]:
-    """The model of that name: in this process, in its threads where that is faster, or at the
-    workers of an executor."""
+    """The model of that name, wherever it computes; its workers end with the block.
+
+    Args:
+        name: As in the catalogue.
+        executor: `local` (in this process, in its threads where that is faster), `processes[:N]`
+            or `dask://HOST:PORT`.
+        shared: A folder that this machine and all workers see.
+
+    Yields:
+        The model.
+
+    Raises:
+        BadValue: There is no such executor.
+    """
     load = partial(catalogue.load, name)
     is_local = executor == "local"
     if is_local and not tasks.loaded(load).alone:

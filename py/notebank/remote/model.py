@@ -27,9 +27,16 @@ AGAIN_S = 1.0  # before a lost pool is asked for again
 class RemoteModel(NoteModel):
     """The model that `load` gives at the workers. Nothing of it is needed here.
 
-    each: notes of a unit (None: by measured speed; 1 gives the first note soonest). shared: a
-    folder that workers see under the same path; notes then travel through it, else through the
-    connection. patience_s: how long to wait for a cluster that has gone to come back.
+    Args:
+        workers: Who renders.
+        load: Picklable; gives the model where it is called.
+        each: Notes of a unit; None: by measured speed; 1 gives the first note soonest.
+        shared: A folder that workers see under the same path; notes then travel through it, else
+            through the connection.
+        patience_s: How long to wait for a cluster that has gone to come back [s].
+
+    Raises:
+        Lost: The workers went away again and again.
     """
 
     def __init__(
@@ -97,7 +104,13 @@ class RemoteModel(NoteModel):
         return float(np.ptp(np.stack(list(notes.values())), axis=0).max())
 
     def met(self, kind: str, request: NoteRequest, options: DecodeOptions) -> None:
-        """A processor of that kind made the note of `request`."""
+        """Notes down that a processor of that kind made a note.
+
+        Args:
+            kind: See `models.processor.kind`.
+            request: The note; the first of a kind is kept for `disagreement`.
+            options: How it was decoded.
+        """
         self._kinds.setdefault(kind, (request, options))
 
     def decode(
@@ -108,8 +121,23 @@ class RemoteModel(NoteModel):
         on_block: OnBlock | None = None,
         yield_point: YieldPoint | None = None,
     ) -> Iterator[tuple[int, np.ndarray]]:
-        """See `NoteModel.decode`. Notes come as units are finished, in no order; a worker that is
-        lost loses nothing but time."""
+        """Has the workers make notes, see `NoteModel.decode`.
+
+        Notes come as units are finished, in no order; a worker that is lost loses nothing but time.
+
+        Args:
+            requests: The notes, taken as there is room for them.
+            options: How they are decoded.
+            on_block: Not called: notes come whole.
+            yield_point: Called about every 25 ms; True ends the decode.
+
+        Returns:
+            (request id, audio float32 [samples]) of each note.
+
+        Raises:
+            Cancelled: `yield_point` said so.
+            Lost: The workers went away again and again.
+        """
         return Dispatch(self, iter(requests), options, yield_point).notes()
 
     def _call(self, *call):
@@ -142,7 +170,14 @@ class RemoteModel(NoteModel):
 
 
 class Dispatch:
-    """One `decode`: units out, notes in."""
+    """One `decode`: units out, notes in.
+
+    Args:
+        model: Whose workers render.
+        requests: The notes.
+        options: How they are decoded.
+        yield_point: Called while waiting; True ends the work with `Cancelled`. None: never.
+    """
 
     def __init__(
         self,

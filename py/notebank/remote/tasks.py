@@ -97,7 +97,16 @@ def describe(load: Loader) -> tuple[ModelInfo, str, str]:
 def encode(
     load: Loader, audio: Sequence[np.ndarray], pitch: Sequence[float] | None
 ) -> tuple[list[np.ndarray], float]:
-    """`NoteModel.encode` at the worker, and the seconds it took."""
+    """`NoteModel.encode` at the worker.
+
+    Args:
+        load: Gives the model.
+        audio: Recordings [T] at the model's rate, -1..1.
+        pitch: Their MIDI pitches, or None.
+
+    Returns:
+        Latents, float32, and the seconds that they took.
+    """
     model = loaded(load)
     with WORKER.turns:
         begun = time.perf_counter()
@@ -106,7 +115,13 @@ def encode(
 
 
 def sample(load: Loader, n: int, seed: int) -> list[np.ndarray]:
-    """`NoteModel.sample` at the worker."""
+    """`NoteModel.sample` at the worker.
+
+    Args:
+        load: Gives the model.
+        n: Latents to draw.
+        seed: The same gives the same latents.
+    """
     return loaded(load).sample(n, seed)
 
 
@@ -116,7 +131,16 @@ def precision(load: Loader, options: DecodeOptions) -> str:
 
 
 def trial(load: Loader, request: NoteRequest, options: DecodeOptions) -> tuple[str, np.ndarray]:
-    """(kind of this worker's processor, one note as it makes it [samples])."""
+    """One note as this worker makes it.
+
+    Args:
+        load: Gives the model.
+        request: The note.
+        options: How it is decoded.
+
+    Returns:
+        The kind of this worker's processor, and audio float32 [samples].
+    """
     model = loaded(load)
     with WORKER.turns:
         ((_, audio),) = model.decode([request], options)
@@ -133,17 +157,17 @@ def decode(
     """One unit of work.
 
     Args:
-        load: gives the model.
-        fingerprint: what the model must be.
-        requests: the notes.
-        options: how they are decoded.
-        shared: a folder that both sides see; notes go there and the file's name comes back.
+        load: Gives the model.
+        fingerprint: What the model must be.
+        requests: The notes.
+        options: How they are decoded.
+        shared: A folder that both sides see; notes go there and the file's name comes back.
 
     Returns:
         Notes by id, the seconds that they took, and the kind of this worker's processor.
 
     Raises:
-        NotebankError: the worker has another model under that name.
+        NotebankError: The worker has another model under that name.
     """
     model = loaded(load)
     if model.fingerprint != fingerprint:

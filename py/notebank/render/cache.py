@@ -16,9 +16,12 @@ LEFTOVER_S = 3600.0
 
 
 class Cache:
-    """folder: where the files lie, under names such as `notes/ab….wav`; limit: bytes in all.
+    """Files in a folder, found by name, at most so many bytes of them.
 
-    clock: the time [s since 1970], for tests.
+    Args:
+        folder: Where the files lie, under names such as `notes/ab….wav`.
+        limit: Bytes in all.
+        clock: The time [s since 1970], for tests.
     """
 
     def __init__(self, folder: str | Path, limit: int, clock: Callable[[], float] = time.time):

@@ -53,7 +53,16 @@ class Drawn:
 
 
 def blended_gain(corners: Sequence[Corner], weights: Sequence[float], pitch: float) -> float:
-    """Peak level [dB] of a mix of corners."""
+    """Peak level [dB] of a mix of corners.
+
+    Args:
+        corners: What is mixed.
+        weights: How much of each.
+        pitch: MIDI pitch of the note.
+
+    Returns:
+        The weighted mean of their levels in dB, -80..0.
+    """
     return float(np.average([corner.gain(pitch) for corner in corners], weights=weights))
 
 

@@ -23,8 +23,16 @@ _FLOOR = 1e-9
 
 
 def held(audio: np.ndarray, samples: int, rate: int) -> np.ndarray:
-    """A raw, finite note [T] at `rate` [Hz] as float32 [samples]: cut, or held until it is so
-    long."""
+    """A raw, finite note cut, or held until it is as long as asked.
+
+    Args:
+        audio: Float [T]; less than 32 samples are followed by silence instead.
+        samples: Length asked for.
+        rate: [Hz].
+
+    Returns:
+        float32 [samples].
+    """
     audio = np.asarray(audio, np.float32)
     if samples <= audio.size or audio.size < 32:
         return np.pad(audio[:samples], (0, max(0, samples - audio.size)))

@@ -33,9 +33,16 @@ class NoteSpec:
         return NoteRequest(self.z, self.pitch, self.velocity, samples, self.seed, id)
 
     def key(self, fingerprint: str, info: ModelInfo, options: DecodeOptions) -> str:
-        """40 hex digits that name the finished note: model, latent, pitch, velocity where it
-        matters, length, seed, how it is decoded, rate, and the level, since the file in the cache
-        is the finished note."""
+        """Names the finished note: the file in the cache is that, so its level counts, too.
+
+        Args:
+            fingerprint: The model's.
+            info: The model's; velocity counts where it matters to the model.
+            options: How the note is decoded: engine, precision, temperature.
+
+        Returns:
+            40 hex digits, of model, latent, pitch, velocity, length, seed, options, rate, level.
+        """
         velocity = self.velocity if "velocity" in info.caps else None
         facts = (
             fingerprint,

@@ -47,7 +47,13 @@ class RenderedNote:
 
 
 class Renderer:
-    """Renders with one model. cache: where finished notes and encoded sounds are kept, or None."""
+    """Renders with one model.
+
+    Args:
+        model: What decodes and encodes.
+        cache: Where finished notes and encoded sounds are kept, or None.
+        options: How notes are decoded.
+    """
 
     def __init__(
         self, model: NoteModel, cache: Cache | None = None, options: DecodeOptions = DecodeOptions()
@@ -79,11 +85,18 @@ class Renderer:
         pitches: Iterable[float] | None = None,
         yield_point: YieldPoint | None = None,
     ) -> Corner:
-        """The corner that a sound makes, good for these pitches (None: all recorded). Recordings
-        are encoded once.
+        """The corner that a sound makes. Recordings are encoded once.
 
-        yield_point(): called before each recording that must be encoded; True ends the work with
-        `Cancelled`.
+        Args:
+            sound: Recordings, or a seed of the model's prior.
+            pitches: MIDI pitches that the corner must be good for; None: all recorded.
+            yield_point: Called before each recording that must be encoded; True ends the work.
+
+        Returns:
+            Latents and peak levels [dB] by recorded pitch; what is drawn has no levels.
+
+        Raises:
+            Cancelled: `yield_point` said so.
         """
         if isinstance(sound, Drawn):
             return Corner(
@@ -113,8 +126,21 @@ class Renderer:
         samples: int | None = None,
         velocity: int = 100,
     ) -> list[NoteSpec]:
-        """One job a pitch. Corners of weight 0 may be None. samples: rounded to a multiple of 32;
-        None = the model's length."""
+        """One job for each pitch at a place on the pad.
+
+        Args:
+            corners: Those of the pad; one of weight 0 may be None.
+            weights: One for each corner.
+            pitches: MIDI pitches.
+            samples: Length of a note, rounded to a multiple of 32; None: the model's.
+            velocity: 0..127.
+
+        Returns:
+            Jobs in the order of the pitches, each with the default seed of its pitch.
+
+        Raises:
+            BadValue: A corner that is heard has no sound yet.
+        """
         used = [(corner, weight) for corner, weight in zip(corners, weights) if weight > 0]
         if not used or any(corner is None for corner, _ in used):
             raise BadValue(
@@ -129,11 +155,20 @@ class Renderer:
         yield_point: YieldPoint | None = None,
         on_progress: OnProgress | None = None,
     ) -> Iterator[RenderedNote]:
-        """The notes, those in the cache first, the others as the model finishes them. `yield_point`
-        as in `NoteModel.decode`.
+        """The notes, those in the cache first, the others as the model finishes them.
 
-        on_progress(share): how much of all these notes is made, 0..1, told again and again by
-        models that stream.
+        Args:
+            jobs: The notes to make.
+            yield_point: As in `NoteModel.decode`.
+            on_progress: on_progress(share): how much of all these notes is made, 0..1, told again
+                and again by models that stream.
+
+        Yields:
+            Finished notes; those that were made are in the cache then.
+
+        Raises:
+            Cancelled: `yield_point` said so.
+            NotebankError: The model gave audio that cannot be played.
         """
         names = [
             self._notes.name(job.key(self.model.fingerprint, self.model.info, self.options))
@@ -185,7 +220,23 @@ class Renderer:
         yield_point: YieldPoint | None = None,
         on_progress: OnProgress | None = None,
     ) -> Iterator[RenderedNote]:
-        """The notes of one place on the pad: `render` of `jobs`."""
+        """The notes of one place on the pad: `render` of `jobs`.
+
+        Args:
+            corners: Those of the pad; one of weight 0 may be None.
+            weights: One for each corner.
+            pitches: MIDI pitches.
+            samples: Length of a note, rounded to a multiple of 32; None: the model's.
+            velocity: 0..127.
+            yield_point: As in `NoteModel.decode`.
+            on_progress: As in `render`.
+
+        Returns:
+            Finished notes, those in the cache first.
+
+        Raises:
+            BadValue: A corner that is heard has no sound yet.
+        """
         return self.render(
             self.jobs(corners, weights, pitches, samples, velocity), yield_point, on_progress
         )
@@ -193,7 +244,19 @@ class Renderer:
     def blend(
         self, corners: Mapping[int, Corner], weights: Sequence[float] | np.ndarray, pitch: float
     ) -> np.ndarray:
-        """The latent at a place: corners by index 0..3, those of weight 0 may be missing."""
+        """The latent at a place on the pad.
+
+        Args:
+            corners: By index 0..3; those of weight 0 may be missing.
+            weights: One for each index.
+            pitch: MIDI pitch; the recording nearest to it counts.
+
+        Returns:
+            float32, of the model's latent shape, mixed by its geometry.
+
+        Raises:
+            BadValue: A corner has no latent yet, or the latents cannot be mixed.
+        """
         used = [i for i in range(len(weights)) if weights[i] > 0]
         return blend(
             [corners[i].z(pitch) for i in used],

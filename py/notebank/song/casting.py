@@ -34,8 +34,17 @@ class Cast:
 def cast(
     notes: Sequence[SongNote], pitch: PitchSpec, fold: bool = True, drums: bool = False
 ) -> Cast:
-    """Chooses notes by what the model can play. fold: others are moved by octaves where an octave
-    of the range has them."""
+    """Chooses notes by what the model can play.
+
+    Args:
+        notes: Those of the song.
+        pitch: What the model plays.
+        fold: Whether notes outside its range are moved by octaves, where one of the range has them.
+        drums: Whether notes of the drums' channel are kept.
+
+    Returns:
+        The notes that will sound, and counts of the others.
+    """
     kept = [note for note in notes if drums or note.channel != DRUMS]
     moved = [_within(note, pitch, fold) for note in kept]
     playing = [note for note in moved if note is not None]
@@ -56,11 +65,20 @@ def _within(note: SongNote, spec: PitchSpec, fold: bool) -> SongNote | None:
 
 
 class Instruments:
-    """Instruments placed along time; between two of them a note's latent lies on the way from one
-    to the next."""
+    """Instruments placed along time.
+
+    Between two of them a note's latent lies on the way from one to the next.
+
+    Args:
+        corners: What each instrument is.
+        times: When each is heard pure [s], rising.
+        geometry: How latents are mixed, `flat` or `sphere`.
+
+    Raises:
+        BadValue: There is no instrument, or the times do not rise, one each.
+    """
 
     def __init__(self, corners: Sequence[Corner], times: Sequence[float], geometry: str):
-        """corners : what each instrument is; times : when it is heard pure [s], rising."""
         if (
             not corners
             or len(corners) != len(times)

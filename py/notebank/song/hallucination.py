@@ -90,7 +90,14 @@ class Hallucination:
         return levelled(whole)
 
     def add(self, whole: np.ndarray, index: int, note: np.ndarray, rate: int) -> None:
-        """Adds note number `index`, raw [T], to what is there of the whole [samples], in place."""
+        """Adds a note to what is there of the whole, in place.
+
+        Args:
+            whole: float32 [samples].
+            index: The note's number, 0..count - 1.
+            note: Raw audio [T].
+            rate: [Hz].
+        """
         envelope = self.envelope(rate)
         part = np.asarray(note, np.float32)[round(self.trim * rate) :][: envelope.size]
         first = self._start(index, rate)

@@ -37,7 +37,16 @@ def instrument_times(notes: Sequence[SongNote], seconds: float) -> np.ndarray:
 
 
 def latents(notes: Sequence[SongNote], instruments: np.ndarray, times: np.ndarray) -> np.ndarray:
-    """Latents [n, d] of the notes on the arcs between instruments [k, d], whose lengths differ."""
+    """Latents of the notes on the arcs between instruments, whose lengths differ.
+
+    Args:
+        notes: Those of the song.
+        instruments: Latents [k, d].
+        times: When each instrument is heard [k], rising [s].
+
+    Returns:
+        float [n, d].
+    """
     found = []
     for note in notes:
         i = int(np.searchsorted(times, note.start, side="left")) - 1
@@ -61,7 +70,16 @@ def envelope(seconds: float, rate: int = 16000) -> np.ndarray:
 
 
 def mix(audio: Iterable[np.ndarray], notes: Sequence[SongNote], rate: int = 16000) -> np.ndarray:
-    """Raw notes [64000] in order -> the clip, float64, its highest positive sample at 0.5."""
+    """Raw notes as the clip.
+
+    Args:
+        audio: Raw notes [64000], in the order of `notes`.
+        notes: Those of the song.
+        rate: [Hz].
+
+    Returns:
+        float64 [T], its highest positive sample at 0.5.
+    """
     whole = np.zeros(int(max(note.end for note in notes) + LONGEST) * rate)
     for raw, note in zip(audio, notes):
         levels = envelope(note.end - note.start, rate)

@@ -43,8 +43,16 @@ class Shape:
             )
 
     def envelope(self, seconds: float, rate: int, most: int) -> np.ndarray:
-        """Levels of a note held for `seconds`, at most `most` samples: a straight rise, then 1,
-        then a half cosine down to 0."""
+        """Levels of a note: a straight rise, then 1, then a half cosine down to 0.
+
+        Args:
+            seconds: How long the note is held.
+            rate: [Hz].
+            most: Samples at most.
+
+        Returns:
+            float32 [samples], 0..1.
+        """
         fall = min(round(self.release * rate), most)
         held = min(max(round(seconds * rate), 1), most - fall)
         levels = np.ones(held + fall, np.float32)
@@ -62,8 +70,22 @@ def render(
     options: DecodeOptions = DecodeOptions(),
     progress: Progress | None = None,
 ) -> np.ndarray:
-    """The song -> audio float32 [T] at the model's rate, from the song's time 0 to the last note's
-    end. Its true peak is `shape.peak`."""
+    """The song, from its time 0 to the last note's end.
+
+    Args:
+        model: What plays it.
+        notes: Those that the model can play.
+        instruments: The latent of a note by its time and pitch.
+        shape: Envelope, velocity curve and peak.
+        options: How notes are decoded.
+        progress: progress(done, total), called after each note.
+
+    Returns:
+        float32 [T] at the model's rate, its true peak `shape.peak`.
+
+    Raises:
+        BadValue: There is no note.
+    """
     if not notes:
         raise BadValue("there is no note to play")
     rate = model.info.sample_rate
@@ -84,7 +106,17 @@ def render(
 
 
 def shaped(raw: np.ndarray, note: SongNote, shape: Shape, rate: int) -> np.ndarray:
-    """A raw note [T] with its peak at its velocity's level, under its envelope."""
+    """A raw note with its peak at its velocity's level, under its envelope.
+
+    Args:
+        raw: Audio [T].
+        note: Its times and velocity.
+        shape: Its envelope and the velocity curve.
+        rate: [Hz].
+
+    Returns:
+        Audio, T samples at most; silence stays silence.
+    """
     envelope = shape.envelope(note.end - note.start, rate, raw.size)
     audio = raw[: envelope.size] * envelope
     peak = float(np.abs(audio).max(initial=0.0))
@@ -96,7 +128,17 @@ def shaped(raw: np.ndarray, note: SongNote, shape: Shape, rate: int) -> np.ndarr
 
 
 def levelled(audio: np.ndarray, peak: float, rate: int) -> np.ndarray:
-    """Audio [T] whose highest point, between samples too, is `peak`; silence stays silence."""
+    """Audio whose highest point, between samples too, is as asked; silence stays silence.
+
+    Args:
+        audio: [T].
+        peak: Of the result, 0..1. Points between samples are found by fourfold oversampling, as
+            in ITU-R BS.1770.
+        rate: [Hz].
+
+    Returns:
+        [T].
+    """
     between = resample(audio, rate, OVERSAMPLED * rate) if audio.size else audio
     highest = max(float(np.abs(audio).max(initial=0.0)), float(np.abs(between).max(initial=0.0)))
     return audio * np.float32(peak / highest) if highest > SILENCE else audio

@@ -68,12 +68,19 @@ TRAIN_PRESETS = {
 
 
 class BaselineTask(Task):
-    """The weighted error of spectrograms. The level of a note does not count, nor what follows its
-    `samples`.
+    """The weighted error of spectrograms.
 
-    validation : notes of another data set, or None: every 50th note is kept apart. Two of them are
-        rendered with every
-    validation, into `samples/`.
+    The level of a note does not count, nor what follows its `samples`.
+
+    Args:
+        model: Its network is trained, on the device where it lies.
+        data: The notes to train on.
+        validation: Notes of another data set; None: every 50th note is kept apart. Two of them are
+            rendered with every validation, into `samples/`.
+        config: How to train; its `weight` and `until` make the error's weights.
+
+    Raises:
+        BadValue: There are no notes to train on.
     """
 
     network: BaselineNetwork
@@ -134,6 +141,13 @@ class BaselineTask(Task):
         }
 
     def watch(self, step: int, figures: dict[str, float], folder: Path) -> None:
+        """Renders two of the validation notes into `samples/`, 16 bits, at half their level.
+
+        Args:
+            step: Steps done, part of the files' names.
+            figures: Of the validation; not used.
+            folder: The run's.
+        """
         self.model.forget()  # the weights are others than last time
         (folder / "samples").mkdir(exist_ok=True)
         heard, rate = self.validated[:HEARD], self.model.info.sample_rate

@@ -36,11 +36,20 @@ def pack(
     most: int | None = None,
     told: Told | None = None,
 ) -> int:
-    """Writes a bundle for `command` with the notes of `data` into the new folder `out`; returns the
-    number of shards.
+    """Writes a bundle. Notes of the split `test` stay at home.
 
-    Notes of the split `test` stay at home. most: shards at most; then as many notes as fit, drawn
-    at random. told(notes so far, notes).
+    Args:
+        out: Its folder, new or empty.
+        data: The notes.
+        command: What goes on with the bundle, without paths.
+        most: Shards at most; then as many notes as fit, drawn at random. None: all notes.
+        told: told(notes so far, notes), called after each note.
+
+    Returns:
+        The number of shards.
+
+    Raises:
+        BadValue: The folder is not empty, or not one note fits.
     """
     if out.exists() and any(out.iterdir()):
         raise BadValue(f"{out} is not empty: give a new folder for the bundle")

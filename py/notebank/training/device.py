@@ -18,8 +18,16 @@ def products(device: torch.device, precision: str) -> AbstractContextManager:
 
 
 def compiled(function: Function, device: torch.device, wanted: bool | None = None) -> Function:
-    """The same, made faster at its first call, which then takes up to a minute; wanted None: on a
-    GPU, where that is worth it."""
+    """The same, made faster at its first call, which then takes up to a minute.
+
+    Args:
+        function: A function or a network.
+        device: Where it computes.
+        wanted: Whether to compile it; None: on a GPU, where that is worth it.
+
+    Returns:
+        The compiled function, or the function itself.
+    """
     if wanted is None:
         wanted = device.type == "cuda"
     return torch.compile(function) if wanted else function  # type: ignore[return-value]

@@ -63,16 +63,32 @@ class Task(ABC):
         """Named figures, lower is better, of the network as it is now."""
 
     def watch(self, step: int, figures: dict[str, float], folder: Path) -> None:  # noqa: B027 (most tasks have nothing to show)
-        """Called after each validation, while the network has the averaged weights: leaves sounds
-        or pictures in `folder`."""
+        """Called after each validation, while the network has the averaged weights.
+
+        It leaves sounds or pictures; most tasks have nothing to show.
+
+        Args:
+            step: Steps done.
+            figures: `loss`, and those of the validation.
+            folder: The run's.
+        """
 
 
 class Trainer:
-    """A run in a folder: `state.safetensors` to go on from, `log.jsonl` with a line per validation,
-    `runs.jsonl` with one per `run`.
+    """A run in a folder.
 
-    A run inside a bundle keeps a second state, small enough to be carried to another machine
-    (`light`); where there is no first one, it is taken up from that.
+    There are `state.safetensors` to go on from, `log.jsonl` with a line per validation,
+    `runs.jsonl` with one per `run`. A run inside a bundle keeps a second state, small enough to be
+    carried to another machine (`light`); where there is no first one, it is taken up from that.
+
+    Args:
+        task: What is trained.
+        config: How.
+        folder: The run's; made if need be.
+        resume: Whether to go on with the run that is there.
+
+    Raises:
+        BadFile: A run is there and was not asked for, or it cannot be taken up (`state.load`).
     """
 
     def __init__(self, task: Task, config: TrainConfig, folder: str | Path, resume: bool = False):
@@ -101,10 +117,16 @@ class Trainer:
         on_step: OnStep | None = None,
         on_figures: OnFigures | None = None,
     ) -> None:
-        """Trains to the last step, or for `seconds`, then saves.
+        """Trains to the last step, or until time is up, then saves.
 
-        on_step(done, total, loss) after every step, on_figures(text) after every validation and,
-        inside a bundle, at the end, on speed.
+        Args:
+            seconds: When time is up; None: never.
+            on_step: on_step(done, total, loss), called after every step.
+            on_figures: on_figures(text), called after every validation and, inside a bundle, at the
+                end, on speed.
+
+        Raises:
+            NotebankError: The loss became NaN or infinite.
         """
         started = saved = time.monotonic()
         first = self.step

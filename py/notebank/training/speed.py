@@ -30,7 +30,16 @@ def device_name(device: torch.device) -> str:
 
 
 def peak(device: torch.device, precision: str = "bf16", runs: int = 5) -> float:
-    """FLOP/s of a product of square matrices (fp32 or bf16): the best of some runs."""
+    """FLOP/s of a product of square matrices.
+
+    Args:
+        device: Where it is made.
+        precision: fp32 or bf16.
+        runs: How many times; one more warms up.
+
+    Returns:
+        Those of the best run.
+    """
     size = SIZE.get(device.type, 2048)
     a, b = (torch.randn(size, size, device=device, dtype=DTYPES[precision]) for _ in range(2))
     best = float("inf")
@@ -67,10 +76,10 @@ def figures(
     """How fast a step is.
 
     Args:
-        seconds: it took.
-        operations: in it, see `flops`.
-        device: it ran on.
-        precision: of its products, fp32 or bf16.
+        seconds: How long it took.
+        operations: Those in it, see `flops`.
+        device: What it ran on.
+        precision: Of its products, fp32 or bf16.
 
     Returns:
         Seconds and gigaflop of the step, the device's best gigaflop a second, the share of it [%].

@@ -30,8 +30,21 @@ def save(
     memory: Mapping[str, Tensor] = MappingProxyType({}),
     limit: int | None = None,
 ) -> None:
-    """Writes weights, average, optimiser state, the task's memory and step, atomically; with a
-    limit, in that many bytes (`light`)."""
+    """Writes all that a run needs to go on, atomically.
+
+    Args:
+        path: The file, a safetensors.
+        step: Steps done.
+        config: How it is trained.
+        network: Its weights.
+        average: Their average.
+        optimiser: Its moments.
+        memory: What else the task must not forget, by name.
+        limit: Bytes of a state to be carried (`packing.light`); None: all bits are kept.
+
+    Raises:
+        BadValue: The weights alone take more than the limit.
+    """
     from safetensors.torch import save as to_bytes
 
     tensors: dict[str, Tensor] = {
@@ -62,16 +75,24 @@ def load(
     optimiser: torch.optim.Optimizer,
     memory: Mapping[str, Tensor] = MappingProxyType({}),
 ) -> int:
-    """Takes a run up again, filling the tensors of `memory`.
+    """Takes a run up again.
 
-    The run keeps its number of threads (`threads.keep`).
+    The run keeps its number of threads (`threads.keep`). The precision may be another: a run can go
+    on where products of bfloat16 are slower, or faster.
+
+    Args:
+        path: The file.
+        config: How it is trained, as it was.
+        network: Gets the weights.
+        average: Gets their average.
+        optimiser: Gets its moments.
+        memory: Tensors of the task; they are filled.
 
     Returns:
         The number of steps already done.
 
     Raises:
-        BadFile: the file is no run, or the config is not the run's. The precision may be another:
-            a run can go on where products of bfloat16 are slower, or faster.
+        BadFile: The file is no run, or the config or the network is not the run's.
     """
     from safetensors import SafetensorError, safe_open
 

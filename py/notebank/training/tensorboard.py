@@ -22,7 +22,13 @@ class TensorBoard:
         self._writer = SummaryWriter(str(folder))
 
     def step(self, done: int, total: int, loss: float) -> None:
-        """The loss of a step."""
+        """Logs the loss of a step.
+
+        Args:
+            done: Steps done.
+            total: Steps of the run; not used.
+            loss: Of this step.
+        """
         self._writer.add_scalar("loss/step", loss, done)
 
     def figures(self, step: int, figures: dict[str, float]) -> None:
@@ -32,7 +38,14 @@ class TensorBoard:
         self._writer.flush()
 
     def audio(self, step: int, name: str, audio: np.ndarray, rate: int) -> None:
-        """A rendered note [T]."""
+        """Logs a rendered note.
+
+        Args:
+            step: Steps done.
+            name: What the note is called.
+            audio: [T].
+            rate: [Hz].
+        """
         self._writer.add_audio(name, audio, step, rate)
 
     def close(self) -> None:

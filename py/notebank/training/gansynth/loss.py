@@ -26,8 +26,17 @@ class Weights:
 
 
 def generator_loss(judge: Judge, fakes: Tensor, labels: Tensor, weights: Weights) -> Tensor:
-    """-E[D(fake)] + the classifier's cross entropy on what the fakes should be. fakes [B, 2,
-    frames, mels], labels [B]."""
+    """-E[D(fake)] + the classifier's cross entropy on what the fakes should be.
+
+    Args:
+        judge: The discriminator: (score, logits of the pitches) of pictures in -1..1.
+        fakes: [B, 2, frames, mels], normalised, not clipped.
+        labels: [B], pitch - low.
+        weights: How much the cross entropy counts (Engel et al. 2019).
+
+    Returns:
+        A scalar.
+    """
     score, classes = judge(fakes.clamp(-1, 1))
     return -score.mean() + weights.pitch * functional.cross_entropy(classes, labels)
 
@@ -37,7 +46,15 @@ def discriminator_loss(
 ) -> Tensor:
     """E[D(fake)] - E[D(real)] + drift + cross entropy on the reals; `penalty` is apart.
 
-    reals, fakes : [B, 2, frames, mels], normalised, not clipped
+    Args:
+        judge: The discriminator: (score, logits of the pitches) of pictures in -1..1.
+        reals: [B, 2, frames, mels], normalised, not clipped.
+        labels: [B], pitch - low of the reals.
+        fakes: [B, 2, frames, mels], normalised, not clipped.
+        weights: How much drift (Karras et al. 2018) and cross entropy (Odena et al. 2017) count.
+
+    Returns:
+        A scalar.
     """
     score, classes = judge(reals.clamp(-1, 1))
     fake_score = judge(fakes.clamp(-1, 1))[0]
@@ -50,18 +67,35 @@ def discriminator_loss(
 
 
 def between(reals: Tensor, fakes: Tensor, mix: Tensor) -> Tensor:
-    """Pictures between real ones and fakes, where the penalty looks; mix [B] 0..1: share of the
-    real."""
+    """Pictures between real ones and fakes, where the penalty looks.
+
+    Args:
+        reals: [B, 2, frames, mels].
+        fakes: [B, 2, frames, mels].
+        mix: [B], 0..1: share of the real.
+
+    Returns:
+        [B, 2, frames, mels].
+    """
     share = mix.view(-1, 1, 1, 1)
     return share * reals + (1 - share) * fakes
 
 
 def penalty(judge: Judge, pictures: Tensor, scale: Tensor, target: float = 1.0) -> Tensor:
-    """E[(|gradient of D| - target)^2] at normalised, unclipped pictures [B, 2, frames, mels].
+    """E[(|gradient of D| - target)^2] (Gulrajani et al. 2017).
 
     The gradient is that by the pictures before normalising (they are what Magenta's critic is
-    given): by the chain rule the normalised one times `scale` [2, 1, 1], and nothing where the
-    picture is clipped.
+    given): by the chain rule the normalised one times `scale`, and nothing where the picture is
+    clipped.
+
+    Args:
+        judge: The discriminator: (score, logits of the pitches) of pictures in -1..1.
+        pictures: [B, 2, frames, mels], normalised, unclipped.
+        scale: [2, 1, 1], of the normaliser.
+        target: The length that gradients are pulled to.
+
+    Returns:
+        A scalar that can be differentiated again.
     """
     place = pictures.detach().requires_grad_(True)
     score = judge(place.clamp(-1, 1))[0].sum()

@@ -127,12 +127,18 @@ TRAIN_PRESETS: dict[str, dict] = {
 
 
 class GanTask(Task):
-    """`model` gives the generator and its sizes; `on_sheet` is given the pictures [n, 2, frames,
-    mels] of each sample sheet, to draw.
+    """The losses of both networks in turn.
 
-    start: where to go on from, with a model whose weights are the averaged ones. Optimisers begin
-    anew, as they do with every stage. compile: see `device.compiled`; the penalty needs gradients
-    of gradients, which compiled networks do not have.
+    Args:
+        model: Gives the generator and its sizes.
+        pictures: The notes to train on.
+        config: How to train.
+        weights: How much each part of the losses counts.
+        on_sheet: on_sheet(pictures [n, 2, frames, mels], path): draws those of a sample sheet.
+        start: Where to go on from, with a model whose weights are the averaged ones. Optimisers
+            begin anew, as they do with every stage.
+        compile: See `device.compiled`; the penalty needs gradients of gradients, which compiled
+            networks do not have.
     """
 
     unit = ""
@@ -274,6 +280,15 @@ class GanTask(Task):
         return {"distance": apart / JUDGED, "wrong pitches": 100 * wrong / JUDGED}
 
     def watch(self, step: int, figures: dict[str, float], folder: Path) -> None:
+        """Writes a sample sheet, `samples/step_….wav`: SHEET's notes in a row, their peaks at 0.5.
+
+        With `on_sheet` it has their pictures drawn, too, into a PNG beside it.
+
+        Args:
+            step: Steps done, part of the file's name.
+            figures: Of the validation; not used.
+            folder: The run's.
+        """
         model = self.grown(step)
         latents, spec = model.sample(2, 0), model.info.pitch
         requests = [
@@ -307,8 +322,16 @@ class GanTask(Task):
 
 
 def blurred(pictures: Tensor, config: GanConfig, progress: float) -> Tensor:
-    """Pictures [B, 2, frames, mels] as blocks grown so far could draw them: averaged down and
-    repeated up, two sizes blended."""
+    """Pictures as blocks grown so far could draw them: averaged down and repeated up.
+
+    Args:
+        pictures: [B, 2, frames, mels].
+        config: Of the model, for its blocks.
+        progress: How far it has grown; between blocks two sizes are blended.
+
+    Returns:
+        [B, 2, frames, mels].
+    """
     total: Tensor | None = None
     for block in range(1, config.blocks + 1):
         if (share := config.share(block, progress)) > 0:

@@ -33,8 +33,17 @@ class Augmentation:
 
 
 class Sounds:
-    """Examples as pairs of sounds: what an encoder hears and what a decoder should play. Notes at
-    held-out pitches are neither."""
+    """Examples as pairs of sounds: what an encoder hears and what a decoder should play.
+
+    Notes at held-out pitches are neither.
+
+    Args:
+        data: The notes.
+        held_out: MIDI pitches that are not trained on.
+        variety: How they are varied.
+        config: Of the network, for its rate and bins.
+        shortest: Samples of a note at least; shorter ones are followed by silence.
+    """
 
     def __init__(
         self,
@@ -98,8 +107,18 @@ class Sounds:
     def coloured(
         self, heard: Tensor, played: Tensor, random: torch.Generator
     ) -> tuple[Tensor, Tensor]:
-        """Magnitudes, both [batch, frames, bins], behind one filter a row. What is heard keeps its
-        energy: its peak counts as 1."""
+        """Magnitudes behind one filter a row.
+
+        What is heard keeps its energy: its peak counts as 1.
+
+        Args:
+            heard: |X| [batch, frames, bins].
+            played: |X| [batch, frames, bins].
+            random: Draws which rows are coloured, and how.
+
+        Returns:
+            Both, filtered.
+        """
         chosen = torch.rand(len(heard), 1, generator=random) < self.variety.coloured
         decibels = self.variety.colour * chosen * torch.randn(len(heard), CURVE, generator=random)
         gains = (10 ** (decibels / 20 @ self.curve)[:, None]).to(heard.device)

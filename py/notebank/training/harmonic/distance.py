@@ -27,7 +27,16 @@ def distance(predicted: Tensor, target: Tensor) -> Tensor:
 
 
 def lobes_at(model: HarmonicModel, pitches: Tensor, device: torch.device) -> Lobes:
-    """The lobes of a batch of notes, stacked, on that device."""
+    """The lobes of a batch of notes, stacked.
+
+    Args:
+        model: Knows the lobes of each pitch.
+        pitches: MIDI, [batch].
+        device: Where they are to be.
+
+    Returns:
+        Lobes whose tensors begin with [batch].
+    """
     known = [model.known(float(pitch)) for pitch in pitches]
     return Lobes(
         *(
@@ -70,8 +79,19 @@ Measured = Mapping[str, Notes]  # by the name of their figures
 
 
 def kept(data: Examples, held_out: Sequence[int], unseen: Examples | None = None) -> Measured:
-    """A selection of the notes at held-out pitches (lsd), and of unseen instruments' if there are
-    any (unseen)."""
+    """Notes to validate on that are never trained on.
+
+    Args:
+        data: The notes.
+        held_out: MIDI pitches.
+        unseen: Notes of other instruments, if there are any.
+
+    Returns:
+        VALIDATED notes at most at held-out pitches (`lsd`), and of unseen instruments (`unseen`).
+
+    Raises:
+        BadValue: There are no notes at the held-out pitches, or none at others.
+    """
     seen, apart = (
         data.select(lambda e: e.pitch not in held_out),
         data.select(lambda e: e.pitch in held_out),

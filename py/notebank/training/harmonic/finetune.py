@@ -87,13 +87,13 @@ def tune(
     """Trains a model on recordings, in place.
 
     Args:
-        model: what gets better.
-        mine: the recordings.
-        config: rhythm and length of the run.
-        seconds: at most; None: as long as `config` says, or until nothing is gained.
-        on_step: see `Trainer.run`.
-        on_figures: see `Trainer.run`.
-        precision: of convolutions, see `models.device.training`.
+        model: What gets better.
+        mine: The recordings.
+        config: Rhythm and length of the run.
+        seconds: At most; None: as long as `config` says, or until nothing is gained.
+        on_step: See `Trainer.run`.
+        on_figures: See `Trainer.run`.
+        precision: Of convolutions, see `models.device.training`.
 
     Returns:
         Figures before and after.

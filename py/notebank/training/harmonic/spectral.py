@@ -47,14 +47,25 @@ class SpectralBatch:
 
 
 class SpectralTask(Task):
-    """Crops of `frames` frames.
+    """Crops of notes, some of them blends of two.
 
-    mixed: share of examples that are blends, as the pad makes them: the latent lies between those
-    of two instruments at one pitch, the target between their spectra (the mean of the square roots
-    of magnitudes, about halfway in loudness). Without them the middle of the pad is left to chance:
-    levels there fell by up to 12 dB. measured: notes to validate on by the name of their figures;
-    None: those at held-out pitches. precision: of convolutions, see `models.device.training`.
-    compile: see `device.compiled`.
+    Args:
+        model: Its network is trained, on the device where it lies.
+        data: The notes.
+        held_out: MIDI pitches that are not trained on.
+        measured: Notes to validate on by the name of their figures; None: those at held-out
+            pitches.
+        frames: Of a crop.
+        variety: How notes are varied.
+        mixed: Share of examples that are blends, as the pad makes them: the latent lies between
+            those of two instruments at one pitch, the target between their spectra (the mean of
+            the square roots of magnitudes, about halfway in loudness). Without them the middle of
+            the pad is left to chance: levels there fell by up to 12 dB.
+        precision: Of convolutions, see `models.device.training`.
+        compile: See `device.compiled`.
+
+    Raises:
+        BadValue: There are no notes at held-out pitches, or none at others.
     """
 
     def __init__(

@@ -23,12 +23,23 @@ ONSET, WEIGHT = 8, 4.0  # frames in which a note begins, and how often each of t
 
 
 class HarmonicVaeTask(Task):
-    """Distance in dB plus the price of the latent, its divergence from a standard normal one
-    (Kingma and Welling 2014).
+    """Distance in dB plus the price of the latent.
 
-    price: dB a nat. measured: notes to validate on by the name of their figures; None: those at
-    held-out pitches. precision: of convolutions, see `models.device.training`. compile: see
-    `device.compiled`.
+    That is its divergence from a standard normal one (Kingma and Welling 2014).
+
+    Args:
+        model: Its network is trained, on the device where it lies.
+        data: The notes.
+        held_out: MIDI pitches that are not trained on.
+        measured: Notes to validate on by the name of their figures; None: those at held-out
+            pitches.
+        variety: How notes are varied.
+        price: dB a nat.
+        precision: Of convolutions, see `models.device.training`.
+        compile: See `device.compiled`.
+
+    Raises:
+        BadValue: There are no notes at held-out pitches, or none at others.
     """
 
     def __init__(

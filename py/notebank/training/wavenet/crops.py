@@ -8,10 +8,16 @@ from notebank.training.prefetch import Prefetch
 
 
 class Crops:
-    """Batches of crops of `length` samples from notes `chosen` by number. A batch depends on seed
-    and step alone.
+    """Batches of crops of notes. A batch depends on seed and step alone.
 
-    onsets : share of crops that begin where their note does
+    Args:
+        notes: The recordings.
+        chosen: Numbers of those to crop.
+        length: Samples of a crop.
+        onsets: Share of crops that begin where their note does, 0..1.
+
+    Raises:
+        BadValue: No note was chosen.
     """
 
     def __init__(self, notes: Notes, chosen: np.ndarray, length: int, onsets: float = 0.0):
@@ -24,12 +30,26 @@ class Crops:
         self._ahead = Prefetch(self._read)
 
     def batch(self, seed: int, step: int, size: int) -> np.ndarray:
-        """float32 [size, length]: notes and places by chance. A note that is too short is followed
-        by silence."""
+        """Notes and places by chance. A note that is too short is followed by silence.
+
+        Args:
+            seed: Of the run.
+            step: 0, 1, …
+            size: Crops.
+
+        Returns:
+            float32 [size, length].
+        """
         return self._ahead(seed, step, size)
 
     def drawn(self, seed: int, step: int, size: int) -> list[int]:
-        """Numbers of the notes in that batch."""
+        """Numbers of the notes in a batch.
+
+        Args:
+            seed: Of the run.
+            step: 0, 1, …
+            size: Crops.
+        """
         return self._drawn(np.random.default_rng([seed, step]), size)
 
     def middle(self, index: int) -> np.ndarray:

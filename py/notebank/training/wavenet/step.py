@@ -24,14 +24,34 @@ WORTHWHILE = 4096  # positions
 def outcome(
     network: WavenetNetwork, heard: Tensor, past: Tensor, classes: Tensor, dtype: torch.dtype
 ) -> tuple[Tensor, Tensor]:
-    """What `network.outcome` gives, with products in `dtype`."""
+    """What `network.outcome` gives, with products in another precision.
+
+    Args:
+        network: On the CPU.
+        heard: Tensor[B x T], network input of the encoder.
+        past: Tensor[B x T], network input that the decoder takes for the past.
+        classes: Tensor[B x T], mu-law classes that were played.
+        dtype: Of products.
+
+    Returns:
+        Mean cross-entropy [nats], and latents Tensor[B x F x latents], float32.
+    """
     z = encode(network.encoder, heard, dtype)
     logits = decode(network.decoder, past, z, dtype)
     return F.cross_entropy(logits.float().flatten(0, 1), classes.flatten()), z
 
 
 def encode(encoder: Encoder, x: Tensor, dtype: torch.dtype) -> Tensor:
-    """x : Tensor[B x T], network input. Returns Tensor[B x F x latents], float32."""
+    """The latents of crops.
+
+    Args:
+        encoder: On the CPU.
+        x: Tensor[B x T], network input.
+        dtype: Of products.
+
+    Returns:
+        Tensor[B x F x latents], float32; F * hop = T.
+    """
     first = _affine(encoder.start, _around(x, (-1, 0, 1)).to(dtype))
     weights = [_weights(pair, dtype) for pair in zip(encoder.dilated, encoder.residual)]
     dilations = [layer.dilation[0] for layer in encoder.dilated]  # type: ignore[union-attr,index]
@@ -40,8 +60,17 @@ def encode(encoder: Encoder, x: Tensor, dtype: torch.dtype) -> Tensor:
 
 
 def decode(decoder: Decoder, x: Tensor, z: Tensor, dtype: torch.dtype) -> Tensor:
-    """x : Tensor[B x T], network input; z : Tensor[B x F x latents], F * hop = T. Returns
-    Tensor[B x T x 256], logits."""
+    """What the decoder expects of each sample, given those before it and the latents.
+
+    Args:
+        decoder: On the CPU.
+        x: Tensor[B x T], network input.
+        z: Tensor[B x F x latents], F * hop = T.
+        dtype: Of products.
+
+    Returns:
+        Tensor[B x T x 256], logits.
+    """
     first = _affine(decoder.start, _around(x, (-3, -2, -1)).to(dtype))
     weights = [
         _weights(layers, dtype)

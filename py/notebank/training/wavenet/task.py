@@ -113,10 +113,17 @@ TRAIN_PRESETS = {
 class WavenetTask(Task):
     """Cross-entropy of every sample given those before it and the latents.
 
-    validation : other notes, or None: every 50th note is kept apart for that. seconds : how much of
-        each of two validation
-    notes is rendered with every validation (0: nothing), into `samples/`. board : where curves are
-        logged, or None.
+    Args:
+        model: Its network is trained, on the device where it lies.
+        notes: The recordings to train on.
+        validation: Other notes; None: every 50th note is kept apart for that.
+        config: How to train.
+        seconds: How much of each of two validation notes is rendered with every validation (0:
+            nothing), into `samples/`.
+        board: Where curves are logged, or None.
+
+    Raises:
+        BadValue: A crop is no multiple of the model's hop, or there are no notes.
     """
 
     network: WavenetNetwork
@@ -220,6 +227,13 @@ class WavenetTask(Task):
         }
 
     def watch(self, step: int, figures: dict[str, float], folder: Path) -> None:
+        """Logs figures on the board, and renders validation notes into `samples/`.
+
+        Args:
+            step: Steps done, part of the files' names.
+            figures: `loss`, and those of the validation.
+            folder: The run's.
+        """
         if self.board is not None:
             self.board.figures(step, figures)
         if self.seconds:
@@ -259,8 +273,17 @@ class WavenetTask(Task):
 
 
 def crops_past(crops: np.ndarray, jitter: float, rng: np.random.Generator) -> Tensor:
-    """Network inputs Tensor[B x T] of crops [B x T] with noise: in each crop of another strength,
-    up to `jitter` levels (half of them below a quarter of that)."""
+    """Network inputs of crops, with noise on the past.
+
+    Args:
+        crops: [B x T], -1..1.
+        jitter: Mu-law levels: in each crop of another strength, up to so many (half of them below
+            a quarter of that); 0: none.
+        rng: Draws the noise.
+
+    Returns:
+        Tensor[B x T].
+    """
     past = network_input(crops)
     if not jitter:
         return past

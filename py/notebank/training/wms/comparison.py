@@ -53,8 +53,21 @@ class Comparison:
 def compare(
     model: Wms, audio: np.ndarray, count: int, pitch: float | None = None, method: str = "yin"
 ) -> Comparison:
-    """At most `count` frames of audio [T], evenly over what is heard of it, predicted in the course
-    of all frames."""
+    """Frames of a recording, predicted in the course of all frames.
+
+    Args:
+        model: What predicts.
+        audio: [T] at the model's rate.
+        count: Frames at most, evenly over what is heard of it.
+        pitch: MIDI, where it is known.
+        method: How fundamentals are found otherwise, see `timbre.fundamentals`.
+
+    Returns:
+        The frames, and the mean distance of all [dB].
+
+    Raises:
+        BadValue: The recording is silent, or there is no such method.
+    """
     config, found = model.config, extract(audio, model.config, method, pitch)
     hz = found.features[:, config.n_mfcc]
     given = inputs(
@@ -90,8 +103,19 @@ def compare(
 
 
 def write_loops(shown: Comparison, folder: Path, rate: int) -> list[Path]:
-    """Writes target_00.wav, predicted_00.wav, … : whole periods at the frame's pitch, to a cent, 16
-    bits, their peak at 0.9."""
+    """Writes loops of the frames, to be heard.
+
+    They are called target_00.wav, predicted_00.wav, …: whole periods at the frame's pitch, to a
+    cent, about half a second of them, 16 bits, their peak at 0.9.
+
+    Args:
+        shown: The frames.
+        folder: Where to.
+        rate: [Hz].
+
+    Returns:
+        The files.
+    """
     written = []
     for name, periods in zip(("target", "predicted"), shown.periods(4096)):
         for i, (period, hz) in enumerate(zip(periods, shown.hz)):

@@ -55,7 +55,19 @@ class Frames:
 
 
 def sound_files(path: Path, rate: int, multiple: int) -> list[Recording]:
-    """A sound file, or all in a folder, each padded to a multiple of so many samples."""
+    """A sound file, or all in a folder.
+
+    Args:
+        path: The file or the folder.
+        rate: [Hz] that they are read at.
+        multiple: Each is padded to a multiple of so many samples.
+
+    Returns:
+        Recordings by name, of unknown pitch.
+
+    Raises:
+        BadValue: The folder holds no sound files.
+    """
     found = (
         sorted(p for p in path.rglob("*") if p.suffix.lower() in SOUNDS)
         if path.is_dir()
@@ -72,7 +84,16 @@ def sound_files(path: Path, rate: int, multiple: int) -> list[Recording]:
 
 
 def notes(data: NSynth, rate: int, held_out: Sequence[int]) -> list[Recording]:
-    """The notes of a data set, at their nominal pitches."""
+    """The notes of a data set, at their nominal pitches.
+
+    Args:
+        data: The data set.
+        rate: [Hz] that they are read at.
+        held_out: MIDI pitches whose notes are not trained on.
+
+    Returns:
+        Recordings; those of one instrument and velocity are a group.
+    """
     return [
         Recording(
             e.name,
@@ -86,8 +107,14 @@ def notes(data: NSynth, rate: int, held_out: Sequence[int]) -> list[Recording]:
 
 
 class FeatureCache:
-    """Frames of recordings, by what is in them and how they are analysed. renew: work out anew what
-    is there already."""
+    """Frames of recordings, by what is in them and how they are analysed.
+
+    Args:
+        folder: Where they are kept; made if need be.
+        config: How they are analysed.
+        method: How fundamentals are found, see `timbre.fundamentals`.
+        renew: Work out anew what is there already.
+    """
 
     def __init__(self, folder: Path, config: WmsConfig, method: str = "yin", renew: bool = False):
         self.folder = folder
@@ -128,8 +155,20 @@ class FeatureCache:
 def extract(
     audio: np.ndarray, config: WmsConfig, method: str = "yin", pitch: float | None = None
 ) -> Frames:
-    """Features and targets of a recording [T]. A recording of known pitch has one fundamental
-    throughout."""
+    """Features and targets of a recording. One of known pitch has one fundamental throughout.
+
+    Args:
+        audio: [T] at the config's rate.
+        config: How it is analysed.
+        method: How fundamentals are found, see `timbre.fundamentals`.
+        pitch: MIDI, where it is known.
+
+    Returns:
+        Features float32 [frames, n_mfcc + 2], targets float16 [frames, bins].
+
+    Raises:
+        BadValue: There is no such method.
+    """
     how = config.analysis
     places = how.places(audio.size)
     if pitch is None:

@@ -23,8 +23,20 @@ def remember(
     frames: Sequence[Frames],
     reduction: str = "",
 ) -> tuple[Statistics, tuple[str, ...]]:
-    """Statistics over all frames, and the names of the map's places. reduction: `pacmap`, else
-    principal components."""
+    """Statistics over all frames, and a map of some of them.
+
+    Args:
+        config: Of the model.
+        recordings: Where the frames come from, one each.
+        frames: Their features.
+        reduction: `pacmap` (Wang et al. 2021), else principal components.
+
+    Returns:
+        Statistics, and the names of the map's places, MOST at most.
+
+    Raises:
+        NotebankError: The package pacmap is missing.
+    """
     features = np.concatenate([piece.features for piece in frames])
     mfcc = features[:, : config.n_mfcc].astype(np.float64)
     mean, scale = mfcc.mean(0), np.maximum(mfcc.std(0), 1e-3)

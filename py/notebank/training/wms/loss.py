@@ -49,8 +49,19 @@ def valid(config: WmsConfig, hz: Tensor) -> Tensor:
 
 
 def distance(config: WmsConfig, predicted: Tensor, target: Tensor, hz: Tensor) -> Tensor:
-    """Log-spectral distance [dB] of windows [*, bins] at hz [*]: 20 log10(|X| + 1e-3), the rms over
-    bins below half the rate -> [*]."""
+    """Log-spectral distance of windows: the rms over bins below half the rate.
+
+    Levels are 20 log10(|X| + 1e-3).
+
+    Args:
+        config: Makes magnitudes of the network's targets.
+        predicted: [*, bins], as the network gives it.
+        target: [*, bins].
+        hz: [*], fundamentals [Hz].
+
+    Returns:
+        [*], dB.
+    """
     level = [
         20 * torch.log10(torch.from_numpy(config.magnitude(x.double().numpy())) + FLOOR)
         for x in (predicted, target)

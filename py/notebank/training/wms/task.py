@@ -38,11 +38,19 @@ class WmsTrainConfig(TrainConfig):
 
 
 class WmsTask(Task):
-    """One step is one batch of sequences; an epoch is all of them in a new order (or
-    `num_batches`), then comes a validation.
+    """One step is one batch of sequences, an epoch all of them in a new order.
 
-    Where recordings are held out they are what is validated on; otherwise every fifth sequence,
-    drawn at random, is.
+    With `num_batches` an epoch is so many batches; then comes a validation. Where recordings are
+    held out they are what is validated on; otherwise every fifth sequence, drawn at random, is.
+
+    Args:
+        model: Gives sizes and statistics; a fresh network is trained.
+        params: What to predict, and how to train.
+        recordings: Where the frames come from, one each.
+        frames: Their features and targets.
+
+    Raises:
+        BadValue: There are too few recordings to train on and to validate with.
     """
 
     unit = ""

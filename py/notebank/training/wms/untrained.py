@@ -16,8 +16,18 @@ def prepare(
     recordings: Sequence[Recording],
     on_done: Callable[[int, int], None] | None = None,
 ) -> WmsTask:
-    """The task of training on these recordings; their features come from the cache in the user's
-    folder. on_done(done, total)."""
+    """The task of training on recordings, with a model that is not trained yet.
+
+    Their features come from the cache in the user's folder.
+
+    Args:
+        params: What to predict, and how to train.
+        recordings: What is trained on, and what is held out.
+        on_done: on_done(done, total), called after each of them.
+
+    Raises:
+        BadValue: There are too few recordings to train on and to validate with.
+    """
     config = params.config()
     cache = FeatureCache(
         home() / "features", config, params.pitch_detection_method, params.force_recompute_features
