@@ -188,9 +188,11 @@ def test_too_many_jobs_of_one_session_are_refused_as_busy(make_server, make_clie
 
 def test_only_the_own_machine_may_quit_the_server(server):
     from notebank.errors import NotebankError
+    from notebank_server.context import Call
     from notebank_server.verbs.hosting import quit_server
 
+    command = hosting.Quit(1, 1)
     for host in ("192.168.1.7", "10.0.0.1", "fe80::1%eth0", "2001:db8::1"):
         with pytest.raises(NotebankError, match="own machine") as caught:
-            quit_server(server.host, hosting.Quit(1, 1), (host, 5000))
+            quit_server(Call(server.host, None, command, None, (host, 5000)))
         assert caught.value.code == "not-allowed"

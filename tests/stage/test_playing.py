@@ -55,7 +55,7 @@ def children(process):
 
 def test_the_server_runs_while_pd_is_open_and_stops_when_it_closes(play):
     process, port, _ = play
-    assert serving.answer(port)
+    until(lambda: serving.answer(port))
     pd = next(pid for pid, command in children(process).items() if "-open" in command)
     os.kill(pd, signal.SIGTERM)
     process.wait(PATIENCE)
