@@ -32,11 +32,19 @@ class ConstantQ:
 
 
 def constant_q(audio: np.ndarray, rate: int, hop: int = 64) -> ConstantQ:
-    """The transform of mono audio [T] (an eighth of a second at least) from C1 to just below half
-    the rate.
+    """The constant-Q transform of mono audio from C1 to just below half the rate.
 
-    hop must be small enough that half a turn per hop covers a bin's bandwidth; 64 samples do at 16
-    to 48 kHz.
+    Args:
+        audio: mono [T], finite, an eighth of a second at least.
+        rate: [Hz].
+        hop: [samples], small enough that half a turn per hop covers a bin's bandwidth; 64 do at 16
+            to 48 kHz.
+
+    Returns:
+        Magnitude and frequency [Hz] of each bin and frame.
+
+    Raises:
+        BadValue: the audio is not mono, not finite or too short.
     """
     import librosa
 

@@ -27,7 +27,17 @@ class Lobes:
 
 @lru_cache(maxsize=160)
 def lobes(f0: float, harmonics: int, n_fft: int, rate: int) -> Lobes:
-    """The lobes of multiples 1..harmonics of f0 [Hz]."""
+    """The lobes of multiples 1..harmonics of f0.
+
+    Args:
+        f0: [Hz].
+        harmonics: how many.
+        n_fft: samples of a frame.
+        rate: [Hz].
+
+    Returns:
+        Lobes and skirts [harmonics, n_fft / 2 + 1]; remembered, so not to be written into.
+    """
     places = torch.arange(1, harmonics + 1) * (f0 * n_fft / rate)
     audible = (places < n_fft / 2 - 0.5).float()
     away = torch.arange(n_fft // 2 + 1)[None] - places[:, None]
@@ -46,7 +56,16 @@ def hann_lobe(away: Tensor) -> Tensor:
 
 @lru_cache(maxsize=4)
 def mel_nodes(count: int, n_fft: int, rate: int) -> Tensor:
-    """Places [bins] of `count` nodes, evenly spaced in mel from 0 Hz to half the rate."""
+    """Places of nodes that are evenly spaced in mel, from 0 Hz to half the rate.
+
+    Args:
+        count: how many.
+        n_fft: samples of a frame.
+        rate: [Hz].
+
+    Returns:
+        float32 [count], in bins, rising; remembered, so not to be written into.
+    """
     top = 2595 * torch.log10(torch.tensor(1 + rate / 2 / 700))
     return 700 * (10 ** (torch.linspace(0, 1, count) * top / 2595) - 1) * n_fft / rate
 

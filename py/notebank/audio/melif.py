@@ -66,11 +66,19 @@ def mel_to_linear(bins: int = 1024, sample_rate: int = 16000) -> np.ndarray:
 
 
 class MelIf:
-    """The transform for notes of `samples` [T]: `bins` linear bins (DC dropped) and as many mels,
-    hop bins / 2, window 2 * bins.
+    """The transform for notes of `samples` [T], both ways.
 
-    Zeros are put in front so that exactly `frames` windows fit: 3072 for 64000 samples and 128
-    frames.
+    It has `bins` linear bins (DC dropped) and as many mels, hop bins / 2, window 2 * bins. Zeros
+    are put in front so that exactly `frames` windows fit: 3072 for 64000 samples and 128 frames.
+
+    Args:
+        samples: of a note.
+        frames: of its picture.
+        bins: linear bins, and mels.
+        sample_rate: [Hz].
+
+    Raises:
+        BadValue: so many frames cannot cover so many samples.
     """
 
     def __init__(

@@ -28,12 +28,23 @@ def differences(phase: Tensor) -> Tensor:
 def harmonic_phases(
     hz: Tensor, frames: int, bins: Tensor, n_fft: int, hop: int, rate: int, *, sines: bool = False
 ) -> Tensor:
-    """Phases [*, frames, bins] of a steady tone at hz [*]: each of `bins` (their numbers) turns
-    with its nearest harmonic.
+    """Phases of a steady tone: each bin turns with its nearest harmonic.
 
     By 2 pi k f0 hop / rate a frame, from -pi (bin) on, since a lobe centred in its window is real
-    there and frames count from their start. Harmonics begin as cosines, or, `sines`, as sines of
-    signs with which their sum has no tall peaks.
+    there and frames count from their start.
+
+    Args:
+        hz: the tone's fundamental [*], in Hz.
+        frames: how many.
+        bins: their numbers [bins].
+        n_fft: samples of a frame.
+        hop: [samples].
+        rate: [Hz].
+        sines: harmonics begin not as cosines, but as sines of signs with which their sum has no
+            tall peaks.
+
+    Returns:
+        float32 [*, frames, bins], in radians.
     """
     places = bins.double()
     f0 = hz.double()[..., None]

@@ -25,11 +25,19 @@ _QUIET = 1e-3  # power under which a frame does not count, of the loudest
 
 
 def detect(audio: np.ndarray, rate: float, low: float = 24, high: float = 105) -> float | None:
-    """MIDI pitch (float) of mono audio [T], searched in low..high (20..105 at most); None when
-    there is no clear pitch.
+    """The pitch of a recording of one steady note.
 
-    The answer is that of one steady note; of a melody it is the pitch of the loudest second, if
-    that has one.
+    Of a melody it is the pitch of the loudest second, if that has one.
+
+    Args:
+        audio: mono [T].
+        rate: [Hz].
+        low: lowest MIDI pitch searched for, 20 at least.
+        high: highest MIDI pitch searched for, 105 at most.
+
+    Returns:
+        MIDI pitch (float); None when there is no clear pitch, and for audio that is not finite or
+        shorter than 50 ms.
     """
     audio = np.asarray(audio, np.float32)
     if audio.size < 0.05 * rate or not np.all(np.isfinite(audio)):

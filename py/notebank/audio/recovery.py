@@ -54,8 +54,18 @@ class Recovery:
     def begin(
         self, magnitude: Tensor, hz: Sequence[float], seeds: Sequence[int], stft: Stft, rate: int
     ) -> Tensor:
-        """A spectrum [notes, frames, bins] of that magnitude with the phases to start from. hz,
-        seeds: one a note."""
+        """A spectrum of that magnitude with the phases to start from.
+
+        Args:
+            magnitude: |X| [notes, frames, bins].
+            hz: the fundamental [Hz], one a note; for the start "f0".
+            seeds: one a note; for the start "random".
+            stft: frame and hop of the magnitudes.
+            rate: [Hz].
+
+        Returns:
+            Complex [notes, frames, bins].
+        """
         frames, bins = magnitude.shape[-2:]
         if self.start == "f0":
             phase = harmonic_phases(
@@ -76,8 +86,19 @@ class Recovery:
     def recover(
         self, magnitude: Tensor, hz: Sequence[float], seeds: Sequence[int], stft: Stft, rate: int
     ) -> Iterator[Tensor]:
-        """Audio [notes, (frames - 1) * hop] of |X| [notes, frames, bins] after the start and after
-        each step; the last one counts."""
+        """Finds audio for magnitudes.
+
+        Args:
+            magnitude: |X| [notes, frames, bins].
+            hz: the fundamental [Hz], one a note; for the start "f0".
+            seeds: one a note; for the start "random".
+            stft: the transform that the magnitudes are of.
+            rate: [Hz].
+
+        Yields:
+            Audio [notes, (frames - 1) * hop] after the start and after each step; the last one
+            counts.
+        """
         return stft.griffin_lim(
             magnitude, self.begin(magnitude, hz, seeds, stft, rate), self.steps, self.momentum
         )

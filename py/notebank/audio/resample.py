@@ -6,7 +6,19 @@ from notebank.errors import BadValue
 
 
 def resample(x: np.ndarray, from_rate: float, to_rate: float) -> np.ndarray:
-    """Audio [*, T] at from_rate [Hz] -> float32 [*, about T * to_rate / from_rate]."""
+    """Audio at another rate.
+
+    Args:
+        x: [*, T].
+        from_rate: what it has [Hz].
+        to_rate: what it gets [Hz].
+
+    Returns:
+        float32 [*, about T * to_rate / from_rate]; a copy where the rates are the same.
+
+    Raises:
+        BadValue: a rate is not above 0.
+    """
     if not (from_rate > 0 and to_rate > 0):
         raise BadValue(f"sample rates must be above 0 Hz, got {from_rate} and {to_rate}")
     x = np.asarray(x, np.float32)

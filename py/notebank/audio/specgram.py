@@ -17,8 +17,16 @@ def decibels(magnitude: Tensor, scale: float = 1.0) -> Tensor:
 
 
 def frame_distance(magnitude: Tensor, target: Tensor, scale: float = 1.0) -> Tensor:
-    """Log-spectral distance [dB] of each frame: [*, frames, bins] twice -> [*, frames], the rms
-    over bins."""
+    """Log-spectral distance of each frame: the rms over bins of the difference in decibels.
+
+    Args:
+        magnitude: |X| [*, frames, bins].
+        target: |X| [*, frames, bins].
+        scale: see `decibels`: 1 for LSD-raw, FULL_SCALE for LSD-60.
+
+    Returns:
+        [*, frames], in dB.
+    """
     return (decibels(magnitude, scale) - decibels(target, scale)).square().mean(-1).add(1e-9).sqrt()
 
 

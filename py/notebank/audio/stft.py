@@ -55,12 +55,19 @@ class Stft:
     def griffin_lim(
         self, magnitude: Tensor, start: Tensor, steps: int, momentum: float = MOMENTUM
     ) -> Iterator[Tensor]:
-        """Audio whose spectrum has `magnitude` [*, frames, bins], from a start spectrum (its phases
-        count).
+        """Audio whose spectrum has this magnitude.
 
-        momentum: 0 is the algorithm as Griffin and Lim gave it, 0.99 the fast one. Yields the audio
-        after the start and after each of `steps` steps, so that a caller can stop between them. The
-        first audio is computed in the precision of `start`, all else in that of `magnitude`.
+        The first audio is computed in the precision of `start`, all else in that of `magnitude`.
+
+        Args:
+            magnitude: |X| [*, frames, bins].
+            start: a spectrum [*, frames, bins] to start from; its phases count.
+            steps: how many after the start.
+            momentum: 0 is the algorithm as Griffin and Lim gave it, 0.99 the fast one.
+
+        Yields:
+            Audio [*, (frames - 1) * hop] after the start and after each step, so that a caller can
+            stop between them.
         """
         audio = self.inverse(magnitude * _direction(start)).to(magnitude)
         previous: Tensor | None = None

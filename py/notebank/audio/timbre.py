@@ -43,7 +43,19 @@ class Analysis:
 def fundamentals(
     audio: np.ndarray, how: Analysis, method: str = "yin"
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Fundamental [Hz] and voicedness (0..1) of each frame of audio [T]: float32 [frames] twice."""
+    """Fundamental and voicedness of each frame of a recording.
+
+    Args:
+        audio: float32 [T] at `how.rate`.
+        how: rate, hop, window, and the range of the fundamental.
+        method: one of METHODS.
+
+    Returns:
+        Fundamental [Hz] and voicedness (0..1): float32 [frames] twice.
+
+    Raises:
+        BadValue: the method is none of METHODS, or crepe without the package torchcrepe.
+    """
     if method not in METHODS:
         raise BadValue(f"the pitch is found by {', '.join(METHODS)}, not '{method}'")
     if method == "crepe":
@@ -65,8 +77,16 @@ def fundamentals(
 
 
 def voicedness(audio: np.ndarray, hz: np.ndarray, how: Analysis) -> np.ndarray:
-    """How well each frame repeats after a period of hz [frames]: the correlation of neighbouring
-    periods, float32 [frames] in 0..1."""
+    """How well each frame repeats after a period: the correlation of neighbouring periods.
+
+    Args:
+        audio: [T] at `how.rate`.
+        hz: the fundamental [frames], in Hz.
+        how: the hop, and how many periods are compared.
+
+    Returns:
+        float32 [frames] in 0..1.
+    """
     places, periods = how.places(audio.size), how.rate / hz
     before, after = (
         windows(audio, places + sign * periods / 2, periods, how.cycles, _POINTS)
@@ -77,11 +97,18 @@ def voicedness(audio: np.ndarray, hz: np.ndarray, how: Analysis) -> np.ndarray:
 
 
 def mfcc(audio: np.ndarray, hz: np.ndarray, how: Analysis) -> np.ndarray:
-    """MFCCs float32 [frames, n_mfcc] of audio [T]: `cycles` periods around each frame under a Hann
-    window, padded to `window` samples.
+    """MFCCs of a few periods around each frame under a Hann window.
 
-    Slaney's mel bands of the power, decibels, orthonormal DCT (Davis & Mermelstein 1980), as
-    librosa has them.
+    The `cycles` periods are padded to `window` samples. Slaney's mel bands of the power, decibels,
+    orthonormal DCT (Davis & Mermelstein 1980), as librosa has them.
+
+    Args:
+        audio: [T] at `how.rate`.
+        hz: the fundamental [frames], in Hz.
+        how: sizes.
+
+    Returns:
+        float32 [frames, n_mfcc].
     """
     lengths = np.minimum(np.ceil(how.cycles * how.rate / hz), how.window).astype(int)
     starts = how.places(audio.size) - lengths // 2

@@ -24,11 +24,22 @@ _LARGEST = 2**32 - 64
 def read(
     path: str | os.PathLike, rate: int | None = None, seconds: float | None = None
 ) -> tuple[np.ndarray, int]:
-    """Reads a sound file -> (audio [T] float32 mono, -1..1; its rate [Hz]). Channels are averaged.
+    """Reads a sound file as mono; channels are averaged.
 
-    rate: the rate wanted; the audio is resampled (soxr HQ) when the file has another. seconds: how
-    much to read at most. Formats: whatever libsndfile knows (wav, flac, aiff, ogg, mp3 in newer
-    versions).
+    Formats: whatever libsndfile knows (wav, flac, aiff, ogg, mp3 in newer versions).
+
+    Args:
+        path: the file.
+        rate: the rate wanted [Hz]; the audio is resampled (soxr HQ) when the file has another.
+            None: the file's.
+        seconds: how much to read at most; None: all.
+
+    Returns:
+        Audio float32 [T], -1..1, and its rate [Hz].
+
+    Raises:
+        BadFile: the file is missing, a folder, or no sound file that can be read.
+        BadValue: the rate wanted is not above 0.
     """
     import soundfile  # imported here, so that banks open where libsndfile is missing
 
@@ -62,8 +73,19 @@ def write(
     subtype: str = "FLOAT",
     durable: bool = False,
 ) -> None:
-    """Writes mono audio [T] as a WAV, atomically. Float samples go in -1..1; int16 samples only as
-    PCM_16, unchanged."""
+    """Writes mono audio as a WAV, atomically.
+
+    Args:
+        path: the file; an older one is replaced.
+        audio: [T], floats -1..1; int16 goes into PCM_16 unchanged, into FLOAT divided by 32768.
+        rate: [Hz].
+        subtype: FLOAT or PCM_16.
+        durable: the file is on the disk before this returns, see `files.replacing`.
+
+    Raises:
+        BadValue: the audio is not mono or too long for a WAV (4 GB), or the subtype is unknown.
+        BadFile: the file cannot be written.
+    """
     samples = to_subtype(audio, subtype)
     if samples.ndim != 1:
         raise BadValue(f"a WAV here is mono, [T]; got shape {list(samples.shape)}")
@@ -73,7 +95,17 @@ def write(
 
 
 def write_header(file: BinaryIO, frames: int, rate: int, subtype: str) -> None:
-    """Writes the `DATA_OFFSET[subtype]` bytes that come before `frames` mono samples."""
+    """Writes the `DATA_OFFSET[subtype]` bytes that come before the samples of a mono WAV.
+
+    Args:
+        file: written to where it stands.
+        frames: samples that will follow.
+        rate: [Hz].
+        subtype: FLOAT or PCM_16.
+
+    Raises:
+        BadValue: so many samples are too long for a WAV (4 GB), or the subtype is unknown.
+    """
     check_size(frames, subtype)
     width = DTYPES[subtype].itemsize
     tag = 3 if subtype == "FLOAT" else 1

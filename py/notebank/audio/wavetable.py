@@ -19,11 +19,20 @@ _TABLE = 4096  # samples of a period: read with straight lines, 128 harmonics ar
 def windows(
     audio: np.ndarray, places: np.ndarray, periods: np.ndarray, cycles: int = 2, size: int = 1024
 ) -> np.ndarray:
-    """`cycles` periods of audio [*, T] around each of places [n] as float32 [*, n, size]; silence
-    beyond the ends.
+    """A few periods of audio around each of some places, resampled to one size.
 
-    periods [n]: at least 2 samples. The energy of what a window holds is kept: what is stretched s
-    times comes out sqrt(s) times quieter.
+    The energy of what a window holds is kept: what is stretched s times comes out sqrt(s) times
+    quieter. Beyond the ends of the audio there is silence.
+
+    Args:
+        audio: [*, T].
+        places: centres [n], in samples.
+        periods: [n], in samples, at least 2.
+        cycles: periods in a window.
+        size: samples of a window.
+
+    Returns:
+        float32 [*, n, size].
     """
     from scipy import ndimage
 
@@ -59,11 +68,16 @@ def magnitudes(window: np.ndarray, bins: int | None = None) -> np.ndarray:
 def tables(
     harmonics: np.ndarray, size: int = _TABLE, phases: np.ndarray | None = None
 ) -> np.ndarray:
-    """One period [*, size] with these amplitudes [*, n] of harmonics 1..n; phases [*, n] as of
-    cosines.
+    """One period with these amplitudes of its harmonics.
 
-    phases None: Schroeder's (1970, "Synthesis of low-peak-factor signals"), the same for all
-    tables, so neighbours can be crossfaded.
+    Args:
+        harmonics: amplitudes [*, n] of harmonics 1..n.
+        size: samples of the period.
+        phases: [*, n] as of cosines, in radians. None: Schroeder's (1970, "Synthesis of
+            low-peak-factor signals"), the same for all tables, so neighbours can be crossfaded.
+
+    Returns:
+        float32 [*, size].
     """
     harmonics = np.asarray(harmonics, np.float32)
     number = np.arange(1, harmonics.shape[-1] + 1)
@@ -80,11 +94,18 @@ def harmonics(table: np.ndarray, count: int) -> np.ndarray:
 
 
 def play(periods: np.ndarray, turns: np.ndarray, hop: int) -> np.ndarray:
-    """Plays tables [*, frames, size], frame m at sample m * hop, with the phase turns [T] (in
-    periods): float32 [*, T].
+    """Plays tables, one a frame, with a given phase.
 
     Between frames the two tables are crossfaded in phase (triangular overlap-add); the last frame
     is held.
+
+    Args:
+        periods: tables [*, frames, size], frame m at sample m * hop.
+        turns: the phase [T], in periods.
+        hop: [samples].
+
+    Returns:
+        float32 [*, T].
     """
     periods, turns = np.asarray(periods, np.float32), np.asarray(turns, np.float64)
     frames, size = periods.shape[-2:]

@@ -90,7 +90,19 @@ class NoteBank:
         )
 
     def note(self, row: int, col: int, pitch: int) -> np.ndarray:
-        """One note, float32 [length], -1..1."""
+        """One note.
+
+        Args:
+            row: of its cell, 0 at the top.
+            col: of its cell, 0 at the left.
+            pitch: one of `pitches`.
+
+        Returns:
+            float32 [length], -1..1.
+
+        Raises:
+            NotFound: the bank has no such pitch.
+        """
         return to_subtype(self.samples[row, col, self.layout.index(pitch)], "FLOAT")
 
     def guarded(self) -> "NoteBank":

@@ -37,9 +37,21 @@ def read(path: str | os.PathLike, settings: str | os.PathLike | None = None) -> 
 def write(
     bank: NoteBank, out: str | os.PathLike, form: str, bits: int | None = None, dialect: str = "all"
 ) -> Path:
-    """Writes the bank in one of FORMS into a folder that is new or empty; returns what was written.
+    """Writes a bank in one of FORMS.
 
-    bits: of `folder`, 16 or 32; None keeps those of the bank. dialect: of an ONS settings.json.
+    Args:
+        bank: its samples stay what they are (MP3 loses a little).
+        out: a folder that is new or empty.
+        form: one of FORMS.
+        bits: of `folder`, 16 or 32; None keeps those of the bank.
+        dialect: of an ONS settings.json, see `settings.dump`.
+
+    Returns:
+        What was written: the folder, or the file in it that opens the bank.
+
+    Raises:
+        BadValue: form, bits or dialect are unknown, or the form cannot hold this bank.
+        BadFile: something is at `out` already, or a file cannot be written.
     """
     if form not in FORMS:
         raise BadValue(f"banks are written as {', '.join(FORMS)}, not as '{form}'")

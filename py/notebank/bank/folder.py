@@ -46,9 +46,22 @@ SUBTYPES = {16: "PCM_16", 32: "FLOAT"}
 
 
 def write(bank: NoteBank, folder: str | os.PathLike, bits: int = 32, guards: bool = True) -> Path:
-    """Writes the bank folder; an older bank there is replaced. Notes must have their zero guards
-    (see `NoteBank.guarded`); guards=False takes the notes of a foreign bank as they are, and says
-    so in bank.txt."""
+    """Writes the bank folder; an older bank there is replaced.
+
+    Args:
+        bank: its notes must have their zero guards (see `NoteBank.guarded`).
+        folder: made where it is missing.
+        bits: 16 or 32 (float).
+        guards: False takes the notes of a foreign bank as they are, and says so in bank.txt.
+
+    Returns:
+        The folder.
+
+    Raises:
+        BadValue: other bits, a note without its guards, samples that are NaN or infinite, or more
+            of them than a WAV holds (4 GB).
+        BadFile: a file cannot be written.
+    """
     assert bank.valid is not None
     missing = [(int(r), int(c), bank.pitches[p]) for r, c, p in np.argwhere(~bank.valid)]
     return write_cells(folder, bank.layout, bank.cells(), bank.about, bits, missing, guards)
@@ -63,10 +76,26 @@ def write_cells(
     missing: Iterable[tuple[int, int, int]] = (),
     guards: bool = True,
 ) -> Path:
-    """As `write`, cell by cell: cells [pitches, length] in file order; missing: (row, col, pitch)
-    of absent notes.
+    """As `write`, cell by cell.
 
     `bank.json` is removed first and written last: a folder with a `bank.json` is whole.
+
+    Args:
+        folder: made where it is missing.
+        layout: of the bank.
+        cells: [pitches, length] in file order, floats -1..1 or int16.
+        about: where the bank comes from.
+        bits: 16 or 32 (float).
+        missing: (row, col, pitch) of absent notes.
+        guards: notes must have their zero guards; False takes them as they are.
+
+    Returns:
+        The folder.
+
+    Raises:
+        BadValue: other bits; a cell of another shape, without its guards, or with NaN or infinite
+            samples; too many or too few cells; more samples than a WAV holds (4 GB).
+        BadFile: a file cannot be written.
     """
     if bits not in SUBTYPES:
         raise BadValue(f"a bank has 16 or 32 (float) bits, not {bits}")

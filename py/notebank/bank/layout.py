@@ -59,7 +59,17 @@ class Layout:
         return self.pitches.index(pitch)
 
     def start(self, row: int, col: int, pitch: int) -> int:
-        """First sample of a note, counted from the first sample of the bank."""
+        """First sample of a note, counted from the first sample of the bank.
+
+        Args:
+            row: 0..rows - 1.
+            col: 0..cols - 1.
+            pitch: one of `pitches`.
+
+        Raises:
+            BadValue: there is no such cell.
+            NotFound: the bank has no such pitch.
+        """
         if not (0 <= row < self.rows and 0 <= col < self.cols):
             raise BadValue(
                 f"cell {row} {col} is outside the bank's {self.rows} rows and {self.cols} columns"

@@ -63,7 +63,16 @@ class Options:
         )
 
     def note(self, row: int, col: int, pitch: int) -> str:
-        """A note's file name without its ending; row 0 is the top."""
+        """A note's file name without its ending.
+
+        Args:
+            row: of its cell, 0 at the top.
+            col: of its cell, 0 at the left.
+            pitch: MIDI pitch.
+
+        Returns:
+            NAME_INDEX_xX_yY_pitchP.
+        """
         up, unit = self.side - 1 - row, (self.sounds - 1) / (self.side - 1)
         return (
             f"{self.name}_{up * self.side + col:06}_x{col * unit:.2f}_y{up * unit:.2f}_pitch{pitch}"

@@ -23,8 +23,20 @@ SAMPLE = np.dtype("<i2")
 
 
 def write(bank: NoteBank, folder: str | os.PathLike, dialect: str = "all") -> Path:
-    """Writes the bank's .bin and settings.json (see `settings.dump`) into `folder` and returns the
-    .bin; int16 samples go out unchanged."""
+    """Writes the bank's .bin and its settings.json.
+
+    Args:
+        bank: int16 samples go out unchanged.
+        folder: made where it is missing.
+        dialect: of settings.json, see `settings.dump`.
+
+    Returns:
+        The .bin.
+
+    Raises:
+        BadValue: the bank is not square, or the dialect is unknown or cannot hold it.
+        BadFile: a file cannot be written.
+    """
     told = bank.about.provenance
     settings = Settings(
         bank.layout,
@@ -44,7 +56,20 @@ def file_name(corners: tuple[str, ...]) -> str:
 
 
 def write_bin(path: Path, layout: Layout, cells: Iterable[np.ndarray]) -> Path:
-    """The .bin alone, cell by cell: cells [pitches, length] (float32 or int16) in file order."""
+    """Writes the .bin alone, cell by cell.
+
+    Args:
+        path: the file; its folder is made where it is missing.
+        layout: of the bank.
+        cells: [pitches, length] in file order, float32 -1..1 or int16.
+
+    Returns:
+        The file.
+
+    Raises:
+        BadValue: a cell has another shape, or there are too many or too few.
+        BadFile: the file cannot be written.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     written = 0
     with files.replacing(path, durable=True) as file:

@@ -61,8 +61,18 @@ def level_lines(bank: NoteBank) -> Iterator[str]:
 def pitch_lines(
     bank: NoteBank, detect: Detect, told: Callable[[int, int], None] = lambda done, total: None
 ) -> Iterator[str]:
-    """One line a row: for each pitch the median distance [cents] over the row's cells, `?` where no
-    pitch is heard."""
+    """How far the notes are from their pitches, measured.
+
+    Args:
+        bank: all its notes are listened to.
+        detect: the MIDI pitch of (audio [T], rate [Hz]), or None.
+        told: called with (notes done, notes in all) after each.
+
+    Yields:
+        A line of pitches, then one line a row: for each pitch the median distance [cents] over the
+        row's cells, `?` where no pitch is heard. Then how many notes are in tune (within 50 cents),
+        and where those are that are heard off it.
+    """
     layout = bank.layout
     off = np.full(bank.samples.shape[:3], np.nan)
     for done, (row, col, i) in enumerate(np.ndindex(off.shape), 1):

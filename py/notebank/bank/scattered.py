@@ -26,8 +26,20 @@ _NAME = re.compile(r"(\d+)_(\d+)_(\d{1,3})\.(wav|flac)", re.IGNORECASE)
 
 
 def write(bank: NoteBank, folder: str | os.PathLike, kind: str = "wav") -> Path:
-    """Writes the notes: 16-bit files of an int16 bank, else float32 (a FLAC is 16-bit always).
-    Absent notes get no file."""
+    """Writes the notes and about.json; absent notes get no file.
+
+    Args:
+        bank: an int16 bank gives 16-bit files, another float32 (a FLAC is 16-bit always).
+        folder: made where it is missing.
+        kind: wav or flac.
+
+    Returns:
+        The folder.
+
+    Raises:
+        BadValue: another kind.
+        BadFile: a file cannot be written.
+    """
     if kind not in KINDS:
         raise BadValue(f"notes are written as {' or '.join(KINDS)}, not '{kind}'")
     folder = Path(folder)
@@ -46,12 +58,31 @@ def notes(bank: NoteBank) -> Iterator[tuple[str, np.ndarray]]:
 
 
 def note_name(row: int, col: int, pitch: int) -> str:
-    """Sorted by name, notes lie as in a bank."""
+    """A note's file name without its ending; sorted by name, notes lie as in a bank.
+
+    Args:
+        row: of its cell, 0 at the top.
+        col: of its cell, 0 at the left.
+        pitch: MIDI pitch.
+
+    Returns:
+        ROW_COL_PITCH, filled up with zeros.
+    """
     return f"{row:02}_{col:02}_{pitch:03}"
 
 
 def write_note(path: Path, note: np.ndarray, rate: int) -> None:
-    """One note [length] as WAV (int16 or float32, as it is) or, by its name, FLAC (16-bit)."""
+    """Writes one note.
+
+    Args:
+        path: WAV (int16 or float32, as the note is) or, by its name, FLAC (16-bit).
+        note: [length], floats -1..1 or int16.
+        rate: [Hz].
+
+    Raises:
+        BadValue: a WAV would not be mono, or too long.
+        BadFile: the file cannot be written.
+    """
     if path.suffix.lower() == ".wav":
         wav.write(path, note, rate, "PCM_16" if note.dtype == np.int16 else "FLOAT")
         return

@@ -141,10 +141,20 @@ def _square(columns: list[list[str]]) -> tuple[tuple[str, ...], ...]:
 
 
 def dump(settings: Settings, dialect: str = "all", extra: Mapping[str, Any] | None = None) -> str:
-    """The text of a settings.json: one file for the pipeline, the device app, the course loader and
-    (where each corner has one sound) the Max for Live generator (`all`), or for one of them.
+    """The text of a settings.json.
 
-    extra: further keys at the top; readers skip what they do not know.
+    Args:
+        settings: what it tells.
+        dialect: `all`: one file for the pipeline, the device app, the course loader and (where each
+            corner has one sound) the Max for Live generator; or one of them, see DIALECTS.
+        extra: further keys at the top; readers skip what they do not know.
+
+    Returns:
+        JSON; lists of numbers stand on one line.
+
+    Raises:
+        BadValue: the dialect is unknown, knows no rate but 16000 Hz where the bank has another, or
+            (m4l) takes one sound a corner where there are more or none.
     """
     if dialect not in DIALECTS:
         raise BadValue(f"settings are written for {', '.join(DIALECTS)}, not for '{dialect}'")

@@ -24,7 +24,20 @@ _STEPS = {"c": 0, "d": 2, "e": 4, "f": 5, "g": 7, "a": 9, "b": 11}
 
 
 def write(bank: NoteBank, folder: str | os.PathLike, kind: str = "wav") -> Path:
-    """Writes notes (as `scattered.write`) and instruments; returns pad.sfz."""
+    """Writes notes and instruments.
+
+    Args:
+        bank: as `scattered.write` takes it.
+        folder: made where it is missing.
+        kind: of the notes, wav or flac.
+
+    Returns:
+        pad.sfz.
+
+    Raises:
+        BadValue: another kind.
+        BadFile: a file cannot be written.
+    """
     folder = Path(folder)
     scattered.write(bank, folder / "notes", kind)
     rows, cols = bank.samples.shape[:2]

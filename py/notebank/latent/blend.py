@@ -13,12 +13,20 @@ _STEPS = 50
 def blend(
     latents: Sequence[np.ndarray], weights: Sequence[float] | np.ndarray, geometry: str = "flat"
 ) -> np.ndarray:
-    """One latent (float32) out of several of the same shape but for the time axis, the first, of
-    tracks.
+    """One latent out of several of the same shape but for the time axis, the first, of tracks.
 
-    weights: one for each latent, at least 0, made to sum to 1; latents of weight 0 do not matter at
-    all. Shorter tracks are held at their last frame. flat: the weighted sum. sphere: see
-    `spherical`.
+    Args:
+        latents: shorter tracks are held at their last frame.
+        weights: one for each latent, at least 0, made to sum to 1; latents of weight 0 do not
+            matter at all.
+        geometry: "flat": the weighted sum; "sphere": see `spherical`.
+
+    Returns:
+        float32 of the latents' shape; of tracks, as long as the longest that matters.
+
+    Raises:
+        BadValue: the weights or the shapes do not fit, or the geometry is unknown; on a sphere
+            also where a latent has length zero, two are opposites, or all cancel out.
     """
     kept, shares = _weighted(latents, weights)
     if geometry not in ("flat", "sphere"):

@@ -38,6 +38,17 @@ LAWS = {"bilinear": bilinear, "radial": radial}  # corner weights by the name th
 def snap(x: float, y: float, lattice: int = LATTICE) -> tuple[float, float]:
     """The nearest place of a lattice x lattice grid that covers the pad (half rounds up).
 
+    Args:
+        x: 0..1, clamped.
+        y: 0..1, clamped.
+        lattice: places a side, 2 at least.
+
+    Returns:
+        (x, y), 0..1.
+
+    Raises:
+        BadValue: the lattice has fewer than 2 places a side, or x or y is NaN.
+
     >>> snap(0.51, 0.02)
     (0.5, 0.03125)
     """

@@ -52,8 +52,19 @@ def morph(tracks: Sequence[np.ndarray], places: np.ndarray | None = None) -> np.
 
 
 def crossfade(first: np.ndarray, second: np.ndarray, overlap: int) -> np.ndarray:
-    """`first` [n, d], then `second` [m, d], the last `overlap` frames (0..min(n, m)) of one mixed
-    into the other's first ones -> float32 [n + m - overlap, d]."""
+    """One track after another, the last frames of one mixed into the other's first ones.
+
+    Args:
+        first: [n, d].
+        second: [m, d].
+        overlap: frames mixed, 0..min(n, m).
+
+    Returns:
+        float32 [n + m - overlap, d].
+
+    Raises:
+        BadValue: one is no track, their channels differ, or they cannot overlap by so much.
+    """
     first, second = track(first), track(second)
     if first.shape[1] != second.shape[1]:
         raise BadValue(

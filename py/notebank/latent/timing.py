@@ -46,11 +46,21 @@ def slow_down(z: np.ndarray, to: float = 0.25) -> np.ndarray:
 def loop(
     z: np.ndarray, frames: int, start: int = 0, end: int | None = None, fade: int = 0
 ) -> np.ndarray:
-    """`frames` frames: z as it is up to `end` (None: the last), then frames start..end-1 again and
-    again.
+    """A track as it is up to a frame, then some of its frames again and again.
 
-    fade: frames (0..min(start, end - start)) before each jump that cross into those before `start`,
-    so that no step is heard.
+    Args:
+        z: [n, d].
+        frames: of the result, 1 at least.
+        start: first frame of what is repeated.
+        end: one past the last frame of it; None: n.
+        fade: frames (0..min(start, end - start)) before each jump that cross into those before
+            `start`, so that no step is heard.
+
+    Returns:
+        float32 [frames, d].
+
+    Raises:
+        BadValue: start, end, fade or frames are out of these ranges, or `z` is no track.
     """
     z = track(z)
     end = len(z) if end is None else end

@@ -20,8 +20,19 @@ def randomize(shape: tuple[int, ...] | int, seed: int) -> np.ndarray:
 
 
 def slerp(first: np.ndarray, second: np.ndarray, amount: float) -> np.ndarray:
-    """The place `amount` 0..1 of the way along the arc between two latents; the ends are the
-    latents themselves."""
+    """The place some of the way along the arc between two latents.
+
+    Args:
+        first: a latent.
+        second: a latent of the same shape.
+        amount: how far, 0..1; the ends are the latents themselves.
+
+    Returns:
+        float32.
+
+    Raises:
+        BadValue: the amount is outside 0..1, or there is no such arc (see `blend`).
+    """
     if not 0 <= amount <= 1:
         raise BadValue(f"the way from one latent to another goes from 0 to 1, not {amount}")
     return blend([first, second], [1 - amount, amount], "sphere")
@@ -43,8 +54,19 @@ def weighted_sum(latents: Sequence[np.ndarray], weights: Sequence[float]) -> np.
 
 
 def walk(start: np.ndarray, angle: float, seed: int) -> Iterator[np.ndarray]:
-    """Endless steps from `start`, each `angle` [radians] in a random direction along the sphere
-    through it; the length stays."""
+    """Endless steps, each in a random direction along the sphere through `start`; the length stays.
+
+    Args:
+        start: the latent to walk from, of any shape.
+        angle: of a step [radians].
+        seed: the same seed leads to the same places.
+
+    Yields:
+        float32, of the shape of `start`.
+
+    Raises:
+        BadValue: the latent is all zeros; raised at the first step.
+    """
     rng = np.random.default_rng(seed)
     place = np.asarray(start, np.float64)
     length = np.linalg.norm(place)

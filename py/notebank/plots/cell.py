@@ -14,7 +14,18 @@ COLUMNS = 1400  # of the picture; each shows the least and the greatest sample t
 def draw(
     notes: np.ndarray, pitches: Sequence[int], rate: int, path: str | os.PathLike, title: str = ""
 ) -> None:
-    """Writes a PNG of notes [n, length] (-1..1) at `rate` [Hz], the lowest pitch at the bottom."""
+    """Writes a PNG of the notes of a cell, the lowest pitch at the bottom.
+
+    Args:
+        notes: [n, length], -1..1.
+        pitches: MIDI pitch of each.
+        rate: [Hz].
+        path: the PNG.
+        title: large at the left.
+
+    Raises:
+        BadFile: the path is no .png or cannot be written.
+    """
     order = np.argsort(pitches)
     loudest = max(float(np.abs(notes).max()), 1e-9)
     seconds = notes.shape[1] / rate

@@ -9,7 +9,16 @@ FAINT = "#6d7280"
 
 
 def wheel(turns: np.ndarray, lightness: float = 0.78, chroma: float = 0.14) -> np.ndarray:
-    """RGB 0..1 [*, 3] of hues [*], in turns (cyclic); 0 is a warm red."""
+    """Colours of the same lightness, by their hue.
+
+    Args:
+        turns: hues [*], in turns (cyclic); 0 is a warm red.
+        lightness: of OKLCH, 0..1.
+        chroma: of OKLCH; what sRGB cannot show is clipped.
+
+    Returns:
+        RGB 0..1 [*, 3].
+    """
     angle = 2 * np.pi * (np.asarray(turns, np.float64) + 0.07)
     a, b = chroma * np.cos(angle), chroma * np.sin(angle)
     # OKLab -> cone responses -> linear sRGB -> sRGB

@@ -12,8 +12,18 @@ from notebank.plots.page import page
 def draw(
     z: np.ndarray, path: str | os.PathLike, title: str = "", frame_seconds: float = 512 / 16000
 ) -> None:
-    """Writes a PNG of z [frames, d] to `path`. Each frame stands at its middle; a frame lasts
-    `frame_seconds`."""
+    """Writes a PNG of a latent track; each frame stands at its middle.
+
+    Args:
+        z: [frames, d].
+        path: the PNG.
+        title: large at the left.
+        frame_seconds: how long a frame lasts.
+
+    Raises:
+        BadValue: `z` is no track.
+        BadFile: the path is no .png or cannot be written.
+    """
     z = track(z)
     frames, channels = z.shape
     seconds = (np.arange(frames) + 0.5) * frame_seconds

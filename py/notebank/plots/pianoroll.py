@@ -35,7 +35,16 @@ class Played(Protocol):
 
 
 def draw(notes: Sequence[Played], path: str | os.PathLike, title: str = "") -> None:
-    """Writes a PNG of the notes to `path`."""
+    """Writes a PNG of a song.
+
+    Args:
+        notes: one at least.
+        path: the PNG.
+        title: large at the left.
+
+    Raises:
+        BadFile: the path is no .png or cannot be written.
+    """
     parts = sorted({(note.track, note.channel) for note in notes})
     hues = wheel(np.arange(len(parts)) / max(len(parts), 1))
     seconds = max(note.end for note in notes)

@@ -21,7 +21,18 @@ LONG = 80 * 16000  # samples beyond which a coarser picture is drawn, to save me
 
 
 def draw(audio: np.ndarray, rate: int, path: str | os.PathLike, title: str = "") -> None:
-    """Writes a PNG of mono audio [T] at `rate` [Hz] to `path`."""
+    """Writes a PNG of a sound.
+
+    Args:
+        audio: mono [T], finite, an eighth of a second at least.
+        rate: [Hz].
+        path: the PNG.
+        title: large at the left.
+
+    Raises:
+        BadValue: the audio is not mono, not finite or too short.
+        BadFile: the path is no .png or cannot be written.
+    """
     picture = constant_q(audio, rate, 64 if np.size(audio) <= LONG else 256)
     seconds = np.asarray(audio).size / rate
     low, high = picture.pitches[0], picture.pitches[-1]
@@ -42,8 +53,17 @@ def draw(audio: np.ndarray, rate: int, path: str | os.PathLike, title: str = "")
 
 
 def beside(sound: str | os.PathLike, audio: np.ndarray, rate: int) -> None:
-    """Writes the picture of a sound file beside it, as NAME.png; none for what is shorter than an
-    eighth of a second."""
+    """Writes the picture of a sound file beside it, as NAME.png.
+
+    Args:
+        sound: the file; it gives the picture its name.
+        audio: what is in it, mono [T]; there is no picture of less than an eighth of a second.
+        rate: [Hz].
+
+    Raises:
+        BadValue: the audio is not mono or not finite.
+        BadFile: the picture cannot be written.
+    """
     if np.asarray(audio).size >= rate / 8:
         draw(audio, rate, Path(sound).with_suffix(".png"), Path(sound).stem)
 

@@ -15,7 +15,17 @@ RANGE = 12.0  # natural logarithms of power from the loudest place to black: abo
 def draw(
     pictures: np.ndarray, path: str | os.PathLike, title: str = "", names: Sequence[str] = ()
 ) -> None:
-    """Writes a PNG of pictures [n, 2, frames, mels]: log power, and change of phase over pi."""
+    """Writes a PNG of several notes' pictures, side by side.
+
+    Args:
+        pictures: [n, 2, frames, mels]: log power, and change of phase over pi.
+        path: the PNG.
+        title: large at the left.
+        names: one under each picture; none: no names.
+
+    Raises:
+        BadFile: the path is no .png or cannot be written.
+    """
     drawn = np.stack([image(power, turn) for power, turn in pictures])
     n, rows, columns, _ = drawn.shape
     sheet = np.ones((rows, n * (columns + GAP) - GAP, 3)) * drawn.min()

@@ -19,7 +19,18 @@ def draw_spectra(
     path: str | os.PathLike,
     title: str = "",
 ) -> None:
-    """Writes a PNG of magnitudes [n, bins] twice, in dB below the loudest bin of each row."""
+    """Writes a PNG of magnitudes, in dB below the loudest bin of each row.
+
+    Args:
+        target: [n, bins].
+        predicted: [n, bins].
+        names: one a row.
+        path: the PNG.
+        title: large at the left.
+
+    Raises:
+        BadFile: the path is no .png or cannot be written.
+    """
     loudest = np.maximum(target, predicted).max(axis=1, keepdims=True) + 1e-9
     rows = [
         np.clip(20 * np.log10(np.maximum(x / loudest, 1e-9)) / RANGE + 1, 0, None)
@@ -35,7 +46,18 @@ def draw_waves(
     path: str | os.PathLike,
     title: str = "",
 ) -> None:
-    """Writes a PNG of periods [n, size] twice, each row as high as the taller of both."""
+    """Writes a PNG of periods, each row as high as the taller of both.
+
+    Args:
+        target: [n, size].
+        predicted: [n, size].
+        names: one a row.
+        path: the PNG.
+        title: large at the left.
+
+    Raises:
+        BadFile: the path is no .png or cannot be written.
+    """
     height = 2.2 * np.maximum(np.abs(target), np.abs(predicted)).max(axis=1, keepdims=True) + 1e-9
     _draw(
         target / height + 0.5,

@@ -62,7 +62,16 @@ class Done(Message):
 
     @classmethod
     def of(cls, id: int, command: str, result: Result) -> "Done":
-        """The reply that carries this result."""
+        """The reply that carries a result.
+
+        Args:
+            id: of the request.
+            command: the request's address.
+            result: what its verb gave.
+
+        Raises:
+            BadType, BadValue: a value is not what its field takes.
+        """
         return cls(id, command, tuple(value for _, value in result.args()))
 
 

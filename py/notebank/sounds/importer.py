@@ -22,8 +22,25 @@ PEAK = 0.85
 def add(
     name: str, files: Sequence[Path], root: Path, pitch: float | None, pitches: Sequence[int]
 ) -> list[str]:
-    """Writes the sound `name` (already safe) to root/name, in place of any older one; returns what
-    the user should know."""
+    """Writes a sound, in place of any older one of that name.
+
+    Args:
+        name: of the sound, already safe.
+        files: its recordings.
+        root: the sound becomes root/name.
+        pitch: MIDI pitch of a single recording; None: of each what its name or its sound says.
+        pitches: MIDI pitches that the sound should have in the end; missing ones are made of the
+            nearest recording.
+
+    Returns:
+        What the user should know.
+
+    Raises:
+        BadType: there are no recordings.
+        BadValue: a pitch is outside 0..127 or said of several files, or two recordings have the
+            same.
+        BadFile: a recording is of no use, or the sound cannot be written.
+    """
     recordings = _load_all(files, pitch)
     filled = {
         p: nearest(p, sorted(recordings))

@@ -109,12 +109,23 @@ class Library:
         pitches: Sequence[int] = DEFAULT_PITCHES,
         replace: bool = False,
     ) -> Sound:
-        """Makes a sound of recordings in the first root; see `importer`. What the user should know
-        is in its `.warnings`.
+        """Makes a sound of recordings in the first root; see `importer`.
 
-        pitch: MIDI pitch of a single recording, None to take it from the file's name or its sound.
-        pitches: what the sound should have in the end; missing ones are filled. replace: may take
-        the place of a sound of that name.
+        Args:
+            name: of the sound; made one that Pd can say.
+            files: its recordings.
+            pitch: MIDI pitch of a single recording; None: of each what its name or its sound says.
+            pitches: what the sound should have in the end; missing ones are filled.
+            replace: may take the place of a sound of that name.
+
+        Returns:
+            The sound; what the user should know is in its `.warnings`.
+
+        Raises:
+            BadValue: there is a sound of that name, or the name has no letter or digit; and as
+                `importer.add`.
+            BadType: there are no recordings.
+            BadFile: a recording is of no use, or the sound cannot be written.
         """
         from notebank.sounds import importer
 

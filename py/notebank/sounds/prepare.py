@@ -78,8 +78,19 @@ def load(path: Path) -> Source:
 def choose(
     sources: Iterable[Source], wanted: tuple[int, ...] | None, default: tuple[int, ...]
 ) -> Prepared:
-    """Sorts recordings into sounds. pitches: those wanted, else those that all sounds share, else
-    the default ones."""
+    """Sorts recordings into sounds, and settles the pitches of the grid.
+
+    Args:
+        sources: the recordings.
+        wanted: MIDI pitches of the grid; None: those that all sounds share.
+        default: taken where they share none, or a sound has one recording only.
+
+    Returns:
+        Sounds, pitches, and what the user should know.
+
+    Raises:
+        BadFile: two recordings of a sound have the same pitch.
+    """
     sounds: dict[str, dict[int, Recording]] = {}
     said: list[str] = []
     for source in sources:
@@ -121,9 +132,20 @@ def write(
     fill: bool,
     told: Callable[[int, int], None],
 ) -> None:
-    """Writes folder/NAME/NAME_PITCH.wav at `rate`, at most `samples` long. fill: missing pitches
-    are made of the nearest recording, for models that take their pitch from it. told(done, total)
-    after each."""
+    """Writes folder/NAME/NAME_PITCH.wav of each recording.
+
+    Args:
+        folder: made where it is missing.
+        prepared: sounds and pitches.
+        rate: of the files [Hz].
+        samples: of a file, at most.
+        fill: missing pitches are made of the nearest recording, for models that take their pitch
+            from it.
+        told: called with (files done, files in all) after each.
+
+    Raises:
+        BadFile: a file cannot be written.
+    """
     made = prepared.pitches if fill else ()
     wanted = [
         (name, pitch)
@@ -147,8 +169,19 @@ def write(
 
 
 def ready(audio: np.ndarray, from_rate: int, rate: int, samples: int) -> np.ndarray:
-    """A recording [T] at the model's rate, at most its length, as loud as all others (the loudest
-    half second counts)."""
+    """A recording at the model's rate, at most its length, as loud as all others.
+
+    The loudest half second counts; no peak is above PEAK. What is cut fades out over 20 ms.
+
+    Args:
+        audio: [T].
+        from_rate: what it has [Hz].
+        rate: what it gets [Hz].
+        samples: of the result, at most.
+
+    Returns:
+        float32 [samples], or shorter.
+    """
     audio = resample(audio, from_rate, rate)
     if audio.size > samples:
         audio = audio[:samples]

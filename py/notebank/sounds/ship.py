@@ -47,9 +47,18 @@ rendered with FluidSynth.
 def ship(
     render: Callable[[int], Sequence[np.ndarray]], licence: str | Path, folder: str | Path = SHIPPED
 ) -> Iterator[str]:
-    """Writes all INSTRUMENTS into `folder` (emptied first); yields one line a sound.
+    """Writes all INSTRUMENTS and a NOTICE.txt into a folder.
 
-    render: program -> its NOTES, each float32 [T] at 16 kHz; licence: the font's copyright text.
+    Args:
+        render: program -> its NOTES, each float32 [T] at 16 kHz.
+        licence: the file with the font's copyright text.
+        folder: emptied first.
+
+    Yields:
+        One line a sound, and one about all.
+
+    Raises:
+        BadValue: a sound is out of tune or too soft, or all together take more than LARGEST.
     """
     folder = Path(folder)
     if folder.is_dir():

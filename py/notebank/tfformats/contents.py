@@ -43,7 +43,14 @@ _BROKEN = (
 
 
 class Region:
-    """`size` bytes of a file from `start`; `name` stands in messages, `source` opens the file."""
+    """A piece of a file, to map or to read.
+
+    Args:
+        name: stands in messages.
+        size: [bytes].
+        source: opens the file.
+        start: where the piece begins [bytes].
+    """
 
     def __init__(self, name: str, size: int, source: Callable[[], Opened], start: int = 0):
         self.name = name

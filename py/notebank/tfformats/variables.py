@@ -58,7 +58,16 @@ def dtype_of(number: int, name: str) -> str:
 
 
 def no_model(found: Variables, what: str, name: str) -> BadFile:
-    """The error for a checkpoint of something else. what: The model; name: What it lacks."""
+    """The error for a checkpoint of something else.
+
+    Args:
+        found: the checkpoint.
+        what: the model, for messages.
+        name: the variable that it lacks.
+
+    Returns:
+        The error, to be raised.
+    """
     first = f", the first is '{found.names[0]}'" if found.names else ""
     saved = " (saved by tf.train.Checkpoint)" if found.by_object else ""
     return BadFile(
