@@ -18,7 +18,7 @@ from notebank_server.performance import LiveSessions
 from notebank_server.replies import Reported
 from notebank_server.session import Session, Sessions
 from notebank_server.verbs.live import LiveServices
-from notebank_server.worker import Worker
+from notebank_server.worker import WorkerThread
 
 
 class Server:
@@ -54,7 +54,7 @@ class Server:
             report=Reported(),
             quit=self._over.set,
         )
-        self._worker = Worker(self.host)
+        self._worker = WorkerThread(self.host)
         self._live = Live(
             LiveServices(
                 LiveSessions(self.host.sessions, self.host.models),

@@ -15,7 +15,7 @@ IDLE_S = 0.25
 PACE_S = 0.001
 
 
-class Worker:
+class WorkerThread:
     """Ends when `stop` is called, from whatever thread."""
 
     def __init__(self, host: Services):

@@ -98,3 +98,13 @@ def test_missing_pitches_are_made_only_for_models_that_take_their_pitch_from_the
 def test_a_folder_without_sounds_says_what_belongs_there(tmp_path):
     with pytest.raises(BadFile, match=r"flute_60\.wav"):
         prepare.find(tmp_path)
+
+
+def test_sounds_that_cannot_all_be_written_leave_nothing(tmp_path):
+    for name in ("a", "b"):
+        note(tmp_path / f"{name}_60.wav", 60)
+    blocked = tmp_path / "out/b/b_60.wav"
+    (blocked / "in the way").mkdir(parents=True)
+    with pytest.raises(BadFile, match="cannot write"):
+        prepare.write(tmp_path / "out", prepared(tmp_path), 16000, 16000, False)
+    assert not (tmp_path / "out").exists()

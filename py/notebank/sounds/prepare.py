@@ -166,6 +166,9 @@ def write(
     except OSError as error:
         shutil.rmtree(folder, ignore_errors=True)
         raise BadFile(f"cannot write {folder}: {error.strerror or error}") from error
+    except BadFile:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 def ready(audio: np.ndarray, from_rate: int, rate: int, samples: int) -> np.ndarray:

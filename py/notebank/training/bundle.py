@@ -2,7 +2,7 @@
 
 BUNDLE/bundle.json says which command goes on with it (`command`, without paths) and holds the
 shards' SHA-256; a shard is a tar file of FLAC recordings, the first holds `examples.json`, too.
-BUNDLE/run is the run's folder, BUNDLE/resume.safetensors its light state: what has to travel back.
+BUNDLE/run is the run's folder, BUNDLE/resume.safetensors its packed state: what has to travel back.
 """
 
 import hashlib

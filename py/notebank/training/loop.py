@@ -79,7 +79,7 @@ class Trainer:
 
     There are `state.safetensors` to go on from, `log.jsonl` with a line per validation,
     `runs.jsonl` with one per `run`. A run inside a bundle keeps a second state, small enough to be
-    carried to another machine (`light`); where there is no first one, it is taken up from that.
+    carried to another machine (`packing.pack`); where there is no first one, it goes on from that.
 
     Args:
         task: What is trained.
@@ -95,7 +95,7 @@ class Trainer:
         self.task = task
         self.config = config
         self.folder = Path(folder)
-        self.light = packed_state(self.folder)
+        self.packed = packed_state(self.folder)
         self.average = Ema(task.network, config.ema)
         self.optimiser = task.optimiser(config)
         self.step = 0
@@ -105,7 +105,7 @@ class Trainer:
                 f"{self.folder} holds a run already: go on with --resume or give another folder"
             )
         if resume:
-            path = path if self.light is None or path.exists() else self.light
+            path = path if self.packed is None or path.exists() else self.packed
             self.step = state.load(
                 path, config, task.network, self.average, self.optimiser, task.memory()
             )
@@ -168,12 +168,12 @@ class Trainer:
             "seconds": round(seconds, 1),
             "loss": round(loss, 3),
         }
-        if self.light is not None:
+        if self.packed is not None:
             operations = speed.flops(self._repeated) / min(2, self.step)
             line |= speed.figures(step_seconds, operations, device, self.task.precision)
         with (self.folder / "runs.jsonl").open("a") as log:
             log.write(json.dumps(line) + "\n")
-        return speed.sentence(line) if self.light is not None else ""
+        return speed.sentence(line) if self.packed is not None else ""
 
     def _repeated(self) -> None:
         """The last two steps (the networks of a GAN take turns) once more, but for the optimiser's:
@@ -189,9 +189,9 @@ class Trainer:
         state.save(
             path, self.step, self.config, task.network, self.average, self.optimiser, task.memory()
         )
-        if self.light is not None:
+        if self.packed is not None:
             state.save(
-                self.light,
+                self.packed,
                 self.step,
                 self.config,
                 task.network,

@@ -20,12 +20,12 @@ Tensors = dict[str, Tensor]
 
 
 def packed_state(run: Path) -> Path | None:
-    """Where a run in this folder keeps its light state: beside it, if that is a bundle
+    """Where a run in this folder keeps its packed state: beside it, if that is a bundle
     (`bundle.py`); else None."""
     return run.parent / RESUME if (run.parent / BUNDLE).is_file() else None
 
 
-def light(tensors: Tensors, limit: int = LIMIT) -> Tensors:
+def pack(tensors: Tensors, limit: int = LIMIT) -> Tensors:
     """Weights and averages as float16, the optimiser's moments as bfloat16; without first moments,
     or any, where that is too much."""
     halved = {
@@ -46,8 +46,8 @@ def light(tensors: Tensors, limit: int = LIMIT) -> Tensors:
     )
 
 
-def heavy(tensors: Tensors) -> Tensors:
-    """What `light` made, or any other state, as float32; first moments that were left out begin at
+def unpack(tensors: Tensors) -> Tensors:
+    """What `pack` made, or any other state, as float32; first moments that were left out begin at
     zero."""
     found = {
         name: tensor.float() if tensor.dtype in (torch.float16, torch.bfloat16) else tensor

@@ -12,9 +12,9 @@ from torch import Tensor, nn
 
 from notebank import files, threads
 from notebank.errors import BadFile
+from notebank.training import packing
 from notebank.training.config import TrainConfig
 from notebank.training.ema import Ema
-from notebank.training.packing import heavy, light
 
 FORMAT = "notebank-run/1"
 _RENAMED = {"rate": "learning_rate"}
@@ -40,7 +40,7 @@ def save(
         average: Their average.
         optimiser: Its moments.
         memory: What else the task must not forget, by name.
-        limit: Bytes of a state to be carried (`packing.light`); None: all bits are kept.
+        limit: Bytes of a state to be carried (`packing.pack`); None: all bits are kept.
 
     Raises:
         BadValue: The weights alone take more than the limit.
@@ -55,7 +55,7 @@ def save(
         tensors |= {f"optimiser/{index}/{slot}": value for slot, value in slots.items()}
     tensors |= {f"task/{name}": value for name, value in memory.items()}
     if limit is not None:
-        tensors = light(tensors, limit)
+        tensors = packing.pack(tensors, limit)
     metadata = {
         "format": FORMAT,
         "step": str(step),
@@ -107,7 +107,7 @@ def load(
     anyhow = {"precision": None}
     if _settings(metadata["config"]) | anyhow != asdict(config) | anyhow:
         raise BadFile(f"{path} was made with other settings: {metadata['config']}")
-    tensors = heavy(tensors)
+    tensors = packing.unpack(tensors)
     _take(path, network, average, optimiser, tensors)
     for name, tensor in memory.items():
         tensor.copy_(tensors[f"task/{name}"])
@@ -121,14 +121,14 @@ def _settings(text: str) -> dict[str, Any]:
     return {_RENAMED.get(name, name): value for name, value in settings.items()}
 
 
-def lighten(path: Path, out: Path) -> None:
-    """Writes the light form of a state."""
+def repack(path: Path, out: Path) -> None:
+    """Writes the packed form of a state."""
     from safetensors import safe_open
     from safetensors.torch import save as to_bytes
 
     with safe_open(str(path), framework="pt") as file:
         tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (it is no dict)
-        files.write(out, to_bytes(light(tensors), file.metadata()))
+        files.write(out, to_bytes(packing.pack(tensors), file.metadata()))
 
 
 def _take(

@@ -12,9 +12,8 @@ from data import toy
 from notebank.cli import notebank
 from notebank.data.nsynth import NSynth
 from notebank.errors import BadFile, BadValue
-from notebank.training import bundle
+from notebank.training import bundle, packing
 from notebank.training.bundle import pack, unpack
-from notebank.training.packing import heavy, light, size
 
 SMALL = ["--held-out", "47,52", "--steps", "6", "--batch", "2"]
 
@@ -60,7 +59,7 @@ def test_a_packed_run_goes_on_elsewhere_and_comes_back(run, folder, tmp_path):
     first = run("train", "carried", tmp_path / "there", "--minutes", 0.0001)
     assert first.exit_code == 0 and "after 2 of 6 steps" in first.output, first.output
     assert "% of the" in first.output and "matrix products" in first.output
-    shutil.rmtree(tmp_path / "there/run")  # only the light state came back
+    shutil.rmtree(tmp_path / "there/run")  # only the packed state came back
     second = run("train", "carried", tmp_path / "there")
     assert "after 6 of 6 steps" in second.output, second.output
     line = json.loads((tmp_path / "there/run/runs.jsonl").read_text().splitlines()[-1])
@@ -154,13 +153,13 @@ def test_a_light_state_keeps_what_matters_most():
         "optimiser/0/step": torch.tensor(5.0),
     }
     room = 1 << 18
-    whole, second, bare = (light(tensors, room + limit) for limit in (9000, 7000, 5000))
+    whole, second, bare = (packing.pack(tensors, room + limit) for limit in (9000, 7000, 5000))
     assert (
-        size(whole) == 8004
+        packing.size(whole) == 8004
         and "optimiser/0/exp_avg" not in second
         and set(bare) == {"weights/a", "average/a"}
     )
-    back = heavy(second)
+    back = packing.unpack(second)
     assert torch.allclose(back["weights/a"], tensors["weights/a"], rtol=1e-3) and torch.all(
         back["optimiser/0/exp_avg"] == 0
     )
@@ -169,4 +168,4 @@ def test_a_light_state_keeps_what_matters_most():
     )
     assert all(tensor.dtype == torch.float32 for tensor in back.values())
     with pytest.raises(BadValue, match="does not fit"):
-        light(tensors, room + 100)
+        packing.pack(tensors, room + 100)

@@ -99,7 +99,7 @@ def _pack(command: click.Command, ctx: click.Context) -> None:
             progress,
         )
     if run is not None and (run / "state.safetensors").is_file():
-        state.lighten(run / "state.safetensors", out / RESUME)
+        state.repack(run / "state.safetensors", out / RESUME)
     click.echo(
         f"{out}: {shards} shards; go on there with: notebank train carried {out.name} --minutes 9"
     )

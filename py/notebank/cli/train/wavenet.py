@@ -130,7 +130,7 @@ def wavenet_ae(
         open_notes(validation) if validation else None,
         config=config,
         seconds=listen,
-        board=board,
+        tensorboard=board,
     )
     trainer = Trainer(task, config, out, resume)
     tell_training(config.precision, task.network)

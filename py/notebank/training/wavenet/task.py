@@ -120,7 +120,7 @@ class WavenetTask(Task):
         config: How to train.
         seconds: How much of each of two validation notes is rendered with every validation (0:
             nothing), into `samples/`.
-        board: Where curves are logged, or None.
+        tensorboard: Where curves are logged, or None.
 
     Raises:
         BadValue: A crop is no multiple of the model's hop, or there are no notes.
@@ -137,7 +137,7 @@ class WavenetTask(Task):
         *,
         config: WavenetTrainConfig = WavenetTrainConfig(),
         seconds: float = 0.0,
-        board: TensorBoard | None = None,
+        tensorboard: TensorBoard | None = None,
     ):
         if config.crop % model.config.hop:
             raise BadValue(
@@ -147,7 +147,7 @@ class WavenetTask(Task):
         self.model = model
         self.network = model.network
         self.seconds = seconds
-        self.board = board
+        self.tensorboard = tensorboard
         self.config = config
         trained, kept = (
             apart(len(notes))
@@ -162,12 +162,12 @@ class WavenetTask(Task):
         self.ear = (
             nn.Linear(model.config.latents, PITCHES, device=self.device) if config.pitch else None
         )
-        self.lanes = DataParallel(
+        self.parallel = DataParallel(
             [*self.network.parameters(), *(self.ear.parameters() if self.ear else ())]
         )
 
     def optimiser(self, config: TrainConfig) -> torch.optim.Optimizer:
-        return torch.optim.Adam(self.lanes.parameters, lr=config.learning_rate)
+        return torch.optim.Adam(self.parallel.parameters, lr=config.learning_rate)
 
     def memory(self) -> dict[str, Tensor]:
         return (
@@ -189,7 +189,7 @@ class WavenetTask(Task):
                 if len(part) % LANES == 0 and self.device.type == "cpu"
                 else [part]
             )
-            yield self.lanes.together(
+            yield self.parallel.together(
                 [
                     partial(self._piece, crops[p], past[p], pitches[p], len(p) / config.batch)
                     for p in pieces
@@ -234,8 +234,8 @@ class WavenetTask(Task):
             figures: `loss`, and those of the validation.
             folder: The run's.
         """
-        if self.board is not None:
-            self.board.figures(step, figures)
+        if self.tensorboard is not None:
+            self.tensorboard.figures(step, figures)
         if self.seconds:
             self._render(step, folder / "samples")
 
@@ -268,8 +268,8 @@ class WavenetTask(Task):
         for index, audio in self.model.decode(requests, DecodeOptions()):
             name = self.validation.notes.name(index)
             wav.write(folder / f"{name}-{step:07}.wav", audio, rate, "PCM_16")
-            if self.board is not None:
-                self.board.audio(step, name, audio, rate)
+            if self.tensorboard is not None:
+                self.tensorboard.audio(step, name, audio, rate)
 
 
 def crops_past(crops: np.ndarray, jitter: float, rng: np.random.Generator) -> Tensor:
