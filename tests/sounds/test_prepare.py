@@ -106,5 +106,7 @@ def test_sounds_that_cannot_all_be_written_leave_nothing(tmp_path):
     blocked = tmp_path / "out/b/b_60.wav"
     (blocked / "in the way").mkdir(parents=True)
     with pytest.raises(BadFile, match="cannot write"):
-        prepare.write(tmp_path / "out", prepared(tmp_path), 16000, 16000, False)
+        prepare.write(
+            tmp_path / "out", prepared(tmp_path), 16000, 16000, False, lambda done, total: None
+        )
     assert not (tmp_path / "out").exists()
