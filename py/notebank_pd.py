@@ -101,7 +101,15 @@ class controller(pyext._class):  # noqa: N801
         )
 
     def loaded_1(self, rows: int, cols: int, length: int, rate: int, *pitches: int) -> None:
-        """How the bank is laid out, as the loader says it."""
+        """How the bank is laid out, as the loader says it.
+
+        Args:
+            rows: Places of the pad from top to bottom.
+            cols: From left to right.
+            length: Of a note [samples].
+            rate: [Hz].
+            *pitches: [MIDI], those recorded.
+        """
         self.layout = Layout(rows, cols, pitches, length, rate)
         if self.place is not None:
             self.position_rel_1(*self.place)
@@ -186,7 +194,14 @@ class gansynth(pyext._class):  # noqa: N801
         self._outlet(1, "randomized")
 
     def slerp_z_1(self, a: object, b: object, to: object, amount: float) -> None:
-        """The latent that lies `amount` (0..1) of the way from one array's to another's."""
+        """The latent that lies `amount` of the way from one array's to another's.
+
+        Args:
+            a: The array where the way begins.
+            b: Where it ends.
+            to: The array that gets the latent.
+            amount: 0..1, clipped.
+        """
         self._shelf.write("a", contents(a))
         self._shelf.write("b", contents(b))
         self._shelf.slerp("z", "a", "b", min(max(amount, 0), 1))
@@ -234,8 +249,17 @@ class gansynth(pyext._class):  # noqa: N801
         fill(out, wav.read(self._shelf.synthesize("z", int(pitch)).path)[0])
 
     def hallucinate_1(self, out: object, notes: int, steps: int, *times: float) -> None:
-        """Notes at random places and the ways between them; times: spacing, trim, attack, sustain,
-        decay [s]."""
+        """Notes at random places and the ways between them.
+
+        Args:
+            out: The array that gets the sound.
+            notes: Random places.
+            steps: Further notes on the way from each to the next.
+            *times: Spacing, trim, attack, sustain, decay [s], from the first on.
+
+        Raises:
+            BadValue: There are more than five times, or no model is loaded.
+        """
         if len(times) > len(TIMES):
             raise BadValue(
                 "hallucinate takes an array, notes, steps, and spacing, trim, attack, "

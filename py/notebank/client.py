@@ -74,8 +74,14 @@ class Pending:
 
 
 class Client:
-    """One session. give_up: seconds without a sign of life after which a command raises. Not for
-    several threads."""
+    """One session, for one thread.
+
+    Args:
+        host: The server's name or address.
+        port: UDP.
+        sid: The session's number; None: drawn.
+        give_up: Seconds without a sign of life after which a command raises NotebankError.
+    """
 
     def __init__(
         self,
@@ -241,8 +247,19 @@ class Client:
     def add_sound(
         self, name: str, paths: Sequence[str | Path], pitch: int | None = None
     ) -> music.SoundAddDone:
-        """Makes a sound out of recordings; pitch None = from the names of the files, else
-        detected."""
+        """Makes a sound out of recordings.
+
+        Args:
+            name: What it is to be called.
+            paths: The recordings, under the server's roots.
+            pitch: [MIDI]; None: from the names of the files, else detected.
+
+        Returns:
+            The sound's name and pitches.
+
+        Raises:
+            NotebankError: The server refused it, or did not answer.
+        """
         return self.asked(
             music.SoundAdd,
             name,
@@ -255,7 +272,20 @@ class Client:
         return self._hold(("corner", index), music.Corner, index, name)
 
     def corners(self, nw: str, ne: str, sw: str, se: str) -> music.CornersDone:
-        """Puts sounds into all corners."""
+        """Puts sounds into all corners.
+
+        Args:
+            nw: The sound for the corner at the top left.
+            ne: At the top right.
+            sw: At the bottom left.
+            se: At the bottom right.
+
+        Returns:
+            What is in the corners now.
+
+        Raises:
+            NotebankError: The server refused it, or did not answer.
+        """
         for index in range(4):
             self._held.pop(("corner", index), None)
         return self._hold("corners", music.Corners, nw, ne, sw, se)
@@ -272,7 +302,19 @@ class Client:
         return pending
 
     def note(self, pitch: int, velocity: int = 100, seconds: float = 0.0) -> Part:
-        """Has one note rendered at the present place and waits for it."""
+        """Has one note rendered at the present place and waits for it.
+
+        Args:
+            pitch: [MIDI].
+            velocity: 1..127.
+            seconds: Its length; 0: the model's own.
+
+        Returns:
+            Where the note is.
+
+        Raises:
+            NotebankError: The server refused it, or did not answer.
+        """
         pending = self.ask(music.Note, pitch, velocity, seconds)
         pending.result()
         return pending.parts[0]
@@ -282,7 +324,16 @@ class Client:
         return self.gathered(music.LatentGet, corner, pitch)
 
     def set_latent(self, corner: int, values: np.ndarray, pitch: int = -1) -> None:
-        """Makes a latent, flat or not, the corner's own at one pitch or (-1) at all."""
+        """Makes a latent the corner's own at one pitch or at all.
+
+        Args:
+            corner: 0..3 = NW NE SW SE.
+            values: The latent, flat or not.
+            pitch: [MIDI]; -1: all.
+
+        Raises:
+            NotebankError: The server refused it, or did not answer.
+        """
         self.scattered(values, music.LatentSet, corner, pitch)
 
     def quit(self) -> None:

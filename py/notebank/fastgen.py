@@ -30,8 +30,19 @@ Paths = Sequence[str | os.PathLike]
 def load_audio(
     path: str | os.PathLike, sample_length: int | None = 64000, sr: int = RATE
 ) -> np.ndarray:
-    """A sound file of any format and rate as float32 [T] at `sr` Hz, mono; cut to `sample_length`
-    samples, never padded."""
+    """A sound file of any format and rate as mono audio.
+
+    Args:
+        path: The file.
+        sample_length: Samples that are kept at most, never padded; None: all.
+        sr: The rate wanted [Hz].
+
+    Returns:
+        float32 [T], -1..1.
+
+    Raises:
+        BadFile: It is missing, or no sound file that can be read.
+    """
     return wav.read(path, sr)[0][:sample_length]
 
 
@@ -96,12 +107,24 @@ def encode(
     tail: Tail = "cut",
     device: str = "auto",
 ) -> np.ndarray | list[np.ndarray]:
-    """Latents of audio at 16 kHz, of its first `sample_length` samples (None: all).
+    """Latents of audio at 16 kHz.
 
-    [T] -> [1, frames, 16] and [B, T] -> [B, frames, 16]; a list of clips -> a list of [frames_i,
-    16].
-    tail : "cut" drops samples after the last whole frame of 512, as Magenta does; "pad" fills that
-        frame with silence.
+    Args:
+        wav_data: A clip [T], several [B, T], or a list of clips [T_i].
+        checkpoint_path: A TensorFlow checkpoint in any form, or a model of ours by name or file.
+        sample_length: Samples of each clip that are encoded, from the first on; None: all.
+        tail: "cut" drops samples after the last whole frame of 512, as Magenta does; "pad" fills
+            that frame with silence.
+        device: auto, cpu, cuda or mps.
+
+    Returns:
+        float32: [1, frames, 16] of a clip, [B, frames, 16] of several; of a list a list of
+        [frames_i, 16].
+
+    Raises:
+        BadValue: The model is no WaveNet autoencoder, there is no such device, or a clip is not
+            mono, not finite, empty, or holds no whole frame to keep.
+        NotFound: There is neither a checkpoint nor a model of that name.
     """
     model = load_model(checkpoint_path, device)
     clips = (
@@ -122,16 +145,28 @@ def synthesize(
     device: str = "auto",
     precision: str = "auto",
 ) -> list[np.ndarray]:
-    """Generates a clip of frames * 512 samples for each encoding ([B, frames, 16], or a list of
-    [frames_i, 16]).
+    """Generates a clip of frames * 512 samples for each encoding.
 
-    Each is written to its path (32-bit float WAV, 16 kHz) when it is finished, and all are
-    returned, float32 [T_i].
-    samples_per_save : rewrite unfinished files every so many samples, so that they can be heard
-        while they grow.
-    seed : another seed, another performance; None takes that of pitch 60. temperature : below 1 is
-        calmer.
-    precision : fp32 (auto), or bf16: see docs/nsynth.md.
+    Each is written to its path (32-bit float WAV, 16 kHz) when it is finished.
+
+    Args:
+        encodings: [B, frames, 16], or a list of [frames_i, 16].
+        save_paths: One for each.
+        checkpoint_path: A TensorFlow checkpoint in any form, or a model of ours by name or file.
+        samples_per_save: Rewrite unfinished files every so many samples, so that they can be heard
+            while they grow.
+        temperature: Below 1 is calmer.
+        seed: Another seed, another performance; None takes that of pitch 60.
+        device: auto, cpu, cuda or mps.
+        precision: fp32 (auto), or bf16: see docs/nsynth.md.
+
+    Returns:
+        All clips, float32 [T_i].
+
+    Raises:
+        BadValue: There are more encodings than paths or fewer, the model is no WaveNet
+            autoencoder, or there is no such device.
+        NotFound: There is neither a checkpoint nor a model of that name.
     """
     tracks = list(encodings)
     if len(tracks) != len(save_paths):

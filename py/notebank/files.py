@@ -39,7 +39,16 @@ def replacing(path: str | os.PathLike, durable: bool = False) -> Iterator[Binary
 
 
 def write(path: str | os.PathLike, data: bytes | str, durable: bool = False) -> None:
-    """Writes `data` (text as UTF-8) to `path`, all of it or nothing."""
+    """Writes `data` to `path`, all of it or nothing.
+
+    Args:
+        path: The file, made or replaced.
+        data: Bytes, or text that is written as UTF-8.
+        durable: It is on the disk (fsync) before this returns, so it survives a power cut.
+
+    Raises:
+        BadFile: It cannot be written.
+    """
     with replacing(path, durable) as file:
         file.write(data.encode() if isinstance(data, str) else data)
 

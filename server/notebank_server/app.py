@@ -24,7 +24,13 @@ from notebank_server.worker import WorkerThread
 class Server:
     """Listens from `start` on; `address` is then (host, port). Can be used as a context manager.
 
-    library, shelf: where sounds and models come from, when not from the usual places.
+    Args:
+        config: Host, port, folders and limits.
+        library: Where sounds come from; None: from the usual place.
+        shelf: Where models come from; None: from the catalogue.
+
+    Raises:
+        NotebankError: It cannot listen at that host and port.
     """
 
     def __init__(

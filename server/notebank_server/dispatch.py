@@ -72,8 +72,10 @@ COMPLAINTS = 8  # a second, to one sender, about what cannot be read
 class Dispatcher:
     """Carries out commands: at once, or by queueing a job that answers later.
 
-    host: what verbs may need. verbs: of the commands that its thread carries out. call: what they
-    are given.
+    Args:
+        host: What verbs may need.
+        verbs: Of the commands that its thread carries out.
+        call: What a verb is given: made of host, session, command, request and sender.
     """
 
     def __init__(

@@ -33,7 +33,16 @@ class NamedLatents:
         return self._latents[name]
 
     def put(self, name: str, z: np.ndarray, spec: LatentSpec) -> None:
-        """Makes z, a latent by `spec`, the one of that name."""
+        """Makes `z` the latent of that name.
+
+        Args:
+            name: A new one, or one whose latent is replaced.
+            z: In a shape by `spec`.
+            spec: Of the session's model.
+
+        Raises:
+            BadValue: The name is new, and there are 256 latents already.
+        """
         if name not in self._latents and len(self._latents) >= MOST:
             raise BadValue(f"there are {MOST} latents already: use one of their names again")
         self._latents[name] = z

@@ -21,7 +21,14 @@ KEPT = 3  # models in memory at once
 
 
 class Hosted:
-    """A model by its name, with its renderer and the times [s] that its last notes took."""
+    """A model by its name, with its renderer and the times [s] that its last notes took.
+
+    Args:
+        name: What the catalogue calls it.
+        model: The network.
+        cache: Where finished notes and encoded sounds are kept.
+        options: How notes are decoded.
+    """
 
     def __init__(
         self, name: str, model: NoteModel, cache: Cache, options: DecodeOptions = DecodeOptions()
@@ -98,7 +105,14 @@ class Shelf(Protocol):
 
 
 class Models:
-    """Loads models when they are asked for; the least recently used leave memory first."""
+    """Loads models when they are asked for; the least recently used leave memory first.
+
+    Args:
+        shelf: Where they come from.
+        cache: Where finished notes and encoded sounds are kept.
+        threads: That PyTorch may use in the thread that loads models.
+        options: How notes are decoded.
+    """
 
     def __init__(
         self, shelf: Shelf, cache: Cache, threads: int, options: DecodeOptions = DecodeOptions()

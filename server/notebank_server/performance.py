@@ -39,8 +39,16 @@ class Playable(Protocol):
 
 
 class LiveVoice:
-    """pitch: MIDI; seq: number of its last frame; due, stepped: when its next frame comes, and when
-    the network last made one [s]."""
+    """One voice of a session: its pitch, its last frame, and when the next one comes.
+
+    `seq` is the number of its last frame; `due` is when its next frame comes, `stepped` when the
+    network last made one [s].
+
+    Args:
+        number: 0..15, as the client counts.
+        pitch: [MIDI].
+        now: The time [s] by the monotonic clock; the first frame is due then.
+    """
 
     def __init__(self, number: int, pitch: float, now: float):
         self.number = number
@@ -65,8 +73,17 @@ class LiveVoice:
     def advance(
         self, stream: Any, timbre: np.ndarray, voiced: float, now: float, hop: float
     ) -> None:
-        """The next frame: from the network, or the last one again. Keeps the pace of the hop, also
-        after a late one."""
+        """The next frame: from the network, or the last one again.
+
+        Keeps the pace of the hop, also after a late one.
+
+        Args:
+            stream: Of the model; it holds the hidden state of every voice.
+            timbre: float32 [n_mfcc].
+            voiced: 0..1.
+            now: The time [s] by the monotonic clock.
+            hop: How long a frame lasts [s].
+        """
         self.seq = (self.seq + 1) % wms.ROUND
         if self.resting:
             self.due = now + KEEP_S

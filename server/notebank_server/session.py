@@ -40,8 +40,19 @@ class Chosen:
     def corner(
         self, renderer: Renderer, pitches: Iterable[int], yield_point: YieldPoint | None = None
     ) -> Corner:
-        """The corner for these pitches; sounds are encoded where they were not yet, `yield_point`
-        as in `Renderer.encode`."""
+        """The corner for these pitches; sounds are encoded where they were not yet.
+
+        Args:
+            renderer: Of the model that plays it.
+            pitches: [MIDI].
+            yield_point: As in `Renderer.encode`.
+
+        Returns:
+            The corner; one's own latents take the place of the sound's.
+
+        Raises:
+            Cancelled: `yield_point` ended the encoding.
+        """
         pitches = list(pitches)
         everywhere, source = self.latents.get(-1), self._source(renderer.model.info.caps)
         if source is None:
@@ -122,8 +133,20 @@ class Session:
     def gather(
         self, slot: object, offset: int, total: int, values: tuple[float, ...]
     ) -> tuple[int, np.ndarray | None]:
-        """Takes a piece of a latent on its way to `slot`: how many values are there by now, and all
-        of them when none is missing."""
+        """Takes a piece of a latent on its way to `slot`.
+
+        Args:
+            slot: What the latent is for; each has its own transfer.
+            offset: Of the piece's first value, from 0.
+            total: Values of the whole latent.
+            values: The piece.
+
+        Returns:
+            How many values are there by now, and all, float32 [total], when none is missing.
+
+        Raises:
+            BadValue: The piece does not lie in the latent, or that has more than 2^18 values.
+        """
         if total > LARGEST_LATENT or offset + len(values) > total:
             raise BadValue(
                 f"values {offset}..{offset + len(values) - 1} do not lie in a latent of "
@@ -155,7 +178,13 @@ class Session:
 
 
 class Sessions:
-    """Sessions by sid; beyond the limit the one that was silent longest is forgotten."""
+    """Sessions by sid; beyond the limit the one that was silent longest is forgotten.
+
+    Args:
+        folder: Where probe files are written.
+        limit: Most sessions at once.
+        forget: Told of each session that is closed or forgotten.
+    """
 
     def __init__(self, folder: Path, limit: int, forget: Callable[[Session], None]):
         self.folder = folder

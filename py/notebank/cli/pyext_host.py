@@ -99,7 +99,18 @@ def write_shims(folder: Path) -> None:
 def run(
     port: int, allow: tuple[Path, ...], search: tuple[Path, ...], strict: bool, with_parent: bool
 ) -> None:
-    """Runs a host until it is told to end."""
+    """Runs a host until it is told to end.
+
+    Args:
+        port: TCP, on this machine; 0: a free one.
+        allow: Folders that scripts may be loaded from while it runs.
+        search: Folders that scripts are searched in, like Pd's -path.
+        strict: Convert as the external does: NumPy's scalars are refused, symbols are no str.
+        with_parent: End when standard input ends.
+
+    Raises:
+        click.ClickException: The port is taken.
+    """
     import signal
 
     from notebank.paths import home

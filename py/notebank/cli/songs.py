@@ -58,8 +58,25 @@ def instruments(
     seed: int,
     pitches: Sequence[int],
 ) -> Any:
-    """Instruments spread over `seconds`: those named, or as many of the model's own as
-    `per_instrument` seconds each make (2 at least)."""
+    """Instruments spread over a song: those named, or the model's own.
+
+    Args:
+        model: A NoteModel.
+        names: Of sounds, or of .npy files with a latent; none: latents drawn by the model.
+        seconds: The song's length.
+        per_instrument: Seconds that each of the model's own makes; there are 2 at least.
+        seed: Of the model's own.
+        pitches: [MIDI], those that sounds are encoded for.
+
+    Returns:
+        The `Instruments`.
+
+    Raises:
+        NotebankError: The model has no latents of its own (code no-prior), or cannot encode a sound
+            (no-encoder).
+        BadFile: A .npy file holds no latent.
+        NotFound: There is no sound of that name.
+    """
     from notebank.render.corner import ANYWHERE, Corner
     from notebank.song.casting import Instruments, spread
 
@@ -104,7 +121,21 @@ def _latent(path: Path) -> np.ndarray:
 def compat(
     model: Any, notes: Sequence[Any], seconds: float, seed: int, options: Any = None
 ) -> tuple[list, np.ndarray]:
-    """The notes that Magenta plays, and its clip of them with random instruments."""
+    """The notes that Magenta plays, and its clip of them with random instruments.
+
+    Args:
+        model: A GANSynth.
+        notes: The song.
+        seconds: Of each instrument [s].
+        seed: Of the instruments.
+        options: How to decode; None: the usual way.
+
+    Returns:
+        The notes in Magenta's range, and the clip, float64 [T].
+
+    Raises:
+        BadValue: The model is another, no note is in range, or the song is too short for `seconds`.
+    """
     from notebank.models.base import DecodeOptions, NoteRequest
     from notebank.song import magentaclip
 
@@ -135,7 +166,14 @@ def compat(
 
 
 def pictures(sound: Path, audio: np.ndarray, rate: int, notes: Sequence[Any]) -> None:
-    """Draws the rainbowgram and the piano roll of a song beside its sound."""
+    """Draws the rainbowgram and the piano roll of a song beside its sound.
+
+    Args:
+        sound: The sound's file; the pictures are called after it.
+        audio: float32 [T], mono.
+        rate: [Hz].
+        notes: The song.
+    """
     from notebank.plots import pianoroll, rainbowgram
 
     rainbowgram.beside(sound, audio, rate)

@@ -22,8 +22,19 @@ SILENT = 20.0  # [dB of env~] below -80 dB re full scale
 
 
 class Hand:
-    """Pd without a window, with `patches` open and a tape running on its public mix. Use it in a
-    `with`."""
+    """Pd without a window, with `patches` open and a tape running on its public mix.
+
+    Use it in a `with`, which raises NotebankError where Pd does not open the patch within 20 s.
+
+    Args:
+        patches: Files to open.
+        rate: [Hz].
+        sends: `receiver atoms…`, which go out once the patches are loaded.
+        flags: For Pd.
+
+    Raises:
+        NotFound: There is no Pd.
+    """
 
     def __init__(
         self,

@@ -38,11 +38,22 @@ def play(
     say: Callable[[str], object] = print,
     scripts: bool = True,
 ) -> None:
-    """Opens `patch` in Pd beside a server and returns when Pd is closed; the server is stopped
-    then, if it was started here.
+    """Opens `patch` in Pd beside a server and returns when Pd is closed.
 
-    scripts: a pyext host runs, too, for scripts beside the patch and in folders of Pd's path that
-    `pd_flags` name.
+    The server is stopped then, if it was started here.
+
+    Args:
+        patch: The file.
+        pd_flags: For Pd.
+        port: The server's (UDP).
+        server_arguments: More options of `notebank serve`.
+        say: Told what happens, line by line.
+        scripts: A pyext host runs, too, for scripts beside the patch and in folders of Pd's path
+            that `pd_flags` name.
+
+    Raises:
+        NotFound: There is no Pd.
+        NotebankError: Pd is too old for the patches, or the server does not answer.
     """
     puredata.check(puredata.find())
     with _ended_by_signals(), serving.serving(port, arguments=server_arguments) as server:

@@ -68,8 +68,19 @@ def _numbers(text: str) -> tuple[int, int]:
 def command(
     patches: Sequence[Path], *, flags: Sequence[str] = (), sends: Sequence[str] = ()
 ) -> list[str]:
-    """The command line that opens `patches` with our abstractions on the path; `sends` (`receiver
-    atoms…`) go out once they are loaded."""
+    """The command line that opens patches with our abstractions on the path.
+
+    Args:
+        patches: Files to open.
+        flags: For Pd.
+        sends: `receiver atoms…`, which go out once the patches are loaded.
+
+    Returns:
+        The program and its arguments.
+
+    Raises:
+        NotFound: There is no Pd.
+    """
     line = [str(find()), *PROMPT, "-path", str(pd_folder()), *flags]
     for patch in patches:
         line += ["-open", str(patch.resolve())]

@@ -39,8 +39,19 @@ class Heard:
 
 
 def perform(hand: Hand, tape: Path, new_corner: str) -> list[float]:
-    """Plays the performance and tapes it; returns when Pd began each strike [s on the tape], in the
-    order of `performance.strikes()`."""
+    """Plays the performance and tapes it.
+
+    Args:
+        hand: On the Pd that plays.
+        tape: The file to record into (float WAV).
+        new_corner: The sound that comes to the NW corner.
+
+    Returns:
+        When Pd began each strike [s on the tape], in the order of `performance.strikes()`.
+
+    Raises:
+        NotebankError: Pd went silent.
+    """
     hand.tape(tape)
     start = time.monotonic()
     played = []
@@ -69,8 +80,18 @@ def warm_up(hand: Hand) -> None:
 
 
 def heard(audio: np.ndarray, rate: int, played: list[float]) -> Iterator[Heard]:
-    """What a tape (mono [T]) holds of each strike. The pitch is taken from the held part, past the
-    attack."""
+    """What a tape holds of each strike.
+
+    The pitch is taken from the held part, past the attack.
+
+    Args:
+        audio: float32 [T], mono.
+        rate: [Hz].
+        played: When Pd began each strike [s on the tape], in the order of `performance.strikes()`.
+
+    Yields:
+        Each strike with what was heard of it, in that order.
+    """
     for strike, at in zip(performance.strikes(), played, strict=True):
         delay = listening.delay(audio, rate, at) if strike.alone else None
         note = audio[round(at * rate) : round((at + strike.seconds) * rate)]
@@ -85,8 +106,17 @@ def heard(audio: np.ndarray, rate: int, played: list[float]) -> Iterator[Heard]:
 
 
 def release(audio: np.ndarray, rate: int, strike: Strike, at: float) -> float | None:
-    """Seconds from the note-off of the last strike to silence (-80 dB); None if the tape ends
-    before that."""
+    """How long the last strike sounds after its note-off.
+
+    Args:
+        audio: float32 [T], mono.
+        rate: [Hz].
+        strike: The last one.
+        at: When Pd began it [s on the tape].
+
+    Returns:
+        Seconds from the note-off to silence (-80 dB); None if the tape ends before that.
+    """
     after = np.abs(audio[round((at + strike.seconds) * rate) :])
     loud = np.flatnonzero(after > listening.FLOOR)
     last = int(loud[-1]) + 1 if loud.size else 0
@@ -107,8 +137,24 @@ class Tape:
 def give(
     out: Path, server_arguments: Sequence[str] = (), say: Callable[[str], object] = print
 ) -> Tape:
-    """Starts server and Pd, plays, writes the WAV `out` and listens to it. The server is one of our
-    own, at a free port."""
+    """Starts server and Pd, plays, writes the WAV `out` and listens to it.
+
+    The server is one of our own, at a free port.
+
+    Args:
+        out: The file, in a folder that exists.
+        server_arguments: More options of `notebank serve`.
+        say: Told what happens, line by line.
+
+    Returns:
+        What was heard.
+
+    Raises:
+        BadFile: There is no folder for `out`.
+        BadValue: `out` does not end in .wav.
+        NotFound: There is no Pd.
+        NotebankError: Pd is too old, the server does not answer, or the patch stays silent.
+    """
     import soundfile
 
     _check_place(out)

@@ -21,9 +21,16 @@ def scripting(
     *,
     elsewhere: bool = True,
 ) -> Iterator[int | None]:
-    """Yields the port of a host that runs scripts from `allow` and from approved folders; its
-    scripts find the notebank server at `server_port`. A port taken by others is replaced by a free
-    one or, unless `elsewhere`, left to them: then it yields None.
+    """Has a pyext host run while the block lasts, in a process of its own.
+
+    Args:
+        port: TCP, where it is to listen.
+        allow: Folders that scripts may come from, besides the approved ones.
+        server_port: UDP, where its scripts find the notebank server; None: as the environment says.
+        elsewhere: A port taken by others is replaced by a free one; otherwise left to them.
+
+    Yields:
+        The host's port; None where it was left to others, or the host did not start.
     """
     if not is_free(port):
         if not elsewhere:

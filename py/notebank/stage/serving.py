@@ -32,11 +32,22 @@ class Served:
 def serving(
     port: int = PORT, *, fresh: bool = False, arguments: Sequence[str] = (), log: Path | None = None
 ) -> Iterator[Served]:
-    """Yields a server. One that answers at `port` is used as it is (unless `fresh`); a port taken
-    by others is replaced by a free one.
+    """Has a server answer while the block lasts.
 
-    arguments: more options of `notebank serve`; log: the file that gets what the server prints
-    (default: this terminal).
+    One that answers at `port` is used as it is (unless `fresh`); a port taken by others is replaced
+    by a free one.
+
+    Args:
+        port: UDP; 0: a free one.
+        fresh: Start one of our own in any case.
+        arguments: More options of `notebank serve`.
+        log: The file that gets what the server prints; None: this terminal.
+
+    Yields:
+        The server; one that was started here is stopped at the end.
+
+    Raises:
+        NotebankError: The server ended at once, or did not answer within 90 s.
     """
     if not fresh and answer(port):
         yield Served(port)
@@ -51,8 +62,18 @@ def serving(
 
 
 def start(port: int, arguments: Sequence[str] = (), log: Path | None = None) -> subprocess.Popen:
-    """Starts `notebank serve` in a session of its own: Ctrl-C in the terminal reaches us, and we
-    stop it in good order."""
+    """Starts `notebank serve` in a session of its own.
+
+    Ctrl-C in the terminal reaches us, and we stop it in good order.
+
+    Args:
+        port: UDP.
+        arguments: More options.
+        log: The file that gets what the server prints; None: this terminal.
+
+    Returns:
+        The process; it may take a while until it answers.
+    """
     command = [
         sys.executable,
         "-m",

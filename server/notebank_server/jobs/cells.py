@@ -27,7 +27,13 @@ PART_S = 0.2  # seconds of rendering after which a part is closed and sent
 
 
 class SoundJob(Job):
-    """What cells and notes share: rendering pitches at a place and delivering them."""
+    """What cells and notes share: rendering pitches at a place and delivering them.
+
+    Args:
+        request: What is to be answered.
+        session: Whose place, corners and model are taken, as they are when the work begins.
+        models: Where the model is found or loaded.
+    """
 
     failure_code = "model-failed"
 
@@ -55,7 +61,22 @@ class SoundJob(Job):
         samples: int | None = None,
         velocity: int = 100,
     ) -> Iterator[RenderedNote]:
-        """The notes of some pitches at the job's place, as they get finished."""
+        """The notes of some pitches at the job's place.
+
+        Args:
+            hosted: The model.
+            pitches: [MIDI].
+            look: Called again and again meanwhile; True gives the job up.
+            samples: Of each note, rounded to a multiple of 32; None: the model's length.
+            velocity: 1..127.
+
+        Yields:
+            The notes, as they get finished.
+
+        Raises:
+            BadValue: There is no place yet, or no sound in a corner that is heard there.
+            Cancelled: `look` gave the job up.
+        """
         if self.place is None:
             raise BadValue("there is no place on the pad yet: send a position first")
         weights = bilinear(*self.place)
@@ -192,8 +213,21 @@ def samples_of(seconds: float, hosted: Hosted) -> int | None:
 
 
 def part_file(cache: Cache, notes: Sequence[RenderedNote], rate: int) -> str:
-    """The name in the cache of the file that holds these notes; it stays for a minute. One note
-    alone is a file already."""
+    """The name in the cache of the file that holds these notes; it stays for a minute.
+
+    One note alone is a file already.
+
+    Args:
+        cache: Where the notes are, and the file is to be.
+        notes: One or more, all of the same length.
+        rate: [Hz].
+
+    Returns:
+        The name, relative to the folder of the cache.
+
+    Raises:
+        NotebankError: A note is not in the cache.
+    """
     names = [note.name or "" for note in notes]
     if not all(names):
         raise NotebankError("a note to deliver is not in the cache", "error")

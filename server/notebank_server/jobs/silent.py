@@ -16,7 +16,13 @@ from notebank_server.session import Chosen, Session
 
 
 class SilentJob(Job):
-    """A job of one step: `work` gives what is answered."""
+    """A job of one step: `work` gives what is answered.
+
+    Args:
+        request: What is to be answered.
+        session: Whose it is.
+        work: Gives what /nb/done carries; None: nothing, or the request is answered already.
+    """
 
     def __init__(self, request: Request, session: Session, work: Callable[[], Result | None]):
         super().__init__(request, session)
@@ -34,7 +40,13 @@ class Prompt(SilentJob):
 
 
 class Sync(Job):
-    """Is done when the jobs that were there before it are."""
+    """Is done when the jobs that were there before it are.
+
+    Args:
+        request: What is to be answered.
+        session: Whose it is.
+        before: The jobs to wait for.
+    """
 
     def __init__(self, request: Request, session: Session, before: Iterable[Job]):
         super().__init__(request, session)
@@ -47,8 +59,22 @@ class Sync(Job):
 
 
 def select_model(session: Session, models: Models, name: str) -> Result:
-    """Loads a model and makes it the session's. Corners lose latents of their own, which belong to
-    the old model; the shelf keeps those that fit the new one."""
+    """Loads a model and makes it the session's.
+
+    Corners lose latents of their own, which belong to the old model; the shelf keeps those that fit
+    the new one.
+
+    Args:
+        session: Whose model it becomes.
+        models: Where it is found or loaded.
+        name: The model's.
+
+    Returns:
+        What /nb/done says of the model.
+
+    Raises:
+        NotFound: There is no model of that name.
+    """
     hosted = models.get(name)
     if name != session.model:
         session.corners = [chosen and chosen.without_latents() for chosen in session.corners]
@@ -74,7 +100,21 @@ def add_sound(library: Library, command: music.SoundAdd) -> Result:
 
 
 def read_latent(session: Session, hosted: Hosted, command: music.LatentGet) -> Result:
-    """A piece of a corner's latent, or of the present blend's."""
+    """A piece of a corner's latent, or of the present blend's.
+
+    Args:
+        session: Whose corners and place are meant.
+        hosted: Its model.
+        command: Corner (-1: the blend), pitch (-1: the one played last), offset and count.
+
+    Returns:
+        What /nb/done carries: the piece, and how many values there are in all.
+
+    Raises:
+        BadValue: The offset lies behind the latent's end.
+        NotFound: The blend is asked for, and there is no place on the pad yet.
+        NotebankError: The corner holds no sound yet (code not-found).
+    """
     pitch = command.pitch if command.pitch >= 0 else session.pitch
     total, values = piece(
         latent(session, hosted, command.corner, pitch), command.offset, command.count
@@ -83,14 +123,40 @@ def read_latent(session: Session, hosted: Hosted, command: music.LatentGet) -> R
 
 
 def piece(z: np.ndarray, offset: int, count: int) -> tuple[int, tuple[float, ...]]:
-    """How many values a latent has, and `count` of them from `offset` on."""
+    """How many values a latent has, and some of them.
+
+    Args:
+        z: Of any shape; it is flattened frame after frame.
+        offset: Of the first value, from 0.
+        count: How many; fewer where the latent ends.
+
+    Returns:
+        (values in all, the piece).
+
+    Raises:
+        BadValue: The offset lies behind the latent's end.
+    """
     if offset >= z.size:
         raise BadValue(f"offset {offset} is behind the latent's end: it has {z.size} values")
     return z.size, tuple(z.ravel()[offset : offset + count].tolist())
 
 
 def latent(session: Session, hosted: Hosted, corner: int, pitch: int) -> np.ndarray:
-    """The latent of corner 0..3, or (-1) of the blend at the present place."""
+    """The latent of a corner, or of the blend at the present place.
+
+    Args:
+        session: Whose corners and place are meant.
+        hosted: Its model.
+        corner: 0..3 = NW NE SW SE, or -1: the blend.
+        pitch: [MIDI].
+
+    Returns:
+        The latent, in the shape that the model's have.
+
+    Raises:
+        NotFound: The blend is asked for, and there is no place on the pad yet.
+        NotebankError: A corner that is needed holds no sound yet (code not-found).
+    """
     if corner >= 0:
         return _corner(session.corners[corner], hosted, pitch).z(pitch)
     if session.place is None:

@@ -59,8 +59,17 @@ class SynthesisJob(SoundJob):
 
 
 class HallucinationJob(SoundJob):
-    """Notes of a walk through the model's prior, mixed into one file, while the session plays
-    on."""
+    """Notes of a walk through the model's prior, mixed into one file, while the session plays on.
+
+    Args:
+        request: What is to be answered; its command says which notes.
+        session: Whose model is taken.
+        models: Where the model is found or loaded.
+        seed: Of the places, and of the pitches where the command names none.
+
+    Raises:
+        BadValue: More than 1000 notes in all, more than 600 s, or numbers that make none.
+    """
 
     aside = True
 

@@ -25,7 +25,13 @@ from notebank_server.verbs.music import names_page, overtaken, set_corner
 
 
 class Desk:
-    """What such a command works with: the session's latents by name, and its model."""
+    """What such a command works with: the session's latents by name, and its model.
+
+    Args:
+        host: The server's parts.
+        session: Whose latents they are.
+        request: What is to be answered.
+    """
 
     def __init__(self, host: Services, session: Session, request: Request):
         self.host = host

@@ -134,13 +134,31 @@ def latent_set(call: Call[music.LatentSet]) -> Result:
 def set_corner(
     host: Services, session: Session, index: int, z: np.ndarray, id: int, pitch: int = -1
 ) -> None:
-    """Makes a latent a corner's own at one pitch or (-1) at all."""
+    """Makes a latent a corner's own at one pitch or at all.
+
+    Args:
+        host: The server's parts.
+        session: Whose corner it is.
+        index: 0..3 = NW NE SW SE.
+        z: In the shape that the model's have.
+        id: Of the request; cells that are out of date by it are given up.
+        pitch: [MIDI]; -1: all.
+    """
     session.corners[index] = (session.corners[index] or Chosen(NAMELESS)).with_latent(pitch, z)
     changed(host, session, id)
 
 
 def overtaken(session: Session, request: Request, slot: object) -> bool:
-    """Answers a command that comes after a newer one of its kind: it must not undo that one."""
+    """Answers a command that comes after a newer one of its kind: it must not undo that one.
+
+    Args:
+        session: Whose commands they are.
+        request: Of the command.
+        slot: What the command sets.
+
+    Returns:
+        Whether there was a newer one; the request is then answered as superseded.
+    """
     newer = session.newer_than(request.command, slot)
     if newer is not None:
         request.superseded(newer)
@@ -148,17 +166,29 @@ def overtaken(session: Session, request: Request, slot: object) -> bool:
 
 
 def changed(host: Services, session: Session, id: int) -> None:
-    """Counts up the generation and gives up the cell under way."""
+    """Counts up the generation and gives up the cell under way.
+
+    Args:
+        host: The server's parts.
+        session: What has changed.
+        id: Of the request that changed it.
+    """
     session.advance()
     supersede(host, session, id)
 
 
 def supersede(host: Services, session: Session, id: int, gently: bool = False) -> None:
-    """Gives up cells that are out of date; gently: one may finish the note that is played now, if
-    that takes a moment only.
+    """Gives up cells that are out of date.
 
     One that was asked for after request `id` and has not begun is not out of date: it will be what
-    the session is then."""
+    the session is then.
+
+    Args:
+        host: The server's parts.
+        session: Whose cells they are.
+        id: Of the request that makes them so.
+        gently: One may finish the note that is played now, if that takes a moment only.
+    """
     for job in list(host.queue.of(session)):
         ahead = not job.begun and later(job.request.id, id)
         if isinstance(job, CellJob) and not ahead and not (gently and job.makes_room(id)):

@@ -119,7 +119,16 @@ def check_targets(targets: Sequence[tuple[Path, Path]]) -> None:
 
 
 def pending(clips: Iterable[Clip], overwrite: bool, tally: Tally) -> list[Clip]:
-    """The clips still to be made: not there, older than a source, or of other settings."""
+    """The clips still to be made: not there, older than a source, or of other settings.
+
+    Args:
+        clips: All of them.
+        overwrite: Make those that are done as well.
+        tally: Counts those found done, and those that lay there with other settings.
+
+    Returns:
+        Those to be made, in order.
+    """
     chosen = []
     read = lru_cache(ledger.read)
     for clip in clips:
@@ -149,7 +158,18 @@ def generate(
 ) -> None:
     """Decodes each clip and writes it (float32 WAV) as soon as it is whole, `batch_size` at a time.
 
-    after(clip, audio) is called for each file written. Ctrl-C keeps what is finished and says so.
+    Ctrl-C keeps what is finished, says so and ends the program with code 130.
+
+    Args:
+        model: A NoteModel.
+        clips: What to make.
+        tally: Counts those written, and those failed since a source cannot be encoded.
+        batch_size: Clips that are decoded together.
+        options: How to decode.
+        seed: Of every clip; None: that of the pitch.
+        pitch: [MIDI].
+        after: after(clip, audio) is called for each file written.
+        quiet: Show no progress.
     """
     from notebank.audio import wav
     from notebank.models.base import NoteRequest
@@ -215,7 +235,13 @@ class Meter:
             self.progress.__exit__(*error)
 
     def block(self, id: int, start: int, audio: np.ndarray) -> None:
-        """An `on_block`."""
+        """An `on_block`.
+
+        Args:
+            id: Of the clip in its batch.
+            start: Where in the clip the piece begins [samples].
+            audio: float32 [T], the piece.
+        """
         self.under_way[id] = start + len(audio)
         self._show()
 

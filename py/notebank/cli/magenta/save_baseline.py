@@ -21,8 +21,20 @@ def save(
 ) -> None:
     """Writes FOLDER/STEM_z.npy, float32 [notes, latent], in the order of the data set.
 
-    batch : notes that are normalised by their own statistics, or None: by the running ones, each
-        for itself.
+    Args:
+        data: The data set.
+        checkpoint: Of an NSynth baseline, Magenta's or ours.
+        folder: Made if it is not there.
+        device: auto, cpu, cuda or mps.
+        batch: Notes that are normalised by their own statistics, or None: by the running ones, each
+            for itself.
+        overwrite: Replace a file that is there.
+        quiet: Say nothing.
+
+    Raises:
+        BadValue: The file is there already, `batch` is 1, the checkpoint is of another model, or
+            there is no such device.
+        NotFound: There is neither a checkpoint nor a model of that name.
     """
     import torch
 

@@ -14,6 +14,19 @@ class FilePath(click.Path):
         super().__init__(path_type=Path, **more)
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Takes a value as a path.
+
+        Args:
+            value: What was given.
+            param: The option or argument, for the message.
+            ctx: The command under way, for the message.
+
+        Returns:
+            The path.
+
+        Raises:
+            click.BadParameter: It is empty, or not what the option takes.
+        """
         if value == "":
             self.fail("it is empty: give a file or folder ('.' is the current one)", param, ctx)
         return super().convert(value, param, ctx)

@@ -27,7 +27,16 @@ ATTRIBUTES = ("detach", "dir+", "args", "py", "respond")
 
 
 def take(instance: Instance, selector: str, atoms: Atoms) -> bool:
-    """Answers a message of the control inlet; False if it means nothing there."""
+    """Answers a message of the control inlet.
+
+    Args:
+        instance: The object of the box.
+        selector: What is asked.
+        atoms: Its arguments, as Pd sent them.
+
+    Returns:
+        False if the message means nothing there; the box says so on the console.
+    """
     values = instance.pd.values(atoms)
     if selector == "canvas" and values:
         instance.settings["canvas"] = str(values[0])

@@ -51,8 +51,19 @@ class Buffer(NDArrayOperatorsMixin):
         )
 
     def resize(self, frames: int, keep: int = 1, zero: int = 1) -> "Buffer":
-        """Makes the array `frames` long. keep: what is in it stays; zero: new samples are 0.
-        RuntimeError if there is no such array."""
+        """Makes the array `frames` long.
+
+        Args:
+            frames: [samples].
+            keep: What is in it stays.
+            zero: New samples are 0.
+
+        Returns:
+            The buffer itself.
+
+        Raises:
+            RuntimeError: There is no such array, or Pd did not answer (NoAnswer).
+        """
         self.settle()
         if self.pd.ask("resize", self._name, int(frames), int(bool(keep)), int(bool(zero))) < 0:
             raise RuntimeError("Invalid buffer")

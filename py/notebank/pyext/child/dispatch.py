@@ -19,12 +19,19 @@ class Incoming:
 
 
 def find(target: object, incoming: Incoming, symbol: Callable[[str], object]) -> Call | None:
-    """The method that takes the message, with its arguments; None if there is none. symbol: makes a
-    Symbol of a selector.
+    """The method that takes a message, with its arguments.
 
     The first that exists wins: `selector_N`, `int_N` for a float (truncated), `_anything_N`,
     `selector_`, `int_`, `_anything_`. Those without a number in their name get the number of the
     inlet first; int_ and float_ do not: the external has it so.
+
+    Args:
+        target: The script's object.
+        incoming: The message.
+        symbol: Makes a Symbol of a selector.
+
+    Returns:
+        (method, its arguments); None if there is no such method.
     """
     inlet = incoming.inlet
     selector = incoming.selector

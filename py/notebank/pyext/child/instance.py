@@ -17,8 +17,15 @@ class Unmakeable(Exception):
 
 
 class Instance:
-    """box: its number at the host; name: what Pd calls it (`pyext.`); folder: of its patch; args:
-    what the class is made with."""
+    """The object of one box: made, called, stopped, unmade.
+
+    Args:
+        pd: The way to Pd.
+        box: Its number at the host.
+        name: What Pd calls it (`pyext.`).
+        folder: Of its patch.
+        args: What the class is made with.
+    """
 
     def __init__(self, pd: Pd, box: int, name: str, folder: str, args: Sequence[object] = ()):
         self.pd = pd
@@ -46,8 +53,16 @@ class Instance:
         cls: type[PyextClass],
         counts: tuple[int | None, int | None] = (None, None),
     ) -> None:
-        """Makes the object. counts: in/outlets that the box asks for in place of the class's own.
-        Raises what `__init__` raises."""
+        """Makes the object.
+
+        Args:
+            module: The script.
+            cls: The class.
+            counts: In- and outlets that the box asks for in place of the class's own; None: those.
+
+        Raises:
+            BaseException: What `__init__` raises.
+        """
         self.module, self.cls = module, cls
         self.asked_inlets = counts[0] is not None
         made = cls.__new__(cls)
@@ -77,8 +92,18 @@ class Instance:
     # -- messages --
 
     def take(self, inlet: int, selector: str, atoms: Sequence[float | int | str]) -> bool:
-        """Calls the method for a message at an inlet of the script, in this thread or (detach 2) in
-        a new one; False if there is none."""
+        """Calls the method for a message at an inlet of the script.
+
+        It runs in this thread or (detach 2) in a new one.
+
+        Args:
+            inlet: 1 is the first that is the script's.
+            selector: What the message begins with.
+            atoms: Its arguments, as Pd sent them.
+
+        Returns:
+            False if no method takes it, or the detached object is being stopped: none may begin.
+        """
         selector = _selector(selector, atoms)
         call = (
             dispatch.find(
@@ -97,7 +122,13 @@ class Instance:
         return True
 
     def heard(self, name: str, selector: str, atoms: Sequence[float | int | str]) -> None:
-        """Calls what is bound to a receiver."""
+        """Calls what is bound to a receiver.
+
+        Args:
+            name: The receiver's.
+            selector: What the message begins with.
+            atoms: Its arguments, as Pd sent them.
+        """
         selector = _selector(selector, atoms)
         told = [] if selector in dispatch.TYPES else [self.pd.symbol(selector)]
         for function in list(self._bound.get(name, ())):

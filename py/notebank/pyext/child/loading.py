@@ -14,7 +14,13 @@ from notebank.pyext.child.instance import Unmakeable
 
 
 class Loaded:
-    """name: what patches call it; target: the module's own name; file: where it is."""
+    """A script as a module: imported once, run again on reload, asked for its classes.
+
+    Args:
+        name: What patches call it.
+        target: The module's own name.
+        file: Where it is.
+    """
 
     def __init__(self, name: str, target: str, file: Path):
         self.name = name

@@ -34,8 +34,13 @@ GRACE = 0.8  # [s] for scripts to unmake their objects when the host is gone
 
 
 class Child:
-    """The script of one module and the objects of its boxes. source: the host's lines; say: tells
-    the host."""
+    """The script of one module and the objects of its boxes.
+
+    Args:
+        source: The host's lines.
+        pd: The way to Pd; its `say` tells the host.
+        script: The module.
+    """
 
     def __init__(self, source: BinaryIO, pd: Pd, script: loading.Loaded):
         self.pd, self.script = pd, script
@@ -72,6 +77,13 @@ class Child:
     # -- at once, from the reader --
 
     def answer(self, request: int, value: float, samples: str) -> None:
+        """Hands on Pd's answer to a question.
+
+        Args:
+            request: The question's number.
+            value: The answer.
+            samples: Those that were asked for, as the pipe carries them.
+        """
         self.pd.answer(request, value, samples)
 
     def stop(self, box: int, milliseconds: float) -> None:
@@ -123,7 +135,14 @@ class Child:
         )
 
     def message(self, box: int, inlet: int, selector: str, atoms: list) -> None:
-        """A message at an inlet of a box; 0 is the control inlet."""
+        """A message at an inlet of a box.
+
+        Args:
+            box: Its number.
+            inlet: 0 is the control inlet, 1 the first that is the script's.
+            selector: What the message begins with.
+            atoms: Its arguments, as Pd sent them.
+        """
         instance = self.instances.get(box)
         if instance is None:
             return
@@ -136,7 +155,14 @@ class Child:
             self.pd.say("attr", box, "response", [int(taken)])
 
     def bound(self, box: int, name: str, selector: str, atoms: list) -> None:
-        """What a receiver got that a script bound."""
+        """What a receiver got that a script bound.
+
+        Args:
+            box: Number of the box that bound it.
+            name: The receiver's.
+            selector: What the message begins with.
+            atoms: Its arguments, as Pd sent them.
+        """
         if box in self.instances:
             self.instances[box].heard(name, selector, atoms)
 

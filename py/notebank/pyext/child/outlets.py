@@ -15,12 +15,19 @@ def message(
     """The message for `_outlet(n, *args)`.
 
     (selector, sequence) is that very message; otherwise what there is, is one value (a float, a
-    symbol), a list, or a bang. strict: as the external has it, which knows neither NumPy's scalars
-    nor integers beyond 31 bits; otherwise they are numbers like any other. complain: told of each
-    argument that cannot be sent; an empty symbol goes in its place.
+    symbol), a list, or a bang.
 
     >>> message([1, "a", 2.5]), message(["loaded", [1, 2]]), message([5]), message([])
     (('list', [1, 'a', 2.5]), ('loaded', [1, 2]), ('float', [5]), ('bang', []))
+
+    Args:
+        args: What a script hands over.
+        strict: As the external has it, which knows neither NumPy's scalars nor integers beyond 31
+            bits; otherwise they are numbers like any other.
+        complain: Told of each argument that cannot be sent; an empty symbol goes in its place.
+
+    Returns:
+        (selector, atoms).
     """
     if len(args) == 2 and _is_text(args[0]) and _is_sequence(args[1]):
         return str(args[0]), [_atom(item, strict, complain) for item in _items(args[1], strict)]

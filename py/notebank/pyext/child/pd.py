@@ -40,8 +40,15 @@ class Touched(Protocol):
 
 
 class Pd:
-    """say: sends `kind box …` to the host. folder: where sound files for Pd are put. rate [Hz],
-    block [samples]: Pd's own."""
+    """Pd, as far as a script can reach it: messages out, questions with one number as the answer.
+
+    rate [Hz] and block [samples] are Pd's own.
+
+    Args:
+        say: Sends `kind box …` to the host.
+        folder: Where sound files for Pd are put.
+        strict: Convert as the external does: NumPy's scalars are refused, symbols are no str.
+    """
 
     def __init__(self, say: Callable[..., object], folder: Path, *, strict: bool = False):
         self.say = say
@@ -104,7 +111,19 @@ class Pd:
     def ask_each(
         self, kind: str, name: str, rests: Iterable[Sequence[object]]
     ) -> Iterator["Answer"]:
-        """Asks a series of questions, two at a time, and yields the answers in order."""
+        """Asks a series of questions about one array, two at a time.
+
+        Args:
+            kind: Of the questions.
+            name: The array's.
+            rests: What else each question says.
+
+        Yields:
+            The answers, in order.
+
+        Raises:
+            NoAnswer: Pd did not answer one within 10 s.
+        """
         under_way: deque[int] = deque()
         for rest in rests:
             under_way.append(self._question(kind, name, *rest))
@@ -129,7 +148,13 @@ class Pd:
         return answer
 
     def answer(self, request: int, value: float, samples: str = "") -> None:
-        """Pd's answer, told by another thread. samples: as the pipe carries them."""
+        """Takes Pd's answer, told by another thread.
+
+        Args:
+            request: The question's number; one that nobody asks any more is passed over.
+            value: The answer.
+            samples: As the pipe carries them.
+        """
         with self._answered:
             if request in self._answers:
                 self._answers[request] = Answer(value, samples)

@@ -9,7 +9,13 @@ _FLOAT = 3  # the format's number in a WAV header
 
 
 def write(path: Path, samples: np.ndarray, rate: int = 44100) -> None:
-    """Writes float32 [T]."""
+    """Writes samples as a mono WAV of 32-bit floats.
+
+    Args:
+        path: The file, made or replaced.
+        samples: float32 [T].
+        rate: [Hz].
+    """
     data = np.ascontiguousarray(samples, "<f4").tobytes()
     fmt = struct.pack("<HHIIHH", _FLOAT, 1, rate, 4 * rate, 4, 32)
     body = (

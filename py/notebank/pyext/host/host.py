@@ -34,8 +34,18 @@ class Visit:
 
 
 class Host:
-    """home: where token and approvals are kept; allow: folders that scripts may come from in this
-    run; search: Pd's path."""
+    """Lets the boxes of patches in and brings them together with their scripts, inside a `with`.
+
+    Args:
+        home: Where token and approvals are kept.
+        port: TCP and UDP, on this machine; 0: a free one.
+        allow: Folders that scripts may come from in this run.
+        search: Pd's path.
+        strict: Convert as the external does: NumPy's scalars are refused, symbols are no str.
+
+    Raises:
+        OSError: The port is taken.
+    """
 
     def __init__(
         self,

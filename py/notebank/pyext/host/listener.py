@@ -28,11 +28,18 @@ class Handler(Protocol):
 
 
 class Listener:
-    """Listens at HOST:port (0: a free one), TCP for connections and UDP for pings: a box pings
-    before it connects, since Pd prints an error for each connection that is refused.
+    """Listens at HOST:port, TCP for connections and UDP for pings.
 
-    greeting: what every handshake is told; here: what a ping is answered; `handler` hears all
-    connections.
+    A box pings before it connects, since Pd prints an error for each connection that is refused.
+
+    Args:
+        port: 0: a free one.
+        handler: Hears all connections.
+        greeting: What every handshake is told.
+        here: What a ping is answered.
+
+    Raises:
+        OSError: The port is taken.
     """
 
     def __init__(self, port: int, handler: Handler, greeting: bytes, here: bytes):

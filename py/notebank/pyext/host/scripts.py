@@ -32,10 +32,21 @@ class Script:
 def find(
     args: BoxArgs, patch: str, search: Sequence[str], approvals: Approvals
 ) -> tuple[Script, list[Reading]]:
-    """The script that the first fitting reading means, and all readings that mean the same module.
+    """The script that the first fitting reading means.
 
-    patch: the folder of the patch; search: Pd's own path. Looked through in this order, then what
-    Python has installed.
+    Looked through are, in this order, the patch's folder, Pd's path, what Python has installed.
+
+    Args:
+        args: What the box says, in all its readings.
+        patch: The folder of the patch.
+        search: Pd's own path.
+        approvals: Which files may run.
+
+    Returns:
+        The script, and all readings that mean the same module.
+
+    Raises:
+        NoScript: There is none, or it lies in a folder that was not approved.
     """
     places = [place for place in (patch, *search) if place]
     for reading in args.readings:

@@ -27,7 +27,14 @@ RELOAD_LIMIT = (
 
 
 class Supervisor:
-    """sounds: the folder for sound files; search: Pd's path, as far as it was told."""
+    """Finds scripts, and starts, reloads and ends their processes, in order, in one thread.
+
+    Args:
+        approvals: Which files may run.
+        sounds: The folder for sound files.
+        search: Pd's path, as far as it was told.
+        strict: Convert as the external does: NumPy's scalars are refused, symbols are no str.
+    """
 
     def __init__(self, approvals: Approvals, sounds: Path, search: Sequence[str], strict: bool):
         self.approvals = approvals

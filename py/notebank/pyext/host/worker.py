@@ -22,8 +22,15 @@ _GRACE = 1.0  # [s] for a process to end by itself
 
 
 class ScriptProcess:
-    """hear: called with each message of the process, in one thread; ended: called once when the
-    process is gone."""
+    """The process that runs one script module: started, told, listened to, ended.
+
+    Args:
+        script: The module.
+        start_facts: What the process is told first, besides the script's name, target and file.
+        hear: Called with each message of the process, in the threads that read what it says.
+        ended: Called once when the process is gone, unless it was ended from here.
+        less_behind: Called when 10,000 messages are left in the queue: Pd may send the rest.
+    """
 
     def __init__(
         self,
