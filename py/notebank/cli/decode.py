@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     help="Length of the notes. Default: the model's.",
 )
 @click.option("--velocity", type=click.IntRange(1, 127), default=100, show_default=True)
-@click.option("--seed", type=int, help="Default: one made of latent and pitch.")
+@click.option("--seed", type=int, help="Default: that of the pitch.")
 @click.option(
     "--engine",
     default="auto",

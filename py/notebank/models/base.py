@@ -61,8 +61,8 @@ class ModelInfo:
 
 @dataclass(frozen=True)
 class NoteRequest:
-    """One note to decode. `samples` None means the model's default length, `seed` None a hash of
-    latent and pitch."""
+    """One note to decode. `samples` None means the model's default length, `seed` None
+    that of the pitch (`notes.default_seed`)."""
 
     z: np.ndarray
     pitch: float
