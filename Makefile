@@ -15,8 +15,8 @@ TESTS := OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not slow" --durations=30 
 	--dist loadfile --no-loadscope-reorder
 
 # A few of those whose results hang on arithmetic, fast: run as on the least processor, too.
-LOWEST := tests/audio/test_mulaw.py tests/audio/test_melif.py tests/models/test_wavenet_ae.py \
-	tests/models/test_wavenet_network.py tests/models/test_wms.py tests/test_fastgen.py -m "not slow"
+LOWEST := tests/audio/test_mulaw.py tests/audio/test_melif.py tests/models/wavenet/test_autoencoder.py \
+	tests/models/wavenet/test_network.py tests/models/test_wms.py tests/test_fastgen.py -m "not slow"
 
 # Sources alone: the library that is built beside them is newer than every stamp.
 NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))
@@ -24,7 +24,7 @@ NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
-.PHONY: help play demo doctor max test test-cpus test-slow lint bench screenshot report dist clean compiler pd stage-tools
+.PHONY: help play demo doctor max test test-cpus test-slow lint bench screenshot report rooms dist clean compiler pd stage-tools
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -66,6 +66,9 @@ screenshot: $(VENV)/tools stage-tools  ## photograph the patches for the README 
 
 report: $(VENV)/tools stage-tools  ## measure the shipped models, write pages to listen to into report/ and the README's table
 	PYTHONPATH=tests $(BIN)/python docs/report.py
+
+rooms: $(VENV)/tools  ## draw the rooms of the code and their imports for docs/house.md
+	PYTHONPATH=tests $(BIN)/python docs/rooms.py
 
 dist: $(VENV)/tools  ## build the source distribution and, from that, the wheel, into dist/
 	$(BIN)/python -m build --no-isolation

@@ -15,7 +15,8 @@ PICTURES = PAGES.replace("github.com", "raw.githubusercontent.com").replace("/bl
 
 HERE = Path(__file__).parent
 VERSION = re.search(
-    r'^__version__ = "(.+)"$', (HERE / "py/notebank/__init__.py").read_text(), re.MULTILINE)[1]
+    r'^__version__ = "(.+)"$', (HERE / "py/notebank/__init__.py").read_text(), re.MULTILINE
+)[1]
 
 # Without a compiler the installation goes on ("building extension ... failed"), and models decode
 # with torch instead.
@@ -32,8 +33,12 @@ NATIVE = Extension(
         for name in ("encoder.h", "kernels.h", "kernels.inc", "packing.h", "wavenet.h")
     ],
     extra_compile_args=[
-        "-O3", "-std=gnu++17", "-ffp-contract=fast", "-g0",
-        "-fvisibility=hidden", "-fvisibility-inlines-hidden",
+        "-O3",
+        "-std=gnu++17",
+        "-ffp-contract=fast",
+        "-g0",
+        "-fvisibility=hidden",
+        "-fvisibility-inlines-hidden",
     ],
 )
 
@@ -61,8 +66,18 @@ setup(
         "Issues": f"{REPOSITORY}/issues",
     },
     keywords=[
-        "pure data", "max", "max for live", "osc", "midi", "music", "synthesizer", "sound morphing",
-        "nsynth", "gansynth", "wavenet", "wavetable",
+        "pure data",
+        "max",
+        "max for live",
+        "osc",
+        "midi",
+        "music",
+        "synthesizer",
+        "sound morphing",
+        "nsynth",
+        "gansynth",
+        "wavenet",
+        "wavetable",
     ],
     classifiers=[
         "Development Status :: 4 - Beta",
@@ -93,14 +108,34 @@ setup(
         "notebank.sounds": ["shipped/*", "shipped/*/*"],
         "notebank.pd": ["*.pd", "*.txt", "*.md", "list-abs/*.pd"],
         "notebank.patches": [
-            "*.pd", "*.txt", "*.md", "pyext/*.pd", "pyext/*.py", "max/*.*", "max/*/*.*",
+            "*.pd",
+            "*.txt",
+            "*.md",
+            "pyext/*.pd",
+            "pyext/*.py",
+            "max/*.*",
+            "max/*/*.*",
+            "max/sources/*/*.py",
         ],
     },
     ext_modules=[NATIVE],
     install_requires=[
-        "numpy>=1.24", "torch>=2.2", "soundfile>=0.12", "soxr>=0.3.7", "scipy>=1.10",
-        "scikit-learn>=1.3", "librosa>=0.10.2", "safetensors>=0.4", "python-osc>=1.8",
-        "mido>=1.3", "click>=8.1", "platformdirs>=3", "tqdm>=4.65", "matplotlib>=3.7",
+        "numpy>=1.24",
+        "filelock>=3.12",
+        "google-crc32c>=1.5",
+        "torch>=2.2",
+        "soundfile>=0.12",
+        "soxr>=0.3.7",
+        "scipy>=1.10",
+        "scikit-learn>=1.3",
+        "librosa>=0.10.2",
+        "safetensors>=0.4",
+        "python-osc>=1.8",
+        "mido>=1.3",
+        "click>=8.1",
+        "platformdirs>=3",
+        "tqdm>=4.65",
+        "matplotlib>=3.7",
     ],
     extras_require={
         "cluster": ["distributed>=2024.1"],
@@ -109,16 +144,24 @@ setup(
         "pacmap": ["pacmap>=0.7"],
         "tensorboard": ["tensorboard>=2.14"],
         "test": [
-            "build>=1.0", "setuptools>=68", "wheel", "pytest>=7.4", "pytest-timeout>=2.2",
-            "pytest-xdist>=3.8", "pyfluidsynth>=1.3.2", "distributed>=2024.1",
+            "build>=1.0",
+            "setuptools>=68",
+            "wheel",
+            "pytest>=7.4",
+            "pytest-timeout>=2.2",
+            "pytest-xdist>=3.8",
+            "pyfluidsynth>=1.3.2",
+            "distributed>=2024.1",
         ],
         "libpd": ["cypd>=0.1; python_version < '3.12'"],  # GPL: a guest of tests only
         "lint": ["ruff>=0.6", "mypy>=1.10"],
     },
-    entry_points={"console_scripts": [
-        "notebank=notebank.cli:main",
-        "nsynth_generate=notebank.cli.nsynth_generate:main",
-        "gansynth_generate=notebank.cli.gansynth_generate:main",
-        "nsynth_save_embeddings=notebank.cli.nsynth_save_embeddings:main",
-    ]},
+    entry_points={
+        "console_scripts": [
+            "notebank=notebank.cli:main",
+            "nsynth_generate=notebank.cli.magenta.nsynth_generate:main",
+            "gansynth_generate=notebank.cli.magenta.gansynth_generate:main",
+            "nsynth_save_embeddings=notebank.cli.magenta.nsynth_save_embeddings:main",
+        ]
+    },
 )

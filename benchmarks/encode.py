@@ -22,9 +22,9 @@ import numpy as np
 import torch
 from wavenet import RUNS, show
 
-from notebank.models.wavenet_config import PRESETS
-from notebank.models.wavenet_encode import frames
-from notebank.models.wavenet_network import Encoder, network_input
+from notebank.models.wavenet.config import PRESETS
+from notebank.models.wavenet.encoding import frames
+from notebank.models.wavenet.network import Encoder, network_input
 
 RATE = 16000
 
@@ -47,12 +47,23 @@ class TensorFlow:
 
     def __init__(self, python: str, preset: str, threads: int, samples: int):
         sizes = PRESETS[preset]
-        numbers = (sizes.encoder_width, sizes.encoder_layers, sizes.stages, sizes.latents,
-                   sizes.hop, samples, threads)
+        numbers = (
+            sizes.encoder_width,
+            sizes.encoder_layers,
+            sizes.stages,
+            sizes.latents,
+            sizes.hop,
+            samples,
+            threads,
+        )
         script = Path(__file__).with_name("encode_tensorflow.py")
         self._child = subprocess.Popen(
-            [python, str(script), *map(str, numbers)], stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+            [python, str(script), *map(str, numbers)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
 
     def spent(self) -> float:
         """Processor seconds of one more run there."""
@@ -93,8 +104,9 @@ def spent_in_turn(preset: str, threads: int, tensorflow: str | None) -> dict[str
     return spent
 
 
-def table(preset: str, threads: list[int], lengths: list[int],
-          tensorflow: str | None) -> Iterator[str]:
+def table(
+    preset: str, threads: list[int], lengths: list[int], tensorflow: str | None
+) -> Iterator[str]:
     """The lines of the two tables."""
     yield "| threads | way | processor s for 4 s | least–most | share |"
     yield "|---|---|---|---|---|"
@@ -103,8 +115,10 @@ def table(preset: str, threads: list[int], lengths: list[int],
         measure = next(iter(spent.values()))
         for way, runs in spent.items():
             share = statistics.median(mine / theirs for mine, theirs in zip(runs, measure))
-            yield (f"| {count} | {way} | {statistics.median(runs):.2f} "
-                   f"| {min(runs):.2f}–{max(runs):.2f} | {share:.2f} |")
+            yield (
+                f"| {count} | {way} | {statistics.median(runs):.2f} "
+                f"| {min(runs):.2f}–{max(runs):.2f} | {share:.2f} |"
+            )
     yield ""
     yield "| seconds of sound | peak MB |"
     yield "|---|---|"
@@ -126,8 +140,9 @@ def peak(preset: str, seconds: int) -> float:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--preset", choices=sorted(PRESETS), default="magenta")
     parser.add_argument("--threads", default="1,2")
     parser.add_argument("--lengths", default="4,60,600", help="seconds of sound, for the memory")
@@ -138,8 +153,9 @@ def main() -> None:
     if options.peak:
         print(peak(options.preset, options.peak))
         return
-    counts, lengths = ([int(number) for number in text.split(",")]
-                       for text in (options.threads, options.lengths))
+    counts, lengths = (
+        [int(number) for number in text.split(",")] for text in (options.threads, options.lengths)
+    )
     show(table(options.preset, counts, lengths, options.tensorflow), options.out)
 
 

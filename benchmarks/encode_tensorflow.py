@@ -23,8 +23,10 @@ def convolution(x, taps: int, channels: int, dilation: int = 1):
     number = len(tf.global_variables())
     bound = (3 / (taps * width)) ** 0.5
     weight = tf.get_variable(
-        f"v{number}", [1, taps, width, channels],
-        initializer=tf.random_uniform_initializer(-bound, bound, seed=number))
+        f"v{number}",
+        [1, taps, width, channels],
+        initializer=tf.random_uniform_initializer(-bound, bound, seed=number),
+    )
     bias = tf.get_variable(f"b{number}", [channels], initializer=tf.zeros_initializer())
     if dilation > 1:
         x = tf.transpose(tf.reshape(x, [length // dilation, dilation, width]), [1, 0, 2])
@@ -47,8 +49,9 @@ def main() -> None:
         x += convolution(tf.nn.relu(inner), 1, width)
     x = convolution(x, 1, latents)
     z = tf.reduce_mean(tf.reshape(x, [1, samples // hop, hop, latents]), 2)
-    session = tf.Session(config=tf.ConfigProto(
-        intra_op_parallelism_threads=threads, inter_op_parallelism_threads=1))
+    session = tf.Session(
+        config=tf.ConfigProto(intra_op_parallelism_threads=threads, inter_op_parallelism_threads=1)
+    )
     session.run(tf.global_variables_initializer())
     clip = np.random.default_rng(0).normal(0, 0.3, (1, samples)).astype(np.float32)
     for _ in sys.stdin:

@@ -17,11 +17,16 @@ class Figure:
     def row(self) -> str:
         """The row of the Markdown table: median, smallest and largest run, number of runs."""
         span = f"{_text(min(self.runs))}–{_text(max(self.runs))}" if len(self.runs) > 1 else ""
-        return f"| {self.what} | {_text(median(self.runs))} {self.unit} | {span} | {len(self.runs)} | {self.aim} |"
+        return (
+            f"| {self.what} | {_text(median(self.runs))} {self.unit} | {span} | "
+            f"{len(self.runs)} | {self.aim} |"
+        )
 
 
 HEAD = "| from … to … | median | least–most | runs | aim |\n|---|---|---|---|---|"
 
 
 def _text(value: float) -> str:
-    return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 1 else f"{value:.2f}"
+    if value >= 100:
+        return f"{value:.0f}"
+    return f"{value:.1f}" if value >= 1 else f"{value:.2f}"

@@ -1,6 +1,7 @@
-"""From a move of the pad to notes of a full-size GANSynth that can be played in Pd: real server, real patch, random weights.
+"""From a move of the pad to notes of a full-size GANSynth that can be played in Pd: real server,
+real patch, random weights.
 
-    PYTHONPATH=tests python benchmarks/gansynth_pad.py
+PYTHONPATH=tests python benchmarks/gansynth_pad.py
 """
 
 import os
@@ -12,7 +13,7 @@ from figure import HEAD
 from run import machine
 
 from notebank.checkpoints import native
-from notebank.models.gansynth import GanSynth
+from notebank.models.gansynth.model import GanSynth
 from notebank.paths import home, patches_folder
 from notebank.stage.serving import serving
 
@@ -26,7 +27,9 @@ def main() -> None:
         os.environ["NOTEBANK_HOME"] = folder  # an empty cache: cold means cold
         native.save(GanSynth(), home() / "models", NAME)
         print(HEAD)
-        with serving(0, fresh=True, arguments=["--no-prefetch", "--model", NAME], log=Path(folder) / "log") as server:
+        with serving(
+            0, fresh=True, arguments=["--no-prefetch", "--model", NAME], log=Path(folder) / "log"
+        ) as server:
             for figure in pad.figures(patches_folder() / "nsynth.pd", server.port, AIMS):
                 print(figure.row(), flush=True)
     print(f"\n{machine(load, '`benchmarks/gansynth_pad.py`')}")

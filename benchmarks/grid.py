@@ -1,7 +1,8 @@
-"""Grids from end to end: notes a minute, what is lost outside the model, how busy the cores are, memory; and a job of 120,000 notes.
+"""Grids from end to end: notes a minute, what is lost outside the model, how busy the cores are,
+memory; and a job of 120,000 notes.
 
-    python benchmarks/grid.py speed [--model harmonic] [--resolution 2] [--pitches 36:84:4] [--seconds 4] [--executor processes]
-    python benchmarks/grid.py scale [--notes 120000]
+python benchmarks/grid.py speed [--model harmonic] [--resolution 2] [--pitches 36:84:4] [--seconds
+4] [--executor processes] python benchmarks/grid.py scale [--notes 120000]
 """
 
 import argparse
@@ -15,19 +16,20 @@ from pathlib import Path
 from memory import resident
 
 from notebank.checkpoints import catalogue
-from notebank.cli.jobs import open_model
+from notebank.grid.job import GridJob
+from notebank.grid.opening import open_model
+from notebank.grid.plan import Plan
 from notebank.models.base import NoteModel
 from notebank.models.null import NullConfig, NullModel
 from notebank.notes import parse_pitches
-from notebank.render.far import FarModel
-from notebank.render.grid import GridJob
-from notebank.render.plan import Plan
+from notebank.remote.model import RemoteModel
 from notebank.render.renderer import Renderer
 from notebank.sounds.library import Library
 
 
 class Clock:
-    """A model whose time is measured: `spent` [s], while its caller does other things in between."""
+    """A model whose time is measured: `spent` [s], while its caller does other things in
+    between."""
 
     def __init__(self, model: NoteModel):
         self.model, self.spent = model, 0.0
@@ -47,10 +49,12 @@ class Clock:
             while True:
                 paused = time.perf_counter()
                 request = next(made, None)
-                self.spent -= time.perf_counter() - paused  # making a request is not the model's work
+                # making a request is not the model's work
+                self.spent -= time.perf_counter() - paused
                 if request is None:
                     return
                 yield request
+
         notes = self.model.decode(timed(iter(requests)), options, **callbacks)
         while True:
             begun = time.perf_counter()
@@ -62,24 +66,41 @@ class Clock:
 
 
 def speed(asked: argparse.Namespace) -> None:
-    """One row: notes, notes a minute, share of the workers' time outside the model, cores in use, memory."""
+    """One row: notes, notes a minute, share of the workers' time outside the model, cores in use,
+    memory."""
     library, forms = Library(), tuple(asked.forms)
     with tempfile.TemporaryDirectory(dir=".") as folder:
         with open_model(asked.model, asked.executor) as model:
-            clock = model if isinstance(model, FarModel) else Clock(model)
+            clock = model if isinstance(model, RemoteModel) else Clock(model)
             renderer = Renderer(clock)  # type: ignore[arg-type]
             samples = round(asked.seconds * renderer.rate / 32) * 32
-            plan = Plan((("flute", "organ", "bell", "voice"),), asked.resolution, asked.pitches, samples, forms=forms)
-            job = GridJob(Path(folder) / "g", plan, renderer, {name: library.get(name) for name in plan.sounds}, asked.model, 16)
+            plan = Plan(
+                (("flute", "organ", "bell", "voice"),),
+                asked.resolution,
+                asked.pitches,
+                samples,
+                forms=forms,
+            )
+            job = GridJob(
+                Path(folder) / "g",
+                plan,
+                renderer,
+                {name: library.get(name) for name in plan.sounds},
+                asked.model,
+                16,
+            )
             cpu, begun = _cpu(), time.perf_counter()
             job.run()
             wall = time.perf_counter() - begun
-            workers = model.workers.count if isinstance(model, FarModel) else 1
+            workers = model.workers.count if isinstance(model, RemoteModel) else 1
         busy = (_cpu() - cpu) / wall  # of ended processes too
     size = f"{asked.resolution} x {asked.resolution} x {len(asked.pitches)} of {asked.seconds:g} s"
-    print(f"| {Path(asked.model).name}, {asked.executor}, {size}, {'+'.join(forms)} "
-          f"| {plan.unique} | {60 * plan.unique / wall:.1f} | {100 * (1 - clock.spent / wall / workers):.1f} % | "
-          f"{busy:.2f} of {os.cpu_count()} | {resident(os.getpid()):.0f} MB |")
+    print(
+        f"| {Path(asked.model).name}, {asked.executor}, {size}, {'+'.join(forms)} "
+        f"| {plan.unique} | {60 * plan.unique / wall:.1f} | "
+        f"{100 * (1 - clock.spent / wall / workers):.1f} % | "
+        f"{busy:.2f} of {os.cpu_count()} | {resident(os.getpid()):.0f} MB |"
+    )
 
 
 def _cpu() -> float:
@@ -89,30 +110,60 @@ def _cpu() -> float:
 
 
 def scale(notes: int) -> None:
-    """A job like the large bank of the Open NSynth Super: four sounds in each corner, 256 banks of 9 x 9."""
+    """A job like the large bank of the Open NSynth Super: four sounds in each corner, 256 banks of
+    9 x 9."""
     corners = [[f"{corner}{i}" for i in range(4)] for corner in ("nw", "ne", "sw", "se")]
-    combinations = tuple((a, b, c, d) for a in corners[0] for b in corners[1] for c in corners[2] for d in corners[3])
+    combinations = tuple(
+        (a, b, c, d) for a in corners[0] for b in corners[1] for c in corners[2] for d in corners[3]
+    )
     unique = Plan(combinations, 9, (60,), 320, forms=("ons",)).unique
-    plan = Plan(combinations, 9, tuple(range(36, 36 + max(1, round(notes / unique)))), 320, forms=("ons",))
+    plan = Plan(
+        combinations, 9, tuple(range(36, 36 + max(1, round(notes / unique)))), 320, forms=("ons",)
+    )
     sound = Library().get("flute")
 
     def job(folder, clock):
-        return GridJob(folder, plan, Renderer(clock), {name: Named(sound, name) for name in plan.sounds}, "null")
+        return GridJob(
+            folder,
+            plan,
+            Renderer(clock),
+            {name: Named(sound, name) for name in plan.sounds},
+            "null",
+        )
+
     with tempfile.TemporaryDirectory(dir=".") as folder:
         clock, memory = Clock(NullModel(NullConfig(length=3200))), []
         first, half = time.perf_counter(), plan.unique // 2
         with contextlib.suppress(InterruptedError):
-            job(folder, clock).run(lambda done, total: memory.append(resident(os.getpid())) if done < half else stop())
+            job(folder, clock).run(
+                lambda done, total: memory.append(resident(os.getpid())) if done < half else stop()
+            )
         made = time.perf_counter() - first
         begun, resumed = time.perf_counter(), []
-        job(folder, clock).run(lambda done, total: resumed.append(time.perf_counter() - begun) if len(resumed) < 2 else None)
+        job(folder, clock).run(
+            lambda done, total: (
+                resumed.append(time.perf_counter() - begun) if len(resumed) < 2 else None
+            )
+        )
         wall = made + time.perf_counter() - begun
         memory.append(resident(os.getpid()))
         size = sum(path.stat().st_size for path in Path(folder).glob("grid.json"))
-    print(f"{plan.unique} notes for {plan.total} in {len(plan.targets)} banks: {wall:.1f} s, {clock.spent:.1f} of them in the null model")
-    print(f"outside the model {1e3 * (wall - clock.spent) / plan.unique:.3f} ms a note (of 320 samples)")
-    print(f"resumed half-way: looked through the folder after {resumed[0]:.2f} s, made the next notes durable after {resumed[-1]:.2f} s")
-    print(f"memory {memory[1]:.0f} MB at the first notes, {max(memory):.0f} MB at most; manifest {size} bytes")
+    print(
+        f"{plan.unique} notes for {plan.total} in {len(plan.targets)} banks: {wall:.1f} "
+        f"s, {clock.spent:.1f} of them in the null model"
+    )
+    print(
+        f"outside the model {1e3 * (wall - clock.spent) / plan.unique:.3f} ms a note (of "
+        "320 samples)"
+    )
+    print(
+        f"resumed half-way: looked through the folder after {resumed[0]:.2f} s, made the "
+        f"next notes durable after {resumed[-1]:.2f} s"
+    )
+    print(
+        f"memory {memory[1]:.0f} MB at the first notes, {max(memory):.0f} MB at most; "
+        f"manifest {size} bytes"
+    )
 
 
 def stop() -> None:
@@ -123,14 +174,18 @@ class Named:
     """A sound under another name."""
 
     def __init__(self, sound, name):
-        self.sound, self.fingerprint, self.pitches = sound, f"{sound.fingerprint}{name}", sound.pitches
+        self.sound = sound
+        self.fingerprint = f"{sound.fingerprint}{name}"
+        self.pitches = sound.pitches
 
     def audio(self, pitch, rate):
         return self.sound.audio(pitch, rate)
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("what", choices=["speed", "scale"])
     parser.add_argument("--model", default=catalogue.DEFAULT)
     parser.add_argument("--resolution", type=int, default=2)

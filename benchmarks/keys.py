@@ -20,7 +20,9 @@ def figures(port: int) -> Iterator[Figure]:
     """note_on → first sample above -80 dB on the patch's public mix."""
     with tempfile.TemporaryDirectory() as folder:
         tape = Path(folder, "keys.wav")
-        with Hand([patches_folder() / "nsynth.pd"], rate=RATE, sends=[f"nb-server 127.0.0.1 {port}"]) as hand:
+        with Hand(
+            [patches_folder() / "nsynth.pd"], rate=RATE, sends=[f"nb-server 127.0.0.1 {port}"]
+        ) as hand:
             warm_up(hand)
             hand.tape(tape)
             struck = [strike(hand, pitch) for pitch in KEYS]
@@ -28,7 +30,12 @@ def figures(port: int) -> Iterator[Figure]:
         audio, rate = soundfile.read(tape, dtype="float32")
     delays = [listening.delay(audio.mean(axis=1), rate, at) for at in struck]
     heard = [1000 * delay for delay in delays if delay is not None]
-    yield Figure("`note_on` → first sample above −80 dB", heard, "ms", f"one block ({1000 * BLOCK / RATE:.1f} ms)")
+    yield Figure(
+        "`note_on` → first sample above −80 dB",
+        heard,
+        "ms",
+        f"one block ({1000 * BLOCK / RATE:.1f} ms)",
+    )
 
 
 def strike(hand: Hand, pitch: int) -> float:

@@ -1,4 +1,5 @@
-"""Playing live with four voices: from a feature that is turned to the wave that follows, and what a voice costs Pd and server."""
+"""Playing live with four voices: from a feature that is turned to the wave that follows, and what a
+voice costs Pd and server."""
 
 import os
 import random
@@ -16,7 +17,12 @@ RATE, BLOCK = 48000, 64
 KEYS = (48, 55, 60, 64)
 TURNS, EVERY_S = 60, 0.2
 SECONDS = 4.0
-LOUDNESS, TILT = 0, 1  # the features that are turned: one by leaps, to be seen at once; one all the time, so that nothing rests
+LOUDNESS, TILT = (
+    0,
+    1,
+    # the features that are turned: one by leaps, to be seen at once; one all the time, so that
+    # nothing rests
+)
 
 
 def figures(patch: Path, port: int, server: int) -> Iterator[Figure]:
@@ -34,22 +40,36 @@ def figures(patch: Path, port: int, server: int) -> Iterator[Figure]:
         moving = loads(pd, processes, scope)
         delays = turn_all(pd, scope)
         yield Figure("feature turned → the wave follows (each of four voices)", delays, "ms", "")
-        yield Figure("… of 100 times, 95 are faster than", [float(np.percentile(delays, 95))], "ms", "30 ms")
+        yield Figure(
+            "… of 100 times, 95 are faster than", [float(np.percentile(delays, 95))], "ms", "30 ms"
+        )
         for name in processes:
-            yield Figure(f"{name}: a voice, while a feature moves", [(moving[name] - silent[name]) / len(KEYS)], "% of a core", "")
-            yield Figure(f"{name}: a voice that rests", [(resting[name] - silent[name]) / len(KEYS)], "% of a core", "")
+            yield Figure(
+                f"{name}: a voice, while a feature moves",
+                [(moving[name] - silent[name]) / len(KEYS)],
+                "% of a core",
+                "",
+            )
+            yield Figure(
+                f"{name}: a voice that rests",
+                [(resting[name] - silent[name]) / len(KEYS)],
+                "% of a core",
+                "",
+            )
 
 
 def turn_all(pd: Pd, scope: int) -> list[float]:
-    """ms from each leap of the loudness to the first block that glides to the new wave, of each voice."""
+    """ms from each leap of the loudness to the first block that glides to the new wave, of each
+    voice."""
     coin, delays = random.Random(0), []
     for k in range(TURNS):
-        wiggle(pd, scope, EVERY_S + coin.uniform(0, 0.02))  # so that leaps fall anywhere between two frames
+        # so that leaps fall anywhere between two frames
+        wiggle(pd, scope, EVERY_S + coin.uniform(0, 0.02))
         before = len(pd.heard(f"{scope}-frame"))
         pd.send(f"{scope}-feature", LOUDNESS, 1.0 if k % 2 else -1.0)
         wiggle(pd, scope, EVERY_S)
         begun = [m for m in pd.heard(f"{scope}-feature") if m.atoms[0] == LOUDNESS][-1].ms
-        frames = pd.heard(f"{scope}-frame")[before - len(KEYS):]
+        frames = pd.heard(f"{scope}-frame")[before - len(KEYS) :]
         delays += [leap(frames, voice) - begun + 1000 * BLOCK / RATE for voice in range(len(KEYS))]
     return delays
 
@@ -71,7 +91,8 @@ def wiggle(pd: Pd, scope: int, seconds: float) -> None:
 
 
 def loads(pd: Pd, processes: dict[str, int], scope: int | None = None) -> dict[str, float]:
-    """Share of a core [%] that each process takes for some seconds, with a feature moving all that time if a scope is given."""
+    """Share of a core [%] that each process takes for some seconds, with a feature moving all that
+    time if a scope is given."""
     begun, before = time.monotonic(), {name: cpu(pid) for name, pid in processes.items()}
     if scope is None:
         pd.sleep(SECONDS)

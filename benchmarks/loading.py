@@ -1,4 +1,5 @@
-"""How long Pd computes nothing else while notes or banks arrive: wall time inside the one call that loads them."""
+"""How long Pd computes nothing else while notes or banks arrive: wall time inside the one call that
+loads them."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +9,8 @@ from figure import Figure
 from pdtools.session import Pd
 
 RUNS = 7
-# Passes `name atoms…` on to the receiver of that name, and tells the wall time until everything that it set off is done.
+# Passes `name atoms…` on to the receiver of that name, and tells the wall time until everything
+# that it set off is done.
 STOPWATCH = """
     do: r bench-do
     list: list
@@ -37,7 +39,8 @@ STOPWATCH = """
 
 
 def figures(patch: Path, port: int) -> Iterator[Figure]:
-    """A part of the cell as the server sends it, loaded again and again into the patch that plays."""
+    """A part of the cell as the server sends it, loaded again and again into the patch that
+    plays."""
     with Pd(patch, STOPWATCH, rate=48000, arguments=["-send", f"nb-server 127.0.0.1 {port}"]) as pd:
         scope = pd.scopes[0]
         pd.hear(f"{scope}-part")
@@ -47,7 +50,9 @@ def figures(patch: Path, port: int) -> Iterator[Figure]:
         pd.sleep(4)
         largest = max(pd.heard(f"{scope}-part"), key=lambda part: part.atoms[4])
         runs = times(pd, f"{scope}-part", largest.atoms)
-    yield Figure(f"Pd stands still while {int(largest.atoms[4])} samples arrive", runs, "ms", "under 5 ms")
+    yield Figure(
+        f"Pd stands still while {int(largest.atoms[4])} samples arrive", runs, "ms", "under 5 ms"
+    )
 
 
 def times(pd: Pd, name: str, atoms: tuple) -> list[float]:

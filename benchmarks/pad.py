@@ -1,4 +1,5 @@
-"""From a move of the pad to notes that can be played in Pd: real server, real patch, times of Pd's own clock."""
+"""From a move of the pad to notes that can be played in Pd: real server, real patch, times of Pd's
+own clock."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -10,10 +11,15 @@ from pdtools.session import Pd
 
 PLAYED = 60
 WARMING = ((0.5, 0.5), (0.9, 0.9), (0.1, 0.9))
-PLACES = tuple((0.125 + 0.0625 * k, 0.25 + 0.03125 * ((5 * k) % 13)) for k in range(11))  # on the server's lattice, each new
+# on the server's lattice, each new
+PLACES = tuple((0.125 + 0.0625 * k, 0.25 + 0.03125 * ((5 * k) % 13)) for k in range(11))
 
 
-AIMS = {"cold": ("80 ms", "400 ms"), "from cache": ("30 ms", "30 ms")}  # of the default model: one key, all keys
+# of the default model: one key, all keys
+AIMS = {
+    "cold": ("80 ms", "400 ms"),
+    "from cache": ("30 ms", "30 ms"),
+}
 
 
 def figures(patch: Path, port: int, aims: Mapping[str, tuple[str, str]] = AIMS) -> Iterator[Figure]:
@@ -28,11 +34,23 @@ def figures(patch: Path, port: int, aims: Mapping[str, tuple[str, str]] = AIMS) 
         move_all(pd, scope, WARMING)
         for which, (one, all_keys) in aims.items():
             times = move_all(pd, scope, PLACES)
-            yield Figure(f"pad move → the key played last can be played ({which})", [first for first, _ in times], "ms", one)
-            yield Figure(f"pad move → all {len(DEFAULT_PITCHES)} keys can be played ({which})", [last for _, last in times], "ms", all_keys)
+            yield Figure(
+                f"pad move → the key played last can be played ({which})",
+                [first for first, _ in times],
+                "ms",
+                one,
+            )
+            yield Figure(
+                f"pad move → all {len(DEFAULT_PITCHES)} keys can be played ({which})",
+                [last for _, last in times],
+                "ms",
+                all_keys,
+            )
 
 
-def move_all(pd: Pd, scope: int, places: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+def move_all(
+    pd: Pd, scope: int, places: Sequence[tuple[float, float]]
+) -> list[tuple[float, float]]:
     """(ms until the last-played pitch is ready, ms until all are) of each move."""
     return [move(pd, scope, *place) for place in places]
 

@@ -17,19 +17,19 @@ import torch
 
 from notebank import native
 from notebank.models import device
-from notebank.models.gansynth import GanSynth
-from notebank.models.harmonic_vae import HarmonicVae
-from notebank.models.spectral_ae import SpectralAE
-from notebank.models.wavenet_config import PRESETS
-from notebank.models.wavenet_engine import AHEAD, Engine, Job
-from notebank.models.wavenet_native import NativeEngine, NativeWeights
-from notebank.models.wavenet_network import Decoder
-from notebank.models.wavenet_torch import TorchEngine, TorchWeights
+from notebank.models.gansynth.model import GanSynth
+from notebank.models.harmonic.spectral_ae import SpectralAE
+from notebank.models.harmonic.vae import HarmonicVae
+from notebank.models.wavenet.config import PRESETS
+from notebank.models.wavenet.engine import AHEAD, Engine, Job
+from notebank.models.wavenet.native_engine import NativeEngine, NativeWeights
+from notebank.models.wavenet.network import Decoder
+from notebank.models.wavenet.torch_engine import TorchEngine, TorchWeights
 from notebank.training.config import TrainConfig
-from notebank.training.harmonic_vae import HarmonicVaeTask
+from notebank.training.harmonic.spectral import SpectralTask
+from notebank.training.harmonic.vae import HarmonicVaeTask
 from notebank.training.loop import Task
 from notebank.training.recordings import shipped
-from notebank.training.spectral import SpectralTask
 
 BATCH = 4  # notes of a training step
 PRESET = PRESETS["magenta"]
@@ -39,10 +39,14 @@ Work = Callable[[], object]
 
 def rows(notes: list[int]) -> Iterator[tuple[str, Callable[[str], Work]]]:
     """(what is measured, how to begin it in a precision)."""
-    yield "training spectral-ae, a step", lambda p: partial(
-        step, SpectralTask(SpectralAE(), shipped(), precision=p))
-    yield "training harmonic-vae, a step", lambda p: partial(
-        step, HarmonicVaeTask(HarmonicVae(), shipped(), precision=p))
+    yield (
+        "training spectral-ae, a step",
+        lambda p: partial(step, SpectralTask(SpectralAE(), shipped(), precision=p)),
+    )
+    yield (
+        "training harmonic-vae, a step",
+        lambda p: partial(step, HarmonicVaeTask(HarmonicVae(), shipped(), precision=p)),
+    )
     yield "gansynth, a note", gansynth
     for count in notes:
         yield f"wavenet native, {count} notes, {AHEAD} samples", partial(wavenet, "native", count)
@@ -90,7 +94,8 @@ def measured(begin: Callable[[str], Work], runs: int) -> dict[str, float]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--rows", default="1,4,8,16", help="notes at once of the native engine")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--only", default="", help="rows whose name holds this")

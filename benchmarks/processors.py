@@ -49,8 +49,10 @@ def grid(model: NoteModel, corners: list[np.ndarray]) -> Iterator[np.ndarray]:
     """The notes [T] of a second or what the model makes; seeds do not hang on latents."""
     samples = None if model.info.length.fixed else model.info.sample_rate
     cells = [blend(corners, weights, model.info.latent.geometry) for weights in WEIGHTS]
-    requests = [NoteRequest(z, pitch, samples=samples, seed=pitch, id=i)
-                for i, (z, pitch) in enumerate((z, pitch) for z in cells for pitch in PITCHES)]
+    requests = [
+        NoteRequest(z, pitch, samples=samples, seed=pitch, id=i)
+        for i, (z, pitch) in enumerate((z, pitch) for z in cells for pitch in PITCHES)
+    ]
     made = dict(model.decode(requests))
     yield from (made[request.id] for request in requests)
 
@@ -80,7 +82,8 @@ def row(name: str, cpu: str, here: dict[str, np.ndarray], there: dict[str, np.nd
 
 
 def first(a: np.ndarray, b: np.ndarray) -> str:
-    """How many notes [N, T] never lie more than 0.01 apart, and after how many samples others do."""
+    """How many notes [N, T] never lie more than 0.01 apart, and after how many samples others
+    do."""
     apart = np.abs(a - b) > 0.01
     starts = sorted(int(note.argmax()) for note in apart if note.any())
     others = f", others up to {', '.join(map(str, starts))}" if starts else ""
@@ -88,8 +91,10 @@ def first(a: np.ndarray, b: np.ndarray) -> str:
 
 
 def main() -> None:
-    print("| model | processor | latents | same latents: max | 16-bit samples | within 0.01 "
-          "| own latents: max | 16-bit samples | within 0.01 |")
+    print(
+        "| model | processor | latents | same latents: max | 16-bit samples | within 0.01 "
+        "| own latents: max | 16-bit samples | within 0.01 |"
+    )
     print("|---" * 9 + "|")
     with tempfile.TemporaryDirectory() as folder:
         paths = {cpu: Path(folder) / f"{cpu}.npz" for cpu in CPUS}

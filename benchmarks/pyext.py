@@ -1,4 +1,5 @@
-"""`python benchmarks/pyext.py [minutes]`: pyext boxes in a real Pd with the real host: delay, arrays, many boxes, many messages.
+"""`python benchmarks/pyext.py [minutes]`: pyext boxes in a real Pd with the real host: delay,
+arrays, many boxes, many messages.
 
 Prints the tables of docs/pyext.md. Needs PYTHONPATH=py:server:tests, as `make bench` has it.
 """
@@ -19,7 +20,10 @@ from pdtools.pyexthost import PyextHost
 from pdtools.session import Pd
 from pdtools.sketch import write
 
-PINGS, RUNS, BOXES, FRAMES = 300, 5, 50, 1_000_000
+PINGS = 300
+RUNS = 5
+BOXES = 50
+FRAMES = 1_000_000
 BANK = 38_880_000  # samples of the course's banks: 9 x 9 places, 8 pitches, 60000 samples
 SCRIPT = """
 import numpy as np
@@ -34,7 +38,7 @@ class echo(pyext._class):
 
 
 class count(pyext._class):
-    '''Checks that numbers come one after the other, and keeps that through deaths of its process in a file.'''
+    '''Checks that numbers come one after the other, also through deaths of its process.'''
 
     _inlets = _outlets = 1
 
@@ -124,7 +128,12 @@ def main(minutes: float) -> None:
         folder = Path(name)
         (folder / "bench.py").write_text(SCRIPT)
         measures: list[Callable[[Path], Iterator[Figure]]] = [
-            round_trips, arrays, many_boxes, lambda folder: stream(folder, minutes), killed]
+            round_trips,
+            arrays,
+            many_boxes,
+            lambda folder: stream(folder, minutes),
+            killed,
+        ]
         print(HEAD)
         for measure in measures:
             for figure in measure(folder):
@@ -136,17 +145,25 @@ def main(minutes: float) -> None:
 def opened(folder: Path, text: str, hear: list[str], **options) -> Iterator[tuple[Pd, PyextHost]]:
     """A sketch in Pd beside a fresh host; returns once the boxes answer or a second has passed."""
     patch = write(text, folder / "bench.pd")
-    with PyextHost(folder / "home", folder) as host, Pd(patch, hear=hear, arguments=host.arguments, rate=48000, **options) as pd:
+    with (
+        PyextHost(folder / "home", folder) as host,
+        Pd(patch, hear=hear, arguments=host.arguments, rate=48000, **options) as pd,
+    ):
         pd.sleep(2)
         yield pd, host
 
 
 def round_trips(folder: Path) -> Iterator[Figure]:
     for sleepgrain, said in ((1, "`-sleepgrain 1` (as `notebank play`)"), (None, "Pd's own 5 ms")):
-        with opened(folder, TIMED.format(cls="echo"), ["bench-took"], sleepgrain=sleepgrain) as (pd, _):
-            took = [ask(pd, k) for k in range(PINGS)][PINGS // 10:]
+        with opened(folder, TIMED.format(cls="echo"), ["bench-took"], sleepgrain=sleepgrain) as (
+            pd,
+            _,
+        ):
+            took = [ask(pd, k) for k in range(PINGS)][PINGS // 10 :]
         yield Figure(f"a number to a script and back, {said}", took, "ms", "")
-        yield Figure("… of 100 times, 99 are faster than", [float(np.percentile(took, 99))], "ms", "")
+        yield Figure(
+            "… of 100 times, 99 are faster than", [float(np.percentile(took, 99))], "ms", ""
+        )
 
 
 def ask(pd: Pd, *message, timeout: float = 60) -> float:
@@ -190,7 +207,10 @@ def longest(pd: Pd, work: Callable[[], object]) -> float:
 
 
 def many_boxes(folder: Path) -> Iterator[Figure]:
-    boxes = "".join(f"    box{k}: pyext bench.echo\n    all -> box{k}:1\n    box{k} -> back\n" for k in range(BOXES))
+    boxes = "".join(
+        f"    box{k}: pyext bench.echo\n    all -> box{k}:1\n    box{k} -> back\n"
+        for k in range(BOXES)
+    )
     text = "    all: r bench-go\n    back: s bench-took\n" + boxes
     with opened(folder, text, ["bench-took"]) as (pd, _):
         times = []
@@ -219,17 +239,30 @@ def stream(folder: Path, minutes: float) -> Iterator[Figure]:
 
 
 def killed(folder: Path) -> Iterator[Figure]:
-    """The host is killed five times under 1,000 messages a second, and comes back after a second."""
+    """The host is killed five times under 1,000 messages a second, and comes back after a
+    second."""
     file = folder / "killed.txt"
-    with opened(folder, STREAM.format(file=file) + BLOCKS, ["bench-longest"], forgive=True) as (pd, host):
+    with opened(folder, STREAM.format(file=file) + BLOCKS, ["bench-longest"], forgive=True) as (
+        pd,
+        host,
+    ):
         pd.send("bench-on", 1)
         gap = longest(pd, lambda: kill(pd, host))
         pd.send("bench-on", 0)
         pd.sleep(2)
     numbers = heard(file)
-    yield Figure(f"host killed {RUNS} times under 1,000 messages a second: arrived, of those sent", [
-        100 * len(set(numbers)) / max(numbers)], "%", "")
-    yield Figure("… lost at each kill (queued in the host, not yet done)", [(max(numbers) - len(set(numbers))) / RUNS], "messages", "")
+    yield Figure(
+        f"host killed {RUNS} times under 1,000 messages a second: arrived, of those sent",
+        [100 * len(set(numbers)) / max(numbers)],
+        "%",
+        "",
+    )
+    yield Figure(
+        "… lost at each kill (queued in the host, not yet done)",
+        [(max(numbers) - len(set(numbers))) / RUNS],
+        "messages",
+        "",
+    )
     yield Figure("… arrived twice", [len(numbers) - len(set(numbers))], "messages", "")
     yield Figure("… longest wait between two blocks meanwhile", [gap], "ms", "")
 

@@ -1,4 +1,5 @@
-"""`make bench`: measures the instrument with real Pd and real server, prints the table and puts it into the README."""
+"""`make bench`: measures the instrument with real Pd and real server, prints the table and puts it
+into the README."""
 
 import os
 import platform
@@ -32,7 +33,10 @@ def main() -> None:
         table = "\n".join([HEAD, *(figure.row() for figure in figures())])
     text = f"{table}\n\n{machine(load)}\n"
     print(text)
-    README.write_text(PLACE.sub(lambda found: f"{found[1]}{text}{found[2]}", README.read_text(encoding="utf-8")), encoding="utf-8")
+    README.write_text(
+        PLACE.sub(lambda found: f"{found[1]}{text}{found[2]}", README.read_text(encoding="utf-8")),
+        encoding="utf-8",
+    )
 
 
 def figures() -> Iterator[Figure]:
@@ -40,26 +44,42 @@ def figures() -> Iterator[Figure]:
     # Without prefetch, else a place next to the last one would be there already: cold means cold.
     with serving(0, fresh=True, arguments=["--no-prefetch"]) as server:
         assert server.process is not None  # fresh
-        for measure in (pad.figures(patch, server.port), keys.figures(server.port), loading.figures(patch, server.port),
-                        live.figures(patches_folder() / "wms.pd", server.port, server.process.pid)):
+        for measure in (
+            pad.figures(patch, server.port),
+            keys.figures(server.port),
+            loading.figures(patch, server.port),
+            live.figures(patches_folder() / "wms.pd", server.port, server.process.pid),
+        ):
             for figure in measure:
                 print(figure.row(), file=sys.stderr)
                 yield figure
-        yield Figure("memory of the server after all this", [resident(server.process.pid)], "MB", "under 1 GB")
+        yield Figure(
+            "memory of the server after all this",
+            [resident(server.process.pid)],
+            "MB",
+            "under 1 GB",
+        )
 
 
 def machine(load: float, how: str = f"`make bench` with the model {catalogue.DEFAULT}") -> str:
-    """How the figures were measured, and on what; `load`: processes that wanted to run before we began."""
+    """How the figures were measured, and on what; `load`: processes that wanted to run before we
+    began."""
     pd = ".".join(str(part) for part in puredata.version(puredata.find()))
     busy = f"; busy with other work at that time (load {load:.1f})" if load > 1 else ""
-    return (f"Measured by {how} on {_processor()}, {os.cpu_count()} cores;\n"
-            f"Pd {pd} without a sound card, Python {platform.python_version()}, "
-            f"PyTorch {version('torch')}{busy}.")
+    return (
+        f"Measured by {how} on {_processor()}, {os.cpu_count()} cores;\n"
+        f"Pd {pd} without a sound card, Python {platform.python_version()}, "
+        f"PyTorch {version('torch')}{busy}."
+    )
 
 
 def _processor() -> str:
     info = Path("/proc/cpuinfo")
-    names = re.findall(r"^model name\s*: (.+)$", info.read_text(), re.MULTILINE) if info.is_file() else []
+    names = (
+        re.findall(r"^model name\s*: (.+)$", info.read_text(), re.MULTILINE)
+        if info.is_file()
+        else []
+    )
     return names[0] if names else platform.processor() or platform.machine()
 
 

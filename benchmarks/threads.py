@@ -25,7 +25,8 @@ WORDS = {"train": "step of fine-tuning", "render": "note of 4 s"}
 
 def main() -> None:
     parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--works", nargs="+", choices=sorted(WORDS), default=["train", "render"])
     parser.add_argument("--settings", nargs="+", default=["default", "chosen"])
     parser.add_argument("--loops", nargs="+", type=int, default=[0, 2], help="Busy, beside it.")
@@ -89,21 +90,30 @@ def measured(work: str, setting: str) -> list[float]:
 def train(chosen: bool) -> list[float]:
     """CPU s before the first step of fine-tuning; CPU ms and ms of a step."""
     from notebank import threads
-    from notebank.cli.train_harmonic import MOST_THREADS
+    from notebank.training.harmonic import MOST_THREADS
 
     if chosen:
         threads.settle(most=MOST_THREADS)
     from dataclasses import replace
 
     from notebank.checkpoints import catalogue
-    from notebank.training import recordings, tune
+    from notebank.training import recordings
+    from notebank.training.harmonic import finetune
 
-    flutes = {example: audio for example, audio in recordings.shipped().notes.items()
-              if example.instrument == "flute"}
+    flutes = {
+        example: audio
+        for example, audio in recordings.shipped().notes.items()
+        if example.instrument == "flute"
+    }
     marks = []
-    config = replace(tune.CONFIG, steps=STEPS, validate_every=STEPS * 2)
-    tune.tune(catalogue.load("harmonic"), recordings.Recordings(flutes), config, None,
-              lambda *_: marks.append(used()))
+    config = replace(finetune.CONFIG, steps=STEPS, validate_every=STEPS * 2)
+    finetune.tune(
+        catalogue.load("harmonic"),
+        recordings.Recordings(flutes),
+        config,
+        None,
+        lambda *_: marks.append(used()),
+    )
     return _rates(marks, 1)
 
 
@@ -114,7 +124,7 @@ def render(chosen: bool) -> list[float]:
     if chosen:
         threads.settle()
     from notebank.checkpoints import catalogue
-    from notebank.cli.jobs import open_model
+    from notebank.grid.opening import open_model
     from notebank.latent.corners import bilinear
     from notebank.render.renderer import Renderer
     from notebank.sounds.library import Library

@@ -10,22 +10,37 @@ from pdtools.session import Pd
 
 IMAGES = Path(__file__).parent / "images"
 SAMPLED = [("sampled", 1)]
-# Each patch: what is waited for (name, first atoms), what it is told then, what is waited for at last; names without the patch's number.
+# Each patch: what is waited for (name, first atoms), what it is told then, what is waited for at
+# last; names without the patch's number.
 SCENES: dict[str, tuple[list[tuple], list[tuple], list[str]]] = {
     "nsynth": ([], [("xy", 0.35, 0.4), ("note", 60, 100)], ["ready"]),
     "gansynth": (SAMPLED, [("synth-c",)], ["cell"]),
     "gansynth_multi": (SAMPLED, [("synth-all",)], ["seconds-a"]),
-    "gansynth_hallucination": (SAMPLED, [("notes", 5), ("steps", 3), ("pitch", 60), ("go",)], ["seconds-h"]),
+    "gansynth_hallucination": (
+        SAMPLED,
+        [("notes", 5), ("steps", 3), ("pitch", 60), ("go",)],
+        ["seconds-h"],
+    ),
     "wms": ([("mapped",)], [("map", 1), ("xy", 0.35, 0.4), ("note", 60, 100)], ["dot", "frame"]),
 }
 
 
 def photograph(name: str) -> Path:
     first, told, awaited = SCENES[name]
-    with Display() as display, serving(0, fresh=True) as server, \
-            Pd(patches_folder() / f"{name}.pd", gui=True, env=display.env, arguments=["-send", f"nb-server {HOST} {server.port}"]) as pd:
+    with (
+        Display() as display,
+        serving(0, fresh=True) as server,
+        Pd(
+            patches_folder() / f"{name}.pd",
+            gui=True,
+            env=display.env,
+            arguments=["-send", f"nb-server {HOST} {server.port}"],
+        ) as pd,
+    ):
         scope = pd.scopes[0]
-        pd.hear(*(f"{scope}-{what}" for what in awaited), *(f"{scope}-{what}" for what, *_ in first))
+        pd.hear(
+            *(f"{scope}-{what}" for what in awaited), *(f"{scope}-{what}" for what, *_ in first)
+        )
         for what, *atoms in first:
             pd.wait(f"{scope}-{what}", *atoms, timeout=60)
         for what, *atoms in told:

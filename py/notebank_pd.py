@@ -1,11 +1,16 @@
-"""Scripts for pyext boxes: play Open NSynth Super banks and our own, and drive the models of a notebank server.
+"""Scripts for pyext boxes: play Open NSynth Super banks and our own, and drive the models of a
+notebank server.
 
-    [pyext. notebank_pd loader]      load BIN SETTINGS ARRAY, or: load FOLDER ARRAY     -> loaded rows cols length rate pitches…
-    [pyext. notebank_pd controller]  loaded …, position_rel y x, position row col, note_on pitch   -> list play start end ms onset
-    [pyext. notebank_pd gansynth]    load MODEL, randomize_z, slerp_z, synthesize, synthesize_noz, hallucinate, …
+    [pyext. notebank_pd loader]      load BIN SETTINGS ARRAY, or: load FOLDER ARRAY
+                                     -> loaded rows cols length rate pitches…
+    [pyext. notebank_pd controller]  loaded …, position_rel y x, position row col, note_on pitch
+                                     -> list play start end ms onset
+    [pyext. notebank_pd gansynth]    load MODEL, randomize_z, slerp_z, synthesize, synthesize_noz,
+                                     hallucinate, …
 
-They run under Pd's pyext external and under `notebank pyext-host` alike, and answer the messages of the course patches.
-Files are looked for beside the patch. The server is at 127.0.0.1:7770, or where `$NOTEBANK_SERVER` (host:port) says.
+They run under Pd's pyext external and under `notebank pyext-host` alike, and answer the messages of
+the course patches. Files are looked for beside the patch. The server is at 127.0.0.1:7770, or where
+`$NOTEBANK_SERVER` (host:port) says.
 """
 
 import os
@@ -26,7 +31,14 @@ from notebank.notes import nearest
 from notebank.protocol import PORT
 
 PATIENCE = 60.0  # [s] for the server to give a sign of life
-TIMES = ("spacing", "trim", "attack", "sustain", "decay")  # [s] of a hallucination, in the order of its message
+# [s] of a hallucination, in the order of its message
+TIMES = (
+    "spacing",
+    "trim",
+    "attack",
+    "sustain",
+    "decay",
+)
 
 
 def fill(name: object, samples: np.ndarray) -> None:
@@ -53,7 +65,8 @@ class loader(pyext._class):  # noqa: N801 (its name is what patches say)
     _outlets = 1
 
     def load_1(self, *args: object) -> None:
-        """`load BIN SETTINGS ARRAY` for a bank of the Open NSynth Super, `load FOLDER ARRAY` for one of ours."""
+        """`load BIN SETTINGS ARRAY` for a bank of the Open NSynth Super, `load FOLDER ARRAY` for
+        one of ours."""
         *paths, array = args
         places = [Path(self._canvas_dir, str(path)) for path in paths]
         if len(places) == 2:
@@ -61,12 +74,17 @@ class loader(pyext._class):  # noqa: N801 (its name is what patches say)
         elif len(places) == 1:
             bank = folder.read(places[0])
         else:
-            raise BadValue("load needs a .bin, its settings.json and an array, or the folder of a bank and an array")
+            raise BadValue(
+                "load needs a .bin, its settings.json and an array, or the folder of a "
+                "bank and an array"
+            )
         samples = np.asarray(bank.samples)
         scale = 1 if samples.dtype.kind == "f" else 1 / 32768
         fill(array, samples.reshape(-1) * np.float32(scale))
         layout = bank.layout
-        self._outlet(1, "loaded", [layout.rows, layout.cols, layout.length, layout.rate, *layout.pitches])
+        self._outlet(
+            1, "loaded", [layout.rows, layout.cols, layout.length, layout.rate, *layout.pitches]
+        )
 
 
 class controller(pyext._class):  # noqa: N801
@@ -78,10 +96,20 @@ class controller(pyext._class):  # noqa: N801
     def __init__(self, *_: object):
         self.layout: Layout | None = None
         self.row = self.col = 0
-        self.place: tuple[float, float] | None = None  # y, x: patches may send it before what the loader says arrives
+        self.place: tuple[float, float] | None = (
+            None  # y, x: patches may send it before what the loader says arrives
+        )
 
     def loaded_1(self, rows: int, cols: int, length: int, rate: int, *pitches: int) -> None:
-        """How the bank is laid out, as the loader says it."""
+        """How the bank is laid out, as the loader says it.
+
+        Args:
+            rows: Places of the pad from top to bottom.
+            cols: From left to right.
+            length: Of a note [samples].
+            rate: [Hz].
+            *pitches: [MIDI], those recorded.
+        """
         self.layout = Layout(rows, cols, pitches, length, rate)
         if self.place is not None:
             self.position_rel_1(*self.place)
@@ -92,7 +120,10 @@ class controller(pyext._class):  # noqa: N801
         """A place on the pad, 0..1, y first; half-way goes to the even row or column."""
         self.place = y, x
         if self.layout is not None:
-            self._choose(round(min(max(y, 0), 1) * (self.layout.rows - 1)), round(min(max(x, 0), 1) * (self.layout.cols - 1)))
+            self._choose(
+                round(min(max(y, 0), 1) * (self.layout.rows - 1)),
+                round(min(max(x, 0), 1) * (self.layout.cols - 1)),
+            )
 
     def position_1(self, row: int, col: int) -> None:
         """A row and a column of the bank."""
@@ -104,18 +135,22 @@ class controller(pyext._class):  # noqa: N801
         self.row, self.col = max(min(row, rows - 1), 0), max(min(col, cols - 1), 0)
 
     def note_on_1(self, pitch: float) -> None:
-        """`play start end ms onset`: samples of the note, how long it takes at its new pitch, and where it begins in the array."""
+        """`play start end ms onset`: samples of the note, how long it takes at its new pitch, and
+        where it begins in the array."""
         layout = self.layout
         if layout is None:
             raise BadValue("no bank is loaded yet: send it what a loader says")
         recorded = nearest(pitch, sorted(layout.pitches))
         speed = 2 ** ((pitch - recorded) / 12)
         duration = layout.length / layout.rate * 1000 / speed
-        self._outlet(1, "play", 0, layout.length - 1, duration, layout.start(self.row, self.col, recorded))
+        self._outlet(
+            1, "play", 0, layout.length - 1, duration, layout.start(self.row, self.col, recorded)
+        )
 
 
 class gansynth(pyext._class):  # noqa: N801
-    """Draws, blends and plays latents of a model on a notebank server; latents and sounds are Pd arrays."""
+    """Draws, blends and plays latents of a model on a notebank server; latents and sounds are Pd
+    arrays."""
 
     _inlets = 1
     _outlets = 1
@@ -125,7 +160,8 @@ class gansynth(pyext._class):  # noqa: N801
         self._amplitudes: object = None  # the array with an amount for each direction
 
     def load_1(self, name: object, batch: int = 8) -> None:
-        """`load MODEL`: by name, or the folder that it was imported from. The batch size is the server's business."""
+        """`load MODEL`: by name, or the folder that it was imported from. The batch size is the
+        server's business."""
         self._close()
         client = Client(*server_address(), give_up=PATIENCE).open()
         try:
@@ -158,7 +194,14 @@ class gansynth(pyext._class):  # noqa: N801
         self._outlet(1, "randomized")
 
     def slerp_z_1(self, a: object, b: object, to: object, amount: float) -> None:
-        """The latent that lies `amount` (0..1) of the way from one array's to another's."""
+        """The latent that lies `amount` of the way from one array's to another's.
+
+        Args:
+            a: The array where the way begins.
+            b: Where it ends.
+            to: The array that gets the latent.
+            amount: 0..1, clipped.
+        """
         self._shelf.write("a", contents(a))
         self._shelf.write("b", contents(b))
         self._shelf.slerp("z", "a", "b", min(max(amount, 0), 1))
@@ -166,7 +209,8 @@ class gansynth(pyext._class):  # noqa: N801
         self._outlet(1, "slerped")
 
     def load_ganspace_components_1(self, file: object, amplitudes: object) -> None:
-        """The model's own directions, an amount for each in the array `amplitudes`; the file is not needed: the server computes them."""
+        """The model's own directions, an amount for each in the array `amplitudes`; the file is not
+        needed: the server computes them."""
         fill(amplitudes, np.zeros(len(self._shelf.directions()), np.float32))
         self._amplitudes = amplitudes
         self._outlet(1, "loaded_pca")
@@ -174,20 +218,28 @@ class gansynth(pyext._class):  # noqa: N801
     def synthesize_1(self, *args: Any) -> None:
         """`synthesize Z OUT pitch …`: the note of each latent, into its array."""
         if not args or len(args) % 3:
-            raise BadValue("synthesize needs a latent's array, an array for the sound and a pitch, or several such threes")
+            raise BadValue(
+                "synthesize needs a latent's array, an array for the sound and a pitch, "
+                "or several such threes"
+            )
         moves = [] if self._amplitudes is None else contents(self._amplitudes).tolist()
         for z, out, pitch in zip(args[::3], args[1::3], args[2::3]):
             self._synthesize(contents(z), moves, out, pitch)
         self._outlet(1, "synthesized")
 
     def synthesize_noz_1(self, *args: Any) -> None:
-        """`synthesize_noz OUT pitch amount… {-- OUT pitch amount…}`: the middle of the latent space, moved along the directions.
-        An amount is a number, or an array of them."""
+        """`synthesize_noz OUT pitch amount… {-- OUT pitch amount…}`: the middle of the latent
+        space, moved along the directions. An amount is a number, or an array of them."""
         for out, pitch, *edits in divided(args):
-            amounts = [[edit] if isinstance(edit, (int, float)) else contents(edit).tolist() for edit in edits]
+            amounts = [
+                [edit] if isinstance(edit, (int, float)) else contents(edit).tolist()
+                for edit in edits
+            ]
             self._shelf.random("z")
             self._shelf.sum("z", {"z": 0.0})
-            self._synthesize(self._shelf.read("z"), [value for group in amounts for value in group], out, pitch)
+            self._synthesize(
+                self._shelf.read("z"), [value for group in amounts for value in group], out, pitch
+            )
         self._outlet(1, "synthesized")
 
     def _synthesize(self, z: np.ndarray, moves: Sequence[float], out: object, pitch: float) -> None:
@@ -197,9 +249,22 @@ class gansynth(pyext._class):  # noqa: N801
         fill(out, wav.read(self._shelf.synthesize("z", int(pitch)).path)[0])
 
     def hallucinate_1(self, out: object, notes: int, steps: int, *times: float) -> None:
-        """Notes at random places and the ways between them; times: spacing, trim, attack, sustain, decay [s]."""
+        """Notes at random places and the ways between them.
+
+        Args:
+            out: The array that gets the sound.
+            notes: Random places.
+            steps: Further notes on the way from each to the next.
+            *times: Spacing, trim, attack, sustain, decay [s], from the first on.
+
+        Raises:
+            BadValue: There are more than five times, or no model is loaded.
+        """
         if len(times) > len(TIMES):
-            raise BadValue("hallucinate takes an array, notes, steps, and spacing, trim, attack, sustain, decay")
+            raise BadValue(
+                "hallucinate takes an array, notes, steps, and spacing, trim, attack, "
+                "sustain, decay"
+            )
         named: dict[str, Any] = dict(zip(TIMES, times))
         done = self._shelf.hallucinate(int(notes), int(steps), **named)
         sound = wav.read(done.path)[0]
@@ -217,7 +282,8 @@ nsynth_loader, nsynth_controller = loader, controller  # as the course patches c
 
 
 def chosen_model(client: Client, name: str) -> str:
-    """The model of that name; else a GANSynth, or another that draws latents; else NotFound says how to get it."""
+    """The model of that name; else a GANSynth, or another that draws latents; else NotFound says
+    how to get it."""
     names = client.models()
     if name in names:
         return name
@@ -227,8 +293,11 @@ def chosen_model(client: Client, name: str) -> str:
         other = min(drawing, key=lambda info: info.kind != "gansynth").name
         print(f"the server has no model {name}: taking {other}")
         return other
-    raise NotFound(f"the server has no model {name}; it has {', '.join(names)}. A checkpoint folder is taken in once with: "
-                   f"notebank models import magenta-gansynth FOLDER --out {name}")
+    raise NotFound(
+        f"the server has no model {name}; it has {', '.join(names)}. A checkpoint folder "
+        "is taken in once with: "
+        f"notebank models import magenta-gansynth FOLDER --out {name}"
+    )
 
 
 def divided(args: Sequence[Any]) -> Iterator[list[Any]]:
@@ -241,7 +310,10 @@ def divided(args: Sequence[Any]) -> Iterator[list[Any]]:
             groups[-1].append(arg)
     for group in groups:
         if len(group) < 2:
-            raise BadValue("synthesize_noz needs an array for the sound and a pitch, then amounts; further sounds behind --")
+            raise BadValue(
+                "synthesize_noz needs an array for the sound and a pitch, then amounts; "
+                "further sounds behind --"
+            )
         yield group
 
 

@@ -17,9 +17,12 @@ os.environ.setdefault("NOTEBANK_NICE", "0")
 
 
 FIRST = ("house", "training", "models", "cli", "pd")
-"""Rooms with tests that take long: begun last, they would keep one worker busy and the others idle."""
+"""Rooms with tests that take long: begun last, they would keep one worker busy and the others
+idle."""
 
-READERS = {f"tests/house/test_{name}.py" for name in ("installed", "readme", "scripts_installed", "sdist")}
+READERS = {
+    f"tests/house/test_{name}.py" for name in ("installed", "readme", "scripts_installed", "sdist")
+}
 """Files that share a clone and a venv, which take long to make."""
 
 
@@ -35,7 +38,8 @@ def pytest_collection_modifyitems(items):
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config, log):
-    """With `--dist loadfile` the tests of a file go to one worker; the readers' files go together."""
+    """With `--dist loadfile` the tests of a file go to one worker; the readers' files go
+    together."""
     if config.getvalue("dist") != "loadfile":
         return None
     from xdist.scheduler import LoadFileScheduling

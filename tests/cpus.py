@@ -16,8 +16,9 @@ from pathlib import Path
 import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
-ARITHMETIC = [f"tests/{name}" for name in
-              ("models", "audio", "native", "render", "latent", "test_fastgen.py")]
+ARITHMETIC = [
+    f"tests/{name}" for name in ("models", "audio", "native", "render", "latent", "test_fastgen.py")
+]
 
 
 def numpy_without(*newer: str) -> str:
@@ -26,8 +27,11 @@ def numpy_without(*newer: str) -> str:
     Only those that this machine has: numpy refuses to leave out what is not there.
     """
     inside = (getattr(np, "_core", None) or np.core)._multiarray_umath
-    return " ".join(name for name in inside.__cpu_dispatch__
-                    if name.startswith(newer) and inside.__cpu_features__[name])
+    return " ".join(
+        name
+        for name in inside.__cpu_dispatch__
+        if name.startswith(newer) and inside.__cpu_features__[name]
+    )
 
 
 CPUS: dict[str, Mapping[str, str]] = {
@@ -65,7 +69,7 @@ def run(cpu: str, arguments: list[str]) -> int:
 
 def main(arguments: list[str]) -> int:
     cut = arguments.index("--") if "--" in arguments else len(arguments)
-    names, asked = arguments[:cut] or list(CPUS), arguments[cut + 1:]
+    names, asked = arguments[:cut] or list(CPUS), arguments[cut + 1 :]
     if unknown := set(names) - CPUS.keys():
         given = " ".join(sorted(unknown))
         print(f"there is no processor {given}: give {', '.join(CPUS)}", file=sys.stderr)

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from models.wavenet import FIXTURES, fixture, magenta
+from models.wavenet.nets import FIXTURES, fixture, magenta
 from notebank import fastgen
 from notebank.audio import wav
 from notebank.checkpoints import native
@@ -21,7 +21,10 @@ def test_encode_gives_magentas_encoding_of_a_batch():
 
 
 def test_one_clip_is_a_batch_of_one_and_sample_length_cuts_it():
-    assert np.abs(fastgen.encode(REFERENCE["wav"][0], FIXTURES)[0] - REFERENCE["encoding"][0]).max() < 1e-5
+    assert (
+        np.abs(fastgen.encode(REFERENCE["wav"][0], FIXTURES)[0] - REFERENCE["encoding"][0]).max()
+        < 1e-5
+    )
     assert fastgen.encode(REFERENCE["wav"][0], FIXTURES, 5000).shape == (1, 9, 16)
     assert fastgen.encode(REFERENCE["wav"][0], FIXTURES, 5000, tail="pad").shape == (1, 10, 16)
 
@@ -31,7 +34,10 @@ def test_a_list_of_clips_keeps_their_own_lengths():
     assert [z.shape for z in tracks] == [(31, 16), (5, 16)]
 
 
-@pytest.mark.parametrize("name", ["", "model.ckpt-200000", "model.ckpt-200000.index", "model.ckpt-200000.data-00000-of-00001"])
+@pytest.mark.parametrize(
+    "name",
+    ["", "model.ckpt-200000", "model.ckpt-200000.index", "model.ckpt-200000.data-00000-of-00001"],
+)
 def test_every_form_of_a_checkpoint_opens_the_same_model(name):
     assert fastgen.load_model(FIXTURES / name).fingerprint == magenta().fingerprint
 
@@ -43,7 +49,10 @@ def test_a_model_of_ours_opens_by_name_and_by_file(tmp_path):
 
 
 def test_what_is_no_checkpoint_is_answered_with_what_there_is():
-    with pytest.raises(NotFound, match=r"'nowhere/x' is neither a TensorFlow checkpoint .* nor a model: models are .*null"):
+    with pytest.raises(
+        NotFound,
+        match=r"'nowhere/x' is neither a TensorFlow checkpoint .* nor a model: models are .*null",
+    ):
         fastgen.load_model("nowhere/x")
     with pytest.raises(BadValue, match="no device 'abacus' here; there is cpu"):
         fastgen.load_model(FIXTURES, "abacus")
@@ -78,7 +87,9 @@ def test_encodings_come_back_from_disk_with_or_without_a_batch_axis(tmp_path):
     assert np.array_equal(fastgen.load_encoding(tmp_path / "double.npy"), z)
 
 
-@pytest.mark.parametrize("array", [np.zeros(16), np.zeros((2, 3, 16)), np.array(["a"]), np.full((2, 16), np.nan)])
+@pytest.mark.parametrize(
+    "array", [np.zeros(16), np.zeros((2, 3, 16)), np.array(["a"]), np.full((2, 16), np.nan)]
+)
 def test_a_file_that_is_no_encoding_is_refused(tmp_path, array):
     np.save(tmp_path / "z.npy", array)
     with pytest.raises(BadFile, match=r"expected finite numbers of shape \[frames, channels\]"):
@@ -94,7 +105,10 @@ def test_synthesize_writes_clips_of_512_samples_a_frame(tmp_path):
 
 def test_the_seed_decides_what_is_played(tmp_path):
     z = REFERENCE["encoding"][:1, :1]
-    first, again, other, default = (fastgen.synthesize(z, [tmp_path / "a.wav"], FIXTURES, seed=seed)[0] for seed in (1, 1, 2, None))
+    first, again, other, default = (
+        fastgen.synthesize(z, [tmp_path / "a.wav"], FIXTURES, seed=seed)[0]
+        for seed in (1, 1, 2, None)
+    )
     assert np.array_equal(first, again) and not np.array_equal(first, other)
     assert np.array_equal(default, fastgen.synthesize(z, [tmp_path / "a.wav"], FIXTURES)[0])
 
@@ -102,7 +116,9 @@ def test_the_seed_decides_what_is_played(tmp_path):
 def test_unfinished_files_can_be_heard_while_they_grow(tmp_path, monkeypatch):
     sizes = []
     monkeypatch.setattr(wav, "write", lambda path, audio, rate, **more: sizes.append(audio.size))
-    fastgen.synthesize(REFERENCE["encoding"][:1, :2], [tmp_path / "a.wav"], FIXTURES, samples_per_save=256)
+    fastgen.synthesize(
+        REFERENCE["encoding"][:1, :2], [tmp_path / "a.wav"], FIXTURES, samples_per_save=256
+    )
     assert sizes == [256, 512, 768, 1024, 1024]
 
 

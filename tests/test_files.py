@@ -26,8 +26,16 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path):
 
 def test_a_lock_keeps_another_process_out_and_dies_with_its_holder(tmp_path):
     holder = subprocess.Popen(
-        [sys.executable, "-c", f"from notebank import files\nwith files.locked({str(tmp_path / 'l')!r}): print(flush=True); input()"],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(Path(files.__file__).parents[1])})
+        [
+            sys.executable,
+            "-c",
+            f"from notebank import files\nwith files.locked({str(tmp_path / 'l')!r}): "
+            "print(flush=True); input()",
+        ],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(Path(files.__file__).parents[1])},
+    )
     holder.stdout.readline()
     with pytest.raises(BadFile, match="another program") as caught, files.locked(tmp_path / "l"):
         pass

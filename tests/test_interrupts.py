@@ -9,8 +9,11 @@ ROOT = Path(__file__).parents[1]
 
 
 def test_a_child_is_interrupted():
-    child = subprocess.Popen([sys.executable, "-S", "-c", "import time; print(flush=True); time.sleep(60)"],
-                             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    child = subprocess.Popen(
+        [sys.executable, "-S", "-c", "import time; print(flush=True); time.sleep(60)"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
     child.stdout.readline()
     child.send_signal(signal.SIGINT)
     assert child.wait(20) == -signal.SIGINT

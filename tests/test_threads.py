@@ -43,8 +43,10 @@ linux = pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="macOS h
 @linux
 def test_a_processor_that_another_program_uses_is_not_free():
     here = min(os.sched_getaffinity(0))
-    script = (f"import os; os.sched_setaffinity(0, {{{here}}}); from notebank import threads; "
-              "print(round(threads.free(0.5), 2))")
+    script = (
+        f"import os; os.sched_setaffinity(0, {{{here}}}); from notebank import threads; "
+        "print(round(threads.free(0.5), 2))"
+    )
     with busy(here):
         assert float(told(script)[0]) < 0.3
 
@@ -70,11 +72,14 @@ print(threads.settle({}).split()[-1], os.environ["OMP_NUM_THREADS"], threads.lan
 """
 
 
-@pytest.mark.parametrize(("asked", "variables", "taken", "why"), [
-    (3, {}, "3", "(--threads)"),
-    ("", {"OMP_NUM_THREADS": "3"}, "3", "(OMP_NUM_THREADS)"),
-    (3, {"OMP_NUM_THREADS": "2"}, "3", "(--threads)"),
-])
+@pytest.mark.parametrize(
+    ("asked", "variables", "taken", "why"),
+    [
+        (3, {}, "3", "(--threads)"),
+        ("", {"OMP_NUM_THREADS": "3"}, "3", "(OMP_NUM_THREADS)"),
+        (3, {"OMP_NUM_THREADS": "2"}, "3", "(--threads)"),
+    ],
+)
 def test_what_the_user_says_wins(asked, variables, taken, why):
     assert told(TAKEN.format(asked), **variables) == [why, taken, taken]
 
@@ -92,16 +97,25 @@ print(os.environ["OMP_NUM_THREADS"])
     assert told(script.format(5)) == ["untouched"]
 
 
-@pytest.mark.parametrize(("idle", "cores", "most", "number"), [
-    (0.0, 8, None, 1), (3.4, 8, None, 3), (8.0, 8, None, 8),
-    (8.0, 4, None, 4), (8.0, 8, 2, 2), (0.0, 1, 1, 1),
-])
+@pytest.mark.parametrize(
+    ("idle", "cores", "most", "number"),
+    [
+        (0.0, 8, None, 1),
+        (3.4, 8, None, 3),
+        (8.0, 8, None, 8),
+        (8.0, 4, None, 4),
+        (8.0, 8, 2, 2),
+        (0.0, 1, 1, 1),
+    ],
+)
 def test_there_are_as_many_as_are_free_but_at_least_one(idle, cores, most, number):
     assert threads.fitting(idle, cores, most) == number
 
 
-WAITING = ("import os; from notebank import threads; threads.settle(); "
-           "print(os.environ.get('GOMP_SPINCOUNT'), os.environ.get('OMP_WAIT_POLICY'))")
+WAITING = (
+    "import os; from notebank import threads; threads.settle(); "
+    "print(os.environ.get('GOMP_SPINCOUNT'), os.environ.get('OMP_WAIT_POLICY'))"
+)
 
 
 def test_they_sleep_soon_while_they_wait_unless_the_user_says_how():
@@ -128,14 +142,17 @@ def test_every_thread_of_a_long_work_gives_way():
 QUOTA, PERIOD = "cpu.cfs_quota_us", "cpu.cfs_period_us"
 
 
-@pytest.mark.parametrize(("line", "files", "cores"), [
-    ("0::/a/b", {"a/cpu.max": "150000 100000", "a/b/cpu.max": "max 100000"}, 1.5),
-    ("0::/a/b", {"a/cpu.max": "300000 100000", "a/b/cpu.max": "200000 100000"}, 2),
-    ("0::/from/outside", {"cpu.max": "50000 100000"}, 0.5),
-    ("4:cpu,cpuacct:/a", {f"cpu/a/{QUOTA}": "250000", f"cpu/a/{PERIOD}": "100000"}, 2.5),
-    ("4:cpu,cpuacct:/a", {f"cpu/a/{QUOTA}": "-1", f"cpu/a/{PERIOD}": "100000"}, inf),
-    ("3:cpuset:/a", {"a/cpu.max": "100000 100000"}, inf),
-])
+@pytest.mark.parametrize(
+    ("line", "files", "cores"),
+    [
+        ("0::/a/b", {"a/cpu.max": "150000 100000", "a/b/cpu.max": "max 100000"}, 1.5),
+        ("0::/a/b", {"a/cpu.max": "300000 100000", "a/b/cpu.max": "200000 100000"}, 2),
+        ("0::/from/outside", {"cpu.max": "50000 100000"}, 0.5),
+        ("4:cpu,cpuacct:/a", {f"cpu/a/{QUOTA}": "250000", f"cpu/a/{PERIOD}": "100000"}, 2.5),
+        ("4:cpu,cpuacct:/a", {f"cpu/a/{QUOTA}": "-1", f"cpu/a/{PERIOD}": "100000"}, inf),
+        ("3:cpuset:/a", {"a/cpu.max": "100000 100000"}, inf),
+    ],
+)
 def test_a_control_group_and_those_around_it_limit_the_cores(tmp_path, line, files, cores):
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)

@@ -22,6 +22,7 @@ def until(true: Callable[[], Any], seconds: float = PATIENCE, but: object = "") 
     deadline = time.monotonic() + seconds
     while not (found := true()):
         assert time.monotonic() < deadline, (
-            f"not in {seconds:g} s: {but() if callable(but) else but}")
+            f"not in {seconds:g} s: {but() if callable(but) else but}"
+        )
         time.sleep(0.005)
     return found

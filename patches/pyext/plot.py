@@ -1,4 +1,5 @@
-"""Draws a Pd array as a picture: an example of a script for [pyext], with a library that Pd has nothing like."""
+"""Draws a Pd array as a picture: an example of a script for [pyext], with a library that Pd has
+nothing like."""
 
 from pathlib import Path
 

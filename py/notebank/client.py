@@ -1,5 +1,5 @@
-"""A client in Python with a patch's manners: it counts ids, repeats what is not answered, collects parts, and tells a
-server that was started anew all that it holds.
+"""A client in Python with a patch's manners: it counts ids, repeats what is not answered, collects
+parts, and tells a server that was started anew all that it holds.
 
 >>> Client(port=1, give_up=0.1).ask(hosting.Version)
 Traceback (most recent call last):
@@ -17,7 +17,18 @@ import numpy as np
 
 from notebank.client_latents import LatentTools
 from notebank.errors import NotebankError
-from notebank.protocol import PORT, RETRY_S, Command, Message, Result, hosting, music, reply, result, wire
+from notebank.protocol import (
+    PORT,
+    RETRY_S,
+    Command,
+    Message,
+    Result,
+    hosting,
+    music,
+    reply,
+    result,
+    wire,
+)
 from notebank.protocol.fields import CHUNK, ID_LIMIT
 from notebank.protocol.replies import Done, Fail, Part, Progress, Superseded
 
@@ -42,7 +53,9 @@ class Pending:
         if isinstance(self.closing, Fail):
             raise NotebankError(self.closing.text, self.closing.code)
         if isinstance(self.closing, Superseded):
-            raise NotebankError(f"request {self.command.id} was superseded by {self.closing.by_id}", "superseded")
+            raise NotebankError(
+                f"request {self.command.id} was superseded by {self.closing.by_id}", "superseded"
+            )
         raise NotebankError(f"request {self.command.id} is not answered yet")
 
     def part(self, part: Part) -> None:
@@ -53,25 +66,46 @@ class Pending:
     def lacks_parts(self, done: Done) -> bool:
         """Whether parts got lost: a cell says how many pitches were delivered, a note is one."""
         told = result(done)
-        expected = told.count if isinstance(told, music.PositionDone) else 1 if isinstance(told, music.NoteDone) else 0
+        if isinstance(told, music.PositionDone):
+            expected = told.count
+        else:
+            expected = int(isinstance(told, music.NoteDone))
         return sum(len(part.pitches) for part in self.parts) < expected
 
 
 class Client:
-    """One session. give_up: seconds without a sign of life after which a command raises. Not for several threads."""
+    """One session, for one thread.
 
-    def __init__(self, host: str = "127.0.0.1", port: int = PORT, *, sid: int | None = None, give_up: float = 30.0):
+    Args:
+        host: The server's name or address.
+        port: UDP.
+        sid: The session's number; None: drawn.
+        give_up: Seconds without a sign of life after which a command raises NotebankError.
+    """
+
+    def __init__(
+        self,
+        host: str = "127.0.0.1",
+        port: int = PORT,
+        *,
+        sid: int | None = None,
+        give_up: float = 30.0,
+    ):
         self.address = (host, port)
         self.sid = sid or random.SystemRandom().randrange(1, ID_LIMIT)
         self.give_up = give_up
-        self.socket = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_DGRAM)
+        self.socket = socket.socket(
+            socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_DGRAM
+        )
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 20)
         self.pending: dict[int, Pending] = {}
         self.shelf = LatentTools(self)
         self._next_id = 0
-        self._held: dict[object, Callable[[], Command]] = {}  # what a server that forgot us must be told again, in this order
+        self._held: dict[
+            object, Callable[[], Command]
+        ] = {}  # what a server that forgot us must be told again, in this order
 
-    # -- one request ---------------------------------------------------------------------------------------------------
+    # -- one request --
 
     def post(self, kind: type[Command], *args: object) -> Pending:
         """Sends a command and does not wait; `wait` does."""
@@ -91,19 +125,28 @@ class Client:
             if time.monotonic() - heard > self.give_up:
                 self.pending.pop(pending.command.id, None)
                 host, port = self.address
-                raise NotebankError(f"no server answered {pending.command.address} at {host}:{port} within {self.give_up:g} s")
+                raise NotebankError(
+                    f"no server answered {pending.command.address} at {host}:{port} "
+                    f"within {self.give_up:g} s"
+                )
         return pending
 
     def ask(self, kind: type[Command], *args: object) -> Pending:
-        """Sends a command and waits for its closing reply. A server that does not know the session is told all, and asked again."""
+        """Sends a command and waits for its closing reply. A server that does not know the session
+        is told all, and asked again."""
         pending = self.wait(self.post(kind, *args))
-        if isinstance(pending.closing, Fail) and pending.closing.code == "unknown-session" and kind is not hosting.Open:
+        if (
+            isinstance(pending.closing, Fail)
+            and pending.closing.code == "unknown-session"
+            and kind is not hosting.Open
+        ):
             self.restore()
             pending = self.wait(self.post(kind, *args))
         return pending
 
     def pump(self, seconds: float) -> None:
-        """Repeats what is due, then takes in replies for at most that long; returns after the first one."""
+        """Repeats what is due, then takes in replies for at most that long; returns after the first
+        one."""
         now = time.monotonic()
         for pending in list(self.pending.values()):
             if now >= pending.due:
@@ -136,9 +179,13 @@ class Client:
             pending.closing = message
             del self.pending[pending.command.id]
             return
-        pending.sent, pending.due = 1, time.monotonic() + RETRY_S[0]  # a sign of life: the waiting starts anew
+        # a sign of life: the waiting starts anew
+        pending.sent, pending.due = (
+            1,
+            time.monotonic() + RETRY_S[0],
+        )
 
-    # -- the session ---------------------------------------------------------------------------------------------------
+    # -- the session --
 
     def open(self) -> "Client":
         """Opens the session and proves that the disk is shared."""
@@ -153,7 +200,8 @@ class Client:
     def restore(self) -> None:
         """Tells a server that forgot the session all that it must know."""
         self.open()
-        for slot in sorted(self._held, key=lambda slot: slot == "position"):  # the place comes last: it renders
+        # the place comes last: it renders
+        for slot in sorted(self._held, key=lambda slot: slot == "position"):
             self._held[slot]()
 
     def close(self) -> None:
@@ -169,7 +217,7 @@ class Client:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    # -- verbs ---------------------------------------------------------------------------------------------------------
+    # -- verbs --
 
     def version(self) -> hosting.VersionDone:
         return self.asked(hosting.Version)
@@ -196,16 +244,48 @@ class Client:
         """Loads and selects a model."""
         return self._hold("model", music.Model, name)
 
-    def add_sound(self, name: str, paths: Sequence[str | Path], pitch: int | None = None) -> music.SoundAddDone:
-        """Makes a sound out of recordings; pitch None = from the names of the files, else detected."""
-        return self.asked(music.SoundAdd, name, -1 if pitch is None else pitch, [Path(path).absolute().as_posix() for path in paths])
+    def add_sound(
+        self, name: str, paths: Sequence[str | Path], pitch: int | None = None
+    ) -> music.SoundAddDone:
+        """Makes a sound out of recordings.
+
+        Args:
+            name: What it is to be called.
+            paths: The recordings, under the server's roots.
+            pitch: [MIDI]; None: from the names of the files, else detected.
+
+        Returns:
+            The sound's name and pitches.
+
+        Raises:
+            NotebankError: The server refused it, or did not answer.
+        """
+        return self.asked(
+            music.SoundAdd,
+            name,
+            -1 if pitch is None else pitch,
+            [Path(path).absolute().as_posix() for path in paths],
+        )
 
     def corner(self, index: int, name: str) -> music.CornerDone:
         """Puts a sound into corner 0..3 = NW NE SW SE."""
         return self._hold(("corner", index), music.Corner, index, name)
 
     def corners(self, nw: str, ne: str, sw: str, se: str) -> music.CornersDone:
-        """Puts sounds into all corners."""
+        """Puts sounds into all corners.
+
+        Args:
+            nw: The sound for the corner at the top left.
+            ne: At the top right.
+            sw: At the bottom left.
+            se: At the bottom right.
+
+        Returns:
+            What is in the corners now.
+
+        Raises:
+            NotebankError: The server refused it, or did not answer.
+        """
         for index in range(4):
             self._held.pop(("corner", index), None)
         return self._hold("corners", music.Corners, nw, ne, sw, se)
@@ -222,7 +302,19 @@ class Client:
         return pending
 
     def note(self, pitch: int, velocity: int = 100, seconds: float = 0.0) -> Part:
-        """Has one note rendered at the present place and waits for it."""
+        """Has one note rendered at the present place and waits for it.
+
+        Args:
+            pitch: [MIDI].
+            velocity: 1..127.
+            seconds: Its length; 0: the model's own.
+
+        Returns:
+            Where the note is.
+
+        Raises:
+            NotebankError: The server refused it, or did not answer.
+        """
         pending = self.ask(music.Note, pitch, velocity, seconds)
         pending.result()
         return pending.parts[0]
@@ -232,7 +324,16 @@ class Client:
         return self.gathered(music.LatentGet, corner, pitch)
 
     def set_latent(self, corner: int, values: np.ndarray, pitch: int = -1) -> None:
-        """Makes a latent, flat or not, the corner's own at one pitch or (-1) at all."""
+        """Makes a latent the corner's own at one pitch or at all.
+
+        Args:
+            corner: 0..3 = NW NE SW SE.
+            values: The latent, flat or not.
+            pitch: [MIDI]; -1: all.
+
+        Raises:
+            NotebankError: The server refused it, or did not answer.
+        """
         self.scattered(values, music.LatentSet, corner, pitch)
 
     def quit(self) -> None:
@@ -249,7 +350,8 @@ class Client:
                 return names
 
     def asked(self, kind: type[Command], *args: object):
-        """Sends a command, waits, and gives what its `/nb/done` carries; a NotebankError says what went wrong."""
+        """Sends a command, waits, and gives what its `/nb/done` carries; a NotebankError says what
+        went wrong."""
         return self.ask(kind, *args).result()
 
     def gathered(self, kind: type[Command], *args: object) -> np.ndarray:
@@ -265,7 +367,7 @@ class Client:
         """Sends a vector, flat or not, in pieces; `args` are those before offset and total."""
         flat = np.asarray(values, np.float32).ravel().tolist()
         for offset in range(0, len(flat), CHUNK):
-            self.asked(kind, *args, offset, len(flat), flat[offset:offset + CHUNK])
+            self.asked(kind, *args, offset, len(flat), flat[offset : offset + CHUNK])
 
     def _hold(self, slot: object, kind: type[Command], *args: object):
         """Asks, and remembers to tell it again; the latest of a slot goes last."""

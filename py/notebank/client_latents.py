@@ -1,7 +1,7 @@
 """Latents by name, from Python: what `Client.shelf` can do.
 
-A name is one of the session's own, a corner (nw, ne, sw, se) or, to be read only, `here`, the present blend. A server that was started
-anew has lost them: `keep` those worth keeping.
+A name is one of the session's own, a corner (nw, ne, sw, se) or, to be read only, `here`, the
+present blend. A server that was started anew has lost them: `keep` those worth keeping.
 """
 
 from collections.abc import Mapping, Sequence
@@ -27,7 +27,10 @@ class Asking(Protocol):
 
 
 class LatentTools:
-    """The tools of one client's session."""
+    """The tools of one client's session.
+
+    Each raises NotebankError where the server refuses it or does not answer.
+    """
 
     def __init__(self, client: Asking):
         self.client = client
@@ -37,7 +40,14 @@ class LatentTools:
         return self.client.asked(latents.Random, z, seed).seed
 
     def slerp(self, to: str, a: str, b: str, amount: float) -> None:
-        """`to` lies `amount` (0..1) of the way from a to b."""
+        """`to` lies `amount` of the way from a to b.
+
+        Args:
+            to: The latent made.
+            a: Where the way begins.
+            b: Where it ends.
+            amount: 0..1.
+        """
         self.client.asked(latents.Slerp, to, a, b, amount)
 
     def sum(self, to: str, weights: Mapping[str, float]) -> None:
@@ -45,11 +55,27 @@ class LatentTools:
         self.client.asked(latents.Sum, to, [item for pair in weights.items() for item in pair])
 
     def walk(self, to: str, start: str, degrees: float, seed: int = DRAW) -> int:
-        """`to` lies one step from `start`; the seed of its direction."""
+        """`to` lies one step from `start`, in a random direction along the sphere through it.
+
+        Args:
+            to: The latent made.
+            start: Where the step begins.
+            degrees: How long it is, -360..360 along the sphere.
+            seed: Of the direction; -1: the server draws one.
+
+        Returns:
+            The seed of the direction.
+        """
         return self.client.asked(latents.Walk, to, start, degrees, seed).seed
 
     def move(self, to: str, start: str, amounts: Sequence[float]) -> None:
-        """`to` is `start` moved along the model's directions, by an amount for each from the first on."""
+        """`to` is `start` moved along the model's directions.
+
+        Args:
+            to: The latent made.
+            start: Where it begins.
+            amounts: One for each direction, from the first on [standard deviations of the prior].
+        """
         self.client.asked(latents.Move, to, start, list(amounts))
 
     def directions(self) -> list[str]:
@@ -76,11 +102,65 @@ class LatentTools:
         """Names of the saved latents that fit the model."""
         return self.client.names(latents.Latents)
 
-    def synthesize(self, z: str, pitch: int, velocity: int = 100, seconds: float = 0.0, to: str = "") -> latents.SynthesizeDone:
-        """Renders z as a note; `.path` says where it is. seconds 0 = the model's own length."""
+    def synthesize(
+        self, z: str, pitch: int, velocity: int = 100, seconds: float = 0.0, to: str = ""
+    ) -> latents.SynthesizeDone:
+        """Renders z as a note.
+
+        Args:
+            z: The latent.
+            pitch: [MIDI].
+            velocity: 1..127.
+            seconds: The note's length; 0: the model's own.
+            to: A word that comes back with the answer.
+
+        Returns:
+            `.path` says where the note is: a mono float32 WAV.
+        """
         return self.client.asked(latents.Synthesize, z, to, pitch, velocity, seconds)
 
-    def hallucinate(self, notes: int, steps: int, *, spacing: float = 0.2, trim: float = 0.0, attack: float = 0.5, sustain: float = 0.5,
-                    decay: float = 0.5, pitch: int = -1, seed: int = DRAW, to: str = "") -> latents.HallucinateDone:
-        """Renders `notes` random places with `steps` on the way from each to the next; times in s; pitch -1 = one of its own each."""
-        return self.client.asked(latents.Hallucinate, to, notes, steps, spacing, trim, attack, sustain, decay, pitch, seed)
+    def hallucinate(
+        self,
+        notes: int,
+        steps: int,
+        *,
+        spacing: float = 0.2,
+        trim: float = 0.0,
+        attack: float = 0.5,
+        sustain: float = 0.5,
+        decay: float = 0.5,
+        pitch: int = -1,
+        seed: int = DRAW,
+        to: str = "",
+    ) -> latents.HallucinateDone:
+        """Renders random places of the model's prior, and the ways between them, as one sound.
+
+        Args:
+            notes: Random places.
+            steps: Further notes on the way from each to the next.
+            spacing: [s] between the beginnings of two notes.
+            trim: [s] cut off each note's beginning.
+            attack: [s] in which it rises.
+            sustain: [s] in which it stays.
+            decay: [s] in which it falls.
+            pitch: [MIDI]; -1: each place has one of its own.
+            seed: Of the places; -1: the server draws one.
+            to: A word that comes back with the answer; a newer hallucination to the same word
+                supersedes this one.
+
+        Returns:
+            `.path` says where the sound is: a mono float32 WAV; `.seed` gives it again.
+        """
+        return self.client.asked(
+            latents.Hallucinate,
+            to,
+            notes,
+            steps,
+            spacing,
+            trim,
+            attack,
+            sustain,
+            decay,
+            pitch,
+            seed,
+        )

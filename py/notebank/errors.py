@@ -1,12 +1,13 @@
 """What can go wrong, by name.
 
-Every error that notebank raises on purpose is a `NotebankError`. Its `code` is the word that travels in
-`/nb/fail`; its text says what was wrong and what would be right.
+Every error that notebank raises on purpose is a `NotebankError`. Its `code` is the word that
+travels in `/nb/fail`; its text says what was wrong and what would be right.
 """
 
 
 class NotebankError(Exception):
-    """Base of all errors raised on purpose. `code` is a lower-case-with-dashes word for the wire."""
+    """Base of all errors raised on purpose. `code` is a lower-case-with-dashes word for the
+    wire."""
 
     code = "error"
 

@@ -5,8 +5,9 @@
     z = fastgen.encode(audio, "wavenet-ckpt.tar", 32000)            # [1, 62, 16]
     fastgen.synthesize(z, ["gen_flute.wav"], "wavenet-ckpt.tar")
 
-A checkpoint is a TensorFlow one in any form (folder, prefix, `.index`, `.data`, `.tar`), or a model of ours by name or file.
-`notebank.latent.mixture` and `notebank.latent.timing` play with what `encode` gives.
+A checkpoint is a TensorFlow one in any form (folder, prefix, `.index`, `.data`, `.tar`), or a model
+of ours by name or file. `notebank.latent.mixture` and `notebank.latent.timing` play with what
+`encode` gives.
 """
 
 import os
@@ -19,19 +20,37 @@ from notebank import files
 from notebank.audio import wav
 from notebank.errors import BadFile, BadValue
 from notebank.models.base import DecodeOptions, NoteRequest
-from notebank.models.wavenet_ae import Tail, WavenetAutoencoder
+from notebank.models.device import pick_device
+from notebank.models.wavenet.autoencoder import Tail, WavenetAutoencoder
 
 RATE, HOP = 16000, 512
 Paths = Sequence[str | os.PathLike]
 
 
-def load_audio(path: str | os.PathLike, sample_length: int | None = 64000, sr: int = RATE) -> np.ndarray:
-    """A sound file of any format and rate as float32 [T] at `sr` Hz, mono; cut to `sample_length` samples, never padded."""
+def load_audio(
+    path: str | os.PathLike, sample_length: int | None = 64000, sr: int = RATE
+) -> np.ndarray:
+    """A sound file of any format and rate as mono audio.
+
+    Args:
+        path: The file.
+        sample_length: Samples that are kept at most, never padded; None: all.
+        sr: The rate wanted [Hz].
+
+    Returns:
+        float32 [T], -1..1.
+
+    Raises:
+        BadFile: It is missing, or no sound file that can be read.
+    """
     return wav.read(path, sr)[0][:sample_length]
 
 
-def load_batch_audio(paths: Paths, sample_length: int | None = 64000) -> np.ndarray | list[np.ndarray]:
-    """Sound files as float32 [n, sample_length], cut or filled with silence at the end; None: a list, each [T] as long as it is."""
+def load_batch_audio(
+    paths: Paths, sample_length: int | None = 64000
+) -> np.ndarray | list[np.ndarray]:
+    """Sound files as float32 [n, sample_length], cut or filled with silence at the end; None: a
+    list, each [T] as long as it is."""
     clips = [load_audio(path, sample_length) for path in paths]
     return clips if sample_length is None else _rectangle(clips, sample_length)
 
@@ -44,19 +63,25 @@ def load_encoding(path: str | os.PathLike) -> np.ndarray:
         raise BadFile(f"{path} cannot be read as a .npy of latents: {error}") from error
     z = z[0] if z.ndim == 3 and len(z) == 1 else z
     if z.ndim != 2 or not z.size or z.dtype.kind not in "fiu" or not np.all(np.isfinite(z)):
-        raise BadFile(f"{path}: expected finite numbers of shape [frames, channels], got {z.dtype} {list(z.shape)}")
+        raise BadFile(
+            f"{path}: expected finite numbers of shape [frames, channels], got {z.dtype} "
+            f"{list(z.shape)}"
+        )
     return z.astype(np.float32)
 
 
-def load_batch_encodings(paths: Paths, sample_length: int | None = None) -> np.ndarray | list[np.ndarray]:
-    """`.npy` files as a list of [frames, channels]; with `sample_length` (in FRAMES, as Magenta counts here) one array
-    [n, sample_length, channels], cut or filled with zeros at the end."""
+def load_batch_encodings(
+    paths: Paths, sample_length: int | None = None
+) -> np.ndarray | list[np.ndarray]:
+    """`.npy` files as a list of [frames, channels]; with `sample_length` (in FRAMES, as Magenta
+    counts here) one array [n, sample_length, channels], cut or filled with zeros at the end."""
     tracks = [load_encoding(path) for path in paths]
     return tracks if sample_length is None else _rectangle(tracks, sample_length)
 
 
 def save_encoding(path: str | os.PathLike, encoding: np.ndarray) -> None:
-    """Writes [frames, channels] (or [1, frames, channels]) as a float32 `.npy`; it is there whole or not at all."""
+    """Writes [frames, channels] (or [1, frames, channels]) as a float32 `.npy`; it is there whole
+    or not at all."""
     z = np.asarray(encoding, np.float32)
     with files.replacing(path) as file:
         np.save(file, z[0] if z.ndim == 3 and len(z) == 1 else z)
@@ -69,32 +94,79 @@ def save_batch(batch_audio: Iterable[np.ndarray], batch_save_paths: Paths) -> No
 
 
 def load_model(checkpoint_path: str | os.PathLike, device: str = "auto") -> WavenetAutoencoder:
-    """The WaveNet autoencoder of a checkpoint, on a device: auto, cpu, cuda, mps. The one last used is kept."""
+    """The WaveNet autoencoder of a checkpoint, on a device: auto, cpu, cuda, mps. The one last used
+    is kept."""
     return _load(str(checkpoint_path), pick_device(device))
 
 
-def encode(wav_data: np.ndarray | Sequence[np.ndarray], checkpoint_path: str | os.PathLike, sample_length: int | None = 64000, *,
-           tail: Tail = "cut", device: str = "auto") -> np.ndarray | list[np.ndarray]:
-    """Latents of audio at 16 kHz, of its first `sample_length` samples (None: all).
+def encode(
+    wav_data: np.ndarray | Sequence[np.ndarray],
+    checkpoint_path: str | os.PathLike,
+    sample_length: int | None = 64000,
+    *,
+    tail: Tail = "cut",
+    device: str = "auto",
+) -> np.ndarray | list[np.ndarray]:
+    """Latents of audio at 16 kHz.
 
-    [T] -> [1, frames, 16] and [B, T] -> [B, frames, 16]; a list of clips -> a list of [frames_i, 16].
-    tail : "cut" drops samples after the last whole frame of 512, as Magenta does; "pad" fills that frame with silence.
+    Args:
+        wav_data: A clip [T], several [B, T], or a list of clips [T_i].
+        checkpoint_path: A TensorFlow checkpoint in any form, or a model of ours by name or file.
+        sample_length: Samples of each clip that are encoded, from the first on; None: all.
+        tail: "cut" drops samples after the last whole frame of 512, as Magenta does; "pad" fills
+            that frame with silence.
+        device: auto, cpu, cuda or mps.
+
+    Returns:
+        float32: [1, frames, 16] of a clip, [B, frames, 16] of several; of a list a list of
+        [frames_i, 16].
+
+    Raises:
+        BadValue: The model is no WaveNet autoencoder, there is no such device, or a clip is not
+            mono, not finite, empty, or holds no whole frame to keep.
+        NotFound: There is neither a checkpoint nor a model of that name.
     """
     model = load_model(checkpoint_path, device)
-    clips = [wav_data] if isinstance(wav_data, np.ndarray) and wav_data.ndim == 1 else list(wav_data)
+    clips = (
+        [wav_data] if isinstance(wav_data, np.ndarray) and wav_data.ndim == 1 else list(wav_data)
+    )
     tracks = model.encode([clip[:sample_length] for clip in clips], tail=tail)
     return np.stack(tracks) if isinstance(wav_data, np.ndarray) else tracks
 
 
-def synthesize(encodings: np.ndarray | Sequence[np.ndarray], save_paths: Paths, checkpoint_path: str | os.PathLike = "model.ckpt-200000",
-               samples_per_save: int | None = None, *, temperature: float = 1.0, seed: int | None = None,
-               device: str = "auto", precision: str = "auto") -> list[np.ndarray]:
-    """Generates a clip of frames * 512 samples for each encoding ([B, frames, 16], or a list of [frames_i, 16]).
+def synthesize(
+    encodings: np.ndarray | Sequence[np.ndarray],
+    save_paths: Paths,
+    checkpoint_path: str | os.PathLike = "model.ckpt-200000",
+    samples_per_save: int | None = None,
+    *,
+    temperature: float = 1.0,
+    seed: int | None = None,
+    device: str = "auto",
+    precision: str = "auto",
+) -> list[np.ndarray]:
+    """Generates a clip of frames * 512 samples for each encoding.
 
-    Each is written to its path (32-bit float WAV, 16 kHz) when it is finished, and all are returned, float32 [T_i].
-    samples_per_save : rewrite unfinished files every so many samples, so that they can be heard while they grow.
-    seed : another seed, another performance; None takes one from the latents. temperature : below 1 is calmer.
-    precision : fp32 (auto), or bf16: see docs/nsynth.md.
+    Each is written to its path (32-bit float WAV, 16 kHz) when it is finished.
+
+    Args:
+        encodings: [B, frames, 16], or a list of [frames_i, 16].
+        save_paths: One for each.
+        checkpoint_path: A TensorFlow checkpoint in any form, or a model of ours by name or file.
+        samples_per_save: Rewrite unfinished files every so many samples, so that they can be heard
+            while they grow.
+        temperature: Below 1 is calmer.
+        seed: Another seed, another performance; None takes that of pitch 60.
+        device: auto, cpu, cuda or mps.
+        precision: fp32 (auto), or bf16: see docs/nsynth.md.
+
+    Returns:
+        All clips, float32 [T_i].
+
+    Raises:
+        BadValue: There are more encodings than paths or fewer, the model is no WaveNet
+            autoencoder, or there is no such device.
+        NotFound: There is neither a checkpoint nor a model of that name.
     """
     tracks = list(encodings)
     if len(tracks) != len(save_paths):
@@ -102,28 +174,21 @@ def synthesize(encodings: np.ndarray | Sequence[np.ndarray], save_paths: Paths, 
     options = DecodeOptions(precision=precision, temperature=temperature)
     growing = _Growing(save_paths, tracks, samples_per_save) if samples_per_save else None
     clips: dict[int, np.ndarray] = {}
-    for id, audio in load_model(checkpoint_path, device).decode(requests(tracks, seed), options, on_block=growing):
+    for id, audio in load_model(checkpoint_path, device).decode(
+        requests(tracks, seed), options, on_block=growing
+    ):
         wav.write(save_paths[id], audio, RATE)
         clips[id] = audio
     return [clips[i] for i in range(len(tracks))]
 
 
 def requests(tracks: Iterable[np.ndarray], seed: int | None = None) -> Iterator[NoteRequest]:
-    """One note a track, as long as its frames last. Two equal tracks under one seed sound the same."""
+    """One note a track, as long as its frames last. Two equal tracks under one seed sound the
+    same."""
     for id, z in enumerate(tracks):
-        yield NoteRequest(np.asarray(z, np.float32), pitch=60, samples=len(z) * HOP, seed=seed, id=id)
-
-
-def pick_device(name: str = "auto") -> str:
-    """The torch device that `name` (auto, cpu, cuda, mps) means here: auto is cuda if there is one, else cpu."""
-    import torch
-
-    there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
-    if name == "auto":
-        return "cuda" if there["cuda"] else "cpu"
-    if not there.get(name):
-        raise BadValue(f"there is no device '{name}' here; there is {', '.join(k for k, v in there.items() if v)}")
-    return name
+        yield NoteRequest(
+            np.asarray(z, np.float32), pitch=60, samples=len(z) * HOP, seed=seed, id=id
+        )
 
 
 @lru_cache(maxsize=1)
@@ -138,7 +203,9 @@ def _load(checkpoint: str, device: str) -> WavenetAutoencoder:
 
 def _rectangle(rows: list[np.ndarray], length: int) -> np.ndarray:
     cut = [row[:length] for row in rows]
-    return np.stack([np.pad(row, [(0, length - len(row)), *[(0, 0)] * (row.ndim - 1)]) for row in cut])
+    return np.stack(
+        [np.pad(row, [(0, length - len(row)), *[(0, 0)] * (row.ndim - 1)]) for row in cut]
+    )
 
 
 class _Growing:

@@ -8,14 +8,18 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from filelock import FileLock, Timeout
+
 from notebank.errors import BadFile
 
 
 @contextmanager
 def replacing(path: str | os.PathLike, durable: bool = False) -> Iterator[BinaryIO]:
-    """A binary file to write; it takes `path`'s place when the block ends well and leaves no trace otherwise.
+    """A binary file to write; it takes `path`'s place when the block ends well and leaves no trace
+    otherwise.
 
-    durable: the bytes and the name are on the disk (fsync) before this returns, so they survive a power cut.
+    durable: the bytes and the name are on the disk (fsync) before this returns, so they survive a
+    power cut.
     """
     path = Path(path)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.{secrets.token_hex(4)}.tmp")
@@ -35,35 +39,39 @@ def replacing(path: str | os.PathLike, durable: bool = False) -> Iterator[Binary
 
 
 def write(path: str | os.PathLike, data: bytes | str, durable: bool = False) -> None:
-    """Writes `data` (text as UTF-8) to `path`, all of it or nothing."""
+    """Writes `data` to `path`, all of it or nothing.
+
+    Args:
+        path: The file, made or replaced.
+        data: Bytes, or text that is written as UTF-8.
+        durable: It is on the disk (fsync) before this returns, so it survives a power cut.
+
+    Raises:
+        BadFile: It cannot be written.
+    """
     with replacing(path, durable) as file:
         file.write(data.encode() if isinstance(data, str) else data)
 
 
 @contextmanager
 def locked(path: str | os.PathLike) -> Iterator[None]:
-    """Holds `path` as a lock that ends with this process, however it ends; BadFile (code busy) when another holds it."""
+    """Holds `path` as a lock that ends with this process, however it ends.
+
+    Raises:
+        BadFile: another process holds it (code busy), or the file cannot be written.
+    """
+    lock = FileLock(path, timeout=0)
     try:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+        lock.acquire()
+    except Timeout as error:
+        text = "another program is at work in the same folder: wait for it or stop it"
+        raise BadFile(text, "busy") from error
     except OSError as error:
         raise BadFile(f"cannot write {path}: {error.strerror}") from error
     try:
-        _lock(handle)
         yield
     finally:
-        os.close(handle)
-
-
-def _lock(handle: int) -> None:
-    try:
-        if os.name == "nt":
-            import msvcrt
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
-        else:
-            import fcntl
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        raise BadFile("another program is at work in the same folder: wait for it or stop it", "busy") from error
+        lock.release()
 
 
 def read_object(path: str | os.PathLike) -> dict[str, Any]:

@@ -1,4 +1,5 @@
-"""Where things lie: the user's folder, and the patches and abstractions that come with the package."""
+"""Where things lie: the user's folder, and the patches and abstractions that come with the
+package."""
 
 import os
 from pathlib import Path
@@ -11,13 +12,19 @@ PACKAGE = Path(__file__).resolve().parent
 
 
 def home() -> Path:
-    """The folder for the user's models, sounds and caches: `$NOTEBANK_HOME`, else the platform's data folder."""
+    """The folder for the user's models, sounds and caches: `$NOTEBANK_HOME`, else the platform's
+    data folder."""
     chosen = os.environ.get("NOTEBANK_HOME")
-    return Path(chosen).expanduser() if chosen else Path(platformdirs.user_data_dir("notebank", appauthor=False))
+    return (
+        Path(chosen).expanduser()
+        if chosen
+        else Path(platformdirs.user_data_dir("notebank", appauthor=False))
+    )
 
 
 def pd_folder() -> Path:
-    """The folder of the `nb.*` abstractions; `patches_folder()` is its sibling, so `-path ../pd` holds."""
+    """The folder of the `nb.*` abstractions; `patches_folder()` is its sibling, so `-path ../pd`
+    holds."""
     return _beside("pd")
 
 
@@ -27,8 +34,12 @@ def patches_folder() -> Path:
 
 
 def _beside(name: str) -> Path:
-    # Installed, the folders are package data (notebank/pd); in a checkout they stand at the top (py/notebank -> ../../pd).
+    # Installed, the folders are package data (notebank/pd); in a checkout they stand at the top
+    # (py/notebank -> ../../pd).
     for folder in (PACKAGE / name, PACKAGE.parent.parent / name):
         if folder.is_dir():
             return folder
-    raise BadFile(f"the folder {name}/ is missing from this installation of notebank ({PACKAGE}): install it again")
+    raise BadFile(
+        f"the folder {name}/ is missing from this installation of notebank ({PACKAGE}): "
+        "install it again"
+    )

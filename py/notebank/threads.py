@@ -78,6 +78,14 @@ def fitting(idle: float, there: int, most: int | None = None) -> int:
 
     >>> [fitting(idle, 8) for idle in (0, 0.4, 2.4, 2.6, 7.9)], fitting(7.9, 8, most=4)
     ([1, 1, 2, 3, 8], 4)
+
+    Args:
+        idle: Cores that nobody uses, with fractions.
+        there: Cores that this process may use.
+        most: More do not help the work; None where every core helps.
+
+    Returns:
+        At least 1.
     """
     return max(1, min(round(idle), there, most or there))
 

@@ -8,39 +8,66 @@ from notebank.models.base import DecodeOptions
 from notebank.render.cache import Cache
 from notebank.sounds.library import Library
 from notebank_server.config import ServerConfig
-from notebank_server.host import Host
-from notebank_server.jobqueue import JobQueue
+from notebank_server.context import Services
+from notebank_server.jobs.queue import JobQueue
 from notebank_server.live import Live
-from notebank_server.live_verbs import LiveHost
 from notebank_server.mail import Inbox, bind
 from notebank_server.models import Models, Shelf
 from notebank_server.outbox import Outbox
-from notebank_server.performance import Performances
+from notebank_server.performance import LiveSessions
 from notebank_server.replies import Reported
 from notebank_server.session import Session, Sessions
-from notebank_server.worker import Worker
+from notebank_server.verbs.live import LiveServices
+from notebank_server.worker import WorkerThread
 
 
 class Server:
     """Listens from `start` on; `address` is then (host, port). Can be used as a context manager.
 
-    library, shelf: where sounds and models come from, when not from the usual places.
+    Args:
+        config: Host, port, folders and limits.
+        library: Where sounds come from; None: from the usual place.
+        shelf: Where models come from; None: from the catalogue.
+
+    Raises:
+        NotebankError: It cannot listen at that host and port.
     """
 
-    def __init__(self, config: ServerConfig = ServerConfig(), library: Library | None = None, shelf: Shelf | None = None):
+    def __init__(
+        self,
+        config: ServerConfig = ServerConfig(),
+        library: Library | None = None,
+        shelf: Shelf | None = None,
+    ):
         self.config = config
         self._socket = bind(config.host, config.port)
         self._over = Event()
         self._inbox = Inbox(self._socket, lambda received: self._live.take(received))
         self._queue = JobQueue(config.jobs)
-        self.host = Host(
-            config=config, inbox=self._inbox, outbox=Outbox(self._socket), queue=self._queue,
+        self.host = Services(
+            config=config,
+            inbox=self._inbox,
+            outbox=Outbox(self._socket),
+            queue=self._queue,
             sessions=Sessions(config.folder / "probes", config.sessions, self._forget),
-            models=Models(shelf or cast(Shelf, catalogue), Cache(config.folder / "cache", config.cache_mb << 20),
-                          config.torch_threads, DecodeOptions(precision=config.precision)),
-            library=library or Library(), report=Reported(), quit=self._over.set)
-        self._worker = Worker(self.host)
-        self._live = Live(LiveHost(Performances(self.host.sessions, self.host.models), Outbox(self._socket), self.host.report))
+            models=Models(
+                shelf or cast(Shelf, catalogue),
+                Cache(config.folder / "cache", config.cache_mb << 20),
+                config.torch_threads,
+                DecodeOptions(precision=config.precision),
+            ),
+            library=library or Library(),
+            report=Reported(),
+            quit=self._over.set,
+        )
+        self._worker = WorkerThread(self.host)
+        self._live = Live(
+            LiveServices(
+                LiveSessions(self.host.sessions, self.host.models),
+                Outbox(self._socket),
+                self.host.report,
+            )
+        )
 
     @property
     def address(self) -> tuple[str, int]:

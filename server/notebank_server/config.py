@@ -41,8 +41,12 @@ class ServerConfig:
     jobs: int = 64  # that may wait in one session
 
     def __post_init__(self) -> None:
-        for name, value, low, high in (("port", self.port, 0, 65535), ("lattice", self.lattice, 2, 1025),
-                                       ("cache-mb", self.cache_mb, 1, 1 << 24), ("threads", self.torch_threads, 1, 1024)):
+        for name, value, low, high in (
+            ("port", self.port, 0, 65535),
+            ("lattice", self.lattice, 2, 1025),
+            ("cache-mb", self.cache_mb, 1, 1 << 24),
+            ("threads", self.torch_threads, 1, 1024),
+        ):
             if not low <= value <= high:
                 raise BadValue(f"{name} must be {low}..{high}, got {value}")
         if self.precision not in PRECISIONS:

@@ -1,23 +1,25 @@
-"""From a command to what it does, and from what it gives or raises to an answer. No command gets further than this."""
+"""From a command to what it does, and from what it gives or raises to an answer. No command gets
+further than this."""
 
-import inspect
 import time
 from collections.abc import Callable
 from typing import Any
 
 from notebank.errors import NotebankError
 from notebank.protocol import SESSIONLESS, Command, hosting, latents, music
-from notebank_server import hosting_verbs, latent_verbs, music_verbs
-from notebank_server.host import Host
-from notebank_server.live_verbs import LiveHost
+from notebank_server.context import Call, Services
 from notebank_server.mail import Peer, Received
-from notebank_server.performance import Performance
+from notebank_server.performance import LiveSession
 from notebank_server.replies import Request, failure, repeat
 from notebank_server.session import Session
+from notebank_server.verbs import hosting as hosting_verbs
+from notebank_server.verbs import latents as latent_verbs
+from notebank_server.verbs import music as music_verbs
+from notebank_server.verbs.live import LiveCall, LiveServices
 
 Verbs = dict[type[Command], Callable[..., Any]]
-# Each verb takes the host, and by name those of command, session, request and sender that it needs. It returns what
-# /nb/done carries, or None when the request is answered otherwise: by a job, later, or already.
+# Each verb takes a Call. It returns what /nb/done carries, or None when the request is answered
+# otherwise: by a job, later, or already.
 VERBS: Verbs = {
     hosting.Version: hosting_verbs.version,
     hosting.Open: hosting_verbs.open_session,
@@ -55,18 +57,39 @@ VERBS: Verbs = {
     latents.Hallucinate: latent_verbs.hallucinate,
 }
 # These are answered anew each time they come, since the answer may have changed.
-ASKED_AGAIN = (hosting.Version, hosting.Status, hosting.Close, hosting.Quit, music.Models, music.Sounds, music.Info)
+ASKED_AGAIN = (
+    hosting.Version,
+    hosting.Status,
+    hosting.Close,
+    hosting.Quit,
+    music.Models,
+    music.Sounds,
+    music.Info,
+)
 COMPLAINTS = 8  # a second, to one sender, about what cannot be read
 
 
 class Dispatcher:
-    """Carries out commands: at once, or by queueing a job that answers later. verbs: what those do that its thread carries out."""
+    """Carries out commands: at once, or by queueing a job that answers later.
 
-    def __init__(self, host: Host | LiveHost, verbs: Verbs = VERBS):
+    Args:
+        host: What verbs may need.
+        verbs: Of the commands that its thread carries out.
+        call: What a verb is given: made of host, session, command, request and sender.
+    """
+
+    def __init__(
+        self,
+        host: Services | LiveServices,
+        verbs: Verbs = VERBS,
+        call: type[Call] | type[LiveCall] = Call,
+    ):
         self.host = host
         self.verbs = verbs
-        self._takes = {verb: tuple(inspect.signature(verb).parameters)[1:] for verb in verbs.values()}
-        self._complaints: dict[Peer, tuple[float, int]] = {}  # sender: (start of its second, answers in it)
+        self.call: Callable[..., Any] = call
+        self._complaints: dict[
+            Peer, tuple[float, int]
+        ] = {}  # sender: (start of its second, answers in it)
 
     def __call__(self, received: Received) -> None:
         if received.command is None:
@@ -74,23 +97,35 @@ class Dispatcher:
             return
         command, session = received.command, self.host.sessions.find(received.command.sid)
         if session is None and not isinstance(command, SESSIONLESS):
-            self._send(received.sender, command.id, command.address,
-                       NotebankError(f"there is no session {command.sid} here: send open and all that you hold", "unknown-session"))
+            self._send(
+                received.sender,
+                command.id,
+                command.address,
+                NotebankError(
+                    f"there is no session {command.sid} here: send open and all that you hold",
+                    "unknown-session",
+                ),
+            )
             return
         to = session.reply_to(received.sender) if session else received.sender
-        entry = session.log.find(command.id) if session and not isinstance(command, ASKED_AGAIN) else None
+        entry = (
+            session.log.find(command.id)
+            if session and not isinstance(command, ASKED_AGAIN)
+            else None
+        )
         if entry is not None:
             repeat(entry, command.id, to, self.host.outbox)
         else:
             self._execute(command, session, to, received.sender)
 
-    def _execute(self, command: Command, session: Session | Performance | None, to: Peer, sender: Peer) -> None:
+    def _execute(
+        self, command: Command, session: Session | LiveSession | None, to: Peer, sender: Peer
+    ) -> None:
         log = session.log if session and not isinstance(command, ASKED_AGAIN) else None
         request = Request(command, to, self.host.outbox, log)
         try:
             verb = self.verbs[type(command)]
-            offered = {"command": command, "session": session, "request": request, "sender": sender}
-            result = verb(self.host, **{name: offered[name] for name in self._takes[verb]})
+            result = verb(self.call(self.host, session, command, request, sender))
             if result is not None:
                 request.done(result)
         except NotebankError as error:
@@ -100,7 +135,8 @@ class Dispatcher:
             request.fail(NotebankError(f"{type(error).__name__}: {error}"))
 
     def _refuse(self, received: Received) -> None:
-        """Answers what could not be read; without an id only so often, since two programs might else complain to each other for ever."""
+        """Answers what could not be read; without an id only so often, since two programs might
+        else complain to each other for ever."""
         assert received.error is not None
         if received.id < 0 and not self._may_complain(received.sender):
             return

@@ -1,4 +1,5 @@
-"""The latents of a session by name: those on its shelf, the corners of the pad, and the present blend."""
+"""The latents of a session by name: those that were named, the corners of the pad, and the present
+blend."""
 
 from collections.abc import Iterator
 
@@ -10,10 +11,10 @@ from notebank.models.base import LatentSpec
 
 CORNERS = {"nw": 0, "ne": 1, "sw": 2, "se": 3}
 HERE = "here"
-MOST = 256  # latents on a shelf
+MOST = 256  # latents by name in a session
 
 
-class LatentShelf:
+class NamedLatents:
     """Named latents, all of them fit for the session's model."""
 
     def __init__(self) -> None:
@@ -26,11 +27,22 @@ class LatentShelf:
     def get(self, name: str) -> np.ndarray:
         """The latent of that name."""
         if name not in self._latents:
-            raise NotFound(f"there is no latent '{name}' here: there are {', '.join([*self, *CORNERS, HERE])}")
+            raise NotFound(
+                f"there is no latent '{name}' here: there are {', '.join([*self, *CORNERS, HERE])}"
+            )
         return self._latents[name]
 
     def put(self, name: str, z: np.ndarray, spec: LatentSpec) -> None:
-        """Makes z, a latent by `spec`, the one of that name."""
+        """Makes `z` the latent of that name.
+
+        Args:
+            name: A new one, or one whose latent is replaced.
+            z: In a shape by `spec`.
+            spec: Of the session's model.
+
+        Raises:
+            BadValue: The name is new, and there are 256 latents already.
+        """
         if name not in self._latents and len(self._latents) >= MOST:
             raise BadValue(f"there are {MOST} latents already: use one of their names again")
         self._latents[name] = z
@@ -39,4 +51,6 @@ class LatentShelf:
     def settle(self, spec: LatentSpec) -> None:
         """The session has a model with such latents now: those that do not fit it go."""
         same = self._geometry == spec.geometry
-        self._latents = {name: z for name, z in self._latents.items() if same and fits(z.shape, spec)}
+        self._latents = {
+            name: z for name, z in self._latents.items() if same and fits(z.shape, spec)
+        }

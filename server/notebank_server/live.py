@@ -1,4 +1,5 @@
-"""The thread that plays live: it answers the commands about that and streams the frames, whatever the worker is rendering."""
+"""The thread that plays live: it answers the commands about that and streams the frames, whatever
+the worker is rendering."""
 
 import sys
 import time
@@ -6,9 +7,9 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 
 from notebank_server.dispatch import Dispatcher
-from notebank_server.live_verbs import VERBS, LiveHost
 from notebank_server.mail import Received
-from notebank_server.performance import Performance
+from notebank_server.performance import LiveSession
+from notebank_server.verbs.live import VERBS, LiveCall, LiveServices
 
 IDLE_S = 0.25
 PACE_S = 0.001
@@ -18,15 +19,16 @@ SWITCH_S = 0.001
 class Live:
     """Ends when `stop` is called, from whatever thread."""
 
-    def __init__(self, host: LiveHost):
+    def __init__(self, host: LiveServices):
         self.host = host
-        self.dispatch = Dispatcher(host, VERBS)
+        self.dispatch = Dispatcher(host, VERBS, LiveCall)
         self._queue: SimpleQueue[Received | None] = SimpleQueue()
         self._thread = Thread(target=self._run, name="notebank-live", daemon=True)
         self._ending = False
 
     def start(self) -> None:
-        # A frame is some dozens of numpy calls. Each may have to get the interpreter back from the worker, by default 5 ms later.
+        # A frame is some dozens of numpy calls. Each may have to get the interpreter back from the
+        # worker, by default 5 ms later.
         sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_S))
         self._thread.start()
 
@@ -56,7 +58,9 @@ class Live:
 
     def _turn(self) -> None:
         performances = self.host.sessions.all()
-        received = self._wait(min((performance.due for performance in performances), default=float("inf")))
+        received = self._wait(
+            min((performance.due for performance in performances), default=float("inf"))
+        )
         while received is not None:
             self.dispatch(received)
             received = self._wait(0.0)
@@ -72,7 +76,7 @@ class Live:
         except Empty:
             return None
 
-    def _stream(self, performance: Performance) -> None:
+    def _stream(self, performance: LiveSession) -> None:
         try:
             for datagram in performance.frames(time.monotonic()):
                 if (to := performance.to) is not None:

@@ -14,15 +14,22 @@ from notebank.errors import NotebankError
 from notebank.protocol import Command, wire
 
 BUFFER = 8 << 20  # bytes asked of the kernel; 10,000 datagrams in a burst fit
-WAITING = 16384  # commands that may wait for the worker; a client repeats what is dropped beyond that
-_SO_MEMINFO, _DROPS = 55, 8  # Linux: getsockopt's list of counters, and the index of the drops in it
+WAITING = (
+    16384  # commands that may wait for the worker; a client repeats what is dropped beyond that
+)
+# Linux: getsockopt's list of counters, and the index of the drops in it
+_SO_MEMINFO, _DROPS = (
+    55,
+    8,
+)
 
 Peer = tuple  # what recvfrom gives: (host, port) and for IPv6 two numbers more
 
 
 @dataclass(frozen=True)
 class Received:
-    """A command and who sent it; or, when it could not be read, the error with as much of its header as could."""
+    """A command and who sent it; or, when it could not be read, the error with as much of its
+    header as could."""
 
     sender: Peer
     command: Command | None = None
@@ -48,9 +55,12 @@ def _command(sender: Peer, address: str, args: list[wire.Value]) -> Received:
 
 
 class Inbox:
-    """Receives and parses in a thread of its own; the worker takes commands out, but for those that `aside` takes at once."""
+    """Receives and parses in a thread of its own; the worker takes commands out, but for those that
+    `aside` takes at once."""
 
-    def __init__(self, sock: socket.socket, aside: Callable[[Received], bool] = lambda received: False):
+    def __init__(
+        self, sock: socket.socket, aside: Callable[[Received], bool] = lambda received: False
+    ):
         self.sock = sock
         self.aside = aside
         self.sock.settimeout(0.2)  # so that the thread notices the end
@@ -66,7 +76,8 @@ class Inbox:
         """Ends the thread."""
         self._ending = True
         with suppress(OSError):
-            self.sock.sendto(b"", self.sock.getsockname())  # so that it need not wait for the timeout
+            # so that it need not wait for the timeout
+            self.sock.sendto(b"", self.sock.getsockname())
         if self._thread.is_alive():
             self._thread.join(2.0)
 
@@ -87,14 +98,16 @@ class Inbox:
 
     @property
     def drops(self) -> int:
-        """Datagrams lost: by the kernel since its buffer was full, and those that could not be used."""
+        """Datagrams lost: by the kernel since its buffer was full, and those that could not be
+        used."""
         return self.unread + kernel_drops(self.sock)
 
     def _receive(self) -> None:
         while not self._ending:
             try:
                 datagram, sender = self.sock.recvfrom(65536)
-            except OSError:  # time for a look at _ending; some systems also report a reply that found nobody here
+            # time for a look at _ending; some systems also report a reply that found nobody here
+            except OSError:
                 continue
             for received in read(datagram, sender) if not self._ending else ():
                 if not self.aside(received):
@@ -109,7 +122,8 @@ class Inbox:
 
 
 def bind(host: str, port: int) -> socket.socket:
-    """A UDP socket at host and port (0 = a free one) with a large receive buffer; a NotebankError says why not."""
+    """A UDP socket at host and port (0 = a free one) with a large receive buffer; a NotebankError
+    says why not."""
     try:
         family, kind, proto, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_DGRAM)[0]
         sock = socket.socket(family, kind, proto)
@@ -120,13 +134,17 @@ def bind(host: str, port: int) -> socket.socket:
         sock.bind(address)
     except OSError as error:
         sock.close()
-        raise NotebankError(f"cannot listen on {host}:{port}: {error.strerror or error}; another server may run there, "
-                            "choose another port with --port") from error
+        raise NotebankError(
+            f"cannot listen on {host}:{port}: {error.strerror or error}; another server "
+            "may run there, "
+            "choose another port with --port"
+        ) from error
     return sock
 
 
 def enlarge(sock: socket.socket) -> None:
-    """Asks for a receive buffer of 8 MB. Linux gives what it allows; other systems refuse, and are asked for less."""
+    """Asks for a receive buffer of 8 MB. Linux gives what it allows; other systems refuse, and are
+    asked for less."""
     size = BUFFER
     while size >= 1 << 16:
         try:
@@ -137,11 +155,16 @@ def enlarge(sock: socket.socket) -> None:
 
 
 def kernel_drops(sock: socket.socket) -> int:
-    """Datagrams that the kernel threw away because the socket's buffer was full; 0 where it does not tell."""
+    """Datagrams that the kernel threw away because the socket's buffer was full; 0 where it does
+    not tell."""
     if not sys.platform.startswith("linux"):
         return 0
     try:
         counters = sock.getsockopt(socket.SOL_SOCKET, _SO_MEMINFO, 4 * (_DROPS + 1))
     except OSError:
         return 0
-    return struct.unpack_from("=I", counters, 4 * _DROPS)[0] if len(counters) >= 4 * (_DROPS + 1) else 0
+    return (
+        struct.unpack_from("=I", counters, 4 * _DROPS)[0]
+        if len(counters) >= 4 * (_DROPS + 1)
+        else 0
+    )

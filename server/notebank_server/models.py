@@ -21,9 +21,18 @@ KEPT = 3  # models in memory at once
 
 
 class Hosted:
-    """A model by its name, with its renderer and the times [s] that its last notes took."""
+    """A model by its name, with its renderer and the times [s] that its last notes took.
 
-    def __init__(self, name: str, model: NoteModel, cache: Cache, options: DecodeOptions = DecodeOptions()):
+    Args:
+        name: What the catalogue calls it.
+        model: The network.
+        cache: Where finished notes and encoded sounds are kept.
+        options: How notes are decoded.
+    """
+
+    def __init__(
+        self, name: str, model: NoteModel, cache: Cache, options: DecodeOptions = DecodeOptions()
+    ):
         self.name = name
         self.cache = cache
         self.renderer = Renderer(model, cache, options)
@@ -54,7 +63,8 @@ class Hosted:
             raise BadValue(f"{self.name} plays pitches {spec.low}..{spec.high}, not {pitch}")
 
     def directions(self) -> Directions:
-        """Those in the file beside the model, which may have been made meanwhile; computed, once, where there is none."""
+        """Those in the file beside the model, which may have been made meanwhile; computed, once,
+        where there is none."""
         with suppress(NotFound):
             return directions.load(catalogue.find(self.name))
         self._directions = self._directions or directions.compute(self.renderer.model)
@@ -62,12 +72,28 @@ class Hosted:
 
     def summary(self) -> music.ModelDone:
         info = self.info
-        return music.ModelDone(self.name, info.kind, info.sample_rate, info.pitch.low, info.pitch.high, self.renderer.length)
+        return music.ModelDone(
+            self.name,
+            info.kind,
+            info.sample_rate,
+            info.pitch.low,
+            info.pitch.high,
+            self.renderer.length,
+        )
 
     def details(self) -> music.InfoDone:
         info = self.info
-        return music.InfoDone(self.name, info.kind, info.sample_rate, info.pitch.low, info.pitch.high, self.renderer.length,
-                              self.latent_size, info.latent.geometry, tuple(sorted(info.caps)))
+        return music.InfoDone(
+            self.name,
+            info.kind,
+            info.sample_rate,
+            info.pitch.low,
+            info.pitch.high,
+            self.renderer.length,
+            self.latent_size,
+            info.latent.geometry,
+            tuple(sorted(info.caps)),
+        )
 
 
 class Shelf(Protocol):
@@ -79,9 +105,18 @@ class Shelf(Protocol):
 
 
 class Models:
-    """Loads models when they are asked for; the least recently used leave memory first."""
+    """Loads models when they are asked for; the least recently used leave memory first.
 
-    def __init__(self, shelf: Shelf, cache: Cache, threads: int, options: DecodeOptions = DecodeOptions()):
+    Args:
+        shelf: Where they come from.
+        cache: Where finished notes and encoded sounds are kept.
+        threads: That PyTorch may use in the thread that loads models.
+        options: How notes are decoded.
+    """
+
+    def __init__(
+        self, shelf: Shelf, cache: Cache, threads: int, options: DecodeOptions = DecodeOptions()
+    ):
         self.options = options
         self.shelf = shelf
         self.cache = cache
@@ -127,6 +162,7 @@ class Models:
         return Hosted(name, model, self.cache, self.options)
 
     def _limit_threads(self) -> None:
-        # torch's setting holds for the thread that makes it, so it is made here, by the worker, once torch has been loaded.
+        # torch's setting holds for the thread that makes it, so it is made here, by the worker,
+        # once torch has been loaded.
         if torch := sys.modules.get("torch"):
             torch.set_num_threads(self.threads)

@@ -10,10 +10,12 @@ from notebank_server.mail import Peer
 
 BURST = 16  # datagrams to one receiver at once
 PER_SECOND = 1000.0  # and from then on
-WAITING = 4096  # that may wait for one receiver; what is beyond gets lost, as datagrams do, and can be asked for again
+# that may wait for one receiver; what is beyond gets lost, as datagrams do, and can be asked for
+# again
+WAITING = 4096
 
 
-class Lane:
+class SendQueue:
     """What waits for one receiver, and how much may go at once."""
 
     def __init__(self, now: float):
@@ -32,13 +34,13 @@ class Outbox:
     def __init__(self, sock: socket.socket, clock: Callable[[], float] = time.monotonic):
         self.sock = sock
         self.clock = clock
-        self._lanes: dict[Peer, Lane] = {}
+        self._lanes: dict[Peer, SendQueue] = {}
 
     def send(self, to: Peer, datagram: bytes) -> None:
         """Sends now if the pace allows it, else as soon as `flush` is called late enough."""
         lane = self._lanes.get(to)
         if lane is None:
-            lane = self._lanes[to] = Lane(self.clock())
+            lane = self._lanes[to] = SendQueue(self.clock())
         lane.waiting.append(datagram)
         self._flush_lane(to, lane)
 
@@ -61,7 +63,7 @@ class Outbox:
             time.sleep(0.001)
             self.flush()
 
-    def _flush_lane(self, to: Peer, lane: Lane) -> None:
+    def _flush_lane(self, to: Peer, lane: SendQueue) -> None:
         lane.refill(self.clock())
         while lane.waiting and lane.allowance >= 1:
             lane.allowance -= 1

@@ -1,4 +1,5 @@
-"""What one session plays live: its voices, the features that shape them, and the next frame of each."""
+"""What one session plays live: its voices, the features that shape them, and the next frame of
+each."""
 
 import random
 import time
@@ -38,7 +39,16 @@ class Playable(Protocol):
 
 
 class LiveVoice:
-    """pitch: MIDI; seq: number of its last frame; due, stepped: when its next frame comes, and when the network last made one [s]."""
+    """One voice of a session: its pitch, its last frame, and when the next one comes.
+
+    `seq` is the number of its last frame; `due` is when its next frame comes, `stepped` when the
+    network last made one [s].
+
+    Args:
+        number: 0..15, as the client counts.
+        pitch: [MIDI].
+        now: The time [s] by the monotonic clock; the first frame is due then.
+    """
 
     def __init__(self, number: int, pitch: float, now: float):
         self.number = number
@@ -55,31 +65,50 @@ class LiveVoice:
         return self._still >= STILL
 
     def wake(self, now: float, hop: float) -> None:
-        """Something has changed: the next frame comes as soon as a hop has passed since the last one."""
+        """Something has changed: the next frame comes as soon as a hop has passed since the last
+        one."""
         self._still = 0
         self.due = min(self.due, max(now, self.stepped + hop))
 
-    def advance(self, stream: Any, timbre: np.ndarray, voiced: float, now: float, hop: float) -> None:
-        """The next frame: from the network, or the last one again. Keeps the pace of the hop, also after a late one."""
+    def advance(
+        self, stream: Any, timbre: np.ndarray, voiced: float, now: float, hop: float
+    ) -> None:
+        """The next frame: from the network, or the last one again.
+
+        Keeps the pace of the hop, also after a late one.
+
+        Args:
+            stream: Of the model; it holds the hidden state of every voice.
+            timbre: float32 [n_mfcc].
+            voiced: 0..1.
+            now: The time [s] by the monotonic clock.
+            hop: How long a frame lasts [s].
+        """
         self.seq = (self.seq + 1) % wms.ROUND
         if self.resting:
             self.due = now + KEEP_S
             return
         self._take(stream.frame(timbre, self.pitch, voiced, self.number))
         self.stepped = now
-        self.due = now + KEEP_S if self.resting else self.due + hop if self.due + hop > now else now + hop
+        if self.resting:
+            self.due = now + KEEP_S
+        else:
+            self.due = self.due + hop if self.due + hop > now else now + hop
 
     def _take(self, amplitudes: np.ndarray) -> None:
         self.amplitudes = amplitudes
         same = amplitudes.size == self._reference.size
-        if same and np.abs(amplitudes - self._reference).max(initial=0) <= STILLNESS * np.abs(amplitudes).max(initial=0):
+        if same and np.abs(amplitudes - self._reference).max(initial=0) <= STILLNESS * np.abs(
+            amplitudes
+        ).max(initial=0):
             self._still += 1
         else:
             self._reference, self._still = amplitudes, 0
 
 
-class Performance:
-    """One session's live playing. Only the live thread touches it, but `heard` is told by the receiver."""
+class LiveSession:
+    """One session's live playing. Only the live thread touches it, but `heard` is told by the
+    receiver."""
 
     def __init__(self, session: Session, models: Models):
         self.session = session
@@ -99,12 +128,14 @@ class Performance:
 
     @property
     def to(self) -> Peer | None:
-        """Where frames go: like replies to the player, also when notify gave another port since a voice began."""
+        """Where frames go: like replies to the player, also when notify gave another port since a
+        voice began."""
         return None if self.player is None else self.reply_to(self.player)
 
     @property
     def playable(self) -> Playable | None:
-        """The session's model, when it can be played live. Once loaded it is kept, whatever other sessions load."""
+        """The session's model, when it can be played live. Once loaded it is kept, whatever other
+        sessions load."""
         hosted = self.models.loaded(self.session.model)
         if hosted is None and self._hosted is not None and self._hosted.name == self.session.model:
             hosted = self._hosted
@@ -116,14 +147,19 @@ class Performance:
     def model(self) -> Playable:
         """The same, or NotFound."""
         if (model := self.playable) is None:
-            raise NotFound(f"the model {self.session.model} cannot be played live: choose one of the kind wms")
+            raise NotFound(
+                f"the model {self.session.model} cannot be played live: choose one of the kind wms"
+            )
         return model
 
     def set(self, values: tuple[float, ...]) -> None:
         """Sets the features; BadValue when the model has another number of them."""
         model = self.playable
         if model is not None and len(values) != (count := len(turned(model))):
-            raise BadValue(f"{self.session.model} takes {count} features ({', '.join(f.name for f in turned(model))}), got {len(values)}")
+            raise BadValue(
+                f"{self.session.model} takes {count} features "
+                f"({', '.join(f.name for f in turned(model))}), got {len(values)}"
+            )
         self.values = values
         self.wake()
 
@@ -162,10 +198,13 @@ class Performance:
         timbre, voiced = shaped(self._model, self.values)
         for voice in waiting:
             voice.advance(self._stream, timbre, voiced, now, self._hop)
-            yield wms.frame(self.session.sid, voice.number, voice.seq, voice.pitch, voice.amplitudes)
+            yield wms.frame(
+                self.session.sid, voice.number, voice.seq, voice.pitch, voice.amplitudes
+            )
 
     def _ready(self, now: float) -> bool:
-        """Whether frames can be made: somebody hears them, and the session's model is there. A new model gets a stream of its own."""
+        """Whether frames can be made: somebody hears them, and the session's model is there. A new
+        model gets a stream of its own."""
         if now - self.heard > SILENT_S:
             return False
         model = self.playable
@@ -179,23 +218,24 @@ class Performance:
         return hop(self._model) if self._model is not None else 0.0
 
 
-class Performances:
+class LiveSessions:
     """The performances of the sessions that there are, by sid."""
 
     def __init__(self, sessions: Sessions, models: Models):
         self._sessions = sessions
         self._models = models
-        self._performances: dict[int, Performance] = {}
+        self._performances: dict[int, LiveSession] = {}
 
-    def find(self, sid: int) -> Performance | None:
+    def find(self, sid: int) -> LiveSession | None:
         """The session's performance; None when there is no such session."""
         session = self._sessions.get(sid)
         found = self._performances.get(sid)
         if session is None:
             self._performances.pop(sid, None)
             return None
-        if found is None or found.session is not session:  # closed and opened again: nothing of before stays
-            found = self._performances[sid] = Performance(session, self._models)
+        # closed and opened again: nothing of before stays
+        if found is None or found.session is not session:
+            found = self._performances[sid] = LiveSession(session, self._models)
         return found
 
     def hear(self, sid: int) -> None:
@@ -203,9 +243,13 @@ class Performances:
         if (performance := self._performances.get(sid)) is not None:
             performance.heard = time.monotonic()
 
-    def all(self) -> list[Performance]:
+    def all(self) -> list[LiveSession]:
         """Those whose session still exists."""
-        return [performance for sid in list(self._performances) if (performance := self.find(sid)) is not None]
+        return [
+            performance
+            for sid in list(self._performances)
+            if (performance := self.find(sid)) is not None
+        ]
 
 
 def hop(model: Playable) -> float:
@@ -219,7 +263,8 @@ def turned(model: Playable) -> list[Any]:
 
 
 def shaped(model: Playable, values: tuple[float, ...] | None) -> tuple[np.ndarray, float]:
-    """(timbre [n_mfcc], voiced 0..1) from values in the order of `turned`; what is typical where they do not fit."""
+    """(timbre [n_mfcc], voiced 0..1) from values in the order of `turned`; what is typical where
+    they do not fit."""
     features = turned(model)
     if values is None or len(values) != len(features):
         values = tuple(feature.typical for feature in features)

@@ -52,7 +52,16 @@ class ReplyLog:
 
 
 class Request:
-    """A command under way and the way to answer it. At most one closing reply is sent, and nothing after it."""
+    """A command under way and the way to answer it.
+
+    At most one closing reply is sent, and nothing after it.
+
+    Args:
+        command: What was asked.
+        to: Where replies go.
+        outbox: What sends them.
+        log: Keeps what was said, so that it can be said again; None: nothing is kept.
+    """
 
     def __init__(self, command: Command, to: Peer, outbox: Outbox, log: ReplyLog | None = None):
         self.command = command
@@ -86,7 +95,9 @@ class Request:
         """Says how far the work is, unless something was said in the last half second."""
         if not self.closed and self._outbox.clock() - self._spoke >= QUIET_S:
             self._spoke = self._outbox.clock()
-            self._outbox.send(self.to, Progress(self.id, min(max(fraction, 0.0), 1.0), max(eta_s, -1.0)).to_osc())
+            self._outbox.send(
+                self.to, Progress(self.id, min(max(fraction, 0.0), 1.0), max(eta_s, -1.0)).to_osc()
+            )
 
     def _say(self, message: Message, closing: bool = False) -> None:
         if self.closed:
@@ -100,7 +111,14 @@ class Request:
 
 
 def repeat(entry: Entry, id: int, to: Peer, outbox: Outbox) -> None:
-    """Says again what was said to a request; while it is under way, also that it is."""
+    """Says again what was said to a request; while it is under way, also that it is.
+
+    Args:
+        entry: What was said.
+        id: The request's.
+        to: Where replies go.
+        outbox: What sends them.
+    """
     for datagram in entry.datagrams:
         outbox.send(to, datagram)
     if not entry.closed:
@@ -108,9 +126,23 @@ def repeat(entry: Entry, id: int, to: Peer, outbox: Outbox) -> None:
 
 
 def failure(id: int, address: str, error: NotebankError) -> Fail:
-    """The /nb/fail that tells an error."""
+    """The /nb/fail that tells an error.
+
+    Args:
+        id: The request's.
+        address: The command's.
+        error: What went wrong. A code that the protocol does not know becomes `error`.
+
+    Returns:
+        The reply; its text is one line of at most 500 characters.
+    """
     text = " ".join(str(error).split())[:_LONGEST_TEXT].encode("utf-8", "replace").decode()
-    return Fail(id, address.encode("utf-8", "replace").decode(), error.code if error.code in CODES else "error", text)
+    return Fail(
+        id,
+        address.encode("utf-8", "replace").decode(),
+        error.code if error.code in CODES else "error",
+        text,
+    )
 
 
 class Reported:

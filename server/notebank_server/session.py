@@ -12,13 +12,13 @@ import numpy as np
 
 from notebank import files
 from notebank.errors import BadValue
-from notebank.models.base import Cancel
+from notebank.models.base import YieldPoint
 from notebank.notes import DEFAULT_PITCHES
 from notebank.protocol import Command
 from notebank.protocol.fields import ID_LIMIT
 from notebank.render.corner import Corner, Drawn
 from notebank.render.renderer import Recordings, Renderer
-from notebank_server.latents import LatentShelf
+from notebank_server.latents import NamedLatents
 from notebank_server.mail import Peer
 from notebank_server.replies import ReplyLog
 
@@ -30,20 +30,35 @@ TRANSFERS = 16  # latents of one session that may be half there
 
 @dataclass(frozen=True)
 class Chosen:
-    """What was put into a corner: a sound, latents (by pitch, -1 = all pitches) that take its place, or both."""
+    """What was put into a corner: a sound, latents (by pitch, -1 = all pitches) that take its
+    place, or both."""
 
     name: str
     sound: Recordings | None = None
     latents: Mapping[int, np.ndarray] = field(default_factory=dict)
 
-    def corner(self, renderer: Renderer, pitches: Iterable[int], cancel: Cancel | None = None) -> Corner:
-        """The corner for these pitches; sounds are encoded where they were not yet, `cancel` as in `Renderer.encode`."""
+    def corner(
+        self, renderer: Renderer, pitches: Iterable[int], yield_point: YieldPoint | None = None
+    ) -> Corner:
+        """The corner for these pitches; sounds are encoded where they were not yet.
+
+        Args:
+            renderer: Of the model that plays it.
+            pitches: [MIDI].
+            yield_point: As in `Renderer.encode`.
+
+        Returns:
+            The corner; one's own latents take the place of the sound's.
+
+        Raises:
+            Cancelled: `yield_point` ended the encoding.
+        """
         pitches = list(pitches)
         everywhere, source = self.latents.get(-1), self._source(renderer.model.info.caps)
         if source is None:
             corner = Corner({}, {})
         elif everywhere is None:
-            corner = renderer.encode(source, pitches, cancel)
+            corner = renderer.encode(source, pitches, yield_point)
         else:
             corner = Corner({}, renderer.gains(source, pitches))
         if everywhere is not None:
@@ -53,7 +68,8 @@ class Chosen:
         return corner
 
     def _source(self, caps: Collection[str]) -> Recordings | Drawn | None:
-        """The sound; a model that can only draw latents takes one drawn by the sound's name in its place, so that it plays at once."""
+        """The sound; a model that can only draw latents takes one drawn by the sound's name in its
+        place, so that it plays at once."""
         if self.sound is not None and "encode" not in caps and "sample" in caps:
             return Drawn(zlib.crc32(self.name.encode()) % ID_LIMIT)
         return self.sound
@@ -75,13 +91,14 @@ class Transfer:
 
     def add(self, offset: int, values: tuple[float, ...]) -> int:
         """Takes a piece; how many values are there by now."""
-        self.values[offset:offset + len(values)] = values
-        self.there[offset:offset + len(values)] = True
+        self.values[offset : offset + len(values)] = values
+        self.there[offset : offset + len(values)] = True
         return int(self.there.sum())
 
 
 class Session:
-    """model: its name; corners: NW NE SW SE; place: (x, y) on the lattice; recent: pitches, the one played last first."""
+    """model: its name; corners: NW NE SW SE; place: (x, y) on the lattice; recent: pitches, the one
+    played last first."""
 
     def __init__(self, sid: int, model: str):
         self.sid = sid
@@ -93,7 +110,7 @@ class Session:
         self.recent: list[int] = []
         self.token = secrets.randbelow(ID_LIMIT - 1) + 1
         self.log = ReplyLog()
-        self.shelf = LatentShelf()
+        self.named = NamedLatents()
         self.transfers: dict[object, Transfer] = {}
         self.reply_port = 0
         self.last_heard = 0.0
@@ -113,10 +130,28 @@ class Session:
         """Marks a pitch as played last."""
         self.recent = [pitch, *(p for p in self.recent if p != pitch)][:RECENT]
 
-    def gather(self, slot: object, offset: int, total: int, values: tuple[float, ...]) -> tuple[int, np.ndarray | None]:
-        """Takes a piece of a latent on its way to `slot`: how many values are there by now, and all of them when none is missing."""
+    def gather(
+        self, slot: object, offset: int, total: int, values: tuple[float, ...]
+    ) -> tuple[int, np.ndarray | None]:
+        """Takes a piece of a latent on its way to `slot`.
+
+        Args:
+            slot: What the latent is for; each has its own transfer.
+            offset: Of the piece's first value, from 0.
+            total: Values of the whole latent.
+            values: The piece.
+
+        Returns:
+            How many values are there by now, and all, float32 [total], when none is missing.
+
+        Raises:
+            BadValue: The piece does not lie in the latent, or that has more than 2^18 values.
+        """
         if total > LARGEST_LATENT or offset + len(values) > total:
-            raise BadValue(f"values {offset}..{offset + len(values) - 1} do not lie in a latent of {total} (at most {LARGEST_LATENT})")
+            raise BadValue(
+                f"values {offset}..{offset + len(values) - 1} do not lie in a latent of "
+                f"{total} (at most {LARGEST_LATENT})"
+            )
         transfer = self.transfers.get(slot)
         if transfer is None or transfer.values.size != total:
             if len(self.transfers) >= TRANSFERS:
@@ -129,7 +164,8 @@ class Session:
         return there, transfer.values
 
     def newer_than(self, command: Command, slot: object) -> int | None:
-        """The id of a newer command that has already set `slot`, else None, and then this one is the newest."""
+        """The id of a newer command that has already set `slot`, else None, and then this one is
+        the newest."""
         newest = self._newest.get(slot)
         if newest is not None and later(newest, command.id):
             return newest
@@ -142,7 +178,13 @@ class Session:
 
 
 class Sessions:
-    """Sessions by sid; beyond the limit the one that was silent longest is forgotten."""
+    """Sessions by sid; beyond the limit the one that was silent longest is forgotten.
+
+    Args:
+        folder: Where probe files are written.
+        limit: Most sessions at once.
+        forget: Told of each session that is closed or forgotten.
+    """
 
     def __init__(self, folder: Path, limit: int, forget: Callable[[Session], None]):
         self.folder = folder

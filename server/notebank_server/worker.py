@@ -1,23 +1,24 @@
-"""The one thread that owns sessions and models: it answers commands and works on jobs, a slice of each in turn."""
+"""The one thread that owns sessions and models: it answers commands and works on jobs, a slice of
+each in turn."""
 
 import time
 from queue import SimpleQueue
 from threading import Thread
 
-from notebank_server.background import Background
+from notebank_server.context import Services
 from notebank_server.dispatch import Dispatcher
-from notebank_server.host import Host
-from notebank_server.job import Job
+from notebank_server.jobs.background import Background
+from notebank_server.jobs.job import Job
 
 SLICE_S = 0.005  # of commands at most, before work goes on
 IDLE_S = 0.25
 PACE_S = 0.001
 
 
-class Worker:
+class WorkerThread:
     """Ends when `stop` is called, from whatever thread."""
 
-    def __init__(self, host: Host):
+    def __init__(self, host: Services):
         self.host = host
         self.dispatch = Dispatcher(host)
         self.background = Background(host)
@@ -57,12 +58,16 @@ class Worker:
 
     def _turn(self) -> None:
         queue = self.host.queue
-        self._attend(0.0 if not queue.empty or self.background.wanted else PACE_S if self.host.outbox.waiting else IDLE_S)
+        idle = queue.empty and not self.background.wanted
+        pause = PACE_S if self.host.outbox.waiting else IDLE_S
+        self._attend(pause if idle else 0.0)
         job = queue.next()
         if job is not None:
             self._advance(job)
         elif self.background.wanted:
-            self.background.advance(lambda: self._ending or not queue.empty or not self.host.inbox.empty)
+            self.background.advance(
+                lambda: self._ending or not queue.empty or not self.host.inbox.empty
+            )
 
     def _advance(self, job: Job) -> None:
         if job.advance(self._look, self.host.report):
@@ -80,10 +85,15 @@ class Worker:
         self.host.outbox.flush()
 
     def _look(self, job: Job) -> bool:
-        """What a job calls while it works: commands are carried out, pressing jobs run in between. True: give up."""
+        """What a job calls while it works: commands are carried out, pressing jobs run in between.
+        True: give up."""
         if not self.host.inbox.empty or self.host.outbox.waiting:
             self._attend(0.0)
-        while not self._inside and not job.dead and (other := self.host.queue.pressing(but=job)) is not None:
+        while (
+            not self._inside
+            and not job.dead
+            and (other := self.host.queue.pressing(but=job)) is not None
+        ):
             self._inside = True
             try:
                 self._advance(other)

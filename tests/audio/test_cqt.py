@@ -23,7 +23,12 @@ def test_a_glide_is_followed():
     picture = constant_q(np.sin(2 * np.pi * np.cumsum(hz) / RATE), RATE)
     frames = np.arange(60, 190)
     loudest = picture.magnitude[:, frames].argmax(axis=0)
-    assert np.max(np.abs(picture.frequency[loudest, frames] - (400 + 200 * frames * picture.hop / RATE))) < 8
+    assert (
+        np.max(
+            np.abs(picture.frequency[loudest, frames] - (400 + 200 * frames * picture.hop / RATE))
+        )
+        < 8
+    )
 
 
 def test_bins_start_at_c1_and_stay_below_half_the_rate():

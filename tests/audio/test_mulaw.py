@@ -25,7 +25,9 @@ def test_a_decoded_level_is_encoded_as_itself():
 
 def test_full_scale_and_beyond_are_the_outermost_classes():
     assert mulaw.classes(np.array([-2.0, -1.0, 0.0, 1.0, 1.5])).tolist() == [0, 0, 128, 255, 255]
-    assert mulaw.encode(np.float32(1)) == 128, "the network hears full scale as 1, as Magenta's does"
+    assert mulaw.encode(np.float32(1)) == 128, (
+        "the network hears full scale as 1, as Magenta's does"
+    )
 
 
 def test_no_float32_lies_so_near_to_the_edge_of_a_level_that_rounding_could_decide():

@@ -2,7 +2,7 @@ import numpy as np
 
 from notebank.audio.noisefloor import NoiseFloor
 from notebank.audio.wavetable import magnitudes, windows
-from notebank.models.wms_config import WmsConfig
+from notebank.models.wms.config import WmsConfig
 
 FLOOR = NoiseFloor(24)
 TIME = np.arange(32000) / 16000
@@ -19,15 +19,20 @@ def test_noise_comes_back_as_loud_as_it_was():
 
 def test_harmonics_are_no_noise():
     tone = sum(0.2 * np.sin(2 * np.pi * 220 * k * TIME) for k in range(1, 37)).astype(np.float32)
-    with_tone, alone = (np.median(FLOOR.measure(x, np.full(126, 220.0), 36), axis=0) for x in (HISS + tone, HISS))
-    assert np.abs(with_tone - alone).max() < 0.2  # powers of ten: 4 dB, beside harmonics 26 dB louder
+    with_tone, alone = (
+        np.median(FLOOR.measure(x, np.full(126, 220.0), 36), axis=0) for x in (HISS + tone, HISS)
+    )
+    # powers of ten: 4 dB, beside harmonics 26 dB louder
+    assert np.abs(with_tone - alone).max() < 0.2
 
 
 def test_what_noise_adds_to_a_harmonic_is_known():
     config, places = WmsConfig(bins=65), np.arange(1000, 31000, 40)
     spectra = magnitudes(windows(HISS, places, np.full(places.size, 80.0)), config.bins)
     measured = np.sqrt(np.square(config.amplitudes(spectra, np.full(places.size, 200.0))).mean(0))
-    expected = np.median(FLOOR.amplitudes(FLOOR.measure(HISS, np.full(126, 200.0), 32), 200.0, 32, 2), axis=0)
+    expected = np.median(
+        FLOOR.amplitudes(FLOOR.measure(HISS, np.full(126, 200.0), 32), 200.0, 32, 2), axis=0
+    )
     assert np.abs(20 * np.log10(measured / expected)[:30]).max() < 2.5
 
 

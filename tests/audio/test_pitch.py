@@ -7,7 +7,9 @@ from notebank.audio.resample import repitch, resample
 
 def tone(pitch, rate=16000, seconds=1.0, harmonics=1):
     hz, t = 440 * 2 ** ((pitch - 69) / 12), np.arange(int(seconds * rate)) / rate
-    return 0.3 * sum(np.sin(2 * np.pi * hz * k * t + k) / k for k in range(1, harmonics + 1) if hz * k < rate / 2).astype(np.float32)
+    return 0.3 * sum(
+        np.sin(2 * np.pi * hz * k * t + k) / k for k in range(1, harmonics + 1) if hz * k < rate / 2
+    ).astype(np.float32)
 
 
 @pytest.mark.parametrize("rate", [16000, 44100, 96000])

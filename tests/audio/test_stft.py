@@ -10,12 +10,16 @@ STFT = Stft(1024)
 
 
 def tone(hz, size=16000, amplitude=1.0):
-    return (amplitude * torch.sin(2 * torch.pi * hz * torch.arange(size, dtype=torch.float64) / 16000)).float()
+    return (
+        amplitude * torch.sin(2 * torch.pi * hz * torch.arange(size, dtype=torch.float64) / 16000)
+    ).float()
 
 
 def test_frames_are_those_of_torch():
     audio = torch.randn(2, 8000, generator=torch.Generator().manual_seed(0))
-    theirs = torch.stft(audio, 1024, 256, window=torch.hann_window(1024), return_complex=True).transpose(-1, -2)
+    theirs = torch.stft(
+        audio, 1024, 256, window=torch.hann_window(1024), return_complex=True
+    ).transpose(-1, -2)
     assert torch.allclose(STFT.forward(audio), theirs, atol=1e-4)
 
 
@@ -40,9 +44,16 @@ def test_the_distance_of_a_level_is_that_level():
 def test_griffin_lim_comes_nearer_with_every_step():
     audio = tone(440) + 0.1 * torch.randn(16000, generator=torch.Generator().manual_seed(0))
     magnitude = STFT.forward(audio).abs()
-    start = torch.polar(magnitude, 6.28 * torch.rand(magnitude.shape, generator=torch.Generator().manual_seed(1)))
-    errors = [float((STFT.forward(guess).abs() - magnitude).norm()) for guess in STFT.griffin_lim(magnitude, start, 8)]
-    assert len(errors) == 9 and errors[-1] < 0.5 * errors[0] and errors == sorted(errors, reverse=True)
+    start = torch.polar(
+        magnitude, 6.28 * torch.rand(magnitude.shape, generator=torch.Generator().manual_seed(1))
+    )
+    errors = [
+        float((STFT.forward(guess).abs() - magnitude).norm())
+        for guess in STFT.griffin_lim(magnitude, start, 8)
+    ]
+    assert (
+        len(errors) == 9 and errors[-1] < 0.5 * errors[0] and errors == sorted(errors, reverse=True)
+    )
 
 
 def test_a_lobe_is_what_a_sinusoid_looks_like():
@@ -53,7 +64,11 @@ def test_a_lobe_is_what_a_sinusoid_looks_like():
 
 
 def test_lobes_are_one_at_their_centre_and_finite_everywhere():
-    assert torch.allclose(hann_lobe(torch.tensor([0.0, 1.0, -1.0, 2.0, 1.00005])), torch.tensor([1, 0.5, 0.5, 0, 0.5]), atol=1e-3)
+    assert torch.allclose(
+        hann_lobe(torch.tensor([0.0, 1.0, -1.0, 2.0, 1.00005])),
+        torch.tensor([1, 0.5, 0.5, 0, 0.5]),
+        atol=1e-3,
+    )
 
 
 def test_harmonics_above_half_the_rate_are_silent():
@@ -65,4 +80,6 @@ def test_harmonics_above_half_the_rate_are_silent():
 def test_a_curve_is_read_by_straight_lines():
     nodes = torch.tensor([0.0, 1.0, 3.0])
     weights = interpolation(torch.tensor([0.5, 2.0, 9.0]), nodes)
-    assert torch.allclose(torch.tensor([0.0, 10.0, 20.0]) @ weights, torch.tensor([5.0, 15.0, 20.0]))
+    assert torch.allclose(
+        torch.tensor([0.0, 10.0, 20.0]) @ weights, torch.tensor([5.0, 15.0, 20.0])
+    )

@@ -11,7 +11,9 @@ TIME = np.arange(16000) / 16000
 
 
 def tone(hz, partials=10):
-    return sum(0.3 / k * np.sin(2 * np.pi * k * hz * TIME) for k in range(1, partials + 1)).astype(np.float32)
+    return sum(0.3 / k * np.sin(2 * np.pi * k * hz * TIME) for k in range(1, partials + 1)).astype(
+        np.float32
+    )
 
 
 @pytest.mark.parametrize("method", ["yin", pytest.param("pyin", marks=pytest.mark.slow)])
@@ -31,15 +33,26 @@ def test_mfccs_are_those_of_librosa():
 
     hz, middle = np.full(63, 100.0), 30
     found = timbre.mfcc(tone(100), hz, HOW)
-    segment = tone(100)[middle * 256 - 160:middle * 256 + 160] * (0.5 - 0.5 * np.cos(2 * np.pi * np.arange(320) / 320))
+    segment = tone(100)[middle * 256 - 160 : middle * 256 + 160] * (
+        0.5 - 0.5 * np.cos(2 * np.pi * np.arange(320) / 320)
+    )
     power = np.abs(np.fft.rfft(segment, 1024)) ** 2
-    expected = librosa.feature.mfcc(S=librosa.power_to_db(librosa.feature.melspectrogram(S=power[:, None], sr=16000, n_mels=40)), n_mfcc=8)
+    expected = librosa.feature.mfcc(
+        S=librosa.power_to_db(
+            librosa.feature.melspectrogram(S=power[:, None], sr=16000, n_mels=40)
+        ),
+        n_mfcc=8,
+    )
     assert np.allclose(found[middle], expected[:, 0], atol=1e-2)
 
 
 def test_louder_raises_the_first_coefficient_alone():
-    quiet, loud = (timbre.mfcc(gain * tone(150), np.full(63, 150.0), HOW)[30] for gain in (0.1, 1.0))
-    assert np.isclose(loud[0] - quiet[0], 20 * np.sqrt(40), atol=0.1) and np.allclose(loud[1:], quiet[1:], atol=0.1)
+    quiet, loud = (
+        timbre.mfcc(gain * tone(150), np.full(63, 150.0), HOW)[30] for gain in (0.1, 1.0)
+    )
+    assert np.isclose(loud[0] - quiet[0], 20 * np.sqrt(40), atol=0.1) and np.allclose(
+        loud[1:], quiet[1:], atol=0.1
+    )
 
 
 def test_a_detector_that_is_not_installed_says_how_to_get_it(monkeypatch):

@@ -15,7 +15,8 @@ def test_a_16_bit_wav_is_these_bytes(tmp_path):
     data = (tmp_path / "a.wav").read_bytes()
     assert data[:44].hex(" ") == (
         "52 49 46 46 2e 00 00 00 57 41 56 45 66 6d 74 20 10 00 00 00 01 00 01 00 "
-        "80 3e 00 00 00 7d 00 00 02 00 10 00 64 61 74 61 0a 00 00 00")
+        "80 3e 00 00 00 7d 00 00 02 00 10 00 64 61 74 61 0a 00 00 00"
+    )
     assert data[44:].hex(" ", 2) == "0000 0040 00c0 ff7f 0080"
 
 
@@ -74,4 +75,6 @@ def test_a_failed_write_leaves_the_old_file_and_no_trace(tmp_path):
         wav.write(tmp_path / "a.wav", np.zeros((2, 5)), 16000)
     with pytest.raises(BadFile, match="cannot write"):
         wav.write(tmp_path / "no" / "a.wav", RAMP, 16000)
-    assert [p.name for p in tmp_path.iterdir()] == ["a.wav"] and (tmp_path / "a.wav").read_bytes() == before
+    assert [p.name for p in tmp_path.iterdir()] == ["a.wav"] and (
+        tmp_path / "a.wav"
+    ).read_bytes() == before

@@ -7,12 +7,16 @@ RATE, HZ = 16000, 173.3
 
 def tone(levels, hz=HZ, samples=16000):
     turns = hz / RATE * np.arange(samples)
-    return sum(level * np.sin(2 * np.pi * k * turns + k) for k, level in enumerate(levels, 1)).astype(np.float32)
+    return sum(
+        level * np.sin(2 * np.pi * k * turns + k) for k, level in enumerate(levels, 1)
+    ).astype(np.float32)
 
 
 def test_a_harmonic_stands_at_its_own_bin_with_its_own_level():
     levels = np.array([0.4, 0.0, 0.2, 0.1, 0.05])
-    window = wavetable.windows(tone(levels), np.array([8000.3]), np.array([RATE / HZ]), cycles=2, size=1024)
+    window = wavetable.windows(
+        tone(levels), np.array([8000.3]), np.array([RATE / HZ]), cycles=2, size=1024
+    )
     stretch = 1024 * HZ / (2 * RATE)
     found = wavetable.magnitudes(window)[0, 2:12:2] * 4 / 1024 * np.sqrt(stretch)
     assert np.allclose(found, levels, atol=1e-4)
@@ -32,12 +36,16 @@ def test_many_windows_of_many_recordings_are_those_of_each_alone():
     assert together.shape == (2, 2500, 64)
     for row in (0, 1):
         for place in (7, 1200, 2499):
-            alone = wavetable.windows(audio[row], places[place:place + 1], periods[place:place + 1], size=64)
+            alone = wavetable.windows(
+                audio[row], places[place : place + 1], periods[place : place + 1], size=64
+            )
             assert np.allclose(together[row, place], alone[0], atol=1e-4)
 
 
 def test_there_is_silence_beyond_the_ends():
-    assert not wavetable.windows(np.ones(1000, np.float32), np.array([-2000, 9000]), np.array([100, 100.0])).any()
+    assert not wavetable.windows(
+        np.ones(1000, np.float32), np.array([-2000, 9000]), np.array([100, 100.0])
+    ).any()
 
 
 def test_a_table_has_the_harmonics_it_was_made_of_and_no_tall_peak():
@@ -50,7 +58,9 @@ def test_a_table_has_the_harmonics_it_was_made_of_and_no_tall_peak():
 
 def test_a_played_table_is_the_tone_itself():
     levels = np.array([0.4, 0.2, 0.1])
-    played = wavetable.play(wavetable.tables(np.tile(levels, (4, 1))), HZ / RATE * np.arange(2000), 256)
+    played = wavetable.play(
+        wavetable.tables(np.tile(levels, (4, 1))), HZ / RATE * np.arange(2000), 256
+    )
     window = wavetable.windows(played, np.array([1000]), np.array([RATE / HZ]))
     found = wavetable.magnitudes(window)[0, 2:8:2] * 4 / 1024 * np.sqrt(1024 * HZ / (2 * RATE))
     assert np.allclose(found, levels, atol=1e-3)

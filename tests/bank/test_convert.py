@@ -18,9 +18,17 @@ def foreign_bank(path):
     """A .bin as others make them: loud up to the first and the last sample of every note."""
     t = np.arange(8000) / 16000
     cell = [0.4 * np.sin(2 * np.pi * 440 * 2 ** ((pitch - 69) / 12) * t + 1) for pitch in PITCHES]
-    samples = np.stack([np.stack(cell) * level for level in (1, 0.9, 0.8, 0.7)]).reshape(2, 2, 3, 8000)
-    bank = NoteBank(np.rint(samples * 32767).astype(np.int16), PITCHES, 16000,
-                    about=About(corners=("my_flute", "b", "c", "d"), provenance={"looping": True, "loop": [0.25, 0.5]}))
+    samples = np.stack([np.stack(cell) * level for level in (1, 0.9, 0.8, 0.7)]).reshape(
+        2, 2, 3, 8000
+    )
+    bank = NoteBank(
+        np.rint(samples * 32767).astype(np.int16),
+        PITCHES,
+        16000,
+        about=About(
+            corners=("my_flute", "b", "c", "d"), provenance={"looping": True, "loop": [0.25, 0.5]}
+        ),
+    )
     return onss.write(bank, path)
 
 
@@ -29,8 +37,14 @@ def test_a_foreign_bank_goes_through_any_format_and_back_byte_by_byte(tmp_path, 
     original = foreign_bank(tmp_path / "one")
     convert.write(convert.read(original), tmp_path / "two", form)
     again = convert.write(convert.read(tmp_path / "two"), tmp_path / "three", "ons")
-    assert again.name == original.name == "my_flute_b_c_d.bin" and again.read_bytes() == original.read_bytes()
-    assert again.with_name("settings.json").read_bytes() == original.with_name("settings.json").read_bytes()
+    assert (
+        again.name == original.name == "my_flute_b_c_d.bin"
+        and again.read_bytes() == original.read_bytes()
+    )
+    assert (
+        again.with_name("settings.json").read_bytes()
+        == original.with_name("settings.json").read_bytes()
+    )
 
 
 @pytest.mark.parametrize("form", ["wav", "sfz"])
@@ -39,28 +53,49 @@ def test_a_float_bank_and_its_missing_notes_come_back_as_they_were(tmp_path, for
     valid = np.ones((2, 3, 2), bool)
     valid[1, 2, 0] = False
     samples[1, 2, 0] = 0
-    bank = NoteBank(samples, (50, 62), 22050, valid, About("null", tuple("abcd"), provenance={"seed": 1})).guarded()
+    bank = NoteBank(
+        samples, (50, 62), 22050, valid, About("null", tuple("abcd"), provenance={"seed": 1})
+    ).guarded()
     convert.write(bank, tmp_path / "x", form)
     back = convert.read(tmp_path / "x")
-    assert np.array_equal(back.samples, bank.samples) and back.about == bank.about and back.layout == bank.layout
+    assert (
+        np.array_equal(back.samples, bank.samples)
+        and back.about == bank.about
+        and back.layout == bank.layout
+    )
     assert np.array_equal(back.valid, valid)
 
 
 def test_banks_without_guards_say_so_to_pd(tmp_path):
     convert.write(convert.read(foreign_bank(tmp_path / "one")), tmp_path / "two", "folder")
-    assert "guards 0;" in (tmp_path / "two" / "bank.txt").read_text() and "bits 16;" in (tmp_path / "two" / "bank.txt").read_text()
-    convert.write(onss.read(tmp_path / "one" / "my_flute_b_c_d.bin").guarded(), tmp_path / "three", "folder")
+    assert (
+        "guards 0;" in (tmp_path / "two" / "bank.txt").read_text()
+        and "bits 16;" in (tmp_path / "two" / "bank.txt").read_text()
+    )
+    convert.write(
+        onss.read(tmp_path / "one" / "my_flute_b_c_d.bin").guarded(), tmp_path / "three", "folder"
+    )
     assert "guards 1;" in (tmp_path / "three" / "bank.txt").read_text()
 
 
-@pytest.mark.parametrize("dialect, keys", [("pipeline", {"pads", "pitches", "resolution", "final_length", "magenta_dir", "gpus"}),
-                                           ("course", {"nsynth"}), ("app", {"nsynth", "corners", "audio", "midi", "osc"})])
+@pytest.mark.parametrize(
+    "dialect, keys",
+    [
+        ("pipeline", {"pads", "pitches", "resolution", "final_length", "magenta_dir", "gpus"}),
+        ("course", {"nsynth"}),
+        ("app", {"nsynth", "corners", "audio", "midi", "osc"}),
+    ],
+)
 def test_settings_are_written_in_one_dialect_when_asked_for(tmp_path, dialect, keys):
     bank = convert.read(foreign_bank(tmp_path / "one"))
     path = convert.write(bank, tmp_path / "two", "ons", dialect=dialect)
     text = path.with_name("settings.json").read_text()
     assert set(json.loads(text)) == keys and parse(text).layout == bank.layout
-    assert onss.read(path).about.corners == (() if dialect == "course" else ("my_flute", "b", "c", "d")) or dialect == "course"
+    assert (
+        onss.read(path).about.corners
+        == (() if dialect == "course" else ("my_flute", "b", "c", "d"))
+        or dialect == "course"
+    )
     assert np.array_equal(onss.read(path).samples, bank.samples)
 
 
@@ -73,13 +108,21 @@ def test_the_pipeline_knows_no_other_rate(tmp_path):
 def test_a_sampler_finds_every_key_once_and_the_note_of_each_key_in_tune(tmp_path):
     convert.write(convert.read(foreign_bank(tmp_path / "one")), tmp_path / "two", "sfz")
     text = (tmp_path / "two" / "01_00.sfz").read_text()
-    regions = [dict(word.split("=") for word in line.split()[1:]) for line in text.splitlines() if line.startswith("<region>")]
-    keys = [key for region in regions for key in range(int(region["lokey"]), int(region["hikey"]) + 1)]
+    regions = [
+        dict(word.split("=") for word in line.split()[1:])
+        for line in text.splitlines()
+        if line.startswith("<region>")
+    ]
+    keys = [
+        key for region in regions for key in range(int(region["lokey"]), int(region["hikey"]) + 1)
+    ]
     assert keys == list(range(128))
     for region in regions:
         audio, rate = soundfile.read(tmp_path / "two" / "notes" / region["sample"])
         assert abs(detect(audio, rate) - int(region["pitch_keycenter"])) < 0.05
-    assert int(regions[0]["hikey"]) == 54, "54 lies half-way between 48 and 60 and belongs to the lower"
+    assert int(regions[0]["hikey"]) == 54, (
+        "54 lies half-way between 48 and 60 and belongs to the lower"
+    )
 
 
 def test_the_pad_instrument_chooses_each_cell_by_its_own_controller_values(tmp_path):
@@ -97,16 +140,30 @@ def test_the_pad_instrument_chooses_each_cell_by_its_own_controller_values(tmp_p
 def test_foreign_sfz_instruments_are_read_as_one_cell(tmp_path):
     (tmp_path / "s").mkdir()
     for name, hz in (("low note", 220.0), ("high", 440.0)):
-        soundfile.write(tmp_path / "s" / f"{name}.wav", 0.5 * np.sin(2 * np.pi * hz * np.arange(8000) / 16000), 16000, subtype="PCM_16")
-    (tmp_path / "x.sfz").write_text("// by hand\n<control> default_path=s/\n<group> ampeg_release=1\n"
-                                    "<region> sample=low note.wav key=a3\n<region>\nsample=high.wav\npitch_keycenter=69 lokey=60\n")
+        soundfile.write(
+            tmp_path / "s" / f"{name}.wav",
+            0.5 * np.sin(2 * np.pi * hz * np.arange(8000) / 16000),
+            16000,
+            subtype="PCM_16",
+        )
+    (tmp_path / "x.sfz").write_text(
+        "// by hand\n<control> default_path=s/\n<group> ampeg_release=1\n"
+        "<region> sample=low note.wav "
+        "key=a3\n<region>\nsample=high.wav\npitch_keycenter=69 lokey=60\n"
+    )
     bank = convert.read(tmp_path / "x.sfz")
     assert bank.pitches == (57, 69) and bank.layout.shape == (1, 1, 2, 8000)
     assert all(abs(detect(bank.note(0, 0, pitch), 16000) - pitch) < 0.05 for pitch in bank.pitches)
 
 
-@pytest.mark.parametrize("text, says", [("<region> sample=none.wav key=60", "none.wav, which is missing"), ("hello", "no SFZ instrument"),
-                                        ("<region> sample=x.sfz key=999", "999")])
+@pytest.mark.parametrize(
+    "text, says",
+    [
+        ("<region> sample=none.wav key=60", "none.wav, which is missing"),
+        ("hello", "no SFZ instrument"),
+        ("<region> sample=x.sfz key=999", "999"),
+    ],
+)
 def test_instruments_that_cannot_be_played_are_refused_by_name(tmp_path, text, says):
     (tmp_path / "x.sfz").write_text(text)
     with pytest.raises(BadFile, match=says):

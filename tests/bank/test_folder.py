@@ -20,23 +20,37 @@ def sine_bank(rows=2, cols=3, length=8000, rate=16000):
     t = np.arange(length) / rate
     samples = np.zeros((rows, cols, len(PITCHES), length), np.float32)
     for (row, col, i), _ in np.ndenumerate(samples[..., 0]):
-        samples[row, col, i] = 0.5 * np.sin(2 * np.pi * 440 * 2 ** ((PITCHES[i] - 69 + (row * cols + col) / 10) / 12) * t)
-    return NoteBank(samples, PITCHES, rate, about=About("null", ("a", "b", "c", "d"), provenance={"seed": 1})).guarded()
+        samples[row, col, i] = 0.5 * np.sin(
+            2 * np.pi * 440 * 2 ** ((PITCHES[i] - 69 + (row * cols + col) / 10) / 12) * t
+        )
+    return NoteBank(
+        samples, PITCHES, rate, about=About("null", ("a", "b", "c", "d"), provenance={"seed": 1})
+    ).guarded()
 
 
 @pytest.mark.parametrize("bits, step", [(32, 0), (16, 2**-16)])
 def test_a_bank_comes_back_as_it_was_written_and_stays_in_its_file(tmp_path, bits, step):
     bank = sine_bank()
     back = folder.read(folder.write(bank, tmp_path / "b", bits))
-    assert isinstance(back.samples, np.memmap) and back.layout == bank.layout and back.about == bank.about and back.valid.all()
-    assert max(np.abs(back.cell(r, c) - bank.cell(r, c)).max() for r in range(2) for c in range(3)) <= step
+    assert (
+        isinstance(back.samples, np.memmap)
+        and back.layout == bank.layout
+        and back.about == bank.about
+        and back.valid.all()
+    )
+    assert (
+        max(np.abs(back.cell(r, c) - bank.cell(r, c)).max() for r in range(2) for c in range(3))
+        <= step
+    )
 
 
 @pytest.mark.parametrize("bits, offset", [(32, 56), (16, 44)])
 def test_the_a_of_a_cell_reads_back_at_its_byte_offset_with_its_pitch(tmp_path, bits, offset):
     folder.write(sine_bank(), tmp_path / "b", bits)
     start = ((1 * 3 + 2) * 3 + 2) * 8000  # row 1, col 2, the third pitch: 50 cents above A4
-    data = (tmp_path / "b" / "bank.wav").read_bytes()[offset + start * bits // 8:][:8000 * bits // 8]
+    data = (tmp_path / "b" / "bank.wav").read_bytes()[offset + start * bits // 8 :][
+        : 8000 * bits // 8
+    ]
     audio = np.frombuffer(data, "<f4" if bits == 32 else "<i2").astype(np.float32)
     assert abs(detect(audio / np.abs(audio).max(), 16000) - 69.5) < 0.01
     assert audio[0] == 0 and not audio[-2:].any() and audio[1] != 0
@@ -50,8 +64,11 @@ def test_any_sound_editor_can_open_the_wav(tmp_path):
 def test_bank_txt_says_in_fudi_what_pd_needs(tmp_path):
     folder.write(sine_bank(), tmp_path / "b", 16)
     assert (tmp_path / "b" / "bank.txt").read_text() == (
-        "notebank 1;\nrows 2;\ncols 3;\nlength 8000;\nrate 16000;\nframes 144000;\noffset 44;\nbytes 2;\nbits 16;\nguards 1;\n"
-        "missing 0;\nmodel null;\nweights bilinear;\ncorners a b c d;\npitches 48 60 69;\nfile bank.wav;\n")
+        "notebank 1;\nrows 2;\ncols 3;\nlength 8000;\nrate 16000;\nframes "
+        "144000;\noffset 44;\nbytes 2;\nbits 16;\nguards 1;\n"
+        "missing 0;\nmodel null;\nweights bilinear;\ncorners a b c d;\npitches 48 60 "
+        "69;\nfile bank.wav;\n"
+    )
 
 
 def test_missing_notes_are_told(tmp_path):
@@ -72,10 +89,18 @@ def test_vanilla_pd_reads_one_note_of_the_bank_with_soundfiler(tmp_path, bits):
     (tmp_path / "t.pd").write_text(
         "#N canvas 0 0 400 300 12;\n#X obj 20 20 loadbang;\n"
         f"#X msg 20 60 read -raw {offset} 1 {bits // 8} l -skip {start} b/bank.wav note;\n"
-        "#X obj 20 100 soundfiler;\n#X msg 20 140 write -wave -bytes 4 out.wav note \\; pd quit;\n#X obj 20 180 soundfiler;\n"
+        "#X obj 20 100 soundfiler;\n#X msg 20 140 write -wave -bytes 4 out.wav note \\; "
+        "pd quit;\n#X obj 20 180 soundfiler;\n"
         "#X obj 200 20 array define note 8000;\n"
-        "#X connect 0 0 1 0;\n#X connect 1 0 2 0;\n#X connect 2 0 3 0;\n#X connect 3 0 4 0;\n")
-    log = subprocess.run([pd, "-nogui", "-batch", "-open", "t.pd"], cwd=tmp_path, capture_output=True, text=True, timeout=PATIENCE).stderr
+        "#X connect 0 0 1 0;\n#X connect 1 0 2 0;\n#X connect 2 0 3 0;\n#X connect 3 0 4 0;\n"
+    )
+    log = subprocess.run(
+        [pd, "-nogui", "-batch", "-open", "t.pd"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+    ).stderr
     assert "error" not in log and "couldn't" not in log, log
     audio, _ = soundfile.read(tmp_path / "out.wav", dtype="float32")
     assert audio.size == 8000 and np.array_equal(audio, folder.read(tmp_path / "b").note(1, 2, 69))
@@ -98,8 +123,16 @@ def test_a_shortened_file_is_refused_with_both_sizes(tmp_path):
         folder.read(tmp_path / "b")
 
 
-@pytest.mark.parametrize("text", ["{", "[]", '{"format": "other"}', '{"format": "notebank bank", "schema": 1}',
-                                  '{"format": "notebank bank", "schema": 99}'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{",
+        "[]",
+        '{"format": "other"}',
+        '{"format": "notebank bank", "schema": 1}',
+        '{"format": "notebank bank", "schema": 99}',
+    ],
+)
 def test_a_damaged_or_newer_description_is_refused_by_name(tmp_path, text):
     (tmp_path / "bank.json").write_text(text)
     with pytest.raises(BadFile, match=r"bank\.json"):
@@ -107,6 +140,17 @@ def test_a_damaged_or_newer_description_is_refused_by_name(tmp_path, text):
 
 
 def test_opening_banks_imports_nothing_heavy():
-    code = "import sys, notebank.bank; print([m for m in ('torch', 'scipy', 'librosa', 'soundfile', 'soxr') if m in sys.modules])"
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
-                          env={"PYTHONPATH": folder.__file__.rsplit("notebank", 1)[0]}).stdout.strip() == "[]"
+    code = (
+        "import sys, notebank.bank; print([m for m in ('torch', 'scipy', 'librosa', "
+        "'soundfile', 'soxr') if m in sys.modules])"
+    )
+    assert (
+        subprocess.run(
+            [sys.executable, "-c", code],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={"PYTHONPATH": folder.__file__.rsplit("notebank", 1)[0]},
+        ).stdout.strip()
+        == "[]"
+    )

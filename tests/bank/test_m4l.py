@@ -19,7 +19,9 @@ def bank(side=3, levels=None, **about):
     t = np.arange(8000) / 16000
     cell = np.stack([np.sin(2 * np.pi * midi_to_hz(pitch) * t) for pitch in PITCHES])
     levels = np.linspace(0.1, 0.5, side * side).reshape(side, side) if levels is None else levels
-    return NoteBank((levels[..., None, None] * cell).astype(np.float32), PITCHES, 16000, about=About(**about))
+    return NoteBank(
+        (levels[..., None, None] * cell).astype(np.float32), PITCHES, 16000, about=About(**about)
+    )
 
 
 def test_a_grid_comes_back_in_tune_as_loud_and_in_its_places(tmp_path):
@@ -39,14 +41,19 @@ def test_files_are_named_and_numbered_from_the_bottom_left_as_the_device_counts(
     assert (tmp_path / "duo" / "options").read_text() == "1, 48 12 3 3 3 2 2 duo;"
     assert (tmp_path / "duo" / "duo_000000_x0.00_y0.00_pitch48.mp3").is_file()  # bottom left
     assert (tmp_path / "duo" / "duo_000002_x1.00_y0.00_pitch60.mp3").is_file()  # bottom right
-    assert (tmp_path / "duo" / "duo_000007_x0.50_y1.00_pitch72.mp3").is_file()  # the middle of the top
+    assert (
+        tmp_path / "duo" / "duo_000007_x0.50_y1.00_pitch72.mp3"
+    ).is_file()  # the middle of the top
     assert len(list((tmp_path / "duo").iterdir())) == 9 * 3 + 1
 
 
 def test_a_multigrid_is_one_large_bank_and_goes_out_as_it_came_in(tmp_path):
     m4l.write(bank(5, **{"provenance": {"sounds a side": 3}}), tmp_path / "multi")
     text = (tmp_path / "multi" / "options").read_text()
-    assert text == "1, 48 12 3 5 5 3 3 multi;" and (tmp_path / "multi" / "multi_000024_x2.00_y2.00_pitch48.mp3").is_file()
+    assert (
+        text == "1, 48 12 3 5 5 3 3 multi;"
+        and (tmp_path / "multi" / "multi_000024_x2.00_y2.00_pitch48.mp3").is_file()
+    )
     m4l.write(m4l.read(tmp_path / "multi"), tmp_path / "again" / "multi")
     assert (tmp_path / "again" / "multi" / "options").read_text() == text
 
@@ -59,7 +66,14 @@ def test_missing_notes_stay_missing(tmp_path):
     assert np.array_equal(m4l.read(tmp_path / "g").valid, valid)
 
 
-@pytest.mark.parametrize("text, hint", [("2 3 4", "one line"), ("1, 48 12 3 3 4 2 2 x;", "square"), ("1, 48 12 3 4 4 3 3 x;", "evenly")])
+@pytest.mark.parametrize(
+    "text, hint",
+    [
+        ("2 3 4", "one line"),
+        ("1, 48 12 3 3 4 2 2 x;", "square"),
+        ("1, 48 12 3 4 4 3 3 x;", "evenly"),
+    ],
+)
 def test_options_that_make_no_grid_are_refused(text, hint):
     with pytest.raises(BadFile, match=hint):
         m4l.parse(text)
@@ -83,10 +97,14 @@ def test_settings_place_the_sounds_in_columns_from_bottom_to_top():
     told = Settings(bank(2).layout, (("tl",), ("tr",), ("bl",), ("br",)))
     for dialect in ("m4l", "all"):
         text = dump(told, dialect)
-        assert json.loads(text)["instruments"] == [["bl", "tl"], ["br", "tr"]] and parse(text) == told
+        assert (
+            json.loads(text)["instruments"] == [["bl", "tl"], ["br", "tr"]] and parse(text) == told
+        )
 
 
 def test_settings_of_a_multigrid_say_what_to_do():
-    text = json.dumps({"instruments": [list("abc")] * 3, "pitches": [60], "resolution": 3, "final_length": 64000})
+    text = json.dumps(
+        {"instruments": [list("abc")] * 3, "pitches": [60], "resolution": 3, "final_length": 64000}
+    )
     with pytest.raises(BadFile, match="square of four"):
         parse(text)

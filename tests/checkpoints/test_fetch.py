@@ -26,10 +26,13 @@ ARCHIVE = tar_of(bytes(range(256)) * 1000)
 
 
 class Store:
-    """An HTTP server with one file that hangs up after `patience` bytes; `asked` are the ranges it was asked for."""
+    """An HTTP server with one file that hangs up after `patience` bytes; `asked` are the ranges it
+    was asked for."""
 
     def __init__(self, content: bytes, patience: int = 1 << 40, ranges: bool = True):
-        self.content, self.patience, self.ranges = content, patience, ranges
+        self.content = content
+        self.patience = patience
+        self.ranges = ranges
         self.asked: list[str | None] = []
         store = self
 
@@ -45,7 +48,7 @@ class Store:
                 self.send_response(206 if first else 200)
                 self.send_header("Content-Length", str(len(store.content) - first))
                 self.end_headers()
-                self.wfile.write(store.content[first:first + store.patience])
+                self.wfile.write(store.content[first : first + store.patience])
 
             def log_message(self, *what) -> None:
                 pass
@@ -67,7 +70,9 @@ def store(monkeypatch):
 
     def open_store(content: bytes = ARCHIVE, **more) -> Store:
         opened.append(Store(content, **more))
-        monkeypatch.setitem(published.SOURCES, "nsynth-wavenet", Source(opened[-1].url, "magenta-nsynth"))
+        monkeypatch.setitem(
+            published.SOURCES, "nsynth-wavenet", Source(opened[-1].url, "magenta-nsynth")
+        )
         return opened[-1]
 
     yield open_store
@@ -87,7 +92,10 @@ def test_a_download_that_broke_off_goes_on_where_it_stopped(store, tmp_path):
     shop = store(patience=100_000)
     with pytest.raises(BadFile, match=r"broke off .*run the command again"):
         fetch("nsynth-wavenet", tmp_path)
-    assert not (tmp_path / "file.tar").exists() and (tmp_path / "file.tar.part").stat().st_size == 100_000
+    assert (
+        not (tmp_path / "file.tar").exists()
+        and (tmp_path / "file.tar.part").stat().st_size == 100_000
+    )
     shop.patience = 1 << 40
     assert fetch("nsynth-wavenet", tmp_path).read_bytes() == ARCHIVE
     assert shop.asked == [None, "bytes=100000-"]
@@ -119,7 +127,9 @@ def test_later_downloads_must_equal_the_first_good_one(store, tmp_path):
     store()
     fetch("nsynth-wavenet", tmp_path).unlink()
     store(tar_of(b"something else"))
-    with pytest.raises(BadFile, match=r"not what was first fetched as nsynth-wavenet: its SHA-256 is [0-9a-f]{64}"):
+    with pytest.raises(
+        BadFile, match=r"not what was first fetched as nsynth-wavenet: its SHA-256 is [0-9a-f]{64}"
+    ):
         fetch("nsynth-wavenet", tmp_path)
     store()
     assert fetch("nsynth-wavenet", tmp_path).exists()
@@ -153,7 +163,9 @@ def test_refusals_and_silence_are_told(store, tmp_path):
         download(shop.url.replace("file", "nofile"), tmp_path / "x.tar")
     with pytest.raises(BadFile, match="broke off"):
         download("http://127.0.0.1:9/file.tar", tmp_path / "x.tar")
-    with pytest.raises(NotFound, match="there are nsynth-wavenet, nsynth-baseline, gansynth-acoustic, gansynth-all"):
+    with pytest.raises(
+        NotFound, match="there are nsynth-wavenet, nsynth-baseline, gansynth-acoustic, gansynth-all"
+    ):
         fetch("kazoo", tmp_path)
 
 

@@ -5,13 +5,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from checkpoints.bundle import write
 from notebank.checkpoints import magenta_baseline, native
 from notebank.checkpoints.importers import load
-from notebank.checkpoints.tfcheckpoint import open_checkpoint
-from notebank.checkpoints.variables import SHADOW
 from notebank.errors import BadFile
-from notebank.models.baseline_config import BaselineConfig
+from notebank.models.baseline.config import BaselineConfig
+from notebank.tfformats.tfcheckpoint import open_checkpoint
+from notebank.tfformats.variables import SHADOW
+from tfformats.bundle import write
 
 FIXTURES = Path(__file__).parents[1] / "fixtures/nsynth_baseline"
 FIRST = "encoder/0_Layer/0/weights"
@@ -46,8 +46,13 @@ def test_an_imported_model_is_saved_and_found_again(tmp_path):
 
 
 def test_averaged_weights_are_taken_on_request_and_running_statistics_with_them(tensors, tmp_path):
-    shadows = {name + SHADOW: 2 * array for name, array in tensors.items() if "/moving_" not in name}
-    prefix = write(tmp_path / "m", tensors | shadows | {"global_step": np.array(5), f"{FIRST}/Adam_1": tensors[FIRST]})
+    shadows = {
+        name + SHADOW: 2 * array for name, array in tensors.items() if "/moving_" not in name
+    }
+    prefix = write(
+        tmp_path / "m",
+        tensors | shadows | {"global_step": np.array(5), f"{FIRST}/Adam_1": tensors[FIRST]},
+    )
     raw, averaged = (magenta_baseline.load(prefix, ema).state() for ema in (False, True))
     assert np.array_equal(averaged["encoder.layers.0.weight"], 2 * raw["encoder.layers.0.weight"])
     assert np.array_equal(averaged["decoder.pitch"], 2 * raw["decoder.pitch"])
@@ -55,23 +60,48 @@ def test_averaged_weights_are_taken_on_request_and_running_statistics_with_them(
 
 
 def test_shadows_that_are_not_there_are_counted():
-    with pytest.raises(BadFile, match=r"45 of the 87 averaged variables are missing, the first is '.*/ExponentialMovingAverage'"):
+    with pytest.raises(
+        BadFile,
+        match=(
+            r"45 of the 87 averaged variables are missing, the first is "
+            r"'.*/ExponentialMovingAverage'"
+        ),
+    ):
         magenta_baseline.load(FIXTURES, ema=True)
 
 
 def test_missing_strange_and_misshapen_variables_are_named(tensors, tmp_path):
     fewer = {name: array for name, array in tensors.items() if not name.startswith("decoder/mag")}
-    with pytest.raises(BadFile, match="2 of the 87 variables are missing, the first is 'decoder/mag_Layer/mag/weights'"):
+    with pytest.raises(
+        BadFile,
+        match="2 of the 87 variables are missing, the first is 'decoder/mag_Layer/mag/weights'",
+    ):
         magenta_baseline.load(write(tmp_path / "fewer", fewer))
-    with pytest.raises(BadFile, match="1 of its 88 tensors belong to no NSynth baseline, the first is 'lstm/W'"):
-        magenta_baseline.load(write(tmp_path / "more", tensors | {"lstm/W": np.zeros(3, np.float32)}))
+    with pytest.raises(
+        BadFile, match="1 of its 88 tensors belong to no NSynth baseline, the first is 'lstm/W'"
+    ):
+        magenta_baseline.load(
+            write(tmp_path / "more", tensors | {"lstm/W": np.zeros(3, np.float32)})
+        )
     wrong = tensors | {"decoder/8_1_Layer/8_1/weights": np.zeros((4, 4, 8, 8), np.float32)}
-    with pytest.raises(BadFile, match=r"expected shape \[5, 5, 8, 8\] for 'decoder/8_1_Layer/8_1/weights', got \[4, 4, 8, 8\]"):
+    with pytest.raises(
+        BadFile,
+        match=(
+            r"expected shape \[5, 5, 8, 8\] for 'decoder/8_1_Layer/8_1/weights', got \[4, 4, "
+            r"8, 8\]"
+        ),
+    ):
         magenta_baseline.load(write(tmp_path / "wrong", wrong))
 
 
 def test_other_checkpoints_are_refused_at_once(tmp_path):
-    with pytest.raises(BadFile, match=f"is no NSynth baseline: of its 374 tensors none is called '{FIRST}', the first is 'ae_bott"):
+    with pytest.raises(
+        BadFile,
+        match=(
+            f"is no NSynth baseline: of its 374 tensors none is called '{FIRST}', the first "
+            "is 'ae_bott"
+        ),
+    ):
         magenta_baseline.load(FIXTURES.parent / "nsynth_wavenet")
     with pytest.raises(BadFile, match="is no NSynth WaveNet"):
         load("magenta-nsynth", FIXTURES)

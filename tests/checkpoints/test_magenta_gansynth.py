@@ -8,13 +8,13 @@ import numpy as np
 import pytest
 import torch
 
-from checkpoints.bundle import write
 from models.gansynth import FIXTURES, correlation, fixture, imported
 from notebank.checkpoints import ganstate, importers, magenta_gansynth, native
-from notebank.checkpoints.tfcheckpoint import open_checkpoint
 from notebank.errors import BadFile, NotFound
 from notebank.models.base import NoteRequest
-from notebank.models.gansynth_config import progress_after
+from notebank.models.gansynth.config import progress_after
+from notebank.tfformats.tfcheckpoint import open_checkpoint
+from tfformats.bundle import write
 
 
 @pytest.fixture(scope="module")
@@ -24,10 +24,13 @@ def tensors() -> dict[str, np.ndarray]:
 
 
 def folder(at: Path, stages: dict[int, dict[str, np.ndarray]], **flags) -> Path:
-    """A GANSynth folder with these stages and the fixture's flags, some of them changed; None takes a flag away."""
+    """A GANSynth folder with these stages and the fixture's flags, some of them changed; None takes
+    a flag away."""
     at.mkdir()
     known = json.loads((FIXTURES / "experiment.json").read_text()) | flags
-    (at / "experiment.json").write_text(json.dumps({name: value for name, value in known.items() if value is not None}))
+    (at / "experiment.json").write_text(
+        json.dumps({name: value for name, value in known.items() if value is not None})
+    )
     for number, variables in stages.items():
         (at / f"stage_{number:05}").mkdir()
         write(at / f"stage_{number:05}" / "model.ckpt-1", variables)
@@ -35,12 +38,21 @@ def folder(at: Path, stages: dict[int, dict[str, np.ndarray]], **flags) -> Path:
 
 
 def generator_alone(tensors: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
-    return {name: array for name, array in tensors.items() if name.startswith("Generator") and "Exponential" not in name}
+    return {
+        name: array
+        for name, array in tensors.items()
+        if name.startswith("Generator") and "Exponential" not in name
+    }
 
 
 def test_sizes_and_progress_are_read_from_the_folder():
     config = imported().config
-    assert (config.blocks, config.channels_base, config.channels_most, config.progress) == (7, 256, 16, 6.0)
+    assert (config.blocks, config.channels_base, config.channels_most, config.progress) == (
+        7,
+        256,
+        16,
+        6.0,
+    )
 
 
 def test_an_imported_model_is_saved_and_found_again(tmp_path):
@@ -71,7 +83,11 @@ def test_weights_for_playing_alone_suffice(tmp_path, tensors):
     at = folder(tmp_path / "run", {12: playing})
     model = magenta_gansynth.load(at)
     assert model.config.progress == 6.0
-    note = next(model.decode([NoteRequest(fixture("generator")["z"][0], int(fixture("generator")["pitches"][0]))]))[1]
+    note = next(
+        model.decode(
+            [NoteRequest(fixture("generator")["z"][0], int(fixture("generator")["pitches"][0]))]
+        )
+    )[1]
     assert correlation(note[8000:24000], fixture("generator")["waves"][0]) > 0.99999
     with pytest.raises(BadFile, match="42 of 42 weights are missing"):
         ganstate.imported(at)
@@ -86,10 +102,15 @@ def test_what_training_needs_is_kept_beside_the_model_and_found_again(tmp_path, 
     checkpoint = native.save(imported(), tmp_path, "gan")
     ganstate.save(checkpoint, state)
     model, again = ganstate.begin(checkpoint)
-    assert model.fingerprint == imported().fingerprint and (again.images, again.stable) == (11_000_000, 1000)
+    assert model.fingerprint == imported().fingerprint and (again.images, again.stable) == (
+        11_000_000,
+        1000,
+    )
     for network in ("generator", "discriminator"):
         one, other = getattr(state, network), getattr(again, network)
-        assert one.keys() == other.keys() and all(np.array_equal(one[name], other[name]) for name in one)
+        assert one.keys() == other.keys() and all(
+            np.array_equal(one[name], other[name]) for name in one
+        )
     with pytest.raises(NotFound, match="import it again with --with-discriminator"):
         ganstate.load(native.save(imported(), tmp_path / "elsewhere", "gan"))
 
@@ -102,25 +123,42 @@ def test_a_folder_without_averages_gives_raw_weights(tmp_path, tensors):
 
 
 def test_an_early_stage_is_a_model_that_has_not_grown_up(tmp_path, tensors):
-    grown = {name: array for name, array in generator_alone(tensors).items() if not {"5", "6", "7"} & set(name.split("block_")[1][:1])}
+    grown = {
+        name: array
+        for name, array in generator_alone(tensors).items()
+        if not {"5", "6", "7"} & set(name.split("block_")[1][:1])
+    }
     model = magenta_gansynth.load(folder(tmp_path / "run", {6: grown}))
     assert model.config.progress == 3.0
-    picture, = model.pictures(*(torch.from_numpy(fixture("generator")[key][:1]) for key in ("z", "pitches")))
-    assert picture.shape == (1, 128, 1024, 2) and np.array_equal(picture[:, ::8, ::8], picture[:, 1::8, 1::8])
+    (picture,) = model.pictures(
+        *(torch.from_numpy(fixture("generator")[key][:1]) for key in ("z", "pitches"))
+    )
+    assert picture.shape == (1, 128, 1024, 2) and np.array_equal(
+        picture[:, ::8, ::8], picture[:, 1::8, 1::8]
+    )
 
 
-@pytest.mark.parametrize(("images", "progress"), [
-    (0, 0), (799_999, 0), (1_200_000, 0.5), (1_600_000, 1), (9_120_000, 5.4), (99_000_000, 6)])
+@pytest.mark.parametrize(
+    ("images", "progress"),
+    [(0, 0), (799_999, 0), (1_200_000, 0.5), (1_600_000, 1), (9_120_000, 5.4), (99_000_000, 6)],
+)
 def test_growing_follows_the_images_seen(images, progress):
     assert progress_after(images, 7, 800_000, 800_000) == pytest.approx(progress, abs=1e-9)
 
 
-@pytest.mark.parametrize(("flags", "words"), [
-    ({"data_type": "linear"}, "data_type is 'linear', expected 'mel'"),
-    ({"data_normalizer": "specgrams_freq_normalizer"}, "data_normalizer is"),
-    ({"latent_vector_size": 128}, r"tensor blocks.0.conv0.weight: expected shape \[16, 189, 2, 16\], got \[16, 317, 2, 16\]"),
-    ({"fmap_max": None}, "expected shape"),
-])
+@pytest.mark.parametrize(
+    ("flags", "words"),
+    [
+        ({"data_type": "linear"}, "data_type is 'linear', expected 'mel'"),
+        ({"data_normalizer": "specgrams_freq_normalizer"}, "data_normalizer is"),
+        (
+            {"latent_vector_size": 128},
+            r"tensor blocks.0.conv0.weight: expected shape \[16, 189, 2, 16\], got \[16, "
+            r"317, 2, 16\]",
+        ),
+        ({"fmap_max": None}, "expected shape"),
+    ],
+)
 def test_a_folder_of_another_kind_is_refused_with_the_reason(tmp_path, tensors, flags, words):
     with pytest.raises(BadFile, match=words):
         magenta_gansynth.load(folder(tmp_path / "run", {12: tensors}, **flags))
@@ -128,7 +166,13 @@ def test_a_folder_of_another_kind_is_refused_with_the_reason(tmp_path, tensors, 
 
 def test_what_is_missing_is_named(tmp_path, tensors):
     fewer = {name: array for name, array in tensors.items() if "block_3/conv1/bias" not in name}
-    with pytest.raises(BadFile, match=r"1 of 42 averaged weights are missing, the first is 'Generator/.*block_3/conv1/bias/Exp"):
+    with pytest.raises(
+        BadFile,
+        match=(
+            r"1 of 42 averaged weights are missing, the first is "
+            r"'Generator/.*block_3/conv1/bias/Exp"
+        ),
+    ):
         magenta_gansynth.load(folder(tmp_path / "run", {12: fewer}))
     with pytest.raises(BadFile, match="holds no finished stage"):
         magenta_gansynth.load(folder(tmp_path / "empty", {}))
@@ -146,7 +190,8 @@ def test_without_experiment_json_the_weights_tell_the_sizes_and_the_user_is_told
     assert magenta_gansynth.load(tmp_path / "gan").fingerprint == imported().fingerprint
     assert [record.getMessage() for record in caplog.records] == [
         "gan has no experiment.json: the weights tell the network's sizes, "
-        "all else is taken as in Magenta's published models"]
+        "all else is taken as in Magenta's published models"
+    ]
 
 
 def test_several_runs_are_named(tmp_path):

@@ -26,9 +26,15 @@ def test_files_that_are_no_checkpoints_are_refused_by_name(tmp_path):
     foreign = tmp_path / "foreign.safetensors"
     save_file({"w": np.zeros(2)}, foreign)
     unknown = tmp_path / "unknown.safetensors"
-    save_file({"w": np.zeros(2)}, unknown, {"format": native.FORMAT, "kind": "kazoo", "config": "{}"})
-    for path, words in ((text, "cannot be read"), (foreign, "format notebank/1, got none"), (unknown, "kind 'kazoo'"),
-                        (tmp_path / "absent.safetensors", "cannot be read")):
+    save_file(
+        {"w": np.zeros(2)}, unknown, {"format": native.FORMAT, "kind": "kazoo", "config": "{}"}
+    )
+    for path, words in (
+        (text, "cannot be read"),
+        (foreign, "format notebank/1, got none"),
+        (unknown, "kind 'kazoo'"),
+        (tmp_path / "absent.safetensors", "cannot be read"),
+    ):
         with pytest.raises(BadFile, match=words):
             native.load(path)
 
@@ -36,6 +42,7 @@ def test_files_that_are_no_checkpoints_are_refused_by_name(tmp_path):
 def test_nothing_half_written_stays_behind(tmp_path, monkeypatch):
     def broken(*_):
         raise OSError("disk full")
+
     monkeypatch.setattr("pathlib.Path.replace", broken)
     with pytest.raises(BadFile, match="cannot write"):
         native.save(NullModel(), tmp_path, "mine")

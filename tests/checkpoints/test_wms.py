@@ -33,17 +33,32 @@ def test_an_exported_model_comes_back_the_same(tmp_path):
 
 def test_exported_files_have_the_layout_of_the_reference(tmp_path):
     wms.export(wms.load(FIXTURES / "older"), tmp_path, "mine")
-    theirs, ours = (json.loads((folder / "rt_model.json").read_text()) for folder in (FIXTURES / "older", tmp_path))
-    assert {name: np.shape(array) for name, array in ours.items()} == {name: np.shape(array) for name, array in theirs.items()}
+    theirs, ours = (
+        json.loads((folder / "rt_model.json").read_text())
+        for folder in (FIXTURES / "older", tmp_path)
+    )
+    assert {name: np.shape(array) for name, array in ours.items()} == {
+        name: np.shape(array) for name, array in theirs.items()
+    }
     state = torch.load(tmp_path / "mine.pth", weights_only=True)
     assert list(state) == list(torch.load(FIXTURES / "older/model.pth", weights_only=True))
 
 
 def test_a_params_file_beside_the_weights_tells_what_shapes_do_not(tmp_path):
     shutil.copy(FIXTURES / "current/model.pth", tmp_path)
-    (tmp_path / "params.json").write_text(json.dumps({"hop_size": 128, "sample_rate": 22050, "include_voicedness": False, "f_low": 60}))
+    (tmp_path / "params.json").write_text(
+        json.dumps(
+            {"hop_size": 128, "sample_rate": 22050, "include_voicedness": False, "f_low": 60}
+        )
+    )
     config = wms.load(tmp_path).config
-    assert (config.hop, config.sample_rate, config.f_low, config.voicedness, config.n_mfcc) == (128, 22050, 60, False, 9)
+    assert (config.hop, config.sample_rate, config.f_low, config.voicedness, config.n_mfcc) == (
+        128,
+        22050,
+        60,
+        False,
+        9,
+    )
 
 
 def test_an_imported_model_is_saved_and_found_again(tmp_path):
@@ -52,10 +67,14 @@ def test_an_imported_model_is_saved_and_found_again(tmp_path):
     assert again.fingerprint == model.fingerprint and again.config == model.config
 
 
-@pytest.mark.parametrize("content, text", [
-    ({"a": [1]}, "none is a matrix called 'input_encoder.0.weight'"), ([1], "holds a list"),
-    ({"a": [[1], [1, 2]]}, "something else than lists"),
-])
+@pytest.mark.parametrize(
+    "content, text",
+    [
+        ({"a": [1]}, "none is a matrix called 'input_encoder.0.weight'"),
+        ([1], "holds a list"),
+        ({"a": [[1], [1, 2]]}, "something else than lists"),
+    ],
+)
 def test_other_json_is_refused_in_plain_words(tmp_path, content, text):
     (tmp_path / "rt_model.json").write_text(json.dumps(content))
     with pytest.raises(BadFile, match=text):

@@ -8,11 +8,11 @@ from click.testing import CliRunner
 
 from models.gansynth import SMALL
 from models.physics import fundamental
-from models.wavenet import fixture, magenta
+from models.wavenet.nets import fixture, magenta
 from notebank.audio import wav
 from notebank.checkpoints import native
 from notebank.cli import notebank
-from notebank.models.gansynth import GanSynth
+from notebank.models.gansynth.model import GanSynth
 from notebank.notes import midi_to_hz
 
 
@@ -26,7 +26,9 @@ def run(tmp_path, monkeypatch):
 def tone(tmp_path):
     seconds = np.arange(44100) / 44100
     path = tmp_path / "hum.wav"
-    wav.write(path, (0.5 * np.sin(2 * np.pi * 220 * seconds) * np.exp(-seconds)).astype(np.float32), 44100)
+    wav.write(
+        path, (0.5 * np.sin(2 * np.pi * 220 * seconds) * np.exp(-seconds)).astype(np.float32), 44100
+    )
     return path
 
 
@@ -36,23 +38,43 @@ def test_a_recording_goes_through_a_latent_to_other_pitches(run, tmp_path, tone)
     z = np.load(tmp_path / "z/hum_embeddings.npy")
     assert z.dtype == np.float32 and z.shape[1] == 32
     z_path = tmp_path / "z/hum_embeddings.npy"
-    decoded = run("decode", "harmonic", z_path, "--pitch", "57,60.5", "--seconds", 1, "--out", tmp_path / "notes")
+    decoded = run(
+        "decode",
+        "harmonic",
+        z_path,
+        "--pitch",
+        "57,60.5",
+        "--seconds",
+        1,
+        "--out",
+        tmp_path / "notes",
+    )
     assert decoded.exit_code == 0, decoded.output
     for pitch in ("57", "60.5"):
         audio, rate = wav.read(tmp_path / f"notes/hum_0_{pitch}.wav")
         assert audio.shape == (16000,) and rate == 16000
-        assert abs(1200 * np.log2(fundamental(audio, rate, midi_to_hz(float(pitch))) / midi_to_hz(float(pitch)))) < 10
+        assert (
+            abs(
+                1200
+                * np.log2(
+                    fundamental(audio, rate, midi_to_hz(float(pitch))) / midi_to_hz(float(pitch))
+                )
+            )
+            < 10
+        )
 
 
-@pytest.mark.parametrize(("words", "frames"), [([], 1), (["--tail", "cut"], 1), (["--tail", "pad"], 2)])
+@pytest.mark.parametrize(
+    ("words", "frames"), [([], 1), (["--tail", "cut"], 1), (["--tail", "pad"], 2)]
+)
 def test_a_wavenet_drops_the_tail_as_magenta_does_or_keeps_it(run, tmp_path, words, frames):
     native.save(magenta(), tmp_path / "home/models", "net")
     wav.write(tmp_path / "a.wav", fixture("encode")["wav"][0][:1000], 16000)
     done = run("encode", "net", tmp_path / "a.wav", "--out", tmp_path / "z", *words)
     assert done.exit_code == 0 and f"[{frames}, 16]" in done.output, done.output
     z = np.load(tmp_path / "z/a_embeddings.npy")
-    expected, = magenta().encode([fixture("encode")["wav"][0][:1000]], tail="pad")
-    cut, = magenta().encode([fixture("encode")["wav"][0][:512]])
+    (expected,) = magenta().encode([fixture("encode")["wav"][0][:1000]], tail="pad")
+    (cut,) = magenta().encode([fixture("encode")["wav"][0][:512]])
     assert np.allclose(z, cut if frames == 1 else expected, atol=1e-5)
 
 
@@ -84,8 +106,17 @@ def test_bf16_is_taken_when_asked_for_and_told(run, tmp_path):
     np.save(tmp_path / "z.npy", np.ones(256, np.float32))
     told = {}
     for precision in ("auto", "fp32", "bf16"):
-        done = run("decode", "gan", tmp_path / "z.npy", "--pitch", 60, "--precision", precision,
-                   "--out", tmp_path / precision)
+        done = run(
+            "decode",
+            "gan",
+            tmp_path / "z.npy",
+            "--pitch",
+            60,
+            "--precision",
+            precision,
+            "--out",
+            tmp_path / precision,
+        )
         assert done.exit_code == 0, done.output
         told[precision] = done.output
     assert "products in bf16" in told["bf16"] and "products" not in told["auto"] + told["fp32"]
@@ -97,39 +128,80 @@ def test_a_model_of_one_length_holds_its_notes_or_cuts_them(run, tmp_path):
     native.save(GanSynth.from_config(SMALL), tmp_path / "home/models", "gan")
     np.save(tmp_path / "z.npy", np.ones(256, np.float32))
     for seconds in (0.5, 0.05):
-        done = run("decode", "gan", tmp_path / "z.npy", "--pitch", 60, "--seconds", seconds, "--out", tmp_path / "notes")
+        done = run(
+            "decode",
+            "gan",
+            tmp_path / "z.npy",
+            "--pitch",
+            60,
+            "--seconds",
+            seconds,
+            "--out",
+            tmp_path / "notes",
+        )
         assert done.exit_code == 0, done.output
         audio, rate = wav.read(tmp_path / "notes/z_0_60.wav")
-        assert audio.size == seconds * rate and np.any(audio[-audio.size // 10:])
+        assert audio.size == seconds * rate and np.any(audio[-audio.size // 10 :])
 
 
 def test_a_batch_takes_one_pitch_a_row_or_one_for_all(run, tmp_path):
     np.save(tmp_path / "batch.npy", np.zeros((2, 4), np.float32))
-    assert run("decode", "null", tmp_path / "batch.npy", "--pitch", "60,64", "--out", tmp_path / "a").exit_code == 0
-    assert sorted(path.name for path in (tmp_path / "a").iterdir()) == ["batch_0_60.wav", "batch_1_64.wav"]
-    assert run("decode", "null", tmp_path / "batch.npy", "--pitch", "60", "--out", tmp_path / "b").exit_code == 0
-    assert sorted(path.name for path in (tmp_path / "b").iterdir()) == ["batch_0_60.wav", "batch_1_60.wav"]
-    wrong = run("decode", "null", tmp_path / "batch.npy", "--pitch", "60,61,62", "--out", tmp_path / "c")
-    assert wrong.exit_code == 1 and "holds 2 latents, but 3 pitches" in wrong.output and not (tmp_path / "c").exists()
+    assert (
+        run(
+            "decode", "null", tmp_path / "batch.npy", "--pitch", "60,64", "--out", tmp_path / "a"
+        ).exit_code
+        == 0
+    )
+    assert sorted(path.name for path in (tmp_path / "a").iterdir()) == [
+        "batch_0_60.wav",
+        "batch_1_64.wav",
+    ]
+    assert (
+        run(
+            "decode", "null", tmp_path / "batch.npy", "--pitch", "60", "--out", tmp_path / "b"
+        ).exit_code
+        == 0
+    )
+    assert sorted(path.name for path in (tmp_path / "b").iterdir()) == [
+        "batch_0_60.wav",
+        "batch_1_60.wav",
+    ]
+    wrong = run(
+        "decode", "null", tmp_path / "batch.npy", "--pitch", "60,61,62", "--out", tmp_path / "c"
+    )
+    assert (
+        wrong.exit_code == 1
+        and "holds 2 latents, but 3 pitches" in wrong.output
+        and not (tmp_path / "c").exists()
+    )
 
 
-@pytest.mark.parametrize("words, said", [
-    (["encode", "harmonic", "TEXT", "--out", "OUT"], "text.wav is no sound file"),
-    (["encode", "harmonic", "SILENT", "--out", "OUT"], "must not be silent"),
-    (["encode", "null", "SILENT", "--out", "OUT", "--tail", "pad"], "--tail is for WaveNets"),
-    (["encode", "kazoo", "SILENT", "--out", "OUT"], "no model 'kazoo'"),
-    (["encode", "harmonic", "SILENT", "SILENT", "--out", "OUT"], "same name"),
-    (["decode", "null", "TEXT", "--pitch", "60", "--out", "OUT"], "cannot be read as a .npy"),
-    (["decode", "null", "ABSENT", "--pitch", "60", "--out", "OUT"], "cannot be read as a .npy"),
-    (["decode", "null", "LATENT", "--pitch", "C4", "--out", "OUT"], "no list of pitches"),
-    (["decode", "null", "LATENT", "--pitch", "200", "--out", "OUT"], "outside 0..127"),
-    (["decode", "harmonic", "LATENT", "--pitch", "60", "--out", "OUT"], "dimensions"),
-])
+@pytest.mark.parametrize(
+    "words, said",
+    [
+        (["encode", "harmonic", "TEXT", "--out", "OUT"], "text.wav is no sound file"),
+        (["encode", "harmonic", "SILENT", "--out", "OUT"], "must not be silent"),
+        (["encode", "null", "SILENT", "--out", "OUT", "--tail", "pad"], "--tail is for WaveNets"),
+        (["encode", "kazoo", "SILENT", "--out", "OUT"], "no model 'kazoo'"),
+        (["encode", "harmonic", "SILENT", "SILENT", "--out", "OUT"], "same name"),
+        (["decode", "null", "TEXT", "--pitch", "60", "--out", "OUT"], "cannot be read as a .npy"),
+        (["decode", "null", "ABSENT", "--pitch", "60", "--out", "OUT"], "cannot be read as a .npy"),
+        (["decode", "null", "LATENT", "--pitch", "C4", "--out", "OUT"], "no list of pitches"),
+        (["decode", "null", "LATENT", "--pitch", "200", "--out", "OUT"], "outside 0..127"),
+        (["decode", "harmonic", "LATENT", "--pitch", "60", "--out", "OUT"], "dimensions"),
+    ],
+)
 def test_wrong_input_gives_one_line_and_writes_nothing(run, tmp_path, words, said):
     (tmp_path / "text.wav").write_text("no sound")
     wav.write(tmp_path / "silent.wav", np.zeros(16000, np.float32), 16000)
     np.save(tmp_path / "latent.npy", np.zeros(4, np.float32))
-    places = {"TEXT": "text.wav", "SILENT": "silent.wav", "LATENT": "latent.npy", "ABSENT": "absent.npy", "OUT": "out"}
+    places = {
+        "TEXT": "text.wav",
+        "SILENT": "silent.wav",
+        "LATENT": "latent.npy",
+        "ABSENT": "absent.npy",
+        "OUT": "out",
+    }
     result = run(*(tmp_path / places[word] if word in places else word for word in words))
     assert result.exit_code == 1 and said in result.output
     assert len([line for line in result.output.splitlines() if line.startswith("Error")]) == 1

@@ -1,15 +1,14 @@
 """Every command explains itself, and answers mistakes in one line."""
 
-
 import click
 import pytest
 from click.testing import CliRunner
 
 from notebank.cli import COMMANDS, notebank
-from notebank.cli.filepath import FilePath
-from notebank.cli.gansynth_generate import main as gansynth_generate
-from notebank.cli.nsynth_generate import main as nsynth_generate
-from notebank.cli.nsynth_save_embeddings import main as nsynth_save_embeddings
+from notebank.cli.magenta.gansynth_generate import main as gansynth_generate
+from notebank.cli.magenta.nsynth_generate import main as nsynth_generate
+from notebank.cli.magenta.nsynth_save_embeddings import main as nsynth_save_embeddings
+from notebank.cli.options.filepath import FilePath
 
 
 def commands(command=notebank, words=()):
@@ -51,6 +50,7 @@ def test_the_list_of_commands_says_what_the_command_itself_says(name):
 def test_every_path_of_every_command_refuses_to_be_empty():
     scripts = (gansynth_generate, nsynth_generate, nsynth_save_embeddings)
     found = [command for each in (notebank, *scripts) for _, command in commands(each)]
-    paths = [param for command in found for param in command.params
-             if isinstance(param.type, click.Path)]
+    paths = [
+        param for command in found for param in command.params if isinstance(param.type, click.Path)
+    ]
     assert len(paths) > 50 and all(isinstance(param.type, FilePath) for param in paths)

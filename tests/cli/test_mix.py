@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from models.wavenet import FIXTURES, magenta
+from models.wavenet.nets import FIXTURES, magenta
 from notebank.audio import wav
 from notebank.cli import notebank
 from notebank.latent import mixture
@@ -14,18 +14,42 @@ def sounds(tmp_path, monkeypatch):
     folder = tmp_path / "in"
     folder.mkdir()
     for i, name in enumerate("abc"):
-        wav.write(folder / f"{name}.wav", 0.5 * np.sin(2 * np.pi * 110 * (i + 1) * np.arange(1600) / 16000), 16000)
+        wav.write(
+            folder / f"{name}.wav",
+            0.5 * np.sin(2 * np.pi * 110 * (i + 1) * np.arange(1600) / 16000),
+            16000,
+        )
     return folder
 
 
 def mix(sounds, out, *args):
-    return CliRunner().invoke(notebank, ["mix", str(sounds), "--model", str(FIXTURES), "--out", str(out), "--seconds", "0.1", *args])
+    return CliRunner().invoke(
+        notebank,
+        [
+            "mix",
+            str(sounds),
+            "--model",
+            str(FIXTURES),
+            "--out",
+            str(out),
+            "--seconds",
+            "0.1",
+            *args,
+        ],
+    )
 
 
 def test_three_sounds_give_six_clips(sounds, tmp_path):
     done = mix(sounds, tmp_path / "out")
     assert done.exit_code == 0, done.output
-    assert sorted(p.stem for p in (tmp_path / "out").glob("[!.]*")) == ["mix_a_b", "mix_a_c", "mix_b_a", "mix_b_c", "mix_c_a", "mix_c_b"]
+    assert sorted(p.stem for p in (tmp_path / "out").glob("[!.]*")) == [
+        "mix_a_b",
+        "mix_a_c",
+        "mix_b_a",
+        "mix_b_c",
+        "mix_c_a",
+        "mix_c_b",
+    ]
     assert len({p.read_bytes() for p in (tmp_path / "out").glob("[!.]*")}) == 6
 
 
@@ -35,7 +59,7 @@ def test_a_morph_is_decoded_from_the_tracks_of_both(sounds, tmp_path):
     mix(sounds, tmp_path / "out")
     first, second = (magenta().encode([wav.read(sounds / f"{name}.wav")[0]])[0] for name in "ab")
     z = mixture.morph([first, second])
-    (_, expected), = magenta().decode([NoteRequest(z, 60, samples=len(z) * 512)])
+    ((_, expected),) = magenta().decode([NoteRequest(z, 60, samples=len(z) * 512)])
     assert np.array_equal(wav.read(tmp_path / "out/mix_a_b.wav")[0], expected)
 
 
@@ -53,7 +77,9 @@ def test_a_crossfade_is_longer_and_a_mix_as_long_as_a_sound(sounds, tmp_path):
 
 
 def test_what_cannot_be_mixed_is_told(sounds, tmp_path):
-    done = CliRunner().invoke(notebank, ["mix", str(sounds), "--model", "null", "--out", str(tmp_path / "out")])
+    done = CliRunner().invoke(
+        notebank, ["mix", str(sounds), "--model", "null", "--out", str(tmp_path / "out")]
+    )
     assert done.exit_code == 1 and "a null model has no latents for" in done.output
     (sounds / "a.wav").unlink(), (sounds / "b.wav").unlink()
     assert "holds 1 sounds; a pair needs two" in mix(sounds, tmp_path / "out").output

@@ -12,7 +12,9 @@ def run(tmp_path, monkeypatch):
 
 def test_models_are_listed_and_described(run):
     listed = run("models", "list").output
-    assert "null" in listed and any(line.startswith("harmonic") and "the default" in line for line in listed.splitlines())
+    assert "null" in listed and any(
+        line.startswith("harmonic") and "the default" in line for line in listed.splitlines()
+    )
     about = run("models", "info", "harmonic").output
     assert "spectral-ae" in about and "hz, 24..96" in about and "harmonic.md" in about
 
@@ -21,9 +23,15 @@ def test_a_broken_checkpoint_does_not_hide_the_others(run, tmp_path):
     (tmp_path / "home/models").mkdir(parents=True)
     (tmp_path / "home/models/bad-01234567.safetensors").write_text("nothing")
     result = run("models", "list")
-    assert result.exit_code == 0 and "cannot be read" in result.output and "harmonic" in result.output
+    assert (
+        result.exit_code == 0 and "cannot be read" in result.output and "harmonic" in result.output
+    )
 
 
 def test_an_unknown_model_gives_one_line_with_the_names_there_are(run):
     result = run("models", "info", "kazoo")
-    assert result.exit_code == 1 and "no model 'kazoo'" in result.output and "harmonic" in result.output
+    assert (
+        result.exit_code == 1
+        and "no model 'kazoo'" in result.output
+        and "harmonic" in result.output
+    )

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from models.wavenet import FIXTURES, magenta
+from models.wavenet.nets import FIXTURES, magenta
 from notebank import fastgen
 from notebank.audio import wav
 from notebank.checkpoints import importers, native
-from notebank.cli.nsynth_generate import main as nsynth_generate
-from notebank.cli.nsynth_save_embeddings import main as nsynth_save_embeddings
+from notebank.cli.magenta.nsynth_generate import main as nsynth_generate
+from notebank.cli.magenta.nsynth_save_embeddings import main as nsynth_save_embeddings
 from waiting import PATIENCE, until
 
 CHECKPOINT = f"--checkpoint_path={FIXTURES}"
@@ -28,8 +28,14 @@ def home(tmp_path, monkeypatch):
 def sounds(tmp_path):
     folder = tmp_path / "in"
     folder.mkdir()
-    for name, samples, rate in (("wave_bass_vwa", 1600, 16000), ("short.v2", 3307, 44100), ("bell", 5000, 16000)):
-        wav.write(folder / f"{name}.wav", 0.5 * np.sin(2 * np.pi * 220 * np.arange(samples) / rate), rate)
+    for name, samples, rate in (
+        ("wave_bass_vwa", 1600, 16000),
+        ("short.v2", 3307, 44100),
+        ("bell", 5000, 16000),
+    ):
+        wav.write(
+            folder / f"{name}.wav", 0.5 * np.sin(2 * np.pi * 220 * np.arange(samples) / rate), rate
+        )
     return folder
 
 
@@ -51,7 +57,10 @@ def test_names_are_kept_whole_and_every_sound_at_its_own_length(sounds, tmp_path
     assert encode(sounds, tmp_path / "new/out").exit_code == 0
     found = {path.name: np.load(path) for path in (tmp_path / "new/out").glob("[!.]*")}
     assert {name: z.shape for name, z in found.items()} == {
-        "wave_bass_vwa_embeddings.npy": (3, 16), "short.v2_embeddings.npy": (2, 16), "bell_embeddings.npy": (9, 16)}
+        "wave_bass_vwa_embeddings.npy": (3, 16),
+        "short.v2_embeddings.npy": (2, 16),
+        "bell_embeddings.npy": (9, 16),
+    }
     assert all(z.dtype == np.float32 for z in found.values())
     audio = fastgen.load_audio(sounds / "bell.wav")
     assert np.array_equal(found["bell_embeddings.npy"], magenta().encode([audio], tail="cut")[0])
@@ -61,9 +70,13 @@ def test_sounds_become_clips_as_long_as_their_frames(sounds, tmp_path):
     assert generate(sounds, tmp_path / "out", "--batch_size=2").exit_code == 0
     clips = {path.name: wav.read(path) for path in (tmp_path / "out").glob("[!.]*")}
     assert {name: audio.size for name, (audio, _) in clips.items()} == {
-        "gen_wave_bass_vwa.wav": 1536, "gen_short.v2.wav": 1024, "gen_bell.wav": 4608}
+        "gen_wave_bass_vwa.wav": 1536,
+        "gen_short.v2.wav": 1024,
+        "gen_bell.wav": 4608,
+    }
     assert {rate for _, rate in clips.values()} == {16000}
     import soundfile
+
     assert soundfile.info(tmp_path / "out/gen_bell.wav").subtype == "FLOAT"
 
 
@@ -87,7 +100,11 @@ def test_encodings_play_whole_and_sample_length_counts_samples(tmp_path):
 def test_a_folders_sounds_come_first_unless_encodings_are_asked_for(sounds, tmp_path):
     np.save(sounds / "z.npy", np.zeros((1, 16), np.float32))
     generate(sounds, tmp_path / "sounds", "--sample_length=512")
-    assert sorted(p.name for p in (tmp_path / "sounds").glob("[!.]*")) == ["gen_bell.wav", "gen_short.v2.wav", "gen_wave_bass_vwa.wav"]
+    assert sorted(p.name for p in (tmp_path / "sounds").glob("[!.]*")) == [
+        "gen_bell.wav",
+        "gen_short.v2.wav",
+        "gen_wave_bass_vwa.wav",
+    ]
     for i, flag in enumerate(("--npy_only", "--npy_only=true", "-npy_only")):
         generate(sounds, tmp_path / f"npy{i}", flag)
         assert [p.name for p in (tmp_path / f"npy{i}").glob("[!.]*")] == ["gen_z.wav"]
@@ -104,12 +121,21 @@ def test_a_second_run_skips_what_is_done_and_a_newer_sound_is_made_anew(sounds, 
     assert "1 written, 2 were done already" in said
     changed = {p.name for p, stamp in stamps.items() if p.stat().st_mtime_ns != stamp}
     assert changed == {"gen_bell.wav"}
-    assert "3 written" in generate(sounds, tmp_path / "out", "--sample_length=512", "--overwrite").output
+    assert (
+        "3 written"
+        in generate(sounds, tmp_path / "out", "--sample_length=512", "--overwrite").output
+    )
 
 
-@pytest.mark.parametrize(("changed", "named"), [
-    (["--seed=2"], "seed"), (["--temperature=0.5"], "temperature"),
-    (["--sample_length=1024"], "length"), (["--precision=fp32"], "precision")])
+@pytest.mark.parametrize(
+    ("changed", "named"),
+    [
+        (["--seed=2"], "seed"),
+        (["--temperature=0.5"], "temperature"),
+        (["--sample_length=1024"], "length"),
+        (["--precision=fp32"], "precision"),
+    ],
+)
 def test_what_was_made_with_other_settings_is_made_anew(sounds, tmp_path, changed, named):
     start = (sounds / "bell.wav", tmp_path / "out", "--sample_length=512")
     generate(*start)
@@ -130,11 +156,17 @@ def test_a_checkpoint_is_another_if_its_weights_are(sounds, tmp_path):
 def test_clips_of_unknown_settings_are_made_anew(sounds, tmp_path):
     generate(sounds / "bell.wav", tmp_path / "out", "--sample_length=512")
     (tmp_path / "out/.notebank-clips.jsonl").write_text("{broken\n[1]\n")
-    assert "1 written" in generate(sounds / "bell.wav", tmp_path / "out", "--sample_length=512").output
+    assert (
+        "1 written" in generate(sounds / "bell.wav", tmp_path / "out", "--sample_length=512").output
+    )
 
 
 def test_encodings_of_another_length_are_made_anew(sounds, tmp_path):
-    for length, words in ((1024, "3 written\n"), (1024, "3 were done already"), (512, "3 written\n")):
+    for length, words in (
+        (1024, "3 written\n"),
+        (1024, "3 were done already"),
+        (512, "3 written\n"),
+    ):
         assert words in encode(sounds, tmp_path / "out", f"--sample_length={length}").output
     assert np.load(tmp_path / "out/bell_embeddings.npy").shape == (1, 16)
 
@@ -153,7 +185,10 @@ def test_a_broken_file_is_left_out_and_told(sounds, tmp_path):
     for run, results in ((encode, 3), (generate, 3)):
         done = run(sounds, tmp_path / run.__name__, "--sample_length=512")
         assert done.exit_code == 1
-        assert "noise.wav is left out" in done.output and "tiny.wav is left out: a recording of 300 samples holds no whole" in done.output
+        assert (
+            "noise.wav is left out" in done.output
+            and "tiny.wav is left out: a recording of 300 samples holds no whole" in done.output
+        )
         assert len(list((tmp_path / run.__name__).glob("[!.]*"))) == results
 
 
@@ -168,14 +203,19 @@ def test_temperature_and_seed_change_the_performance(sounds, tmp_path):
 def test_plots_stand_beside_the_results(sounds, tmp_path):
     encode(sounds / "bell.wav", tmp_path / "out", "--plots")
     generate(sounds / "bell.wav", tmp_path / "out", "--plots")
-    assert {"bell_embeddings.png", "gen_bell.png"} <= {p.name for p in (tmp_path / "out").glob("[!.]*")}
+    assert {"bell_embeddings.png", "gen_bell.png"} <= {
+        p.name for p in (tmp_path / "out").glob("[!.]*")
+    }
 
 
-@pytest.mark.parametrize("args, text", [
-    (["--source_path=nowhere"], "nowhere is missing: give a file or a folder"),
-    (["--source_path=."], "holds neither sounds nor .npy encodings"),
-    (["--source_path=.", "--sample_length=0"], "0 is not in the range"),
-])
+@pytest.mark.parametrize(
+    "args, text",
+    [
+        (["--source_path=nowhere"], "nowhere is missing: give a file or a folder"),
+        (["--source_path=."], "holds neither sounds nor .npy encodings"),
+        (["--source_path=.", "--sample_length=0"], "0 is not in the range"),
+    ],
+)
 def test_mistakes_are_answered_in_one_line(tmp_path, monkeypatch, args, text):
     monkeypatch.chdir(tmp_path)
     done = call(nsynth_generate, "--save_path=out", *args)
@@ -183,19 +223,33 @@ def test_mistakes_are_answered_in_one_line(tmp_path, monkeypatch, args, text):
 
 
 def test_a_missing_checkpoint_names_the_models_there_are(sounds, tmp_path):
-    done = CliRunner().invoke(nsynth_generate, [f"--source_path={sounds}", f"--save_path={tmp_path / 'out'}"])
-    assert done.exit_code == 1 and "'model.ckpt-200000' is neither a TensorFlow checkpoint" in done.output and "null" in done.output
+    done = CliRunner().invoke(
+        nsynth_generate, [f"--source_path={sounds}", f"--save_path={tmp_path / 'out'}"]
+    )
+    assert (
+        done.exit_code == 1
+        and "'model.ckpt-200000' is neither a TensorFlow checkpoint" in done.output
+        and "null" in done.output
+    )
 
 
 def test_two_files_of_one_stem_are_not_written_over_each_other(sounds, tmp_path):
     (sounds / "bell.flac").write_bytes((sounds / "bell.wav").read_bytes())
-    assert "bell.flac and bell.wav would both become gen_bell.wav" in generate(sounds, tmp_path / "out").output
+    assert (
+        "bell.flac and bell.wav would both become gen_bell.wav"
+        in generate(sounds, tmp_path / "out").output
+    )
 
 
 def test_exactly_one_of_checkpoint_and_expdir_is_taken(sounds, tmp_path):
     paths = [f"--source_path={sounds}", f"--save_path={tmp_path / 'out'}"]
-    assert "either --checkpoint_path or --expdir" in CliRunner().invoke(nsynth_save_embeddings, paths).output
-    assert CliRunner().invoke(nsynth_save_embeddings, [*paths, f"--expdir={FIXTURES}"]).exit_code == 0
+    assert (
+        "either --checkpoint_path or --expdir"
+        in CliRunner().invoke(nsynth_save_embeddings, paths).output
+    )
+    assert (
+        CliRunner().invoke(nsynth_save_embeddings, [*paths, f"--expdir={FIXTURES}"]).exit_code == 0
+    )
 
 
 def test_quiet_means_quiet(sounds, tmp_path):
@@ -207,9 +261,20 @@ def test_ctrl_c_keeps_finished_clips(tmp_path):
     (tmp_path / "in").mkdir()
     for i, frames in enumerate((1, 2000)):
         np.save(tmp_path / f"in/{i}.npy", np.zeros((frames, 16), np.float32))
-    code = "from notebank.cli.nsynth_generate import main; main()"
-    run = subprocess.Popen([sys.executable, "-c", code, CHECKPOINT, f"--source_path={tmp_path / 'in'}", f"--save_path={tmp_path / 'out'}"],
-                           stderr=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)})
+    code = "from notebank.cli.magenta.nsynth_generate import main; main()"
+    run = subprocess.Popen(
+        [
+            sys.executable,
+            "-c",
+            code,
+            CHECKPOINT,
+            f"--source_path={tmp_path / 'in'}",
+            f"--save_path={tmp_path / 'out'}",
+        ],
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+    )
     until((tmp_path / "out/gen_0.wav").exists)
     time.sleep(0.3)
     run.send_signal(signal.SIGINT)

@@ -17,12 +17,33 @@ from waiting import PATIENCE
 @contextmanager
 def serving(home, *options):
     """A server process that has said it is ready, and its port."""
-    command = [sys.executable, "-m", "notebank", "serve", "--port", "0", "--model", "null", "--no-pyext", *options]
-    environment = {**os.environ, "NOTEBANK_HOME": str(home), "PYTHONPATH": os.pathsep.join(sys.path)}
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
+    command = [
+        sys.executable,
+        "-m",
+        "notebank",
+        "serve",
+        "--port",
+        "0",
+        "--model",
+        "null",
+        "--no-pyext",
+        *options,
+    ]
+    environment = {
+        **os.environ,
+        "NOTEBANK_HOME": str(home),
+        "PYTHONPATH": os.pathsep.join(sys.path),
+    }
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+    )
     try:
         line = process.stdout.readline()
-        match = re.match(r"notebank server listening on 127\.0\.0\.1:(\d+) \(model null, \d+ sounds, \d+ threads\)", line)
+        match = re.match(
+            r"notebank server listening on 127\.0\.0\.1:(\d+) \(model null, \d+ sounds, "
+            r"\d+ threads\)",
+            line,
+        )
         assert match, line + process.stderr.read()
         yield process, int(match[1])
     finally:
@@ -48,9 +69,15 @@ def test_quit_ends_it_cleanly(tmp_path):
 
 def refused(home, *options):
     """What a server says that cannot start."""
-    environment = {**os.environ, "NOTEBANK_HOME": str(home), "PYTHONPATH": os.pathsep.join(sys.path)}
+    environment = {
+        **os.environ,
+        "NOTEBANK_HOME": str(home),
+        "PYTHONPATH": os.pathsep.join(sys.path),
+    }
     command = [sys.executable, "-m", "notebank", "serve", *options]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=environment)
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=PATIENCE, env=environment
+    )
     assert done.returncode == 1
     return done.stderr
 
@@ -60,8 +87,13 @@ def test_a_port_in_use_gives_one_clear_line(tmp_path):
         taken.bind(("127.0.0.1", 0))
         port = taken.getsockname()[1]
         error = refused(tmp_path, "--model", "null", "--port", str(port))
-    assert re.fullmatch(rf"Error: cannot listen on 127\.0\.0\.1:{port}: .*choose another port with --port\n", error)
+    assert re.fullmatch(
+        rf"Error: cannot listen on 127\.0\.0\.1:{port}: .*choose another port with --port\n", error
+    )
 
 
 def test_a_model_that_is_not_there_gives_one_clear_line(tmp_path):
-    assert re.fullmatch(r"Error: there is no model 'nothing': .*\n", refused(tmp_path, "--model", "nothing", "--port", "0"))
+    assert re.fullmatch(
+        r"Error: there is no model 'nothing': .*\n",
+        refused(tmp_path, "--model", "nothing", "--port", "0"),
+    )

@@ -13,9 +13,26 @@ from notebank.cli import COMMANDS, notebank
 
 SCRIPTS = ("nsynth_generate", "nsynth_save_embeddings", "gansynth_generate")
 LONG = {
-    "serve", "encode", "decode", "mix", "midi", "evaluate", "grid render", "models directions",
-    *(f"train {kind}" for kind in (
-        "baseline", "carried", "gansynth", "harmonic-vae", "spectral-ae", "wavenet-ae", "wms")),
+    "serve",
+    "encode",
+    "decode",
+    "mix",
+    "midi",
+    "evaluate",
+    "grid render",
+    "models directions",
+    *(
+        f"train {kind}"
+        for kind in (
+            "baseline",
+            "carried",
+            "gansynth",
+            "harmonic-vae",
+            "spectral-ae",
+            "wavenet-ae",
+            "wms",
+        )
+    ),
 }
 
 
@@ -36,7 +53,7 @@ def has_threads(command):
 def test_those_that_compute_for_long_take_a_number_of_threads():
     assert COMMANDS
     assert {name for name, command in commands(notebank) if has_threads(command)} == LONG
-    assert all(has_threads(import_module(f"notebank.cli.{name}").main) for name in SCRIPTS)
+    assert all(has_threads(import_module(f"notebank.cli.magenta.{name}").main) for name in SCRIPTS)
 
 
 def said(*words, **variables):
@@ -49,16 +66,19 @@ def said(*words, **variables):
     return [line for line in run.stderr.splitlines() if line.startswith("threads: ")]
 
 
-@pytest.mark.parametrize(("words", "variables", "line"), [
-    (["--threads", "3"], {}, "threads: 3 (--threads)"),
-    ([], {"OMP_NUM_THREADS": "2"}, "threads: 2 (OMP_NUM_THREADS)"),
-])
+@pytest.mark.parametrize(
+    ("words", "variables", "line"),
+    [
+        (["--threads", "3"], {}, "threads: 3 (--threads)"),
+        ([], {"OMP_NUM_THREADS": "2"}, "threads: 2 (OMP_NUM_THREADS)"),
+    ],
+)
 def test_training_says_once_how_many_it_took(words, variables, line):
     assert said("train", "spectral-ae", *words, **variables) == [line]
 
 
 def test_where_nobody_says_a_number_the_free_cores_do():
-    line, = said("train", "wms", "missing.json", "--out", "run")
+    (line,) = said("train", "wms", "missing.json", "--out", "run")
     assert f" of {threads.cores()} cores are free" in line
 
 

@@ -13,7 +13,11 @@ from notebank.audio.pitch import detect
 from notebank.bank import convert, folder, onss
 
 PAGE = (Path(__file__).parents[2] / "docs" / "own-sounds.md").read_text(encoding="utf-8")
-LINES = [line for block in re.findall(r"```sh\n(.*?)```", PAGE, re.S) for line in block.strip().splitlines()]
+LINES = [
+    line
+    for block in re.findall(r"```sh\n(.*?)```", PAGE, re.S)
+    for line in block.strip().splitlines()
+]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="the page's lines are for a Unix shell")
@@ -22,19 +26,37 @@ def test_the_page_leads_from_four_recordings_to_a_bank_to_a_card_and_to_a_sample
     command = tmp_path / "bin" / "notebank"
     command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m notebank "$@"\n')
     command.chmod(0o755)
-    environment = {**os.environ, "PATH": f"{command.parent}:{os.environ['PATH']}", "NOTEBANK_HOME": str(tmp_path / "home"),
-                   "PYTHONPATH": os.pathsep.join(sys.path)}
+    environment = {
+        **os.environ,
+        "PATH": f"{command.parent}:{os.environ['PATH']}",
+        "NOTEBANK_HOME": str(tmp_path / "home"),
+        "PYTHONPATH": os.pathsep.join(sys.path),
+    }
     said = {}
     for line in LINES:
         shorter = line.replace("grid plan my_job", "grid plan my_job --seconds-to-measure 0.5")
-        done = subprocess.run(shorter, shell=True, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120)
+        done = subprocess.run(
+            shorter,
+            shell=True,
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
         assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
         said[line] = done.stdout
     assert "notes a minute on this machine" in said["notebank grid plan my_job"]
     bank = folder.read(tmp_path / "my_job")
-    assert sorted(bank.about.corners) == ["bell", "cello", "flute", "voice"] and bank.pitches == (48, 60) and bank.layout.rows == 3
-    flute = bank.note(*{0: (0, 0), 1: (0, 2), 2: (2, 0), 3: (2, 2)}[bank.about.corners.index("flute")], 60)
+    assert (
+        sorted(bank.about.corners) == ["bell", "cello", "flute", "voice"]
+        and bank.pitches == (48, 60)
+        and bank.layout.rows == 3
+    )
+    flute = bank.note(
+        *{0: (0, 0), 1: (0, 2), 2: (2, 0), 3: (2, 2)}[bank.about.corners.index("flute")], 60
+    )
     assert abs(detect(flute, bank.rate) - 60) < 0.5
-    card, = (tmp_path / "my_card").glob("*.bin")
+    (card,) = (tmp_path / "my_card").glob("*.bin")
     assert onss.read(card).layout == bank.layout
     assert np.array_equal(convert.read(tmp_path / "my_sampler").samples, bank.samples)

@@ -7,8 +7,15 @@ from notebank.errors import BadValue
 TURNS = np.arange(4096) / 4096
 
 
-@pytest.mark.parametrize("shape, at", [("sine", {0.25: 1}), ("saw", {0.25: 0.5, 0.75: -0.5}), ("square", {0.25: 1, 0.75: -1}),
-                                       ("triangle", {0.125: 0.5, 0.25: 1, 0.75: -1})])
+@pytest.mark.parametrize(
+    "shape, at",
+    [
+        ("sine", {0.25: 1}),
+        ("saw", {0.25: 0.5, 0.75: -0.5}),
+        ("square", {0.25: 1, 0.75: -1}),
+        ("triangle", {0.125: 0.5, 0.25: 1, 0.75: -1}),
+    ],
+)
 def test_the_series_make_the_shapes(shape, at):
     wave = harmonics(shape, 800) @ np.sin(2 * np.pi * np.outer(np.arange(1, 801), TURNS))
     for place, value in at.items():
@@ -21,7 +28,9 @@ def test_every_shape_occurs_and_nothing_aliases():
     hz = np.arange(power.size) / 4
     away = np.abs(hz - 900 * np.rint(hz / 900)) > 20
     assert power[away].sum() < 1e-6 * power.sum()
-    assert {s for s in SHAPES if len(set(basic_waves(0.05, seed=1, shapes=(s,)).tolist())) > 10} == set(SHAPES)
+    assert {
+        s for s in SHAPES if len(set(basic_waves(0.05, seed=1, shapes=(s,)).tolist())) > 10
+    } == set(SHAPES)
 
 
 def test_the_wave_runs_on_where_pitch_or_shape_change():

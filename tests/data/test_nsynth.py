@@ -5,9 +5,9 @@ import numpy as np
 import pytest
 
 from data import toy
-from data.tfwrite import example, record
 from notebank.data.nsynth import NSynth
 from notebank.errors import BadFile, BadValue, NotFound
+from tfformats.tfwrite import example, record
 
 
 @pytest.fixture(scope="module")
@@ -28,14 +28,22 @@ def test_neighbours_share_instrument_and_velocity(folder):
     example = data.examples[0]
     above = data.neighbour(example, 1)
     assert above is not None
-    assert (above.instrument, above.velocity, above.pitch) == (example.instrument, example.velocity, example.pitch + 1)
+    assert (above.instrument, above.velocity, above.pitch) == (
+        example.instrument,
+        example.velocity,
+        example.pitch + 1,
+    )
     assert data.neighbour(example, 40) is None
 
 
 def test_some_of_the_notes_are_always_the_same_and_favour_no_velocity(tmp_path):
     data = NSynth(toy.make(tmp_path / "set", pitches=range(40, 60), seconds=0.05))
     some = data.some(data.examples, 40)
-    assert some == data.some(data.examples, 40) and len(set(some)) == 40 and some == sorted(some, key=lambda e: e.name)
+    assert (
+        some == data.some(data.examples, 40)
+        and len(set(some)) == 40
+        and some == sorted(some, key=lambda e: e.name)
+    )
     assert 12 <= sum(example.velocity == 60 for example in some) <= 28
     assert data.some(data.examples, 1000) == list(data.examples)
 
@@ -60,16 +68,29 @@ def test_a_missing_recording_is_named(tmp_path):
 
 
 def published(folder, toys):
-    """The toy set in both shapes in which NSynth is published: (folder of folders, folder of TFRecords)."""
+    """The toy set in both shapes in which NSynth is published: (folder of folders, folder of
+    TFRecords)."""
     shutil.copytree(toys, folder / "wav/nsynth-train")
     shutil.copytree(toys, folder / "wav/nsynth-test")
     data = NSynth(toys)
     (folder / "tf").mkdir()
     entries = json.loads((toys / "examples.json").read_text())
     for split in ("train", "test"):
-        records = (example(note_str=e.name.encode(), audio=data.audio(e), sample_rate=[16000], pitch=[e.pitch], velocity=[e.velocity],
-                           instrument=[entries[e.name]["instrument"]], qualities=[0] * 10, instrument_str=e.instrument.encode(),
-                           instrument_family_str=e.family.encode(), instrument_source_str=e.source.encode()) for e in data.examples)
+        records = (
+            example(
+                note_str=e.name.encode(),
+                audio=data.audio(e),
+                sample_rate=[16000],
+                pitch=[e.pitch],
+                velocity=[e.velocity],
+                instrument=[entries[e.name]["instrument"]],
+                qualities=[0] * 10,
+                instrument_str=e.instrument.encode(),
+                instrument_family_str=e.family.encode(),
+                instrument_source_str=e.source.encode(),
+            )
+            for e in data.examples
+        )
         (folder / f"tf/nsynth-{split}.tfrecord").write_bytes(b"".join(map(record, records)))
     return folder / "wav", folder / "tf"
 
@@ -97,7 +118,19 @@ def test_entries_that_name_their_split_are_parted_by_it(folder, tmp_path):
     assert len(whole) == 12 and none is None
     path = tmp_path / "set/examples.json"
     entries = json.loads(path.read_text())
-    path.write_text(json.dumps({name: entry | {"split": "train" if "flute" in name else "valid"} for name, entry in entries.items()}))
+    path.write_text(
+        json.dumps(
+            {
+                name: entry | {"split": "train" if "flute" in name else "valid"}
+                for name, entry in entries.items()
+            }
+        )
+    )
     train, valid = NSynth(tmp_path / "set").parts()
-    assert {e.family for e in train.examples} == {"flute"} and {e.family for e in valid.examples} == {"bass"}
-    assert NSynth(tmp_path / "set", "train").examples == train.examples and train.neighbour(valid.examples[0], 1) is None
+    assert {e.family for e in train.examples} == {"flute"} and {
+        e.family for e in valid.examples
+    } == {"bass"}
+    assert (
+        NSynth(tmp_path / "set", "train").examples == train.examples
+        and train.neighbour(valid.examples[0], 1) is None
+    )

@@ -25,15 +25,19 @@ def test_a_note_has_its_pitch_and_length():
 
 
 def test_one_gain_keeps_the_balance_of_velocities():
-    soft, loud = soundfont.render_notes(FONT, 0, [Note(60, velocity, 0.5) for velocity in (40, 112)])
+    soft, loud = soundfont.render_notes(
+        FONT, 0, [Note(60, velocity, 0.5) for velocity in (40, 112)]
+    )
     assert abs(np.abs(loud).max() - 0.85) < 1e-6 and np.abs(soft).max() < 0.4
 
 
 def test_a_note_does_not_ring_on_into_the_next():
-    strings_alone, = soundfont.render_notes(FONT, 50, [Note(60, 60, 0.5)], peak=0.1)
+    (strings_alone,) = soundfont.render_notes(FONT, 50, [Note(60, 60, 0.5)], peak=0.1)
     _, strings_after = soundfont.render_notes(FONT, 50, [Note(48, 127, 0.5), Note(60, 60, 0.5)])
-    level = np.abs(strings_alone).max() / np.abs(strings_after).max()  # one gain for all: the loud one has set it
-    assert np.abs(strings_after[:2000] * level - strings_alone[:2000]).max() < 0.002  # LFOs run on; a release would be 0.3
+    # one gain for all: the loud one has set it
+    level = np.abs(strings_alone).max() / np.abs(strings_after).max()
+    # LFOs run on; a release would be 0.3
+    assert np.abs(strings_after[:2000] * level - strings_alone[:2000]).max() < 0.002
 
 
 def test_a_bright_lead_does_not_alias():

@@ -31,11 +31,18 @@ def test_a_picture_does_not_change_with_the_level(data):
 def test_a_profile_has_its_peaks_where_the_partials_are():
     heard = features.profile(toy.tone(60, [1, 0.5], 2.0, 1.0))
     place = (60 - features.LOW) * features.STEPS
-    assert heard.argmax() == place and heard[place + 12 * features.STEPS] > -8 and heard[place + 6 * features.STEPS] < -30
+    assert (
+        heard.argmax() == place
+        and heard[place + 12 * features.STEPS] > -8
+        and heard[place + 6 * features.STEPS] < -30
+    )
 
 
 def test_a_short_note_can_be_heard_too():
-    assert np.isfinite(features.timbre(np.ones(10, np.float32))).all() and np.isfinite(features.profile(np.ones(10, np.float32))).all()
+    assert (
+        np.isfinite(features.timbre(np.ones(10, np.float32))).all()
+        and np.isfinite(features.profile(np.ones(10, np.float32))).all()
+    )
 
 
 def test_the_listener_knows_instrument_family_and_pitch_of_notes_it_never_heard(data, listener):
@@ -60,7 +67,9 @@ def test_a_crowd_of_real_notes_is_like_real_notes_and_a_crowd_of_one_sound_is_no
     real = census.row("real", real_notes(data, unheard))
     model = NullModel()
     pitches = drawn_pitches(unheard, model)
-    alike = census.row("all the same", ((60, toy.tone(60, [1, 0, 0, 0, 1], 1.0, 1.0)) for _ in unheard))
+    alike = census.row(
+        "all the same", ((60, toy.tone(60, [1, 0, 0, 0, 1], 1.0, 1.0)) for _ in unheard)
+    )
     drawn = census.row("drawn", made_up(model, pitches))
     assert real.ndb.value <= 0.2 < alike.ndb.value
     assert real.frechet < 0.2 * alike.frechet and real.frechet < drawn.frechet

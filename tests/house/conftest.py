@@ -29,7 +29,7 @@ def sdist(cloned, checkout) -> Path:
     build = [sys.executable, "-m", "build", "--sdist", "--no-isolation", "--outdir", folder]
     done = subprocess.run([*build, checkout], capture_output=True, text=True, timeout=500)
     assert done.returncode == 0, done.stdout + done.stderr
-    archive, = folder.iterdir()
+    (archive,) = folder.iterdir()
     subprocess.run(["tar", "-xzf", archive, "-C", folder], check=True)
     return folder / archive.name.removesuffix(".tar.gz")
 

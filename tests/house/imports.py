@@ -34,23 +34,41 @@ def module_name(file: Path) -> str:
 
 
 def room(module: str) -> str:
-    """The room that a module lives in: notebank.audio.wav is in audio, everything of the server in server.
+    """The room that a module lives in: notebank.audio.wav is in audio, everything of the server in
+    server.
 
-    >>> room("notebank.audio.wav"), room("notebank.notes"), room("notebank_server.app"), room("notebank")
-    ('audio', 'notes', 'server', 'notebank')
+    >>> room("notebank.audio.wav"), room("notebank.notes")
+    ('audio', 'notes')
+    >>> room("notebank_server.app"), room("notebank")
+    ('server', 'notebank')
     """
     first, *rest = module.split(".")
-    return "server" if first == "notebank_server" else rest[0] if rest else first
+    if first == "notebank_server":
+        return "server"
+    return rest[0] if rest else first
+
+
+def _package(file: Path) -> str:
+    """The package that relative imports of a file start from; none for a script."""
+    if not any(root in file.parents for root in CODE.values()):
+        return ""
+    name = module_name(file)
+    return name if file.name == "__init__.py" else name.rpartition(".")[0]
 
 
 def imports_of(file: Path) -> Iterator[Import]:
-    """All imports of our own packages in `file`; `from package import module` counts as package.module."""
-    package = module_name(file) if file.name == "__init__.py" else module_name(file).rpartition(".")[0]
+    """All imports of our own packages in `file`; `from package import module` counts as
+    package.module."""
+    package = _package(file)
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
-            base = ".".join(package.split(".")[:len(package.split(".")) - node.level + 1]) if node.level else ""
+            base = (
+                ".".join(package.split(".")[: len(package.split(".")) - node.level + 1])
+                if node.level
+                else ""
+            )
             source = ".".join(part for part in (base, node.module or "") if part)
             names = [f"{source}.{alias.name}" for alias in node.names]
         else:

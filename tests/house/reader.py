@@ -26,14 +26,18 @@ class Installed:
         """Runs a line of shell in `folder` as the reader's terminal would."""
         return subprocess.run(
             ["bash", "-e", "-o", "pipefail", "-c", command],
-            cwd=folder, env=self.env, timeout=timeout,
-            capture_output=True, text=True, stdin=subprocess.DEVNULL,
+            cwd=folder,
+            env=self.env,
+            timeout=timeout,
+            capture_output=True,
+            text=True,
+            stdin=subprocess.DEVNULL,
         )
 
     def build_wheel(self, source: Path, folder: Path) -> Path:
         """The wheel that pip makes of a folder or of an archive."""
         typed(self, f"pip wheel -q --no-deps -w {folder} {source}")
-        wheel, = folder.glob("*.whl")
+        (wheel,) = folder.glob("*.whl")
         return wheel
 
 
@@ -58,8 +62,11 @@ def venv(copy: Path, folder: Path) -> Installed:
     left_out = ("PYTHONPATH", "DISPLAY", "VIRTUAL_ENV", "MAKEFLAGS")
     env = {name: value for name, value in os.environ.items() if name not in left_out}
     env |= {
-        "PATH": f"{made / 'bin'}{os.pathsep}{env['PATH']}", "NOTEBANK_HOME": str(folder / "home"),
-        "VENV": str(made), "PIP_NO_INDEX": "1", "PIP_NO_BUILD_ISOLATION": "0",
+        "PATH": f"{made / 'bin'}{os.pathsep}{env['PATH']}",
+        "NOTEBANK_HOME": str(folder / "home"),
+        "VENV": str(made),
+        "PIP_NO_INDEX": "1",
+        "PIP_NO_BUILD_ISOLATION": "0",
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
     }
     return Installed(copy, made / "bin", [], env)

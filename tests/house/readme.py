@@ -24,20 +24,29 @@ class Block:
     heading: str
 
     def commands(self) -> list[str]:
-        """The lines of a sh block that are commands; a line that ends in a backslash goes on in the next.
+        """The lines of a sh block that are commands; a line that ends in a backslash goes on in the
+        next.
 
         >>> Block("sh", "# first\\nls \\\\\\n  -l\\nmake test\\n", "").commands()
         ['ls    -l', 'make test']
         """
         lines = self.code.replace("\\\n", " ").splitlines()
-        return [line for line in (line.split("  #")[0].strip() for line in lines) if line and not line.startswith("#")]
+        return [
+            line
+            for line in (line.split("  #")[0].strip() for line in lines)
+            if line and not line.startswith("#")
+        ]
 
 
 def blocks() -> list[Block]:
     """All fenced blocks."""
     text = README.read_text(encoding="utf-8")
     return [
-        Block(found["language"], found["code"], re.findall(r"^#+ (.+)$", text[:found.start()], re.MULTILINE)[-1])
+        Block(
+            found["language"],
+            found["code"],
+            re.findall(r"^#+ (.+)$", text[: found.start()], re.MULTILINE)[-1],
+        )
         for found in BLOCK.finditer(text)
     ]
 

@@ -1,4 +1,5 @@
-"""What docs/baseline.md shows is what happens, with the fixtures' small network in the place of Magenta's."""
+"""What docs/baseline.md shows is what happens, with the fixtures' small network in the place of
+Magenta's."""
 
 import re
 import shlex
@@ -9,11 +10,11 @@ import pytest
 from click.testing import CliRunner
 
 from data import toy
-from data.tfwrite import example, record
 from house.readme import code
 from notebank.audio import wav
 from notebank.cli import notebank
-from notebank.cli.nsynth_save_embeddings import main as nsynth_save_embeddings
+from notebank.cli.magenta.nsynth_save_embeddings import main as nsynth_save_embeddings
+from tfformats.tfwrite import example, record
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs/baseline.md").read_text(encoding="utf-8")
@@ -27,7 +28,10 @@ def here(tmp_path, monkeypatch):
     (tmp_path / "baseline-ckpt.tar").symlink_to(ROOT / "tests/fixtures/nsynth_baseline")
     for name, pitch in (("flute", 69), ("bell", 76)):
         wav.write(tmp_path / f"{name}.wav", toy.tone(pitch, [1, 0.5], 1.0, 0.5), 16000)
-    notes = (record(example(note_str=b"n", audio=toy.tone(pitch, [1, 0.5], 1.0, 0.5))) for pitch in (60, 64))
+    notes = (
+        record(example(note_str=b"n", audio=toy.tone(pitch, [1, 0.5], 1.0, 0.5)))
+        for pitch in (60, 64)
+    )
     (tmp_path / "nsynth-valid.tfrecord").write_bytes(b"".join(notes))
     return tmp_path
 
@@ -46,12 +50,20 @@ def test_the_commands_of_the_page_do_what_they_say(here):
         done = run(line)
         assert done.exit_code == 0, f"{line}: {done.output}"
     made = {str(path.relative_to(here)) for path in here.rglob("*.wav")}
-    assert {"notes/flute_0_48.wav", "notes/flute_0_72.wav", "fine/bell_0_60.wav", "rows/nsynth-valid_1_60.wav"} <= made
+    assert {
+        "notes/flute_0_48.wav",
+        "notes/flute_0_72.wav",
+        "fine/bell_0_60.wav",
+        "rows/nsynth-valid_1_60.wav",
+    } <= made
     assert np.load(here / "vectors/nsynth-valid_z.npy").shape == (2, 124)
 
 
 @pytest.mark.parametrize("line", lines("Training"))
 def test_the_training_commands_take_these_options(here, line):
     done = run(line)
-    assert done.exit_code == 1 and re.search(r"semitones is no NSynth data set|nsynth-train\.tfrecord is no NSynth data set|no CUDA|"
-                                             r"no device 'cuda'", done.output)
+    assert done.exit_code == 1 and re.search(
+        r"semitones is no NSynth data set|nsynth-train\.tfrecord is no NSynth data set|no CUDA|"
+        r"no device 'cuda'",
+        done.output,
+    )

@@ -7,13 +7,18 @@ from pdtools import ROOT, doubleclick
 
 
 def files(folder):
-    return {str(path.relative_to(ROOT / folder)) for path in (ROOT / folder).rglob("*")
-            if path.is_file() and "__pycache__" not in path.parts and not path.name.startswith(".")}
+    return {
+        str(path.relative_to(ROOT / folder))
+        for path in (ROOT / folder).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts and not path.name.startswith(".")
+    }
 
 
 def test_the_wheel_holds_patches_abstractions_weights_and_sounds(installed):
     for source, target in {
-        "pd": "notebank/pd", "patches": "notebank/patches", "py/notebank/models/shipped": "notebank/models/shipped",
+        "pd": "notebank/pd",
+        "patches": "notebank/patches",
+        "py/notebank/models/shipped": "notebank/models/shipped",
         "py/notebank/sounds/shipped": "notebank/sounds/shipped",
     }.items():
         wanted = {f"{target}/{name}" for name in files(source)}
@@ -23,8 +28,15 @@ def test_the_wheel_holds_patches_abstractions_weights_and_sounds(installed):
 
 def test_the_wheel_holds_every_module_and_nothing_else(installed):
     modules = {f"notebank/{name}" for name in files("py/notebank") if name.endswith(".py")}
-    modules |= {f"notebank_server/{name}" for name in files("server/notebank_server") if name.endswith(".py")}
-    modules |= {"notebank_pd.py", *(f"notebank/patches/{name}" for name in files("patches") if name.endswith(".py"))}
+    modules |= {
+        f"notebank_server/{name}"
+        for name in files("server/notebank_server")
+        if name.endswith(".py")
+    }
+    modules |= {
+        "notebank_pd.py",
+        *(f"notebank/patches/{name}" for name in files("patches") if name.endswith(".py")),
+    }
     in_wheel = {name for name in installed.wheel if name.endswith(".py")}
     assert in_wheel == modules
 
@@ -35,11 +47,16 @@ def test_the_wheel_carries_licence_and_notices(installed):
 
 
 def test_notebank_is_found_where_it_was_installed(installed, tmp_path):
-    code = "import json, notebank, notebank_server; from notebank import paths; " \
-           "print(json.dumps([notebank.__file__, notebank_server.__file__, str(paths.pd_folder()), str(paths.patches_folder())]))"
+    code = (
+        "import json, notebank, notebank_server; from notebank import paths; "
+        "print(json.dumps([notebank.__file__, notebank_server.__file__, "
+        "str(paths.pd_folder()), str(paths.patches_folder())]))"
+    )
     done = installed.run(f"python -c '{code}'", tmp_path)
     assert done.returncode == 0, done.stderr
-    assert all(Path(place).is_relative_to(installed.bin.parent) for place in json.loads(done.stdout))
+    assert all(
+        Path(place).is_relative_to(installed.bin.parent) for place in json.loads(done.stdout)
+    )
 
 
 def test_the_patches_open_by_a_double_click(installed, tmp_path):
@@ -52,5 +69,15 @@ def test_the_patches_open_by_a_double_click(installed, tmp_path):
 def test_doctor_finds_everything_that_is_needed(installed, tmp_path):
     done = installed.run("notebank doctor", tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
-    for subject in ("Python", "PyTorch", "libsndfile", "Pure Data", "patches", "models", "sounds", "port", "disk"):
+    for subject in (
+        "Python",
+        "PyTorch",
+        "libsndfile",
+        "Pure Data",
+        "patches",
+        "models",
+        "sounds",
+        "port",
+        "disk",
+    ):
         assert f"ok       {subject}" in done.stdout or f"note     {subject}" in done.stdout

@@ -20,11 +20,19 @@ VERBS = sorted(set(PHONY) - INSTALLERS)
 def need(*arguments, path=None):
     """Runs .ci/need; `path`: the only folder with programs."""
     env = {"PATH": str(path)} if path else None
-    return subprocess.run([shutil.which("sh"), ROOT / ".ci/need", *arguments], env=env, capture_output=True, text=True, timeout=PATIENCE)
+    return subprocess.run(
+        [shutil.which("sh"), ROOT / ".ci/need", *arguments],
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+    )
 
 
 def test_make_help_lists_every_verb_with_a_line():
-    said = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    said = subprocess.run(
+        ["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
     assert sorted(re.findall(r"^  make (\S+) +\S", said, re.MULTILINE)) == VERBS
     assert {"play", "test"} <= set(VERBS)
 
@@ -36,7 +44,10 @@ def test_the_verbs_that_a_page_names_exist(page):
 
 
 def test_make_alone_is_make_help():
-    both = [subprocess.run(["make", *verb], cwd=ROOT, capture_output=True, text=True, check=True).stdout for verb in ([], ["help"])]
+    both = [
+        subprocess.run(["make", *verb], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+        for verb in ([], ["help"])
+    ]
     assert both[0] == both[1]
 
 
@@ -46,11 +57,14 @@ def test_every_verb_can_be_planned(verb):
     assert planned.returncode == 0, planned.stderr
 
 
-@pytest.mark.parametrize(("changed", "stale"), [
-    ("py/notebank/native/kernels.cpp", True),
-    ("py/notebank/native/kernels.inc", True),
-    ("py/notebank/native/_wavenet.cpython-311-x86_64-linux-gnu.so", False),
-])
+@pytest.mark.parametrize(
+    ("changed", "stale"),
+    [
+        ("py/notebank/native/kernels.cpp", True),
+        ("py/notebank/native/kernels.inc", True),
+        ("py/notebank/native/_wavenet.cpython-311-x86_64-linux-gnu.so", False),
+    ],
+)
 def test_what_was_built_is_no_reason_to_install_again(tmp_path, changed, stale):
     installed = ".venv/installed"
     sources = ("setup.py", "pyproject.toml", "constraints.txt", ".venv/bin/python")
@@ -73,15 +87,22 @@ def test_without_a_package_manager_the_reader_is_told_what_to_get(tmp_path):
         (tmp_path / program).symlink_to(shutil.which(program))
     done = need("Pure Data", "false", "puredata", "--cask pd", path=tmp_path)
     assert done.returncode == 1
-    assert done.stderr == "Pure Data is missing, and there is neither apt-get nor brew here: please install it by hand\n"
+    assert done.stderr == (
+        "Pure Data is missing, and there is neither apt-get nor brew here: please "
+        "install it by hand\n"
+    )
 
 
-@pytest.mark.parametrize(("manager", "command"), [
-    ("apt-get", "install -y -q --no-install-recommends -o DPkg::Lock::Timeout=300 puredata"),
-    ("brew", "install --cask pd"),
-])
+@pytest.mark.parametrize(
+    ("manager", "command"),
+    [
+        ("apt-get", "install -y -q --no-install-recommends -o DPkg::Lock::Timeout=300 puredata"),
+        ("brew", "install --cask pd"),
+    ],
+)
 def test_the_package_manager_is_called_after_saying_so(tmp_path, manager, command):
-    """With a package manager that writes down what it is told and puts the program there, as a real one would."""
+    """With a package manager that writes down what it is told and puts the program there, as a real
+    one would."""
     for program in ("env", "id", "sh", "touch"):
         (tmp_path / program).symlink_to(shutil.which(program))
     script = tmp_path / manager
@@ -89,20 +110,33 @@ def test_the_package_manager_is_called_after_saying_so(tmp_path, manager, comman
     script.chmod(0o755)
     (tmp_path / "sudo").write_text('#!/bin/sh\nexec "$@"\n')
     (tmp_path / "sudo").chmod(0o755)
-    done = need("Pure Data", f"test -e {tmp_path}/pd-is-here", "puredata", "--cask pd", path=tmp_path)
+    done = need(
+        "Pure Data", f"test -e {tmp_path}/pd-is-here", "puredata", "--cask pd", path=tmp_path
+    )
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("Pure Data is missing: installing")
     assert (tmp_path / "told").read_text().strip() == command
 
 
 def test_every_requirement_has_a_tested_version():
-    optional = {"setuptools", "tensorboard", "cypd", "pacmap", "torchcrepe"}  # make asks for none of them by name
+    # make asks for none of them by name
+    optional = {
+        "setuptools",
+        "tensorboard",
+        "cypd",
+        "pacmap",
+        "torchcrepe",
+    }
     required = set(re.findall(r'"([a-z][\w-]*)>=', (ROOT / "setup.py").read_text())) - optional
     pinned = set(re.findall(r"^([\w-]+)==", (ROOT / "constraints.txt").read_text(), re.MULTILINE))
     assert required <= pinned
 
 
 def test_ci_calls_nothing_but_make():
-    lines = [line for line in (ROOT / ".ci/run").read_text().splitlines() if line and not line.startswith("#")]
+    lines = [
+        line
+        for line in (ROOT / ".ci/run").read_text().splitlines()
+        if line and not line.startswith("#")
+    ]
     assert [line for line in lines if line.startswith("make ")] == ["make lint", "make test"]
     assert "pytest" not in "".join(lines)

@@ -6,8 +6,8 @@ import pytest
 
 from house.imports import ROOT
 from notebank.cli.pyext_host import pyext_host
-from notebank.pyext import box, host
-from notebank.pyext.outlets import message
+from notebank.pyext.child.outlets import message
+from notebank.pyext.host import box, host
 from pyexttools.scene import Scene
 
 PAGE = (ROOT / "docs/pyext.md").read_text(encoding="utf-8")
@@ -19,7 +19,11 @@ def section(title):
 
 def rows(text):
     """First and second cell of every row of tables."""
-    return [tuple(cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:3]) for line in text.splitlines() if line.startswith("| ")]
+    return [
+        tuple(cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:3])
+        for line in text.splitlines()
+        if line.startswith("| ")
+    ]
 
 
 def test_the_script_does_what_the_page_says(tmp_path):
@@ -32,18 +36,32 @@ def test_the_script_does_what_the_page_says(tmp_path):
 
 
 def test_outlets_send_what_the_table_says():
-    table = [(said, gets) for said, gets in rows(section("Write a script").split("\n### ")[0]) if said not in ("`_outlet(1, …)`", "---")]
+    table = [
+        (said, gets)
+        for said, gets in rows(section("Write a script").split("\n### ")[0])
+        if said not in ("`_outlet(1, …)`", "---")
+    ]
     assert len(table) == 8
     for said, gets in table:
         for code in re.findall(r"`([^`]*)`", said) or [""]:
             selector, atoms = message(eval(f"({code},)" if code else "()"))
-            assert " ".join(str(int(atom) if atom == 5.0 else atom) for atom in [selector, *atoms]) == re.search(r"`([^`]*)`", gets)[1]
+            assert (
+                " ".join(str(int(atom) if atom == 5.0 else atom) for atom in [selector, *atoms])
+                == re.search(r"`([^`]*)`", gets)[1]
+            )
 
 
 def test_every_message_of_the_wire_has_its_row():
-    told = set(re.findall(r"`/?([a-z]+)", " ".join(first for first, _ in rows(section("On the wire")))))
+    told = set(
+        re.findall(r"`/?([a-z]+)", " ".join(first for first, _ in rows(section("On the wire"))))
+    )
     heard = {verb.strip("/") for verb in host._VERBS}
-    said = set(re.findall(r'"(made|failed|out|send|attr|canvas|print|error|bind|unbind|array|value)"', (ROOT / box.__file__).read_text()))
+    said = set(
+        re.findall(
+            r'"(made|failed|out|send|attr|canvas|print|error|bind|unbind|array|value)"',
+            (ROOT / box.__file__).read_text(),
+        )
+    )
     assert told == heard | said | {"ack", "part"}
 
 

@@ -1,4 +1,5 @@
-"""Everything that the README tells a reader to type is typed here, in a clone of this checkout and one venv."""
+"""Everything that the README tells a reader to type is typed here, in a clone of this checkout and
+one venv."""
 
 import re
 
@@ -14,13 +15,16 @@ PYTHON = [block for block in blocks() if block.language == "python"]
 
 @pytest.fixture(scope="module")
 def desk(installed):
-    """The reader's current folder: the clone, with recordings of their own (struck bars, decaying) beside it."""
+    """The reader's current folder: the clone, with recordings of their own (struck bars, decaying)
+    beside it."""
     recordings = installed.copy / "my-recordings"
     recordings.mkdir()
     t = np.arange(2 * 44100) / 44100
     for pitch in (48, 60, 72):
         hz = 440 * 2 ** ((pitch - 69) / 12)
-        note = np.exp(-3 * t) * np.sin(2 * np.pi * hz * t) + 0.3 * np.exp(-9 * t) * np.sin(2 * np.pi * 3 * hz * t)
+        note = np.exp(-3 * t) * np.sin(2 * np.pi * hz * t) + 0.3 * np.exp(-9 * t) * np.sin(
+            2 * np.pi * 3 * hz * t
+        )
         wav.write(recordings / f"kalimba_{pitch}.wav", 0.5 * note.astype(np.float32), 44100)
     return installed
 
@@ -49,5 +53,7 @@ def test_the_python_examples_run(desk, block):
 
 def test_every_code_block_is_of_a_kind_that_is_run():
     assert {block.language for block in blocks()} <= {"sh", "python"}
-    assert len(re.findall("^```", README.read_text(), re.MULTILINE)) == 2 * len(blocks()), "a block without a language is not run"
+    assert len(re.findall("^```", README.read_text(), re.MULTILINE)) == 2 * len(blocks()), (
+        "a block without a language is not run"
+    )
     assert len(SHELL) > 3

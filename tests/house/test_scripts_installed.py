@@ -22,9 +22,15 @@ def pyext_host(place, folder):
 
 
 @pytest.mark.parametrize("way", ["installed", "editable"])
-@pytest.mark.parametrize("box", [("sopimagenta.nsynth.pyext", "nsynth_loader"),
-                                 ("sopimagenta.gansynth.pyext", "gansynth"),
-                                 ("notebank_pd", "controller")], ids=" ".join)
+@pytest.mark.parametrize(
+    "box",
+    [
+        ("sopimagenta.nsynth.pyext", "nsynth_loader"),
+        ("sopimagenta.gansynth.pyext", "gansynth"),
+        ("notebank_pd", "controller"),
+    ],
+    ids=" ".join,
+)
 def test_a_box_of_the_course_gets_its_script_from_any_folder(request, way, box, tmp_path):
     place = request.getfixturevalue(way)
     with pyext_host(place, tmp_path) as port, PdBox(port, "pyext.", *box, folder=tmp_path) as made:

@@ -30,7 +30,8 @@ def test_it_holds_what_a_clone_holds(sdist, cloned):
 
 
 @pytest.mark.skipif(
-    not (ROOT / ".git").exists() or not shutil.which("git"), reason="this is no clone")
+    not (ROOT / ".git").exists() or not shutil.which("git"), reason="this is no clone"
+)
 def test_it_holds_what_git_tracks(sdist):
     ask = ["git", "-c", "safe.directory=*", "ls-files", "-z"]
     listed = subprocess.run(ask, cwd=ROOT, capture_output=True, text=True, check=True).stdout
@@ -63,8 +64,11 @@ def test_no_link_or_picture_of_its_description_is_relative(metadata):
     raw = home.replace("//github.com/", "//raw.githubusercontent.com/")
     place = {"[": f"{home}/blob/main/", "![": f"{raw}/main/"}
     elsewhere = [link for kind, link in shown if not link.startswith(place[kind])]
-    names = [link.removeprefix(place[kind]).partition("#")[0] for kind, link in shown
-             if link not in elsewhere]
+    names = [
+        link.removeprefix(place[kind]).partition("#")[0]
+        for kind, link in shown
+        if link not in elsewhere
+    ]
     assert elsewhere == ["https://puredata.info"]
     assert len(names) > 10
     assert not [name for name in names if not (ROOT / name).is_file()]

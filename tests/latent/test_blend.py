@@ -32,7 +32,9 @@ def test_flat_is_the_weighted_sum_and_weights_need_not_sum_to_one():
 def test_on_the_sphere_two_latents_mix_as_slerp_with_the_mean_of_their_norms(t):
     rng = np.random.default_rng(1)
     a, b = unit(rng), unit(rng)
-    assert np.allclose(blend([2 * a, 4 * b], [1 - t, t], "sphere"), (2 + 2 * t) * slerp(a, b, t), atol=1e-6)
+    assert np.allclose(
+        blend([2 * a, 4 * b], [1 - t, t], "sphere"), (2 + 2 * t) * slerp(a, b, t), atol=1e-6
+    )
 
 
 def test_on_the_sphere_nearly_equal_latents_mix_as_on_a_line():

@@ -26,7 +26,11 @@ def test_weights_sum_to_one_everywhere(weigh):
 
 
 def test_the_two_laws_differ_by_at_most_seven_hundredths_on_the_grid_of_nine():
-    worst = max(abs(bilinear(x, y) - radial(x, y)).max() for x in np.linspace(0, 1, 9) for y in np.linspace(0, 1, 9))
+    worst = max(
+        abs(bilinear(x, y) - radial(x, y)).max()
+        for x in np.linspace(0, 1, 9)
+        for y in np.linspace(0, 1, 9)
+    )
     assert worst == pytest.approx(0.071, abs=5e-4)
     assert abs(bilinear(0.375, 0.25) - radial(0.375, 0.25)).max() == pytest.approx(worst)
 

@@ -9,7 +9,8 @@ RNG = np.random.default_rng(0)
 
 
 def stretched(*strengths):
-    """A layer whose output varies by `strengths` along known directions (the rows of the second result)."""
+    """A layer whose output varies by `strengths` along known directions (the rows of the second
+    result)."""
     basis = np.linalg.qr(RNG.standard_normal((8, 8)))[0]
     turned = np.linalg.qr(RNG.standard_normal((50, 8)))[0]
     full = np.array([*strengths, *[0.1] * (8 - len(strengths))])
@@ -47,7 +48,9 @@ def test_sliders_move_a_latent_and_nothing_moves_at_zero():
 def test_directions_can_be_named():
     found = principal(stretched(3, 2)[0], 2).renamed({"direction_1": "bright"})
     assert found.names == ("bright", "direction_2")
-    with pytest.raises(NotFound, match="there is no direction 'dark'; there are bright, direction_2"):
+    with pytest.raises(
+        NotFound, match="there is no direction 'dark'; there are bright, direction_2"
+    ):
         found.move(np.zeros(8), {"dark": 1})
     with pytest.raises(BadValue, match="one name"):
         found.renamed({"bright": "direction_2"})

@@ -59,15 +59,18 @@ def test_a_crossfade_without_overlap_is_one_after_the_other():
     assert np.array_equal(crossfade(A, B, 0), np.concatenate([A, B]))
 
 
-@pytest.mark.parametrize("call, text", [
-    (lambda: mix([]), "no tracks"),
-    (lambda: mix([A, B], [1]), "as many weights"),
-    (lambda: mix([A, B], [1, -1]), "not sum up to 0"),
-    (lambda: mix([A, B[:, :3]]), r"as many channels, not \[3, 16\]"),
-    (lambda: mix([A[0]]), r"\[frames, d\]"),
-    (lambda: morph([A, B], np.zeros(3)), "12 frames needs a place for each"),
-    (lambda: crossfade(A, B, 13), r"overlap by 0\.\.12 frames, not 13"),
-])
+@pytest.mark.parametrize(
+    "call, text",
+    [
+        (lambda: mix([]), "no tracks"),
+        (lambda: mix([A, B], [1]), "as many weights"),
+        (lambda: mix([A, B], [1, -1]), "not sum up to 0"),
+        (lambda: mix([A, B[:, :3]]), r"as many channels, not \[3, 16\]"),
+        (lambda: mix([A[0]]), r"\[frames, d\]"),
+        (lambda: morph([A, B], np.zeros(3)), "12 frames needs a place for each"),
+        (lambda: crossfade(A, B, 13), r"overlap by 0\.\.12 frames, not 13"),
+    ],
+)
 def test_what_does_not_fit_is_refused_in_plain_words(call, text):
     with pytest.raises(BadValue, match=text):
         call()

@@ -70,14 +70,17 @@ def test_a_shift_moves_everything_later_and_holds_the_first_frame():
     assert timing.shift(RAMP, 0.5)[10, 0] == pytest.approx(9.5)
 
 
-@pytest.mark.parametrize("call, text", [
-    (lambda: timing.stretch(RAMP, 0), "factor above 0"),
-    (lambda: timing.resize(RAMP, 0), "at least 1 frame"),
-    (lambda: timing.slow_down(RAMP, 2), r"speed of 0\.\.1"),
-    (lambda: timing.loop(RAMP, 9, 15, 12), r"within frames 0\.\.20"),
-    (lambda: timing.loop(RAMP, 9, 2, 12, fade=3), r"fade over 0\.\.2 frames"),
-    (lambda: timing.reverse(np.zeros(4)), r"\[frames, d\]"),
-])
+@pytest.mark.parametrize(
+    "call, text",
+    [
+        (lambda: timing.stretch(RAMP, 0), "factor above 0"),
+        (lambda: timing.resize(RAMP, 0), "at least 1 frame"),
+        (lambda: timing.slow_down(RAMP, 2), r"speed of 0\.\.1"),
+        (lambda: timing.loop(RAMP, 9, 15, 12), r"within frames 0\.\.20"),
+        (lambda: timing.loop(RAMP, 9, 2, 12, fade=3), r"fade over 0\.\.2 frames"),
+        (lambda: timing.reverse(np.zeros(4)), r"\[frames, d\]"),
+    ],
+)
 def test_what_does_not_fit_is_refused_in_plain_words(call, text):
     with pytest.raises(BadValue, match=text):
         call()

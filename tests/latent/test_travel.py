@@ -10,7 +10,9 @@ ONE, OTHER = randomize(256, 1), randomize(256, 2)
 
 
 def angle(first, second):
-    return np.arccos(np.clip(np.dot(first, second) / np.linalg.norm(first) / np.linalg.norm(second), -1, 1))
+    return np.arccos(
+        np.clip(np.dot(first, second) / np.linalg.norm(first) / np.linalg.norm(second), -1, 1)
+    )
 
 
 def test_random_places_are_normal_and_belong_to_their_seed():
@@ -26,7 +28,9 @@ def test_the_ends_of_an_arc_are_the_latents_themselves():
 def test_an_arc_goes_evenly():
     third = slerp(ONE, OTHER, 1 / 3)
     assert angle(ONE, third) == pytest.approx(angle(ONE, OTHER) / 3, abs=1e-5)
-    assert np.linalg.norm(third) == pytest.approx(2 / 3 * np.linalg.norm(ONE) + 1 / 3 * np.linalg.norm(OTHER), rel=1e-5)
+    assert np.linalg.norm(third) == pytest.approx(
+        2 / 3 * np.linalg.norm(ONE) + 1 / 3 * np.linalg.norm(OTHER), rel=1e-5
+    )
     with pytest.raises(BadValue, match=r"from 0 to 1, not 1\.5"):
         slerp(ONE, OTHER, 1.5)
 

@@ -10,7 +10,9 @@ from maxtools.machine import Machine
 from notebank.bank import folder, onss
 from pd.tones import RATE, bank
 
-PAD = [(0, 0, 0, 0), (1, 0.5, 1, 2), (0.49, 0.51, 1, 1), (0, 1, 2, 0), (1, 1, 2, 2)]  # x, y, row and column of a 3 x 3 bank
+PLAYED = ("pitch", "velocity", "slot", "onset", "length", "rate", "ratio")  # of scope-play
+# Places on the pad: x, y, row and column of a 3 x 3 bank.
+PAD = [(0, 0, 0, 0), (1, 0.5, 1, 2), (0.49, 0.51, 1, 1), (0, 1, 2, 0), (1, 1, 2, 2)]
 
 
 class Instrument:
@@ -19,7 +21,9 @@ class Instrument:
     def __init__(self):
         self.machine = Machine(PACKAGE / "patchers")
         self.patch = self.machine.load("nsynth")
-        self.scope = next(name for name in self.machine.receivers if name.endswith("-command")).split("-")[0]
+        self.scope = next(
+            name for name in self.machine.receivers if name.endswith("-command")
+        ).split("-")[0]
 
     def say(self, name, *atoms):
         self.machine.send(f"{self.scope}-{name}", *atoms)
@@ -34,9 +38,11 @@ class Instrument:
     def struck(self, pitch):
         """The samples that the key plays, and how fast."""
         self.say("note", pitch, 100)
-        key, _, slot, onset, length, rate, ratio = self.said("play")[-1]
-        assert key == pitch and rate == RATE
-        return self.machine.buffers[f"{self.scope}-slot-{slot}"].samples[onset:onset + length], ratio
+        played = dict(zip(PLAYED, self.said("play")[-1]))
+        assert (played["pitch"], played["rate"]) == (pitch, RATE)
+        samples = self.machine.buffers[f"{self.scope}-slot-{played['slot']}"].samples
+        onset = played["onset"]
+        return samples[onset : onset + played["length"]], played["ratio"]
 
 
 @pytest.fixture
@@ -54,7 +60,10 @@ def files(tmp_path):
     return tmp_path
 
 
-@pytest.mark.parametrize("name", ["ours", "ours/bank.txt", "ours/bank.json", "ours/bank.wav", "sixteen bits/", "super/bank.bin"])
+@pytest.mark.parametrize(
+    "name",
+    ["ours", "ours/bank.txt", "ours/bank.json", "ours/bank.wav", "sixteen bits/", "super/bank.bin"],
+)
 def test_every_cell_of_a_bank_is_played_by_the_pad_without_a_server(instrument, files, name):
     instrument.open(files / name)
     assert instrument.said("status")[-1] == ["bank", 3, "x", 3, "cells", "of", 3, "notes"]
@@ -63,14 +72,22 @@ def test_every_cell_of_a_bank_is_played_by_the_pad_without_a_server(instrument, 
         instrument.machine.wait(200)
         for pitch in bank().pitches:
             samples, ratio = instrument.struck(pitch)
-            assert np.allclose(samples, bank().note(row, column, pitch), atol=1 / 32768) and ratio == 1
+            assert np.allclose(samples, bank().note(row, column, pitch), atol=1 / 32768)
+            assert ratio == 1
     near, ratio = instrument.struck(61)
-    assert np.allclose(near, bank().note(2, 2, 60), atol=1 / 32768) and ratio == pytest.approx(2 ** (1 / 12))
+    assert np.allclose(near, bank().note(2, 2, 60), atol=1 / 32768)
+    assert ratio == pytest.approx(2 ** (1 / 12))
 
 
 def dialects(settings):
     numbers = settings["nsynth"]
-    yield {"pads": {"NW": ["a_808"]}, "pitches": numbers["pitches"], "resolution": 3, "final_length": numbers["length"], "gpus": 1}
+    yield {
+        "pads": {"NW": ["a_808"]},
+        "pitches": numbers["pitches"],
+        "resolution": 3,
+        "final_length": numbers["length"],
+        "gpus": 1,
+    }
     yield {"audio": {"sampleRate": 48000}, "nsynth": numbers, "midi": {"channel": 1}}
     yield {"nsynth": numbers, "osc": {"in": {"port": 8000}}, "audio": {"sampleRate": 48000}}
 
@@ -89,7 +106,10 @@ def test_a_bank_that_is_not_there_is_refused_and_the_old_one_stays(instrument, f
     instrument.open(files / "nothing.bin")
     instrument.open(files)
     refused = [words for words in instrument.said("status") if words[0] == "failed"]
-    assert refused == [["failed", "load", "no-settings", f"{files.as_posix()}/{name}"] for name in ("settings.json", "bank.json")]
+    assert refused == [
+        ["failed", "load", "no-settings", f"{files.as_posix()}/{name}"]
+        for name in ("settings.json", "bank.json")
+    ]
     instrument.say("xy", 1, 1)
     instrument.machine.wait(200)
     assert np.allclose(instrument.struck(60)[0], bank().note(2, 2, 60))
@@ -127,7 +147,14 @@ def test_a_dropped_bank_is_opened_and_a_toggle_goes_back(instrument, files):
 
 @pytest.mark.parametrize("length", [60001, 64000])
 def test_where_a_cell_begins_in_a_large_file_is_exact_to_the_sample(instrument, tmp_path, length):
-    settings = {"nsynth": {"resolution": 9, "length": length, "sampleRate": RATE, "pitches": list(range(36, 84, 3))}}
+    settings = {
+        "nsynth": {
+            "resolution": 9,
+            "length": length,
+            "sampleRate": RATE,
+            "pitches": list(range(36, 84, 3)),
+        }
+    }
     (tmp_path / "settings.json").write_text(json.dumps(settings))
     with (tmp_path / "huge.bin").open("wb") as file:
         file.truncate(2 * 81 * 16 * length)
@@ -138,4 +165,5 @@ def test_where_a_cell_begins_in_a_large_file_is_exact_to_the_sample(instrument, 
     instrument.machine.wait(200)
     assert np.flatnonzero(instrument.struck(45)[0]).tolist() == [1000]
     begin = instrument.said("fill")[-1][3]
-    assert round(begin * RATE / 1000) == 68 * 16 * length and begin == pytest.approx(68 * 16 * length / RATE * 1000, abs=1e-6)
+    assert round(begin * RATE / 1000) == 68 * 16 * length
+    assert begin == pytest.approx(68 * 16 * length / RATE * 1000, abs=1e-6)

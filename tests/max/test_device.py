@@ -6,6 +6,7 @@ import struct
 import pytest
 
 from builder import device, files, parameter
+from builder.contents import Contents
 from builder.package import PACKAGE
 from builder.patcher import Patcher
 from maxtools import lint
@@ -16,7 +17,8 @@ FILE = PACKAGE / "devices/nsynth.amxd"
 
 def frozen(text: bytes) -> bytes:
     """As Max freezes a device: the patcher, a zero, other files, and a list of all of them."""
-    content = device.FROZEN + struct.pack(">III", 16, 0, 16 + len(text) + 1) + text + b"\0" + b"\xffother file" + b"dlst"
+    header = device.FROZEN + struct.pack(">III", 16, 0, 16 + len(text) + 1)
+    content = header + text + b"\0" + b"\xffother file" + b"dlst"
     chunks = ((b"ampf", b"aaaa"), (b"meta", struct.pack("<I", 7)), (b"ptch", content))
     return b"".join(name + struct.pack("<I", len(chunk)) + chunk for name, chunk in chunks)
 
@@ -49,28 +51,68 @@ def test_the_device_opens_in_lives_view_and_has_the_project_that_max_asks_for():
 
 def test_its_parameters_are_named_ranged_and_the_pad_can_be_automated():
     boxes = read(PACKAGE / "patchers/nb.live.maxpat").boxes.values()
-    kept = (box.more["saved_attribute_attributes"]["valueof"] for box in boxes if "saved_attribute_attributes" in box.more)
+    kept = (
+        box.more["saved_attribute_attributes"]["valueof"]
+        for box in boxes
+        if "saved_attribute_attributes" in box.more
+    )
     about = {value["parameter_longname"]: value for value in kept}
-    assert about.keys() == {"Pad X", "Pad Y", "Attack", "Decay", "Sustain", "Release", "Volume", "Keys", "Play bank",
-                            "NW", "NE", "SW", "SE", "Model", "Bank"}
-    assert all("parameter_invisible" not in about[name] for name in ("Pad X", "Pad Y", "Attack", "Volume", "Keys"))
-    assert all(about[name]["parameter_invisible"] == parameter.STORED_ONLY for name in ("NW", "Model", "Bank"))
-    assert (about["Pad X"]["parameter_mmin"], about["Pad X"]["parameter_mmax"], about["Pad X"]["parameter_initial"]) == (0.0, 1.0, [0.5])
+    assert about.keys() == {
+        "Pad X",
+        "Pad Y",
+        "Attack",
+        "Decay",
+        "Sustain",
+        "Release",
+        "Volume",
+        "Keys",
+        "Play bank",
+        "NW",
+        "NE",
+        "SW",
+        "SE",
+        "Model",
+        "Bank",
+    }
+    assert all(
+        "parameter_invisible" not in about[name]
+        for name in ("Pad X", "Pad Y", "Attack", "Volume", "Keys")
+    )
+    assert all(
+        about[name]["parameter_invisible"] == parameter.STORED_ONLY
+        for name in ("NW", "Model", "Bank")
+    )
+    pad = about["Pad X"]
+    assert (pad["parameter_mmin"], pad["parameter_mmax"]) == (0.0, 1.0)
+    assert pad["parameter_initial"] == [0.5]
 
 
-@pytest.mark.parametrize(("fill", "words"), [
-    (lambda p: p.ui("live.dial", show=(0, 150, 44, 48), **parameter.number("A", "A", 0, 1, 0, "float", "")), "not within 169 pixels"),
-    (lambda p: p.ui("live.dial", show=(0, 0.5, 44, 48), **parameter.number("A", "A", 0, 1, 0, "float", "")), "whole pixels"),
-    (lambda p: p.ui("live.dial", show=(0, 0, 44, 48)), "without a name"),
-    (lambda p: p.ui("live.dial", show=(0, 0, 44, 48), **parameter.number("A", "A", 0, 1, 2, "float", "")), "no range"),
-    (lambda p: p("send", p("receive #0-xy")), "a # in a window"),
-    (lambda p: p("send help-xy", p("receive help-xy")), "all devices share"),
-    (lambda p: [p("pattr a", p("loadbang"), **parameter.stored("A")) for _ in range(2)], "two parameters are called A"),
-])
+def dial(y=0, start=0):
+    """One dial at this height, from 0 to 1."""
+    about = parameter.number("A", "A", 0, 1, start, "float", "")
+    return lambda p: p.ui("live.dial", show=(0, y, 44, 48), **about)
+
+
+@pytest.mark.parametrize(
+    ("fill", "words"),
+    [
+        (dial(y=150), "not within 169 pixels"),
+        (dial(y=0.5), "whole pixels"),
+        (lambda p: p.ui("live.dial", show=(0, 0, 44, 48)), "without a name"),
+        (dial(start=2), "no range"),
+        (lambda p: p("send", p("receive #0-xy")), "a # in a window"),
+        (lambda p: p("send help-xy", p("receive help-xy")), "all devices share"),
+        (
+            lambda p: [p("pattr a", p("loadbang"), **parameter.stored("A")) for _ in range(2)],
+            "two parameters are called A",
+        ),
+    ],
+)
 def test_a_mistake_is_found(fill, words, tmp_path):
     patcher = Patcher("broken", "wrong", (100, 169))
     fill(patcher)
     path = tmp_path / "devices/broken.amxd"
     path.parent.mkdir()
-    path.write_bytes(files.device(patcher))
-    assert any(words in line for line in lint.of_devices(tmp_path))
+    nothing = Contents({}, {})
+    path.write_bytes(files.device(patcher, nothing))
+    assert any(words in line for line in lint.of_devices(tmp_path, nothing))

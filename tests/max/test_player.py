@@ -1,4 +1,5 @@
-"""A sound by itself: when its lines are told what, and how it gives way to another file. A note of 16000 samples takes a second."""
+"""A sound by itself: when its lines are told what, and how it gives way to another file. A note of
+16000 samples takes a second."""
 
 import pytest
 
@@ -12,7 +13,9 @@ class Player:
     def __init__(self):
         self.machine = Machine(PACKAGE / "patchers")
         self.patch = self.machine.load("nb.part.player", "S", "S-sound", "a")
-        self.place, self.level, self.gain = [], [], []
+        self.place = []
+        self.level = []
+        self.gain = []
         for box in self.patch.boxes.values():
             self.tap(box)
 

@@ -1,4 +1,5 @@
-"""One voice that is played live: what its banks of sines, its level and the server are told, and when it is idle again."""
+"""One voice that is played live: what its banks of sines, its level and the server are told, and
+when it is idle again."""
 
 import pytest
 
@@ -31,10 +32,16 @@ class Voice(Scope):
         return self.machine.said("S-command")
 
     def sines(self):
-        """(frequency, amplitude) of each harmonic as the banks have it now: those that a bank is not told of are silent."""
-        last = [next(message for message in reversed(bank) if message[0] == "set")[1:] for bank in self.banks]
+        """(frequency, amplitude) of each harmonic as the banks have it now: those that a bank is
+        not told of are silent."""
+        last = [
+            next(message for message in reversed(bank) if message[0] == "set")[1:]
+            for bank in self.banks
+        ]
         pairs = [list(zip(words[::2], words[1::2])) for words in last]
-        assert all(silent == [(0, 0)] * 2 for silent in (bank[:2] for bank in pairs if len(bank) > 2))
+        assert all(
+            silent == [(0, 0)] * 2 for silent in (bank[:2] for bank in pairs if len(bank) > 2)
+        )
         return pairs[0][2:] + pairs[1][2:]
 
 
@@ -61,7 +68,7 @@ def test_any_number_of_harmonics_lands_in_the_two_banks_and_silences_what_was_ab
     assert all(len(message) <= 256 for bank in voice.banks for message in bank)
 
 
-def test_harmonics_beyond_half_the_sample_rate_are_left_out_also_when_a_bend_lifts_them_there(voice):
+def test_harmonics_beyond_half_the_rate_are_left_out_also_when_a_bend_lifts_them_there(voice):
     voice.play(84, 127)
     voice.frame(1, *[0.1] * 60)
     assert len(voice.sines()) == int(RATE / 2 / midi_to_hz(84))

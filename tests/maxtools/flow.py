@@ -1,4 +1,5 @@
-"""Doors, names, boxes of words, and where messages go. `take` gets (inlet, atoms); `out` sends on."""
+"""Doors, names, boxes of words, and where messages go. `take` gets (inlet, atoms); `out` sends
+on."""
 
 import re
 
@@ -22,17 +23,18 @@ class Loadbang(Silent):
 
 
 class Message(Silent):
-    """The text of a message box with $1 … put in; commas separate messages, a semicolon none here."""
+    """The text of a message box with $1 … put in; commas separate messages, a semicolon none
+    here."""
 
     def setup(self):
         self.text = self.args
 
     def take(self, inlet, message):
         if inlet == 1 or message[0] == "set":
-            self.text = " ".join(map(typed, message[inlet == 0:]))
+            self.text = " ".join(map(typed, message[inlet == 0 :]))
             return
-        values = message if isinstance(message[0], int | float) else message[1:] if message[0] in ("list", "symbol") else message
-        values = [] if message == ["bang"] else values
+        named = message[0] in ("list", "symbol")
+        values = [] if message == ["bang"] else message[named:]
         for line in self.text.split(","):
             self.out(0, [value for word in line.split() for value in _filled(word, values)])
 
@@ -89,7 +91,7 @@ class Pack(Silent):
     def take(self, inlet, message):
         if message != ["bang"]:
             message = plain(message)
-            for offset, value in enumerate(message[:len(self.values) - inlet]):
+            for offset, value in enumerate(message[: len(self.values) - inlet]):
                 self.values[inlet + offset] = _as(self.args[inlet + offset], value)
         if inlet == 0 or self.hot:
             self.out(0, self.values)
@@ -143,7 +145,8 @@ class Receive(Silent):
 
 
 class Value(Silent):
-    """All of one name hold one message, at first the words behind the name; nothing comes of an empty one."""
+    """All of one name hold one message, at first the words behind the name; nothing comes of an
+    empty one."""
 
     def setup(self):
         self.name = str(self.args[0])
@@ -165,11 +168,14 @@ def _cast(word, message):
     value = plain(message)[0]
     if word == "b":
         return ["bang"]
-    assert message != ["bang"] or word not in ("l", "s"), "what a trigger makes of a bang there is not certain"
+    uncertain = message == ["bang"] and word in ("l", "s")
+    assert not uncertain, "what a trigger makes of a bang there is not certain"
     if word in ("i", "f"):
         number = value if isinstance(value, int | float) else 0
         return [int(number) if word == "i" else float(number)]
-    return message if word in ("l", "a") else [value] if word == "s" else [word]
+    if word in ("l", "a"):
+        return message
+    return [value] if word == "s" else [word]
 
 
 def _as(kind, value):
@@ -181,6 +187,9 @@ def _as(kind, value):
 
 
 def _filled(word: str, values: list) -> list:
+    def value(digit: str):
+        return (values[int(digit) - 1 : int(digit)] or [0])[0]
+
     if re.fullmatch(r"\$\d", word):
-        return values[int(word[1]) - 1:int(word[1])] or [0]
-    return atoms(re.sub(r"\$(\d)", lambda found: typed((values[int(found[1]) - 1:int(found[1])] or [0])[0]), word))
+        return [value(word[1])]
+    return atoms(re.sub(r"\$(\d)", lambda found: typed(value(found[1])), word))

@@ -4,24 +4,25 @@ from maxtools.silent import Silent, plain
 
 
 class Zl(Silent):
-    """A function of two lists; the right one is kept (an argument is its first content). What is beyond @zlmaxsize is lost."""
+    """A function of two lists; the right one is kept (an argument is its first content). What is
+    beyond @zlmaxsize is lost."""
 
     def setup(self):
         words = [i for i, word in enumerate(self.args) if word == "@zlmaxsize"]
         self.limit = self.args[words[0] + 1] if words else 256
-        self.right, self.left = self.args[:words[0]] if words else list(self.args), []
+        self.right, self.left = self.args[: words[0]] if words else list(self.args), []
 
     def take(self, inlet, message):
         if inlet == 1:
-            self.right = plain(message)[:self.limit]
+            self.right = plain(message)[: self.limit]
             return
         if message != ["bang"]:
-            self.left = plain(message)[:self.limit]
+            self.left = plain(message)[: self.limit]
         self.work(message == ["bang"])
 
     def say(self, outlet, atoms):
         if atoms:
-            self.out(outlet, atoms[:self.limit])
+            self.out(outlet, atoms[: self.limit])
 
 
 class ZlReg(Zl):
@@ -32,8 +33,8 @@ class ZlReg(Zl):
 
 class ZlSlice(Zl):
     def work(self, bang):
-        self.say(1, self.left[self.right[0]:])
-        self.say(0, self.left[:self.right[0]])
+        self.say(1, self.left[self.right[0] :])
+        self.say(0, self.left[: self.right[0]])
 
 
 class ZlRot(Zl):
@@ -54,8 +55,8 @@ class ZlLen(Zl):
 
 class ZlNth(Zl):
     def work(self, bang):
-        self.say(1, self.left[:self.right[0] - 1] + self.left[self.right[0]:])
-        self.say(0, self.left[self.right[0] - 1:self.right[0]])
+        self.say(1, self.left[: self.right[0] - 1] + self.left[self.right[0] :])
+        self.say(0, self.left[self.right[0] - 1 : self.right[0]])
 
 
 class ZlFilter(Zl):
@@ -69,13 +70,13 @@ class ZlLookup(Zl):
     """The element at an index, counted from 0."""
 
     def work(self, bang):
-        self.say(0, self.right[self.left[0]:self.left[0] + 1])
+        self.say(0, self.right[self.left[0] : self.left[0] + 1])
 
 
 class ZlIter(Zl):
     def work(self, bang):
         for start in range(0, len(self.left), self.right[0]):
-            self.say(0, self.left[start:start + self.right[0]])
+            self.say(0, self.left[start : start + self.right[0]])
 
 
 class ZlLace(Zl):
@@ -114,13 +115,13 @@ class ZlGroup(Zl):
         else:
             self.kept = self.kept + plain(message)
             if len(self.kept) >= self.right[0]:
-                whole, self.kept = self.kept[:self.right[0]], self.kept[self.right[0]:]
+                whole, self.kept = self.kept[: self.right[0]], self.kept[self.right[0] :]
                 self.say(0, whole)
 
 
 class Coll(Silent):
-    """Numbers or symbols as keys: a list or `store` stores, a key alone asks, `dump` says them in the order in which they came. A single
-    symbol comes out as `symbol x`."""
+    """Numbers or symbols as keys: a list or `store` stores, a key alone asks, `dump` says them in
+    the order in which they came. A single symbol comes out as `symbol x`."""
 
     def setup(self):
         self.data = self.machine.values.setdefault(f"coll {self.args[0]}", {})

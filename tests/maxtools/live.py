@@ -1,4 +1,5 @@
-"""Parameters of a Max for Live device. Live keeps their values (machine.stored) and gives them back when the device is opened again."""
+"""Parameters of a Max for Live device. Live keeps their values (machine.stored) and gives them back
+when the device is opened again."""
 
 from maxtools.silent import Silent
 
@@ -12,7 +13,9 @@ class Stored(Silent):
 
     @property
     def value(self) -> list:
-        return self.machine.stored.get(self.about.get("parameter_longname"), self.about.get("parameter_initial") or [0])
+        return self.machine.stored.get(
+            self.about.get("parameter_longname"), self.about.get("parameter_initial") or [0]
+        )
 
     def store(self, value: list) -> None:
         self.machine.stored[self.about.get("parameter_longname")] = value

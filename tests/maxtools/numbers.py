@@ -2,6 +2,7 @@
 
 import math
 import re
+from itertools import takewhile
 
 from maxtools.silent import Silent, typed
 
@@ -26,7 +27,8 @@ class Float(Store):
 
 
 class Arithmetic(Silent):
-    """Two numbers; the right one is kept. Whole numbers unless the argument has a point, as in Max."""
+    """Two numbers; the right one is kept. Whole numbers unless the argument has a point, as in
+    Max."""
 
     def setup(self):
         self.left, self.right = 0, self.args[0] if self.args else 0
@@ -45,14 +47,20 @@ def arithmetic(function):
 
 
 FUNCTIONS = {name: getattr(math, name) for name in ("exp", "floor", "sin", "sqrt", "log10")} | {
-    "abs": abs, "int": int, "float": float, "min": min, "max": max}
+    "abs": abs,
+    "int": int,
+    "float": float,
+    "min": min,
+    "max": max,
+}
 
 
 class Expr(Silent):
     def setup(self):
         words = [repr(atom) if isinstance(atom, float) else typed(atom) for atom in self.args]
-        words = words[:next((i for i, word in enumerate(words) if word.startswith("@")), len(words))]
-        text = re.sub(r"\$i(\d)", r"int(x[\1])", re.sub(r"\$f(\d)", r"float(x[\1])", " ".join(words)))
+        text = " ".join(takewhile(lambda word: not word.startswith("@"), words))
+        text = re.sub(r"\$f(\d)", r"float(x[\1])", text)
+        text = re.sub(r"\$i(\d)", r"int(x[\1])", text)
         self.code = compile(text.replace("&&", " and ").replace("||", " or "), "expr", "eval")
         self.x = [0] * 10
 
@@ -68,14 +76,16 @@ class Expr(Silent):
 
 
 class Vexpr(Expr):
-    """Element by element of the lists in the inlets, as many as the shortest has; a list of one counts for all elements."""
+    """Element by element of the lists in the inlets, as many as the shortest has; a list of one
+    counts for all elements."""
 
     def take(self, inlet, message):
         self.x[inlet + 1] = self.x[inlet + 1] if message == ["bang"] else list(message)
         if inlet == 0:
             lists = [x if isinstance(x, list) else [x] for x in self.x]
             count = min((len(x) for x in lists if len(x) > 1), default=1)
-            self.out(0, [self.work(x) for x in zip(*(x * count if len(x) == 1 else x for x in lists))][:count])
+            full = (x * count if len(x) == 1 else x for x in lists)
+            self.out(0, [self.work(x) for x in zip(*full)][:count])
 
 
 class Clip(Silent):
@@ -111,7 +121,8 @@ class Random(Silent):
 
 
 class Minimum(Silent):
-    """Of a list, and where it stands. Without an argument that is a fraction, all are whole numbers."""
+    """Of a list, and where it stands. Without an argument that is a fraction, all are whole
+    numbers."""
 
     def take(self, inlet, message):
         values = [int(value) for value in message]
@@ -136,7 +147,9 @@ class Delay(Silent):
             return
         if self.entry_due:
             self.entry_due[2] = None
-        self.entry_due = None if message == ["stop"] else self.machine.later(self.time, lambda: self.out(0, ["bang"]))
+        self.entry_due = None
+        if message != ["stop"]:
+            self.entry_due = self.machine.later(self.time, lambda: self.out(0, ["bang"]))
 
 
 class OneBang(Silent):
@@ -190,7 +203,8 @@ class Speedlim(Silent):
         self.out(0, message)
 
     def reopen(self):
-        self.closed, latest, self.latest = False, self.latest, None
+        self.closed = False
+        latest, self.latest = self.latest, None
         if latest:
             self.take(0, latest)
 

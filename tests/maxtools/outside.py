@@ -28,7 +28,8 @@ class Text(Silent):
 
 
 class Regexp(Silent):
-    """The groups that were caught, or with @substitute the changed text; what does not match goes to the fourth outlet."""
+    """The groups that were caught, or with @substitute the changed text; what does not match goes
+    to the fourth outlet."""
 
     def setup(self):
         options = dict(zip(self.args[1::2], self.args[2::2]))
@@ -40,9 +41,13 @@ class Regexp(Silent):
         if not found:
             self.out(3, message)
             return
-        said = list(found.groups()) if self.replace is None else [re.sub(pattern, re.sub(r"%(\d)", r"\\g<\1>", self.replace), text)]
-        assert self.whole or not any(" " in part for part in said), "a text with blanks may come out in pieces"
-        self.out(1 if self.replace is None else 0, said if self.whole else [atom for part in said for atom in atoms(part)])
+        said = list(found.groups())
+        if self.replace is not None:
+            said = [re.sub(pattern, re.sub(r"%(\d)", r"\\g<\1>", self.replace), text)]
+        blanks = any(" " in part for part in said)
+        assert self.whole or not blanks, "a text with blanks may come out in pieces"
+        shown = said if self.whole else [atom for part in said for atom in atoms(part)]
+        self.out(int(self.replace is None), shown)
 
 
 class Dict(Silent):
@@ -55,7 +60,8 @@ class Dict(Silent):
         if message[0] == "read":
             assert "//" not in message[1], "a path that Max may not find"
             path = Path(message[1])
-            self.tree = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else self.tree
+            if path.is_file():
+                self.tree = json.loads(path.read_text(encoding="utf-8"))
             self.out(4, ["read", path.name, int(path.is_file())])
         elif message[0] == "get":
             value = self.tree
@@ -90,8 +96,9 @@ class Sprintf(Silent):
 
 
 class Buffer(Silent):
-    """`replace path`, `read path ms duration channels` and `readraw …`: keeps the samples, and says bang when they have been read; a file
-    that is not there stays unread. `writewave path`: what `replace` read, and a bang as well."""
+    """`replace path`, `read path ms duration channels` and `readraw …`: keeps the samples, and says
+    bang when they have been read; a file that is not there stays unread. `writewave path`: what
+    `replace` read, and a bang as well."""
 
     def setup(self):
         self.samples = None
@@ -112,7 +119,7 @@ class Buffer(Silent):
 
     def _read(self, path, begin, lasts, channels):
         samples, rate = wav.read(path)
-        return samples[round(begin * rate / 1000):][:round(lasts * rate / 1000)]
+        return samples[round(begin * rate / 1000) :][: round(lasts * rate / 1000)]
 
     def _readraw(self, path, rate, channels, sort, offset, frames, little_endian):
         assert (channels, sort, little_endian) == (1, "int16", 1)
@@ -143,7 +150,8 @@ class TextEdit(Silent):
 
 
 class Multislider(Silent):
-    """A list moves all sliders and is sent on; `setlist`, and `set` for a single one, only move them; a hand draws."""
+    """A list moves all sliders and is sent on; `setlist`, and `set` for a single one, only move
+    them; a hand draws."""
 
     def setup(self):
         self.sliders = []
@@ -196,7 +204,8 @@ class Keys(Silent):
 
 
 class Fader(Silent):
-    """What a hand can move: sends what it gets, but for `set`, within its ends and as a whole number where it has no fractions."""
+    """What a hand can move: sends what it gets, but for `set`, within its ends and as a whole
+    number where it has no fractions."""
 
     def take(self, inlet, message):
         self.heard[inlet] = message
@@ -212,5 +221,7 @@ class Fader(Silent):
             return value
         about = self.entry
         low, high = about.get("minimum", value), about.get("maximum", value)
-        whole = self.kind in ("number", "pictslider") or (self.kind == "slider" and not about.get("floatoutput"))
+        whole = self.kind in ("number", "pictslider") or (
+            self.kind == "slider" and not about.get("floatoutput")
+        )
         return int(min(max(value, low), high)) if whole else min(max(value, low), high)

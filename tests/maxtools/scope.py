@@ -20,7 +20,12 @@ class Scope:
 
     def heard(self, name, *words, times=1, seconds=PATIENCE):
         """Whether that passed by the name so often by now, or does in time."""
-        return self.machine.until(lambda: sum(message[:len(words)] == list(words) for message in self.said(name)) >= times, seconds)
+        return self.machine.until(
+            lambda: (
+                sum(message[: len(words)] == list(words) for message in self.said(name)) >= times
+            ),
+            seconds,
+        )
 
     def cells(self, count):
         return self.heard("complete", times=count)
@@ -31,7 +36,11 @@ class Opened(Scope):
 
     def __init__(self, machine: Machine, name: str, server=None):
         self.patch = machine.load(name)
-        super().__init__(machine, [name for name in machine.receivers if name.endswith("-command")][-1].split("-")[0], server)
+        super().__init__(
+            machine,
+            [name for name in machine.receivers if name.endswith("-command")][-1].split("-")[0],
+            server,
+        )
 
 
 def tap(box) -> list:

@@ -5,10 +5,13 @@ from collections import defaultdict
 
 
 class Silent:
-    """An object that only sounds or shows: it takes everything and remembers the last message of each inlet."""
+    """An object that only sounds or shows: it takes everything and remembers the last message of
+    each inlet."""
 
     def __init__(self, patch, args):
-        self.patch, self.machine, self.args = patch, patch.machine, args
+        self.patch = patch
+        self.machine = patch.machine
+        self.args = args
         self.cords = defaultdict(list)
         self.heard: dict[int, list] = {}
         self.setup()
@@ -37,7 +40,8 @@ def atoms(text: str) -> list:
 
 
 def unescaped(text: str) -> str:
-    """The text of an object. A comma that is not escaped would begin another message: nothing behind it belongs to the object."""
+    """The text of an object. A comma that is not escaped would begin another message: nothing
+    behind it belongs to the object."""
     return re.split(r"(?<!\\),", text)[0].replace("\\,", ",")
 
 

@@ -1,4 +1,5 @@
-"""udpsend and udpreceive over real sockets; what passes is written into the machine's transcript."""
+"""udpsend and udpreceive over real sockets; what passes is written into the machine's
+transcript."""
 
 import socket
 from collections import defaultdict
@@ -25,9 +26,13 @@ class UdpSend:
             self.address[message[0] == "port"] = message[1]
             return
         if self.machine.strict:
-            command(message[0], message[1:])  # raises where the server would answer /nb/fail bad-type or bad-value
+            # Raises where the server would answer /nb/fail bad-type or bad-value.
+            command(message[0], message[1:])
         self.machine.transcript.append("-> " + _shown(message))
-        self.socket.sendto(wire.encode(message[0], [(_TAG[type(atom)], atom) for atom in message[1:]]), tuple(self.address))
+        self.socket.sendto(
+            wire.encode(message[0], [(_TAG[type(atom)], atom) for atom in message[1:]]),
+            tuple(self.address),
+        )
 
     def poll(self) -> bool:
         return False
@@ -38,7 +43,9 @@ class UdpSend:
 
 class UdpReceive:
     def __init__(self, patch, args):
-        self.machine, self.cords, self.socket = patch.machine, defaultdict(list), None
+        self.machine = patch.machine
+        self.cords = defaultdict(list)
+        self.socket = None
         self.machine.sockets.append(self)
 
     def begin(self) -> None:

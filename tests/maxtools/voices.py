@@ -1,10 +1,12 @@
-"""poly~ and what its voices know of it: `note` goes to the idle voice that was used least recently, or steals the oldest."""
+"""poly~ and what its voices know of it: `note` goes to the idle voice that was used least recently,
+or steals the oldest."""
 
 from maxtools.silent import Silent
 
 
 class Poly(Silent):
-    """poly~ NAME VOICES … @args …: `voices` are patches, `order` those of them that got a note, the latest last."""
+    """poly~ NAME VOICES … @args …: `voices` are patches, `order` those of them that got a note, the
+    latest last."""
 
     def setup(self):
         self.messages: list[list] = []
@@ -12,7 +14,7 @@ class Poly(Silent):
 
     def make(self, count):
         """`voices N`: all are made anew; the old ones hear nothing any more."""
-        name, args = self.args[0], self.args[self.args.index("@args") + 1:]
+        name, args = self.args[0], self.args[self.args.index("@args") + 1 :]
         for voice in getattr(self, "voices", ()):
             self.machine.deafen(voice)
         self.voices = [self.machine.voice(name, args, number) for number in range(1, count + 1)]
@@ -24,7 +26,9 @@ class Poly(Silent):
             self.make(message[1])
             return
         assert message[0] == "note", message
-        voice = next((voice for voice in self.order if not voice.find("thispoly~").busy), self.order[0])
+        voice = next(
+            (voice for voice in self.order if not voice.find("thispoly~").busy), self.order[0]
+        )
         self.order.remove(voice)
         self.order.append(voice)
         voice.find("in 1").out(0, message[1:])

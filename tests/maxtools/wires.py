@@ -1,4 +1,5 @@
-"""Commands and replies of the protocol, as patchers send and take them: verbs, how many arguments, text or number."""
+"""Commands and replies of the protocol, as patchers send and take them: verbs, how many arguments,
+text or number."""
 
 from builder.patcher import Box
 from maxtools import shapes
@@ -11,14 +12,24 @@ OURS = {"server"}  # verbs of scope-command that are no commands of the protocol
 
 
 def commands(sheet: Sheet) -> list[str]:
-    """What is said to scope-command, and to lanes by the address at its end, against the layout of the command."""
+    """What is said to scope-command, and to lanes by the address at its end, against the layout of
+    the command."""
     found = []
     for box in sheet.boxes.values():
         if box.name == "send" and box.words and box.words[0][3:] == "command":
-            found += [line for message in shapes.arriving(sheet, box, 0) if message for line in _command(message[0], message[1:])]
+            found += [
+                line
+                for message in shapes.arriving(sheet, box, 0)
+                if message
+                for line in _command(message[0], message[1:])
+            ]
         elif box.name == "nb.part.lane":
-            found += [line for message in shapes.arriving(sheet, box, 0) if message
-                      for line in _command(message[-1].removeprefix("/nb/"), message[:-1])]
+            found += [
+                line
+                for message in shapes.arriving(sheet, box, 0)
+                if message
+                for line in _command(message[-1].removeprefix("/nb/"), message[:-1])
+            ]
     return found
 
 
@@ -41,7 +52,8 @@ def _against(verb: str, args: list[str], kinds) -> list[str]:
             return [f"`{said}` has more than {len(kinds)} arguments"]
         if not _fits(arg, kind):
             return [f"`{said}`: {name} is {'text' if _is_text(kind) else 'a number'}"]
-    least = len(kinds) - (1 if kinds and isinstance(kinds[-1][1], Many) and not kinds[-1][1].least else 0)
+    last = kinds[-1][1] if kinds else None
+    least = len(kinds) - int(isinstance(last, Many) and not last.least)
     return [f"`{said}` has fewer than {least} arguments"] if len(args) < least else []
 
 
@@ -63,19 +75,31 @@ def replies(sheet: Sheet) -> list[str]:
                 found.append(f"{box}: there is no reply to {verb}")
                 continue
             kinds = layout(COMMANDS[f"/nb/{verb}"][1])
-            found += [f"{verb} {line}" for target, inlet in sheet.leaving[box, outlet] if target.name == "unpack"
-                      for line in _unpacked(target, kinds)]
+            found += [
+                f"{verb} {line}"
+                for target, inlet in sheet.leaving[box, outlet]
+                if target.name == "unpack"
+                for line in _unpacked(target, kinds)
+            ]
     return found
 
 
 def _behind_done(sheet: Sheet) -> list[Box]:
     """Route boxes that get the verbs of closing replies."""
-    return [target for box in sheet.boxes.values() if box.name == "route" and "done" in box.words
-            for target, inlet in sheet.leaving[box, box.words.index("done")] if target.name == "route"]
+    return [
+        target
+        for box in sheet.boxes.values()
+        if box.name == "route" and "done" in box.words
+        for target, inlet in sheet.leaving[box, box.words.index("done")]
+        if target.name == "route"
+    ]
 
 
 def _unpacked(box: Box, kinds) -> list[str]:
     if len(box.words) > len(kinds):
         return [f"brings {len(kinds)} values, {box} takes more"]
-    return [f"brings {'text' if _is_text(kind) else 'a number'} where {box} has {word}" for word, (_, kind) in zip(box.words, kinds)
-            if (word == "s") != _is_text(kind)]
+    return [
+        f"brings {'text' if _is_text(kind) else 'a number'} where {box} has {word}"
+        for word, (_, kind) in zip(box.words, kinds)
+        if (word == "s") != _is_text(kind)
+    ]

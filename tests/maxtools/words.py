@@ -1,6 +1,7 @@
 """What is typed into boxes: messages, arguments, attributes, against the table of Max's objects."""
 
 import re
+from itertools import takewhile
 
 from builder import objects
 from builder.patcher import Box
@@ -8,9 +9,28 @@ from maxtools.sheet import Sheet
 
 NUMBER = re.compile(r"-?(\d+\.?\d*|\.\d+)")
 NUMERIC = {"int", "number", "float", "int or float", "float or int", "int/float"}
-FILE = {"numinlets", "numoutlets", "outlettype", "patching_rect", "presentation", "presentation_rect", "parameter_enable", "comment",
-        "name", "args", "varname", "saved_attribute_attributes", "saved_object_attributes", "annotation", "hint", "background",
-        "ignoreclick", "items"}
+MANY = {"any", "anything", "list"}  # arguments behind which there may be more, of any type
+FREE = {"prepend", "sprintf"}  # take any number of words, though the pages name one or two
+FILE = {
+    "numinlets",
+    "numoutlets",
+    "outlettype",
+    "patching_rect",
+    "presentation",
+    "presentation_rect",
+    "parameter_enable",
+    "comment",
+    "name",
+    "args",
+    "varname",
+    "saved_attribute_attributes",
+    "saved_object_attributes",
+    "annotation",
+    "hint",
+    "background",
+    "ignoreclick",
+    "items",
+}
 """Keys of a box in the file that every object may have, or that stand for what was typed."""
 
 
@@ -19,11 +39,15 @@ def messages(sheet: Sheet) -> list[str]:
     found = []
     for box in (box for box in sheet.boxes.values() if box.kind == "message"):
         for target, inlet in sheet.leaving[box, 0]:
-            if inlet or target.kind == "outlet" or objects.ours(target.name) or target.name not in objects.table():
+            if inlet or target.kind == "outlet" or target.patcher:
                 continue
             entry = objects.table()[target.name]
             legal = [*entry["messages"], *entry["attributes"]]
-            found += [f"{target} does not know `{words}`" for words in box.text.split(",") if not _legal(words.split(), legal)]
+            found += [
+                f"{target} does not know `{words}`"
+                for words in box.text.split(",")
+                if not _legal(words.split(), legal)
+            ]
     return found
 
 
@@ -36,15 +60,17 @@ def _legal(words: list[str], legal: list[str]) -> bool:
 
 
 def arguments(sheet: Sheet) -> list[str]:
-    """Of objects that take numbers only: words among the arguments, and more arguments than there are."""
+    """Words where numbers belong, and more arguments than there are."""
     found = []
-    for box in _known(sheet):
+    for box in (box for box in _known(sheet) if box.kind == "newobj" and box.name not in FREE):
         kinds = objects.table()[box.name]["arguments"]
-        if not kinds or not set(kinds) <= NUMERIC:
-            continue
-        found += [f"{box} takes a number where it has {word}" for word in box.words
-                  if not NUMBER.fullmatch(word) and not word.startswith("#")]
-        if len(box.words) > len(kinds):
+        plain = list(takewhile(lambda kind: kind not in MANY, kinds))
+        found += [
+            f"{box} takes a number where it has {word}"
+            for word, kind in zip(box.words, plain)
+            if kind in NUMERIC and not NUMBER.fullmatch(word) and not word.startswith("#")
+        ]
+        if plain == kinds and len(box.words) > len(kinds):
             found.append(f"{box} has more than {len(kinds)} arguments")
     return found
 
@@ -54,8 +80,10 @@ def attributes(sheet: Sheet) -> list[str]:
     found = []
     for box in _known(sheet):
         legal = set(objects.table()[box.name]["attributes"])
-        typed = {word[1:] for word in box.text.split()[1:] if word.startswith("@")} if box.kind == "newobj" else set()
-        found += [f"{box} has no attribute {word}" for word in sorted((typed - legal) | (box.more.keys() - FILE - legal))]
+        words = box.text.split()[1:] if box.kind == "newobj" else []
+        typed = {word[1:] for word in words if word.startswith("@")}
+        wrong = (typed | (box.more.keys() - FILE)) - legal
+        found += [f"{box} has no attribute {word}" for word in sorted(wrong)]
     return found
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from notebank.checkpoints import magenta_baseline
-from notebank.models.baseline import Baseline
+from notebank.models.baseline.model import Baseline
 
 FIXTURES = Path(__file__).parents[1] / "fixtures/nsynth_baseline"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from notebank.checkpoints import magenta_gansynth
-from notebank.models.gansynth import GanSynth
+from notebank.models.gansynth.model import GanSynth
 
 FIXTURES = Path(__file__).parents[1] / "fixtures/gansynth"
 SMALL = {"blocks": 4, "progress": 3.0, "channels_base": 64, "channels_most": 16, "samples": 1216}

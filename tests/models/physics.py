@@ -4,8 +4,10 @@ import numpy as np
 
 
 def harmonic_share(audio: np.ndarray, rate: int, hz: float, cents: float) -> float:
-    """Share of the energy (50 Hz and up) that lies within `cents` of a multiple of `hz`, four FFT bins at least."""
-    window = np.blackman(audio.size)  # sidelobes below -58 dB, so leakage stays far under 1e-5 of the energy
+    """Share of the energy (50 Hz and up) that lies within `cents` of a multiple of `hz`, four FFT
+    bins at least."""
+    # sidelobes below -58 dB, so leakage stays far under 1e-5 of the energy
+    window = np.blackman(audio.size)
     power = np.abs(np.fft.rfft(audio * window)) ** 2
     freqs = np.arange(power.size) * rate / audio.size
     number = np.maximum(np.rint(freqs / hz), 1)
@@ -15,7 +17,8 @@ def harmonic_share(audio: np.ndarray, rate: int, hz: float, cents: float) -> flo
 
 
 def fundamental(audio: np.ndarray, rate: int, near: float, cents: float = 60) -> float:
-    """The pitch [Hz] within `cents` of `near` whose first eight multiples gather the most energy (a comb search)."""
+    """The pitch [Hz] within `cents` of `near` whose first eight multiples gather the most energy (a
+    comb search)."""
     size = 1 << (audio.size - 1).bit_length() + 2
     power = np.abs(np.fft.rfft(audio * np.hanning(audio.size), size)) ** 2
     candidates = near * 2.0 ** (np.linspace(-cents, cents, 481) / 1200)

@@ -12,7 +12,9 @@ BEGUN = catalogue.SHIPPED.parent / "begun"
 
 
 @pytest.mark.parametrize("path", sorted(BEGUN.glob("*.safetensors")), ids=lambda path: path.name)
-def test_a_network_that_was_begun_is_in_no_menu_and_can_be_gone_on_with(path, tmp_path, monkeypatch):
+def test_a_network_that_was_begun_is_in_no_menu_and_can_be_gone_on_with(
+    path, tmp_path, monkeypatch
+):
     monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path / "home"))
     assert path.stem.split("-")[0] not in catalogue.names() and not (home() / "models").exists()
     data = toy.make(tmp_path / "set", pitches=(50, 51))

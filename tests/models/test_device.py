@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from models.gansynth import SMALL
-from models.wavenet import kernels
+from models.wavenet.nets import kernels
 from notebank import native
 from notebank.errors import BadValue
 from notebank.models import device
@@ -19,8 +19,15 @@ CPUINFO = Path("/proc/cpuinfo")
 X86 = platform.machine() == "x86_64"
 FLAGS = set(CPUINFO.read_text().split()) if X86 and CPUINFO.exists() else set()
 HAS_BF16 = bool(FLAGS & {"avx512_bf16", "amx_bf16"})
-TINY_WAVENET = {"width": 16, "skip": 16, "layers": 2, "encoder_width": 4, "encoder_layers": 1,
-                "latents": 2, "hop": 64}
+TINY_WAVENET = {
+    "width": 16,
+    "skip": 16,
+    "layers": 2,
+    "encoder_width": 4,
+    "encoder_layers": 1,
+    "latents": 2,
+    "hop": 64,
+}
 MODELS = {"gansynth": SMALL, "nsynth-baseline": {"width": 2, "latent": 8}}
 SLOW = "no instructions for bfloat16: fp32 is faster"
 BF16 = DecodeOptions(precision="bf16")

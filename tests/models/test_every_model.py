@@ -12,11 +12,29 @@ from notebank.models.stored import StoredModel
 from notebank.notes import midi_to_hz
 
 CONFIGS: dict[str, dict] = {kind: {} for kind in KINDS}
-CONFIGS["wavenet-ae"] = {"width": 16, "skip": 16, "layers": 6, "stages": 3, "encoder_width": 8, "encoder_layers": 6, "hop": 64,
-                         "length": 4000}
-CONFIGS["gansynth"] = {"blocks": 4, "progress": 3.0, "channels_base": 64, "channels_most": 16, "samples": 1216}
+CONFIGS["wavenet-ae"] = {
+    "width": 16,
+    "skip": 16,
+    "layers": 6,
+    "stages": 3,
+    "encoder_width": 8,
+    "encoder_layers": 6,
+    "hop": 64,
+    "length": 4000,
+}
+CONFIGS["gansynth"] = {
+    "blocks": 4,
+    "progress": 3.0,
+    "channels_base": 64,
+    "channels_most": 16,
+    "samples": 1216,
+}
 CONFIGS["nsynth-baseline"] = {"width": 4, "latent": 62, "embedding": 16}
-PITCH_IS_LEARNT = {"gansynth", "nsynth-baseline"}  # fresh weights know of no pitch; test_gansynth.py and training/test_baseline.py do
+# fresh weights know of no pitch; test_gansynth.py and training/test_baseline.py do
+PITCH_IS_LEARNT = {
+    "gansynth",
+    "nsynth-baseline",
+}
 
 
 @pytest.fixture(params=sorted(KINDS), scope="module")
@@ -32,12 +50,16 @@ def tone(model: StoredModel, pitch: float, seconds: float = 1.0) -> np.ndarray:
 
 def latents(model: StoredModel, n: int = 1) -> list[np.ndarray]:
     if "encode" in model.info.caps:
-        return model.encode([tone(model, 57 + 3 * i) for i in range(n)], [57 + 3 * i for i in range(n)])
+        return model.encode(
+            [tone(model, 57 + 3 * i) for i in range(n)], [57 + 3 * i for i in range(n)]
+        )
     return model.sample(n, seed=1)
 
 
-def note(model: StoredModel, z: np.ndarray, pitch: float = 60, samples: int | None = None, **more) -> np.ndarray:
-    (_, audio), = model.decode([NoteRequest(z, pitch, samples=samples, **more)])
+def note(
+    model: StoredModel, z: np.ndarray, pitch: float = 60, samples: int | None = None, **more
+) -> np.ndarray:
+    ((_, audio),) = model.decode([NoteRequest(z, pitch, samples=samples, **more)])
     return audio
 
 
@@ -49,8 +71,12 @@ def test_latents_have_the_shape_that_info_promises(model):
 
 
 def test_a_note_is_finite_float32_of_exactly_the_length_asked_for(model):
-    z, = latents(model)
-    lengths = [None] if model.info.length.fixed else [None, 12345 * model.info.length.multiple, model.info.length.multiple]
+    (z,) = latents(model)
+    lengths = (
+        [None]
+        if model.info.length.fixed
+        else [None, 12345 * model.info.length.multiple, model.info.length.multiple]
+    )
     for samples in lengths:
         audio = note(model, z, samples=samples)
         assert audio.shape == (samples or model.info.length.default,)
@@ -58,7 +84,7 @@ def test_a_note_is_finite_float32_of_exactly_the_length_asked_for(model):
 
 
 def test_the_same_request_gives_the_same_samples(model):
-    z, = latents(model)
+    (z,) = latents(model)
     assert np.array_equal(note(model, z), note(model, z))
 
 
@@ -68,7 +94,7 @@ def test_encoding_is_deterministic(model):
 
 
 def test_many_notes_come_back_under_their_own_ids(model):
-    z, = latents(model)
+    (z,) = latents(model)
     pitches = {7: 60, 3: 64, 12: 67}
     notes = dict(model.decode([NoteRequest(z, pitch, id=id) for id, pitch in pitches.items()]))
     assert set(notes) == set(pitches)
@@ -83,7 +109,9 @@ def test_a_note_has_the_pitch_that_was_asked_for(model, pitch):
         pytest.skip("this model cannot be asked for such a pitch")
     if model.info.kind in PITCH_IS_LEARNT:
         pytest.skip("this model learns what a pitch is")
-    audio = note(model, latents(model)[0], pitch, samples=None if model.info.length.fixed else 32000)
+    audio = note(
+        model, latents(model)[0], pitch, samples=None if model.info.length.fixed else 32000
+    )
     hz = fundamental(audio, model.info.sample_rate, midi_to_hz(pitch))
     assert abs(1200 * np.log2(hz / midi_to_hz(pitch))) < 10
 
@@ -91,33 +119,61 @@ def test_a_note_has_the_pitch_that_was_asked_for(model, pitch):
 def test_a_cancelled_note_stops_at_the_first_block(model):
     asked = []
     with pytest.raises(Cancelled):
-        list(model.decode([NoteRequest(latents(model)[0], 60)], cancel=lambda: bool(asked.append(1)) or len(asked) > 1))
+        list(
+            model.decode(
+                [NoteRequest(latents(model)[0], 60)],
+                yield_point=lambda: bool(asked.append(1)) or len(asked) > 1,
+            )
+        )
     assert len(asked) == 2
+
+
+def test_a_model_that_is_entered_again_at_any_yield_point_gives_the_same_samples(model):
+    (z,) = latents(model)
+    samples = None if model.info.length.fixed else 4096 * model.info.length.multiple
+    alone = note(model, z, samples=samples)
+    visits = []
+
+    def other_work() -> bool:
+        visits.append(note(model, -z, 67, model.info.length.multiple))
+        return False
+
+    request = NoteRequest(z, 60, samples=samples)
+    ((_, interrupted),) = model.decode([request], yield_point=other_work)
+    assert visits and np.array_equal(interrupted, alone)
 
 
 def test_blocks_make_up_the_note_if_the_model_streams(model):
     if "stream" not in model.info.caps:
         pytest.skip("this model gives whole notes")
     blocks = []
-    (_, audio), = model.decode([NoteRequest(latents(model)[0], 60, id=5)], on_block=lambda *block: blocks.append(block))
+    ((_, audio),) = model.decode(
+        [NoteRequest(latents(model)[0], 60, id=5)], on_block=lambda *block: blocks.append(block)
+    )
     assert {id for id, _, _ in blocks} == {5}
-    assert [start for _, start, _ in blocks] == list(np.cumsum([0] + [b.size for _, _, b in blocks[:-1]]))
+    assert [start for _, start, _ in blocks] == list(
+        np.cumsum([0] + [b.size for _, _, b in blocks[:-1]])
+    )
     assert np.array_equal(np.concatenate([b for _, _, b in blocks]), audio)
 
 
 def test_sampled_latents_depend_on_the_seed_alone(model):
     if "sample" not in model.info.caps:
         pytest.skip("this model has no prior")
-    first, again, other = model.sample(2, 5), model.sample(2, 5), model.sample(2, 6)
+    first = model.sample(2, 5)
+    again = model.sample(2, 5)
+    other = model.sample(2, 6)
     assert all(np.array_equal(a, b) for a, b in zip(first, again))
     assert not np.array_equal(first[0], first[1]) and not np.array_equal(first[0], other[0])
 
 
 def test_bad_requests_are_refused_in_plain_words(model):
-    z, = latents(model)
+    (z,) = latents(model)
     high = model.info.pitch.high + 1
     if model.info.pitch.input != "none":
-        with pytest.raises(BadValue, match=f"{model.info.pitch.low}..{model.info.pitch.high}, not {high}"):
+        with pytest.raises(
+            BadValue, match=f"{model.info.pitch.low}..{model.info.pitch.high}, not {high}"
+        ):
             note(model, z, high)
     with pytest.raises(BadValue, match="takes latents of shape"):
         note(model, z[..., :-1])
@@ -144,7 +200,7 @@ def test_a_saved_model_comes_back_the_same(model, tmp_path):
     again = native.load(path)
     assert again.config == model.config and again.fingerprint == model.fingerprint
     assert path.stem == f"mine-{model.fingerprint[:8]}"
-    z, = latents(model)
+    (z,) = latents(model)
     assert np.array_equal(note(again, z), note(model, z))
 
 

@@ -9,11 +9,11 @@ from models.gansynth import FIXTURES, SMALL, correlation, fixture, imported
 from notebank.checkpoints import magenta_gansynth
 from notebank.errors import BadFile, BadValue, Cancelled
 from notebank.models.base import DecodeOptions, NoteRequest
-from notebank.models.gansynth import GanSynth
-from notebank.models.gansynth_config import GanConfig
-from notebank.models.gansynth_fast import FastGenerator
-from notebank.models.gansynth_net import Discriminator, ScaledConv, pixel_norm
-from notebank.models.gansynth_prior import PITCH_COUNTS, random_pitches
+from notebank.models.gansynth.config import GanConfig
+from notebank.models.gansynth.fast import FastGenerator
+from notebank.models.gansynth.model import GanSynth
+from notebank.models.gansynth.network import Discriminator, ScaledConv, pixel_norm
+from notebank.models.gansynth.prior import PITCH_COUNTS, random_pitches
 
 
 @pytest.fixture(scope="module")
@@ -21,8 +21,12 @@ def reference() -> dict[str, np.ndarray]:
     return fixture("generator")
 
 
-def pictures(model: GanSynth, z: np.ndarray, pitches: np.ndarray, precision: str = "auto") -> torch.Tensor:
-    return torch.cat(list(model.pictures(torch.from_numpy(z), torch.from_numpy(pitches), precision)))
+def pictures(
+    model: GanSynth, z: np.ndarray, pitches: np.ndarray, precision: str = "auto"
+) -> torch.Tensor:
+    return torch.cat(
+        list(model.pictures(torch.from_numpy(z), torch.from_numpy(pitches), precision))
+    )
 
 
 def requests(z: np.ndarray, pitches: np.ndarray) -> list[NoteRequest]:
@@ -30,8 +34,12 @@ def requests(z: np.ndarray, pitches: np.ndarray) -> list[NoteRequest]:
 
 
 def test_pictures_are_magentas(reference):
-    apart = np.abs(pictures(imported(), reference["z"], reference["pitches"])[:2, ::4, ::8].numpy() - reference["data"])
-    assert np.quantile(apart, 0.999) < 2e-4 and apart.max() < 5e-3  # where all channels nearly vanish, rounding is made louder
+    apart = np.abs(
+        pictures(imported(), reference["z"], reference["pitches"])[:2, ::4, ::8].numpy()
+        - reference["data"]
+    )
+    # where all channels nearly vanish, rounding is made louder
+    assert np.quantile(apart, 0.999) < 2e-4 and apart.max() < 5e-3
 
 
 def test_waves_are_magentas(reference):
@@ -42,7 +50,10 @@ def test_waves_are_magentas(reference):
 
 def test_a_half_grown_model_blends_its_last_two_blocks():
     fade = fixture("fade")
-    model = GanSynth.from_config(vars(dataclasses.replace(imported().config, progress=float(fade["progress"]))), imported().state())
+    model = GanSynth.from_config(
+        vars(dataclasses.replace(imported().config, progress=float(fade["progress"]))),
+        imported().state(),
+    )
     apart = np.abs(pictures(model, fade["z"], fade["pitches"])[:, ::4, ::8].numpy() - fade["data"])
     assert np.quantile(apart, 0.999) < 2e-4 and apart.max() < 5e-3
 
@@ -54,7 +65,9 @@ def test_the_discriminator_judges_as_magentas(reference):
     judge.load_state_dict({name: torch.from_numpy(a.copy()) for name, a in weights.items()})
     c = model.config
     made = pictures(model, reference["z"], reference["pitches"])
-    made = made * torch.tensor([c.magnitude_scale, c.phase_scale]) + torch.tensor([c.magnitude_shift, c.phase_shift])
+    made = made * torch.tensor([c.magnitude_scale, c.phase_scale]) + torch.tensor(
+        [c.magnitude_shift, c.phase_shift]
+    )
     with torch.no_grad():
         real, classes = judge(made.clamp(-1, 1).permute(0, 3, 1, 2))
     assert np.abs(real.numpy() - said["logits"][:, 0]).max() < 1e-4
@@ -88,9 +101,13 @@ def test_pixel_norm_makes_every_place_as_loud():
 
 
 def test_half_precision_stays_close(reference):
-    exact, half = (pictures(imported(), reference["z"], reference["pitches"], precision) for precision in ("fp32", "bf16"))
+    exact, half = (
+        pictures(imported(), reference["z"], reference["pitches"], precision)
+        for precision in ("fp32", "bf16")
+    )
     power, turning = (exact - half).square().mean(dim=(0, 1, 2)).sqrt()
-    assert 0 < power < 0.3 and 0 < turning < 0.15  # 0.23 is 1 dB; random weights are rougher than trained ones
+    # 0.23 is 1 dB; random weights are rougher than trained ones
+    assert 0 < power < 0.3 and 0 < turning < 0.15
 
 
 def test_the_prior_is_gaussian_and_its_pitches_are_those_of_the_training_set():
@@ -106,10 +123,15 @@ def test_the_prior_is_gaussian_and_its_pitches_are_those_of_the_training_set():
     assert set(random_pitches(500, 1, 50, 52)) == {50, 51, 52}
 
 
-@pytest.mark.parametrize(("change", "words"), [
-    ({"pitch": 23}, "plays pitches 24..84, not 23"), ({"pitch": 85}, "plays pitches 24..84, not 85"),
-    ({"pitch": 60.5}, "whole MIDI pitches, not 60.5"), ({"samples": 2000}, "notes of 1216 samples, not 2000"),
-])
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"pitch": 23}, "plays pitches 24..84, not 23"),
+        ({"pitch": 85}, "plays pitches 24..84, not 85"),
+        ({"pitch": 60.5}, "whole MIDI pitches, not 60.5"),
+        ({"samples": 2000}, "notes of 1216 samples, not 2000"),
+    ],
+)
 def test_what_it_cannot_play_is_said(change, words):
     model = GanSynth.from_config(SMALL)
     with pytest.raises(BadValue, match=words):
@@ -118,7 +140,10 @@ def test_what_it_cannot_play_is_said(change, words):
 
 def test_unknown_ways_to_decode_are_refused():
     model = GanSynth.from_config(SMALL)
-    for options, words in ((DecodeOptions(engine="steam"), "auto, if, f0"), (DecodeOptions(precision="int8"), "auto, fp32 or bf16")):
+    for options, words in (
+        (DecodeOptions(engine="steam"), "auto, if, f0"),
+        (DecodeOptions(precision="int8"), "auto, fp32 or bf16"),
+    ):
         with pytest.raises(BadValue, match=words):
             list(model.decode([NoteRequest(model.sample(1, 0)[0], 60)], options))
 
@@ -127,38 +152,49 @@ def test_a_note_is_the_same_bits_whatever_is_made_beside_it():
     model = GanSynth.from_config(SMALL)
     asked = [NoteRequest(z, 60 + i, id=i) for i, z in enumerate(model.sample(5, 0))]
     together = dict(model.decode(asked))
-    assert all(np.array_equal(next(model.decode([request]))[1], together[request.id]) for request in asked)
+    assert all(
+        np.array_equal(next(model.decode([request]))[1], together[request.id]) for request in asked
+    )
 
 
 def test_shorter_notes_are_cut():
     model = GanSynth.from_config(SMALL)
-    (_, whole), = model.decode([NoteRequest(model.sample(1, 0)[0], 60)])
-    (_, short), = model.decode([NoteRequest(model.sample(1, 0)[0], 60, samples=320)])
+    ((_, whole),) = model.decode([NoteRequest(model.sample(1, 0)[0], 60)])
+    ((_, short),) = model.decode([NoteRequest(model.sample(1, 0)[0], 60, samples=320)])
     assert np.array_equal(short, whole[:320])
 
 
 def test_it_looks_at_its_caller_between_all_layers():
     model = imported()
     looks: list[int] = []
-    list(model.decode([NoteRequest(model.sample(1, 0)[0], 60)], cancel=lambda: bool(looks.append(1))))
+    list(
+        model.decode(
+            [NoteRequest(model.sample(1, 0)[0], 60)], yield_point=lambda: bool(looks.append(1))
+        )
+    )
     assert len(looks) >= 2 * model.config.blocks
     for n in range(1, len(looks)):
         left = iter([False] * n)
         with pytest.raises(Cancelled):
-            list(model.decode([NoteRequest(model.sample(1, 0)[0], 60)], cancel=lambda left=left: next(left, True)))
+            list(
+                model.decode(
+                    [NoteRequest(model.sample(1, 0)[0], 60)],
+                    yield_point=lambda left=left: next(left, True),
+                )
+            )
 
 
 def test_another_note_can_be_made_while_one_is_under_way():
     model, other = imported(), []
     z = model.sample(2, 0)
 
-    def cancel() -> bool:
+    def yield_point() -> bool:
         if not other:
             other.append(None)
             other[0] = next(model.decode([NoteRequest(z[1], 48)]))[1]
         return False
 
-    (_, audio), = model.decode([NoteRequest(z[0], 60)], cancel=cancel)
+    ((_, audio),) = model.decode([NoteRequest(z[0], 60)], yield_point=yield_point)
     assert np.array_equal(audio, next(model.decode([NoteRequest(z[0], 60)]))[1])
     assert np.array_equal(other[0], next(model.decode([NoteRequest(z[1], 48)]))[1])
 

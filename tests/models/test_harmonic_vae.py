@@ -8,9 +8,9 @@ from notebank.checkpoints import directions
 from notebank.errors import BadFile, BadValue
 from notebank.latent.blend import blend
 from notebank.models.base import NoteRequest
-from notebank.models.harmonic_vae import PEAK, HarmonicVae
-from notebank.models.harmonic_vae_net import HarmonicVaeConfig, on_sphere
-from notebank.training.harmonic_vae import divergence
+from notebank.models.harmonic.vae import PEAK, HarmonicVae
+from notebank.models.harmonic.vae_network import HarmonicVaeConfig, on_sphere
+from notebank.training.harmonic.vae import divergence
 
 
 @pytest.fixture(scope="module")
@@ -19,12 +19,12 @@ def model():
 
 
 def note(model, z, pitch=60, samples=None):
-    (_, audio), = model.decode([NoteRequest(z, pitch, samples=samples, seed=1)])
+    ((_, audio),) = model.decode([NoteRequest(z, pitch, samples=samples, seed=1)])
     return audio
 
 
 def test_only_the_direction_of_a_latent_counts(model):
-    z, = model.sample(1, 3)
+    (z,) = model.sample(1, 3)
     same, other = (np.abs(note(model, z) - note(model, where)).max() for where in (2.5 * z, -z))
     assert same < 1e-6 < 1e-5 < other
 
@@ -35,7 +35,9 @@ def test_encoded_latents_are_as_long_as_those_of_the_prior(model):
     assert all(np.linalg.norm(z) == pytest.approx(np.sqrt(32), rel=1e-4) for z in encoded)
     drawn = np.linalg.norm(model.sample(1000, 0), axis=1)
     assert drawn.mean() == pytest.approx(np.sqrt(32), rel=0.02)
-    assert np.linalg.norm(blend(encoded, [0.5, 0.5], "sphere")) == pytest.approx(np.sqrt(32), rel=1e-4)
+    assert np.linalg.norm(blend(encoded, [0.5, 0.5], "sphere")) == pytest.approx(
+        np.sqrt(32), rel=1e-4
+    )
 
 
 def test_loudness_of_a_recording_is_not_encoded(model):
@@ -46,7 +48,9 @@ def test_loudness_of_a_recording_is_not_encoded(model):
 def test_a_note_longer_than_the_model_is_held_on_its_last_frame(model):
     levels = model.levels(model.sample(1, 0)[0], 60, 200)
     assert levels.noise.shape == (200, 513)
-    assert torch.equal(levels.noise[62:], levels.noise[62:63].expand(138, -1)) and not torch.equal(levels.noise[61], levels.noise[62])
+    assert torch.equal(levels.noise[62:], levels.noise[62:63].expand(138, -1)) and not torch.equal(
+        levels.noise[61], levels.noise[62]
+    )
 
 
 def test_directions_are_found_in_its_first_layer(model):
@@ -59,7 +63,9 @@ def test_the_price_of_a_latent_is_its_divergence_from_the_prior():
     assert float(divergence(torch.zeros(1, 5), torch.zeros(1, 5))) == 0
     mean, log_variance = torch.randn(1, 3), torch.randn(1, 3)
     posterior = torch.distributions.Normal(mean, torch.exp(0.5 * log_variance))
-    expected = torch.distributions.kl_divergence(posterior, torch.distributions.Normal(torch.zeros(1, 3), torch.ones(1, 3))).sum()
+    expected = torch.distributions.kl_divergence(
+        posterior, torch.distributions.Normal(torch.zeros(1, 3), torch.ones(1, 3))
+    ).sum()
     assert float(divergence(mean, log_variance)) == pytest.approx(float(expected), rel=1e-5)
 
 

@@ -19,7 +19,7 @@ def muse():
 
 
 def note(model, z, pitch):
-    (_, audio), = model.decode([NoteRequest(z, pitch)])
+    ((_, audio),) = model.decode([NoteRequest(z, pitch)])
     return audio
 
 
@@ -48,7 +48,9 @@ def test_drawn_notes_differ_from_each_other(muse):
 
 def test_the_way_between_two_latents_has_no_jump(muse):
     ends = muse.sample(2, 1)
-    levels = [muse.magnitudes(blend(ends, (1 - t, t), "sphere"), 55, 251) for t in np.linspace(0, 1, 9)]
+    levels = [
+        muse.magnitudes(blend(ends, (1 - t, t), "sphere"), 55, 251) for t in np.linspace(0, 1, 9)
+    ]
     steps = [float(frame_distance(a, b).mean()) for a, b in pairwise(levels)]
     assert max(steps) < 0.4 * float(frame_distance(levels[0], levels[-1]).mean())
 
@@ -56,6 +58,8 @@ def test_the_way_between_two_latents_has_no_jump(muse):
 def test_a_recording_can_be_encoded_and_keeps_more_of_itself_than_a_drawn_note(muse):
     audio = Library().get("clarinet").audio(60, 16000)[:64000]
     target, _ = muse.analysed(audio)
-    made, drawn = (muse.magnitudes(z, 60, len(target)) for z in (muse.encode([audio])[0], muse.sample(1, 2)[0]))
+    made, drawn = (
+        muse.magnitudes(z, 60, len(target)) for z in (muse.encode([audio])[0], muse.sample(1, 2)[0])
+    )
     near, far = (float(frame_distance(2 * levels, target).mean()) for levels in (made, drawn))
     assert near < 11 and near < 0.8 * far

@@ -10,7 +10,7 @@ MODEL = NullModel()
 
 
 def note(z, pitch, samples=16000):
-    (_, audio), = MODEL.decode([NoteRequest(np.asarray(z, np.float32), pitch, samples=samples)])
+    ((_, audio),) = MODEL.decode([NoteRequest(np.asarray(z, np.float32), pitch, samples=samples)])
     return audio
 
 

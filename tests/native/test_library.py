@@ -16,10 +16,24 @@ def unbuilt(monkeypatch):
 
 
 def test_without_the_library_the_native_engine_says_how_to_get_it(unbuilt):
-    model = build("wavenet-ae", {"width": 16, "skip": 16, "layers": 2, "encoder_width": 4, "encoder_layers": 1, "latents": 2, "hop": 64})
+    model = build(
+        "wavenet-ae",
+        {
+            "width": 16,
+            "skip": 16,
+            "layers": 2,
+            "encoder_width": 4,
+            "encoder_layers": 1,
+            "latents": 2,
+            "hop": 64,
+        },
+    )
     request = NoteRequest(np.zeros((1, 2), np.float32), 60, samples=64)
     assert not native.available()
-    with pytest.raises(NotebankError, match="was not built: install notebank again on a machine with a C\\+\\+ compiler"):
+    with pytest.raises(
+        NotebankError,
+        match="was not built: install notebank again on a machine with a C\\+\\+ compiler",
+    ):
         next(model.decode([request], DecodeOptions("native")))
     assert next(model.decode([request]))[1].shape == (64,), "auto takes torch then"
 
@@ -33,5 +47,10 @@ def test_a_library_that_does_not_load_is_told_from_a_missing_one(unbuilt, monkey
 
 @pytest.mark.skipif(not native.available(), reason="the native engine is not built here")
 def test_the_best_instruction_set_is_one_of_those_it_was_built_for():
-    assert native.library().notebank_kernels(b"") in (b"avx512bf16", b"avx512", b"avx2", b"baseline")
+    assert native.library().notebank_kernels(b"") in (
+        b"avx512bf16",
+        b"avx512",
+        b"avx2",
+        b"baseline",
+    )
     assert native.library().notebank_kernels(b"kazoo") is None

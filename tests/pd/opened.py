@@ -1,4 +1,5 @@
-"""A patch in a Pd of its own, listened to before it is told where the server is: what it says first is heard, too."""
+"""A patch in a Pd of its own, listened to before it is told where the server is: what it says first
+is heard, too."""
 
 from pdtools import PATCHES, Pd
 from waiting import PATIENCE
@@ -8,10 +9,13 @@ class Opened:
     """A patch of the folder patches/; `names` are those on its bus to listen to."""
 
     def __init__(self, patch, port, names, **options):
-        self.pd = Pd(PATCHES / f"{patch}.pd", arguments=["-send", "nb-server 127.0.0.1 9"], **options)
+        self.pd = Pd(
+            PATCHES / f"{patch}.pd", arguments=["-send", "nb-server 127.0.0.1 9"], **options
+        )
         self.S = self.pd.scopes[0]
         self.pd.hear(*(f"{self.S}-{name}" for name in names))
-        self.pd.send("nb-server", "127.0.0.1", port)  # now that all is heard; nobody listens at port 9
+        # now that all is heard; nobody listens at port 9
+        self.pd.send("nb-server", "127.0.0.1", port)
 
     def __enter__(self):
         return self

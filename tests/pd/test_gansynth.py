@@ -1,11 +1,11 @@
-"""nb.gansynth with the real server: every message of the course patches, arrays in and arrays out."""
-
+"""nb.gansynth with the real server: every message of the course patches, arrays in and arrays
+out."""
 
 import numpy as np
 import pytest
 
 from notebank.audio.pitch import detect
-from notebank.latent.hallucination import Hallucination
+from notebank.song.hallucination import Hallucination
 from notebank.stage.serving import serving
 from pdtools import Pd
 from waiting import PATIENCE, until
@@ -31,12 +31,20 @@ OBJECT = """
 
 
 class Bench:
-    """Sketches or patches with an nb.gansynth in one Pd; `k` says which is meant. Arrays are called by their last name."""
+    """Sketches or patches with an nb.gansynth in one Pd; `k` says which is meant. Arrays are called
+    by their last name."""
 
     def __init__(self, port, *patches, errors=()):
-        self.pd = Pd(*(patches or (OBJECT,)), arguments=["-send", "nb-server 127.0.0.1 9"], forgive=bool(errors))
-        self.pd.hear(*(f"{scope}-{name}" for scope in self.pd.scopes for name in ("out", "err", "reply")))
-        self.pd.send("nb-server", "127.0.0.1", port)  # now that all is heard; nobody listens at port 9
+        self.pd = Pd(
+            *(patches or (OBJECT,)),
+            arguments=["-send", "nb-server 127.0.0.1 9"],
+            forgive=bool(errors),
+        )
+        self.pd.hear(
+            *(f"{scope}-{name}" for scope in self.pd.scopes for name in ("out", "err", "reply"))
+        )
+        # now that all is heard; nobody listens at port 9
+        self.pd.send("nb-server", "127.0.0.1", port)
 
     def __enter__(self):
         return self
@@ -49,7 +57,11 @@ class Bench:
 
     def say(self, verb, *atoms, k=0):
         """Atoms that are one letter are arrays."""
-        self.pd.send(self.named("say", k), verb, *(self.named(a, k) if isinstance(a, str) and len(a) == 1 else a for a in atoms))
+        self.pd.send(
+            self.named("say", k),
+            verb,
+            *(self.named(a, k) if isinstance(a, str) and len(a) == 1 else a for a in atoms),
+        )
 
     def hear(self, *words, k=0, timeout=PATIENCE, name="out"):
         return self.pd.wait(self.named(name, k), *words, timeout=timeout).atoms
@@ -96,7 +108,12 @@ def overtones(audio, pitch=60):
     """Levels of partials 2..5 as shares of the first."""
     hz = 440 * 2 ** ((pitch - 69) / 12)
     turns = hz / RATE * np.arange(audio.size)
-    levels = np.array([abs((audio * np.hanning(audio.size)) @ np.exp(-2j * np.pi * k * turns)) for k in range(1, 6)])
+    levels = np.array(
+        [
+            abs((audio * np.hanning(audio.size)) @ np.exp(-2j * np.pi * k * turns))
+            for k in range(1, 6)
+        ]
+    )
     return levels[1:] / levels[0]
 
 
@@ -146,7 +163,9 @@ def test_a_hallucination_has_the_length_that_is_told(null):
     sound = null.array("w")
     assert sound.size == length == Hallucination(3, 2, 0.1, 0.05, 0.02, 0.1, 0.1).samples(RATE)
     assert np.abs(sound).max() > 0.01
-    assert null.do("hallucinate", "w", 2, 1, answer="hallucinated")[1] == Hallucination(2, 1).samples(RATE)
+    assert null.do("hallucinate", "w", 2, 1, answer="hallucinated")[1] == Hallucination(
+        2, 1
+    ).samples(RATE)
 
 
 def test_fifty_sounds_asked_for_at_once_all_come(null):
@@ -172,7 +191,9 @@ def test_a_folder_that_the_server_does_not_know_is_answered_with_what_to_type(nu
     _, _, code, text, *rest = null.hear("failed", "load", name="err")
     assert code == "not-found"
     said = " ".join([str(text), *map(str, rest)])
-    assert "notebank models import magenta-gansynth /models/acoustic_only/ --out acoustic_only" in said
+    assert (
+        "notebank models import magenta-gansynth /models/acoustic_only/ --out acoustic_only" in said
+    )
     null.do("randomize_z", "a", answer="randomized")  # the model before is still there
 
 
@@ -263,4 +284,6 @@ def test_a_latent_is_kept_under_a_name_and_comes_back(null):
 def test_a_sum_has_every_latent_by_its_weight(null):
     null.do("randomize_z", "a", "b", answer="randomized")
     null.do("sum_z", "c", "a", 0.5, "b", -0.25, answer="summed")
-    assert null.array("c") == pytest.approx(0.5 * null.array("a") - 0.25 * null.array("b"), abs=1e-6)
+    assert null.array("c") == pytest.approx(
+        0.5 * null.array("a") - 0.25 * null.array("b"), abs=1e-6
+    )

@@ -1,4 +1,5 @@
-"""The three GANSynth patches with the real server: what a musician draws, mixes, plays and saves."""
+"""The three GANSynth patches with the real server: what a musician draws, mixes, plays and
+saves."""
 
 import time
 
@@ -17,7 +18,16 @@ from waiting import until
 
 pytestmark = pytest.mark.usefixtures("home")
 RATE, PITCHES = 44100, 13
-WISHES = {"notes": 3, "steps": 1, "spacing": 0.1, "attack": 0.05, "sustain": 0.1, "decay": 0.05, "pitch": 60, "seed": 7}
+WISHES = {
+    "notes": 3,
+    "steps": 1,
+    "spacing": 0.1,
+    "attack": 0.05,
+    "sustain": 0.1,
+    "decay": 0.05,
+    "pitch": 60,
+    "seed": 7,
+}
 NAMES = ("answered", "status", "sampled", "model", "drawn", "cell")
 
 
@@ -78,7 +88,10 @@ def test_a_latent_drawn_by_hand_is_heard_after_use(gansynth):
 def test_the_mouse_draws_in_a_latent_and_the_button_says_use(server):
     with Display() as display, Played("gansynth", server.port, gui=True, env=display.env) as played:
         played.hear("answered", "cornered")
-        window, (before, heard) = display.window("gansynth.pd"), (played.array("a"), played.array("c"))
+        window, (before, heard) = (
+            display.window("gansynth.pd"),
+            (played.array("a"), played.array("c")),
+        )
         time.sleep(0.5)  # Tk still draws
         window.drag(150, 60, 500, 120, steps=30)
         window.click(64 + 16 + 12, 54 + 18)
@@ -115,7 +128,9 @@ def test_multi_makes_all_its_sounds_and_mixes_their_latents_by_their_levels(serv
             multi.say(f"level-{name}", float(level))
         multi.say("mix")
         multi.hear("drawn", f"{multi.S}-sound-e")
-        mixed = sum(level * multi.array(name) for name, level in zip("abcd", levels, strict=True)) / np.sqrt(np.sum(levels**2))
+        mixed = sum(
+            level * multi.array(name) for name, level in zip("abcd", levels, strict=True)
+        ) / np.sqrt(np.sum(levels**2))
         assert multi.array("e") == pytest.approx(mixed, abs=1e-5)
         assert np.abs(multi.tape(0.3)).max() > 0.01
 
@@ -135,8 +150,11 @@ def test_a_hallucination_is_played_when_it_is_there_and_saved(server, tmp_path):
         assert rate == 16000 and saved == pytest.approx(patch.array("halluc"), abs=1e-4)
 
 
-def test_at_the_start_a_model_that_draws_latents_is_looked_for_and_plays_in_tune(tmp_path, monkeypatch):
-    monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path))  # nothing of the user's own: one that comes along
+def test_at_the_start_a_model_that_draws_latents_is_looked_for_and_plays_in_tune(
+    tmp_path, monkeypatch
+):
+    # nothing of the user's own: one that comes along
+    monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path))
     with serving(0, fresh=True) as server, Played("gansynth", server.port) as played:
         (name,) = played.hear("model")
         assert "sample" in catalogue.load(name).info.caps

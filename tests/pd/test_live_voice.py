@@ -1,4 +1,5 @@
-"""nb.wms~ by itself, in batch: its waves are the sums of the sines that the frames ask for, and nothing clicks."""
+"""nb.wms~ by itself, in batch: its waves are the sums of the sines that the frames ask for, and
+nothing clicks."""
 
 import numpy as np
 import pytest
@@ -28,14 +29,22 @@ def stream(sound, ms, seq=0, key=60, jitter=0.0, voice=0):
     """Frames of the amplitudes `sound(ms)` for that long, each up to `jitter` ms early or late."""
     coin = np.random.default_rng(0)
     times = np.arange(10, ms, MS)
-    return [frame(at + coin.uniform(-jitter, jitter), (seq + k) % 65536, *sound(at), key=key, voice=voice) for k, at in enumerate(times)]
+    return [
+        frame(
+            at + coin.uniform(-jitter, jitter), (seq + k) % 65536, *sound(at), key=key, voice=voice
+        )
+        for k, at in enumerate(times)
+    ]
 
 
 def harmonics(audio, rate, hz, count):
     """Amplitudes of the first harmonics of a steady sound."""
     window = np.hanning(audio.size)
     time = np.arange(audio.size) / rate
-    return [2 * abs((audio * window) @ np.exp(-2j * np.pi * hz * k * time)) / window.sum() for k in range(1, count + 1)]
+    return [
+        2 * abs((audio * window) @ np.exp(-2j * np.pi * hz * k * time)) / window.sum()
+        for k in range(1, count + 1)
+    ]
 
 
 @pytest.mark.parametrize("rate", [44100, 48000])
@@ -49,14 +58,30 @@ def test_a_frame_becomes_its_harmonics_to_a_tenth_of_a_db(rate):
 @pytest.mark.parametrize("key", [45, 69, 93])
 def test_the_pitch_is_exact_and_nothing_clicks_while_the_wave_changes_under_jitter(key):
     hz = midi_to_hz(key)
-    take = perform([(5, "me-note", key, 127), *stream(lambda ms: [0.3 + 0.2 * np.sin(ms / 31)], 900, key=key, jitter=9)], ms=1000)
+    take = perform(
+        [
+            (5, "me-note", key, 127),
+            *stream(lambda ms: [0.3 + 0.2 * np.sin(ms / 31)], 900, key=key, jitter=9),
+        ],
+        ms=1000,
+    )
     assert abs(pitch(take.between(50, 900), take.rate) - key) < 0.01
     assert largest_step(take.audio[0]) <= step_of(hz, 0.5, take.rate)
-    assert np.abs(take.between(500, 560)).max() != pytest.approx(np.abs(take.between(580, 640)).max(), rel=0.01), "the wave stood still"
+    assert np.abs(take.between(500, 560)).max() != pytest.approx(
+        np.abs(take.between(580, 640)).max(), rel=0.01
+    ), "the wave stood still"
 
 
 def test_two_frames_in_one_block_do_not_click_and_the_newest_wins():
-    take = perform([(5, "me-note", 69, 127), frame(20, 1, 0.1), frame(100, 2, 0.1), frame(100.2, 3, 0.4), frame(100.4, 4, 0.3)])
+    take = perform(
+        [
+            (5, "me-note", 69, 127),
+            frame(20, 1, 0.1),
+            frame(100, 2, 0.1),
+            frame(100.2, 3, 0.4),
+            frame(100.4, 4, 0.3),
+        ]
+    )
     assert largest_step(take.audio[0]) <= step_of(440, 0.4, take.rate)
     assert np.abs(take.between(200, 590)).max() == pytest.approx(0.3, rel=0.01)
 
@@ -74,7 +99,10 @@ def test_harmonics_beyond_half_the_sample_rate_are_left_out_also_when_a_bend_lif
 
 def test_a_frame_that_comes_late_or_twice_is_passed_over_and_numbers_go_round():
     numbers = [(65534, 0.1), (65535, 0.2), (0, 0.3), (65535, 0.8), (0, 0.8), (1, 0.4)]
-    take = perform([(5, "me-note", 69, 127), *(frame(20 + 40 * k, *sound) for k, sound in enumerate(numbers))], ms=400)
+    take = perform(
+        [(5, "me-note", 69, 127), *(frame(20 + 40 * k, *sound) for k, sound in enumerate(numbers))],
+        ms=400,
+    )
     heard = [np.abs(take.between(ms + 20, ms + 38)).max() for ms in (20, 60, 100, 140, 180, 220)]
     assert heard == pytest.approx([0.1, 0.2, 0.3, 0.3, 0.3, 0.4], rel=0.01)
 
@@ -90,13 +118,22 @@ def test_without_frames_the_last_wave_goes_on():
 
 
 def test_a_key_begins_within_one_block_with_the_wave_that_is_there():
-    take = perform([(5, "me-note", 69, 127), frame(20, 1, 0.2), (100, "me-note", 69, 0), (300, "me-note", 69, 127)])
+    take = perform(
+        [
+            (5, "me-note", 69, 127),
+            frame(20, 1, 0.2),
+            (100, "me-note", 69, 0),
+            (300, "me-note", 69, 127),
+        ]
+    )
     assert not take.between(200, 300).any()
     assert np.flatnonzero(take.between(300, 400))[0] <= 64 + 1
 
 
 def test_the_server_is_told_of_a_voice_until_its_release_is_over():
-    take = perform([(10, "me-note", 60, 100), (100, "me-note", 60, 0), (115, "me-panic")], hear=["me-command"])
+    take = perform(
+        [(10, "me-note", 60, 100), (100, "me-note", 60, 0), (115, "me-panic")], hear=["me-command"]
+    )
     told = [(round(m.ms), m.atoms) for m in take.messages if m.name == "me-command"]
     assert told[0] == (10, ("wms_voice", 0, 60, 100))
     assert told[1][1] == ("wms_voice", 0, 60, 0) and 115 < told[1][0] < 135
@@ -118,6 +155,14 @@ def test_a_server_started_anew_is_told_of_the_voices_that_sound():
 
 
 def test_the_pedal_holds_a_voice_that_was_let_go():
-    take = perform([(5, "me-sustain", 1), (10, "me-note", 69, 127), frame(20, 1, 0.2), (100, "me-note", 69, 0), (300, "me-sustain", 0)])
+    take = perform(
+        [
+            (5, "me-sustain", 1),
+            (10, "me-note", 69, 127),
+            frame(20, 1, 0.2),
+            (100, "me-note", 69, 0),
+            (300, "me-sustain", 0),
+        ]
+    )
     assert np.abs(take.between(200, 300)).max() == pytest.approx(0.2, rel=0.01)
     assert not take.between(340, 590).any()

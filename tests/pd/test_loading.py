@@ -15,9 +15,14 @@ def perform(score, ms=600, hear=(), patch=INSTRUMENT, **options):
 
 
 def test_a_part_is_read_into_a_slot_and_each_of_its_notes_is_announced(tmp_path):
-    take = perform([deliver(tmp_path, 1, PITCHES), (2, "me-cell", 1, 13)], hear=["me-ready", "me-drawn", "me-complete"],
-                   arrays=["me-slot-32"])
-    assert take.heard("me-ready") == [(1, p, 32, 16000 * k, 16000, RATE) for k, p in enumerate(PITCHES)]
+    take = perform(
+        [deliver(tmp_path, 1, PITCHES), (2, "me-cell", 1, 13)],
+        hear=["me-ready", "me-drawn", "me-complete"],
+        arrays=["me-slot-32"],
+    )
+    assert take.heard("me-ready") == [
+        (1, p, 32, 16000 * k, 16000, RATE) for k, p in enumerate(PITCHES)
+    ]
     assert take.heard("me-drawn") == [("me-slot-32", 0, 16000)]
     assert take.heard("me-complete") == [(1, 13)]
     written = np.concatenate([tone(p, 16000) for p in PITCHES])
@@ -25,8 +30,15 @@ def test_a_part_is_read_into_a_slot_and_each_of_its_notes_is_announced(tmp_path)
 
 
 def test_a_key_that_is_held_while_nothing_is_loaded_sounds_when_its_note_arrives(tmp_path):
-    take = perform([(10, "me-note", 69, 127), (15, "me-note", 60, 127), (20, "me-note", 60, 0), deliver(tmp_path, 200, [69])],
-                   hear=["me-play"])
+    take = perform(
+        [
+            (10, "me-note", 69, 127),
+            (15, "me-note", 60, 127),
+            (20, "me-note", 60, 0),
+            deliver(tmp_path, 200, [69]),
+        ],
+        hear=["me-play"],
+    )
     assert not take.between(0, 199).any()
     assert np.abs(take.between(250, 500)).max() == pytest.approx(0.4, rel=0.01)
     assert [key for key, *_ in take.heard("me-play")] == [69], "a key let go before is forgotten"
@@ -42,47 +54,73 @@ def test_a_held_note_is_untouched_while_the_pad_goes_away_and_back(tmp_path):
     def score(moves):
         return [deliver(tmp_path, 1, [69], length=9600), (10, "me-note", 69, 127), *moves]
 
-    moves = [deliver(tmp_path, 100 + 10 * g, [69], generation=g, length=9600, level=0.1) for g in range(2, 40)]
+    moves = [
+        deliver(tmp_path, 100 + 10 * g, [69], generation=g, length=9600, level=0.1)
+        for g in range(2, 40)
+    ]
     still, moved = perform(score([])), perform(score(moves))
     assert np.array_equal(still.audio, moved.audio)
 
 
 def test_the_newest_generation_of_a_pitch_is_played_and_a_late_old_one_is_not(tmp_path):
-    parts = [deliver(tmp_path, 1, [69], generation=5, level=0.2), deliver(tmp_path, 5, [69], generation=4, level=0.4)]
+    parts = [
+        deliver(tmp_path, 1, [69], generation=5, level=0.2),
+        deliver(tmp_path, 5, [69], generation=4, level=0.4),
+    ]
     take = perform([*parts, (10, "me-note", 69, 127)])
     assert np.abs(take.between(50, 400)).max() == pytest.approx(0.2, rel=0.01)
 
 
 def test_a_whole_cell_makes_the_older_notes_of_other_pitches_old_news(tmp_path):
-    parts = [deliver(tmp_path, 1, [61], generation=1), deliver(tmp_path, 5, [60, 64], generation=2), (8, "me-cell", 2, 2)]
+    parts = [
+        deliver(tmp_path, 1, [61], generation=1),
+        deliver(tmp_path, 5, [60, 64], generation=2),
+        (8, "me-cell", 2, 2),
+    ]
     take = perform([*parts, (20, "me-note", 61, 127)], hear=["me-play"])
-    assert take.heard("me-play")[0][6] == pytest.approx(2 ** (1 / 12)), "made of 60, at the newest place"
+    assert take.heard("me-play")[0][6] == pytest.approx(2 ** (1 / 12)), (
+        "made of 60, at the newest place"
+    )
 
 
 def test_the_pitch_played_is_asked_for_if_it_is_not_there_and_when_another_key_comes(tmp_path):
     cell = [deliver(tmp_path, 1, [60, 64]), (4, "me-cell", 1, 2)]
     keys = [(10 + 10 * k, "me-note", key, 100) for k, key in enumerate([60, 60, 61, 61, 60])]
-    take = perform([*cell, *keys, (60, "me-local", 1), (70, "me-note", 62, 100)], hear=["me-command"])
+    take = perform(
+        [*cell, *keys, (60, "me-local", 1), (70, "me-note", 62, 100)], hear=["me-command"]
+    )
     assert take.heard("me-command") == [("note", p, 100, 0) for p in (60, 61, 61, 60)]
 
 
 def test_only_what_the_model_can_play_is_asked_for():
     replies = [(1, "me-reply", "done", "model", "gan", "gansynth", 16000, 24, 84, 64000)]
-    take = perform([*replies, (10, "me-note", 20, 100), (20, "me-note", 90, 100), (30, "me-note", 60, 100)], hear=["me-command"])
+    take = perform(
+        [*replies, (10, "me-note", 20, 100), (20, "me-note", 90, 100), (30, "me-note", 60, 100)],
+        hear=["me-command"],
+    )
     assert take.heard("me-command") == [("note", 60, 100, 0)]
 
 
 def test_a_server_that_counts_anew_is_believed(tmp_path):
-    parts = [deliver(tmp_path, 1, [69], generation=700, level=0.2), (5, "me-connected", 1), deliver(tmp_path, 6, [69], level=0.4)]
+    parts = [
+        deliver(tmp_path, 1, [69], generation=700, level=0.2),
+        (5, "me-connected", 1),
+        deliver(tmp_path, 6, [69], level=0.4),
+    ]
     take = perform([*parts, (20, "me-note", 69, 127)])
     assert np.abs(take.between(50, 400)).max() == pytest.approx(0.4, rel=0.01)
 
 
-def test_when_the_pool_is_exhausted_the_oldest_readers_fade_and_the_new_note_gets_their_slot(tmp_path):
+def test_when_the_pool_is_exhausted_the_oldest_readers_fade_and_the_new_note_gets_their_slot(
+    tmp_path,
+):
     score = [(0, "me-voices", 24)]
     for g in range(1, 45):  # every generation is held by a voice or stood for by a key
         key = 30 + g % 40
-        score += [deliver(tmp_path, 30 * g, [key], generation=g, length=32000, level=0.02), (30 * g + 5, "me-note", key, 127)]
+        score += [
+            deliver(tmp_path, 30 * g, [key], generation=g, length=32000, level=0.02),
+            (30 * g + 5, "me-note", key, 127),
+        ]
     take = perform(score, ms=1500, hear=["me-evict", "me-ready", "me-reading"])
     assert len(take.heard("me-ready")) == 44
     assert take.heard("me-evict")
@@ -98,19 +136,31 @@ def test_when_the_pool_is_exhausted_the_oldest_readers_fade_and_the_new_note_get
 
 def test_a_part_of_two_or_three_notes_goes_into_note_slots_and_a_cell_too_large_in_pieces(tmp_path):
     small = "loader: nb.loader me 16064 64064\ncontroller: nb.controller me"
-    take = perform([deliver(tmp_path, 1, [60, 64]), deliver(tmp_path, 50, range(70, 76), generation=2), (51, "me-cell", 2, 6)], patch=small,
-                   hear=["me-ready", "me-complete"])
+    take = perform(
+        [
+            deliver(tmp_path, 1, [60, 64]),
+            deliver(tmp_path, 50, range(70, 76), generation=2),
+            (51, "me-cell", 2, 6),
+        ],
+        patch=small,
+        hear=["me-ready", "me-complete"],
+    )
     assert sorted(p for _, p, *_ in take.heard("me-ready")) == [60, 64, *range(70, 76)]
     assert {onset for _, _, _, onset, *_ in take.heard("me-ready")} == {0}
     assert take.heard("me-complete") == [(2, 6)]
 
 
-def test_a_missing_a_short_and_an_oversized_part_are_refused_with_numbers_and_change_nothing(tmp_path):
+def test_a_missing_a_short_and_an_oversized_part_are_refused_with_numbers_and_change_nothing(
+    tmp_path,
+):
     good = deliver(tmp_path, 1, [69])
     shorter = deliver(tmp_path, 20, [69], generation=2, length=9600)
-    bad = [(10, "me-part", 2, "wav", f"{tmp_path}/none.wav", 0, 16000, RATE, 16000, 69),
-           (20, "me-part", 2, *shorter[3:5], 0, 32000, RATE, 32000, 69),
-           (30, "me-part", 2, *good[3:5], 0, 2000000, RATE, 2000000, 69), (40, "me-cell", 2, 1)]
+    bad = [
+        (10, "me-part", 2, "wav", f"{tmp_path}/none.wav", 0, 16000, RATE, 16000, 69),
+        (20, "me-part", 2, *shorter[3:5], 0, 32000, RATE, 32000, 69),
+        (30, "me-part", 2, *good[3:5], 0, 2000000, RATE, 2000000, 69),
+        (40, "me-cell", 2, 1),
+    ]
     take = perform([good, *bad, (50, "me-note", 69, 127)], hear=["me-ready", "me-missing"])
     assert len(take.heard("me-ready")) == 1
     assert take.heard("me-missing") == [(2, 0, 1)]

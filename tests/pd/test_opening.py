@@ -84,9 +84,10 @@ def test_the_first_way_of_the_readme_is_as_it_is_written(server):
     first = (ROOT / "README.md").read_text(encoding="utf-8").split("\n\n")[1]
     way = r"Open `(.+)` in plain \[Pure Data\]\S+ press a key, drag the dot on the pad, and hear"
     patch = ROOT / re.match(way, " ".join(first.split()))[1]
-    with Display() as display, Pd(
-        patch, bare=True, gui=True, env=display.env, rate=RATE, tape_seconds=2
-    ) as pd:
+    with (
+        Display() as display,
+        Pd(patch, bare=True, gui=True, env=display.env, rate=RATE, tape_seconds=2) as pd,
+    ):
         scope = pd.scopes[0]
         window = display.window(patch.name)
         pd.hear(*(f"{scope}-{name}" for name in ("words", "cell", "note")))
@@ -95,7 +96,10 @@ def test_the_first_way_of_the_readme_is_as_it_is_written(server):
         key = pd.wait(f"{scope}-note", 48)
         cells = len(pd.heard(f"{scope}-cell"))
         window.drag(261, 244, 141, 169)
-        until(lambda: len(pd.heard(f"{scope}-cell")) > cells, but="nothing was rendered for the new place")
+        until(
+            lambda: len(pd.heard(f"{scope}-cell")) > cells,
+            but="nothing was rendered for the new place",
+        )
         pd.record()
         display.tool("keydown", "z", "sleep", "1", "keyup", "z")
         pd.sleep(1)

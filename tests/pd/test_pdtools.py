@@ -1,4 +1,5 @@
-"""The harness itself: what it says arrives, what it hears is exact, what goes wrong is noticed, nothing is left behind."""
+"""The harness itself: what it says arrives, what it hears is exact, what goes wrong is noticed,
+nothing is left behind."""
 
 import numpy as np
 import pytest
@@ -11,8 +12,23 @@ TONE = "osc: osc~ 441\nleft: throw~ nb-out-left\nosc -> left"
 
 
 def test_a_score_is_played_at_its_times_and_messages_keep_their_kinds():
-    take = play(ECHO, score=[(10, "in", 1024513, 0.1), (20, "in"), (20.5, "in", "word", 1), (30, "in", "a b; c, $1")], ms=50, hear=["out"])
-    assert take.heard("out") == [(1024513, float(np.float32(0.1))), (), ("word", 1), ("a b; c, $1",)]
+    take = play(
+        ECHO,
+        score=[
+            (10, "in", 1024513, 0.1),
+            (20, "in"),
+            (20.5, "in", "word", 1),
+            (30, "in", "a b; c, $1"),
+        ],
+        ms=50,
+        hear=["out"],
+    )
+    assert take.heard("out") == [
+        (1024513, float(np.float32(0.1))),
+        (),
+        ("word", 1),
+        ("a b; c, $1",),
+    ]
     assert [message.ms for message in take.messages[:3]] == pytest.approx([10, 20, 20.5])
 
 
@@ -39,8 +55,14 @@ def test_a_running_pd_hears_answers_and_tells_the_scopes_of_its_patches():
         assert pd.wait("later").atoms == ("x y", 2)
 
 
-@pytest.mark.parametrize("patch", ["box: nb.there.is.no.such.object", "load: loadbang\nread: msg read /none.wav none\nfile: soundfiler\n"
-                                   "load -> read\nread -> file"])
+@pytest.mark.parametrize(
+    "patch",
+    [
+        "box: nb.there.is.no.such.object",
+        "load: loadbang\nread: msg read /none.wav none\nfile: soundfiler\n"
+        "load -> read\nread -> file",
+    ],
+)
 def test_an_error_line_fails_the_test(patch):
     with pytest.raises(AssertionError, match=r"couldn't create|error:"):
         play(patch, score=[], ms=10)

@@ -21,9 +21,15 @@ def test_a_note_comes_out_at_its_pitch_whatever_the_sample_rate_of_pd(tmp_path, 
     assert pitch(take.between(50, 950), rate) == pytest.approx(key, abs=0.1)
 
 
-@pytest.mark.parametrize(("key", "source"), [(60, 60), (61, 60), (62, 60), (63, 64), (100, 64), (20, 60)])
-def test_a_pitch_that_is_not_there_is_made_of_the_nearest_one_below_when_two_are_as_near(tmp_path, key, source):
-    take = perform([deliver(tmp_path, 1, [60, 64], length=32000), (10, "me-note", key, 127)], hear=["me-play"])
+@pytest.mark.parametrize(
+    ("key", "source"), [(60, 60), (61, 60), (62, 60), (63, 64), (100, 64), (20, 60)]
+)
+def test_a_pitch_that_is_not_there_is_made_of_the_nearest_one_below_when_two_are_as_near(
+    tmp_path, key, source
+):
+    take = perform(
+        [deliver(tmp_path, 1, [60, 64], length=32000), (10, "me-note", key, 127)], hear=["me-play"]
+    )
     ((_, _, _, onset, _, _, ratio),) = take.heard("me-play")
     assert onset == (0 if source == 60 else 32000)
     assert ratio == pytest.approx(2 ** ((key - source) / 12))
@@ -31,11 +37,18 @@ def test_a_pitch_that_is_not_there_is_made_of_the_nearest_one_below_when_two_are
 
 
 def test_the_same_note_twice_has_the_same_samples(tmp_path):
-    score = [deliver(tmp_path, 0, [60], length=4800), (20, "me-note", 60, 90), (500, "me-note", 60, 90)]
-    take = perform(score, rate=32000)  # a block is 2 ms there, so that both keys fall on the start of one
+    score = [
+        deliver(tmp_path, 0, [60], length=4800),
+        (20, "me-note", 60, 90),
+        (500, "me-note", 60, 90),
+    ]
+    # a block is 2 ms there, so that both keys fall on the start of one
+    take = perform(score, rate=32000)
     first, second = take.between(20, 400), take.between(500, 880)
     assert np.abs(first).max() > 0.1
-    assert np.abs(first - second).max() < 3e-5, "the place in the note is a float32 signal: it may round the other way"
+    assert np.abs(first - second).max() < 3e-5, (
+        "the place in the note is a float32 signal: it may round the other way"
+    )
 
 
 def test_a_note_sounds_within_one_block_of_its_key(tmp_path):
@@ -45,7 +58,14 @@ def test_a_note_sounds_within_one_block_of_its_key(tmp_path):
 
 
 def test_velocity_is_squared_as_general_midi_says(tmp_path):
-    take = perform([deliver(tmp_path, 1, [69]), (100, "me-note", 69, 127), (400, "me-note", 69, 0), (500, "me-note", 69, 64)])
+    take = perform(
+        [
+            deliver(tmp_path, 1, [69]),
+            (100, "me-note", 69, 127),
+            (400, "me-note", 69, 0),
+            (500, "me-note", 69, 64),
+        ]
+    )
     assert np.abs(take.between(200, 300)).max() == pytest.approx(0.4, rel=0.01)
     assert np.abs(take.between(600, 700)).max() == pytest.approx(0.4 * (64 / 127) ** 2, rel=0.01)
 
@@ -53,7 +73,10 @@ def test_velocity_is_squared_as_general_midi_says(tmp_path):
 def test_nothing_clicks_when_a_note_begins_and_ends_and_is_let_go_and_stopped(tmp_path):
     events = [deliver(tmp_path, 1, [69], length=4800)]
     for k in range(10):  # odd times, so that ends fall anywhere in a block and in a period
-        events += [(20.3 + 437.7 * k, "me-note", 69, 127), (20.3 + 437.7 * k + [61.1, 150.7, 299.9, 310][k % 4], "me-note", 69, 0)]
+        events += [
+            (20.3 + 437.7 * k, "me-note", 69, 127),
+            (20.3 + 437.7 * k + [61.1, 150.7, 299.9, 310][k % 4], "me-note", 69, 0),
+        ]
     events += [(4500, "me-note", 69, 127), (4561.3, "me-panic")]
     take = perform(events, ms=5000)
     assert largest_step(take.audio[0]) <= step_of(440, 0.4, take.rate)
@@ -64,7 +87,9 @@ def test_twenty_keys_struck_over_two_voices_steal_without_a_click(tmp_path):
     events = [deliver(tmp_path, 1, range(60, 72), level=0.1), (2, "me-voices", 2)]
     events += [(10 + 31.3 * k, "me-note", key, 127) for k, key in enumerate(keys)]
     take = perform(events, ms=1200)
-    assert largest_step(take.audio[0]) <= 4 * step_of(midi_to_hz(71), 0.1, take.rate), "two notes sound, two fade"
+    assert largest_step(take.audio[0]) <= 4 * step_of(midi_to_hz(71), 0.1, take.rate), (
+        "two notes sound, two fade"
+    )
 
 
 def test_fewer_than_one_voice_is_one_voice(tmp_path):
@@ -100,8 +125,15 @@ def test_a_bend_slides_the_pitch_of_a_sounding_note_without_a_step(tmp_path):
 
 
 def test_the_pedal_holds_what_was_let_go_until_it_comes_up(tmp_path):
-    take = perform([deliver(tmp_path, 1, [69], length=32000), (10, "me-sustain", 1), (20, "me-note", 69, 127), (60, "me-note", 69, 0),
-                    (500, "me-sustain", 0)])
+    take = perform(
+        [
+            deliver(tmp_path, 1, [69], length=32000),
+            (10, "me-sustain", 1),
+            (20, "me-note", 69, 127),
+            (60, "me-note", 69, 0),
+            (500, "me-sustain", 0),
+        ]
+    )
     assert np.abs(take.between(400, 500)).max() == pytest.approx(0.4, rel=0.01)
     assert not take.between(530, 1000).any()
 
@@ -115,7 +147,12 @@ def test_a_key_struck_again_under_the_pedal_does_not_pile_up(tmp_path):
 
 def test_two_scopes_side_by_side_do_not_touch(tmp_path):
     other = INSTRUMENT.replace("me", "you").replace("nayou", "name").replace("left", "right")
-    score = [deliver(tmp_path, 1, [69]), (10, "me-note", 69, 127), (20, "you-note", 69, 127), (30, "you-panic")]
+    score = [
+        deliver(tmp_path, 1, [69]),
+        (10, "me-note", 69, 127),
+        (20, "you-note", 69, 127),
+        (30, "you-panic"),
+    ]
     take = play(INSTRUMENT, other, score=score, ms=500)
     assert np.abs(take.between(100, 400, 0)).max() == pytest.approx(0.4, rel=0.01)
     assert not take.audio[1].any()

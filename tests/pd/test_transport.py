@@ -6,8 +6,8 @@ import pytest
 
 from notebank.protocol import music, replies
 from pdtools import Pd
-from pdtools.relay import Relay
 from pdtools.standin import StandIn
+from relay import Relay
 
 NAMES = ["me-reply", "me-part", "me-cell", "me-status", "me-connected"]
 
@@ -17,7 +17,8 @@ def link(port):
 
 
 def transmitted(pd):
-    """The name by which each command goes out, from now on; the object's `$0` follows its patch's."""
+    """The name by which each command goes out, from now on; the object's `$0` follows its
+    patch's."""
     name = f"{pd.scopes[0] + 1}-transmit"
     pd.hear(name)
     return name
@@ -49,14 +50,34 @@ def test_an_instrument_opens_proves_the_disk_and_gets_its_cell(server):
         pd.wait("me-status", "ready")
         assert [m.atoms[0] for m in pd.heard("me-status")] == ["connected", "ready"]
         assert server.said("probe")[0].token == 4711
-        assert [c.verb for c in server.commands if c.verb != "status"] == ["open", "probe", "model", *["corner"] * 4, "pitches", "position"]
+        assert [c.verb for c in server.commands if c.verb != "status"] == [
+            "open",
+            "probe",
+            "model",
+            *["corner"] * 4,
+            "pitches",
+            "position",
+        ]
 
 
 def test_every_verb_goes_out_as_the_protocol_says(server):
     said = {
-        "version": [], "sync": [], "notify": [0], "models": [0], "info": ["null"], "sounds": [32], "model": ["null"],
-        "sound_add": ["oboe", -1, "/tmp/oh, no; a name.wav"], "corner": [2, "bell"], "pitches": [60, 61], "position": [0.25, 0.75],
-        "note": [61, 100, 0.5], "latent_get": [-1, 60, 0, 128], "latent_set": [0, -1, 0, 4, 0.5, -1, 0, 2], "cancel": [3], "close": [],
+        "version": [],
+        "sync": [],
+        "notify": [0],
+        "models": [0],
+        "info": ["null"],
+        "sounds": [32],
+        "model": ["null"],
+        "sound_add": ["oboe", -1, "/tmp/oh, no; a name.wav"],
+        "corner": [2, "bell"],
+        "pitches": [60, 61],
+        "position": [0.25, 0.75],
+        "note": [61, 100, 0.5],
+        "latent_get": [-1, 60, 0, 128],
+        "latent_set": [0, -1, 0, 4, 0.5, -1, 0, 2],
+        "cancel": [3],
+        "close": [],
         "quit": [],
     }
     with link(server.port) as pd:
@@ -86,7 +107,9 @@ def test_a_command_is_repeated_under_its_number_until_it_is_answered(server):
 
 
 def test_a_sign_of_life_starts_the_waiting_anew(server):
-    server.behave = lambda command: [replies.Progress(command.id, 0.4, -1.0)] if command.verb == "position" else None
+    server.behave = lambda command: (
+        [replies.Progress(command.id, 0.4, -1.0)] if command.verb == "position" else None
+    )
     with link(server.port) as pd:
         tell_all(pd)
         sent = transmitted(pd)
@@ -133,11 +156,20 @@ def test_while_the_dot_is_dragged_the_newest_place_goes_out_and_the_last_one_alw
 
 
 def test_a_command_that_fails_is_told_in_words_and_never_repeated(server):
-    server.behave = lambda c: [replies.Fail(c.id, c.address, "not-found", "no sound flut, sorry")] if c.verb == "corner" else None
+    server.behave = lambda c: (
+        [replies.Fail(c.id, c.address, "not-found", "no sound flut, sorry")]
+        if c.verb == "corner"
+        else None
+    )
     with link(server.port) as pd:
         pd.wait("me-connected", 1)
         pd.send("me-command", "corner", 0, "flut")
-        assert pd.wait("me-reply", "fail").atoms == ("fail", "corner", "not-found", "no sound flut, sorry")
+        assert pd.wait("me-reply", "fail").atoms == (
+            "fail",
+            "corner",
+            "not-found",
+            "no sound flut, sorry",
+        )
         assert pd.wait("me-status", "failed").atoms[1:3] == ("corner", "not-found")
         pd.sleep(0.5)
     assert len(server.said("corner")) == 1

@@ -4,11 +4,20 @@ import numpy as np
 import pytest
 
 from notebank.checkpoints import native
-from notebank.models.wavenet_ae import WavenetAutoencoder
+from notebank.models.wavenet.autoencoder import WavenetAutoencoder
 from notebank.stage.serving import serving
-from pd.test_instrument import Instrument
+from pd.instrument.test_instrument import Instrument
 
-TINY = {"width": 16, "skip": 16, "layers": 6, "stages": 6, "encoder_width": 16, "encoder_layers": 6, "latents": 4, "length": 16000}
+TINY = {
+    "width": 16,
+    "skip": 16,
+    "layers": 6,
+    "stages": 6,
+    "encoder_width": 16,
+    "encoder_layers": 6,
+    "latents": 4,
+    "length": 16000,
+}
 
 
 @pytest.fixture(scope="module")
@@ -17,7 +26,10 @@ def instrument(tmp_path_factory):
     native.save(WavenetAutoencoder.from_config(TINY), home / "models", "nsynth")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("NOTEBANK_HOME", str(home))
-        with serving(0, fresh=True, arguments=["--model", "null"]) as server, Instrument(server.port) as instrument:
+        with (
+            serving(0, fresh=True, arguments=["--model", "null"]) as server,
+            Instrument(server.port) as instrument,
+        ):
             instrument.settle()
             yield instrument
 

@@ -10,7 +10,7 @@ from notebank_server.app import Server
 from notebank_server.config import ServerConfig
 from pd.tones import largest_step, pitch
 from pdtools import PATCHES, Pd
-from pdtools.relay import Relay
+from relay import Relay
 from server.playable import SawModel, saw
 from waiting import until
 
@@ -33,7 +33,8 @@ class Shelf:
 
 @pytest.fixture
 def serve(tmp_path, monkeypatch):
-    """Call for a server that plays the saw, at a port if one is given; all are stopped in the end."""
+    """Call for a server that plays the saw, at a port if one is given; all are stopped in the
+    end."""
     monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path))
     started = []
 
@@ -51,7 +52,12 @@ class Instrument:
     """wms.pd, connected; its model's features are there."""
 
     def __init__(self, port, seconds=3.0):
-        self.pd = Pd(PATCHES / "wms.pd", rate=RATE, tape_seconds=seconds, arguments=["-send", f"nb-server 127.0.0.1 {port}"])
+        self.pd = Pd(
+            PATCHES / "wms.pd",
+            rate=RATE,
+            tape_seconds=seconds,
+            arguments=["-send", f"nb-server 127.0.0.1 {port}"],
+        )
         self.scope = self.pd.scopes[0]
         self.pd.hear(*[f"{self.scope}-{name}" for name in NAMES])
         self.say("adsr", 5, 0, 1, 50)
@@ -76,7 +82,12 @@ class Instrument:
         """Whether these features were the last to be sent, and are answered."""
         commands = [m for m in self.heard("command") if m.atoms[0] == "wms_features"]
         answers = [m for m in self.heard("reply") if m.atoms[:2] == ("done", "wms_features")]
-        return commands and commands[-1].atoms[1:] == values and answers and answers[-1].ms >= commands[-1].ms
+        return (
+            commands
+            and commands[-1].atoms[1:] == values
+            and answers
+            and answers[-1].ms >= commands[-1].ms
+        )
 
     def until(self, true, why):
         until(true, but=lambda: f"{why}: {self.pd.log()[-500:]}")
@@ -110,14 +121,19 @@ class Instrument:
         audio = self.pd.tape()[0]
         sounding = np.flatnonzero(np.abs(audio) > 1e-6)
         assert sounding.size, f"nothing sounded: {self.pd.log()}"
-        return audio[sounding[0]:sounding[-1] + 1]
+        return audio[sounding[0] : sounding[-1] + 1]
 
 
 def steepest(key):
-    """The largest step of the loudest wave at a pitch that has nothing steep in it, with 2 % for interpolation."""
+    """The largest step of the loudest wave at a pitch that has nothing steep in it, with 2 % for
+    interpolation."""
     hz = midi_to_hz(key)
     phase = 2 * np.pi * hz / RATE * np.arange(RATE // 10)
-    return 1.02 * VOLUME**2 * largest_step(sum(a * np.sin(n * phase) for n, a in enumerate(saw(DULL, 1, key), 1)))
+    return (
+        1.02
+        * VOLUME**2
+        * largest_step(sum(a * np.sin(n * phase) for n, a in enumerate(saw(DULL, 1, key), 1)))
+    )
 
 
 @pytest.mark.parametrize("key", [45, 69, 93])
@@ -136,12 +152,15 @@ def test_four_voices_sound_at_once_each_with_its_own_frames(serve):
         spectrum = np.abs(np.fft.rfft(audio * np.hanning(audio.size)))
         for key in (48, 55, 60, 64):
             at = midi_to_hz(key) * audio.size / RATE
-            near = spectrum[int(at * 0.99):int(at * 1.01) + 1].max()
-            assert near > 20 * np.median(spectrum[int(at * 0.9):int(at * 1.1)])
+            near = spectrum[int(at * 0.99) : int(at * 1.01) + 1].max()
+            assert near > 20 * np.median(spectrum[int(at * 0.9) : int(at * 1.1)])
 
 
 def test_a_bad_network_holds_the_last_wave_and_does_not_click(serve):
-    with Relay(serve().address[1], loss=0, seed=5, jitter=0.03) as relay, Instrument(relay.port) as instrument:
+    with (
+        Relay(serve().address[1], loss=0, seed=5, jitter=0.03) as relay,
+        Instrument(relay.port) as instrument,
+    ):
         relay.loss = 0.3
         instrument.pd.record()
         instrument.say("note", 69, 127)
@@ -168,19 +187,27 @@ def test_the_sound_follows_the_features_again_after_the_server_was_restarted(ser
         instrument.pd.sleep(0.3)
         before = len(instrument.heard("frame"))
         serve(port)
-        second = pytest.approx(saw(0.5, 1, 69)[1], rel=1e-3)  # the first frame may come before the features
-        instrument.until(lambda: any(m.atoms[4] == second for m in instrument.heard("frame")[before:]),
-                         "no frame of these features came from the new server")
+        # the first frame may come before the features
+        second = pytest.approx(saw(0.5, 1, 69)[1], rel=1e-3)
+        instrument.until(
+            lambda: any(m.atoms[4] == second for m in instrument.heard("frame")[before:]),
+            "no frame of these features came from the new server",
+        )
         instrument.pd.record()
         instrument.say("feature", 1, 0.25)
         instrument.pd.sleep(0.9)
         audio = instrument.taped()
-        assert np.abs(audio[-4410:]).max() < 0.5 * np.abs(audio[:2205]).max(), "the loudness was turned to a quarter"
+        assert np.abs(audio[-4410:]).max() < 0.5 * np.abs(audio[:2205]).max(), (
+            "the loudness was turned to a quarter"
+        )
 
 
 def test_a_dot_of_the_map_is_taken_and_shown_by_the_sliders(serve):
     with Instrument(serve().address[1]) as instrument:
-        instrument.until(lambda: any(m.atoms[:2] == ("done", "wms_map") for m in instrument.heard("reply")), "no map came")
+        instrument.until(
+            lambda: any(m.atoms[:2] == ("done", "wms_map") for m in instrument.heard("reply")),
+            "no map came",
+        )
         instrument.say("map", 1)
         instrument.say("xy", 0.88, 0.75)
         instrument.until(lambda: instrument.heard("features"), "the dot's features did not come")
@@ -192,7 +219,10 @@ def test_the_hidden_state_is_reset_by_its_button(serve):
     server = serve()
     with Instrument(server.address[1]) as instrument:
         instrument.say("command", "wms_reset")
-        instrument.until(lambda: any(m.atoms == ("done", "wms_reset") for m in instrument.heard("reply")), "no answer")
+        instrument.until(
+            lambda: any(m.atoms == ("done", "wms_reset") for m in instrument.heard("reply")),
+            "no answer",
+        )
 
 
 def test_a_slider_turns_its_feature(serve):

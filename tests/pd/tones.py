@@ -27,7 +27,16 @@ def tone(pitch: float, length: int, level: float = 0.4, rate: int = RATE) -> np.
     return note.astype(np.float32)
 
 
-def deliver(folder: Path, ms: float, pitches, *, generation: int = 1, length: int = 16000, level: float = 0.4, rate: int = RATE) -> tuple:
+def deliver(
+    folder: Path,
+    ms: float,
+    pitches,
+    *,
+    generation: int = 1,
+    length: int = 16000,
+    level: float = 0.4,
+    rate: int = RATE,
+) -> tuple:
     """The event of a score that delivers these notes in one part."""
     path = folder / f"{generation}-{'-'.join(map(str, pitches))}-{length}-{level}.wav"
     frames = part.write(path, np.stack([tone(p, length, level, rate) for p in pitches]), rate)
@@ -36,8 +45,14 @@ def deliver(folder: Path, ms: float, pitches, *, generation: int = 1, length: in
 
 def bank(rows: int = 3, cols: int = 3, pitches=(48, 60, 72), length: int = 3200) -> NoteBank:
     """A bank whose cell k (row by row) sounds at the level 0.1 + k / 20."""
-    samples = [[tone(p, length, 0.1 + (row * cols + col) / 20) for p in pitches] for row in range(rows) for col in range(cols)]
-    return NoteBank(np.array(samples).reshape(rows, cols, len(pitches), length), tuple(pitches), RATE)
+    samples = [
+        [tone(p, length, 0.1 + (row * cols + col) / 20) for p in pitches]
+        for row in range(rows)
+        for col in range(cols)
+    ]
+    return NoteBank(
+        np.array(samples).reshape(rows, cols, len(pitches), length), tuple(pitches), RATE
+    )
 
 
 def pitch(audio: np.ndarray, rate: int) -> float:

@@ -1,7 +1,9 @@
-"""The patch that stands beside the patch under test: it hears names, says what it is told, tapes audio and dumps arrays.
+"""The patch that stands beside the patch under test: it hears names, says what it is told, tapes
+audio and dumps arrays.
 
-What it hears goes out on TCP as OSC (exact float32; FUDI text would round to six digits), each packet after two bytes of size:
-`/heard ms name atoms…`, ms being Pd's logical time since the start. Names of its own start with `nbt-`.
+What it hears goes out on TCP as OSC (exact float32; FUDI text would round to six digits), each
+packet after two bytes of size: `/heard ms name atoms…`, ms being Pd's logical time since the start.
+Names of its own start with `nbt-`.
 """
 
 from __future__ import annotations
@@ -122,10 +124,18 @@ EAR = """
 
 
 def write(
-    folder: Path, *, rate: int, hear: Sequence[str], tape: Sequence[str] = (), frames: int = 0,
-    tell: int | None = None, say: int | None = None, score: Path | None = None,
+    folder: Path,
+    *,
+    rate: int,
+    hear: Sequence[str],
+    tape: Sequence[str] = (),
+    frames: int = 0,
+    tell: int | None = None,
+    say: int | None = None,
+    score: Path | None = None,
 ) -> Path:
-    """`folder/control.pd`. tell, say: ports of the harness to connect to; score: a qlist file to play; frames: length of each tape.
+    """`folder/control.pd`. tell, say: ports of the harness to connect to; score: a qlist file to
+    play; frames: length of each tape.
 
     Nothing in it starts by itself: `nbt-start bang` connects the sockets, then plays the score.
     """
@@ -135,7 +145,10 @@ def write(
         parts.append(TELL.format(port=tell))
     if say is not None:
         parts.append(SAY.format(port=say))
-    parts += [TAPE.format(k=k, name=name, frames=frames, rate=rate, folder=folder) for k, name in enumerate(tape if frames else ())]
+    parts += [
+        TAPE.format(k=k, name=name, frames=frames, rate=rate, folder=folder)
+        for k, name in enumerate(tape if frames else ())
+    ]
     parts += [f"ear-{k}: ear {name}" for k, name in enumerate(hear)]
     if score is not None:
         parts.append(SCORE.format(score=score))

@@ -25,9 +25,22 @@ class Display:
 
     def __init__(self, width: int = 1400, height: int = 1000):
         read, write = os.pipe()
-        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
+        command = [
+            "Xvfb",
+            "-displayfd",
+            str(write),
+            "-screen",
+            "0",
+            f"{width}x{height}x24",
+            "-nolisten",
+            "tcp",
+        ]
         self.popen = subprocess.Popen(
-            command, pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+            command,
+            pass_fds=[write],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
         os.close(write)
         with os.fdopen(read) as stream:
@@ -46,10 +59,17 @@ class Display:
     def tool(self, *arguments: str | int) -> str:
         """One xdotool command."""
         command = ["xdotool", *map(str, arguments)]
-        return subprocess.run(command, env={**os.environ, **self.env}, capture_output=True, text=True, timeout=PATIENCE).stdout
+        return subprocess.run(
+            command,
+            env={**os.environ, **self.env},
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+        ).stdout
 
     def window(self, title: str, timeout: float = PATIENCE) -> Window:
-        """The window whose title contains `title` (a regular expression), once it is there and drawn."""
+        """The window whose title contains `title` (a regular expression), once it is there and
+        drawn."""
         end = time.monotonic() + timeout
         while not (found := self.tool("search", "--onlyvisible", "--name", title).split()):
             if time.monotonic() > end:
@@ -59,7 +79,8 @@ class Display:
 
 
 class Window:
-    """One window of a display; positions are in the patch's own pixels (the menu bar is taken off)."""
+    """One window of a display; positions are in the patch's own pixels (the menu bar is taken
+    off)."""
 
     def __init__(self, display: Display, number: int):
         self.display, self.number = display, number
@@ -72,7 +93,9 @@ class Window:
 
     def screenshot(self, path: Path) -> Path:
         command = ["import", "-window", str(self.number), str(path)]
-        subprocess.run(command, env={**os.environ, **self.display.env}, check=True, timeout=PATIENCE)
+        subprocess.run(
+            command, env={**os.environ, **self.display.env}, check=True, timeout=PATIENCE
+        )
         return path
 
     def click(self, x: int, y: int) -> None:
@@ -83,7 +106,9 @@ class Window:
         left, top = self.place()
         self.display.tool("mousemove", left + x, top + y, "mousedown", 1)
         for k in range(1, steps + 1):
-            self.display.tool("mousemove", left + x + (to_x - x) * k // steps, top + y + (to_y - y) * k // steps)
+            self.display.tool(
+                "mousemove", left + x + (to_x - x) * k // steps, top + y + (to_y - y) * k // steps
+            )
         self.display.tool("mouseup", 1)
 
     def keys(self, *keys: str) -> None:
@@ -92,7 +117,10 @@ class Window:
 
 def screenshot(patch: Path, png: Path, *, settle: float = 1.0) -> Path:
     """A picture of a patch as it looks `settle` seconds after it opened."""
-    with Display() as display, PdProcess(["-path", str(ABSTRACTIONS), "-open", str(patch)], gui=True, env=display.env):
+    with (
+        Display() as display,
+        PdProcess(["-path", str(ABSTRACTIONS), "-open", str(patch)], gui=True, env=display.env),
+    ):
         window = display.window(patch.name)
         time.sleep(settle)
         return window.screenshot(png)

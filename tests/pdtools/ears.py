@@ -1,4 +1,5 @@
-"""The harness's end of the control patch's sockets: what Pd told, in order, and a way to wait for it."""
+"""The harness's end of the control patch's sockets: what Pd told, in order, and a way to wait for
+it."""
 
 from __future__ import annotations
 
@@ -41,7 +42,8 @@ def read_exactly(stream: socket.socket, count: int) -> bytes | None:
 
 
 class Ears:
-    """Collects what the control patch tells on a socket of its own; `port` is where it must connect to."""
+    """Collects what the control patch tells on a socket of its own; `port` is where it must connect
+    to."""
 
     def __init__(self) -> None:
         self.server = listen()
@@ -59,7 +61,9 @@ class Ears:
             return
         stream.settimeout(None)
         with stream:
-            while (size := self._read(stream, 2)) and (packet := self._read(stream, struct.unpack(">H", size)[0])):
+            while (size := self._read(stream, 2)) and (
+                packet := self._read(stream, struct.unpack(">H", size)[0])
+            ):
                 ms, name, *atoms = OscMessage(packet).params
                 with self.change:
                     self.messages.append(Heard(ms, str(name), tuple(atoms)))
@@ -78,7 +82,8 @@ class Ears:
             return [m for m in self.messages if m.name == name]
 
     def wait(self, name: str, *match: Atom, timeout: float = PATIENCE) -> Heard:
-        """The next message of `name`, not waited for before, whose first atoms are `match`; those before it are passed over."""
+        """The next message of `name`, not waited for before, whose first atoms are `match`; those
+        before it are passed over."""
         end = time.monotonic() + timeout
         with self.change:
             while True:
@@ -95,6 +100,8 @@ class Ears:
     def close(self) -> None:
         """To be called when Pd is gone: reads what is still under way."""
         with contextlib.suppress(OSError):
-            socket.create_connection(("127.0.0.1", self.port)).close()  # if Pd never came, this is who came
+            socket.create_connection(
+                ("127.0.0.1", self.port)
+            ).close()  # if Pd never came, this is who came
         self.thread.join(10)
         self.server.close()

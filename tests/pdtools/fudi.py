@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-LIMIT = 4095  # bytes of one message that [netreceive]/[netsend] read over TCP; longer ones are dropped silently
+# bytes of one message that [netreceive]/[netsend] read over TCP; longer ones are dropped silently
+LIMIT = 4095
 
 Atom = float | int | str
 
@@ -21,7 +22,8 @@ def atom(value: Atom) -> str:
 
 
 def line(*atoms: Atom) -> str:
-    """One message with its `;`. A `,` or `;` between messages is written by the caller, never hidden in a symbol.
+    """One message with its `;`. A `,` or `;` between messages is written by the caller, never
+    hidden in a symbol.
 
     >>> line("note", 60, 127)
     'note 60 127;'

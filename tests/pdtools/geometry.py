@@ -93,8 +93,10 @@ def ends(canvas: Canvas, wire: Wire, folder: Path) -> tuple[Point, Point]:
     source, target = canvas.boxes[wire.source], canvas.boxes[wire.target]
     start, end = area(source, folder), area(target, folder)
     outlets, inlets = len(ports(source, folder).outlets), ports(target, folder).inlets
-    return (Point(_port(start, wire.outlet, outlets), start.bottom),
-            Point(_port(end, wire.inlet, inlets), end.top))
+    return (
+        Point(_port(start, wire.outlet, outlets), start.bottom),
+        Point(_port(end, wire.inlet, inlets), end.top),
+    )
 
 
 def _port(box: Area, number: int, count: int) -> float:
@@ -135,5 +137,7 @@ def is_box(box: Box) -> bool:
 
 def apart(one: Area, other: Area) -> Point:
     """The gaps between two areas, 0 where they stand side by side or one above the other."""
-    return Point(max(0.0, one.left - other.right, other.left - one.right),
-                 max(0.0, one.top - other.bottom, other.top - one.bottom))
+    return Point(
+        max(0.0, one.left - other.right, other.left - one.right),
+        max(0.0, one.top - other.bottom, other.top - one.bottom),
+    )

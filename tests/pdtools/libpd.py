@@ -1,6 +1,8 @@
-"""Pd inside this process (libpd, by way of the cypd wheel): its time goes on only when it is asked to.
+"""Pd inside this process (libpd, by way of the cypd wheel): its time goes on only when it is asked
+to.
 
-cypd is GPL and only ever a guest of tests. One libpd a process: `LibPd` opens patches in it and closes them again.
+cypd is GPL and only ever a guest of tests. One libpd a process: `LibPd` opens patches in it and
+closes them again.
 """
 
 from __future__ import annotations
@@ -40,7 +42,9 @@ class LibPd:
         cypd.set_float_callback(lambda name, number: self.heard.append((name, "float", number)))
         cypd.set_symbol_callback(lambda name, word: self.heard.append((name, "symbol", word)))
         cypd.set_list_callback(lambda name, *atoms: self.heard.append((name, "list", *flat(atoms))))
-        cypd.set_message_callback(lambda name, kind, *atoms: self.heard.append((name, kind, *flat(atoms))))
+        cypd.set_message_callback(
+            lambda name, kind, *atoms: self.heard.append((name, kind, *flat(atoms)))
+        )
         cypd.clear_search_path()
         if not bare:
             cypd.add_to_search_path(str(ABSTRACTIONS))
@@ -73,15 +77,20 @@ class LibPd:
         out = np.zeros((blocks * BLOCK, 2), np.float32)
         silence = np.zeros(1, np.float32)
         pointer = ctypes.POINTER(ctypes.c_float)
-        self.library.libpd_process_float(blocks, silence.ctypes.data_as(pointer), out.ctypes.data_as(pointer))
+        self.library.libpd_process_float(
+            blocks, silence.ctypes.data_as(pointer), out.ctypes.data_as(pointer)
+        )
         return out.T
 
     def until(self, done: Callable[[], Any], timeout: float = PATIENCE) -> Any:
-        """Lets Pd's time pass about as fast as ours, until `done` gives something true, which is returned."""
+        """Lets Pd's time pass about as fast as ours, until `done` gives something true, which is
+        returned."""
         end = time.monotonic() + timeout
         while not (found := done()):
             if time.monotonic() > end:
-                raise TimeoutError(f"not in {timeout} s; heard {self.heard[-4:]}; {self.log[-1000:]}")
+                raise TimeoutError(
+                    f"not in {timeout} s; heard {self.heard[-4:]}; {self.log[-1000:]}"
+                )
             self.play(0.005)
             time.sleep(0.002)
         return found

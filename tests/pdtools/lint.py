@@ -12,8 +12,22 @@ from pdtools.ports import ports
 from pdtools.process import PATCHES
 
 NAMED = {
-    "s", "send", "r", "receive", "throw~", "catch~", "s~", "r~", "send~", "receive~", "v", "value",
-    "tabread", "tabwrite", "tabread4~", "tabwrite~",
+    "s",
+    "send",
+    "r",
+    "receive",
+    "throw~",
+    "catch~",
+    "s~",
+    "r~",
+    "send~",
+    "receive~",
+    "v",
+    "value",
+    "tabread",
+    "tabwrite",
+    "tabread4~",
+    "tabwrite~",
 }
 OF_PD = {"pd", "pd-nb"}  # what Pd itself listens to
 DOORS = ("inlet", "inlet~", "outlet", "outlet~")
@@ -47,8 +61,15 @@ def faults(path: Path) -> list[str]:
 
 
 def _canvas(canvas: Canvas, folder: Path) -> Iterator[str]:
-    checks = (_scopes(canvas), _paths(canvas), _crowd(canvas), _fans(canvas, folder),
-              _upward(canvas, folder), _through(canvas, folder), _doors(canvas, folder))
+    checks = (
+        _scopes(canvas),
+        _paths(canvas),
+        _crowd(canvas),
+        _fans(canvas, folder),
+        _upward(canvas, folder),
+        _through(canvas, folder),
+        _doors(canvas, folder),
+    )
     for check in checks:
         for fault in check:
             yield f"[pd {canvas.name}] {fault}"
@@ -89,14 +110,18 @@ def _upward(canvas: Canvas, folder: Path) -> Iterator[str]:
     for wire in canvas.wires:
         start, end = ends(canvas, wire, folder)
         if end.y < start.y:
-            yield (f"a wire runs upwards from {canvas.boxes[wire.source]} "
-                   f"to {canvas.boxes[wire.target]}")
+            yield (
+                f"a wire runs upwards from {canvas.boxes[wire.source]} "
+                f"to {canvas.boxes[wire.target]}"
+            )
 
 
 def _through(canvas: Canvas, folder: Path) -> Iterator[str]:
     for wire, box in crossed(canvas, folder):
-        yield (f"the wire from {canvas.boxes[wire.source]} to {canvas.boxes[wire.target]} "
-               f"runs through {box}")
+        yield (
+            f"the wire from {canvas.boxes[wire.source]} to {canvas.boxes[wire.target]} "
+            f"runs through {box}"
+        )
 
 
 def _doors(canvas: Canvas, folder: Path) -> Iterator[str]:

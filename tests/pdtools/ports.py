@@ -26,16 +26,27 @@ FIXED = {
         (0, "..", "bendin ctlin keyname"),
         (0, "...", "notein"),
         (0, "~", "catch~ inlet~"),
-        (1, "", "drawpolygon filledpolygon outlet outlet~ print s switch~ tabsend~ tabwrite~"
-                " throw~"),
-        (1, ".", "bang~ bng change env~ floatatom fudiparse hsl makefilename msg mtof nbx openpanel"
-                 " oscformat oscparse pdcontrol samplerate~ savepanel snapshot~ symbolatom"
-                 " tabread tgl v vsl"),
+        (
+            1,
+            "",
+            "drawpolygon filledpolygon outlet outlet~ print s switch~ tabsend~ tabwrite~ throw~",
+        ),
+        (
+            1,
+            ".",
+            "bang~ bng change env~ floatatom fudiparse hsl makefilename msg mtof nbx openpanel"
+            " oscformat oscparse pdcontrol samplerate~ savepanel snapshot~ symbolatom"
+            " tabread tgl v vsl",
+        ),
         (1, "..", "netsend soundfiler"),
         (1, "~", "abs~ sig~ tabreceive~"),
         (2, "", "dac~ send tabwrite"),
-        (2, ".", "!= * + - / < <= == > >= delay div f float i int max metro min mod random"
-                 " realtime spigot symbol timer until value"),
+        (
+            2,
+            ".",
+            "!= * + - / < <= == > >= delay div f float i int max metro min mod random"
+            " realtime spigot symbol timer until value",
+        ),
         (2, "..", "moses pointer swap"),
         (2, "~", "*~ +~ -~ line~ osc~ phasor~ rifft~ tabread4~"),
         (3, ".", "append clip"),
@@ -45,19 +56,46 @@ FIXED = {
     for name in names.split()
 }
 VERBS = {  # of objects with a verb as their first argument
-    "array": {"define": Ports(1, "."), "get": Ports(3, "."), "max": Ports(3, ".."),
-              "min": Ports(3, ".."), "set": Ports(3, ""), "size": Ports(2, "."),
-              "sum": Ports(3, ".")},
-    "file": {"handle": Ports(2, ".."), "isdirectory": Ports(1, ".."), "isfile": Ports(1, ".."),
-             "join": Ports(1, ".."), "size": Ports(1, ".."), "splitext": Ports(1, ".."),
-             "splitname": Ports(1, "..")},
-    "list": {"append": Ports(2, "."), "fromsymbol": Ports(1, "."), "length": Ports(1, "."),
-             "prepend": Ports(2, "."), "split": Ports(2, "..."), "store": Ports(2, ".."),
-             "tosymbol": Ports(1, "."), "trim": Ports(1, ".")},
-    "text": {"define": Ports(1, ".."), "delete": Ports(2, ""), "fromlist": Ports(2, ""),
-             "get": Ports(4, ".."), "insert": Ports(3, ""), "search": Ports(2, "."),
-             "sequence": Ports(2, ".."), "set": Ports(4, ""), "size": Ports(2, "."),
-             "tolist": Ports(2, ".")},
+    "array": {
+        "define": Ports(1, "."),
+        "get": Ports(3, "."),
+        "max": Ports(3, ".."),
+        "min": Ports(3, ".."),
+        "set": Ports(3, ""),
+        "size": Ports(2, "."),
+        "sum": Ports(3, "."),
+    },
+    "file": {
+        "handle": Ports(2, ".."),
+        "isdirectory": Ports(1, ".."),
+        "isfile": Ports(1, ".."),
+        "join": Ports(1, ".."),
+        "size": Ports(1, ".."),
+        "splitext": Ports(1, ".."),
+        "splitname": Ports(1, ".."),
+    },
+    "list": {
+        "append": Ports(2, "."),
+        "fromsymbol": Ports(1, "."),
+        "length": Ports(1, "."),
+        "prepend": Ports(2, "."),
+        "split": Ports(2, "..."),
+        "store": Ports(2, ".."),
+        "tosymbol": Ports(1, "."),
+        "trim": Ports(1, "."),
+    },
+    "text": {
+        "define": Ports(1, ".."),
+        "delete": Ports(2, ""),
+        "fromlist": Ports(2, ""),
+        "get": Ports(4, ".."),
+        "insert": Ports(3, ""),
+        "search": Ports(2, "."),
+        "sequence": Ports(2, ".."),
+        "set": Ports(4, ""),
+        "size": Ports(2, "."),
+        "tolist": Ports(2, "."),
+    },
 }
 COUNTED = {  # by how many arguments there are
     "get": lambda n: Ports(1, "." * (n - 1)),
@@ -119,8 +157,10 @@ def of_canvas(canvas: Canvas) -> Ports:
 def _of_abstraction(name: str, folder: Path) -> Ports:
     if inside := abstraction(name, folder):
         return of_canvas(inside)
-    raise KeyError(f"[{name}] is no object that tests/pdtools/ports.py knows, and {name}.pd is "
-                   f"neither in {folder} nor in {ABSTRACTIONS}")
+    raise KeyError(
+        f"[{name}] is no object that tests/pdtools/ports.py knows, and {name}.pd is "
+        f"neither in {folder} nor in {ABSTRACTIONS}"
+    )
 
 
 def _clone(arguments: list[str], folder: Path) -> Ports:

@@ -1,4 +1,5 @@
-"""One Pd process: started without preferences, devices or window, its stderr kept, always gone at the end."""
+"""One Pd process: started without preferences, devices or window, its stderr kept, always gone at
+the end."""
 
 from __future__ import annotations
 
@@ -17,7 +18,10 @@ ROOT = Path(__file__).resolve().parents[2]
 ABSTRACTIONS, PATCHES = ROOT / "pd", ROOT / "patches"
 
 # Pd exits with 0 even when a box could not be made, so its words are what counts
-ERRORS = re.compile(r"couldn't create|connection failed|no method|no such|multiply defined|already in use|unknown tag|error:")
+ERRORS = re.compile(
+    r"couldn't create|connection failed|no method|no such|multiply defined|already in "
+    r"use|unknown tag|error:"
+)
 QUIET = ("-noprefs", "-stderr", "-noaudio", "-nomidi")
 
 
@@ -26,15 +30,24 @@ class PdProcess:
     whole process group when it is left."""
 
     def __init__(
-        self, arguments: Sequence[str], *, gui: bool = False, env: dict[str, str] | None = None,
+        self,
+        arguments: Sequence[str],
+        *,
+        gui: bool = False,
+        env: dict[str, str] | None = None,
         folder: Path | None = None,
     ):
         command = [str(puredata.find()), *QUIET, *([] if gui else ["-nogui"]), *arguments]
         self.stderr = tempfile.TemporaryFile()  # noqa: SIM115  (closed by `close`)
         self.final_log = ""
         self.popen = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=self.stderr, stderr=self.stderr, start_new_session=True,
-            env={**os.environ, **(env or {})}, cwd=folder,
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=self.stderr,
+            stderr=self.stderr,
+            start_new_session=True,
+            env={**os.environ, **(env or {})},
+            cwd=folder,
         )
 
     def __enter__(self) -> PdProcess:
@@ -47,7 +60,9 @@ class PdProcess:
         """Everything Pd printed so far."""
         if self.stderr.closed:
             return self.final_log
-        return os.pread(self.stderr.fileno(), os.fstat(self.stderr.fileno()).st_size, 0).decode(errors="replace")
+        return os.pread(self.stderr.fileno(), os.fstat(self.stderr.fileno()).st_size, 0).decode(
+            errors="replace"
+        )
 
     def errors(self) -> list[str]:
         return [line for line in self.log().splitlines() if ERRORS.search(line)]

@@ -1,4 +1,5 @@
-"""The host of pyext boxes as a process of its own, that a test can stop, kill and start again at the same port."""
+"""The host of pyext boxes as a process of its own, that a test can stop, kill and start again at
+the same port."""
 
 from __future__ import annotations
 
@@ -16,17 +17,23 @@ SCRIPTS = ROOT / "tests" / "patches" / "pyext"
 
 def free_port() -> int:
     """A port that nobody listens at, by TCP or UDP."""
-    with socket.create_server(("127.0.0.1", 0)) as tcp, socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as udp:
+    with (
+        socket.create_server(("127.0.0.1", 0)) as tcp,
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as udp,
+    ):
         port = tcp.getsockname()[1]
         udp.bind(("127.0.0.1", port))
         return port
 
 
 class PyextHost:
-    """home: where its token lies. `port` stays the same over `start` and `end`; `arguments` make Pd's boxes look for it there."""
+    """home: where its token lies. `port` stays the same over `start` and `end`; `arguments` make
+    Pd's boxes look for it there."""
 
     def __init__(self, home: Path, *folders: Path):
-        self.home, self.folders, self.port = home, folders or (SCRIPTS,), free_port()
+        self.home = home
+        self.folders = folders or (SCRIPTS,)
+        self.port = free_port()
         self.arguments = ["-send", f"nb-pyext-port {self.port}"]
         self.process: subprocess.Popen[str] | None = None
 
@@ -41,8 +48,15 @@ class PyextHost:
         allowed = [word for folder in self.folders for word in ("--allow", str(folder))]
         path = os.pathsep.join([str(ROOT / "py"), str(ROOT / "server")])
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "notebank", "pyext-host", "--port", str(self.port), *allowed], text=True, stdout=subprocess.PIPE,
-            env={**os.environ, "NOTEBANK_HOME": str(self.home), "PYTHONPATH": path, "OMP_NUM_THREADS": "1"},
+            [sys.executable, "-m", "notebank", "pyext-host", "--port", str(self.port), *allowed],
+            text=True,
+            stdout=subprocess.PIPE,
+            env={
+                **os.environ,
+                "NOTEBANK_HOME": str(self.home),
+                "PYTHONPATH": path,
+                "OMP_NUM_THREADS": "1",
+            },
         )
         assert self.process.stdout is not None
         line = self.process.stdout.readline()

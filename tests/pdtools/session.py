@@ -28,9 +28,11 @@ PROBE = """
 
 
 class Pd:
-    """Opens patches (paths, or sketches as text) in a real Pd and keeps a control patch beside them.
+    """Opens patches (paths, or sketches as text) in a real Pd and keeps a control patch beside
+    them.
 
-    hear : names to listen to from the first message on (`heard`, `wait`); more with `hear(name)` later
+    hear : names to listen to from the first message on (`heard`, `wait`); more with `hear(name)`
+        later
     tape_seconds : length of the tapes of `tapes` (names of throw~), for `record` and `tape`
     scopes : `\\$0` of every patch, in order
     bare : patches are opened as by a double click, with nothing of ours on Pd's path
@@ -38,17 +40,34 @@ class Pd:
     """
 
     def __init__(
-        self, *patches: Path | str, hear: Iterable[str] = (), rate: int = 44100, sleepgrain: float | None = 1, tape_seconds: float = 0,
-        tapes: Iterable[str] = ("nb-out-left", "nb-out-right"), dsp: bool = True, forgive: bool = False, gui: bool = False,
-        env: dict[str, str] | None = None, arguments: Iterable[str] = (), bare: bool = False,
+        self,
+        *patches: Path | str,
+        hear: Iterable[str] = (),
+        rate: int = 44100,
+        sleepgrain: float | None = 1,
+        tape_seconds: float = 0,
+        tapes: Iterable[str] = ("nb-out-left", "nb-out-right"),
+        dsp: bool = True,
+        forgive: bool = False,
+        gui: bool = False,
+        env: dict[str, str] | None = None,
+        arguments: Iterable[str] = (),
+        bare: bool = False,
     ):
-        self.rate, self.tapes, self.forgive = rate, tuple(tapes), forgive
+        self.rate = rate
+        self.tapes = tuple(tapes)
+        self.forgive = forgive
         self.temp = tempfile.TemporaryDirectory(prefix="pdtools-")
         self.folder = Path(self.temp.name)
         self.ears, self.sayer = Ears(), listen()
         control.write(
-            self.folder, rate=rate, hear=tuple(hear), tape=self.tapes, frames=int(tape_seconds * rate),
-            tell=self.ears.port, say=self.sayer.getsockname()[1],
+            self.folder,
+            rate=rate,
+            hear=tuple(hear),
+            tape=self.tapes,
+            frames=int(tape_seconds * rate),
+            tell=self.ears.port,
+            say=self.sayer.getsockname()[1],
         )
         path = [] if bare else ["-path", str(ABSTRACTIONS), "-path", str(self.folder)]
         command = ["-r", str(rate), *path, *arguments]
@@ -56,10 +75,16 @@ class Pd:
         command += ["-open", str(self.folder / "control.pd"), "-send", "nbt-start bang"]
         for k, patch in enumerate(patches):
             command += self._open(k, patch)
-        self.process = PdProcess([*command, "-send", "nbt-scope bang", *(["-send", "pd dsp 1"] if dsp else [])], gui=gui, env=env)
+        self.process = PdProcess(
+            [*command, "-send", "nbt-scope bang", *(["-send", "pd dsp 1"] if dsp else [])],
+            gui=gui,
+            env=env,
+        )
         try:
             self.mouth, _ = self.sayer.accept()
-            self.scopes = [int(self.wait(f"nbt-scope-{k}").atoms[0]) + 1 for k in range(len(patches))]
+            self.scopes = [
+                int(self.wait(f"nbt-scope-{k}").atoms[0]) + 1 for k in range(len(patches))
+            ]
         except BaseException as error:
             self.close()
             raise RuntimeError(f"Pd did not start: {self.process.log()[-2000:]}") from error
@@ -84,7 +109,8 @@ class Pd:
         assert kind or self.forgive or not errors, "\n".join(errors)
 
     def send(self, name: str, *atoms: Atom) -> None:
-        """To a receive name: no atoms is a bang, one number a float, several a list or a message."""
+        """To a receive name: no atoms is a bang, one number a float, several a list or a
+        message."""
         self.mouth.sendall(line("to", name, *atoms).encode() + b"\n")
 
     def hear(self, *names: str) -> None:

@@ -1,10 +1,10 @@
 """Patches for tests, written as text: one box or one wire a line.
 
-    poly: nb.poly~ test 4
-    left: throw~ nb-out-left
-    say: msg hello $1
-    poly -> left
-    poly:1 -> say:0
+poly: nb.poly~ test 4
+left: throw~ nb-out-left
+say: msg hello $1
+poly -> left
+poly:1 -> say:0
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""A server of few words: speaks the protocol over a real socket, and leaves answers out when a test asks for that."""
+"""A server of few words: speaks the protocol over a real socket, and leaves answers out when a test
+asks for that."""
 
 from __future__ import annotations
 
@@ -12,17 +13,28 @@ import numpy as np
 from notebank.bank import part
 from notebank.protocol import Command, Message, command, hosting, latents, music, replies, wire
 
-TOKEN, RATE, LENGTH = 4711, 16000, 3200
+TOKEN = 4711
+RATE = 16000
+LENGTH = 3200
 
 
 class StandIn:
-    """Answers every command at once. `commands` is what came in, `deaf` whether nothing is answered.
+    """Answers every command at once. `commands` is what came in, `deaf` whether nothing is
+    answered.
 
-    behave : called with each command; the replies it returns are sent instead of the usual ones (None = the usual ones)
+    behave : called with each command; the replies it returns are sent instead of the usual ones
+        (None = the usual ones)
     """
 
-    def __init__(self, folder: Path, behave: Callable[[Command], list[Message] | None] = lambda _: None, port: int = 0):
-        self.folder, self.behave, self.deaf = folder, behave, False
+    def __init__(
+        self,
+        folder: Path,
+        behave: Callable[[Command], list[Message] | None] = lambda _: None,
+        port: int = 0,
+    ):
+        self.folder = folder
+        self.behave = behave
+        self.deaf = False
         self.commands: list[Command] = []
         self.sessions: set[int] = set()
         self.answers: dict[tuple[int, int], list[Message]] = {}
@@ -61,12 +73,17 @@ class StandIn:
         if isinstance(heard, hosting.Open):
             self.sessions.add(heard.sid)
         elif heard.sid not in self.sessions:
-            return [replies.Fail(heard.id, heard.address, "unknown-session", "no such session: send open")]
+            return [
+                replies.Fail(
+                    heard.id, heard.address, "unknown-session", "no such session: send open"
+                )
+            ]
         chosen = self.behave(heard)
         return self.usual(heard) if chosen is None else chosen
 
     def usual(self, heard: Command) -> list[Message]:
-        """The replies of a server that does its work, once: a repeated command gets the same ones."""
+        """The replies of a server that does its work, once: a repeated command gets the same
+        ones."""
         key = heard.sid, heard.id
         if key not in self.answers:
             self.answers[key] = self._work(heard)
@@ -109,4 +126,6 @@ class StandIn:
         note = 0.5 * np.sin(2 * np.pi * 440 * 2 ** ((pitch - 69) / 12) * time)
         note[[0, -2, -1]] = 0
         part.write(path, np.asarray([note], np.float32), RATE)
-        return replies.Part(heard.id, heard.sid, self.generation, path.as_posix(), LENGTH, RATE, LENGTH, (pitch,))
+        return replies.Part(
+            heard.id, heard.sid, self.generation, path.as_posix(), LENGTH, RATE, LENGTH, (pitch,)
+        )

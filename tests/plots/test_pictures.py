@@ -14,6 +14,7 @@ TIME = np.arange(RATE) / RATE
 
 def pixels(path):
     from matplotlib.image import imread
+
     return imread(path)[..., :3]
 
 

@@ -22,11 +22,13 @@ def pd_dgram(address: str, *args: float | str) -> bytes:
 
 
 def parse(datagram: bytes) -> protocol.Command:
-    (address, args), = wire.decode(datagram)
+    ((address, args),) = wire.decode(datagram)
     return protocol.command(address, args)
 
 
-@pytest.mark.parametrize("cls", [*COMMANDS, *protocol.REPLIES.values()], ids=lambda cls: cls.address)
+@pytest.mark.parametrize(
+    "cls", [*COMMANDS, *protocol.REPLIES.values()], ids=lambda cls: cls.address
+)
 def test_every_message_survives_the_wire(cls):
     _, datagram = page.example(cls)
     assert cls.from_osc(datagram).to_osc() == datagram
@@ -35,11 +37,13 @@ def test_every_message_survives_the_wire(cls):
 @pytest.mark.parametrize("cls", COMMANDS, ids=lambda cls: cls.address)
 def test_every_command_is_the_same_when_all_numbers_come_as_floats_as_pd_sends_them(cls):
     _, datagram = page.example(cls)
-    (address, args), = wire.decode(datagram)
+    ((address, args),) = wire.decode(datagram)
     assert parse(pd_dgram(address, *args)) == cls.from_osc(datagram)
 
 
-@pytest.mark.parametrize("cls", [*COMMANDS, *protocol.REPLIES.values()], ids=lambda cls: cls.address)
+@pytest.mark.parametrize(
+    "cls", [*COMMANDS, *protocol.REPLIES.values()], ids=lambda cls: cls.address
+)
 def test_no_message_that_is_cut_off_anywhere_is_taken_for_a_whole_one(cls):
     _, datagram = page.example(cls)
     for length in range(len(datagram)):
@@ -49,7 +53,8 @@ def test_no_message_that_is_cut_off_anywhere_is_taken_for_a_whole_one(cls):
 
 def test_bytes_of_a_position_are_the_ones_of_the_osc_specification():
     assert music.Position(19, 4242, 0.5, 0.25).to_osc() == (
-        b"/nb/position\0\0\0\0" b",iiff\0\0\0" + struct.pack(">iiff", 19, 4242, 0.5, 0.25))
+        b"/nb/position\0\0\0\0,iiff\0\0\0" + struct.pack(">iiff", 19, 4242, 0.5, 0.25)
+    )
 
 
 def test_integers_stay_exact_up_to_the_largest_id():
@@ -58,19 +63,26 @@ def test_integers_stay_exact_up_to_the_largest_id():
         parse(pd_dgram("/nb/sync", 16777216.0, 1.0))
 
 
-@pytest.mark.parametrize("args, error, text", [
-    ((1, 2, 7, "flute"), BadValue, r"/nb/corner index must be a whole number 0\.\.3, got 7"),
-    ((1, 2, 1.5, "flute"), BadValue, r"whole number 0\.\.3, got 1.5"),
-    ((1, 2, math.nan, "flute"), BadValue, "got nan"),
-    ((1, 2, math.inf, "flute"), BadValue, "got inf"),
-    ((1, 2, 0, 808), BadType, r"/nb/corner name must be text, got 808.0: names match \[A-Za-z_\]"),
-    ((1, 2, 0, "8 bit"), BadValue, "must match"),
-    ((1, 2, 0, "x" * 65), BadValue, "longer than 64 bytes"),
-    ((1, 2, "NW", "flute"), BadType, "got the text 'NW'"),
-    ((1, 2, 0), BadType, r"takes 4 arguments \(id sid index name\), got 3"),
-    ((1, 2, 0, "flute", 3), BadType, "takes 4 arguments"),
-    ((1, 0, 0, "flute"), BadValue, r"sid must be a whole number 1\.\."),
-])
+@pytest.mark.parametrize(
+    "args, error, text",
+    [
+        ((1, 2, 7, "flute"), BadValue, r"/nb/corner index must be a whole number 0\.\.3, got 7"),
+        ((1, 2, 1.5, "flute"), BadValue, r"whole number 0\.\.3, got 1.5"),
+        ((1, 2, math.nan, "flute"), BadValue, "got nan"),
+        ((1, 2, math.inf, "flute"), BadValue, "got inf"),
+        (
+            (1, 2, 0, 808),
+            BadType,
+            r"/nb/corner name must be text, got 808.0: names match \[A-Za-z_\]",
+        ),
+        ((1, 2, 0, "8 bit"), BadValue, "must match"),
+        ((1, 2, 0, "x" * 65), BadValue, "longer than 64 bytes"),
+        ((1, 2, "NW", "flute"), BadType, "got the text 'NW'"),
+        ((1, 2, 0), BadType, r"takes 4 arguments \(id sid index name\), got 3"),
+        ((1, 2, 0, "flute", 3), BadType, "takes 4 arguments"),
+        ((1, 0, 0, "flute"), BadValue, r"sid must be a whole number 1\.\."),
+    ],
+)
 def test_wrong_arguments_are_refused_with_what_would_be_right(args, error, text):
     with pytest.raises(error, match=text):
         parse(pd_dgram("/nb/corner", *args))
@@ -110,11 +122,27 @@ def test_a_python_bool_is_no_number():
         hosting.Sync(True, 1)
 
 
-@pytest.mark.parametrize("datagram", [
-    b"", b"\0", b"/", b"/nb", b"nb/sync\0", b"/nb/sync\0", b"#bundle\0", b"\xff" * 64, b"/\xff\xfe\0,\0\0\0", b"/nb/sync\0\0\0\0ii\0\0",
-    b"/nb/sync\0\0\0\0,b\0\0\x7f\xff\xff\xff", b"/nb/sync\0\0\0\0,b\0\0\xff\xff\xff\xff", b"/nb/sync\0\0\0\0,f\0\0\0\0", b"/" * 70000,
-    b"#bundle\0" + b"\0" * 8 + b"\0\0\0\0", b"#bundle\0" + b"\0" * 8 + b"\x7f\xff\xff\xff/nb\0",
-])
+@pytest.mark.parametrize(
+    "datagram",
+    [
+        b"",
+        b"\0",
+        b"/",
+        b"/nb",
+        b"nb/sync\0",
+        b"/nb/sync\0",
+        b"#bundle\0",
+        b"\xff" * 64,
+        b"/\xff\xfe\0,\0\0\0",
+        b"/nb/sync\0\0\0\0ii\0\0",
+        b"/nb/sync\0\0\0\0,b\0\0\x7f\xff\xff\xff",
+        b"/nb/sync\0\0\0\0,b\0\0\xff\xff\xff\xff",
+        b"/nb/sync\0\0\0\0,f\0\0\0\0",
+        b"/" * 70000,
+        b"#bundle\0" + b"\0" * 8 + b"\0\0\0\0",
+        b"#bundle\0" + b"\0" * 8 + b"\x7f\xff\xff\xff/nb\0",
+    ],
+)
 def test_garbage_is_refused_by_name(datagram):
     messages: list = []
     with pytest.raises(NotebankError) as caught:
@@ -128,9 +156,19 @@ def test_garbage_is_refused_by_name(datagram):
 
 def test_bundles_are_taken_apart_in_order_and_only_so_deep():
     def bundle(*items: bytes) -> bytes:
-        return b"#bundle\0" + b"\0" * 7 + b"\1" + b"".join(struct.pack(">i", len(item)) + item for item in items)
+        return (
+            b"#bundle\0"
+            + b"\0" * 7
+            + b"\1"
+            + b"".join(struct.pack(">i", len(item)) + item for item in items)
+        )
+
     inner = [hosting.Sync(i, 2).to_osc() for i in range(3)]
-    assert [args[0] for _, args in wire.decode(bundle(inner[0], bundle(inner[1]), inner[2]))] == [0, 1, 2]
+    assert [args[0] for _, args in wire.decode(bundle(inner[0], bundle(inner[1]), inner[2]))] == [
+        0,
+        1,
+        2,
+    ]
     deep = inner[0]
     for _ in range(300):
         deep = bundle(deep)
@@ -146,11 +184,19 @@ def test_the_header_of_a_broken_command_can_still_be_read():
 
 def test_what_a_done_carries_is_read_by_the_command_it_answers():
     done = replies.Done.of(9, "/nb/position", music.PositionDone(4, 0.5, 1.0, 13))
-    assert protocol.result(replies.Done.from_osc(done.to_osc())) == music.PositionDone(4, 0.5, 1.0, 13)
+    assert protocol.result(replies.Done.from_osc(done.to_osc())) == music.PositionDone(
+        4, 0.5, 1.0, 13
+    )
 
 
 def test_the_committed_page_is_what_the_generator_writes():
-    made = subprocess.run([sys.executable, "-m", "notebank.protocol"], capture_output=True, text=True, check=True, cwd=ROOT / "py")
+    made = subprocess.run(
+        [sys.executable, "-m", "notebank.protocol"],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT / "py",
+    )
     assert (ROOT / "docs/protocol.md").read_text(encoding="utf-8") == made.stdout
 
 

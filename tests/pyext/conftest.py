@@ -2,8 +2,8 @@
 
 import pytest
 
-from notebank.pyext import clerk, host, watch
-from notebank.pyext.host import Host
+from notebank.pyext.host import host, supervisor, watch
+from notebank.pyext.host.host import Host
 from pyexttools.echo import ECHO
 from pyexttools.pdbox import PdBox
 from pyexttools.scene import Scene
@@ -22,7 +22,7 @@ def strict_scene(tmp_path):
 @pytest.fixture
 def quick(monkeypatch):
     monkeypatch.setattr(watch, "PERIOD", 0.05)
-    monkeypatch.setattr(clerk, "RELOAD_LIMIT", 0.4)
+    monkeypatch.setattr(supervisor, "RELOAD_LIMIT", 0.4)
     monkeypatch.setattr(host, "ABSENCE", 0.2)
 
 

@@ -33,7 +33,13 @@ def ramp(scene):
 
 
 def test_length_items_and_slices(ramp):
-    assert (len(ramp), ramp[3], ramp[-1], ramp[2:4].tolist(), ramp[::5].tolist()) == (10, 3.0, 9.0, [2, 3], [0, 5])
+    assert (len(ramp), ramp[3], ramp[-1], ramp[2:4].tolist(), ramp[::5].tolist()) == (
+        10,
+        3.0,
+        9.0,
+        [2, 3],
+        [0, 5],
+    )
     assert isinstance(ramp[3], float)
     assert ramp[:].dtype == np.float32
     with pytest.raises(IndexError):
@@ -114,8 +120,18 @@ def test_resize_keeps_what_was_changed_before(scene, ramp):
 
 def test_a_missing_array_has_no_samples(scene):
     missing = scene.pyext.Buffer("nosuch")
-    assert (len(missing), missing[0], missing[:], list(missing), np.array(missing).size) == (0, None, None, [], 0)
-    for change in (lambda: missing.resize(5), lambda: missing.__setitem__(0, 1), lambda: missing.__setitem__(slice(None), [1])):
+    assert (len(missing), missing[0], missing[:], list(missing), np.array(missing).size) == (
+        0,
+        None,
+        None,
+        [],
+        0,
+    )
+    for change in (
+        lambda: missing.resize(5),
+        lambda: missing.__setitem__(0, 1),
+        lambda: missing.__setitem__(slice(None), [1]),
+    ):
         with pytest.raises(RuntimeError, match="Invalid buffer"):
             change()
 
@@ -140,7 +156,10 @@ def test_the_end_of_a_method_writes_back(scene):
 def test_a_message_finds_the_array_as_the_method_has_left_it(scene):
     scene.arrays["a"] = np.zeros(5, np.float32)
     box = scene.make(FILL)
-    said, scene.pd.say = scene.pd.say, lambda kind, *rest: (seen.append((kind, scene.arrays["a"][0])), said(kind, *rest))
+    said, scene.pd.say = (
+        scene.pd.say,
+        lambda kind, *rest: (seen.append((kind, scene.arrays["a"][0])), said(kind, *rest)),
+    )
     seen = []
     box.take(1, "both", ["a"])
     assert [value for kind, value in seen if kind == "out"] == [1]
@@ -161,7 +180,9 @@ def test_each_method_sees_what_the_array_holds_then(scene):
         scene.arrays["a"][0] = value
         box.take(1, "look", ["a"])
         assert box.object.got == value
-    assert not [asked for asked in scene.asked if asked[0] in ("write", "redraw")], "nothing was changed"
+    assert not [asked for asked in scene.asked if asked[0] in ("write", "redraw")], (
+        "nothing was changed"
+    )
 
 
 def test_overwriting_all_does_not_read_first_and_only_changes_are_written(scene):
@@ -170,7 +191,12 @@ def test_overwriting_all_does_not_read_first_and_only_changes_are_written(scene)
     buffer[:] = np.ones(100_000, np.float32)
     buffer.dirty()
     assert "get" not in [asked[0] for asked in scene.asked]
-    assert [asked[3:] for asked in scene.asked if asked[0] == "write"] == [(0, 32768), (32768, 32768), (65536, 32768), (98304, 1696)]
+    assert [asked[3:] for asked in scene.asked if asked[0] == "write"] == [
+        (0, 32768),
+        (32768, 32768),
+        (65536, 32768),
+        (98304, 1696),
+    ]
     scene.clear()
     buffer[40_000] = 5
     buffer.dirty()

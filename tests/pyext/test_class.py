@@ -2,8 +2,8 @@
 
 import pytest
 
-from notebank.pyext.instance import Unmakeable
-from notebank.pyext.loading import Loaded
+from notebank.pyext.child.instance import Unmakeable
+from notebank.pyext.child.loading import Loaded
 from waiting import until
 
 LIFE = """
@@ -21,9 +21,15 @@ class box(pyext._class):
 """
 
 
-@pytest.mark.parametrize("counts", ["_inlets = 2\n    _outlets = 3", "def __init__(self): self._inlets, self._outlets = 2, 3",
-                                    "def _inlets(self): return 2\n    def _outlets(self): return 3",
-                                    "_inlets = lambda self: 2\n    _outlets = lambda self: 3"])
+@pytest.mark.parametrize(
+    "counts",
+    [
+        "_inlets = 2\n    _outlets = 3",
+        "def __init__(self): self._inlets, self._outlets = 2, 3",
+        "def _inlets(self): return 2\n    def _outlets(self): return 3",
+        "_inlets = lambda self: 2\n    _outlets = lambda self: 3",
+    ],
+)
 def test_counts_are_attributes_of_class_or_object_or_are_asked_for(scene, counts):
     box = scene.make(f"import pyext\nclass box(pyext._class):\n    {counts}\n")
     assert (box.nin, box.nout) == (2, 3)
@@ -32,7 +38,9 @@ def test_counts_are_attributes_of_class_or_object_or_are_asked_for(scene, counts
 def test_there_are_no_in_or_outlets_by_default_and_a_box_may_ask_for_others(scene):
     source = "import pyext\nclass box(pyext._class): pass\n"
     assert (scene.make(source).nin, scene.make(source).nout) == (0, 0)
-    box = scene.make("import pyext\nclass box(pyext._class):\n    _inlets = 1\n    _outlets = 1\n", counts=(4, 5))
+    box = scene.make(
+        "import pyext\nclass box(pyext._class):\n    _inlets = 1\n    _outlets = 1\n", counts=(4, 5)
+    )
     assert (box.nin, box.nout) == (4, 5)
 
 
@@ -46,14 +54,21 @@ def test_init_runs_when_outlets_exist_and_del_when_the_box_goes(scene):
 
 
 def test_in_the_constructor_there_are_no_outlets_yet(scene):
-    scene.make("import pyext\nclass box(pyext._class):\n    _outlets = 1\n    def __init__(self): self._outlet(1, 5)\n")
+    scene.make(
+        "import pyext\nclass box(pyext._class):\n    _outlets = 1\n    def "
+        "__init__(self): self._outlet(1, 5)\n"
+    )
     assert [said[0] for said in scene.said] == ["error"]
     assert "_init" in scene.said[0][2]
 
 
 def test_private_attributes_say_how_the_object_lives(scene):
     box = scene.make(LIFE)
-    assert (box.object._shouldexit, box.object._isthreaded, box.object._canvas_dir) == (0, True, "/patches")
+    assert (box.object._shouldexit, box.object._isthreaded, box.object._canvas_dir) == (
+        0,
+        True,
+        "/patches",
+    )
     assert str(box.object).startswith("<pyext object 0x")
     assert box.object._this is box
 
@@ -90,7 +105,13 @@ class box(pyext._class):
 def test_bound_functions_hear_what_is_sent_to_the_name(scene):
     box = scene.make(BINDS)
     assert scene.said == [("bind", 1, "name")]
-    for selector, atoms in [("bang", []), ("float", [5.0]), ("symbol", ["a"]), ("list", [1.0, "b"]), ("foo", [1.0])]:
+    for selector, atoms in [
+        ("bang", []),
+        ("float", [5.0]),
+        ("symbol", ["a"]),
+        ("list", [1.0, "b"]),
+        ("foo", [1.0]),
+    ]:
         box.heard("name", selector, atoms)
     box.heard("other", "bang", [])
     assert box.object.got == [("bang",), (5,), ("a",), (1, "b"), ("foo", 1)]
@@ -109,14 +130,20 @@ def test_unbinding_ends_that_and_so_does_the_end_of_the_box(scene):
 
 
 def test_messages_to_the_canvas_go_to_the_window_that_the_box_names(scene):
-    box = scene.make("import pyext\nclass box(pyext._class):\n    def obj_1(self): self._tocanvas('obj', 10, 20, 'float')\n"
-                     "    def clear_1(self): self._tocanvas('clear', [])\n")
+    box = scene.make(
+        "import pyext\nclass box(pyext._class):\n    def obj_1(self): "
+        "self._tocanvas('obj', 10, 20, 'float')\n"
+        "    def clear_1(self): self._tocanvas('clear', [])\n"
+    )
     box.take(1, "obj", [])
     scene.control(box, "canvas", "pd-my.pd")
     box.take(1, "obj", [])
     box.take(1, "clear", [])
-    assert scene.said == [("canvas", 1, ["obj", 10, 20, "float"]), ("send", 1, "pd-my.pd", "obj", [10, 20, "float"]),
-                          ("send", 1, "pd-my.pd", "clear", [])]
+    assert scene.said == [
+        ("canvas", 1, ["obj", 10, 20, "float"]),
+        ("send", 1, "pd-my.pd", "obj", [10, 20, "float"]),
+        ("send", 1, "pd-my.pd", "clear", []),
+    ]
 
 
 SLOW = """

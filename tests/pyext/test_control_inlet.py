@@ -17,7 +17,9 @@ def box(scene):
     return scene.make(SCRIPT, "box", "x", 2)
 
 
-@pytest.mark.parametrize(("name", "answer"), [("val", ["val", 4]), ("pair", ["pair", 1, 2.5]), ("word", ["word", "a"])])
+@pytest.mark.parametrize(
+    ("name", "answer"), [("val", ["val", 4]), ("pair", ["pair", 1, 2.5]), ("word", ["word", "a"])]
+)
 def test_get_answers_at_the_attribute_outlet(scene, box, name, answer):
     assert scene.control(box, "get", name)
     assert scene.said == [("attr", 1, "get", answer)]
@@ -44,9 +46,16 @@ def test_set_refuses_private_and_unknown_names(scene, box, name):
     assert box.object._private == 0
 
 
-@pytest.mark.parametrize(("message", "answer"), [
-    ("getdetach", ("detach", [0])), ("getargs", ("args", ["x", 2])), ("getpy", ("py", [0])), ("getrespond", ("respond", [0])),
-    ("getattributes", ("attributes", ["detach", "dir+", "args", "py", "respond"]))])
+@pytest.mark.parametrize(
+    ("message", "answer"),
+    [
+        ("getdetach", ("detach", [0])),
+        ("getargs", ("args", ["x", 2])),
+        ("getpy", ("py", [0])),
+        ("getrespond", ("respond", [0])),
+        ("getattributes", ("attributes", ["detach", "dir+", "args", "py", "respond"])),
+    ],
+)
 def test_attributes_answer_at_the_attribute_outlet(scene, box, message, answer):
     scene.control(box, message)
     assert scene.said == [("attr", 1, *answer)]
@@ -64,9 +73,17 @@ def test_detach_2_is_a_thread_for_each_call(scene, box):
     assert box.settings["detach"] == 2
 
 
-@pytest.mark.parametrize(("message", "text"), [
-    ("doc", "What the module says."), ("doc+", "What the class says."), ("help", "a Python object"), ("dir", "'box'"), ("dir+", "'val'"),
-    ("edit", "the script is")])
+@pytest.mark.parametrize(
+    ("message", "text"),
+    [
+        ("doc", "What the module says."),
+        ("doc+", "What the class says."),
+        ("help", "a Python object"),
+        ("dir", "'box'"),
+        ("dir+", "'val'"),
+        ("edit", "the script is"),
+    ],
+)
 def test_questions_are_answered_on_the_console(scene, box, message, text):
     scene.control(box, message)
     assert [said[:2] for said in scene.said] == [("print", 1)]
@@ -78,8 +95,14 @@ def test_getdir_names_what_the_object_has(scene, box):
     assert "val" in scene.said[0][3]
 
 
-@pytest.mark.parametrize(("selector", "atoms", "text"), [
-    ("nosuch", ["a"], "args:1 symbol:nosuch"), ("bang", [], "args:0 symbol:bang"), ("float", [1.0], "args:1 symbol:float")])
+@pytest.mark.parametrize(
+    ("selector", "atoms", "text"),
+    [
+        ("nosuch", ["a"], "args:1 symbol:nosuch"),
+        ("bang", [], "args:0 symbol:bang"),
+        ("float", [1.0], "args:1 symbol:float"),
+    ],
+)
 def test_other_messages_are_unhandled(scene, box, selector, atoms, text):
     assert not scene.control(box, selector, *atoms)
     assert scene.said == [("error", 1, f"pyext: message unhandled - inlet:0 {text}")]

@@ -4,11 +4,12 @@ import sys
 
 import pytest
 
-from notebank.pyext import boxargs, scripts
-from notebank.pyext.approval import Approvals
+from notebank.pyext import boxargs
 from notebank.pyext.boxargs import BadBox, parse
-from notebank.pyext.loading import Loaded
-from notebank.pyext.scripts import NoScript, find
+from notebank.pyext.child.loading import Loaded
+from notebank.pyext.host import scripts
+from notebank.pyext.host.approval import Approvals
+from notebank.pyext.host.scripts import NoScript, find
 
 
 def readings(name, *atoms):
@@ -24,7 +25,10 @@ def test_without_a_dot_the_class_is_the_last_word_of_the_module_or_the_next_argu
 
 @pytest.mark.parametrize("name", ["pyext.", "pyx."])
 def test_with_a_dot_the_next_argument_is_the_class_else_it_is_called_like_the_script(name):
-    assert readings(name, "pkg.mod", "cls", 1.0, "x") == [("pkg.mod", "cls", (1, "x")), ("pkg.mod", "mod", ("cls", 1, "x"))]
+    assert readings(name, "pkg.mod", "cls", 1.0, "x") == [
+        ("pkg.mod", "cls", (1, "x")),
+        ("pkg.mod", "mod", ("cls", 1, "x")),
+    ]
     assert readings(name, "script", 5.0) == [("script", "script", (5,))]
 
 
@@ -44,7 +48,9 @@ def test_module_names_are_read_to_63_letters():
     assert len(readings("pyext.", "m" * 80, "c")[0][0]) == boxargs.LONGEST_MODULE == 63
 
 
-@pytest.mark.parametrize("atoms", [[], [1.0], [1.0, 2.0], ["@detach", 1.0], ["module"], ["module", 5.0]])
+@pytest.mark.parametrize(
+    "atoms", [[], [1.0], [1.0, 2.0], ["@detach", 1.0], ["module"], ["module", 5.0]]
+)
 def test_boxes_without_module_or_class_are_told_what_is_missing(atoms):
     with pytest.raises(BadBox, match="class"):
         parse("pyext", atoms)
@@ -68,12 +74,24 @@ def found(folder, name, *atoms, allow="."):
     return find(parse(name, atoms), str(folder / "patch"), [str(folder / "path")], approvals)
 
 
-@pytest.mark.parametrize(("module", "file"), [("mine", "patch/mine.py"), ("pkg", "patch/pkg/__init__.py"), ("pkg.mod", "patch/pkg/mod.py"),
-                                              ("other", "path/other.py"), ("sub/deep", "path/sub/deep.py")])
+@pytest.mark.parametrize(
+    ("module", "file"),
+    [
+        ("mine", "patch/mine.py"),
+        ("pkg", "patch/pkg/__init__.py"),
+        ("pkg.mod", "patch/pkg/mod.py"),
+        ("other", "path/other.py"),
+        ("sub/deep", "path/sub/deep.py"),
+    ],
+)
 def test_scripts_are_searched_beside_the_patch_first_then_on_the_path(folder, module, file):
     script, _ = found(folder, "pyext.", module, "cls")
     assert script.file == (folder / file).resolve()
-    assert script.path[:1] == (str((folder / file).parent if module != "pkg.mod" and module != "pkg" else folder / "patch"),)
+    assert script.path[:1] == (
+        str(
+            (folder / file).parent if module != "pkg.mod" and module != "pkg" else folder / "patch"
+        ),
+    )
 
 
 def test_a_dotted_name_without_a_dot_at_the_box_may_also_mean_a_module_and_its_class(folder):
@@ -123,7 +141,10 @@ def test_a_module_of_that_name_in_the_patches_folder_goes_first(folder):
     place = folder / "patch" / "sopimagenta" / "nsynth"
     place.mkdir(parents=True)
     (place / "pyext.py").write_text("")
-    assert found(folder, "pyext.", "sopimagenta.nsynth.pyext", "loader")[0].file == (place / "pyext.py").resolve()
+    assert (
+        found(folder, "pyext.", "sopimagenta.nsynth.pyext", "loader")[0].file
+        == (place / "pyext.py").resolve()
+    )
 
 
 def test_approvals_are_kept_once_each_and_hold_for_what_is_below(tmp_path):
@@ -150,6 +171,7 @@ def loaded(scene, tmp_path, monkeypatch):
         file = tmp_path / f"{name}.py"
         file.write_text(SCRIPT)
         return Loaded(name, name, file)
+
     return load
 
 
@@ -164,6 +186,7 @@ def test_the_class_is_the_first_that_the_module_has(loaded):
 
 def test_a_script_may_be_called_like_a_module_of_pythons_own(loaded):
     import queue
+
     script = loaded("queue")
     assert script.module.value == 1
     assert sys.modules["queue"] is queue

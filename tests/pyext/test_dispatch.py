@@ -2,21 +2,62 @@
 
 import pytest
 
-from notebank.pyext.dispatch import Incoming, find
-from notebank.pyext.symbol import Symbol
+from notebank.pyext.child.dispatch import Incoming, find
+from notebank.pyext.child.symbol import Symbol
 
 ORDER = {  # message at inlet 2: the methods that would take it, best first, each with what it gets
-    ("float", (5.5,)): [("float_2", [5.5]), ("int_2", [5]), ("_anything_2", [5.5]), ("float_", [2, 5.5]), ("int_", [5]),
-                        ("_anything_", [2, 5.5])],
-    ("int", (5,)): [("int_2", [5]), ("float_2", [5.0]), ("_anything_2", [5]), ("int_", [2, 5]), ("float_", [5.0]), ("_anything_", [2, 5])],
-    ("bang", ()): [("bang_2", []), ("_anything_2", ["bang"]), ("bang_", [2]), ("_anything_", [2, "bang", "_"])],
-    ("symbol", ("a",)): [("symbol_2", ["a"]), ("_anything_2", ["a"]), ("symbol_", [2, "a"]), ("_anything_", [2, "a"])],
-    ("list", (1, "a")): [("list_2", [1, "a"]), ("_anything_2", [1, "a"]), ("list_", [2, 1, "a"]), ("_anything_", [2, 1, "a"])],
-    ("note_on", (60, 1)): [("note_on_2", [60, 1]), ("_anything_2", ["note_on", 60, 1]), ("note_on_", [2, 60, 1]),
-                           ("_anything_", [2, "note_on", 60, 1])],
-    ("set", ()): [("set_2", []), ("_anything_2", ["set"]), ("set_", [2]), ("_anything_", [2, "set"])],
+    ("float", (5.5,)): [
+        ("float_2", [5.5]),
+        ("int_2", [5]),
+        ("_anything_2", [5.5]),
+        ("float_", [2, 5.5]),
+        ("int_", [5]),
+        ("_anything_", [2, 5.5]),
+    ],
+    ("int", (5,)): [
+        ("int_2", [5]),
+        ("float_2", [5.0]),
+        ("_anything_2", [5]),
+        ("int_", [2, 5]),
+        ("float_", [5.0]),
+        ("_anything_", [2, 5]),
+    ],
+    ("bang", ()): [
+        ("bang_2", []),
+        ("_anything_2", ["bang"]),
+        ("bang_", [2]),
+        ("_anything_", [2, "bang", "_"]),
+    ],
+    ("symbol", ("a",)): [
+        ("symbol_2", ["a"]),
+        ("_anything_2", ["a"]),
+        ("symbol_", [2, "a"]),
+        ("_anything_", [2, "a"]),
+    ],
+    ("list", (1, "a")): [
+        ("list_2", [1, "a"]),
+        ("_anything_2", [1, "a"]),
+        ("list_", [2, 1, "a"]),
+        ("_anything_", [2, 1, "a"]),
+    ],
+    ("note_on", (60, 1)): [
+        ("note_on_2", [60, 1]),
+        ("_anything_2", ["note_on", 60, 1]),
+        ("note_on_", [2, 60, 1]),
+        ("_anything_", [2, "note_on", 60, 1]),
+    ],
+    ("set", ()): [
+        ("set_2", []),
+        ("_anything_2", ["set"]),
+        ("set_", [2]),
+        ("_anything_", [2, "set"]),
+    ],
 }
-CASES = [(selector, args, rank) for (selector, args), takers in ORDER.items() for rank in range(len(takers))]
+CASES = [
+    (selector, args, rank)
+    for (selector, args), takers in ORDER.items()
+    for rank in range(len(takers))
+]
 
 
 class Target:
@@ -37,7 +78,14 @@ def test_the_first_method_that_exists_takes_the_message(selector, args, rank):
 
 @pytest.mark.parametrize("selector", ["float", "bang", "note_on"])
 def test_methods_of_other_inlets_take_nothing(selector):
-    assert find(Target(["float_1", "bang_1", "_anything_1", "note_on_1"]), Incoming(2, selector, ()), Symbol) is None
+    assert (
+        find(
+            Target(["float_1", "bang_1", "_anything_1", "note_on_1"]),
+            Incoming(2, selector, ()),
+            Symbol,
+        )
+        is None
+    )
 
 
 def test_a_float_with_company_is_no_int():
@@ -62,9 +110,20 @@ class box(pyext._class):
 """
 
 
-@pytest.mark.parametrize(("selector", "atoms", "got"), [
-    ("float", [5.0], 5), ("float", [5.5], 5.5), ("list", [1.0, "a"], (1, "a")), ("list", [7.0], 7), ("list", ["a"], "a"),
-    ("list", [], "bang"), ("symbol", ["a"], "a"), ("bang", [], "bang"), ("foo", [1.0], ("foo", (1,)))])
+@pytest.mark.parametrize(
+    ("selector", "atoms", "got"),
+    [
+        ("float", [5.0], 5),
+        ("float", [5.5], 5.5),
+        ("list", [1.0, "a"], (1, "a")),
+        ("list", [7.0], 7),
+        ("list", ["a"], "a"),
+        ("list", [], "bang"),
+        ("symbol", ["a"], "a"),
+        ("bang", [], "bang"),
+        ("foo", [1.0], ("foo", (1,))),
+    ],
+)
 def test_atoms_become_python_values(scene, selector, atoms, got):
     box = scene.make(SCRIPT)
     assert box.take(1, selector, atoms)

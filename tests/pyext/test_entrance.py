@@ -9,12 +9,12 @@ import sys
 import pytest
 
 from notebank.pyext import wire
-from notebank.pyext.host import Host
+from notebank.pyext.host.host import Host
 from pyexttools.echo import ECHO, ROOT
 from pyexttools.pdbox import PdBox
 
 
-def knock(port, data):
+def ping(port, data):
     with socket.create_connection(("127.0.0.1", port), timeout=5) as sock:
         assert sock.recv(4096).startswith(b"hello 1 ")
         sock.sendall(data)
@@ -24,15 +24,28 @@ def knock(port, data):
             return b""
 
 
-@pytest.mark.parametrize("words", [
-    b"POST / HTTP/1.1\r\nHost: x\r\n\r\ntoken x y;", b"GET / HTTP/1.1\r\n\r\n", b"token wrong k1;\n", b"token;\n", b"to" + b"x" * 500,
-    wire.encode("/in", [1.0, 1.0, "bang"]), wire.encode("/token", ["wrong", "k1"]), b"\x00\x04\xff\xff\xff\xff", b"in 1 1 float 5;\n",
-    b"\x00\xff" + b"x" * 300])
+@pytest.mark.parametrize(
+    "words",
+    [
+        b"POST / HTTP/1.1\r\nHost: x\r\n\r\ntoken x y;",
+        b"GET / HTTP/1.1\r\n\r\n",
+        b"token wrong k1;\n",
+        b"token;\n",
+        b"to" + b"x" * 500,
+        wire.encode("/in", [1.0, 1.0, "bang"]),
+        wire.encode("/token", ["wrong", "k1"]),
+        b"\x00\x04\xff\xff\xff\xff",
+        b"in 1 1 float 5;\n",
+        b"\x00\xff" + b"x" * 300,
+    ],
+)
 def test_whoever_does_not_know_the_token_is_shown_out(running, words):
-    assert knock(running.port, words) == b""
+    assert ping(running.port, words) == b""
 
 
-def test_the_token_is_the_users_own_secret_and_a_second_host_leaves_it_to_the_first(tmp_path, folder):
+def test_the_token_is_the_users_own_secret_and_a_second_host_leaves_it_to_the_first(
+    tmp_path, folder
+):
     file = tmp_path / "home" / "pyext-token.txt"
     with Host(tmp_path / "home", 0, [folder]) as first:
         word = file.read_text()
@@ -49,7 +62,9 @@ def test_only_this_machine_is_listened_to(running):
     assert running.address == "127.0.0.1"
     with socket.socket() as sock:
         sock.settimeout(1)
-        addresses = {found[4][0] for found in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
+        addresses = {
+            found[4][0] for found in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)
+        }
         for address in addresses - {"127.0.0.1"}:
             with pytest.raises(OSError):
                 sock.connect((address, running.port))
@@ -77,14 +92,31 @@ def test_scripts_from_elsewhere_are_refused_until_they_are_approved(running, box
     (tmp_path / "elsewhere" / "three.py").write_text(ECHO)
     with PdBox(running.port, "pyext.", "three", "echo", folder=tmp_path / "elsewhere") as one:
         assert f'notebank pyext-host --approve "{tmp_path / "elsewhere"}"' in one.hear("failed")[1]
-        subprocess.run([sys.executable, "-m", "notebank", "pyext-host", "--approve", str(tmp_path / "elsewhere")], check=True, cwd=ROOT,
-                       env={**os.environ, "NOTEBANK_HOME": str(tmp_path / "home")}, capture_output=True)
+        subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "notebank",
+                "pyext-host",
+                "--approve",
+                str(tmp_path / "elsewhere"),
+            ],
+            check=True,
+            cwd=ROOT,
+            env={**os.environ, "NOTEBANK_HOME": str(tmp_path / "home")},
+            capture_output=True,
+        )
         one.say(0, "reload")
         one.hear("made")
 
 
 def test_a_taken_port_is_told(running, tmp_path):
-    done = subprocess.run([sys.executable, "-m", "notebank", "pyext-host", "--port", str(running.port)], capture_output=True, text=True,
-                          cwd=ROOT, env={**os.environ, "NOTEBANK_HOME": str(tmp_path / "home2")})
+    done = subprocess.run(
+        [sys.executable, "-m", "notebank", "pyext-host", "--port", str(running.port)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "NOTEBANK_HOME": str(tmp_path / "home2")},
+    )
     assert done.returncode == 1
     assert "is taken" in done.stderr

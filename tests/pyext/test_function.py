@@ -31,10 +31,18 @@ def py(running, folder):
         one.hang_up()
 
 
-@pytest.mark.parametrize(("args", "said", "answer"), [
-    (("maths", "add"), (1, 2, 3), ["float", 6]), (("maths.add",), (1, 2), ["float", 3]), (("maths", "add"), ("bang",), ["float", 0]),
-    (("maths", "pair"), (1, 2), ["list", 1, 2]), (("maths", "message"), ("foo", 1), ["said", "foo", 1]),
-    (("maths", "nothing"), (5,), ["bang"]), (("maths",), ("add", 4, 5), ["float", 9])])
+@pytest.mark.parametrize(
+    ("args", "said", "answer"),
+    [
+        (("maths", "add"), (1, 2, 3), ["float", 6]),
+        (("maths.add",), (1, 2), ["float", 3]),
+        (("maths", "add"), ("bang",), ["float", 0]),
+        (("maths", "pair"), (1, 2), ["list", 1, 2]),
+        (("maths", "message"), ("foo", 1), ["said", "foo", 1]),
+        (("maths", "nothing"), (5,), ["bang"]),
+        (("maths",), ("add", 4, 5), ["float", 9]),
+    ],
+)
 def test_what_comes_in_is_the_arguments_and_what_is_returned_goes_out(py, args, said, answer):
     box = py(*args)
     box.say(1, *said)

@@ -9,16 +9,23 @@ from pyexttools.echo import ECHO, pid
 from pyexttools.pdbox import PdBox
 from waiting import until
 
-# -- messages ----------------------------------------------------------------------------------------------------------
+# -- messages --
 
 
 def test_messages_of_every_form_arrive_and_come_back_as_they_were(box):
     one = box()
-    for message, answer in [((5,), ["float", 5]), ((0.1,), ["float", pytest.approx(0.1, rel=1e-7)]), ((16777215,), ["float", 16777215]),
-                            (("bang",), ["symbol", "bang"]), (("symbol", "a b;c,$1\\"), ["symbol", "a b;c,$1\\"]),
-                            ((1, "x", 2), ["list", 1, "x", 2]),
-                            (("foo",), ["symbol", "foo"]), (("foo", 1, 2), ["list", "foo", 1, 2]), (("symbol", "808"), ["symbol", "808"]),
-                            (("symbol", "ü"), ["symbol", "ü"])]:
+    for message, answer in [
+        ((5,), ["float", 5]),
+        ((0.1,), ["float", pytest.approx(0.1, rel=1e-7)]),
+        ((16777215,), ["float", 16777215]),
+        (("bang",), ["symbol", "bang"]),
+        (("symbol", "a b;c,$1\\"), ["symbol", "a b;c,$1\\"]),
+        ((1, "x", 2), ["list", 1, "x", 2]),
+        (("foo",), ["symbol", "foo"]),
+        (("foo", 1, 2), ["list", "foo", 1, 2]),
+        (("symbol", "808"), ["symbol", "808"]),
+        (("symbol", "ü"), ["symbol", "ü"]),
+    ]:
         one.say(1, *message)
         assert one.hear("out")[2:] == answer
 
@@ -27,7 +34,7 @@ def test_a_long_list_goes_both_ways_in_pieces_and_arrives_whole_and_exact(box):
     one = box()
     numbers = np.random.default_rng(1).standard_normal(8000).astype(np.float32).tolist()
     for at in range(0, 7500, 500):
-        one.frame("more", *numbers[at:at + 500])
+        one.frame("more", *numbers[at : at + 500])
     one.frame("in", 1, 1, "list", *numbers[7500:])
     assert np.array_equal(np.float32(one.hear("out")[3:]), np.float32(numbers))
 
@@ -48,7 +55,9 @@ def test_messages_before_the_object_is_made_wait_for_it(box):
 
 
 def test_objects_of_one_script_share_its_module_and_other_scripts_do_not(box):
-    first, second, other = box("one"), box("one"), box("two")
+    first = box("one")
+    second = box("one")
+    other = box("two")
     for one in (first, second, other):
         one.say(1, 1)
         one.hear("out")
@@ -102,7 +111,7 @@ def test_the_control_inlet_answers(box):
     assert one.hear("attr") == ["attr", "response", 0]
 
 
-# -- reload ------------------------------------------------------------------------------------------------------------
+# -- reload --
 
 
 def test_reload_makes_all_objects_of_the_script_anew_one_of_them_with_new_arguments(box):
@@ -123,11 +132,14 @@ def test_a_saved_script_is_reloaded_and_a_broken_one_changes_nothing(box, folder
     until(lambda: "not reloaded" in one.hear("error")[-1])
     one.say(1, 3)
     assert one.hear("out")[-1] == 3
-    (folder / "one.py").write_text(ECHO.replace("self._outlet(1, args)", "self._outlet(1, 'changed')"))
+    (folder / "one.py").write_text(
+        ECHO.replace("self._outlet(1, args)", "self._outlet(1, 'changed')")
+    )
 
     def changed():
         one.say(1, 3)
         return one.hear("out")[-1] == "changed"
+
     until(changed)
 
 
@@ -140,8 +152,15 @@ def test_a_script_that_fails_to_load_is_told_and_made_when_it_is_mended(box, fol
     assert one.hear("made") == ["made", 2, 1]
 
 
-@pytest.mark.parametrize(("atoms", "why"), [(("nosuch", "echo"), "there is no script nosuch"), (("one", "nosuch"), "has no class nosuch"),
-                                            (("one", "time"), "is unhandled"), ((), "name a module and a class")])
+@pytest.mark.parametrize(
+    ("atoms", "why"),
+    [
+        (("nosuch", "echo"), "there is no script nosuch"),
+        (("one", "nosuch"), "has no class nosuch"),
+        (("one", "time"), "is unhandled"),
+        ((), "name a module and a class"),
+    ],
+)
 def test_boxes_that_cannot_be_made_are_told_why(running, folder, atoms, why):
     with PdBox(running.port, "pyext.", *atoms, folder=folder) as one:
         assert why in one.hear("failed")[1]

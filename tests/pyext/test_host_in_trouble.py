@@ -1,4 +1,5 @@
-"""Scripts that end, hang or are stopped do it to themselves and to nobody else; boxes come and go; nothing is left."""
+"""Scripts that end, hang or are stopped do it to themselves and to nobody else; boxes come and go;
+nothing is left."""
 
 import os
 import signal
@@ -10,16 +11,20 @@ from pathlib import Path
 
 import pytest
 
-from notebank.pyext import soundfolder
-from notebank.pyext.host import Host
+from notebank.pyext.host import soundfolder
+from notebank.pyext.host.host import Host
 from pyexttools.echo import ROOT, alive, pid
 from pyexttools.pdbox import PdBox
 from waiting import until
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")
-@pytest.mark.parametrize(("message", "manner"), [("exit", "status 7"), ("segfault", "killed by signal 11")])
-def test_a_process_that_ends_is_told_and_others_go_on_and_reload_starts_it_again(box, message, manner):
+@pytest.mark.parametrize(
+    ("message", "manner"), [("exit", "status 7"), ("segfault", "killed by signal 11")]
+)
+def test_a_process_that_ends_is_told_and_others_go_on_and_reload_starts_it_again(
+    box, message, manner
+):
     one, other = box("one", 4), box("two")
     before = pid(one)
     one.say(2, message)
@@ -75,7 +80,7 @@ def test_what_a_stopped_process_was_sent_is_not_lost_when_it_goes_on(box):
     assert [one.hear("out")[-1] for _ in range(500)] == list(range(500))
 
 
-# -- coming and going --------------------------------------------------------------------------------------------------
+# -- coming and going --
 
 
 def test_a_box_that_comes_back_at_once_finds_its_object_and_repetitions_are_dropped(box):
@@ -107,7 +112,9 @@ def test_a_box_that_is_gone_is_unmade_and_the_last_takes_its_process_along(box, 
 
 def test_nothing_is_left_when_the_host_ends(tmp_path, folder):
     with Host(tmp_path / "home", 0, [folder]) as running:
-        boxes = [PdBox(running.port, "pyext.", name, "echo", folder=folder) for name in ("one", "two")]
+        boxes = [
+            PdBox(running.port, "pyext.", name, "echo", folder=folder) for name in ("one", "two")
+        ]
         for one in boxes:
             one.hear("made")
         processes = [pid(one) for one in boxes]
@@ -121,12 +128,29 @@ def test_nothing_is_left_when_the_host_ends(tmp_path, folder):
             one.hear("never", timeout=1)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a stopped process ends when it goes on")
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="elsewhere a stopped process ends when it goes on"
+)
 @pytest.mark.parametrize("stopped", [False, True])
 def test_scripts_end_when_the_host_is_killed(tmp_path, folder, stopped):
     home = tmp_path / "home"
-    command = [sys.executable, "-m", "notebank", "pyext-host", "--port", "0", "--allow", str(folder)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**os.environ, "NOTEBANK_HOME": str(home)}, cwd=ROOT)
+    command = [
+        sys.executable,
+        "-m",
+        "notebank",
+        "pyext-host",
+        "--port",
+        "0",
+        "--allow",
+        str(folder),
+    ]
+    process = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "NOTEBANK_HOME": str(home)},
+        cwd=ROOT,
+    )
     port = int(process.stdout.readline().rpartition(":")[2])
     one = PdBox(port, "pyext.", "one", "echo", folder=folder)
     one.hear("made")

@@ -5,10 +5,17 @@ import pytest
 USES = "import pyext\nclass box(pyext._class):\n    pass\n"
 
 
-@pytest.mark.parametrize(("args", "sent"), [
-    (("name",), ("name", "bang", [])), (("name", 5), ("name", "float", [5])), (("name", "a"), ("name", "symbol", ["a"])),
-    (("name", 1, 2), ("name", "list", [1, 2])),
-    (("name", "foo", [1]), ("name", "foo", [1])), (("name", "foo", 1), ("name", "list", ["foo", 1]))])
+@pytest.mark.parametrize(
+    ("args", "sent"),
+    [
+        (("name",), ("name", "bang", [])),
+        (("name", 5), ("name", "float", [5])),
+        (("name", "a"), ("name", "symbol", ["a"])),
+        (("name", 1, 2), ("name", "list", [1, 2])),
+        (("name", "foo", [1]), ("name", "foo", [1])),
+        (("name", "foo", 1), ("name", "list", ["foo", 1])),
+    ],
+)
 def test_send_reaches_receivers(scene, args, sent):
     scene.pyext._send(*args)
     scene.make(USES).object._send(*args)
@@ -29,16 +36,33 @@ def test_values_are_asked_for_and_set(scene):
 
 def test_what_pd_runs_at_is_known(scene):
     scene.pd.rate, scene.pd.search = 48000.0, ["/a", "/b"]
-    assert (scene.pyext._samplerate(), scene.pyext._blocksize(), scene.pyext._arraysupport()) == (48000.0, 64, True)
+    assert (scene.pyext._samplerate(), scene.pyext._blocksize(), scene.pyext._arraysupport()) == (
+        48000.0,
+        64,
+        True,
+    )
     assert (scene.pyext._searchpaths(), scene.pyext._helppaths()) == (["/a", "/b"], ["/a", "/b"])
 
 
 def test_small_helpers_do_what_they_say(scene):
-    assert (scene.pyext._list(1, "a"), scene.pyext._tuple(1, "a"), scene.pyext._priority(-1)) == ([1, "a"], (1, "a"), None)
+    assert (scene.pyext._list(1, "a"), scene.pyext._tuple(1, "a"), scene.pyext._priority(-1)) == (
+        [1, "a"],
+        (1, "a"),
+        None,
+    )
 
 
-@pytest.mark.parametrize(("name", "text"), [("_s_bang", "bang"), ("_s_list", "list"), ("_s_symbol", "symbol"), ("_s_float", "float"),
-                                            ("_s_int", "int"), ("_s_", "_")])
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("_s_bang", "bang"),
+        ("_s_list", "list"),
+        ("_s_symbol", "symbol"),
+        ("_s_float", "float"),
+        ("_s_int", "int"),
+        ("_s_", "_"),
+    ],
+)
 def test_selectors_are_there_as_symbols(scene, strict_scene, name, text):
     for here in (scene, strict_scene):
         assert isinstance(getattr(here.pyext, name), here.pyext.Symbol)

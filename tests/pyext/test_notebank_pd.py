@@ -1,4 +1,5 @@
-"""Our own scripts: banks into arrays, keys into places in them. The rest of them is tried beside the server."""
+"""Our own scripts: banks into arrays, keys into places in them. The rest of them is tried beside
+the server."""
 
 import importlib
 import sys
@@ -8,8 +9,8 @@ import pytest
 
 from notebank.bank import folder, onss
 from notebank.bank.bank import NoteBank
-from notebank.pyext import shims
-from notebank.pyext.scripts import ALIASES
+from notebank.pyext.host import shims
+from notebank.pyext.host.scripts import ALIASES
 from pyexttools.ours import make
 
 PITCHES = (36, 40, 44)
@@ -56,19 +57,37 @@ def controller(here, monkeypatch):
     return made
 
 
-@pytest.mark.parametrize(("place", "cell"), [([0, 0], 0), ([0, 1], 2), ([1, 0], 6), ([0.5, 0.5], 4), ([0.24, 0.76], 2), ([0.25, 0], 0),
-                                             ([0.75, 0], 6), ([-1, 2], 2)])
-def test_a_place_on_the_pad_is_y_first_and_half_way_goes_to_the_even_row(here, controller, place, cell):
+@pytest.mark.parametrize(
+    ("place", "cell"),
+    [
+        ([0, 0], 0),
+        ([0, 1], 2),
+        ([1, 0], 6),
+        ([0.5, 0.5], 4),
+        ([0.24, 0.76], 2),
+        ([0.25, 0], 0),
+        ([0.75, 0], 6),
+        ([-1, 2], 2),
+    ],
+)
+def test_a_place_on_the_pad_is_y_first_and_half_way_goes_to_the_even_row(
+    here, controller, place, cell
+):
     controller.take(1, "position_rel", place)
     controller.take(1, "note_on", [36])
     assert here.heard("out", 0.1)[0][2] == ["play", 0, 1599, 100.0, cell * 3 * 1600]
 
 
-@pytest.mark.parametrize(("pitch", "index", "recorded"), [(36, 0, 36), (38, 0, 36), (39, 1, 40), (42, 1, 40), (60, 2, 44), (20, 0, 36)])
-def test_a_key_plays_the_nearest_recording_repitched_and_a_tie_goes_down(here, controller, pitch, index, recorded):
+@pytest.mark.parametrize(
+    ("pitch", "index", "recorded"),
+    [(36, 0, 36), (38, 0, 36), (39, 1, 40), (42, 1, 40), (60, 2, 44), (20, 0, 36)],
+)
+def test_a_key_plays_the_nearest_recording_repitched_and_a_tie_goes_down(
+    here, controller, pitch, index, recorded
+):
     controller.take(1, "position", [1, 2])
     controller.take(1, "note_on", [pitch])
-    (number, selector, atoms), = here.heard("out", 0.1)
+    ((number, selector, atoms),) = here.heard("out", 0.1)
     assert (number, selector, atoms[:3]) == (1, "list", ["play", 0, 1599])
     assert atoms[3] == pytest.approx(100 / 2 ** ((pitch - recorded) / 12))
     assert atoms[4] == ((1 * 3 + 2) * 3 + index) * 1600
@@ -83,7 +102,9 @@ def test_modules_for_the_real_external_bear_the_names_of_the_course(here, monkey
     for name in ALIASES:
         monkeypatch.delitem(sys.modules, name, raising=False)
         assert issubclass(importlib.import_module(name).nsynth_loader, here.pyext._class)
-    for name in [name for name in sys.modules if name.split(".")[0] in ("sopimagenta", "notebank_pd")]:
+    for name in [
+        name for name in sys.modules if name.split(".")[0] in ("sopimagenta", "notebank_pd")
+    ]:
         monkeypatch.delitem(sys.modules, name)
 
 
@@ -95,8 +116,12 @@ def test_somebody_elses_modules_are_left_alone(tmp_path):
     assert [file.name for file in (tmp_path / "sopimagenta").iterdir()] == ["__init__.py"]
 
 
-@pytest.mark.parametrize(("selector", "place", "cell"), [("position_rel", [1, 0.5], 7), ("position", [1, 2], 5)])
-def test_a_place_chosen_before_the_bank_arrives_is_kept(here, monkeypatch, capsys, selector, place, cell):
+@pytest.mark.parametrize(
+    ("selector", "place", "cell"), [("position_rel", [1, 0.5], 7), ("position", [1, 2], 5)]
+)
+def test_a_place_chosen_before_the_bank_arrives_is_kept(
+    here, monkeypatch, capsys, selector, place, cell
+):
     made = make(here, "controller", monkeypatch)
     made.take(1, selector, place)
     made.take(1, "loaded", [3, 3, 1600, 16000, *PITCHES])

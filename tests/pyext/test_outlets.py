@@ -1,10 +1,11 @@
-"""What `_outlet` makes of its arguments, row by row as the external does it, and where we are friendlier."""
+"""What `_outlet` makes of its arguments, row by row as the external does it, and where we are
+friendlier."""
 
 import numpy as np
 import pytest
 
-from notebank.pyext.outlets import message
-from notebank.pyext.symbol import StrictSymbol, Symbol
+from notebank.pyext.child.outlets import message
+from notebank.pyext.child.symbol import StrictSymbol, Symbol
 
 AS_THE_EXTERNAL = [
     ((5,), ("float", [5])),
@@ -48,8 +49,16 @@ def test_strict_refuses_what_the_external_cannot_convert_and_sends_an_empty_symb
     assert complaints == [f"py/pyext: Could not convert argument {type(value)}"]
 
 
-@pytest.mark.parametrize(("value", "number"), [
-    (np.float32(0.5), 0.5), (np.int64(7), 7), (np.bool_(True), 1), (np.array(3.0), 3.0), (np.array([4], np.int16), 4)])
+@pytest.mark.parametrize(
+    ("value", "number"),
+    [
+        (np.float32(0.5), 0.5),
+        (np.int64(7), 7),
+        (np.bool_(True), 1),
+        (np.array(3.0), 3.0),
+        (np.array([4], np.int16), 4),
+    ],
+)
 def test_numpy_numbers_are_numbers(value, number):
     assert message([value]) == ("float", [number])
 
@@ -70,7 +79,7 @@ def test_what_is_no_atom_is_told_and_replaced_by_an_empty_symbol(value):
 def test_large_integers_are_numbers_and_zero_in_strict():
     assert message([2**31]) == ("float", [2**31])
     assert message([2**31], strict=True) == ("float", [0])
-    assert message([-2**31], strict=True) == ("float", [-2**31])
+    assert message([-(2**31)], strict=True) == ("float", [-(2**31)])
 
 
 def test_outlets_count_from_one(scene):
@@ -87,6 +96,12 @@ def test_outlets_count_from_one(scene):
 
 
 def test_complaints_reach_the_console_of_the_box(scene):
-    box = scene.make("import pyext\nclass box(pyext._class):\n    _outlets = 1\n    def bang_1(self): self._outlet(1, {})\n")
+    box = scene.make(
+        "import pyext\nclass box(pyext._class):\n    _outlets = 1\n    def bang_1(self): "
+        "self._outlet(1, {})\n"
+    )
     box.take(1, "bang", [])
-    assert scene.said == [("error", 1, "py/pyext: Could not convert argument <class 'dict'>"), ("out", 1, 1, "symbol", [""])]
+    assert scene.said == [
+        ("error", 1, "py/pyext: Could not convert argument <class 'dict'>"),
+        ("out", 1, 1, "symbol", [""]),
+    ]

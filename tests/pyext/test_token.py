@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from notebank.pyext import token
+from notebank.pyext.host import token
 
 
 def test_hosts_of_one_home_share_their_token_since_a_new_one_would_shut_boxes_out(tmp_path):

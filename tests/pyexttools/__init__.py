@@ -1,1 +1,2 @@
-"""What tests of pyext need: a box as Pd has it (pdbox), and a script's object without any socket (scene)."""
+"""What tests of pyext need: a box as Pd has it (pdbox), and a script's object without any socket
+(scene)."""

@@ -46,4 +46,8 @@ def alive(process):
         os.kill(process, 0)
     except ProcessLookupError:
         return False
-    return "Z" not in Path(f"/proc/{process}/stat").read_text().split()[2] if Path("/proc").is_dir() else True
+    return (
+        "Z" not in Path(f"/proc/{process}/stat").read_text().split()[2]
+        if Path("/proc").is_dir()
+        else True
+    )

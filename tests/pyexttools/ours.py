@@ -4,7 +4,7 @@ import importlib.util
 import sys
 from pathlib import Path
 
-from notebank.pyext.instance import Instance
+from notebank.pyext.child.instance import Instance
 
 FILE = Path(__file__).resolve().parents[2] / "py/notebank_pd.py"
 

@@ -1,4 +1,5 @@
-"""A box as Pd's side of the wire has it, in Python: it knocks at a host, speaks its frames, and hears its text."""
+"""A box as Pd's side of the wire has it, in Python: it pings at a host, speaks its frames, and
+hears its text."""
 
 import itertools
 import re
@@ -17,13 +18,21 @@ _keys = (f"k{number}" for number in itertools.count(1000))
 
 
 class PdBox:
-    """arrays: what the patch has, by name; answered when the host asks. A context manager that says goodbye."""
+    """arrays: what the patch has, by name; answered when the host asks. A context manager that says
+    goodbye."""
 
     def __init__(self, port, name, *args, folder="", key=None):
         self.key = next(_keys) if key is None else key
-        self.port, self.name, self.args, self.folder = port, name, args, str(folder)
-        self.arrays, self.heard, self.acknowledged = {}, [], 0
-        self._seq, self._text, self._part = itertools.count(1), b"", []
+        self.port = port
+        self.name = name
+        self.args = args
+        self.folder = str(folder)
+        self.arrays = {}
+        self.heard = []
+        self.acknowledged = 0
+        self._seq = itertools.count(1)
+        self._text = b""
+        self._part = []
         self.connect()
 
     def __enter__(self):
@@ -62,15 +71,20 @@ class PdBox:
         self.up.sendall(wire.encode(f"/{verb}", values))
 
     def say(self, inlet, *message, seq=None):
-        """A message at an inlet: `say(1, 5)` is a float, `say(1, "foo", 1)` the message foo 1. Returns its number."""
-        selector = message[0] if isinstance(message[0], str) else "float" if len(message) == 1 else "list"
-        values = message[1:] if isinstance(message[0], str) else message
+        """A message at an inlet: `say(1, 5)` is a float, `say(1, "foo", 1)` the message foo 1.
+        Returns its number."""
+        if isinstance(message[0], str):
+            selector, *values = message
+        else:
+            selector = "float" if len(message) == 1 else "list"
+            values = message
         seq = next(self._seq) if seq is None else seq
         self.frame("in", seq, inlet, selector, *values)
         return seq
 
     def hear(self, *kinds, timeout=PATIENCE):
-        """The next message of one of these kinds, as its atoms; what else comes is kept in `heard`."""
+        """The next message of one of these kinds, as its atoms; what else comes is kept in
+        `heard`."""
         deadline = time.monotonic() + timeout
         while True:
             for index, message in enumerate(self.heard):
@@ -110,7 +124,9 @@ class PdBox:
 
     def _answer(self, question, request, name, *rest):
         array = self.arrays.get(name)
-        samples = [] if array is None else getattr(self, f"_array_{question}")(name, array, *rest) or []
+        samples = (
+            [] if array is None else getattr(self, f"_array_{question}")(name, array, *rest) or []
+        )
         size = -1 if array is None else len(self.arrays[name])
         while len(samples) > 500:
             self.frame("more", *samples[:500])
@@ -126,16 +142,16 @@ class PdBox:
     def _array_resize(self, name, array, size, keep, zero):
         fresh = np.zeros(int(size), np.float32)
         if keep:
-            fresh[:len(array)] = array[:int(size)]
+            fresh[: len(array)] = array[: int(size)]
         self.arrays[name] = fresh
 
     def _array_get(self, name, array, skip, frames):
-        return array[int(skip):int(skip) + int(frames)].tolist()
+        return array[int(skip) : int(skip) + int(frames)].tolist()
 
     def _array_write(self, name, array, file, onset, frames):
         samples = wav.read(file)[0]
         assert len(samples) == frames
-        array[int(onset):int(onset) + int(frames)] = samples
+        array[int(onset) : int(onset) + int(frames)] = samples
 
 
 def atoms(line):

@@ -1,4 +1,5 @@
-"""A script's object without sockets or processes: what it says to Pd is kept, its questions about arrays are answered."""
+"""A script's object without sockets or processes: what it says to Pd is kept, its questions about
+arrays are answered."""
 
 import sys
 import time
@@ -8,15 +9,16 @@ from types import ModuleType
 import numpy as np
 
 from notebank.audio import wav
-from notebank.pyext import attributes, module
-from notebank.pyext.instance import Instance
-from notebank.pyext.pd import Pd
+from notebank.pyext.child import attributes, module
+from notebank.pyext.child.instance import Instance
+from notebank.pyext.child.pd import Pd
 from notebank.pyext.pipe import samples_to_text
 from waiting import PATIENCE
 
 
 class Scene:
-    """said: (kind, box, …) as the host would hear it. arrays, values: what Pd has by name. asked: the questions, without numbers."""
+    """said: (kind, box, …) as the host would hear it. arrays, values: what Pd has by name. asked:
+    the questions, without numbers."""
 
     def __init__(self, folder: Path, strict: bool = False):
         self.said, self.asked = [], []
@@ -24,7 +26,7 @@ class Scene:
         self.pd = Pd(self._say, folder, strict=strict)
         self.pyext = module.build(self.pd)
 
-    # -- a script ------------------------------------------------------------------------------------------------------
+    # -- a script --
 
     def script(self, source: str) -> ModuleType:
         """Runs a script; its `import pyext` gets this scene's."""
@@ -40,7 +42,9 @@ class Scene:
         made.__doc__ = made.__dict__.get("__doc__")
         return made
 
-    def make(self, source: str, cls: str = "box", *args, counts=(None, None), number: int = 1) -> Instance:
+    def make(
+        self, source: str, cls: str = "box", *args, counts=(None, None), number: int = 1
+    ) -> Instance:
         """An object as a box has it, after `_init`."""
         script = self.script(source)
         self.pd.boxes.append(number)
@@ -49,7 +53,7 @@ class Scene:
         instance.begin()
         return instance
 
-    # -- what it says and asks -----------------------------------------------------------------------------------------
+    # -- what it says and asks --
 
     def _say(self, kind, *rest):
         if kind == "ask":
@@ -93,8 +97,11 @@ class Scene:
         return self._size(name)
 
     def _get(self, name, skip, frames):
-        return (*self._size(name), samples_to_text(self.arrays[name][skip:skip + frames].tolist()))
+        return (
+            *self._size(name),
+            samples_to_text(self.arrays[name][skip : skip + frames].tolist()),
+        )
 
     def _write(self, name, file, onset, frames):
-        self.arrays[name][onset:onset + frames] = wav.read(file)[0]
+        self.arrays[name][onset : onset + frames] = wav.read(file)[0]
         return self._size(name)

@@ -12,7 +12,13 @@ class SineSound:
         self.levels = levels
         self.bright = bright
         self.pitches = tuple(sorted(levels))
-        self.fingerprint = f"{name}{levels}{bright}".replace(" ", "").replace("{", "").replace("}", "").replace(":", "_").replace(",", "_")
+        self.fingerprint = (
+            f"{name}{levels}{bright}".replace(" ", "")
+            .replace("{", "")
+            .replace("}", "")
+            .replace(":", "_")
+            .replace(",", "_")
+        )
         self.read = 0
 
     def audio(self, pitch: float, rate: int) -> np.ndarray:

@@ -65,7 +65,12 @@ def test_the_order_survives_a_restart(tmp_path, clock):
     again = Cache(tmp_path, 300, clock)
     assert again.size == 300
     add(again, "d")
-    assert [bool(again.find(name)) for name in ("x/a", "x/b", "y/c", "d")] == [True, False, True, True]
+    assert [bool(again.find(name)) for name in ("x/a", "x/b", "y/c", "d")] == [
+        True,
+        False,
+        True,
+        True,
+    ]
 
 
 def test_files_that_vanish_or_come_from_elsewhere_do_no_harm(tmp_path, clock):

@@ -25,16 +25,20 @@ class FixedModel(NullModel):
         super().__init__(NullConfig(length=LENGTH))
         self.info = replace(self.info, length=LengthSpec(LENGTH, 1, LENGTH))
 
-    def decode(self, requests, options=None, *, on_block=None, cancel=None):
+    def decode(self, requests, options=None, *, on_block=None, yield_point=None):
         for request in requests:
             assert request.samples in (None, LENGTH)
             yield from super().decode([request])
 
 
 def tone(hz, fall_db=0.0):
-    """Up to eight partials that fall by so many dB a second, with a noisy attack of 50 ms and a release in the last second."""
+    """Up to eight partials that fall by so many dB a second, with a noisy attack of 50 ms and a
+    release in the last second."""
     level = 10 ** (-fall_db * TIME / 20) * np.clip((4 - TIME) / 0.9, 0, 1)
-    wave = sum(np.sin(2 * np.pi * k * hz * TIME + k) / k for k in range(1, 9) if k * hz < RATE / 2) * level
+    wave = (
+        sum(np.sin(2 * np.pi * k * hz * TIME + k) / k for k in range(1, 9) if k * hz < RATE / 2)
+        * level
+    )
     wave[:800] += ATTACK
     return (0.2 * wave).astype(np.float32)
 
@@ -43,10 +47,10 @@ def tone(hz, fall_db=0.0):
 def test_a_tone_keeps_its_pitch_and_does_not_click_where_it_is_put_together(hz):
     audio = held(tone(hz), 8 * RATE, RATE)
     assert audio.size == 8 * RATE
-    seams = audio[round(STEADY[0] * LENGTH):7 * RATE]
+    seams = audio[round(STEADY[0] * LENGTH) : 7 * RATE]
     assert 1200 * abs(np.log2(fundamental(seams, RATE, hz) / hz)) < 2
     for moment in range(0, seams.size - RATE, RATE // 2):
-        assert harmonic_share(seams[moment:moment + RATE], RATE, hz, 20) > 0.999
+        assert harmonic_share(seams[moment : moment + RATE], RATE, hz, 20) > 0.999
     steps, usual = np.abs(np.diff(seams)), np.abs(np.diff(tone(hz)[16000:40000]))
     assert steps.max() < 1.05 * usual.max()
 
@@ -62,7 +66,7 @@ def test_no_seam_of_a_recorded_note_changes_more_than_the_note_does_itself(name)
     note = Library().get(name).audio(60, RATE)[:LENGTH]
     begin, end = (round(share * LENGTH) for share in STEADY)
     audio = held(note, 10 * RATE, RATE)
-    assert flux(audio[end:-(LENGTH - end)]).max() < 1.5 * flux(note[begin:end]).max()
+    assert flux(audio[end : -(LENGTH - end)]).max() < 1.5 * flux(note[begin:end]).max()
 
 
 def test_the_attack_is_heard_once_and_the_end_comes_last():
@@ -76,32 +80,59 @@ def test_the_attack_is_heard_once_and_the_end_comes_last():
 
 def test_a_sound_that_stays_keeps_its_level_and_one_that_fades_goes_on_fading():
     def level(audio, second):
-        return 20 * np.log10(np.sqrt(np.mean(audio[round(second * RATE):round((second + 0.5) * RATE)] ** 2)))
+        return 20 * np.log10(
+            np.sqrt(np.mean(audio[round(second * RATE) : round((second + 0.5) * RATE)] ** 2))
+        )
+
     steady = held(tone(220.0, fall_db=1.0), 20 * RATE, RATE)
     at_jump = level(steady, 2.5)
     assert all(level(steady, second) == pytest.approx(at_jump, abs=1) for second in range(3, 18))
     fading = held(tone(220.0, fall_db=8.0), 8 * RATE, RATE)
-    assert all(level(fading, second) == pytest.approx(level(fading, 1) - 8 * (second - 1), abs=1) for second in (2, 3, 4, 5, 6))
+    assert all(
+        level(fading, second) == pytest.approx(level(fading, 1) - 8 * (second - 1), abs=1)
+        for second in (2, 3, 4, 5, 6)
+    )
 
 
-@pytest.mark.parametrize("size, samples", [(20, 100), (40, 41), (40, 4000), (1216, 64000), (64000, 64001), (64000, 65000), (64000, 960000)])
+@pytest.mark.parametrize(
+    "size, samples",
+    [
+        (20, 100),
+        (40, 41),
+        (40, 4000),
+        (1216, 64000),
+        (64000, 64001),
+        (64000, 65000),
+        (64000, 960000),
+    ],
+)
 def test_any_length_can_be_had_of_any_note(size, samples):
-    for note in (tone(220.0)[:size], np.zeros(size), np.random.default_rng(1).standard_normal(size)):
+    for note in (
+        tone(220.0)[:size],
+        np.zeros(size),
+        np.random.default_rng(1).standard_normal(size),
+    ):
         audio = held(note, samples, RATE)
-        assert audio.shape == (samples,) and np.all(np.isfinite(audio)) and np.abs(audio).max() <= 1.5 * np.abs(note).max()
+        assert (
+            audio.shape == (samples,)
+            and np.all(np.isfinite(audio))
+            and np.abs(audio).max() <= 1.5 * np.abs(note).max()
+        )
 
 
 def test_a_note_that_is_long_enough_is_only_cut():
     note = tone(220.0)
-    assert np.array_equal(held(note, 1000, RATE), note[:1000]) and np.array_equal(held(note, LENGTH, RATE), note)
+    assert np.array_equal(held(note, 1000, RATE), note[:1000]) and np.array_equal(
+        held(note, LENGTH, RATE), note
+    )
 
 
 def test_the_renderer_holds_notes_of_models_with_one_length():
     renderer = Renderer(FixedModel())
     corners = [Corner({60: np.zeros(4, np.float32)}, {})] * 4
-    note, = renderer.cell(corners, [1, 0, 0, 0], [69], samples=8 * RATE)
-    assert note.audio.size == 8 * RATE and np.abs(note.audio[-2 * RATE:-RATE]).max() > 0.2
+    (note,) = renderer.cell(corners, [1, 0, 0, 0], [69], samples=8 * RATE)
+    assert note.audio.size == 8 * RATE and np.abs(note.audio[-2 * RATE : -RATE]).max() > 0.2
     assert fundamental(note.audio, RATE, 440.0) == pytest.approx(440, rel=1e-4)
     jobs = renderer.jobs(corners, [1, 0, 0, 0], [69], samples=6 * RATE)
-    (_, raw), = renderer.raw(enumerate(jobs))
+    ((_, raw),) = renderer.raw(enumerate(jobs))
     assert raw.size == 6 * RATE and np.abs(raw[-RATE:]).max() > 0.2

@@ -1,4 +1,5 @@
-"""A server on a free port, sounds made of sines, and models without weights whose speed is known."""
+"""A server on a free port, sounds made of sines, and models without weights whose speed is
+known."""
 
 import time
 
@@ -19,8 +20,9 @@ PITCHES = (48, 60, 72)
 
 
 class CountingModel(NullModel):
-    """A null model of short notes that counts what it makes; `delay` [s] passes before each block of
-    400 samples. While it is `held` no note ends, wherever it is; `inside` is the pitch of that note."""
+    """A null model of short notes that counts what it makes; `delay` [s] passes before each block
+    of 400 samples. While it is `held` no note ends, wherever it is; `inside` is the pitch of that
+    note."""
 
     def __init__(self, delay: float = 0.0, length: int = 3200):
         super().__init__(NullConfig(length=length))
@@ -29,18 +31,18 @@ class CountingModel(NullModel):
         self.inside: float | None = None
         self.made: list[float] = []  # pitches of the finished notes
 
-    def decode(self, requests, options=None, *, on_block=None, cancel=None):
+    def decode(self, requests, options=None, *, on_block=None, yield_point=None):
         def slow():
             time.sleep(self.delay)
             while self.held:
                 self.inside = request.pitch
-                if cancel is not None and cancel():
+                if yield_point is not None and yield_point():
                     return True
                 time.sleep(0.001)
-            return cancel is not None and cancel()
+            return yield_point is not None and yield_point()
 
         for request in requests:
-            for id, audio in super().decode([request], on_block=on_block, cancel=slow):
+            for id, audio in super().decode([request], on_block=on_block, yield_point=slow):
                 self.made.append(request.pitch)
                 yield id, audio
 
@@ -48,16 +50,22 @@ class CountingModel(NullModel):
 class BrokenModel(NullModel):
     """Raises when it should decode."""
 
-    def decode(self, requests, options=None, *, on_block=None, cancel=None):
+    def decode(self, requests, options=None, *, on_block=None, yield_point=None):
         raise ZeroDivisionError("there is nothing inside")
         yield
 
 
 class Shelf:
-    """Models by name, made once: `quick`, `slow` (a note takes 8 blocks of 20 ms), `broken`, `other`."""
+    """Models by name, made once: `quick`, `slow` (a note takes 8 blocks of 20 ms), `broken`,
+    `other`."""
 
     def __init__(self):
-        self.models = {"quick": CountingModel(), "slow": CountingModel(0.02), "broken": BrokenModel(), "other": CountingModel(length=6400)}
+        self.models = {
+            "quick": CountingModel(),
+            "slow": CountingModel(0.02),
+            "broken": BrokenModel(),
+            "other": CountingModel(length=6400),
+        }
 
     def names(self):
         return sorted(self.models)
@@ -73,7 +81,11 @@ def library(tmp_path_factory):
         (root / name).mkdir()
         for pitch in PITCHES:
             turns = 2 * np.pi * midi_to_hz(pitch) / 16000 * np.arange(4000)
-            wav.write(root / name / f"{name}_{pitch}.wav", 0.5 * (np.sin(turns) + bright * np.sin(2 * turns)) / (1 + bright), 16000)
+            wav.write(
+                root / name / f"{name}_{pitch}.wav",
+                0.5 * (np.sin(turns) + bright * np.sin(2 * turns)) / (1 + bright),
+                16000,
+            )
     return Library([root])
 
 
@@ -94,7 +106,14 @@ def make_server(library, shelf, tmp_path):
     started = []
 
     def make(**changes):
-        config = {"port": 0, "model": "quick", "folder": tmp_path / "server", "roots": (tmp_path,), "prefetch": False, **changes}
+        config = {
+            "port": 0,
+            "model": "quick",
+            "folder": tmp_path / "server",
+            "roots": (tmp_path,),
+            "prefetch": False,
+            **changes,
+        }
         started.append(Server(ServerConfig(**config), library, shelf).start())
         return started[-1]
 

@@ -1,4 +1,5 @@
-"""A model to be played live that is known exactly: a saw whose brightness is its first feature, loudness its second."""
+"""A model to be played live that is known exactly: a saw whose brightness is its first feature,
+loudness its second."""
 
 from types import SimpleNamespace
 
@@ -12,7 +13,8 @@ RATE, HOP = 16000, 256
 
 
 class SawStream:
-    """Harmonic n has the amplitude 0.5 * loudness / n ** (2 - brightness), going there by `pace` of the way at each frame."""
+    """Harmonic n has the amplitude 0.5 * loudness / n ** (2 - brightness), going there by `pace` of
+    the way at each frame."""
 
     harmonics = HARMONICS
 
@@ -31,7 +33,8 @@ class SawStream:
 
 
 class SawModel(NullModel):
-    """Features `bright` 0..2 and `loud` 0..1; a map of three dots from dull to bright. streams: those that were made."""
+    """Features `bright` 0..2 and `loud` 0..1; a map of three dots from dull to bright. streams:
+    those that were made."""
 
     def __init__(self, pace: float = 1.0):
         super().__init__()
@@ -42,10 +45,14 @@ class SawModel(NullModel):
             SimpleNamespace(name="bright", unit="sd", low=0.0, high=2.0, typical=1.0),
             SimpleNamespace(name="loud", unit="sd", low=0.0, high=1.0, typical=1.0),
             SimpleNamespace(name="pitch", unit="midi", low=30.0, high=90.0, typical=60.0),
-            SimpleNamespace(name="voiced", unit="share", low=0.0, high=1.0, typical=1.0))
+            SimpleNamespace(name="voiced", unit="share", low=0.0, high=1.0, typical=1.0),
+        )
         self.map = SimpleNamespace(
-            points=np.array([[0.1, 0.2], [0.5, 0.5], [0.9, 0.8]], np.float32), timbre=np.array([[0, 1], [1, 1], [2, 1]], np.float32),
-            pitch=np.array([60, 60, 60], np.float32), names=("dull", "even", "bright"))
+            points=np.array([[0.1, 0.2], [0.5, 0.5], [0.9, 0.8]], np.float32),
+            timbre=np.array([[0, 1], [1, 1], [2, 1]], np.float32),
+            pitch=np.array([60, 60, 60], np.float32),
+            names=("dull", "even", "bright"),
+        )
 
     def stream(self, voices=1):
         self.streams.append(SawStream(voices, self.pace))
@@ -55,4 +62,6 @@ class SawModel(NullModel):
 def saw(bright: float, loud: float, pitch: float) -> np.ndarray:
     """float32 [HARMONICS]: the amplitudes; those from half the sample rate on are 0."""
     n = np.arange(1, HARMONICS + 1)
-    return np.where(n * midi_to_hz(pitch) < RATE / 2, 0.5 * loud / n ** (2.0 - bright), 0).astype(np.float32)
+    return np.where(n * midi_to_hz(pitch) < RATE / 2, 0.5 * loud / n ** (2.0 - bright), 0).astype(
+        np.float32
+    )

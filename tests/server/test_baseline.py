@@ -1,4 +1,5 @@
-"""The NSynth baseline behind the server: Magenta's network at a sixteenth of its width, imported."""
+"""The NSynth baseline behind the server: Magenta's network at a sixteenth of its width,
+imported."""
 
 import numpy as np
 import pytest
@@ -26,7 +27,9 @@ def baseline(tmp_path, monkeypatch):
 @pytest.fixture
 def play(baseline, library, tmp_path, make_client):
     """A session with the server on that model."""
-    config = ServerConfig(port=0, model="baseline", folder=tmp_path / "server", roots=(tmp_path,), prefetch=False)
+    config = ServerConfig(
+        port=0, model="baseline", folder=tmp_path / "server", roots=(tmp_path,), prefetch=False
+    )
     server = Server(config, library, catalogue).start()
     client = make_client(server)
     client.corners(*CORNERS)
@@ -37,9 +40,19 @@ def play(baseline, library, tmp_path, make_client):
 
 def test_any_pitch_is_played_at_once_or_in_a_cell(play):
     info = play.info("baseline")
-    assert (info.kind, info.rate, info.low, info.high, info.latent_size, info.geometry) == ("nsynth-baseline", 16000, 0, 127, 124, "flat")
+    assert (info.kind, info.rate, info.low, info.high, info.latent_size, info.geometry) == (
+        "nsynth-baseline",
+        16000,
+        0,
+        127,
+        124,
+        "flat",
+    )
     pending = play.position(0.25, 0.75)
-    assert sorted(pitch for part in pending.parts for pitch in part.pitches) == [0, 60, 127] and len(pending.parts[0].pitches) == 1
+    assert (
+        sorted(pitch for part in pending.parts for pitch in part.pitches) == [0, 60, 127]
+        and len(pending.parts[0].pitches) == 1
+    )
     for part in pending.parts:
         audio, rate = wav.read(part.path)
         assert rate == 16000 and part.length == 64000 and audio.size == 64000 * len(part.pitches)

@@ -9,7 +9,7 @@ from cli.test_serve import serving
 from notebank.audio import wav
 from notebank.audio.pitch import detect
 from notebank.client import Client
-from render.cluster import LocalCluster
+from remote.cluster import LocalCluster
 from waiting import PATIENCE
 
 
@@ -36,9 +36,14 @@ def test_a_patch_hears_the_very_notes_that_the_server_itself_would_make(tmp_path
     with serving(tmp_path / "here", "--no-prefetch") as (_, port):
         here = cell(port)
     for executor in ("processes:1", cluster.executor):
-        with serving(tmp_path / executor[:4], "--no-prefetch", "--executor", executor) as (process, port):
+        with serving(tmp_path / executor[:4], "--no-prefetch", "--executor", executor) as (
+            process,
+            port,
+        ):
             away = cell(port)
-            assert sorted(away) == [48, 60] and all(np.array_equal(away[pitch], here[pitch]) for pitch in here)
+            assert sorted(away) == [48, 60] and all(
+                np.array_equal(away[pitch], here[pitch]) for pitch in here
+            )
             assert all(abs(detect(audio, 16000) - pitch) < 0.05 for pitch, audio in away.items())
             process.send_signal(signal.SIGINT)
             err = process.communicate(timeout=PATIENCE)[1]

@@ -22,16 +22,27 @@ def stranger(server):
 
 def answers(sock, datagram):
     sock.send(datagram)
-    (address, args), = wire.decode(sock.recv(65536))
+    ((address, args),) = wire.decode(sock.recv(65536))
     return reply(address, args)
 
 
-@pytest.mark.parametrize("datagram, text", [
-    (b"", "no OSC message"), (b"hello", "no OSC message"), (b"\xff" * 100, "no OSC message"), (b"/nb/sync", "cannot be read"),
-    (b"/nb/sync\0\0\0\0,ii\0\0\0\0\1", "cannot be read"), (b"/nb/sync\0\0\0\0,hT\0" + b"\0" * 8, "type tag 'h'"),
-    (b"/" + b"x" * 60000, "too long"), (b"/nb/sync\0\0\0\0,b\0\0\x7f\xff\xff\xff", "cannot be read"), (b"#bundle\0" + b"\1" * 20, "bundle"),
-])
-def test_what_cannot_be_read_is_answered_with_id_minus_one_and_counted(server, stranger, datagram, text):
+@pytest.mark.parametrize(
+    "datagram, text",
+    [
+        (b"", "no OSC message"),
+        (b"hello", "no OSC message"),
+        (b"\xff" * 100, "no OSC message"),
+        (b"/nb/sync", "cannot be read"),
+        (b"/nb/sync\0\0\0\0,ii\0\0\0\0\1", "cannot be read"),
+        (b"/nb/sync\0\0\0\0,hT\0" + b"\0" * 8, "type tag 'h'"),
+        (b"/" + b"x" * 60000, "too long"),
+        (b"/nb/sync\0\0\0\0,b\0\0\x7f\xff\xff\xff", "cannot be read"),
+        (b"#bundle\0" + b"\1" * 20, "bundle"),
+    ],
+)
+def test_what_cannot_be_read_is_answered_with_id_minus_one_and_counted(
+    server, stranger, datagram, text
+):
     before = server.host.inbox.drops
     answer = answers(stranger, datagram)
     assert (answer.id, answer.command, answer.code) == (-1, "", "bad-type")
@@ -39,35 +50,55 @@ def test_what_cannot_be_read_is_answered_with_id_minus_one_and_counted(server, s
     assert server.host.inbox.drops == before + 1
 
 
-@pytest.mark.parametrize("datagram, code, id", [
-    (wire.encode("/nb/nothing", [("i", 5), ("i", 1)]), "unknown-address", 5),
-    (wire.encode("/nb/*", [("i", 5), ("i", 1)]), "unknown-address", 5),
-    (wire.encode("/nb/position", [("f", 5.0), ("f", 1.0), ("f", math.nan), ("f", 0.5)]), "bad-value", 5),
-    (wire.encode("/nb/position", [("f", 5.0), ("f", 1.0), ("s", "left"), ("f", 0.5)]), "bad-type", 5),
-    (wire.encode("/nb/position", [("f", 5.0), ("f", 1.0)]), "bad-type", 5),
-    (wire.encode("/nb/sync", [("f", math.nan), ("f", 1.0)]), "bad-value", -1),
-    (wire.encode("/nb/sync", [("f", 1e30), ("f", 1.0)]), "bad-value", -1),
-    (wire.encode("/nb/sync", [("i", 5), ("i", 77)]), "unknown-session", 5),
-])
-def test_what_is_wrong_is_answered_with_a_code_and_the_id_where_it_can_be_read(stranger, datagram, code, id):
+@pytest.mark.parametrize(
+    "datagram, code, id",
+    [
+        (wire.encode("/nb/nothing", [("i", 5), ("i", 1)]), "unknown-address", 5),
+        (wire.encode("/nb/*", [("i", 5), ("i", 1)]), "unknown-address", 5),
+        (
+            wire.encode("/nb/position", [("f", 5.0), ("f", 1.0), ("f", math.nan), ("f", 0.5)]),
+            "bad-value",
+            5,
+        ),
+        (
+            wire.encode("/nb/position", [("f", 5.0), ("f", 1.0), ("s", "left"), ("f", 0.5)]),
+            "bad-type",
+            5,
+        ),
+        (wire.encode("/nb/position", [("f", 5.0), ("f", 1.0)]), "bad-type", 5),
+        (wire.encode("/nb/sync", [("f", math.nan), ("f", 1.0)]), "bad-value", -1),
+        (wire.encode("/nb/sync", [("f", 1e30), ("f", 1.0)]), "bad-value", -1),
+        (wire.encode("/nb/sync", [("i", 5), ("i", 77)]), "unknown-session", 5),
+    ],
+)
+def test_what_is_wrong_is_answered_with_a_code_and_the_id_where_it_can_be_read(
+    stranger, datagram, code, id
+):
     answer = answers(stranger, datagram)
     assert isinstance(answer, Fail)
     assert (answer.code, answer.id) == (code, id)
 
 
-@pytest.mark.parametrize("cls", [cls for cls, _ in COMMANDS.values() if cls is not hosting.Quit], ids=lambda cls: cls.address)
+@pytest.mark.parametrize(
+    "cls",
+    [cls for cls, _ in COMMANDS.values() if cls is not hosting.Quit],
+    ids=lambda cls: cls.address,
+)
 def test_no_command_that_is_cut_or_garbled_harms_the_server(server, stranger, make_client, cls):
     client = make_client(server, sid=4242)
     client.corners("dull", "even", "bright", "thin")
     _, datagram = page.example(cls)
     dice = random.Random(cls.address)
     for _ in range(60):
-        broken = bytearray(datagram[:dice.randrange(len(datagram) + 1)] if dice.random() < 0.3 else datagram)
+        broken = bytearray(
+            datagram[: dice.randrange(len(datagram) + 1)] if dice.random() < 0.3 else datagram
+        )
         for _ in range(dice.randrange(1, 6) if broken else 0):
             broken[dice.randrange(len(broken))] = dice.randrange(256)
         if not broken.startswith(b"/nb/quit"):
             stranger.send(bytes(broken))
-    another = make_client(server)  # a garbled notify may well have sent the first one's replies elsewhere
+    # a garbled notify may well have sent the first one's replies elsewhere
+    another = make_client(server)
     another.corners("dull", "even", "bright", "thin")
     assert another.position(0.5, 0.5).result().count == 13
     assert server.host.report.count == 0, "nothing was unforeseen"
@@ -83,9 +114,15 @@ def test_huge_and_nested_bundles_do_no_harm(server, stranger, make_client):
     assert sum(b"/nb/version" in stranger.recv(65536) for _ in range(300)) == 300
 
 
-def test_a_burst_of_ten_thousand_is_answered_or_counted_while_another_client_goes_on(server, client, stranger):
-    wave = [hosting.Version(7, 7).to_osc(), b"rubbish", wire.encode("/nb/nothing", [("i", 1), ("i", 1)]),
-            music.Position(1, 99, 0.5, 0.5).to_osc()]
+def test_a_burst_of_ten_thousand_is_answered_or_counted_while_another_client_goes_on(
+    server, client, stranger
+):
+    wave = [
+        hosting.Version(7, 7).to_osc(),
+        b"rubbish",
+        wire.encode("/nb/nothing", [("i", 1), ("i", 1)]),
+        music.Position(1, 99, 0.5, 0.5).to_osc(),
+    ]
     before = server.host.inbox.drops
     for i in range(10000):
         stranger.send(wave[i % 4])
@@ -127,9 +164,14 @@ def test_a_model_that_breaks_is_answered_logged_once_and_counted(client, caplog)
     client.model("broken")
     for _ in range(3):
         pending = client.ask(music.Position, 0.5, 0.5)
-        assert (pending.closing.code, "there is nothing inside" in pending.closing.text) == ("model-failed", True)
+        assert (pending.closing.code, "there is nothing inside" in pending.closing.text) == (
+            "model-failed",
+            True,
+        )
     assert client.status().errors == 3
-    assert len([record for record in caplog.records if "nothing inside" in record.getMessage()]) == 1
+    assert (
+        len([record for record in caplog.records if "nothing inside" in record.getMessage()]) == 1
+    )
     client.model("quick")
     assert client.position(0.5, 0.5).result().count == 3
 
@@ -146,8 +188,11 @@ def test_too_many_jobs_of_one_session_are_refused_as_busy(make_server, make_clie
 
 def test_only_the_own_machine_may_quit_the_server(server):
     from notebank.errors import NotebankError
-    from notebank_server.hosting_verbs import quit_server
+    from notebank_server.context import Call
+    from notebank_server.verbs.hosting import quit_server
+
+    command = hosting.Quit(1, 1)
     for host in ("192.168.1.7", "10.0.0.1", "fe80::1%eth0", "2001:db8::1"):
         with pytest.raises(NotebankError, match="own machine") as caught:
-            quit_server(server.host, hosting.Quit(1, 1), (host, 5000))
+            quit_server(Call(server.host, None, command, None, (host, 5000)))
         assert caught.value.code == "not-allowed"

@@ -1,4 +1,5 @@
-"""Latents by name, over a real socket: with a null model of four numbers, and with the small GANSynth of the fixtures."""
+"""Latents by name, over a real socket: with a null model of four numbers, and with the small
+GANSynth of the fixtures."""
 
 import hashlib
 from dataclasses import replace
@@ -12,10 +13,10 @@ from models.physics import fundamental
 from notebank.audio import wav
 from notebank.checkpoints import directions, native
 from notebank.latent import travel
-from notebank.latent.hallucination import Hallucination
 from notebank.models.base import NoteModel
 from notebank.models.null import NullModel
 from notebank.protocol import hosting, latents, music
+from notebank.song.hallucination import Hallucination
 from server.test_loss import hear
 from server.test_verbs import brightness, fails, notes
 
@@ -83,7 +84,9 @@ def test_sums_and_walks_are_those_of_the_library(tools):
     seed = tools.walk("c", "a", 30.0)
     step, start = tools.read("c"), tools.read("a")
     assert np.array_equal(step, next(travel.walk(start, np.radians(30), seed)))
-    assert np.degrees(np.arccos(step @ start / np.linalg.norm(step) / np.linalg.norm(start))) == pytest.approx(30, abs=0.01)
+    assert np.degrees(
+        np.arccos(step @ start / np.linalg.norm(step) / np.linalg.norm(start))
+    ) == pytest.approx(30, abs=0.01)
 
 
 def test_directions_are_computed_or_read_from_the_file_and_move_a_latent(gan, tmp_path):
@@ -97,7 +100,9 @@ def test_directions_are_computed_or_read_from_the_file_and_move_a_latent(gan, tm
     with fails("bad-value", "there are 16 directions, not 17"):
         gan.shelf.move("far", "z", [0.0] * 17)
     checkpoint = native.save(imported(), tmp_path / "home/models", "gan")
-    directions.save(checkpoint, directions.compute(imported(), 2).renamed({"direction_1": "bright"}))
+    directions.save(
+        checkpoint, directions.compute(imported(), 2).renamed({"direction_1": "bright"})
+    )
     assert gan.shelf.directions() == ["bright", "direction_2"]
 
 
@@ -187,13 +192,17 @@ def test_a_note_longer_than_the_model_makes_is_held(gan):
     gan.shelf.random("z", 4)
     samples = audio(gan.shelf.synthesize("z", 60, seconds=8.0))
     assert samples.size == 128000 and samples[64000:96000].any()
-    assert gan.shelf.hallucinate(2, 0, sustain=5.0, seed=1).frames == Hallucination(2, 0, sustain=5.0).samples(16000)
+    assert gan.shelf.hallucinate(2, 0, sustain=5.0, seed=1).frames == Hallucination(
+        2, 0, sustain=5.0
+    ).samples(16000)
 
 
 def test_a_synthesized_note_has_the_length_asked_for(tools):
     tools.write("z", np.zeros(4))
     done = tools.synthesize("z", 57, seconds=0.5)
-    assert done.frames == 8000 and fundamental(audio(done), 16000, 220) == pytest.approx(220, rel=1e-3)
+    assert done.frames == 8000 and fundamental(audio(done), 16000, 220) == pytest.approx(
+        220, rel=1e-3
+    )
 
 
 def test_a_note_is_synthesized_before_the_cell_under_way(client, tools):
@@ -212,7 +221,10 @@ def test_a_saved_latent_is_recalled_in_another_session(server, client, tools, ma
     assert other.shelf.kept() == ["glassy"]
     other.shelf.recall("glassy", "sw")
     assert np.array_equal(other.shelf.read("sw"), tools.read("z"))
-    assert Path(server.config.folder.parent / "home/latents/glassy.safetensors").is_file() and seed >= 0
+    assert (
+        Path(server.config.folder.parent / "home/latents/glassy.safetensors").is_file()
+        and seed >= 0
+    )
     with fails("not-found", "no latent was saved as 'dull'; there are glassy"):
         tools.recall("dull", "z")
 
@@ -221,7 +233,9 @@ def test_a_saved_latent_of_another_shape_is_not_offered_and_not_taken(gan, shelf
     gan.shelf.random("z")
     gan.shelf.keep("z", "wide")
     assert gan.shelf.kept() == ["wide"] and tools.kept() == []
-    with fails("bad-value", "'wide' was saved with gan: 256 values, sphere; a latent of quick has 4, flat"):
+    with fails(
+        "bad-value", "'wide' was saved with gan: 256 values, sphere; a latent of quick has 4, flat"
+    ):
         tools.recall("wide", "z")
 
 
@@ -231,13 +245,17 @@ def test_a_new_model_keeps_the_latents_that_fit_it(client, tools, shelf):
     tools.random("nw", 7)
     client.model("other")
     assert tools.read("z").size == 4
-    assert not np.array_equal(tools.read("nw"), tools.read("z")), "a corner's own latent belonged to the old model"
+    assert not np.array_equal(tools.read("nw"), tools.read("z")), (
+        "a corner's own latent belonged to the old model"
+    )
     client.model("gan")
     with fails("not-found", "no latent 'z'"):
         tools.read("z")
 
 
-def test_a_model_that_only_draws_plays_the_pad_at_once_and_a_name_draws_the_same(gan, make_client, server):
+def test_a_model_that_only_draws_plays_the_pad_at_once_and_a_name_draws_the_same(
+    gan, make_client, server
+):
     gan.corners("dull", "even", "dull", "even")
     assert gan.position(0.0, 0.0).result().count == 1
     assert np.array_equal(gan.shelf.read("nw"), gan.shelf.read("sw"))
@@ -246,14 +264,20 @@ def test_a_model_that_only_draws_plays_the_pad_at_once_and_a_name_draws_the_same
 
 def test_a_hallucination_is_as_long_as_computed_and_its_seed_gives_it_again(tools):
     dream = Hallucination(3, 2, spacing=0.25, trim=0.05, attack=0.1, sustain=0.2, decay=0.3)
-    done = tools.hallucinate(3, 2, spacing=0.25, trim=0.05, attack=0.1, sustain=0.2, decay=0.3, pitch=57, to="out")
+    done = tools.hallucinate(
+        3, 2, spacing=0.25, trim=0.05, attack=0.1, sustain=0.2, decay=0.3, pitch=57, to="out"
+    )
     assert (done.to, done.frames, done.rate) == ("out", dream.samples(16000), 16000)
     samples = audio(done)
     assert np.abs(samples).max() == pytest.approx(0.5, abs=1e-4)
     assert fundamental(samples, 16000, 220) == pytest.approx(220, rel=2e-3)
-    again = tools.hallucinate(3, 2, spacing=0.25, trim=0.05, attack=0.1, sustain=0.2, decay=0.3, pitch=57, seed=done.seed)
+    again = tools.hallucinate(
+        3, 2, spacing=0.25, trim=0.05, attack=0.1, sustain=0.2, decay=0.3, pitch=57, seed=done.seed
+    )
     assert hashlib.sha256(samples).digest() == hashlib.sha256(audio(again)).digest()
-    assert tools.hallucinate(3, 2, seed=done.seed).frames == Hallucination(3, 2).samples(16000), "a pitch of its own for each note"
+    assert tools.hallucinate(3, 2, seed=done.seed).frames == Hallucination(3, 2).samples(16000), (
+        "a pitch of its own for each note"
+    )
 
 
 def test_the_pad_plays_on_while_a_hallucination_is_made_and_it_can_be_cancelled(client):

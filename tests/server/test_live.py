@@ -71,7 +71,7 @@ def received(client):
         datagram = client.socket.recv(65536)
     except TimeoutError:
         return []
-    (address, args), = wire.decode(datagram)
+    ((address, args),) = wire.decode(datagram)
     return [wms.WmsFrame.from_args(args)] if address == wms.WmsFrame.address else []
 
 
@@ -88,7 +88,11 @@ def restless(player):
 def test_the_features_of_a_model_are_described_without_the_pitch(player):
     info = ask(player, wms.WmsInfo)
     assert info.hop_ms == pytest.approx(1000 * HOP_S) and info.dots == 3
-    assert info.features[:5] == ("bright", "sd", 0.0, 2.0, 1.0) and info.features[10] == "voiced" and len(info.features) == 15
+    assert (
+        info.features[:5] == ("bright", "sd", 0.0, 2.0, 1.0)
+        and info.features[10] == "voiced"
+        and len(info.features) == 15
+    )
 
 
 def test_a_voice_gets_its_frames_one_after_the_other(player):
@@ -114,7 +118,8 @@ def test_amplitudes_follow_the_features(player):
 
 
 def test_a_network_that_has_settled_rests_and_wakes_at_once_when_a_feature_moves(
-        player, model, monkeypatch):
+    player, model, monkeypatch
+):
     monkeypatch.setattr(performance, "KEEP_S", 0.05)
     ask(player, wms.WmsVoice, 0, 48, 100)
     hear(player, count(20))
@@ -136,7 +141,8 @@ def test_a_slow_network_is_streamed_until_it_has_arrived(player, model):
 
 
 def test_frames_go_to_the_port_that_notify_gave_also_when_the_voice_had_begun_before(
-        server, player, make_client):
+    server, player, make_client
+):
     ear = make_client(server, opened=False, sid=player.sid)
     ear.socket.bind(("127.0.0.1", 0))
     ask(player, wms.WmsVoice, 0, 60, 100)
@@ -176,7 +182,7 @@ def test_the_hidden_state_stays_from_note_to_note_and_goes_with_a_reset(player, 
     hear(player, lambda frame: frame.amplitudes[0] > 0.49)
     ask(player, wms.WmsVoice, 0, 48, 0)
     ask(player, wms.WmsVoice, 0, 48, 100)
-    kept, = hear(player, count(1))
+    (kept,) = hear(player, count(1))
     assert kept.amplitudes[0] > 0.45
     ask(player, wms.WmsReset)
     hear(player, lambda frame: frame.amplitudes[0] < 0.3)
@@ -201,7 +207,9 @@ def test_features_may_come_before_the_model(server, model, make_client):
 
 
 def test_wrong_features_fail_with_the_names_of_the_right_ones(player):
-    with pytest.raises(NotebankError, match=r"saw takes 3 features \(bright, loud, voiced\), got 2"):
+    with pytest.raises(
+        NotebankError, match=r"saw takes 3 features \(bright, loud, voiced\), got 2"
+    ):
         ask(player, wms.WmsFeatures, [0.0, 0.0])
 
 

@@ -6,14 +6,15 @@ from notebank.audio import wav
 from notebank.protocol import hosting, music, reply, wire
 from notebank.protocol.replies import Done, Progress, Superseded
 from notebank_server import outbox
-from server.relay import LossyRelay
+from relay import Relay
 from waiting import until
 
 PERFORMANCE = [(0.1, 0.2), (0.5, 0.5), (0.9, 0.9), (0.3, 0.7), (0.0, 1.0), (0.6, 0.1)]
 
 
 def hear(client, seconds=0.3):
-    """Everything that comes to the client's socket until it is silent for `seconds`, as messages."""
+    """Everything that comes to the client's socket until it is silent for `seconds`, as
+    messages."""
     heard = []
     client.socket.settimeout(10)
     try:
@@ -26,10 +27,11 @@ def hear(client, seconds=0.3):
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-def test_with_a_fifth_of_all_datagrams_lost_a_performance_ends_with_every_part_delivered_and_nothing_done_twice(
-        server, make_client, shelf, seed, monkeypatch):
+def test_with_a_fifth_of_all_datagrams_lost_every_part_is_delivered_and_nothing_done_twice(
+    server, make_client, shelf, seed, monkeypatch
+):
     monkeypatch.setattr("notebank.client.RETRY_S", (0.05, 0.1, 0.2))
-    with LossyRelay(server.address, 0.2, seed) as relay:
+    with Relay(server.address[1], 0.2, seed) as relay:
         client = make_client(relay)
         client.corners("dull", "even", "bright", "thin")
         client.pitches([48, 60, 72])
@@ -48,10 +50,14 @@ def test_with_a_fifth_of_all_datagrams_lost_a_performance_ends_with_every_part_d
         client.sync()
         assert relay.lost > 10
     pitches = shelf.models["quick"].made
-    assert len(pitches) == 4 * len(PERFORMANCE), "three pitches and one note each, each rendered once"
+    assert len(pitches) == 4 * len(PERFORMANCE), (
+        "three pitches and one note each, each rendered once"
+    )
 
 
-def test_a_repeated_command_is_answered_again_with_all_its_replies_and_not_executed_again(client, shelf):
+def test_a_repeated_command_is_answered_again_with_all_its_replies_and_not_executed_again(
+    client, shelf
+):
     pending = client.position(0.5, 0.5)
     made = len(shelf.models["quick"].made)
     client.socket.sendto(pending.command.to_osc(), client.address)
@@ -81,7 +87,9 @@ def test_the_last_256_replies_are_remembered(client):
         client.ask(music.Corner, 0, "dull")
     newest = client.position(0.25, 0.5)
     client.socket.sendto(first.command.to_osc(), client.address)
-    assert hear(client) == [Superseded(first.command.id, newest.command.id)], "forgotten, but known to be old"
+    assert hear(client) == [Superseded(first.command.id, newest.command.id)], (
+        "forgotten, but known to be old"
+    )
 
 
 def test_a_position_that_comes_after_a_newer_one_is_superseded_and_moves_nothing(client):
@@ -99,7 +107,10 @@ def test_a_late_corner_does_not_undo_a_newer_one_and_late_corners_only_what_is_o
     client.corner(1, "thin")
     client.socket.sendto(music.Corner(late, client.sid, 1, "dull").to_osc(), client.address)
     assert hear(client) == [Superseded(late, late + 2)]
-    client.socket.sendto(music.Corners(late + 1, client.sid, "bright", "bright", "bright", "bright").to_osc(), client.address)
+    client.socket.sendto(
+        music.Corners(late + 1, client.sid, "bright", "bright", "bright", "bright").to_osc(),
+        client.address,
+    )
     assert hear(client)[0].values[:4] == ("bright", "thin", "bright", "bright")
 
 

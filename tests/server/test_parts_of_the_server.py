@@ -9,8 +9,8 @@ from notebank.errors import BadValue
 from notebank.models.base import DecodeOptions
 from notebank.protocol import hosting
 from notebank.render.cache import Cache
-from notebank_server.background import neighbours
 from notebank_server.config import ServerConfig
+from notebank_server.jobs.background import neighbours
 from notebank_server.mail import bind, enlarge
 from notebank_server.models import Models
 from notebank_server.outbox import Outbox
@@ -73,7 +73,9 @@ def test_neighbours_stay_on_the_pad():
     assert len(neighbours((0.5, 0.5), 3)) == 4
 
 
-@pytest.mark.parametrize("wrong", [{"port": 70000}, {"lattice": 1}, {"cache_mb": 0}, {"threads": 0}])
+@pytest.mark.parametrize(
+    "wrong", [{"port": 70000}, {"lattice": 1}, {"cache_mb": 0}, {"threads": 0}]
+)
 def test_a_config_that_cannot_be_is_refused_with_its_range(wrong):
     with pytest.raises(BadValue, match=r"must be \d+\.\.\d+"):
         ServerConfig(**wrong)
@@ -100,6 +102,8 @@ def test_where_a_large_buffer_is_refused_a_smaller_one_is_asked_for():
 
 def test_the_receive_buffer_is_as_large_as_the_kernel_allows():
     sock, plain = bind("127.0.0.1", 0), socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-    assert sock.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF) > plain.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF)
+    assert sock.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF) > plain.getsockopt(
+        socket.SOL_SOCKET, socket.SO_RCVBUF
+    )
     sock.close()
     plain.close()

@@ -41,7 +41,14 @@ def test_latents_are_drawn_blended_played_and_hallucinated(scene, gansynth):
     assert scene.arrays["sound1"].size == 16000 * (4 * 0.05 + 1.5)
     gansynth.take(1, "unload", [])
     said = scene.heard("out", 0.1)
-    assert [atoms[0] for _, _, atoms in said] == ["loaded", "randomized", "slerped", "synthesized", "hallucinated", "unloaded"]
+    assert [atoms[0] for _, _, atoms in said] == [
+        "loaded",
+        "randomized",
+        "slerped",
+        "synthesized",
+        "hallucinated",
+        "unloaded",
+    ]
     assert said[0][2] == ["loaded", 64000, 16000]
     assert said[4][2][1] == scene.arrays["sound1"].size
 
@@ -80,8 +87,12 @@ def test_what_cannot_be_is_told(scene, gansynth, capsys):
     assert "send `load MODEL` first" in capsys.readouterr().err
     gansynth.take(1, "load", ["all_instruments"])
     assert "taking gan" in capsys.readouterr().out
-    for message in (["synthesize", "z1"], ["synthesize", "nosuch", "sound1", 60], ["synthesize_noz", "sound1"],
-                    ["hallucinate", "sound1", 1, 0, 1, 1, 1, 1, 1, 1]):
+    for message in (
+        ["synthesize", "z1"],
+        ["synthesize", "nosuch", "sound1", 60],
+        ["synthesize_noz", "sound1"],
+        ["hallucinate", "sound1", 1, 0, 1, 1, 1, 1, 1, 1],
+    ):
         gansynth.take(1, message[0], message[1:])
         assert "Traceback" in capsys.readouterr().err
     assert len(scene.heard("out", 0.1)) == 1

@@ -49,13 +49,21 @@ def test_a_dot_that_is_dragged_faster_than_notes_are_made_is_heard_on_its_way(cl
     heard = [pending for pending in waiting[:-1] if pending.parts]
     assert len(heard) >= 4
     assert {len(part.pitches) for pending in heard for part in pending.parts} == {1}
-    assert all(isinstance(closing, Superseded) and closing.by_id > pending.command.id for closing, pending in zip(closings, waiting))
+    assert all(
+        isinstance(closing, Superseded) and closing.by_id > pending.command.id
+        for closing, pending in zip(closings, waiting)
+    )
 
 
 def test_a_corner_a_latent_new_pitches_or_a_model_supersede_the_cell_under_way(client):
     client.model("slow")
-    changes = [(music.Corner, (0, "thin")), (music.SetPitches, ([60, 64],)), (music.LatentSet, (1, -1, 0, 4, [0.0] * 4)),
-               (music.Corners, ("dull",) * 4), (music.Model, ("quick",))]
+    changes = [
+        (music.Corner, (0, "thin")),
+        (music.SetPitches, ([60, 64],)),
+        (music.LatentSet, (1, -1, 0, 4, [0.0] * 4)),
+        (music.Corners, ("dull",) * 4),
+        (music.Model, ("quick",)),
+    ]
     for i, (kind, args) in enumerate(changes):
         cell = client.post(music.Position, 0.4 + i / 30, 0.5)
         change = client.ask(kind, *args)
@@ -71,7 +79,9 @@ def test_a_change_that_fails_leaves_the_cell_alone(client):
     assert client.wait(cell).result().count == 3
 
 
-def test_a_server_that_was_started_anew_is_told_everything_again_by_the_client(make_server, make_client):
+def test_a_server_that_was_started_anew_is_told_everything_again_by_the_client(
+    make_server, make_client
+):
     first = make_server()
     client = make_client(first)
     client.corners("dull", "even", "bright", "thin")
@@ -86,7 +96,9 @@ def test_a_server_that_was_started_anew_is_told_everything_again_by_the_client(m
     after = client.position(0.25, 0.5)
     assert sorted(pitch for part in after.parts for pitch in part.pitches) == [50, 60]
     assert client.status().model == "other"
-    assert [wav.read(part.path)[0].tolist() for part in before.parts] == [wav.read(part.path)[0].tolist() for part in after.parts]
+    assert [wav.read(part.path)[0].tolist() for part in before.parts] == [
+        wav.read(part.path)[0].tolist() for part in after.parts
+    ]
 
 
 def test_commands_sent_while_the_server_is_away_arrive_when_it_is_back(make_server, make_client):
@@ -102,7 +114,9 @@ def test_commands_sent_while_the_server_is_away_arrive_when_it_is_back(make_serv
     thread.join()
 
 
-def test_beyond_the_limit_the_session_that_was_silent_longest_is_forgotten(make_server, make_client, tmp_path):
+def test_beyond_the_limit_the_session_that_was_silent_longest_is_forgotten(
+    make_server, make_client, tmp_path
+):
     server = make_server(sessions=2)
     clients = [make_client(server) for _ in range(2)]
     clients[0].status()
@@ -136,7 +150,9 @@ def test_eight_clients_at_once_all_get_their_own_cells(server, make_client):
     assert len(results) == 8
     for number, cells in results.items():
         for cell in cells:
-            assert sorted(pitch for part in cell.parts for pitch in part.pitches) == sorted({48 + number, 60})
+            assert sorted(pitch for part in cell.parts for pitch in part.pitches) == sorted(
+                {48 + number, 60}
+            )
             assert {part.sid for part in cell.parts} == {cell.command.sid}
 
 

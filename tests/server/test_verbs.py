@@ -28,7 +28,7 @@ def notes(pending):
 def brightness(audio, pitch):
     spectrum = np.abs(np.fft.rfft(audio * np.hanning(audio.size), 1 << 16))
     bins = [round(440 * 2 ** ((pitch - 69) / 12) * k * (1 << 16) / 16000) for k in (1, 2)]
-    low, high = (spectrum[b - 20:b + 20].max() for b in bins)
+    low, high = (spectrum[b - 20 : b + 20].max() for b in bins)
     return high / low
 
 
@@ -41,14 +41,16 @@ def fails(code, text=None):
 
 
 def test_version_needs_no_session(server, make_client):
-    assert make_client(server, opened=False).version() == hosting.VersionDone("notebank", __version__, 1)
+    assert make_client(server, opened=False).version() == hosting.VersionDone(
+        "notebank", __version__, 1
+    )
 
 
 def test_open_writes_a_probe_that_pd_can_read_and_a_wrong_token_is_refused(server, make_client):
     client = make_client(server, opened=False)
     path = client.ask(hosting.Open).result().probe_path
     with open(path) as file:
-        line, = file.readlines()
+        (line,) = file.readlines()
     assert line.endswith(";\n")
     assert 0 < int(line[:-2]) < 1 << 24
     client.ask(hosting.Probe, int(line[:-2])).result()
@@ -77,7 +79,13 @@ def test_models_and_sounds_are_listed_and_described(client):
     sounds = client.sounds()  # others may have added some of their own
     assert sounds == sorted(sounds) and {"bright", "dull", "even", "thin"} <= set(sounds)
     info = client.info("quick")
-    assert (info.kind, info.rate, info.length, info.latent_size, info.geometry) == ("null", 16000, 3200, 4, "flat")
+    assert (info.kind, info.rate, info.length, info.latent_size, info.geometry) == (
+        "null",
+        16000,
+        3200,
+        4,
+        "flat",
+    )
     assert "encode" in info.caps
     with fails("not-found", "there are broken, other, quick, slow"):
         client.info("nothing")
@@ -110,13 +118,18 @@ def test_a_position_renders_every_pitch_once_and_the_one_played_last_first_and_a
     found = notes(pending)
     for pitch, audio in found.items():
         hz = 440 * 2 ** ((pitch - 69) / 12)
-        assert np.abs(np.fft.rfft(audio, 1 << 16)).argmax() * 16000 / (1 << 16) == pytest.approx(hz, rel=0.02)
+        assert np.abs(np.fft.rfft(audio, 1 << 16)).argmax() * 16000 / (1 << 16) == pytest.approx(
+            hz, rel=0.02
+        )
         assert audio[0] == 0
         assert not audio[-2:].any()
 
 
 def test_the_four_corners_sound_like_their_sounds(client):
-    at = {place: brightness(notes(client.position(*place))[60], 60) for place in ((0, 0), (1, 0), (0, 1), (1, 1))}
+    at = {
+        place: brightness(notes(client.position(*place))[60], 60)
+        for place in ((0, 0), (1, 0), (0, 1), (1, 1))
+    }
     assert at[0, 0] < at[1, 1] < at[1, 0] < at[0, 1]
     assert at[0, 1] == pytest.approx(0.9, abs=0.05)
 
@@ -151,7 +164,9 @@ def test_pitches_are_counted_once_each_and_those_beyond_the_model_are_left_out(c
         client.note(80)
 
 
-def test_a_position_without_sounds_or_a_note_without_a_place_says_what_is_missing(server, make_client):
+def test_a_position_without_sounds_or_a_note_without_a_place_says_what_is_missing(
+    server, make_client
+):
     client = make_client(server)
     with fails("bad-value", "send a position first"):
         client.note(60)
@@ -202,7 +217,9 @@ def test_a_new_model_drops_latents_made_for_the_old_one(client):
 
 def test_recordings_under_the_roots_become_a_sound(client, tmp_path, library):
     seconds = np.arange(16000) / 16000
-    wav.write(tmp_path / "door_57.wav", 0.5 * np.sin(2 * np.pi * 220 * seconds) * np.exp(-seconds), 16000)
+    wav.write(
+        tmp_path / "door_57.wav", 0.5 * np.sin(2 * np.pi * 220 * seconds) * np.exp(-seconds), 16000
+    )
     done = client.add_sound("door", [tmp_path / "door_57.wav"])
     assert done.name == "door"
     assert 57 in done.pitches
@@ -216,7 +233,12 @@ def test_paths_outside_the_roots_are_refused_even_through_links(client, tmp_path
     outside = tmp_path_factory.mktemp("outside") / "x_60.wav"
     wav.write(outside, np.zeros(100, np.float32), 16000)
     (tmp_path / "link_60.wav").symlink_to(outside)
-    for path in (outside, tmp_path / "link_60.wav", "/etc/passwd", tmp_path / ".." / ".." / "etc" / "passwd"):
+    for path in (
+        outside,
+        tmp_path / "link_60.wav",
+        "/etc/passwd",
+        tmp_path / ".." / ".." / "etc" / "passwd",
+    ):
         with fails("not-allowed", "--roots"):
             client.ask(music.SoundAdd, "x", -1, [str(path)]).result()
     with fails("bad-file"):

@@ -1,4 +1,5 @@
-"""The NSynth WaveNet behind the server, with a network small enough to be quick and random weights."""
+"""The NSynth WaveNet behind the server, with a network small enough to be quick and random
+weights."""
 
 import numpy as np
 import pytest
@@ -7,29 +8,45 @@ from notebank.audio import wav
 from notebank.checkpoints import catalogue, native
 from notebank.latent.blend import blend
 from notebank.latent.corners import bilinear
-from notebank.models.wavenet_ae import WavenetAutoencoder
+from notebank.models.wavenet.autoencoder import WavenetAutoencoder
 from notebank.protocol import hosting, music
 from notebank_server.app import Server
 from notebank_server.config import ServerConfig
 from server.conftest import PITCHES
 
-CONFIG = {"width": 16, "skip": 16, "layers": 6, "stages": 6, "encoder_width": 16, "encoder_layers": 6, "latents": 4, "length": 3200}
+CONFIG = {
+    "width": 16,
+    "skip": 16,
+    "layers": 6,
+    "stages": 6,
+    "encoder_width": 16,
+    "encoder_layers": 6,
+    "latents": 4,
+    "length": 3200,
+}
 
 
 @pytest.fixture
 def wavenet(tmp_path, monkeypatch):
-    """A user's models, found by name as imported ones are: nsynth makes notes of 0.2 s, patient of 10 s."""
+    """A user's models, found by name as imported ones are: nsynth makes notes of 0.2 s, patient of
+    10 s."""
     monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path / "home"))
     model = WavenetAutoencoder.from_config(CONFIG)
     native.save(model, tmp_path / "home/models", "nsynth")
-    native.save(WavenetAutoencoder.from_config(CONFIG | {"length": 160_000}), tmp_path / "home/models", "patient")
+    native.save(
+        WavenetAutoencoder.from_config(CONFIG | {"length": 160_000}),
+        tmp_path / "home/models",
+        "patient",
+    )
     return model
 
 
 @pytest.fixture
 def play(wavenet, library, tmp_path, make_client):
     """A session with the server on that model."""
-    config = ServerConfig(port=0, model="nsynth", folder=tmp_path / "server", roots=(tmp_path,), prefetch=False)
+    config = ServerConfig(
+        port=0, model="nsynth", folder=tmp_path / "server", roots=(tmp_path,), prefetch=False
+    )
     server = Server(config, library, catalogue).start()
     client = make_client(server)
     client.corners("dull", "even", "bright", "thin")
@@ -55,10 +72,17 @@ def test_a_cell_arrives_in_parts_first_pitch_first(play):
         assert np.ptp(audio) > 0.01 and audio[0] == 0 and not audio[-2:].any()
 
 
-def test_every_pitch_is_encoded_from_its_own_recording_and_blended_along_time(play, wavenet, library):
+def test_every_pitch_is_encoded_from_its_own_recording_and_blended_along_time(
+    play, wavenet, library
+):
     play.position(0.25, 0.75)
     for pitch in PITCHES:
-        tracks = wavenet.encode([library.get(name).audio(pitch, 16000)[:3200] for name in ("dull", "even", "bright", "thin")])
+        tracks = wavenet.encode(
+            [
+                library.get(name).audio(pitch, 16000)[:3200]
+                for name in ("dull", "even", "bright", "thin")
+            ]
+        )
         expected = blend(tracks, bilinear(0.25, 0.75), "flat")
         assert np.allclose(play.latent(-1, pitch).reshape(-1, 4), expected, atol=1e-5)
 
@@ -71,6 +95,7 @@ def test_the_same_place_is_answered_from_the_cache(play, monkeypatch):
             for request in requests:
                 asked.append(request.pitch)
                 yield request
+
         return decode(model, noted(), *args, **options)
 
     monkeypatch.setattr(WavenetAutoencoder, "decode", counted)
@@ -82,7 +107,11 @@ def test_the_same_place_is_answered_from_the_cache(play, monkeypatch):
     assert len(asked) == made
 
     def notes(parts):
-        return {pitch: wav.read(part.path)[0][i * 3200:(i + 1) * 3200] for part in parts for i, pitch in enumerate(part.pitches)}
+        return {
+            pitch: wav.read(part.path)[0][i * 3200 : (i + 1) * 3200]
+            for part in parts
+            for i, pitch in enumerate(part.pitches)
+        }
 
     before, after = notes(first.parts), notes(again.parts)
     assert all(np.array_equal(before[pitch], after[pitch]) for pitch in PITCHES)
@@ -95,7 +124,9 @@ def test_progress_moves_on_inside_a_long_note(play):
     while not cell.parts:
         seen.append(play.status().fraction)
     inside = [fraction for fraction in dict.fromkeys(seen) if 0 < fraction < 1 / 3]
-    assert len(inside) >= 3 and inside == sorted(inside), "the first of three notes is heard to grow"
+    assert len(inside) >= 3 and inside == sorted(inside), (
+        "the first of three notes is heard to grow"
+    )
     assert play.wait(cell).result().count == 3
 
 
@@ -114,7 +145,9 @@ def test_latents_by_name_are_tracks_written_at_all_pitches_and_read_at_the_one_p
     play.note(72)
     assert np.array_equal(play.shelf.read("nw"), play.latent(0, 72))
     play.shelf.slerp("half", "nw", "se", 0.5)
-    assert np.allclose(play.shelf.read("half"), (play.latent(0, 72) + play.latent(3, 72)) / 2, atol=1e-6), "flat: straight between them"
+    assert np.allclose(
+        play.shelf.read("half"), (play.latent(0, 72) + play.latent(3, 72)) / 2, atol=1e-6
+    ), "flat: straight between them"
     play.shelf.sum("nw", {"half": 1.0})
     assert all(np.array_equal(play.latent(0, pitch), play.shelf.read("half")) for pitch in PITCHES)
     play.shelf.keep("nw", "breath")

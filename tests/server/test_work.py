@@ -1,4 +1,5 @@
-"""What the one worker does first, and what interrupts it. `slow` takes 8 blocks of 20 ms for a note."""
+"""What the one worker does first, and what interrupts it. `slow` takes 8 blocks of 20 ms for a
+note."""
 
 from itertools import groupby
 
@@ -49,7 +50,8 @@ def test_a_note_is_rendered_in_the_middle_of_another_and_delivered_first(slow, m
 
 
 def test_a_position_of_another_session_does_not_wait_for_a_slow_cell(
-        slow, model, server, make_client):
+    slow, model, server, make_client
+):
     other = make_client(server)
     other.corners("thin", "thin", "thin", "thin")
     other.pitches([40, 50, 61])
@@ -64,7 +66,8 @@ def test_a_position_of_another_session_does_not_wait_for_a_slow_cell(
 
 
 def test_a_note_does_not_wait_for_the_model_that_another_session_waits_for(
-        slow, model, server, make_client):
+    slow, model, server, make_client
+):
     others = [make_client(server) for _ in range(2)]
     for other in others:
         other.corners("thin", "thin", "thin", "thin")
@@ -121,8 +124,11 @@ def test_work_that_takes_long_shows_its_progress(slow, shelf):
 
 
 @pytest.mark.parametrize("part_s, sizes", [(30.0, [1, 12]), (0.0, [1] * 13)])
-def test_parts_are_few_when_the_model_is_quick_and_prompt_when_it_is_slow(client, monkeypatch, part_s, sizes):
-    monkeypatch.setattr("notebank_server.cells.PART_S", part_s)  # seconds of rendering that close a part
+def test_parts_are_few_when_the_model_is_quick_and_prompt_when_it_is_slow(
+    client, monkeypatch, part_s, sizes
+):
+    # seconds of rendering that close a part
+    monkeypatch.setattr("notebank_server.jobs.cells.PART_S", part_s)
     client.pitches(range(40, 53))
     assert [len(part.pitches) for part in client.position(0.2, 0.6).parts] == sizes
 
@@ -145,13 +151,18 @@ def test_files_that_were_named_outlive_a_cache_that_is_too_small(make_server, ma
     client.pitches(range(40, 60))
     cells = [client.position(i / 32, 0.5) for i in range(6)]
     from pathlib import Path
-    assert all(Path(part.path).stat().st_size > 4 * part.frames for cell in cells for part in cell.parts)
+
+    assert all(
+        Path(part.path).stat().st_size > 4 * part.frames for cell in cells for part in cell.parts
+    )
     assert server.host.models.cache.size > 1 << 20
     notes = list((server.config.folder / "cache" / "notes").rglob("*.wav"))
     assert len(notes) < 6 * 20, "what nobody was told about had to go"
 
 
-def test_neighbours_are_made_ready_when_there_is_nothing_to_do_and_give_way_at_once(make_server, make_client, shelf):
+def test_neighbours_are_made_ready_when_there_is_nothing_to_do_and_give_way_at_once(
+    make_server, make_client, shelf
+):
     server = make_server(prefetch=True)
     client = make_client(server)
     client.corners("dull", "even", "bright", "thin")

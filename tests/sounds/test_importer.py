@@ -23,14 +23,22 @@ def file(tmp_path):
     def make(name, audio, rate=44100, **kwargs):
         soundfile.write(tmp_path / name, audio, rate, **kwargs)
         return tmp_path / name
+
     return make
 
 
 def test_recordings_named_by_pitch_become_a_sound_that_keeps_their_balance(library, file):
-    sound = library.add("glass", [file("glass_48.wav", tone(48, level=0.1)), file("glass_60.wav", tone(60, level=0.4))], pitches=(48, 60))
+    sound = library.add(
+        "glass",
+        [file("glass_48.wav", tone(48, level=0.1)), file("glass_60.wav", tone(60, level=0.4))],
+        pitches=(48, 60),
+    )
     assert sound.pitches == (48, 60) and sound.warnings == () and library.names() == ["glass"]
     low, high = sound.audio(48, 44100), sound.audio(60, 44100)
-    assert abs(np.abs(high).max() - 0.85) < 0.01 and abs(np.abs(high).max() / np.abs(low).max() - 4) < 0.1
+    assert (
+        abs(np.abs(high).max() - 0.85) < 0.01
+        and abs(np.abs(high).max() / np.abs(low).max() - 4) < 0.1
+    )
     assert abs(detect(low, 44100) - 48) < 0.02
 
 
@@ -48,7 +56,13 @@ def test_stereo_channels_that_cancel_still_sound(library, file):
 
 
 def test_a_pitch_comes_from_a_note_name_an_nsynth_name_or_the_sound_itself(library, file):
-    for name, pitch in [("A#3.wav", 58), ("flute_acoustic_002-077-100.wav", 77), ("hum.wav", 50), ("take_3.wav", 55), ("take_B2.wav", 64)]:
+    for name, pitch in [
+        ("A#3.wav", 58),
+        ("flute_acoustic_002-077-100.wav", 77),
+        ("hum.wav", 50),
+        ("take_3.wav", 55),
+        ("take_B2.wav", 64),
+    ]:
         sound = library.add("x", [file(name, tone(pitch))], pitches=(), replace=True)
         assert sound.pitches == (pitch,), name
 
@@ -62,14 +76,19 @@ def test_a_named_pitch_is_believed_and_a_doubtful_one_is_told(library, file):
 
 def test_a_detected_recording_out_of_tune_is_tuned(library, file):
     sound = library.add("x", [file("x.wav", tone(60.3))], pitches=())
-    assert "was tuned to 60" in sound.warnings[0] and abs(detect(sound.audio(60, 44100), 44100) - 60) < 0.02
+    assert (
+        "was tuned to 60" in sound.warnings[0]
+        and abs(detect(sound.audio(60, 44100), 44100) - 60) < 0.02
+    )
 
 
 def test_missing_pitches_are_filled_from_the_nearest_and_listed(library, file):
     sound = library.add("two", [file("a_40.wav", tone(40)), file("b_72.wav", tone(72))])
     assert sound.pitches == DEFAULT_PITCHES
-    assert sound.warnings == ("no recording for these pitches, filled by resampling the nearest: "
-                              "36 44 48 52 56 from 40; 60 64 68 76 80 84 from 72",)
+    assert sound.warnings == (
+        "no recording for these pitches, filled by resampling the nearest: "
+        "36 44 48 52 56 from 40; 60 64 68 76 80 84 from 72",
+    )
     for pitch in (36, 56, 60, 84):
         assert abs(detect(sound.audio(pitch, 44100), 44100) - pitch) < 0.05
 
@@ -87,14 +106,22 @@ def test_silence_before_the_note_and_dc_are_removed(library, file):
 
 
 def test_hours_are_cut_to_eight_seconds(library, file):
-    sound = library.add("long", [file("long_60.wav", np.tile(0.3 * np.sin(np.arange(8000)), 22), 8000)], pitches=())
+    sound = library.add(
+        "long", [file("long_60.wav", np.tile(0.3 * np.sin(np.arange(8000)), 22), 8000)], pitches=()
+    )
     assert sound.audio(60, 8000).size == 64000 and "longer than 8 s" in sound.warnings[0]
 
 
-@pytest.mark.parametrize("name, safe", [("808", "_808"), ("my flute", "my_flute"), ("flûte", "flute")])
+@pytest.mark.parametrize(
+    "name, safe", [("808", "_808"), ("my flute", "my_flute"), ("flûte", "flute")]
+)
 def test_names_are_made_safe_for_pd_and_the_user_is_told(library, file, name, safe):
     sound = library.add(name, [file("a_60.wav", tone(60))], pitches=())
-    assert sound.name == safe and f"{name} is called {safe} here" in sound.warnings[0] and library.names() == [safe]
+    assert (
+        sound.name == safe
+        and f"{name} is called {safe} here" in sound.warnings[0]
+        and library.names() == [safe]
+    )
 
 
 def test_wrong_recordings_are_refused_by_file_name_and_leave_nothing(library, file, tmp_path):

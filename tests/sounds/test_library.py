@@ -9,7 +9,11 @@ from notebank.sounds.library import Library, Sound
 def record(folder, pitch, hz=None, ending="wav", rate=16000):
     folder.mkdir(parents=True, exist_ok=True)
     hz = hz or 440 * 2 ** ((pitch - 69) / 12)
-    soundfile.write(folder / f"{folder.name}_{pitch}.{ending}", 0.5 * np.sin(2 * np.pi * hz * np.arange(rate) / rate), rate)
+    soundfile.write(
+        folder / f"{folder.name}_{pitch}.{ending}",
+        0.5 * np.sin(2 * np.pi * hz * np.arange(rate) / rate),
+        rate,
+    )
 
 
 def test_a_sound_is_a_folder_of_notes_named_by_pitch(tmp_path):

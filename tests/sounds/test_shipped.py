@@ -10,7 +10,10 @@ def test_at_least_eight_sounds_of_at_most_eight_megabytes_ship_with_their_notice
     assert len(Library([SHIPPED]).names()) >= 8
     assert sum(path.stat().st_size for path in SHIPPED.rglob("*.flac")) <= 8_000_000
     notice = (SHIPPED / "NOTICE.txt").read_text()
-    assert "Frank Wen" in notice and "The above copyright notice and this permission notice shall be" in notice
+    assert (
+        "Frank Wen" in notice
+        and "The above copyright notice and this permission notice shall be" in notice
+    )
 
 
 @pytest.mark.parametrize("name", Library([SHIPPED]).names())

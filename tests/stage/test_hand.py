@@ -1,4 +1,5 @@
-"""A hand on a real Pd: what it says arrives, when it says so is Pd's own time, and the tape holds it."""
+"""A hand on a real Pd: what it says arrives, when it says so is Pd's own time, and the tape holds
+it."""
 
 import numpy as np
 import pytest

@@ -11,7 +11,9 @@ RATE = 48000
 
 def tone(pitch, seconds=1.0, level=0.5, harmonics=5):
     t = np.arange(round(seconds * RATE)) / RATE
-    return sum(level / k * np.sin(2 * np.pi * k * midi_to_hz(pitch) * t) for k in range(1, harmonics + 1)).astype(np.float32)
+    return sum(
+        level / k * np.sin(2 * np.pi * k * midi_to_hz(pitch) * t) for k in range(1, harmonics + 1)
+    ).astype(np.float32)
 
 
 def after_silence(audio, seconds):
@@ -33,7 +35,9 @@ def test_no_delay_is_told_when_nothing_comes():
 
 @pytest.mark.parametrize("pitch", [36, 60.3, 84])
 def test_a_note_alone_is_heard_whatever_was_asked(pitch):
-    assert listening.pitch(tone(pitch), RATE, asked=50, alone=True) == pytest.approx(pitch, abs=0.03)
+    assert listening.pitch(tone(pitch), RATE, asked=50, alone=True) == pytest.approx(
+        pitch, abs=0.03
+    )
 
 
 def test_each_note_of_a_chord_is_heard_beside_the_others():

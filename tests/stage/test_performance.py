@@ -4,7 +4,9 @@ from notebank.stage import performance
 
 
 def test_the_performance_fits_into_its_twenty_seconds():
-    assert all(0 <= message.at < performance.SECONDS - 1 for message in performance.messages("organ"))
+    assert all(
+        0 <= message.at < performance.SECONDS - 1 for message in performance.messages("organ")
+    )
 
 
 def test_every_key_that_goes_down_comes_up():
@@ -21,7 +23,11 @@ def test_notes_said_to_be_alone_are_alone():
     strikes = performance.strikes()
     for strike in strikes:
         end = strike.at + strike.seconds
-        beside = [other for other in strikes if other is not strike and other.at < end and strike.at < other.at + other.seconds]
+        beside = [
+            other
+            for other in strikes
+            if other is not strike and other.at < end and strike.at < other.at + other.seconds
+        ]
         assert strike.alone == (not beside)
 
 

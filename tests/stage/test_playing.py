@@ -19,9 +19,27 @@ def play(tmp_path):
     """Starts `notebank play` on a screen of its own; yields (process, port, display, log)."""
     port = serving.free_port()
     log = (tmp_path / "log").open("w+")
-    command = [sys.executable, "-m", "notebank", "play", "--port", str(port), "--model", "null", "--", "-noprefs", "-noaudio", "-nomidi"]
+    command = [
+        sys.executable,
+        "-m",
+        "notebank",
+        "play",
+        "--port",
+        str(port),
+        "--model",
+        "null",
+        "--",
+        "-noprefs",
+        "-noaudio",
+        "-nomidi",
+    ]
     with Display() as display, log:
-        env = {**os.environ, **display.env, "NOTEBANK_HOME": str(tmp_path / "home"), "PYTHONUNBUFFERED": "1"}
+        env = {
+            **os.environ,
+            **display.env,
+            "NOTEBANK_HOME": str(tmp_path / "home"),
+            "PYTHONUNBUFFERED": "1",
+        }
         process = subprocess.Popen(command, env=env, stdout=log, stderr=log, start_new_session=True)
         display.window("nsynth.pd")
         yield process, port, display
@@ -37,7 +55,7 @@ def children(process):
 
 def test_the_server_runs_while_pd_is_open_and_stops_when_it_closes(play):
     process, port, _ = play
-    assert serving.answer(port)
+    until(lambda: serving.answer(port))
     pd = next(pid for pid, command in children(process).items() if "-open" in command)
     os.kill(pd, signal.SIGTERM)
     process.wait(PATIENCE)
@@ -55,7 +73,11 @@ def test_ctrl_c_ends_pd_and_server(play):
 def test_a_patch_is_found_by_name_or_by_path(tmp_path):
     mine = tmp_path / "mine.pd"
     mine.write_text("#N canvas 0 0 100 100 12;\n")
-    assert playing.patch_file("nsynth") == playing.patch_file("nsynth.pd") == (patches_folder() / "nsynth.pd").resolve()
+    assert (
+        playing.patch_file("nsynth")
+        == playing.patch_file("nsynth.pd")
+        == (patches_folder() / "nsynth.pd").resolve()
+    )
     assert playing.patch_file(str(mine)) == mine
 
 

@@ -24,7 +24,11 @@ def test_the_whole_performance_is_in_the_file(tape):
 
 
 def test_every_note_is_heard_within_ten_cents_of_what_was_asked(tape):
-    off = {(note.strike.what, note.strike.pitch): note.cents for note in tape[0].notes if note.cents is None or abs(note.cents) > 10}
+    off = {
+        (note.strike.what, note.strike.pitch): note.cents
+        for note in tape[0].notes
+        if note.cents is None or abs(note.cents) > 10
+    }
     assert not off
 
 
@@ -42,14 +46,18 @@ def test_harder_is_louder(tape):
 def test_a_new_corner_is_another_sound_at_the_same_place(tape):
     heard, path = tape
     audio, rate = soundfile.read(path, dtype="float32")
-    before, after = (spectrum(audio, rate, note) for note in heard.notes if note.strike.what in ("before the corner", "new corner"))
+    before, after = (
+        spectrum(audio, rate, note)
+        for note in heard.notes
+        if note.strike.what in ("before the corner", "new corner")
+    )
     assert before @ after < 0.98, "cosine of the spectra before and after the corner changed"
 
 
 def spectrum(audio, rate, note):
     """Magnitudes of 0.25 s of a note, of length 1."""
     start = round((note.at + 0.05) * rate)
-    magnitudes = np.abs(np.fft.rfft(audio[start:start + rate // 4].mean(axis=1)))
+    magnitudes = np.abs(np.fft.rfft(audio[start : start + rate // 4].mean(axis=1)))
     return magnitudes / np.linalg.norm(magnitudes)
 
 

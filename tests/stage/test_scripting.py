@@ -56,10 +56,17 @@ def test_a_taken_port_is_replaced_or_left_alone(tmp_path):
 
 @pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
 def test_the_host_ends_with_whoever_started_it(tmp_path):
-    source = ("from notebank.stage.scripting import scripting\nimport sys, time\n"
-              f"with scripting(0, [{str(tmp_path)!r}], 7123) as port:\n    print(port, flush=True)\n    time.sleep(60)\n")
-    with subprocess.Popen([sys.executable, "-c", source], stdout=subprocess.PIPE, text=True,
-                          env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}) as starter:
+    source = (
+        "from notebank.stage.scripting import scripting\nimport sys, time\n"
+        f"with scripting(0, [{str(tmp_path)!r}], 7123) as port:\n    print(port, "
+        "flush=True)\n    time.sleep(60)\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", source],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    ) as starter:
         _, host = ask(int(starter.stdout.readline()), tmp_path)
         starter.kill()
     until(lambda: not alive(int(host)))
@@ -69,7 +76,18 @@ def test_serve_runs_a_host_for_approved_folders(tmp_path):
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     approve = [sys.executable, "-m", "notebank", "pyext-host", "--approve", str(tmp_path)]
     subprocess.run(approve, env=environment, check=True, capture_output=True)
-    command = [sys.executable, "-m", "notebank", "serve", "--port", "0", "--model", "null", "--pyext-port", "0"]
+    command = [
+        sys.executable,
+        "-m",
+        "notebank",
+        "serve",
+        "--port",
+        "0",
+        "--model",
+        "null",
+        "--pyext-port",
+        "0",
+    ]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
         server = re.search(r":(\d+) ", process.stdout.readline())[1]
         port = int(process.stdout.readline().rpartition(":")[2])
@@ -81,4 +99,6 @@ def test_serve_runs_a_host_for_approved_folders(tmp_path):
 
 
 def test_folders_of_pds_path_are_taken_from_its_flags(tmp_path):
-    assert path_folders(["-r", "48000", "-path", str(tmp_path), "-path", str(tmp_path / "nosuch"), "-nogui"]) == [tmp_path]
+    assert path_folders(
+        ["-r", "48000", "-path", str(tmp_path), "-path", str(tmp_path / "nosuch"), "-nogui"]
+    ) == [tmp_path]

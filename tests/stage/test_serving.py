@@ -40,8 +40,10 @@ def test_a_port_held_by_another_program_is_left_to_it(tmp_path):
 
 
 def test_a_server_that_cannot_start_says_why_in_one_line(tmp_path):
-    with pytest.raises(NotebankError, match="no-such-model"), \
-            serving.serving(0, arguments=["--model", "no-such-model"], log=tmp_path / "log"):
+    with (
+        pytest.raises(NotebankError, match="no-such-model"),
+        serving.serving(0, arguments=["--model", "no-such-model"], log=tmp_path / "log"),
+    ):
         pass
 
 

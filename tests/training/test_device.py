@@ -1,5 +1,5 @@
-"""What holds wherever a network is trained. `meta` stands for a GPU: tensors there refuse to meet those on the CPU."""
-
+"""What holds wherever a network is trained. `meta` stands for a GPU: tensors there refuse to meet
+those on the CPU."""
 
 from contextlib import nullcontext
 
@@ -9,13 +9,13 @@ import torch
 from data import toy
 from notebank.data.nsynth import NSynth
 from notebank.models.device import device_of, training
-from notebank.models.harmonic_vae import HarmonicVae
-from notebank.models.spectral_ae import SpectralAE
+from notebank.models.harmonic.spectral_ae import SpectralAE
+from notebank.models.harmonic.vae import HarmonicVae
 from notebank.training import speed
 from notebank.training.config import TrainConfig
 from notebank.training.device import at_home, compiled, products
-from notebank.training.harmonic_vae import HarmonicVaeTask
-from notebank.training.spectral import SpectralTask
+from notebank.training.harmonic.spectral import SpectralTask
+from notebank.training.harmonic.vae import HarmonicVaeTask
 
 CONFIG = TrainConfig(steps=1, batch=2)
 TASKS = [(SpectralAE, SpectralTask), (HarmonicVae, HarmonicVaeTask)]
@@ -27,8 +27,11 @@ def data(tmp_path_factory):
 
 
 @pytest.mark.parametrize(("model_class", "task_class"), TASKS)
-def test_nothing_that_a_harmonic_model_is_trained_with_stays_behind_on_the_cpu(model_class, task_class, data, monkeypatch):
-    monkeypatch.setattr(torch, "autocast", lambda *args, **options: nullcontext())  # which knows no such device
+def test_nothing_that_a_harmonic_model_is_trained_with_stays_behind_on_the_cpu(
+    model_class, task_class, data, monkeypatch
+):
+    # which knows no such device
+    monkeypatch.setattr(torch, "autocast", lambda *args, **options: nullcontext())
     model = model_class()
     model.net.to("meta")
     loss = task_class(model, data, held_out=(50,), precision="fp32").loss(0, CONFIG)
@@ -53,7 +56,14 @@ def test_a_harmonic_model_learns_in_what_the_device_is_fastest_in(model_class, t
 @pytest.mark.slow
 @pytest.mark.parametrize(("model_class", "task_class"), TASKS)
 def test_a_compiled_harmonic_model_learns_the_same(model_class, task_class, data):
-    losses = [float(task_class(model_class(), data, held_out=(50,), compile=compile).loss(0, CONFIG).detach()) for compile in (False, True)]
+    losses = [
+        float(
+            task_class(model_class(), data, held_out=(50,), compile=compile)
+            .loss(0, CONFIG)
+            .detach()
+        )
+        for compile in (False, True)
+    ]
     assert losses[1] == pytest.approx(losses[0], rel=1e-3)
 
 

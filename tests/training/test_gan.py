@@ -1,4 +1,4 @@
-"""A GANSynth of four tiny blocks on a toy data set."""
+"""Training of a GANSynth of four tiny blocks on a toy data set."""
 
 import json
 from dataclasses import replace
@@ -6,47 +6,25 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from click.testing import CliRunner
 
-from checkpoints.bundle import write
-from data import toy
-from data.tfwrite import example, record
-from models.gansynth import SMALL
 from notebank.audio import wav
-from notebank.checkpoints import native
-from notebank.checkpoints.ganstate import GanState
-from notebank.checkpoints.magenta_gansynth import discriminator_variables, generator_variables
-from notebank.checkpoints.variables import SHADOW
-from notebank.cli import notebank
-from notebank.cli.train_gansynth import gansynth
-from notebank.data.nsynth import NSynth
 from notebank.errors import BadValue
-from notebank.models.base import NoteRequest
-from notebank.models.gansynth import GanSynth
-from notebank.models.gansynth_config import GanConfig
-from notebank.models.gansynth_net import Discriminator
-from notebank.training import gan
-from notebank.training.gan import GanTask, GanTrainConfig, blurred
-from notebank.training.gandata import Pictures, normalised
-from notebank.training.ganloss import Weights, between, discriminator_loss, generator_loss, penalty
+from notebank.models.gansynth.config import GanConfig
+from notebank.models.gansynth.model import GanSynth
+from notebank.models.gansynth.network import Discriminator
+from notebank.training.gansynth.loss import (
+    Weights,
+    between,
+    discriminator_loss,
+    generator_loss,
+    penalty,
+)
+from notebank.training.gansynth.pictures import Pictures, normalised
+from notebank.training.gansynth.task import GanTask, GanTrainConfig, blurred
 from notebank.training.loop import Trainer
+from training.gan import SHORT, TINY
 
-TINY = GanConfig(**{**SMALL, "progress": 0.0})
-SHORT = GanTrainConfig(steps=14, batch=4, stable=8, transition=8, save_every=100, validate_every=14)
-
-
-@pytest.fixture(scope="module")
-def data(tmp_path_factory):
-    return NSynth(toy.make(tmp_path_factory.mktemp("toy") / "set"))
-
-
-@pytest.fixture(autouse=True)
-def one_thread():
-    """Layers this small are slower with more."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 
 def task(data, config=SHORT):
@@ -54,11 +32,14 @@ def task(data, config=SHORT):
 
 
 def everything(trainer):
-    return ({name: p.detach().numpy().copy() for name, p in trainer.task.network.named_parameters()}
-            | {f"average {name}": value.numpy().copy() for name, value in trainer.average.values.items()})
+    return {
+        name: p.detach().numpy().copy() for name, p in trainer.task.network.named_parameters()
+    } | {f"average {name}": value.numpy().copy() for name, value in trainer.average.values.items()}
 
 
-def test_a_run_stopped_in_the_middle_of_a_batch_and_resumed_ends_bit_for_bit_the_same(data, tmp_path):
+def test_a_run_stopped_in_the_middle_of_a_batch_and_resumed_ends_bit_for_bit_the_same(
+    data, tmp_path
+):
     whole = Trainer(task(data), SHORT, tmp_path / "whole")
     whole.run()
     for stop in (5, 8):  # within a batch; where a stage begins
@@ -78,7 +59,11 @@ def test_a_turn_moves_one_network_and_only_the_blocks_that_are_grown(data, tmp_p
     for network in ("generator", "discriminator"):
         before = everything(trainer)
         trainer._one_step()
-        moved = {name for name, array in everything(trainer).items() if name in before and not np.array_equal(array, before[name])}
+        moved = {
+            name
+            for name, array in everything(trainer).items()
+            if name in before and not np.array_equal(array, before[name])
+        }
         moved = {name for name in moved if not name.startswith("average")}
         assert moved and all(name.startswith(f"{network}.") for name in moved)
         assert not any(f".blocks.{number}." in name for name in moved for number in (1, 2, 3))
@@ -106,27 +91,44 @@ def test_stages_and_progress_are_magentas():
         before, after = 2 * (end // 8) - 2, 2 * (end // 8)
         assert config.stage(before, 7) == stage and config.stage(after, 7) == stage + 1
     assert config.stage(config.steps, 7) == 12 and config.progress(config.steps, 7) == 6.0
-    assert GanTrainConfig.whole(7).steps == 2 * 10_400_000 // 8 and GanTrainConfig.whole(7, steps=10).steps == 10
+    assert (
+        GanTrainConfig.whole(7).steps == 2 * 10_400_000 // 8
+        and GanTrainConfig.whole(7, steps=10).steps == 10
+    )
 
 
 def test_a_few_hundred_images_do_no_harm(data, tmp_path):
-    config = replace(SHORT, steps=100, stable=30, transition=30, batch=8, rate=8e-4, validate_every=50)
+    config = replace(
+        SHORT, steps=100, stable=30, transition=30, batch=8, learning_rate=8e-4, validate_every=50
+    )
     trainer = Trainer(task(data, config), config, tmp_path)
     losses = []
     trainer.run(on_step=lambda done, total, loss: losses.append(loss))
     assert len(losses) == 100 and np.all(np.isfinite(losses)) and max(map(abs, losses[-20:])) < 200
     lines = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
-    assert [line["step"] for line in lines] == [50, 100] and all(0 <= line["wrong pitches"] <= 100 for line in lines)
+    assert [line["step"] for line in lines] == [50, 100] and all(
+        0 <= line["wrong pitches"] <= 100 for line in lines
+    )
     audio, rate = wav.read(tmp_path / "samples/step_00000100.wav")
-    assert rate == 16000 and audio.size == 6 * TINY.samples and np.abs(audio).max() == pytest.approx(0.5, abs=1e-3)
+    assert (
+        rate == 16000
+        and audio.size == 6 * TINY.samples
+        and np.abs(audio).max() == pytest.approx(0.5, abs=1e-3)
+    )
     assert np.all(np.isfinite(trainer.task.grown(100).state()["blocks.3.conv1.weight"]))
 
 
 def test_the_gradient_penalty_is_that_of_finite_differences_in_double_precision():
     torch.manual_seed(0)
-    config = GanConfig(blocks=2, progress=0.6, channels_base=16, channels_most=8, start_width=4, samples=100)
+    config = GanConfig(
+        blocks=2, progress=0.6, channels_base=16, channels_most=8, start_width=4, samples=100
+    )
     judge = Discriminator(config)
-    pictures, scale = torch.rand(3, 2, *config.size(2)) * 2.4 - 1.2, torch.tensor([0.066, 0.8]).view(2, 1, 1)  # some of it is clipped
+    # some of it is clipped
+    pictures, scale = (
+        torch.rand(3, 2, *config.size(2)) * 2.4 - 1.2,
+        torch.tensor([0.066, 0.8]).view(2, 1, 1),
+    )
     found = penalty(lambda x: judge(x, config.progress), pictures, scale)
     found.backward()
     exact = Discriminator(config).double()
@@ -136,11 +138,14 @@ def test_the_gradient_penalty_is_that_of_finite_differences_in_double_precision(
     def total(place: torch.Tensor) -> float:
         with torch.no_grad():
             return float(exact(place.clamp(-1, 1), config.progress)[0].sum())
+
     gradient = torch.zeros_like(x)
     for i in range(x.numel()):
         step = torch.zeros(x.numel(), dtype=torch.float64)
         step[i] = width
-        gradient.view(-1)[i] = (total(x + step.view_as(x)) - total(x - step.view_as(x))) / (2 * width)
+        gradient.view(-1)[i] = (total(x + step.view_as(x)) - total(x - step.view_as(x))) / (
+            2 * width
+        )
     lengths = (gradient * scale.double()).flatten(1).norm(dim=1)
     assert float(found.detach()) == pytest.approx(float((lengths - 1).square().mean()), rel=1e-4)
     assert any(p.grad is not None and p.grad.abs().max() > 0 for p in judge.parameters())
@@ -156,7 +161,9 @@ def turns(data, **options):
         task.network.zero_grad()
         loss = task.loss(step, config)
         loss.backward()
-        grads = torch.cat([p.grad.flatten() for p in task.network.parameters() if p.grad is not None])
+        grads = torch.cat(
+            [p.grad.flatten() for p in task.network.parameters() if p.grad is not None]
+        )
         found.append((float(loss.detach()), grads))
     return found
 
@@ -175,10 +182,14 @@ def test_compiled_networks_take_the_same_turns(data):
 
 
 def test_losses_are_the_published_sums():
-    reals, fakes, labels = torch.full((2, 2, 4, 4), 0.5), torch.full((2, 2, 4, 4), -2.0), torch.tensor([0, 2])
+    reals = torch.full((2, 2, 4, 4), 0.5)
+    fakes = torch.full((2, 2, 4, 4), -2.0)
+    labels = torch.tensor([0, 2])
     judge = lambda x: (x.mean(dim=(1, 2, 3)), torch.zeros(len(x), 3))  # noqa: E731
     entropy = np.log(3)
-    assert float(generator_loss(judge, fakes, labels, Weights())) == pytest.approx(1 + 10 * entropy, rel=1e-5)
+    assert float(generator_loss(judge, fakes, labels, Weights())) == pytest.approx(
+        1 + 10 * entropy, rel=1e-5
+    )
     scale = torch.ones(2, 1, 1)
     slope = (1 / 32) * np.sqrt(32)  # of a mean over 32 numbers
     expected = -1 - 0.5 + 10 * (slope - 1) ** 2 + 0.001 * 0.25 + 10 * entropy
@@ -191,115 +202,25 @@ def test_reals_are_as_coarse_as_the_fakes():
     pictures = torch.rand(2, 2, *TINY.size(4))
     assert torch.equal(blurred(pictures, TINY, 3.0), pictures)
     coarse = blurred(pictures, TINY, 0.0)
-    assert coarse[0, 0, :8, :8].std() < 1e-6 and torch.allclose(coarse.mean(), pictures.mean(), atol=1e-5)
-    assert torch.allclose(blurred(pictures, TINY, 2.25), 0.75 * blurred(pictures, TINY, 2.0) + 0.25 * pictures, atol=1e-6)
+    assert coarse[0, 0, :8, :8].std() < 1e-6 and torch.allclose(
+        coarse.mean(), pictures.mean(), atol=1e-5
+    )
+    assert torch.allclose(
+        blurred(pictures, TINY, 2.25),
+        0.75 * blurred(pictures, TINY, 2.0) + 0.25 * pictures,
+        atol=1e-6,
+    )
 
 
 def test_a_computed_normaliser_fits_the_data(data):
     pictures = Pictures(data, TINY)
     config = pictures.computed()
-    batch = normalised(torch.stack([pictures._picture(i) for i in range(len(pictures))]), config)[:, 0]
-    assert (float(batch.min()), float(batch.max())) == (pytest.approx(-0.8, abs=1e-4), pytest.approx(0.8, abs=1e-4))
+    batch = normalised(torch.stack([pictures._picture(i) for i in range(len(pictures))]), config)[
+        :, 0
+    ]
+    assert (float(batch.min()), float(batch.max())) == (
+        pytest.approx(-0.8, abs=1e-4),
+        pytest.approx(0.8, abs=1e-4),
+    )
     with pytest.raises(BadValue, match=r"no note at the pitches 24\.\.25"):
         Pictures(data, replace(TINY, high=25))
-
-
-@pytest.fixture
-def half_grown():
-    """A model after 24 images of SHORT's schedule, and what it was trained with."""
-    model, judge = GanSynth(replace(TINY, progress=1.0)), Discriminator(TINY)
-    raw = {name: array + 0.01 for name, array in model.state().items() if "blocks.3" not in name}
-    weights = {name: tensor.numpy() for name, tensor in judge.state_dict().items() if "blocks.3" not in name}
-    return model, GanState(raw, weights, 24, 8, 8)
-
-
-def test_training_goes_on_from_a_model_and_its_discriminator(data, tmp_path, half_grown):
-    model, state = half_grown
-    averaged = {f"generator.{name}": array.copy() for name, array in model.state().items()}
-    config = GanTrainConfig.whole(TINY.blocks, state.images, steps=4, batch=4, stable=8, transition=8)
-    started = GanTask(model, Pictures(data, TINY), config, start=state)
-    trainer = Trainer(started, config, tmp_path)
-    started.go_on(trainer)
-    assert (trainer.step, config.steps, config.progress(trainer.step, 4), config.stage(trainer.step, 4)) == (12, 16, 1.0, 3)
-    own = {name: p.detach().numpy() for name, p in started.network.named_parameters()}
-    assert all(np.array_equal(own[f"generator.{name}"], array) for name, array in state.generator.items())
-    assert all(np.array_equal(own[f"discriminator.{name}"], array) for name, array in state.discriminator.items())
-    assert all(np.array_equal(trainer.average.values[name].numpy(), array) for name, array in averaged.items())
-    trainer.run()
-    drift = np.abs(trainer.average.values["generator.blocks.0.conv1.weight"].numpy() - averaged["generator.blocks.0.conv1.weight"]).max()
-    assert trainer.step == 16 and 0 < drift < 0.05
-
-
-def test_a_grown_model_needs_to_be_told_for_how_long_to_go_on():
-    with pytest.raises(BadValue, match="after 56 images all 4 blocks are grown: say for how many steps"):
-        GanTrainConfig.whole(4, 56, batch=4, stable=8, transition=8)
-    assert GanTrainConfig.whole(4, 57, batch=4, stable=8, transition=8, steps=2).steps == 32
-
-
-def magentas(folder, model, judge, images):
-    """A folder as Magenta leaves it, with tiny networks."""
-    c = model.config
-    flags = {"latent_vector_size": c.latent, "num_resolutions": c.blocks, "fmap_base": c.channels_base, "fmap_max": c.channels_most,
-             "audio_length": c.samples, "stable_stage_num_images": 8, "transition_stage_num_images": 8}
-    variables = {"global_step": np.array(images)}
-    for names, weights in ((generator_variables(c), model.state()), (discriminator_variables(c), judge.state_dict())):
-        for ours, theirs in names:
-            array = np.asarray(weights[ours])
-            array = array[:, :, 0, 0].T if "dense" in theirs else array.transpose(2, 3, 1, 0) if array.ndim == 4 else array
-            variables[theirs] = np.ascontiguousarray(array)
-            variables[theirs + SHADOW] = variables[theirs] + np.float32(0.01)
-    (folder / "stage_00006").mkdir(parents=True)
-    (folder / "experiment.json").write_text(json.dumps(flags))
-    write(folder / "stage_00006/model.ckpt-1", variables)
-    return folder
-
-
-def test_the_command_goes_on_from_magentas_folder_or_from_what_the_import_kept(data, tmp_path, monkeypatch):
-    monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path / "home"))
-    begun = GanSynth(replace(TINY, progress=3.0))
-    folder = magentas(tmp_path / "theirs", begun, Discriminator(TINY), 100)
-    importing = ["models", "import", "magenta-gansynth", str(folder), "--out", "small", "--with-discriminator"]
-    kept = CliRunner().invoke(notebank, importing)
-    assert kept.exit_code == 0 and "training.safetensors: what training needs to go on, after 100 images" in kept.output
-    importing[2] = "magenta-nsynth"
-    assert "has no discriminator to keep" in str(CliRunner().invoke(notebank, importing).output)
-    ends = []
-    for start in (str(folder), "small"):
-        out = tmp_path / f"run{len(ends)}"
-        args = ["--start", start, "--data", str(data.folder), "--out", str(out), "--name", "mine", "--steps", "4", "--batch", "2",
-                "--validate-every", "50", "--device", "cpu"]
-        result = CliRunner().invoke(gansynth, args)
-        assert result.exit_code == 0 and "after 104 of 104 turns" in result.output, result.output
-        ends.append(native.load(next(out.glob("mine-*.safetensors"))))
-    assert ends[0].fingerprint == ends[1].fingerprint and ends[0].config.progress == 3.0
-    moved = np.abs(ends[0].state()["blocks.3.conv1.weight"] - begun.state()["blocks.3.conv1.weight"] - 0.01).max()
-    assert 0 < moved < 0.01, "the average begins where Magenta's was"
-    again = CliRunner().invoke(gansynth, [*args, "--resume"])
-    assert again.exit_code == 0 and "after 104 of 104 turns" in again.output
-
-
-def test_a_tfrecord_file_is_trained_on_like_a_folder(data, tmp_path):
-    with (tmp_path / "toy.tfrecord").open("wb") as file:
-        for one in data.examples:
-            file.write(record(example(note_str=one.name.encode(), instrument_str=one.instrument.encode(),
-                                      instrument_family_str=one.family.encode(), instrument_source_str=one.source.encode(),
-                                      pitch=one.pitch, velocity=one.velocity, sample_rate=16000, audio=data.audio(one))))
-    records = Pictures(NSynth(tmp_path / "toy.tfrecord"), TINY)
-    indices = np.array([0, 5, len(records) - 1])
-    for one, other in zip(records.batch(indices), Pictures(data, TINY).batch(indices), strict=True):
-        assert torch.equal(one, other)
-
-
-def test_the_command_trains_keeps_its_stages_and_goes_on(data, tmp_path, monkeypatch):
-    monkeypatch.setitem(gan.MODEL_PRESETS, "compact", TINY)
-    args = ["--data", str(data.folder), "--out", str(tmp_path / "run"), "--stable", "8", "--batch", "4", "--steps", "12",
-            "--validate-every", "6", "--device", "cpu", "--normaliser", "computed"]
-    result = CliRunner().invoke(gansynth, args)
-    assert result.exit_code == 0, result.output
-    assert (tmp_path / "run/stage_00/state.safetensors").is_file() and (tmp_path / "run/stage_01").is_dir()
-    assert all((tmp_path / f"run/samples/step_00000012{suffix}").stat().st_size > 1000 for suffix in (".wav", ".png"))
-    model = native.load(next((tmp_path / "run").glob("compact-*.safetensors")))
-    assert next(model.decode([NoteRequest(model.sample(1, 0)[0], 60)]))[1].size == TINY.samples
-    assert model.config.magnitude_scale != TINY.magnitude_scale and 0 < model.config.progress < 3
-    again = CliRunner().invoke(gansynth, [*args, "--resume"])
-    assert again.exit_code == 0 and "12 of 12 turns" in again.output

@@ -10,12 +10,12 @@ from data import toy
 from notebank import threads
 from notebank.data.nsynth import NSynth
 from notebank.errors import BadFile, BadValue
-from notebank.models.spectral_ae import SpectralAE
-from notebank.models.spectral_net import SpectralConfig
-from notebank.training.average import Average
+from notebank.models.harmonic.spectral_ae import SpectralAE
+from notebank.models.harmonic.spectral_network import SpectralConfig
 from notebank.training.config import TrainConfig
+from notebank.training.ema import Ema
+from notebank.training.harmonic.spectral import SpectralTask
 from notebank.training.loop import Trainer
-from notebank.training.spectral import SpectralTask
 
 SMALL = SpectralConfig(encoder=32, decoder=32, top=32, harmonics=32, envelope=8, latent=5)
 HELD_OUT = (47, 52)
@@ -32,8 +32,9 @@ def task(data):
 
 
 def weights(trainer):
-    return {name: p.detach().numpy().copy() for name, p in trainer.task.network.named_parameters()} | {
-        f"average {name}": value.numpy().copy() for name, value in trainer.average.values.items()}
+    return {
+        name: p.detach().numpy().copy() for name, p in trainer.task.network.named_parameters()
+    } | {f"average {name}": value.numpy().copy() for name, value in trainer.average.values.items()}
 
 
 def test_a_stopped_and_resumed_run_ends_bit_for_bit_like_one_that_was_not(data, tmp_path):
@@ -47,7 +48,9 @@ def test_a_stopped_and_resumed_run_ends_bit_for_bit_like_one_that_was_not(data, 
     assert second.step == 7
     second.run()
     one, other = weights(whole), weights(second)
-    assert one.keys() == other.keys() and all(np.array_equal(one[name], other[name]) for name in one)
+    assert one.keys() == other.keys() and all(
+        np.array_equal(one[name], other[name]) for name in one
+    )
 
 
 @pytest.fixture
@@ -60,7 +63,8 @@ def two_threads():
 
 @pytest.mark.parametrize(("by_load", "goes_on_with"), [(True, 1), (False, 2)])
 def test_a_resumed_run_keeps_its_threads_unless_the_user_chose(
-        data, tmp_path, monkeypatch, two_threads, by_load, goes_on_with):
+    data, tmp_path, monkeypatch, two_threads, by_load, goes_on_with
+):
     torch.set_num_threads(1)
     Trainer(task(data), CONFIG, tmp_path).save()
     torch.set_num_threads(2)
@@ -70,10 +74,14 @@ def test_a_resumed_run_keeps_its_threads_unless_the_user_chose(
 
 
 def test_a_short_run_improves_on_notes_it_never_saw(data, tmp_path):
-    trainer = Trainer(task(data), TrainConfig(steps=60, batch=8, warmup=5, ema=0.9, validate_every=60), tmp_path)
+    trainer = Trainer(
+        task(data), TrainConfig(steps=60, batch=8, warmup=5, ema=0.9, validate_every=60), tmp_path
+    )
     before = trainer.task.validate()
     told = []
-    trainer.run(on_step=lambda done, total, loss: told.append((done, total)), on_figures=told.append)
+    trainer.run(
+        on_step=lambda done, total, loss: told.append((done, total)), on_figures=told.append
+    )
     log = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
     assert log[-1]["step"] == 60 and log[-1]["lsd_mag"] < 0.75 * before["lsd_mag"]
     assert told[0] == (1, 60) and told[-1] == (60, 60) and "lsd_mag" in told[-2]
@@ -95,16 +103,33 @@ def test_a_run_is_not_overwritten_and_not_resumed_with_other_settings(data, tmp_
         Trainer(task(data), CONFIG, tmp_path / "nowhere", resume=True)
 
 
+def test_a_run_that_calls_the_learning_rate_by_its_older_name_goes_on(data, tmp_path):
+    Trainer(task(data), CONFIG, tmp_path).save()
+    path = tmp_path / "state.safetensors"
+    whole = path.read_bytes()
+    size = int.from_bytes(whole[:8], "little")
+    header = whole[8 : 8 + size].decode().rstrip()
+    assert "learning_rate" in header
+    older = header.replace("learning_rate", "rate").encode()
+    path.write_bytes(whole[:8] + older.ljust(size) + whole[8 + size :])
+    assert Trainer(task(data), CONFIG, tmp_path, resume=True).step == 0
+
+
 def test_the_learning_rate_rises_holds_and_falls():
-    config = TrainConfig(steps=1000, warmup=100, decay=0.5, rate=1e-3)
-    rates = [config.rate_at(step) for step in range(1000)]
-    assert rates[0] < 2e-5 and rates[100] == rates[500] == 1e-3 and rates[750] == pytest.approx(5e-4) and rates[-1] == pytest.approx(1e-5)
+    config = TrainConfig(steps=1000, warmup=100, decay=0.5, learning_rate=1e-3)
+    rates = [config.learning_rate_at(step) for step in range(1000)]
+    assert (
+        rates[0] < 2e-5
+        and rates[100] == rates[500] == 1e-3
+        and rates[750] == pytest.approx(5e-4)
+        and rates[-1] == pytest.approx(1e-5)
+    )
     assert max(rates) == 1e-3
 
 
 def test_an_average_swaps_in_and_out():
     layer = torch.nn.Linear(2, 2)
-    average = Average(layer, 0.5)
+    average = Ema(layer, 0.5)
     own = layer.weight.detach().clone()
     with torch.no_grad():
         layer.weight += 1

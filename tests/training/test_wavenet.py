@@ -8,15 +8,15 @@ import torch
 from notebank.audio import mulaw, pitch, wav
 from notebank.errors import BadFile, BadValue, NotebankError
 from notebank.models.base import NoteRequest
-from notebank.models.wavenet_ae import WavenetAutoencoder
-from notebank.models.wavenet_config import PRESETS
-from notebank.models.wavenet_network import network_input
+from notebank.models.wavenet.autoencoder import WavenetAutoencoder
+from notebank.models.wavenet.config import PRESETS
+from notebank.models.wavenet.network import network_input
 from notebank.notes import hz_to_midi
 from notebank.sounds.library import Library
-from notebank.training.board import Board
-from notebank.training.crops import Crops
 from notebank.training.loop import Trainer
-from notebank.training.wavenet import TRAIN_PRESETS, WavenetTask, WavenetTrainConfig
+from notebank.training.tensorboard import TensorBoard
+from notebank.training.wavenet.crops import Crops
+from notebank.training.wavenet.task import TRAIN_PRESETS, WavenetTask, WavenetTrainConfig
 from training.tones import PERIOD, RATE, SHORT, Tones, tiny
 
 
@@ -42,19 +42,26 @@ def nats_past_the_start(model, clips):
     x, start = network_input(clips), model.config.receptive_field
     with torch.no_grad():
         logits = model.network.decoder(x, model.network.encoder(x))
-    return float(torch.nn.functional.cross_entropy(logits[..., start:], torch.from_numpy(mulaw.classes(clips))[..., start:]))
+    return float(
+        torch.nn.functional.cross_entropy(
+            logits[..., start:], torch.from_numpy(mulaw.classes(clips))[..., start:]
+        )
+    )
 
 
 def test_the_rate_falls_when_nsynths_did():
-    rate = TRAIN_PRESETS["magenta"].rate_at
-    assert [rate(step) for step in (0, 89_999, 90_000, 120_000, 150_000, 180_000, 199_999)] == pytest.approx(
-        [2e-4, 2e-4, 1.3333e-4, 6e-5, 4e-5, 2e-5, 2e-5], rel=1e-4)
+    rate = TRAIN_PRESETS["magenta"].learning_rate_at
+    assert [
+        rate(step) for step in (0, 89_999, 90_000, 120_000, 150_000, 180_000, 199_999)
+    ] == pytest.approx([2e-4, 2e-4, 1.3333e-4, 6e-5, 4e-5, 2e-5, 2e-5], rel=1e-4)
 
 
 def test_the_same_ladder_fits_a_shorter_run():
     config = replace(TRAIN_PRESETS["compact"], steps=1000, warmup=9)
-    assert config.rate_at(0) == pytest.approx(1e-4) and config.rate_at(9) == pytest.approx(1e-3)
-    assert config.rate_at(950) == pytest.approx(1e-4)
+    assert config.learning_rate_at(0) == pytest.approx(1e-4) and config.learning_rate_at(
+        9
+    ) == pytest.approx(1e-3)
+    assert config.learning_rate_at(950) == pytest.approx(1e-4)
 
 
 def test_a_batch_depends_on_seed_and_step_alone():
@@ -63,14 +70,16 @@ def test_a_batch_depends_on_seed_and_step_alone():
     crops.batch(0, 3, 4)
     assert np.array_equal(crops.batch(0, 7, 4), first)
     assert np.array_equal(Crops(Tones(5), np.arange(5), 1024).batch(0, 7, 4), first)
-    assert not np.array_equal(crops.batch(0, 8, 4), first) and not np.array_equal(crops.batch(1, 7, 4), first)
+    assert not np.array_equal(crops.batch(0, 8, 4), first) and not np.array_equal(
+        crops.batch(1, 7, 4), first
+    )
 
 
 def test_crops_lie_anywhere_in_a_note_and_short_notes_end_in_silence():
     note = Tones(1, 2000).audio(0)
     for row in Crops(Tones(1, 2000), np.arange(1), 512).batch(0, 0, 8):
-        assert any(np.array_equal(row, note[start:start + 512]) for start in range(PERIOD))
-    row, = Crops(Tones(1, 300), np.arange(1), 512).batch(0, 0, 1)
+        assert any(np.array_equal(row, note[start : start + 512]) for start in range(PERIOD))
+    (row,) = Crops(Tones(1, 300), np.arange(1), 512).batch(0, 0, 1)
     assert np.array_equal(row[:300], note[:300]) and not row[300:].any()
 
 
@@ -101,7 +110,8 @@ def test_a_run_is_not_overwritten_nor_resumed_with_other_settings(tmp_path):
 def test_a_batch_in_parts_gives_the_same_step(tmp_path):
     whole, _ = run(tmp_path / "whole", replace(SHORT, batch=4), stop=1)
     parts, _ = run(tmp_path / "parts", replace(SHORT, batch=4, parts=4), stop=1)
-    # Adam's first step is the sign of the gradient times the rate: where a gradient is almost 0 its sign may differ.
+    # Adam's first step is the sign of the gradient times the rate: where a gradient is almost 0 its
+    # sign may differ.
     differing = [np.abs(whole[name] - parts[name]) > 1e-6 for name in whole]
     assert sum(d.sum() for d in differing) < 0.002 * sum(d.size for d in differing)
 
@@ -110,9 +120,14 @@ def test_bf16_trains_like_fp32(tmp_path):
     losses = {}
     for precision in ("fp32", "bf16"):
         config = replace(SHORT, precision=precision)
-        trainer = Trainer(WavenetTask(tiny(), Tones(3), config=config), config, tmp_path / precision)
+        trainer = Trainer(
+            WavenetTask(tiny(), Tones(3), config=config), config, tmp_path / precision
+        )
         losses[precision] = [trainer._one_step() for _ in range(3)]
-    assert losses["bf16"] == pytest.approx(losses["fp32"], rel=0.01) and losses["bf16"] != losses["fp32"]
+    assert (
+        losses["bf16"] == pytest.approx(losses["fp32"], rel=0.01)
+        and losses["bf16"] != losses["fp32"]
+    )
 
 
 def test_a_run_goes_on_in_another_precision(tmp_path):
@@ -129,12 +144,17 @@ def test_validation_is_logged_and_samples_are_rendered(tmp_path):
     assert len(lines) == 2 and "validation 5." in lines[0] and "nats" in lines[0]
     assert len((tmp_path / "log.jsonl").read_text().splitlines()) == 2
     samples = sorted(path.name for path in (tmp_path / "samples").iterdir())
-    assert samples == ["tone_0-0000001.wav", "tone_0-0000002.wav", "tone_1-0000001.wav", "tone_1-0000002.wav"]
+    assert samples == [
+        "tone_0-0000001.wav",
+        "tone_0-0000002.wav",
+        "tone_1-0000001.wav",
+        "tone_1-0000002.wav",
+    ]
     assert wav.read(tmp_path / "samples" / samples[0])[0].size == 800
 
 
 def test_samples_are_of_the_weights_as_they_are_by_then(tmp_path):
-    config = replace(SHORT, steps=60, rate=3e-3, validate_every=30, ema=0.0)
+    config = replace(SHORT, steps=60, learning_rate=3e-3, validate_every=30, ema=0.0)
     Trainer(WavenetTask(tiny(), Tones(1), config=config, seconds=0.05), config, tmp_path).run()
     early, late = (wav.read(path)[0] for path in sorted((tmp_path / "samples").iterdir()))
     assert not np.array_equal(early, late)
@@ -142,29 +162,37 @@ def test_samples_are_of_the_weights_as_they_are_by_then(tmp_path):
 
 def test_curves_and_samples_are_logged_for_tensorboard(tmp_path):
     pytest.importorskip("tensorboard")
-    from notebank.data.tfrecord import TFRecord
-    board = Board(tmp_path)
+    from notebank.tfformats.tfrecord import TFRecord
+
+    board = TensorBoard(tmp_path)
     board.step(1, 2, 5.0)
     board.figures(1, {"validation": 5.5})
     board.audio(1, "tone", np.zeros(100), RATE)
     board.close()
-    path, = tmp_path.iterdir()
+    (path,) = tmp_path.iterdir()
     events = TFRecord(path)
     everything = b"".join(events[i] for i in range(len(events)))
-    assert b"loss/step" in everything and b"loss/validation" in everything and b"audio/wav" in everything
+    assert (
+        b"loss/step" in everything
+        and b"loss/validation" in everything
+        and b"audio/wav" in everything
+    )
 
 
 def test_without_tensorboard_the_way_to_it_is_told(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "torch.utils.tensorboard", None)
     with pytest.raises(NotebankError, match=r"pip install 'notebank\[tensorboard\]'"):
-        Board(tmp_path)
+        TensorBoard(tmp_path)
 
 
-@pytest.mark.parametrize("change, text", [
-    ({"parts": 3}, "a batch of 2 cannot be worked through in 3"),
-    ({"precision": "fp8"}, "auto, fp32 or bf16, not fp8"),
-    ({"crop": 1000}, "multiple of the hop, 512 samples, not 1000"),
-])
+@pytest.mark.parametrize(
+    "change, text",
+    [
+        ({"parts": 3}, "a batch of 2 cannot be worked through in 3"),
+        ({"precision": "fp8"}, "auto, fp32 or bf16, not fp8"),
+        ({"crop": 1000}, "multiple of the hop, 512 samples, not 1000"),
+    ],
+)
 def test_settings_that_cannot_be_are_refused(change, text):
     with pytest.raises(BadValue, match=text):
         WavenetTask(tiny(), Tones(), config=replace(SHORT, **change))
@@ -172,15 +200,30 @@ def test_settings_that_cannot_be_are_refused(change, text):
 
 @pytest.mark.timeout(180)
 def test_a_tiny_network_learns_a_tone_and_its_pitch_comes_out_of_decode(tmp_path):
-    config = WavenetTrainConfig(steps=220, batch=4, rate=3e-3, warmup=20, clip=1.0, ema=0.9, crop=1536, precision="fp32",
-                                validate_every=1000, save_every=1000)
+    config = WavenetTrainConfig(
+        steps=220,
+        batch=4,
+        learning_rate=3e-3,
+        warmup=20,
+        clip=1.0,
+        ema=0.9,
+        crop=1536,
+        precision="fp32",
+        validate_every=1000,
+        save_every=1000,
+    )
     model, notes = tiny(), Tones()
     trainer = Trainer(WavenetTask(model, notes, config=config), config, tmp_path)
     trainer.run()
     tone = notes.audio(0)
     with trainer.average.swapped_in():
-        assert nats_past_the_start(model, np.stack([tone[i:i + 1536] for i in (0, 777, 3131)])) < 0.1  # 0.014 to 0.02 when measured
-        (_, heard), = model.decode([NoteRequest(model.encode([tone])[0], 60, samples=8000, seed=1)])
+        # 0.014 to 0.02 when measured
+        assert (
+            nats_past_the_start(model, np.stack([tone[i : i + 1536] for i in (0, 777, 3131)])) < 0.1
+        )
+        ((_, heard),) = model.decode(
+            [NoteRequest(model.encode([tone])[0], 60, samples=8000, seed=1)]
+        )
     assert abs(pitch.detect(heard, RATE) - hz_to_midi(RATE / PERIOD)) < 0.1
     assert 0.5 < np.abs(heard).max() < 0.9
 
@@ -195,10 +238,20 @@ class OneNote(Tones):
 @pytest.mark.slow
 @pytest.mark.timeout(3000)
 def test_the_compact_network_learns_a_recorded_note_to_below_half_a_nat(tmp_path):
-    config = replace(TRAIN_PRESETS["compact"], steps=320, batch=2, rate=2e-3, warmup=30, ema=0.95, validate_every=1000, save_every=1000)
+    config = replace(
+        TRAIN_PRESETS["compact"],
+        steps=320,
+        batch=2,
+        learning_rate=2e-3,
+        warmup=30,
+        ema=0.95,
+        validate_every=1000,
+        save_every=1000,
+    )
     model = WavenetAutoencoder.from_config(vars(PRESETS["compact"]))
     trainer = Trainer(WavenetTask(model, OneNote(), config=config), config, tmp_path)
     trainer.run()
-    clips = OneNote().audio(0)[:10 * 6144].reshape(10, 6144)
+    clips = OneNote().audio(0)[: 10 * 6144].reshape(10, 6144)
     with trainer.average.swapped_in(), torch.no_grad():
-        assert float(model.network.loss(clips)) < 0.5  # 0.28 when measured, after about 5 minutes of one core
+        # 0.28 when measured, after about 5 minutes of one core
+        assert float(model.network.loss(clips)) < 0.5

@@ -1,13 +1,30 @@
-"""A data set of one or more periodic tones, and a network small enough to learn one in half a minute."""
+"""A data set of one or more periodic tones, and a network small enough to learn one in half a
+minute."""
 
 import numpy as np
 
-from notebank.models.wavenet_ae import WavenetAutoencoder
-from notebank.training.wavenet import WavenetTrainConfig
+from notebank.models.wavenet.autoencoder import WavenetAutoencoder
+from notebank.training.wavenet.task import WavenetTrainConfig
 
 RATE, PERIOD = 16000, 50
-SIZES = {"width": 16, "skip": 16, "layers": 8, "stages": 8, "encoder_width": 16, "encoder_layers": 4, "latents": 4}
-SHORT = WavenetTrainConfig(steps=6, batch=2, rate=1e-3, crop=512, precision="fp32", save_every=100, validate_every=100)
+SIZES = {
+    "width": 16,
+    "skip": 16,
+    "layers": 8,
+    "stages": 8,
+    "encoder_width": 16,
+    "encoder_layers": 4,
+    "latents": 4,
+}
+SHORT = WavenetTrainConfig(
+    steps=6,
+    batch=2,
+    learning_rate=1e-3,
+    crop=512,
+    precision="fp32",
+    save_every=100,
+    validate_every=100,
+)
 
 
 class Tones:

@@ -1,30 +1,38 @@
-"""A help patch for each object: what it is, the object itself, and a message to try for every name that it hears."""
+"""A help patch for each object: what it is, the object itself, and a message to try for every name
+that it hears."""
 
 from builder import files
+from builder.contents import Contents
 from builder.patcher import Box, Patcher
-from sources.bus import BUS, public
 
 SCOPE = "help"
-VOICES = {"nb.voice~": "play", "nb.wms.voice~": "note"}  # for poly~: what a note of theirs looks like
-EXAMPLES = {"scope": SCOPE, "name": "a", "z": "a", "buffer": f"{SCOPE}-sound", "left": "0", "right": "1"}  # of the arguments
+VOICES = {"nb.voice~": "play", "nb.wms.voice~": "note"}  # for poly~: which name a note looks like
+EXAMPLES = {  # of the arguments
+    "scope": SCOPE,
+    "name": "a",
+    "z": "a",
+    "buffer": f"{SCOPE}-sound",
+    "left": "0",
+    "right": "1",
+}
 
 
-def text(patcher: Patcher) -> str:
+def text(patcher: Patcher, contents: Contents) -> str:
     """The content of NAME.maxhelp. It opens silent: nothing is said before a message is clicked."""
     p = Patcher(f"{patcher.name} help", patcher.about)
-    for line in _lines(patcher):
+    for line in _lines(patcher, contents):
         p.comment(line)
-    _object(p, patcher)
+    _object(p, patcher, contents)
     for other in patcher.company:
         p(other)
-    for name in public(patcher, "receive"):
-        p(f"send {SCOPE}-{name}", p.message(BUS[name][0]))
-    for name in public(patcher, "send"):
+    for name in contents.public(patcher, "receive"):
+        p(f"send {SCOPE}-{name}", p.message(contents.bus[name][0]))
+    for name in contents.public(patcher, "send"):
         p.message("", p("prepend set", p(f"receive {SCOPE}-{name}")))
-    return files.text(p)
+    return files.text(p, contents)
 
 
-def _object(p: Patcher, patcher: Patcher) -> None:
+def _object(p: Patcher, patcher: Patcher, contents: Contents) -> None:
     args = [EXAMPLES.get(name, "0") for name, _ in patcher.arguments]
     signals = any(box.kind == "outlet" for box in patcher.boxes)
     if patcher.size:
@@ -32,7 +40,8 @@ def _object(p: Patcher, patcher: Patcher) -> None:
         if signals and not any(box.kind == "inlet" for box in patcher.boxes):
             _heard(p, panel)
     elif patcher.name in VOICES:
-        _heard(p, p(f"poly~ {patcher.name} 2 @args {SCOPE}", p.message(f"note {BUS[VOICES[patcher.name]][0]}")))
+        note = p.message(f"note {contents.bus[VOICES[patcher.name]][0]}")
+        _heard(p, p(f"poly~ {patcher.name} 2 @args {SCOPE}", note))
     elif any(box.kind == "inlet" for box in patcher.boxes):
         p(" ".join((patcher.name, *args)), [p.message(words) for words, _ in patcher.messages])
     elif signals:
@@ -46,10 +55,17 @@ def _heard(p: Patcher, voices: Box) -> None:
     p.ui("ezdac~", quiet, quiet)
 
 
-def _lines(patcher: Patcher) -> list[str]:
-    arguments = [f"argument {i}: {name}, {meaning}" for i, (name, meaning) in enumerate(patcher.arguments, 1)]
-    hears = [f"hears {SCOPE}-{name}: {BUS[name][1]}" for name in public(patcher, "receive")]
-    says = [f"says {SCOPE}-{name}: {BUS[name][1]}" for name in public(patcher, "send")]
+def _lines(patcher: Patcher, contents: Contents) -> list[str]:
+    arguments = [
+        f"argument {i}: {name}, {meaning}" for i, (name, meaning) in enumerate(patcher.arguments, 1)
+    ]
+    hears, says = (
+        [
+            f"{verb} {SCOPE}-{name}: {contents.bus[name][1]}"
+            for name in contents.public(patcher, kind)
+        ]
+        for verb, kind in (("hears", "receive"), ("says", "send"))
+    )
     also = [f"see also: {', '.join(patcher.see_also)}"] if patcher.see_also else []
     messages = [f"{words}: {meaning}" for words, meaning in patcher.messages]
     return [*arguments, *messages, *hears, *says, *also]

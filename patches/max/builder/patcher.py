@@ -1,4 +1,5 @@
-"""A patcher as boxes and cords. A box names what flows into it, so the source reads from top to bottom, as the patch does.
+"""A patcher as boxes and cords. A box names what flows into it, so the source reads from top to
+bottom, as the patch does.
 
 >>> p = Patcher("nb.example", "Doubles a number.")
 >>> number = p.inlet("a number")
@@ -11,6 +12,7 @@ Box(outlet)
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Any
 
 from builder import objects
@@ -18,7 +20,11 @@ from builder import objects
 
 @dataclass(eq=False)
 class Box:
-    """One object. text: what is typed into it; show: [x, y, width, height] in the presentation; more: further keys of the file."""
+    """One object.
+
+    text: what is typed into it; show: [x, y, width, height] in the presentation; more: further
+    keys of the file.
+    """
 
     kind: str
     text: str = ""
@@ -39,10 +45,17 @@ class Box:
         return objects.full_name(words[0]) if self.kind == "newobj" and words else self.kind
 
     @property
+    def patcher(self) -> str:
+        """Which of our own patchers it holds, "" for an object of Max."""
+        if self.kind == "bpatcher":
+            return self.more["name"].removesuffix(".maxpat")
+        return self.name if objects.ours(self.name) else ""
+
+    @property
     def words(self) -> list[str]:
         """What stands behind the class, without attributes."""
         words = self.text.split()[1:]
-        return words[:next((i for i, word in enumerate(words) if word.startswith("@")), len(words))]
+        return list(takewhile(lambda word: not word.startswith("@"), words))
 
 
 @dataclass(frozen=True)
@@ -67,12 +80,13 @@ class Patcher:
     """`size`: width and height [pixels] of the presentation, None for a patcher without a face."""
 
     def __init__(self, name: str, about: str, size: tuple[int, int] | None = None):
-        self.name, self.about, self.size = name, about, size
+        self.name, self.about = name, about
+        self.size = size
         self.boxes: list[Box] = []
         self.cords: list[Cord] = []
         self.arguments: list[tuple[str, str]] = []  # name, meaning: of #1, #2 …
         self.see_also: tuple[str, ...] = ()
-        self.messages: list[tuple[str, str]] = []  # an example of each that its inlet takes, meaning
+        self.messages: list[tuple[str, str]] = []  # an example of each that it takes, meaning
         self.company: tuple[str, ...] = ()  # objects that it needs about it, of the same scope
 
     def __call__(self, text: str, *inlets: Source, **options: Any) -> Box:
@@ -95,11 +109,16 @@ class Patcher:
     def comment(self, text: str, show: tuple[float, ...] | None = None, **more: Any) -> Box:
         return self.add(Box("comment", text), show=show, **more)
 
-    def panel(self, name: str, show: tuple[float, ...], *args: str, feeds: Iterable[Source] = ()) -> Box:
+    def panel(
+        self, name: str, show: tuple[float, ...], *args: str, feeds: Iterable[Source] = ()
+    ) -> Box:
         """One of our patchers with a face, in place; feeds: the sources of its inlets."""
-        return self.add(Box("bpatcher"), *feeds, show=show, name=f"{name}.maxpat", args=[_typed(arg) for arg in args])
+        typed = [_typed(arg) for arg in args]
+        return self.add(Box("bpatcher"), *feeds, show=show, name=f"{name}.maxpat", args=typed)
 
-    def add(self, box: Box, *inlets: Source, show: tuple[float, ...] | None = None, **more: Any) -> Box:
+    def add(
+        self, box: Box, *inlets: Source, show: tuple[float, ...] | None = None, **more: Any
+    ) -> Box:
         box.show, box.more = show, more
         self.boxes.append(box)
         for inlet, sources in enumerate(inlets):
@@ -109,11 +128,13 @@ class Patcher:
 
     def back(self, source: "Box | Outlet", target: Box, inlet: int = 0) -> None:
         """A cord to a box that stands above: what goes round."""
-        self.cords.append(Cord(_outlet(source).box, _outlet(source).number, target, inlet, back=True))
+        outlet = _outlet(source)
+        self.cords.append(Cord(outlet.box, outlet.number, target, inlet, back=True))
 
 
 def _typed(arg: str) -> int | str:
-    """An argument of a bpatcher as its file has it: "0" in quotes would be a word, which no `route 0` knows."""
+    """An argument of a bpatcher as its file has it: "0" in quotes would be a word, which no
+    `route 0` knows."""
     return int(arg) if arg.isdecimal() else arg
 
 

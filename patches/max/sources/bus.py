@@ -1,22 +1,42 @@
-"""The names that the parts of one instrument share: scope-NAME message. The Pd patches use the same."""
+"""The names that the parts of one instrument share: scope-NAME message. The Pd patches use them,
+too."""
 
 BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
-    "command": ("position 0.5 0.25", "verb args…: a command for the server, without id and session"),
-    "reply": ("done position 9 0.5 0.25 13", "done verb args…, fail verb code text or superseded verb: how a command ended"),
+    "command": (
+        "position 0.5 0.25",
+        "verb args…: a command for the server, without id and session",
+    ),
+    "reply": (
+        "done position 9 0.5 0.25 13",
+        "done verb args…, fail verb code text or superseded verb: how a command ended",
+    ),
     "connected": ("1", "1 when the server knows this instrument, 0 when it is away"),
-    "part": ("9 wav /tmp/cell.wav 0 64000 16000 64000 60",
-             "generation kind path skip frames rate length pitches…: notes, the whole of a file (wav) or a stretch of one (cut, raw)"),
-    "load": ("/tmp/my-bank", "path of a bank's folder or of a file in it, or of a .bin, which that of its settings may follow"),
+    "part": (
+        "9 wav /tmp/cell.wav 0 64000 16000 64000 60",
+        "generation kind path skip frames rate length pitches…: notes, the whole of a file (wav) "
+        "or a stretch of one (cut, raw)",
+    ),
+    "load": (
+        "/tmp/my-bank",
+        "path of a bank's folder or of a file in it, or of a .bin, which that of its settings "
+        "may follow",
+    ),
     "local": ("1", "1: the bank on disk is played, 0: the server's notes are"),
     "cell": ("9 13", "generation count: a cell has been delivered"),
-    "ready": ("9 60 3 0 64000 16000", "generation pitch slot onset length rate: a note that can be played"),
+    "ready": (
+        "9 60 3 0 64000 16000",
+        "generation pitch slot onset length rate: a note that can be played",
+    ),
     "complete": ("9", "generation: every note of the cell is here"),
     "missing": ("9 12", "generation, notes that are here: some of the cell's got lost"),
     "evict": ("3", "slot: its buffer changes in 25 ms, who reads it fades"),
     "drawn": ("set help-slot-3", "set NAME: the buffer that was filled last, for waveform~"),
     "status": ("ready", "connected, ready, away, rendering percent, or failed why…"),
     "note": ("60 100", "pitch velocity, 0 = the key goes up"),
-    "play": ("60 100 3 0 64000 16000 1.", "pitch velocity slot onset length rate ratio: a voice begins"),
+    "play": (
+        "60 100 3 0 64000 16000 1.",
+        "pitch velocity slot onset length rate ratio: a voice begins",
+    ),
     "damp": ("60", "pitch: voices of this key fade in 20 ms"),
     "sustain": ("1", "1 pedal down, 0 up"),
     "bend": ("0.5", "semitones, for every voice"),
@@ -24,7 +44,10 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "voices": ("16", "1..48: how many notes sound at once; what sounds is cut off"),
     "curve": ("2.", "level = (velocity / 127) to this power; 2 if nothing is said"),
     "volume": ("0.8", "0..1, squared; 1 = 0 dB"),
-    "listen": ("1", "1: hears nb-note, nb-xy, nb-corner, nb-model, nb-load and nb-panic, 0: does not"),
+    "listen": (
+        "1",
+        "1: hears nb-note, nb-xy, nb-corner, nb-model, nb-load and nb-panic, 0: does not",
+    ),
     "name": ("left", "a name: this instrument hears NAME-note, NAME-xy and so on"),
     "reply-port": ("0", "the port where answers shall arrive, 0 = draw one"),
     "adsr": ("5. 200. 0.8 250.", "attack ms, decay ms, sustain 0..1, release ms"),
@@ -35,17 +58,33 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "models": ("append harmonic", "clear, append NAME, end: the models that the server offers"),
     "server": ("127.0.0.1 7770", "host port: where the server is"),
     "gansynth": ("randomize_z a", "a message of nb.gansynth"),
-    "answered": ("randomized", "loaded length rate, randomized, slerped, synthesized, hallucinated length seed…: what it has done"),
-    "trouble": ("failed slerp_z bad-value there is no latent a", "failed selector code text: what it could not do, and why"),
-    "about": ("null null 16000 0 127 64000 4 flat sample", "name kind rate low high length size geometry caps…: the model that is used"),
-    "sampled": ("1 null 4", "1 or 0, name, size: whether the model that is used draws latents, and how large they are"),
+    "answered": (
+        "randomized",
+        "loaded length rate, randomized, slerped, synthesized, hallucinated length seed…: what "
+        "it has done",
+    ),
+    "trouble": (
+        "failed slerp_z bad-value there is no latent a",
+        "failed selector code text: what it could not do, and why",
+    ),
+    "about": (
+        "null null 16000 0 127 64000 4 flat sample",
+        "name kind rate low high length size geometry caps…: the model that is used",
+    ),
+    "sampled": (
+        "1 null 4",
+        "1 or 0, name, size: whether the model that is used draws latents, and how large they are",
+    ),
     "latent": ("a", "name: the numbers of this latent are others now"),
     "changed": ("a", "name: this latent, or the list amounts, is to be heard anew"),
     "used": ("a", "name: its `use` was clicked"),
     "new-all": ("bang", "new latents, everywhere"),
     "keep": ("0 glassy", "index name: the latent in this corner is kept under the name"),
     "recall": ("0 glassy", "index name: the latent that was kept goes into this corner"),
-    "sound": ("help-sound /tmp/sound.wav 64000 16000", "buffer path frames rate: a file for an nb.buffer"),
+    "sound": (
+        "help-sound /tmp/sound.wav 64000 16000",
+        "buffer path frames rate: a file for an nb.buffer",
+    ),
     "filling": ("help-sound", "buffer: it changes in 25 ms, who reads it fades"),
     "filled": ("help-sound 64000 16000", "buffer frames rate: it has been read"),
     "save": ("help-sound", "buffer, path or none: as a WAV file"),
@@ -56,7 +95,10 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "level": ("a 0.8", "name, 0..1: how loud, squared"),
     "seconds": ("a 4.", "name, s: how long the sound is"),
     "amount": ("0.5", "0..1: where c lies, 0 is a, 1 is b"),
-    "wish": ("notes 6", "notes, steps, spacing, trim, attack, sustain, decay, pitch or seed, and a number"),
+    "wish": (
+        "notes 6",
+        "notes, steps, spacing, trim, attack, sustain, decay, pitch or seed, and a number",
+    ),
     "hallucinate": ("bang", "as the button"),
     "feature": ("0 1.5", "index value: a feature of a network that is played live is turned"),
     "features": ("0. 1.5 -0.2 1.", "values: all features at once, in the model's order"),
@@ -65,23 +107,15 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "map": ("1", "0 the pad turns two features, 1 it is the map"),
     "dots": ("200", "how many dots the map has: another model is there"),
     "dot": ("flute_60", "name: whose features they are"),
-    "frame": ("0 1 60. 0.3 0.1 0.05", "voice number pitch amplitudes…: what a voice sounds like from now on"),
+    "frame": (
+        "0 1 60. 0.3 0.1 0.05",
+        "voice number pitch amplitudes…: what a voice sounds like from now on",
+    ),
     "hop": ("16.", "ms from frame to frame"),
     "rate": ("44100.", "sample rate of the sound card"),
     "glide": ("706", "samples that a voice takes to get to a new frame"),
-    "port": ("7771", "where answers arrive (drawn at random or scope-reply-port, told to the server)"),
+    "port": (
+        "7771",
+        "where answers arrive (drawn at random or scope-reply-port, told to the server)",
+    ),
 }
-
-
-def public(patcher, kind: str) -> list[str]:
-    """Names of the bus that a patcher, or a voice of its poly~, hears (`receive`) or says (`send`)."""
-    boxes = [box for part in (patcher, *_voices(patcher)) for box in part.boxes]
-    words = (box.words[0] for box in boxes if box.name == kind and box.words)
-    return sorted({word[3:] for word in words if word.startswith("#1-")} & BUS.keys())
-
-
-def _voices(patcher) -> list:
-    from sources import patchers
-
-    names = {box.words[0] for box in patcher.boxes if box.name == "poly~"}
-    return [voice for voice in patchers() if voice.name in names] if names else []

@@ -29,7 +29,8 @@ def wave(p: Patcher, x: float, y: float, width: float, height: float = 120) -> N
 
 def name(p: Patcher, words: str) -> Box:
     """An argument in the upper left corner: arguments go into messages, but not into comments."""
-    return p.ui("comment", p.message(words, p("loadbang")), text=words.split()[-1], show=(8, 8, 28, 20))
+    shown = words.split()[-1]
+    return p.ui("comment", p.message(words, p("loadbang")), text=shown, show=(8, 8, 28, 20))
 
 
 def button(p: Patcher, text: str, x: float, y: float, width: float) -> Box:
@@ -39,7 +40,15 @@ def button(p: Patcher, text: str, x: float, y: float, width: float) -> Box:
 
 def fader(p: Patcher, heard: Source, x: float, y: float, width: float, top: float) -> Box:
     """0..top, from left to right."""
-    return p.ui("slider", heard, show=(x, y, width, 20), orientation=1, floatoutput=1, size=top, parameter_enable=0)
+    return p.ui(
+        "slider",
+        heard,
+        show=(x, y, width, 20),
+        orientation=1,
+        floatoutput=1,
+        size=top,
+        parameter_enable=0,
+    )
 
 
 def heard(p: Patcher, name: str, z: str) -> Box:
@@ -51,10 +60,20 @@ def transport(p: Patcher, scope: str, z: str, x: float) -> None:
     """Play, stop and loop from x on, and the level below them, of the nb.part.player of z."""
     for i, (verb, words) in enumerate((("start", "play"), ("stop", "stop"))):
         p(f"send {scope}-{verb}", p.message(z, button(p, words, x + 54 * i, 6, 50)))
-    loop = p.ui("toggle", p("prepend set", heard(p, f"{scope}-loop", z)), show=(x + 112, 6, 24, 24), parameter_enable=0)
+    loop = p.ui(
+        "toggle",
+        p("prepend set", heard(p, f"{scope}-loop", z)),
+        show=(x + 112, 6, 24, 24),
+        parameter_enable=0,
+    )
     p(f"send {scope}-loop", p(f"prepend {z}", loop))
     label(p, "loop", x + 138, 8, 40)
     label(p, "level", 8, 50, 40)
     level = fader(p, p("prepend set", heard(p, f"{scope}-level", z)), 50, 50, 250, 1.0)
     p(f"send {scope}-level", p(f"prepend {z}", [level, p.message(LEVEL, p("loadbang"))]))
-    p.ui("comment", p("sprintf set %.1f s", heard(p, f"{scope}-seconds", z)), text="no sound yet", show=(310, 50, 110, 20))
+    p.ui(
+        "comment",
+        p("sprintf set %.1f s", heard(p, f"{scope}-seconds", z)),
+        text="no sound yet",
+        show=(310, 50, 110, 20),
+    )

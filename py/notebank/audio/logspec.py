@@ -1,4 +1,5 @@
-"""Spectrograms on a scale of 0..1: how the NSynth baseline sees a note (Engel et al. 2017, section 4.2).
+"""Spectrograms on a scale of 0..1: how the NSynth baseline sees a note (Engel et al. 2017, section
+4.2).
 
 1 is the loudest bin of the clip, 0 lies 120 dB below, so a clip's absolute level is lost.
 """
@@ -16,7 +17,8 @@ _LEAST = 1e-13  # power
 
 
 class LogSpec:
-    """The analysis in frames of n_fft samples, a quarter of it apart, in double precision: 120 dB down float32 would be noise."""
+    """The analysis in frames of n_fft samples, a quarter of it apart, in double precision: 120 dB
+    down float32 would be noise."""
 
     def __init__(self, n_fft: int = 1024):
         self.stft = Stft(n_fft)
@@ -26,10 +28,13 @@ class LogSpec:
         return _levels(self.stft.forward(audio.double())).float()
 
     def with_phase(self, audio: Tensor) -> Tensor:
-        """Audio [*, T] -> [*, frames, bins, 2]: levels, and the phase's change from frame to frame over pi, times the level."""
+        """Audio [*, T] -> [*, frames, bins, 2]: levels, and the phase's change from frame to frame
+        over pi, times the level."""
         spectrum = self.stft.forward(audio.double())
         levels = _levels(spectrum)
-        return torch.stack([levels, differences(unwrap(spectrum.angle())) / math.pi * levels], dim=-1).float()
+        return torch.stack(
+            [levels, differences(unwrap(spectrum.angle())) / math.pi * levels], dim=-1
+        ).float()
 
 
 def _levels(spectrum: Tensor) -> Tensor:

@@ -1,7 +1,9 @@
-"""The pitch of a recording: YIN (de Cheveigné & Kawahara 2002), then refined on the whole steady part.
+"""The pitch of a recording: YIN (de Cheveigné & Kawahara 2002), then refined on the whole steady
+part.
 
-YIN's parabola is drawn on the normalised difference function and is some 10 cents off for low sines; the refinement
-follows the peak of the correlation from one period to many, which brings the error below a cent.
+YIN's parabola is drawn on the normalised difference function and is some 10 cents off for low
+sines; the refinement follows the peak of the correlation from one period to many, which brings the
+error below a cent.
 """
 
 import numpy as np
@@ -10,19 +12,32 @@ from notebank.audio.resample import resample
 from notebank.notes import hz_to_midi, midi_to_hz
 
 RATE = 48000  # what is analysed: at 16 kHz a period of C7 is 7.6 samples, too few for YIN
-_FRAME, _WINDOW, _HOP = 4096, 2048, 1024  # samples; lags up to _FRAME - _WINDOW, 23.4 Hz
+_FRAME = 4096
+_WINDOW = 2048
+_HOP = 1024  # samples; lags up to _FRAME - _WINDOW, 23.4 Hz
 _SECONDS = 1.0  # looked at: the loudest second
 _DIP = 0.1  # a dip below this is a period (YIN, step 4)
-_CLEAR = 0.6  # least correlation over one period: white noise has about 0, struck and bowed notes 0.8 and more
+# least correlation over one period: white noise has about 0, struck and bowed notes 0.8 and more
+_CLEAR = 0.6
 _AS_WELL = 0.02  # correlation: 1 % of the power in odd harmonics makes a period of its double
 _AGREE = 0.6  # least share of the loud frames within 50 cents of their median
 _QUIET = 1e-3  # power under which a frame does not count, of the loudest
 
 
 def detect(audio: np.ndarray, rate: float, low: float = 24, high: float = 105) -> float | None:
-    """MIDI pitch (float) of mono audio [T], searched in low..high (20..105 at most); None when there is no clear pitch.
+    """The pitch of a recording of one steady note.
 
-    The answer is that of one steady note; of a melody it is the pitch of the loudest second, if that has one.
+    Of a melody it is the pitch of the loudest second, if that has one.
+
+    Args:
+        audio: mono [T].
+        rate: [Hz].
+        low: lowest MIDI pitch searched for, 20 at least.
+        high: highest MIDI pitch searched for, 105 at most.
+
+    Returns:
+        MIDI pitch (float); None when there is no clear pitch, and for audio that is not finite or
+        shorter than 50 ms.
     """
     audio = np.asarray(audio, np.float32)
     if audio.size < 0.05 * rate or not np.all(np.isfinite(audio)):
@@ -43,8 +58,9 @@ def _loudest(audio: np.ndarray, rate: float) -> np.ndarray | None:
     if power.max() < 1e-8 * block:  # -80 dB rms
         return None
     blocks = round(_SECONDS * 20)
-    start = int(np.convolve(power, np.ones(blocks))[blocks - 1:].argmax()) * block  # [blocks - 1:]: sums of what FOLLOWS each block
-    return audio[start:start + blocks * block]
+    # [blocks - 1:]: sums of what FOLLOWS each block
+    start = int(np.convolve(power, np.ones(blocks))[blocks - 1 :].argmax()) * block
+    return audio[start : start + blocks * block]
 
 
 def _median_period(part: np.ndarray, low: float, high: float) -> float | None:
@@ -54,39 +70,46 @@ def _median_period(part: np.ndarray, low: float, high: float) -> float | None:
     frames = np.lib.stride_tricks.sliding_window_view(part, _FRAME)[::_HOP].astype(np.float64)
     power = np.square(frames).sum(axis=1)
     frames = frames[power > _QUIET * power.max()]
-    periods = _yin(frames, RATE / midi_to_hz(high + 1), min(RATE / midi_to_hz(low - 1), _FRAME - _WINDOW - 2))
+    periods = _yin(
+        frames, RATE / midi_to_hz(high + 1), min(RATE / midi_to_hz(low - 1), _FRAME - _WINDOW - 2)
+    )
     octaves = np.log2(periods)
     agreeing = np.abs(octaves - np.median(octaves)) < 0.5 / 12
     return float(2 ** np.mean(octaves[agreeing])) if np.mean(agreeing) >= _AGREE else None
 
 
 def _yin(frames: np.ndarray, shortest: float, longest: float) -> np.ndarray:
-    """Period [samples] of each frame [n, _FRAME], between shortest and longest, by YIN's steps 2 to 5 -> [n]."""
+    """Period [samples] of each frame [n, _FRAME], between shortest and longest, by YIN's steps 2 to
+    5 -> [n]."""
     difference = _difference(frames)[:, 1:]
     mean = np.cumsum(difference, axis=1) / np.arange(1, difference.shape[1] + 1)
     normalised = difference / np.maximum(mean, 1e-20)  # column i is lag i + 1
     first, last = max(2, int(shortest)), int(longest) + 1
-    here, before, after = (normalised[:, first - 1 + k:last - 1 + k] for k in (0, -1, 1))
+    here, before, after = (normalised[:, first - 1 + k : last - 1 + k] for k in (0, -1, 1))
     dips = (here < _DIP) & (here <= before) & (here < after)
     best = np.where(dips.any(axis=1), dips.argmax(axis=1), here.argmin(axis=1))
     row = np.arange(len(frames))
-    left, middle, right = before[row, best], here[row, best], after[row, best]
+    left = before[row, best]
+    middle = here[row, best]
+    right = after[row, best]
     bend = left - 2 * middle + right
     shift = np.where(bend > 0, 0.5 * (left - right) / np.where(bend > 0, bend, 1), 0)
     return first + best + np.clip(shift, -0.5, 0.5)
 
 
 def _difference(frames: np.ndarray) -> np.ndarray:
-    """Sum over _WINDOW samples of (x[j] - x[j + lag])^2, for lags 0.._FRAME - _WINDOW: [n, _FRAME - _WINDOW + 1]."""
+    """Sum over _WINDOW samples of (x[j] - x[j + lag])^2, for lags 0.._FRAME - _WINDOW: [n, _FRAME -
+    _WINDOW + 1]."""
     spectrum = np.fft.rfft(frames) * np.fft.rfft(frames[:, :_WINDOW], _FRAME).conj()
-    products = np.fft.irfft(spectrum)[:, :_FRAME - _WINDOW + 1]  # these lags do not wrap around
+    products = np.fft.irfft(spectrum)[:, : _FRAME - _WINDOW + 1]  # these lags do not wrap around
     sums = np.pad(np.cumsum(np.square(frames), axis=1), ((0, 0), (1, 0)))
-    energy = sums[:, _WINDOW:] - sums[:, :_FRAME - _WINDOW + 1]
+    energy = sums[:, _WINDOW:] - sums[:, : _FRAME - _WINDOW + 1]
     return np.maximum(energy[:, :1] + energy - 2 * products, 0)
 
 
 def _halved(part: np.ndarray, period: float) -> float:
-    """The period, or half of it (and so on) where that repeats as well: dips between two lags are missed at high pitches."""
+    """The period, or half of it (and so on) where that repeats as well: dips between two lags are
+    missed at high pitches."""
     height = _correlation_peak(part, period, 2)[1]
     while period > 8 and _correlation_peak(part, period / 2, 2)[1] > height - _AS_WELL:
         period /= 2
@@ -94,7 +117,8 @@ def _halved(part: np.ndarray, period: float) -> float:
 
 
 def _refine(part: np.ndarray, period: float) -> float | None:
-    """Period [samples] from the correlation peak near 1, 2, 4… periods, up to 30 ms; None if one period does not repeat."""
+    """Period [samples] from the correlation peak near 1, 2, 4… periods, up to 30 ms; None if one
+    period does not repeat."""
     count = 1
     while True:
         reach = max(2, round(0.03 * period if count == 1 else 0.2 * period))
@@ -110,13 +134,14 @@ def _refine(part: np.ndarray, period: float) -> float | None:
 
 
 def _correlation_peak(part: np.ndarray, lag: float, reach: int) -> tuple[float | None, float]:
-    """Place [samples] of the largest normalised correlation within lag +- reach, by parabola, and its height -1..1."""
+    """Place [samples] of the largest normalised correlation within lag +- reach, by parabola, and
+    its height -1..1."""
     lags = np.arange(round(lag) - reach, round(lag) + reach + 1)
     values = np.array([_correlation(part, int(k)) for k in lags])
     best = int(values.argmax())
     if best in (0, len(lags) - 1):
         return None, float(values[best])
-    left, middle, right = values[best - 1:best + 2]
+    left, middle, right = values[best - 1 : best + 2]
     shift = 0.5 * (left - right) / (left - 2 * middle + right)
     return float(lags[best] + shift), float(middle - 0.25 * (left - right) * shift)
 

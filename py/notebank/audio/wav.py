@@ -1,7 +1,9 @@
-"""Sound files in and out. Reading goes through libsndfile; writing is our own, so that the same audio gives the same bytes.
+"""Sound files in and out. Reading goes through libsndfile; writing is our own, so that the same
+audio gives the same bytes.
 
-(libsndfile puts the time of day into the PEAK chunk of float WAVs.) The data of a WAV written here starts at byte
-`DATA_OFFSET[subtype]`, a multiple of 4: numpy can map it, and Pd's `[soundfiler]` can read it as raw samples.
+(libsndfile puts the time of day into the PEAK chunk of float WAVs.) The data of a WAV written here
+starts at byte `DATA_OFFSET[subtype]`, a multiple of 4: numpy can map it, and Pd's `[soundfiler]`
+can read it as raw samples.
 """
 
 import os
@@ -19,11 +21,25 @@ DTYPES: dict[str, np.dtype] = {"PCM_16": np.dtype("<i2"), "FLOAT": np.dtype("<f4
 _LARGEST = 2**32 - 64
 
 
-def read(path: str | os.PathLike, rate: int | None = None, seconds: float | None = None) -> tuple[np.ndarray, int]:
-    """Reads a sound file -> (audio [T] float32 mono, -1..1; its rate [Hz]). Channels are averaged.
+def read(
+    path: str | os.PathLike, rate: int | None = None, seconds: float | None = None
+) -> tuple[np.ndarray, int]:
+    """Reads a sound file as mono; channels are averaged.
 
-    rate: the rate wanted; the audio is resampled (soxr HQ) when the file has another. seconds: how much to read at most.
     Formats: whatever libsndfile knows (wav, flac, aiff, ogg, mp3 in newer versions).
+
+    Args:
+        path: the file.
+        rate: the rate wanted [Hz]; the audio is resampled (soxr HQ) when the file has another.
+            None: the file's.
+        seconds: how much to read at most; None: all.
+
+    Returns:
+        Audio float32 [T], -1..1, and its rate [Hz].
+
+    Raises:
+        BadFile: the file is missing, a folder, or no sound file that can be read.
+        BadValue: the rate wanted is not above 0.
     """
     import soundfile  # imported here, so that banks open where libsndfile is missing
 
@@ -33,18 +49,43 @@ def read(path: str | os.PathLike, rate: int | None = None, seconds: float | None
     try:
         with soundfile.SoundFile(path) as file:
             file_rate = file.samplerate
-            audio = file.read(-1 if seconds is None else round(seconds * file_rate), dtype="float32", always_2d=True)
+            audio = file.read(
+                -1 if seconds is None else round(seconds * file_rate),
+                dtype="float32",
+                always_2d=True,
+            )
     except (soundfile.LibsndfileError, RuntimeError) as error:
-        raise BadFile(f"{path.name} is no sound file that can be read (wav, flac, aiff, ogg): {error}") from error
+        raise BadFile(
+            f"{path.name} is no sound file that can be read (wav, flac, aiff, ogg): {error}"
+        ) from error
     mono = _mono(audio)
     if rate is None or rate == file_rate:
         return mono, file_rate
     from notebank.audio.resample import resample
+
     return resample(mono, file_rate, rate), rate
 
 
-def write(path: str | os.PathLike, audio: np.ndarray, rate: int, subtype: str = "FLOAT", durable: bool = False) -> None:
-    """Writes mono audio [T] as a WAV, atomically. Float samples go in -1..1; int16 samples only as PCM_16, unchanged."""
+def write(
+    path: str | os.PathLike,
+    audio: np.ndarray,
+    rate: int,
+    subtype: str = "FLOAT",
+    durable: bool = False,
+) -> None:
+    """Writes mono audio as a WAV, atomically.
+
+    Args:
+        path: the file; an older one is replaced.
+        audio: [T], floats -1..1; int16 goes into PCM_16 unchanged, into FLOAT divided by 32768.
+        rate: [Hz].
+        subtype: FLOAT or PCM_16.
+        durable: the file is on the disk before this returns, see `files.replacing`.
+
+    Raises:
+        BadValue: the audio is not mono or too long for a WAV (4 GB), or the subtype is unknown.
+        BadFile: the file cannot be written.
+    """
     samples = to_subtype(audio, subtype)
     if samples.ndim != 1:
         raise BadValue(f"a WAV here is mono, [T]; got shape {list(samples.shape)}")
@@ -54,7 +95,17 @@ def write(path: str | os.PathLike, audio: np.ndarray, rate: int, subtype: str = 
 
 
 def write_header(file: BinaryIO, frames: int, rate: int, subtype: str) -> None:
-    """Writes the `DATA_OFFSET[subtype]` bytes that come before `frames` mono samples."""
+    """Writes the `DATA_OFFSET[subtype]` bytes that come before the samples of a mono WAV.
+
+    Args:
+        file: written to where it stands.
+        frames: samples that will follow.
+        rate: [Hz].
+        subtype: FLOAT or PCM_16.
+
+    Raises:
+        BadValue: so many samples are too long for a WAV (4 GB), or the subtype is unknown.
+    """
     check_size(frames, subtype)
     width = DTYPES[subtype].itemsize
     tag = 3 if subtype == "FLOAT" else 1
@@ -69,11 +120,15 @@ def check_size(frames: int, subtype: str) -> None:
     _check_subtype(subtype)
     width = DTYPES[subtype].itemsize
     if frames * width > _LARGEST:
-        raise BadValue(f"{frames} samples of {width} bytes do not fit into a WAV (4 GB): use 16 bits or fewer or shorter notes")
+        raise BadValue(
+            f"{frames} samples of {width} bytes do not fit into a WAV (4 GB): use 16 bits "
+            "or fewer or shorter notes"
+        )
 
 
 def to_subtype(audio: np.ndarray, subtype: str) -> np.ndarray:
-    """Audio as the samples of a subtype: FLOAT float32; PCM_16 int16 = round(32768 x), clipped to -32768..32767."""
+    """Audio as the samples of a subtype: FLOAT float32; PCM_16 int16 = round(32768 x), clipped to
+    -32768..32767."""
     _check_subtype(subtype)
     audio = np.asarray(audio)
     if subtype == "PCM_16":
@@ -85,7 +140,8 @@ def to_subtype(audio: np.ndarray, subtype: str) -> np.ndarray:
 
 
 def _mono(audio: np.ndarray) -> np.ndarray:
-    """Channels [T, C] -> their mean [T]; the loudest channel where they cancel (a stereo effect with opposite signs)."""
+    """Channels [T, C] -> their mean [T]; the loudest channel where they cancel (a stereo effect
+    with opposite signs)."""
     if audio.shape[1] == 1 or not audio.size:
         return np.ascontiguousarray(audio[:, 0])
     mean, power = audio.mean(axis=1), np.square(audio).mean(axis=0)

@@ -15,7 +15,8 @@ CORNERS = ("NW", "NE", "SW", "SE")
 
 @dataclass(frozen=True)
 class About:
-    """Where a bank comes from: the model's name, the corners' sounds (NW NE SW SE), the kind of weights, and the rest."""
+    """Where a bank comes from: the model's name, the corners' sounds (NW NE SW SE), the kind of
+    weights, and the rest."""
 
     model: str = ""
     corners: tuple[str, ...] = ()
@@ -25,14 +26,18 @@ class About:
     def __post_init__(self) -> None:
         object.__setattr__(self, "corners", tuple(self.corners))
         if len(self.corners) not in (0, 4):
-            raise BadValue(f"a bank has four corners (NW NE SW SE) or tells none, not {len(self.corners)}")
+            raise BadValue(
+                f"a bank has four corners (NW NE SW SE) or tells none, not {len(self.corners)}"
+            )
 
 
 @dataclass(frozen=True, eq=False)
 class NoteBank:
-    """samples [rows, cols, pitches, length]: float32 -1..1, or int16 where 32768 means 1; may be a numpy memmap.
+    """samples [rows, cols, pitches, length]: float32 -1..1, or int16 where 32768 means 1; may be a
+    numpy memmap.
 
-    valid: bool [rows, cols, pitches], False where a note is missing (its samples are zero); None means all are there.
+    valid: bool [rows, cols, pitches], False where a note is missing (its samples are zero); None
+    means all are there.
     """
 
     samples: np.ndarray
@@ -43,14 +48,26 @@ class NoteBank:
 
     def __post_init__(self) -> None:
         if self.samples.ndim != 4 or self.samples.dtype not in (np.float32, np.int16):
-            raise BadValue("a bank's samples are float32 or int16 [rows, cols, pitches, length], "
-                           f"not {self.samples.dtype} {list(self.samples.shape)}")
+            raise BadValue(
+                "a bank's samples are float32 or int16 [rows, cols, pitches, length], "
+                f"not {self.samples.dtype} {list(self.samples.shape)}"
+            )
         object.__setattr__(self, "pitches", tuple(int(p) for p in self.pitches))
         if self.samples.shape[2] != len(self.pitches):
-            raise BadValue(f"the samples hold {self.samples.shape[2]} notes a cell, but there are {len(self.pitches)} pitches")
-        valid = np.ones(self.samples.shape[:3], bool) if self.valid is None else np.asarray(self.valid, bool)
+            raise BadValue(
+                f"the samples hold {self.samples.shape[2]} notes a cell, but there are "
+                f"{len(self.pitches)} pitches"
+            )
+        valid = (
+            np.ones(self.samples.shape[:3], bool)
+            if self.valid is None
+            else np.asarray(self.valid, bool)
+        )
         if valid.shape != self.samples.shape[:3]:
-            raise BadValue(f"the valid mask is {list(valid.shape)}, the bank's notes are {list(self.samples.shape[:3])}")
+            raise BadValue(
+                f"the valid mask is {list(valid.shape)}, the bank's notes are "
+                f"{list(self.samples.shape[:3])}"
+            )
         object.__setattr__(self, "valid", valid)
         _ = self.layout  # checks pitches and rate
 
@@ -66,10 +83,26 @@ class NoteBank:
 
     def cells(self) -> Iterator[np.ndarray]:
         """All cells [pitches, length] in file order, as they are stored."""
-        return (self.samples[row, col] for row in range(self.samples.shape[0]) for col in range(self.samples.shape[1]))
+        return (
+            self.samples[row, col]
+            for row in range(self.samples.shape[0])
+            for col in range(self.samples.shape[1])
+        )
 
     def note(self, row: int, col: int, pitch: int) -> np.ndarray:
-        """One note, float32 [length], -1..1."""
+        """One note.
+
+        Args:
+            row: of its cell, 0 at the top.
+            col: of its cell, 0 at the left.
+            pitch: one of `pitches`.
+
+        Returns:
+            float32 [length], -1..1.
+
+        Raises:
+            NotFound: the bank has no such pitch.
+        """
         return to_subtype(self.samples[row, col, self.layout.index(pitch)], "FLOAT")
 
     def guarded(self) -> "NoteBank":

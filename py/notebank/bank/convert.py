@@ -1,4 +1,5 @@
-"""Banks from any format into any other. Samples stay what they are: 16-bit banks stay 16-bit, nothing is faded or scaled.
+"""Banks from any format into any other. Samples stay what they are: 16-bit banks stay 16-bit,
+nothing is faded or scaled.
 
 (Max for Live's MP3 loses a little.)
 """
@@ -16,8 +17,8 @@ FORMS = ("folder", "ons", "wav", "flac", "sfz", "m4l")
 
 
 def read(path: str | os.PathLike, settings: str | os.PathLike | None = None) -> NoteBank:
-    """Opens what is at `path`: our folder, a .bin (or a folder with just one), a folder of single notes, an SFZ instrument, a grid of
-    the NSynth device for Max for Live."""
+    """Opens what is at `path`: our folder, a .bin (or a folder with just one), a folder of single
+    notes, an SFZ instrument, a grid of the NSynth device for Max for Live."""
     path = Path(path)
     if path.suffix.lower() == ".bin":
         return onss.read(path, settings)
@@ -33,10 +34,24 @@ def read(path: str | os.PathLike, settings: str | os.PathLike | None = None) -> 
     return folder.read(path)
 
 
-def write(bank: NoteBank, out: str | os.PathLike, form: str, bits: int | None = None, dialect: str = "all") -> Path:
-    """Writes the bank in one of FORMS into a folder that is new or empty; returns what was written.
+def write(
+    bank: NoteBank, out: str | os.PathLike, form: str, bits: int | None = None, dialect: str = "all"
+) -> Path:
+    """Writes a bank in one of FORMS.
 
-    bits: of `folder`, 16 or 32; None keeps those of the bank. dialect: of an ONS settings.json.
+    Args:
+        bank: its samples stay what they are (MP3 loses a little).
+        out: a folder that is new or empty.
+        form: one of FORMS.
+        bits: of `folder`, 16 or 32; None keeps those of the bank.
+        dialect: of an ONS settings.json, see `settings.dump`.
+
+    Returns:
+        What was written: the folder, or the file in it that opens the bank.
+
+    Raises:
+        BadValue: form, bits or dialect are unknown, or the form cannot hold this bank.
+        BadFile: something is at `out` already, or a file cannot be written.
     """
     if form not in FORMS:
         raise BadValue(f"banks are written as {', '.join(FORMS)}, not as '{form}'")
@@ -51,7 +66,9 @@ def write(bank: NoteBank, out: str | os.PathLike, form: str, bits: int | None = 
         return sfz.write(bank, out)
     if form == "m4l":
         return m4l.write(bank, out)
-    return folder.write(bank, out, bits or (16 if bank.samples.dtype == np.int16 else 32), guards=is_guarded(bank))
+    return folder.write(
+        bank, out, bits or (16 if bank.samples.dtype == np.int16 else 32), guards=is_guarded(bank)
+    )
 
 
 def is_guarded(bank: NoteBank) -> bool:

@@ -10,7 +10,8 @@ from notebank.notes import check_pitch
 class Layout:
     """rows x cols cells of one note per pitch, every note `length` samples at `rate` [Hz].
 
-    Row 0 is the top of the pad (y = 0), column 0 its left (x = 0). Pitches are distinct MIDI pitches 0..127, in file order.
+    Row 0 is the top of the pad (y = 0), column 0 its left (x = 0). Pitches are distinct MIDI
+    pitches 0..127, in file order.
     """
 
     rows: int
@@ -25,8 +26,12 @@ class Layout:
             if isinstance(value, bool) or not isinstance(value, int) or value < 1:
                 raise BadValue(f"a bank's {name} is a whole number of at least 1, not {value!r}")
         object.__setattr__(self, "pitches", tuple(self.pitches))
-        if not self.pitches or any(isinstance(p, bool) or not isinstance(p, int) for p in self.pitches):
-            raise BadValue(f"a bank's pitches are one or more whole numbers, not {list(self.pitches)}")
+        if not self.pitches or any(
+            isinstance(p, bool) or not isinstance(p, int) for p in self.pitches
+        ):
+            raise BadValue(
+                f"a bank's pitches are one or more whole numbers, not {list(self.pitches)}"
+            )
         if len({check_pitch(p) for p in self.pitches}) < len(self.pitches):
             raise BadValue(f"a bank holds each pitch once, got {list(self.pitches)}")
 
@@ -48,17 +53,25 @@ class Layout:
     def index(self, pitch: int) -> int:
         """Place of `pitch` in a cell."""
         if pitch not in self.pitches:
-            raise NotFound(f"the bank has no pitch {pitch}; it has {' '.join(map(str, self.pitches))}")
+            raise NotFound(
+                f"the bank has no pitch {pitch}; it has {' '.join(map(str, self.pitches))}"
+            )
         return self.pitches.index(pitch)
 
     def start(self, row: int, col: int, pitch: int) -> int:
-        """First sample of a note, counted from the first sample of the bank."""
-        if not (0 <= row < self.rows and 0 <= col < self.cols):
-            raise BadValue(f"cell {row} {col} is outside the bank's {self.rows} rows and {self.cols} columns")
-        return ((row * self.cols + col) * len(self.pitches) + self.index(pitch)) * self.length
+        """First sample of a note, counted from the first sample of the bank.
 
-    def cell_at(self, x: float, y: float) -> tuple[int, int]:
-        """(row, col) of the cell nearest to a pad position 0..1; half-way goes up, as on the Open NSynth Super."""
-        if not (0 <= x <= 1 and 0 <= y <= 1):
-            raise BadValue(f"pad position {x} {y} is outside 0..1")
-        return int(y * (self.rows - 1) + 0.5), int(x * (self.cols - 1) + 0.5)
+        Args:
+            row: 0..rows - 1.
+            col: 0..cols - 1.
+            pitch: one of `pitches`.
+
+        Raises:
+            BadValue: there is no such cell.
+            NotFound: the bank has no such pitch.
+        """
+        if not (0 <= row < self.rows and 0 <= col < self.cols):
+            raise BadValue(
+                f"cell {row} {col} is outside the bank's {self.rows} rows and {self.cols} columns"
+            )
+        return ((row * self.cols + col) * len(self.pitches) + self.index(pitch)) * self.length

@@ -9,9 +9,23 @@ from notebank.errors import BadValue
 
 
 def write(path: str | os.PathLike, notes: np.ndarray, rate: int) -> int:
-    """Writes notes [n, length] (float, -1..1), one after the other, atomically; returns the frames written, n * length.
+    """Writes notes one after the other into a float32 WAV, atomically.
 
-    The first sample and the last two of a note must be zero, the guards that `[tabread4~]` reads at a note's ends.
+    The first sample and the last two of a note must be zero, the guards that `[tabread4~]` reads at
+    a note's ends.
+
+    Args:
+        path: the file; an older one is replaced.
+        notes: float [n, length], -1..1.
+        rate: [Hz].
+
+    Returns:
+        Frames written, n * length.
+
+    Raises:
+        BadValue: the notes have another shape, are none, lack their guards, hold NaN or infinite
+            samples, or are more than a WAV holds (4 GB).
+        BadFile: the file cannot be written.
     """
     notes = np.asarray(notes)
     if notes.ndim != 2 or not notes.size:

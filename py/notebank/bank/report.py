@@ -16,8 +16,11 @@ def layout_lines(bank: NoteBank) -> Iterator[str]:
     bits = "float32" if bank.samples.dtype == np.float32 else "16-bit"
     yield f"cells    {layout.rows} rows x {layout.cols} columns"
     yield f"pitches  {' '.join(map(str, layout.pitches))}"
-    yield (f"notes    {layout.notes} of {layout.length} samples ({layout.length / layout.rate:.2f} s at {layout.rate} Hz), "
-           f"{bits}, {bank.samples.nbytes / 1e6:.1f} MB")
+    yield (
+        f"notes    {layout.notes} of {layout.length} samples "
+        f"({layout.length / layout.rate:.2f} s at {layout.rate} Hz), "
+        f"{bits}, {bank.samples.nbytes / 1e6:.1f} MB"
+    )
     if layout.length % 32:
         yield f"warning  {layout.length} is no multiple of 32: Pd cannot address every cell exactly"
     if bank.about.model:
@@ -28,8 +31,11 @@ def layout_lines(bank: NoteBank) -> Iterator[str]:
 
 
 def level_lines(bank: NoteBank) -> Iterator[str]:
-    """Loudest and softest note, and what is wrong with any: missing, silent, clipped, without its guards."""
-    peaks = np.array([np.abs(cell.astype(np.float32)).max(axis=1) for cell in bank.cells()]).reshape(bank.samples.shape[:3])
+    """Loudest and softest note, and what is wrong with any: missing, silent, clipped, without its
+    guards."""
+    peaks = np.array(
+        [np.abs(cell.astype(np.float32)).max(axis=1) for cell in bank.cells()]
+    ).reshape(bank.samples.shape[:3])
     peaks /= 32768 if bank.samples.dtype == np.int16 else 1
     decibels = 20 * np.log10(np.maximum(peaks, 1e-9))
     assert bank.valid is not None
@@ -37,15 +43,36 @@ def level_lines(bank: NoteBank) -> Iterator[str]:
     unguarded = (bank.samples[..., 0] != 0) | (bank.samples[..., -2:] != 0).any(axis=-1)
     sounding = decibels[bank.valid & ~silent]
     if sounding.size:
-        yield f"peaks    {sounding.min():.1f} .. {sounding.max():.1f} dB, median {np.median(sounding):.1f}"
+        yield (
+            f"peaks    {sounding.min():.1f} .. {sounding.max():.1f} dB, median "
+            f"{np.median(sounding):.1f}"
+        )
     loud = peaks >= 32767 / 32768
-    for what, mask in [("missing", ~bank.valid), ("silent", silent), ("at full scale", loud), ("without guards", unguarded)]:
+    for what, mask in [
+        ("missing", ~bank.valid),
+        ("silent", silent),
+        ("at full scale", loud),
+        ("without guards", unguarded),
+    ]:
         if mask.any():
             yield f"warning  {int(mask.sum())} notes {what}: {_places(bank, mask)}"
 
 
-def pitch_lines(bank: NoteBank, detect: Detect, told: Callable[[int, int], None] = lambda done, total: None) -> Iterator[str]:
-    """One line a row: for each pitch the median distance [cents] over the row's cells, `?` where no pitch is heard."""
+def pitch_lines(
+    bank: NoteBank, detect: Detect, told: Callable[[int, int], None] = lambda done, total: None
+) -> Iterator[str]:
+    """How far the notes are from their pitches, measured.
+
+    Args:
+        bank: all its notes are listened to.
+        detect: the MIDI pitch of (audio [T], rate [Hz]), or None.
+        told: called with (notes done, notes in all) after each.
+
+    Yields:
+        A line of pitches, then one line a row: for each pitch the median distance [cents] over the
+        row's cells, `?` where no pitch is heard. Then how many notes are in tune (within 50 cents),
+        and where those are that are heard off it.
+    """
     layout = bank.layout
     off = np.full(bank.samples.shape[:3], np.nan)
     for done, (row, col, i) in enumerate(np.ndindex(off.shape), 1):
@@ -54,10 +81,15 @@ def pitch_lines(bank: NoteBank, detect: Detect, told: Callable[[int, int], None]
         told(done, off.size)
     yield "cents    " + " ".join(f"{pitch:>5}" for pitch in layout.pitches)
     for row in range(layout.rows):
-        yield f"row {row:<4} " + " ".join(_median(off[row, :, i]) for i in range(len(layout.pitches)))
+        yield f"row {row:<4} " + " ".join(
+            _median(off[row, :, i]) for i in range(len(layout.pitches))
+        )
     heard = ~np.isnan(off)
     right = heard & (np.abs(np.nan_to_num(off)) <= 50)
-    yield f"in tune  {int(right.sum())} of {off.size} notes within 50 cents, {int((~heard).sum())} without a clear pitch"
+    yield (
+        f"in tune  {int(right.sum())} of {off.size} notes within 50 cents, "
+        f"{int((~heard).sum())} without a clear pitch"
+    )
     if (heard & ~right).any():
         yield f"off      {_places(bank, heard & ~right)}"
 

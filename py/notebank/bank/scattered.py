@@ -1,7 +1,9 @@
-"""A bank as a folder of single notes, for samplers, editors and people: ROW_COL_PITCH.wav (or .flac), and about.json.
+"""A bank as a folder of single notes, for samplers, editors and people: ROW_COL_PITCH.wav (or
+.flac), and about.json.
 
-Rows, columns and pitches are told by the files' names (`02_00_060.wav`: third row, first column, middle C); a note
-without a file is missing. `about.json` keeps what names cannot tell; a folder without it can be read as well.
+Rows, columns and pitches are told by the files' names (`02_00_060.wav`: third row, first column,
+middle C); a note without a file is missing. `about.json` keeps what names cannot tell; a folder
+without it can be read as well.
 """
 
 import json
@@ -24,7 +26,20 @@ _NAME = re.compile(r"(\d+)_(\d+)_(\d{1,3})\.(wav|flac)", re.IGNORECASE)
 
 
 def write(bank: NoteBank, folder: str | os.PathLike, kind: str = "wav") -> Path:
-    """Writes the notes: 16-bit files of an int16 bank, else float32 (a FLAC is 16-bit always). Absent notes get no file."""
+    """Writes the notes and about.json; absent notes get no file.
+
+    Args:
+        bank: an int16 bank gives 16-bit files, another float32 (a FLAC is 16-bit always).
+        folder: made where it is missing.
+        kind: wav or flac.
+
+    Returns:
+        The folder.
+
+    Raises:
+        BadValue: another kind.
+        BadFile: a file cannot be written.
+    """
     if kind not in KINDS:
         raise BadValue(f"notes are written as {' or '.join(KINDS)}, not '{kind}'")
     folder = Path(folder)
@@ -43,16 +58,36 @@ def notes(bank: NoteBank) -> Iterator[tuple[str, np.ndarray]]:
 
 
 def note_name(row: int, col: int, pitch: int) -> str:
-    """Sorted by name, notes lie as in a bank."""
+    """A note's file name without its ending; sorted by name, notes lie as in a bank.
+
+    Args:
+        row: of its cell, 0 at the top.
+        col: of its cell, 0 at the left.
+        pitch: MIDI pitch.
+
+    Returns:
+        ROW_COL_PITCH, filled up with zeros.
+    """
     return f"{row:02}_{col:02}_{pitch:03}"
 
 
 def write_note(path: Path, note: np.ndarray, rate: int) -> None:
-    """One note [length] as WAV (int16 or float32, as it is) or, by its name, FLAC (16-bit)."""
+    """Writes one note.
+
+    Args:
+        path: WAV (int16 or float32, as the note is) or, by its name, FLAC (16-bit).
+        note: [length], floats -1..1 or int16.
+        rate: [Hz].
+
+    Raises:
+        BadValue: a WAV would not be mono, or too long.
+        BadFile: the file cannot be written.
+    """
     if path.suffix.lower() == ".wav":
         wav.write(path, note, rate, "PCM_16" if note.dtype == np.int16 else "FLOAT")
         return
     import soundfile  # imported here, so that banks open where libsndfile is missing
+
     with files.replacing(path) as file:
         soundfile.write(file, wav.to_subtype(note, "PCM_16"), rate, format="FLAC", subtype="PCM_16")
 
@@ -60,6 +95,7 @@ def write_note(path: Path, note: np.ndarray, rate: int) -> None:
 def read_note(path: Path) -> tuple[np.ndarray, int]:
     """(samples [T], rate): int16 of 16-bit files, exactly as they are stored, else float32."""
     import soundfile
+
     try:
         with soundfile.SoundFile(path) as file:
             exact = file.subtype == "PCM_16"
@@ -74,29 +110,45 @@ def read_note(path: Path) -> tuple[np.ndarray, int]:
 
 def is_scattered(folder: str | os.PathLike) -> bool:
     """Whether a folder holds notes under such names."""
-    return Path(folder).is_dir() and any(_NAME.fullmatch(path.name) for path in Path(folder).iterdir())
+    return Path(folder).is_dir() and any(
+        _NAME.fullmatch(path.name) for path in Path(folder).iterdir()
+    )
 
 
 def read(folder: str | os.PathLike) -> NoteBank:
     """The bank (in memory) of the notes in a folder; all must have the same length and rate."""
     folder = Path(folder)
-    found = {(int(m[1]), int(m[2]), int(m[3])): path for path in sorted(folder.iterdir()) if (m := _NAME.fullmatch(path.name))}
+    found = {
+        (int(m[1]), int(m[2]), int(m[3])): path
+        for path in sorted(folder.iterdir())
+        if (m := _NAME.fullmatch(path.name))
+    }
     return collect(found, _about(folder))
 
 
 def collect(found: dict[tuple[int, int, int], Path], about: About) -> NoteBank:
     """The bank of files by (row, column, pitch)."""
     if not found:
-        raise BadFile("there are no notes here: their files are called ROW_COL_PITCH.wav, like 00_00_060.wav")
+        raise BadFile(
+            "there are no notes here: their files are called ROW_COL_PITCH.wav, like 00_00_060.wav"
+        )
     first, rate = read_note(next(iter(found.values())))
     pitches = tuple(sorted({pitch for _, _, pitch in found}))
-    layout = Layout(1 + max(row for row, _, _ in found), 1 + max(col for _, col, _ in found), pitches, first.size, rate)
+    layout = Layout(
+        1 + max(row for row, _, _ in found),
+        1 + max(col for _, col, _ in found),
+        pitches,
+        first.size,
+        rate,
+    )
     samples, valid = np.zeros(layout.shape, first.dtype), np.zeros(layout.shape[:3], bool)
     for (row, col, pitch), path in found.items():
         note, its_rate = read_note(path)
         if (note.size, its_rate, note.dtype) != (first.size, rate, first.dtype):
-            raise BadFile(f"{path.name} holds {note.size} samples at {its_rate} Hz ({note.dtype}), "
-                          f"other notes {first.size} at {rate} ({first.dtype}): all must be alike")
+            raise BadFile(
+                f"{path.name} holds {note.size} samples at {its_rate} Hz ({note.dtype}), "
+                f"other notes {first.size} at {rate} ({first.dtype}): all must be alike"
+            )
         samples[row, col, layout.index(pitch)] = note
         valid[row, col, layout.index(pitch)] = True
     return NoteBank(samples, pitches, rate, valid, about)

@@ -1,8 +1,9 @@
-"""Banks for any sampler that reads SFZ: one instrument a cell, and one of all cells that hears two controllers.
+"""Banks for any sampler that reads SFZ: one instrument a cell, and one of all cells that hears two
+controllers.
 
-In a folder: `notes/` (see `scattered`), `ROW_COL.sfz` for each cell, and `pad.sfz`, where controller 16 chooses the column
-and 17 the row of the next note. Reading takes any SFZ instrument whose regions name a sample and a pitch, as one cell.
-Opcodes: https://sfzformat.com/opcodes/
+In a folder: `notes/` (see `scattered`), `ROW_COL.sfz` for each cell, and `pad.sfz`, where
+controller 16 chooses the column and 17 the row of the next note. Reading takes any SFZ instrument
+whose regions name a sample and a pitch, as one cell. Opcodes: https://sfzformat.com/opcodes/
 """
 
 import os
@@ -23,14 +24,33 @@ _STEPS = {"c": 0, "d": 2, "e": 4, "f": 5, "g": 7, "a": 9, "b": 11}
 
 
 def write(bank: NoteBank, folder: str | os.PathLike, kind: str = "wav") -> Path:
-    """Writes notes (as `scattered.write`) and instruments; returns pad.sfz."""
+    """Writes notes and instruments.
+
+    Args:
+        bank: as `scattered.write` takes it.
+        folder: made where it is missing.
+        kind: of the notes, wav or flac.
+
+    Returns:
+        pad.sfz.
+
+    Raises:
+        BadValue: another kind.
+        BadFile: a file cannot be written.
+    """
     folder = Path(folder)
     scattered.write(bank, folder / "notes", kind)
     rows, cols = bank.samples.shape[:2]
     for row in range(rows):
         for col in range(cols):
-            write_file(folder / f"{row:02}_{col:02}.sfz", _HEAD + "".join(_regions(bank, row, col, kind)))
-    cells = (_group(row, rows, col, cols) + "".join(_regions(bank, row, col, kind)) for row in range(rows) for col in range(cols))
+            write_file(
+                folder / f"{row:02}_{col:02}.sfz", _HEAD + "".join(_regions(bank, row, col, kind))
+            )
+    cells = (
+        _group(row, rows, col, cols) + "".join(_regions(bank, row, col, kind))
+        for row in range(rows)
+        for col in range(cols)
+    )
     write_file(folder / "pad.sfz", _HEAD + "".join(cells))
     return folder / "pad.sfz"
 
@@ -41,17 +61,25 @@ _HEAD = "<control>\ndefault_path=notes/\n<global>\nloop_mode=no_loop ampeg_relea
 def _regions(bank: NoteBank, row: int, col: int, kind: str) -> Iterator[str]:
     assert bank.valid is not None
     pitches = sorted(pitch for i, pitch in enumerate(bank.pitches) if bank.valid[row, col, i])
-    for i, pitch in enumerate(pitches):  # a key half-way between two belongs to the lower, as on the Open NSynth Super
+    # a key half-way between two belongs to the lower, as on the Open NSynth Super
+    for i, pitch in enumerate(pitches):
         low = 0 if i == 0 else (pitches[i - 1] + pitch) // 2 + 1
         high = 127 if i == len(pitches) - 1 else (pitch + pitches[i + 1]) // 2
-        yield f"<region> lokey={low} hikey={high} pitch_keycenter={pitch} sample={scattered.note_name(row, col, pitch)}.{kind}\n"
+        yield (
+            f"<region> lokey={low} hikey={high} pitch_keycenter={pitch} "
+            f"sample={scattered.note_name(row, col, pitch)}.{kind}\n"
+        )
 
 
 def _group(row: int, rows: int, col: int, cols: int) -> str:
-    """Which values of the two controllers choose a cell; as many of the 128 as its neighbours have."""
+    """Which values of the two controllers choose a cell; as many of the 128 as its neighbours
+    have."""
     spans = [(-(-128 * i // n), -(-128 * (i + 1) // n) - 1) for i, n in ((col, cols), (row, rows))]
     (left, right), (top, bottom) = spans
-    return f"<group> locc{X_CONTROLLER}={left} hicc{X_CONTROLLER}={right} locc{Y_CONTROLLER}={top} hicc{Y_CONTROLLER}={bottom}\n"
+    return (
+        f"<group> locc{X_CONTROLLER}={left} hicc{X_CONTROLLER}={right} "
+        f"locc{Y_CONTROLLER}={top} hicc{Y_CONTROLLER}={bottom}\n"
+    )
 
 
 def read(path: str | os.PathLike) -> NoteBank:
@@ -66,7 +94,9 @@ def read(path: str | os.PathLike) -> NoteBank:
         raise BadFile(f"{path} cannot be read: {error.strerror}") from error
     found = {(0, 0, pitch): sample for pitch, sample in sorted(_samples(text, path))}
     if not found:
-        raise BadFile(f"{path.name} is no SFZ instrument: it has no <region> with a sample and a pitch")
+        raise BadFile(
+            f"{path.name} is no SFZ instrument: it has no <region> with a sample and a pitch"
+        )
     return scattered.collect(found, About(weights="unknown", provenance={"file": path.name}))
 
 
@@ -80,7 +110,7 @@ def _samples(text: str, path: Path) -> Iterator[tuple[int, Path]]:
             folder = opcodes.get("default_path", folder)
         elif header in layers:
             layers[header] = opcodes
-            layers |= {inner: {} for inner in order[order.index(header) + 1:]}
+            layers |= {inner: {} for inner in order[order.index(header) + 1 :]}
         elif header == "region":
             region = {**layers["global"], **layers["master"], **layers["group"], **opcodes}
             pitch = region.get("pitch_keycenter", region.get("key"))
@@ -94,7 +124,7 @@ def _samples(text: str, path: Path) -> Iterator[tuple[int, Path]]:
 def _sections(text: str) -> Iterator[tuple[str, str]]:
     headers = list(_HEADER.finditer(text))
     for header, following in zip(headers, [*headers[1:], None]):
-        yield header[1].lower(), text[header.end():following.start() if following else len(text)]
+        yield header[1].lower(), text[header.end() : following.start() if following else len(text)]
 
 
 def _pitch(text: str, path: Path) -> int:
@@ -103,5 +133,8 @@ def _pitch(text: str, path: Path) -> int:
     if name:
         return 12 * (int(name[3]) + 1) + _STEPS[name[1]] + {"#": 1, "b": -1, "": 0}[name[2]]
     if not re.fullmatch(r"\d{1,3}", text) or int(text) > 127:
-        raise BadFile(f"{path.name} has a region with the pitch '{text}': a pitch is a number 0..127 or a name like c4")
+        raise BadFile(
+            f"{path.name} has a region with the pitch '{text}': a pitch is a number "
+            "0..127 or a name like c4"
+        )
     return int(text)

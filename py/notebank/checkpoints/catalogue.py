@@ -1,4 +1,5 @@
-"""The models that can be had by name: those shipped with the package, the user's own, and `null`."""
+"""The models that can be had by name: those shipped with the package, the user's own, and
+`null`."""
 
 import re
 from pathlib import Path
@@ -16,9 +17,13 @@ _FILE = re.compile(rf"({_NAME})-[0-9a-f]{{8}}\.safetensors")
 
 
 def check_name(name: str) -> str:
-    """The name, if a model can be called that: what Pd takes for a word, and no way out of the folder."""
+    """The name, if a model can be called that: what Pd takes for a word, and no way out of the
+    folder."""
     if not re.fullmatch(_NAME, name):
-        raise BadValue(f"a model cannot be called '{name}': a name is letters, digits, _ . and -, and begins with a letter or _")
+        raise BadValue(
+            f"a model cannot be called '{name}': a name is letters, digits, _ . and -, "
+            "and begins with a letter or _"
+        )
     return name
 
 
@@ -27,8 +32,14 @@ def names() -> list[str]:
     return sorted({"null", *files()})
 
 
+def default_model() -> str:
+    """The default model where it is installed, else the one that needs no weights."""
+    return DEFAULT if DEFAULT in files() else "null"
+
+
 def files() -> dict[str, Path]:
-    """Checkpoint by name. The user's own models come before shipped ones of the same name, the newest file first."""
+    """Checkpoint by name. The user's own models come before shipped ones of the same name, the
+    newest file first."""
     found: dict[str, Path] = {}
     for folder in (SHIPPED, home() / "models"):
         here = [path for path in folder.glob("*.safetensors") if _FILE.fullmatch(path.name)]
@@ -52,10 +63,16 @@ def find(name_or_path: str | Path) -> Path:
     path = Path(name_or_path).expanduser()
     if path.is_file():
         return path
-    raise NotFound(f"there is no model '{name_or_path}': give a file or one of {', '.join(names())}")
+    raise NotFound(
+        f"there is no model '{name_or_path}': give a file or one of {', '.join(names())}"
+    )
 
 
 def card(name_or_path: str | Path) -> Path | None:
     """The page that says what a shipped model was made of and how well it does, None for others."""
     page = SHIPPED / f"{name_or_path}.md"
-    return page if files().get(str(name_or_path), Path()).parent == SHIPPED and page.is_file() else None
+    return (
+        page
+        if files().get(str(name_or_path), Path()).parent == SHIPPED and page.is_file()
+        else None
+    )

@@ -1,4 +1,5 @@
-"""Directions beside a model's checkpoint: CHECKPOINT.directions.npz, so they go where the model goes."""
+"""Directions beside a model's checkpoint: CHECKPOINT.directions.npz, so they go where the model
+goes."""
 
 from pathlib import Path
 
@@ -15,13 +16,15 @@ COUNT = 16
 
 
 def place(checkpoint: Path) -> Path:
-    """Where the directions of a model lie: beside it, or in the user's folder where that has them, and those of shipped models always."""
+    """Where the directions of a model lie: beside it, or in the user's folder where that has them,
+    and those of shipped models always."""
     own = _own(checkpoint)
     return own if own.is_file() or checkpoint.parent == SHIPPED else checkpoint.with_name(own.name)
 
 
 def save(checkpoint: Path, directions: Directions) -> Path:
-    """Writes the directions of the model in `checkpoint`, beside it if that folder can be written."""
+    """Writes the directions of the model in `checkpoint`, beside it if that folder can be
+    written."""
     try:
         return _write(place(checkpoint), directions)
     except BadFile:
@@ -32,22 +35,32 @@ def load(checkpoint: Path) -> Directions:
     """The directions of the model in `checkpoint`; NotFound where none were computed yet."""
     path = place(checkpoint)
     if not path.is_file():
-        raise NotFound(f"{checkpoint.name} has no directions yet: compute them with `notebank models directions`")
+        raise NotFound(
+            f"{checkpoint.name} has no directions yet: compute them with `notebank models "
+            "directions`"
+        )
     try:
         with np.load(path, allow_pickle=False) as file:
             names, vectors, shares = (file[key] for key in ("names", "vectors", "shares"))
     except (OSError, ValueError, KeyError, EOFError) as error:
         raise BadFile(f"{path} holds no directions: {error}") from error
     if vectors.ndim != 2 or not len(names) == len(vectors) == len(shares):
-        raise BadFile(f"{path}: expected as many names and shares as vectors, got {len(names)}, {len(shares)} and {list(vectors.shape)}")
+        raise BadFile(
+            f"{path}: expected as many names and shares as vectors, got {len(names)}, "
+            f"{len(shares)} and {list(vectors.shape)}"
+        )
     return Directions(tuple(str(name) for name in names), vectors.astype(np.float32), shares)
 
 
 def compute(model: NoteModel, count: int = COUNT) -> Directions:
-    """The `count` strongest directions of a model; NotFound when it has no layer to look for them in."""
+    """The `count` strongest directions of a model; NotFound when it has no layer to look for them
+    in."""
     layer = getattr(model, "first_layer", None)
     if layer is None:
-        raise NotFound(f"a {model.info.kind} model has no layer to look for directions in; a gansynth model has")
+        raise NotFound(
+            f"a {model.info.kind} model has no layer to look for directions in; a "
+            "gansynth model has"
+        )
     return principal(layer(), count)
 
 
@@ -58,5 +71,10 @@ def _own(checkpoint: Path) -> Path:
 def _write(path: Path, directions: Directions) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     with replacing(path) as file:
-        np.savez(file, names=np.array(directions.names), vectors=directions.vectors, shares=directions.shares)
+        np.savez(
+            file,
+            names=np.array(directions.names),
+            vectors=directions.vectors,
+            shares=directions.shares,
+        )
     return path

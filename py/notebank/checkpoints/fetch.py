@@ -1,7 +1,8 @@
 """Downloading Magenta's published checkpoints: resumed where they broke off, and checked.
 
-Magenta publishes no checksums, so the hash of the first good download is noted (`fetched.json` beside the files) and
-later ones must equal it. The addresses are those of its README, in the https form of Google's storage.
+Magenta publishes no checksums, so the hash of the first good download is noted (`fetched.json`
+beside the files) and later ones must equal it. The addresses are those of its README, in the https
+form of Google's storage.
 """
 
 import hashlib
@@ -19,7 +20,10 @@ from pathlib import Path
 from notebank import files
 from notebank.errors import BadFile, NotFound
 
-LICENCE_NOTE = "note: these weights were published without a licence text; what you may do with them is for you to settle"
+LICENCE_NOTE = (
+    "note: these weights were published without a licence text; what you may do with them is "
+    "for you to settle"
+)
 TIMEOUT = 30.0  # seconds without a byte
 _CHUNK = 1 << 20
 _STORE = "https://storage.googleapis.com"
@@ -40,17 +44,46 @@ class Source:
 
 
 SOURCES = {
-    "nsynth-wavenet": Source(f"{_STORE}/download.magenta.tensorflow.org/models/nsynth/wavenet-ckpt.tar", "magenta-nsynth"),
-    "nsynth-baseline": Source(f"{_STORE}/download.magenta.tensorflow.org/models/nsynth/baseline-ckpt.tar", "magenta-baseline"),
-    "gansynth-acoustic": Source(f"{_STORE}/magentadata/models/gansynth/acoustic_only.zip", "magenta-gansynth"),
-    "gansynth-all": Source(f"{_STORE}/magentadata/models/gansynth/all_instruments.zip", "magenta-gansynth"),
+    "nsynth-wavenet": Source(
+        f"{_STORE}/download.magenta.tensorflow.org/models/nsynth/wavenet-ckpt.tar", "magenta-nsynth"
+    ),
+    "nsynth-baseline": Source(
+        f"{_STORE}/download.magenta.tensorflow.org/models/nsynth/baseline-ckpt.tar",
+        "magenta-baseline",
+    ),
+    "gansynth-acoustic": Source(
+        f"{_STORE}/magentadata/models/gansynth/acoustic_only.zip", "magenta-gansynth"
+    ),
+    "gansynth-all": Source(
+        f"{_STORE}/magentadata/models/gansynth/all_instruments.zip", "magenta-gansynth"
+    ),
 }
 
 
-def fetch(name: str, folder: str | Path, from_file: str | Path | None = None, progress: Progress | None = None) -> Path:
+def fetch(
+    name: str,
+    folder: str | Path,
+    from_file: str | Path | None = None,
+    progress: Progress | None = None,
+) -> Path:
     """The archive of a published checkpoint, whole and equal to the one first fetched here.
 
-    It is downloaded into `folder` unless it lies there, or taken from `from_file`. progress(done, total) counts bytes.
+    It is downloaded unless it lies in `folder` already. A damaged or changed download is deleted
+    again, so that the next try starts afresh; a file of the user's is left alone.
+
+    Args:
+        name: One of `SOURCES`.
+        folder: Where archives lie, and `fetched.json` with the SHA-256 of each; made if missing.
+        from_file: An archive that the user has; nothing is downloaded then. None: download.
+        progress: progress(done, total) counts bytes.
+
+    Returns:
+        Path of the archive: in `folder`, or `from_file`.
+
+    Raises:
+        NotFound: Nothing is published under that name.
+        BadFile: The download broke off (code "no-download"), the archive is damaged, or it is not
+            what was first fetched under that name.
     """
     if name not in SOURCES:
         raise NotFound(f"nothing is published as '{name}'; there are {', '.join(SOURCES)}")
@@ -70,7 +103,18 @@ def fetch(name: str, folder: str | Path, from_file: str | Path | None = None, pr
 
 
 def download(url: str, target: Path, progress: Progress | None = None) -> None:
-    """Writes what lies at `url` to `target`, going on with `target`.part where an earlier try broke off."""
+    """Writes what lies at `url` to `target`, going on where an earlier try broke off.
+
+    What is there so far lies in `target`.part, and stays there when a download fails.
+
+    Args:
+        url: The address.
+        target: Where the whole file goes.
+        progress: progress(done, total) counts bytes, those of earlier tries included.
+
+    Raises:
+        BadFile: The server refused, or the connection broke off (code "no-download").
+    """
     part = target.with_name(target.name + ".part")
     done = part.stat().st_size if part.exists() else 0
     try:
@@ -80,18 +124,27 @@ def download(url: str, target: Path, progress: Progress | None = None) -> None:
             total = done + int(answer.headers.get("Content-Length", 0))
             done = _receive(answer, part, done, total, progress)
     except urllib.error.HTTPError as error:
-        if error.code != 416 or not done:  # asked for what follows the last byte: the part is whole, or not of this file at all
+        # asked for what follows the last byte: the part is whole, or not of this file at all
+        if error.code != 416 or not done:
             raise BadFile(f"{url} answered {error.code} {error.reason}", "no-download") from error
         total = done
     except (OSError, http.client.HTTPException) as error:
-        raise BadFile(f"the download of {url} broke off ({error}): run the command again to go on from there", "no-download") from error
+        raise BadFile(
+            f"the download of {url} broke off ({error}): run the command again to go on from there",
+            "no-download",
+        ) from error
     if done < total:
-        raise BadFile(f"the download of {url} broke off at {done} of {total} bytes: run the command again to go on from there",
-                      "no-download")
+        raise BadFile(
+            f"the download of {url} broke off at {done} of {total} bytes: run the command "
+            "again to go on from there",
+            "no-download",
+        )
     os.replace(part, target)
 
 
-def _receive(answer: http.client.HTTPResponse, part: Path, done: int, total: int, progress: Progress | None) -> int:
+def _receive(
+    answer: http.client.HTTPResponse, part: Path, done: int, total: int, progress: Progress | None
+) -> int:
     with part.open("ab" if done else "wb") as file:
         while chunk := answer.read(_CHUNK):
             file.write(chunk)
@@ -121,8 +174,11 @@ def _compare(notes: Path, name: str, archive: Path) -> None:
     known = json.loads(notes.read_text(encoding="utf-8")) if notes.exists() else {}
     found = _sha256(archive)
     if known.setdefault(name, found) != found:
-        raise BadFile(f"{archive} is not what was first fetched as {name}: its SHA-256 is {found}, noted was {known[name]}; "
-                      f"if you trust it, remove that line from {notes}")
+        raise BadFile(
+            f"{archive} is not what was first fetched as {name}: its SHA-256 is {found}, "
+            f"noted was {known[name]}; "
+            f"if you trust it, remove that line from {notes}"
+        )
     files.write(notes, json.dumps(known, indent=1, sort_keys=True) + "\n")
 
 

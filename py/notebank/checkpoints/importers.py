@@ -1,4 +1,5 @@
-"""Foreign checkpoints by format. A new format is one module with `load(path, ema) -> StoredModel` and one line here."""
+"""Foreign checkpoints by format. A new format is one module with `load(path, ema) -> StoredModel`
+and one line here."""
 
 from importlib import import_module
 from pathlib import Path
@@ -16,9 +17,25 @@ FORMATS = {  # format: module
 
 
 def load(kind: str, path: str | Path, ema: bool = False) -> StoredModel:
-    """The model in a checkpoint of format `kind`; `ema` asks for averaged weights where a format has raw ones too."""
+    """The model in a foreign checkpoint, probed.
+
+    Args:
+        kind: One of `FORMATS`.
+        path: The checkpoint, as the module of its format takes it.
+        ema: Asks for averaged weights where a format has raw ones too.
+
+    Returns:
+        A model of ours.
+
+    Raises:
+        NotFound: There is no such format.
+        BadFile: The checkpoint cannot be read as one of that format.
+        NotebankError: Averaged weights were asked of wms, which keeps none (code "bad-value").
+    """
     if kind not in FORMATS:
-        raise NotFound(f"there is no checkpoint format '{kind}'; known are {', '.join(sorted(FORMATS))}")
+        raise NotFound(
+            f"there is no checkpoint format '{kind}'; known are {', '.join(sorted(FORMATS))}"
+        )
     model = import_module(FORMATS[kind]).load(path, ema)
     model.probe()
     return model
@@ -43,5 +60,7 @@ def find(kind: str, name_or_path: str | Path) -> StoredModel:
     try:
         return load(kind, name)  # a prefix is no file
     except BadFile as error:
-        raise NotFound(f"'{name}' is neither a TensorFlow checkpoint ({error}) nor a model: "
-                       f"models are {', '.join(catalogue.names())}") from error
+        raise NotFound(
+            f"'{name}' is neither a TensorFlow checkpoint ({error}) nor a model: "
+            f"models are {', '.join(catalogue.names())}"
+        ) from error

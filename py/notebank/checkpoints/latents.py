@@ -1,6 +1,8 @@
-"""Latents saved under a name in the user's folder: `latents/NAME.safetensors` holds `z`, its header geometry and model.
+"""Latents saved under a name in the user's folder: `latents/NAME.safetensors` holds `z`, its header
+geometry and model.
 
-A latent fits every model whose latents have its shape and geometry, though it sounds as intended with the model it was made for.
+A latent fits every model whose latents have its shape and geometry, though it sounds as intended
+with the model it was made for.
 """
 
 from dataclasses import dataclass
@@ -20,7 +22,8 @@ FORMAT = "notebank-latent/1"
 
 @dataclass(frozen=True)
 class KeptLatent:
-    """z, float32 of its model's shape; geometry: flat or sphere; model: the name of the one it was saved with."""
+    """z, float32 of its model's shape; geometry: flat or sphere; model: the name of the one it was
+    saved with."""
 
     z: np.ndarray
     geometry: str
@@ -33,7 +36,9 @@ class KeptLatent:
 
 def fits(shape: tuple[int, ...], spec: LatentSpec) -> bool:
     """Whether an array of this shape is a latent by `spec`: time may be of any length."""
-    return len(shape) == len(spec.shape) and all(want in (None, got) for want, got in zip(spec.shape, shape))
+    return len(shape) == len(spec.shape) and all(
+        want in (None, got) for want, got in zip(spec.shape, shape)
+    )
 
 
 def folder() -> Path:
@@ -56,11 +61,16 @@ def load(name: str) -> KeptLatent:
     """The latent saved under a name."""
     path = folder() / f"{check_name(name)}.safetensors"
     if not path.is_file():
-        raise NotFound(f"no latent was saved as '{name}'; there are {', '.join(names()) or 'none yet'}")
+        raise NotFound(
+            f"no latent was saved as '{name}'; there are {', '.join(names()) or 'none yet'}"
+        )
     with native.opened(path, "a latent") as file:
         header, z = file.metadata() or {}, file.get_tensor("z")
     if header.get("format") != FORMAT or not np.all(np.isfinite(z)):
-        raise BadFile(f"{path}: expected a latent of format {FORMAT}, got {header.get('format', 'none')}, or numbers that are not finite")
+        raise BadFile(
+            f"{path}: expected a latent of format {FORMAT}, got "
+            f"{header.get('format', 'none')}, or numbers that are not finite"
+        )
     return KeptLatent(z.astype(np.float32), header.get("geometry", "flat"), header.get("model", ""))
 
 
@@ -70,7 +80,8 @@ def names() -> list[str]:
 
 
 def fitting(spec: LatentSpec) -> list[str]:
-    """Names of those that models with such latents can play; files that cannot be read are left out."""
+    """Names of those that models with such latents can play; files that cannot be read are left
+    out."""
     return [name for name in names() if _fits(name, spec)]
 
 

@@ -1,4 +1,5 @@
-"""notebank's own checkpoints: safetensors with kind and config in the header, the weights' hash in the name.
+"""notebank's own checkpoints: safetensors with kind and config in the header, the weights' hash in
+the name.
 
 Layout: the header's metadata holds format "notebank/1", kind, config (JSON). Nothing is unpickled.
 """
@@ -21,14 +22,27 @@ FORMAT = "notebank/1"
 
 
 def save(model: StoredModel, folder: str | Path, name: str, half: bool = False) -> Path:
-    """Writes `folder/NAME-HASH8.safetensors` and returns its path; `half` stores the weights as float16.
+    """Writes a model to `folder/NAME-HASH8.safetensors`.
 
-    The hash is that of the weights as stored, so it is the fingerprint of the model that `load` gives.
+    The hash is that of the weights as stored, so it is the fingerprint of the model that `load`
+    gives.
+
+    Args:
+        model: What to write: its kind, config and weights.
+        folder: Where to; made if missing.
+        name: NAME of the file.
+        half: Whether the weights are stored as float16, else as float32.
+
+    Returns:
+        Path of the file.
     """
     from safetensors.numpy import save as to_bytes
 
     kind, config = model.info.kind, asdict(model.config)
-    tensors = {key: np.ascontiguousarray(array, "<f2" if half else "<f4") for key, array in model.state().items()}
+    tensors = {
+        key: np.ascontiguousarray(array, "<f2" if half else "<f4")
+        for key, array in model.state().items()
+    }
     path = Path(folder) / f"{name}-{fingerprint(kind, config, tensors)[:8]}.safetensors"
     metadata = {"format": FORMAT, "kind": kind, "config": json.dumps(config, sort_keys=True)}
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -57,7 +71,8 @@ def kind(path: str | Path) -> str:
 
 @contextmanager
 def opened(path: str | Path, what: str = "a checkpoint") -> Iterator[Any]:
-    """A safetensors file to read from; BadFile where it is none. what: it should be, for the message."""
+    """A safetensors file to read from; BadFile where it is none. what: it should be, for the
+    message."""
     from safetensors import SafetensorError, safe_open
 
     try:
@@ -69,10 +84,15 @@ def opened(path: str | Path, what: str = "a checkpoint") -> Iterator[Any]:
 
 def _header(path: str | Path, metadata: dict[str, str]) -> tuple[str, dict[str, Any]]:
     if metadata.get("format") != FORMAT:
-        raise BadFile(f"{path}: expected a checkpoint of format {FORMAT}, got {metadata.get('format', 'none')}")
+        raise BadFile(
+            f"{path}: expected a checkpoint of format {FORMAT}, got "
+            f"{metadata.get('format', 'none')}"
+        )
     found = metadata.get("kind", "")
     if found not in KINDS:
-        raise BadFile(f"{path} holds a model of kind '{found}'; this version knows {', '.join(sorted(KINDS))}")
+        raise BadFile(
+            f"{path} holds a model of kind '{found}'; this version knows {', '.join(sorted(KINDS))}"
+        )
     try:
         return found, json.loads(metadata["config"])
     except (KeyError, ValueError) as error:

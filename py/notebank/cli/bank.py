@@ -4,9 +4,11 @@ from pathlib import Path
 
 import click
 
-from notebank.cli.filepath import FilePath
+from notebank.cli.options.filepath import FilePath
 
-SETTINGS = click.option("--settings", type=FilePath(), help="settings.json of a .bin. Default: the one beside it.")
+SETTINGS = click.option(
+    "--settings", type=FilePath(), help="settings.json of a .bin. Default: the one beside it."
+)
 
 
 @click.group()
@@ -17,14 +19,38 @@ def bank() -> None:
 @bank.command()
 @click.argument("path", type=FilePath())
 @SETTINGS
-@click.option("--pitch/--no-pitch", default=True, show_default=True, help="Measure the pitch of every note (about 10 ms each).")
-@click.option("--cell", nargs=2, type=int, metavar="ROW COL", help="Look at one cell. Default: the middle one, when it is asked for.")
+@click.option(
+    "--pitch/--no-pitch",
+    default=True,
+    show_default=True,
+    help="Measure the pitch of every note (about 10 ms each).",
+)
+@click.option(
+    "--cell",
+    nargs=2,
+    type=int,
+    metavar="ROW COL",
+    help="Look at one cell. Default: the middle one, when it is asked for.",
+)
 @click.option("--play", is_flag=True, help="Play the cell's notes, one after the other.")
 @click.option("--plot", type=FilePath(), metavar="PNG", help="Draw the cell's notes.")
-@click.option("--wav", type=FilePath(), metavar="WAV", help="Write the cell's notes, one after the other, as a WAV.")
-def inspect(path: Path, settings: Path | None, pitch: bool, cell: tuple[int, int] | None, play: bool, plot: Path | None,
-            wav: Path | None) -> None:
-    """Print the layout, levels and measured pitches of a bank: a folder, an Open NSynth Super .bin, notes, an SFZ instrument.
+@click.option(
+    "--wav",
+    type=FilePath(),
+    metavar="WAV",
+    help="Write the cell's notes, one after the other, as a WAV.",
+)
+def inspect(
+    path: Path,
+    settings: Path | None,
+    pitch: bool,
+    cell: tuple[int, int] | None,
+    play: bool,
+    plot: Path | None,
+    wav: Path | None,
+) -> None:
+    """Print the layout, levels and measured pitches of a bank: a folder, an Open NSynth Super .bin,
+    notes, an SFZ instrument.
 
     \b
     Examples:
@@ -32,6 +58,7 @@ def inspect(path: Path, settings: Path | None, pitch: bool, cell: tuple[int, int
       notebank bank inspect my_bank --cell 0 4 --plot cell.png --play
     """
     from notebank.bank import convert, report
+
     opened = convert.read(path, settings)
     if play or plot or wav:
         _show(opened, cell or (opened.layout.rows // 2, opened.layout.cols // 2), play, plot, wav)
@@ -42,6 +69,7 @@ def inspect(path: Path, settings: Path | None, pitch: bool, cell: tuple[int, int
         return
     from notebank.audio.pitch import detect
     from notebank.cli.progress import Progress
+
     with Progress("pitches measured") as progress:
         lines = list(report.pitch_lines(opened, detect, progress))
     for line in lines:
@@ -50,10 +78,12 @@ def inspect(path: Path, settings: Path | None, pitch: bool, cell: tuple[int, int
 
 def _show(opened, place: tuple[int, int], play: bool, plot: Path | None, wav: Path | None) -> None:
     from notebank.audio.wav import write
+
     opened.layout.start(*place, opened.pitches[0])  # complains about a cell that is not there
     notes, name = opened.cell(*place), f"row {place[0]} column {place[1]}"
     if plot:
         from notebank.plots import cell as picture
+
         picture.draw(notes, opened.pitches, opened.rate, plot, name)
         click.echo(plot)
     if wav:
@@ -61,25 +91,44 @@ def _show(opened, place: tuple[int, int], play: bool, plot: Path | None, wav: Pa
         click.echo(wav)
     if play:
         from notebank.cli.speaker import play as sound
-        click.echo(f"playing {name}: pitches {' '.join(map(str, opened.pitches))}, {notes.size / opened.rate:.0f} s (ctrl-c ends it)")
+
+        click.echo(
+            f"playing {name}: pitches {' '.join(map(str, opened.pitches))}, "
+            f"{notes.size / opened.rate:.0f} s (ctrl-c ends it)"
+        )
         sound(notes.reshape(-1), opened.rate)
 
 
 @bank.command()
 @click.argument("path", type=FilePath())
 @click.argument("out", type=FilePath())
-@click.option("--to", "form", required=True, type=click.Choice(["folder", "ons", "wav", "flac", "sfz", "m4l"]),
-              help="folder (for nsynth.pd), ons (.bin for the Open NSynth Super), wav or flac (a file a note), sfz (for samplers), "
-                   "m4l (Magenta's NSynth device for Max for Live).")
+@click.option(
+    "--to",
+    "form",
+    required=True,
+    type=click.Choice(["folder", "ons", "wav", "flac", "sfz", "m4l"]),
+    help="folder (for nsynth.pd), ons (.bin for the Open NSynth Super), wav or flac (a file a "
+    "note), sfz (for samplers), "
+    "m4l (Magenta's NSynth device for Max for Live).",
+)
 @SETTINGS
-@click.option("--bits", type=click.Choice(["16", "32"]), help="Of bank.wav in a folder. Default: as they are.")
-@click.option("--dialect", default="all", show_default=True, type=click.Choice(["all", "course", "pipeline", "app", "m4l"]),
-              help="Of a .bin's settings.json; all can be read by the other four.")
-def convert(path: Path, out: Path, form: str, settings: Path | None, bits: str | None, dialect: str) -> None:
+@click.option(
+    "--bits", type=click.Choice(["16", "32"]), help="Of bank.wav in a folder. Default: as they are."
+)
+@click.option(
+    "--dialect",
+    default="all",
+    show_default=True,
+    type=click.Choice(["all", "course", "pipeline", "app", "m4l"]),
+    help="Of a .bin's settings.json; all can be read by the other four.",
+)
+def convert(
+    path: Path, out: Path, form: str, settings: Path | None, bits: str | None, dialect: str
+) -> None:
     """Write the bank PATH in another format into the new folder OUT.
 
-    The samples stay what they are: a .bin that is made into a folder, notes or SFZ and back is the same byte by byte. (Max
-    for Live takes MP3, which loses a little.)
+    The samples stay what they are: a .bin that is made into a folder, notes or SFZ and back is the
+    same byte by byte. (Max for Live takes MP3, which loses a little.)
 
     \b
     Examples:
@@ -87,6 +136,10 @@ def convert(path: Path, out: Path, form: str, settings: Path | None, bits: str |
       notebank bank convert pads/flute_organ_bell_voice.bin my_bank --to folder
     """
     from notebank.bank import convert as formats
+
     opened = formats.read(path, settings)
     written = formats.write(opened, out, form, int(bits) if bits else None, dialect)
-    click.echo(f"{written}: {opened.layout.rows} x {opened.layout.cols} cells, {len(opened.pitches)} pitches")
+    click.echo(
+        f"{written}: {opened.layout.rows} x {opened.layout.cols} cells, "
+        f"{len(opened.pitches)} pitches"
+    )

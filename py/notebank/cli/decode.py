@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from notebank.cli.filepath import FilePath
-from notebank.cli.precision import PLAYING, tell
+from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.precision import PLAYING, tell
+from notebank.cli.options.threads import threads_option
 from notebank.cli.progress import Progress
-from notebank.cli.threads import threads_option
 
 if TYPE_CHECKING:
     import numpy as np
@@ -17,20 +17,47 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("model")
 @click.argument("latents", nargs=-1, required=True, type=FilePath())
-@click.option("--pitch", "pitches", required=True, help="MIDI pitches: any number for one latent; for a batch one, or one a row.")
-@click.option("--seconds", type=click.FloatRange(0, 600, min_open=True), help="Length of the notes. Default: the model's.")
+@click.option(
+    "--pitch",
+    "pitches",
+    required=True,
+    help="MIDI pitches: any number for one latent; for a batch one, or one a row.",
+)
+@click.option(
+    "--seconds",
+    type=click.FloatRange(0, 600, min_open=True),
+    help="Length of the notes. Default: the model's.",
+)
 @click.option("--velocity", type=click.IntRange(1, 127), default=100, show_default=True)
-@click.option("--seed", type=int, help="Default: one made of latent and pitch.")
-@click.option("--engine", default="auto", show_default=True, help="How notes are made, where a model has several ways.")
+@click.option("--seed", type=int, help="Default: that of the pitch.")
+@click.option(
+    "--engine",
+    default="auto",
+    show_default=True,
+    help="How notes are made, where a model has several ways.",
+)
 @PLAYING
 @threads_option(quiet=True)
-@click.option("--out", required=True, type=FilePath(), help="Folder for the notes; made if it is missing.")
+@click.option(
+    "--out", required=True, type=FilePath(), help="Folder for the notes; made if it is missing."
+)
 @click.option("--plots", is_flag=True, help="Draw a rainbowgram beside every note.")
-def decode(model: str, latents: tuple[Path, ...], pitches: str, seconds: float | None, velocity: int, seed: int | None,
-           engine: str, precision: str, out: Path, plots: bool) -> None:
+def decode(
+    model: str,
+    latents: tuple[Path, ...],
+    pitches: str,
+    seconds: float | None,
+    velocity: int,
+    seed: int | None,
+    engine: str,
+    precision: str,
+    out: Path,
+    plots: bool,
+) -> None:
     """Decode latents (.npy) with MODEL into OUT/STEM_ROW_PITCH.wav (float32, raw level).
 
-    A file holds one latent, or a batch of them along a first axis. Pitches may have decimals if the model takes them.
+    A file holds one latent, or a batch of them along a first axis. Pitches may have decimals if the
+    model takes them.
 
     \b
     Examples:
@@ -52,7 +79,9 @@ def decode(model: str, latents: tuple[Path, ...], pitches: str, seconds: float |
     requests: list[NoteRequest] = []
     for path in latents:
         for row, z, pitch in _rows(path, _read(path), asked, len(loaded.info.latent.shape)):
-            requests.append(NoteRequest(z, pitch, velocity, None if fixed else samples, seed, len(requests)))
+            requests.append(
+                NoteRequest(z, pitch, velocity, None if fixed else samples, seed, len(requests))
+            )
             places.append(out / f"{_stem(path)}_{row}_{pitch:g}.wav")
     out.mkdir(parents=True, exist_ok=True)
     tell(loaded, options)
@@ -94,16 +123,24 @@ def _read(path: Path) -> "np.ndarray":
         raise BadFile(f"{path} cannot be read as a .npy of numbers: {error}") from error
 
 
-def _rows(path: Path, z: "np.ndarray", pitches: list[float], dims: int) -> list[tuple[int, "np.ndarray", float]]:
+def _rows(
+    path: Path, z: "np.ndarray", pitches: list[float], dims: int
+) -> list[tuple[int, "np.ndarray", float]]:
     """(row, latent, pitch) of each note that a file asks for."""
     from notebank.errors import BadFile, BadValue
 
     if z.ndim == dims:
         return [(0, z, pitch) for pitch in pitches]
     if z.ndim != dims + 1:
-        raise BadFile(f"{path} holds an array of {z.ndim} dimensions; a latent of this model has {dims}, a batch {dims + 1}")
+        raise BadFile(
+            f"{path} holds an array of {z.ndim} dimensions; a latent of this model has "
+            f"{dims}, a batch {dims + 1}"
+        )
     if len(pitches) not in (1, len(z)):
-        raise BadValue(f"{path} holds {len(z)} latents, but {len(pitches)} pitches were given: give one, or one for each row")
+        raise BadValue(
+            f"{path} holds {len(z)} latents, but {len(pitches)} pitches were given: give "
+            "one, or one for each row"
+        )
     return [(row, one, pitches[row % len(pitches)]) for row, one in enumerate(z)]
 
 

@@ -1,18 +1,26 @@
-"""`notebank demo`: the scripted performance, played by the real server and the real Pd, without a window."""
+"""`notebank demo`: the scripted performance, played by the real server and the real Pd, without a
+window."""
 
 from pathlib import Path
 
 import click
 
-from notebank.cli.filepath import FilePath
+from notebank.cli.options.filepath import FilePath
 
 
 @click.command()
-@click.option("--out", type=FilePath(dir_okay=False), default="demo.wav", show_default=True, help="The WAV to write.")
+@click.option(
+    "--out",
+    type=FilePath(dir_okay=False),
+    default="demo.wav",
+    show_default=True,
+    help="The WAV to write.",
+)
 @click.option("--model", help="The model that plays (default: the server's).")
 @click.option("--plots", is_flag=True, help="Draw a rainbowgram beside the WAV.")
 def demo(out: Path, model: str | None, plots: bool) -> None:
-    """Play 20 seconds on nsynth.pd, headless, into a WAV: a scale, a chord, a circle on the pad, a new corner, velocities, note-offs.
+    """Play 20 seconds on nsynth.pd, headless, into a WAV: a scale, a chord, a circle on the pad, a
+    new corner, velocities, note-offs.
 
     Prints a line for each note: asked and heard pitch, delay from the key to the sound, level.
 
@@ -24,6 +32,7 @@ def demo(out: Path, model: str | None, plots: bool) -> None:
     if plots:
         from notebank.audio import wav
         from notebank.plots import rainbowgram
+
         rainbowgram.beside(out, *wav.read(out))
 
 
@@ -33,7 +42,9 @@ def run_demo(out: Path, model: str | None = None) -> None:
 
     click.echo("starting the server and Pure Data")
     tape = recital.give(out, ["--model", model] if model else [], say=click.echo)
-    click.echo(f"{'at':>6} {'scene':20} {'asked':>5} {'heard':>7} {'cents':>6} {'delay':>8} {'level':>9}")
+    click.echo(
+        f"{'at':>6} {'scene':20} {'asked':>5} {'heard':>7} {'cents':>6} {'delay':>8} {'level':>9}"
+    )
     for note in tape.notes:
         click.echo(_row(note))
     if tape.release is not None:
@@ -42,6 +53,11 @@ def run_demo(out: Path, model: str | None = None) -> None:
 
 
 def _row(note) -> str:
-    heard = f"{note.pitch:7.2f} {note.cents:+6.1f}" if note.pitch is not None else f"{'-':>7} {'-':>6}"
+    heard = (
+        f"{note.pitch:7.2f} {note.cents:+6.1f}" if note.pitch is not None else f"{'-':>7} {'-':>6}"
+    )
     delay = f"{1000 * note.delay:5.1f} ms" if note.delay is not None else f"{'-':>8}"
-    return f"{note.at:6.2f} {note.strike.what:20} {note.strike.pitch:5d} {heard} {delay} {note.level:6.1f} dB"
+    return (
+        f"{note.at:6.2f} {note.strike.what:20} {note.strike.pitch:5d} {heard} {delay} "
+        f"{note.level:6.1f} dB"
+    )

@@ -7,7 +7,8 @@ import click
 
 @click.command()
 def doctor() -> None:
-    """Say in plain words what this machine has and lacks for playing. Ends with status 1 if something needed is missing.
+    """Say in plain words what this machine has and lacks for playing. Ends with status 1 if
+    something needed is missing.
 
     \b
     Example:

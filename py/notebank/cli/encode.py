@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from notebank.cli.filepath import FilePath
+from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.threads import threads_option
 from notebank.cli.progress import Progress
-from notebank.cli.threads import threads_option
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,15 +24,23 @@ Tail = Literal["cut", "pad"]
 @click.argument("model")
 @threads_option(quiet=True)
 @click.argument("audio", nargs=-1, required=True, type=FilePath())
-@click.option("--out", required=True, type=FilePath(),
-              help="Folder for the latents; made if it is missing.")
-@click.option("--pitch", type=click.FloatRange(0, 127),
-              help="MIDI pitch of the recordings, for models that want to know.")
-@click.option("--tail", type=click.Choice(["cut", "pad"]),
-              help="Of a WaveNet: samples after the last whole frame of 512 are dropped, as Magenta "
-                   "does, or the frame is filled up with silence.  [default: cut]")
-def encode(model: str, audio: tuple[Path, ...], out: Path, pitch: float | None,
-           tail: Tail | None) -> None:
+@click.option(
+    "--out", required=True, type=FilePath(), help="Folder for the latents; made if it is missing."
+)
+@click.option(
+    "--pitch",
+    type=click.FloatRange(0, 127),
+    help="MIDI pitch of the recordings, for models that want to know.",
+)
+@click.option(
+    "--tail",
+    type=click.Choice(["cut", "pad"]),
+    help="Of a WaveNet: samples after the last whole frame of 512 are dropped, as Magenta "
+    "does, or the frame is filled up with silence.  [default: cut]",
+)
+def encode(
+    model: str, audio: tuple[Path, ...], out: Path, pitch: float | None, tail: Tail | None
+) -> None:
     """Encode recordings with MODEL into OUT/STEM_embeddings.npy, float32 [frames, channels].
 
     Where a whole note is one vector, [size], the file is called OUT/STEM_z.npy (as Magenta calls
@@ -49,11 +57,14 @@ def encode(model: str, audio: tuple[Path, ...], out: Path, pitch: float | None,
 
     doubles = {path.stem for path in audio if [p.stem for p in audio].count(path.stem) > 1}
     if doubles:
-        raise BadValue(f"two recordings are called {min(doubles)}: "
-                       "their latents would have the same name")
+        raise BadValue(
+            f"two recordings are called {min(doubles)}: their latents would have the same name"
+        )
     loaded = catalogue.load(model)
     if tail is not None and loaded.info.kind != "wavenet-ae":
-        raise BadValue(f"--tail is for WaveNets (wavenet-ae); {model} is a {loaded.info.kind} model")
+        raise BadValue(
+            f"--tail is for WaveNets (wavenet-ae); {model} is a {loaded.info.kind} model"
+        )
     recordings = [wav.read(path, loaded.info.sample_rate)[0] for path in audio]
     ending = "_embeddings.npy" if None in loaded.info.latent.shape else "_z.npy"
     out.mkdir(parents=True, exist_ok=True)
@@ -64,23 +75,30 @@ def encode(model: str, audio: tuple[Path, ...], out: Path, pitch: float | None,
             _save(z, target)
             written.append(f"{target}  {list(z.shape)}")
     except KeyboardInterrupt:
-        click.echo(f"\nstopped: {len(written)} of {len(audio)} recordings are encoded and kept",
-                   err=True)
+        click.echo(
+            f"\nstopped: {len(written)} of {len(audio)} recordings are encoded and kept", err=True
+        )
         sys.exit(130)
     finally:
         for line in written:
             click.echo(line)
 
 
-def _latents(model: "NoteModel", paths: Sequence[Path], recordings: "Sequence[np.ndarray]",
-             pitch: float | None, tail: Tail) -> "Iterator[np.ndarray]":
+def _latents(
+    model: "NoteModel",
+    paths: Sequence[Path],
+    recordings: "Sequence[np.ndarray]",
+    pitch: float | None,
+    tail: Tail,
+) -> "Iterator[np.ndarray]":
     """The latent of each recording, as it is finished."""
     from notebank.errors import BadFile, BadValue
-    from notebank.models.wavenet_ae import WavenetAutoencoder
+    from notebank.models.wavenet.autoencoder import WavenetAutoencoder
 
     rate, before = model.info.sample_rate, 0
     total = sum(recording.size for recording in recordings)
     with Progress("seconds of sound") as progress:
+
         def tell(samples: int) -> None:
             progress((before + samples) // rate, -(-total // rate))
 
@@ -88,9 +106,9 @@ def _latents(model: "NoteModel", paths: Sequence[Path], recordings: "Sequence[np
             tell(0)
             try:
                 if isinstance(model, WavenetAutoencoder):
-                    z, = model.encode([recording], tail=tail, on_progress=tell)
+                    (z,) = model.encode([recording], tail=tail, on_progress=tell)
                 else:
-                    z, = model.encode([recording], None if pitch is None else [pitch])
+                    (z,) = model.encode([recording], None if pitch is None else [pitch])
             except BadValue as error:
                 raise BadFile(f"{path}: {error}") from error
             yield z

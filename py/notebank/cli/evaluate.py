@@ -4,29 +4,91 @@ from pathlib import Path
 
 import click
 
-from notebank.cli.filepath import FilePath
+from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.threads import threads_option
 from notebank.cli.progress import Progress
-from notebank.cli.threads import threads_option
 
 
 @click.command()
 @click.argument("model")
 @click.argument("dataset", type=FilePath())
-@click.option("--split", type=click.Choice(["held-out", "trained", "all"]), default="held-out", show_default=True,
-              help="Notes at the pitches of --held-out, at all others, or all.")
-@click.option("--instruments", type=click.Choice(["train", "valid", "test", "all"]),
-              help="Instruments of one split of the data set. Default: test where the set has splits, else all.")
-@click.option("--held-out", default="41,52,62,72,81", show_default=True, help="Pitches that the model was not trained on.")
-@click.option("--notes", type=click.IntRange(1), default=1000, show_default=True, help="At most so many notes, always the same ones.")
-@click.option("--out", type=FilePath(), help="Where the JSON goes, with the list of notes. Default: MODEL-SPLIT.json here.")
-@click.option("--page", type=FilePath(), metavar="FOLDER", help="Also write a page to listen to: FOLDER/index.html.")
-@click.option("--rows", type=click.IntRange(1), default=8, show_default=True, help="Notes on it; a third as many ways between sounds.")
-@click.option("--grid/--no-grid", default=True, show_default=True, help="Also blend pairs of instruments.")
-@click.option("--listen/--no-listen", default=True, show_default=True, help="Also ask classifiers trained on real notes what they hear.")
+@click.option(
+    "--split",
+    type=click.Choice(["held-out", "trained", "all"]),
+    default="held-out",
+    show_default=True,
+    help="Notes at the pitches of --held-out, at all others, or all.",
+)
+@click.option(
+    "--instruments",
+    type=click.Choice(["train", "valid", "test", "all"]),
+    help=(
+        "Instruments of one split of the data set. Default: test where the set has splits, "
+        "else all."
+    ),
+)
+@click.option(
+    "--held-out",
+    default="41,52,62,72,81",
+    show_default=True,
+    help="Pitches that the model was not trained on.",
+)
+@click.option(
+    "--notes",
+    type=click.IntRange(1),
+    default=1000,
+    show_default=True,
+    help="At most so many notes, always the same ones.",
+)
+@click.option(
+    "--out",
+    type=FilePath(),
+    help="Where the JSON goes, with the list of notes. Default: MODEL-SPLIT.json here.",
+)
+@click.option(
+    "--page",
+    type=FilePath(),
+    metavar="FOLDER",
+    help="Also write a page to listen to: FOLDER/index.html.",
+)
+@click.option(
+    "--rows",
+    type=click.IntRange(1),
+    default=8,
+    show_default=True,
+    help="Notes on it; a third as many ways between sounds.",
+)
+@click.option(
+    "--grid/--no-grid", default=True, show_default=True, help="Also blend pairs of instruments."
+)
+@click.option(
+    "--listen/--no-listen",
+    default=True,
+    show_default=True,
+    help="Also ask classifiers trained on real notes what they hear.",
+)
 @threads_option(quiet=True)
-@click.option("--drawn", type=click.IntRange(0), default=500, show_default=True, help="Notes to draw from a prior, where there is one.")
-def evaluate(model: str, dataset: Path, split: str, instruments: str | None, held_out: str, notes: int, out: Path | None,
-             page: Path | None, rows: int, grid: bool, listen: bool, drawn: int) -> None:
+@click.option(
+    "--drawn",
+    type=click.IntRange(0),
+    default=500,
+    show_default=True,
+    help="Notes to draw from a prior, where there is one.",
+)
+def evaluate(
+    model: str,
+    dataset: Path,
+    split: str,
+    instruments: str | None,
+    held_out: str,
+    notes: int,
+    out: Path | None,
+    page: Path | None,
+    rows: int,
+    grid: bool,
+    listen: bool,
+    drawn: int,
+) -> None:
     """Measure MODEL on the NSynth-format data set DATASET: prints Markdown tables, writes JSON.
 
     \b

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import click
 
-from notebank.cli.filepath import FilePath
-from notebank.cli.precision import PLAYING, tell
+from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.precision import PLAYING, tell
+from notebank.cli.options.threads import threads_option
 from notebank.cli.progress import Progress
 from notebank.cli.songs import Sound, compat, instruments, pictures
-from notebank.cli.threads import threads_option
 from notebank.errors import BadValue
 
 
@@ -16,27 +16,96 @@ from notebank.errors import BadValue
 @click.argument("song", type=FilePath())
 @click.option("--model", default="harmonic", show_default=True, help="A model's name or file.")
 @click.option("--out", required=True, type=FilePath(), help="The .wav or .flac to write.")
-@click.option("--instruments", "names", default="", help="Sounds (or latents in .npy files) along the song, commas between them. "
-                                                         "Default: the model's own, if it can draw some.")
-@click.option("--seconds-per-instrument", type=click.FloatRange(0, min_open=True), default=6.0, show_default=True,
-              help="How fast drawn instruments change.")
-@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Another number, other instruments.")
-@click.option("--range", "outside", type=click.Choice(["fold", "drop"]), default="fold", show_default=True,
-              help="Notes outside the model's range: move them by octaves, or leave them out.")
+@click.option(
+    "--instruments",
+    "names",
+    default="",
+    help="Sounds (or latents in .npy files) along the song, commas between them. "
+    "Default: the model's own, if it can draw some.",
+)
+@click.option(
+    "--seconds-per-instrument",
+    type=click.FloatRange(0, min_open=True),
+    default=6.0,
+    show_default=True,
+    help="How fast drawn instruments change.",
+)
+@click.option(
+    "--seed",
+    type=click.IntRange(0),
+    default=0,
+    show_default=True,
+    help="Another number, other instruments.",
+)
+@click.option(
+    "--range",
+    "outside",
+    type=click.Choice(["fold", "drop"]),
+    default="fold",
+    show_default=True,
+    help="Notes outside the model's range: move them by octaves, or leave them out.",
+)
 @click.option("--drums", is_flag=True, help="Play the drum channel too.")
-@click.option("--attack", type=float, default=0.01, show_default=True, help="Seconds of rise of each note.")
-@click.option("--release", type=float, default=0.3, show_default=True, help="Seconds of fall after each note.")
-@click.option("--curve", type=float, default=1.0, show_default=True, help="How much velocity matters: 0 not at all, 1 as level.")
-@click.option("--peak", type=float, default=0.9, show_default=True, help="Highest point of the whole, up to 1.")
-@click.option("--rate", type=click.IntRange(1000, 384000), help="Sample rate to write [Hz]. Default: the model's.")
-@click.option("--bits", type=click.Choice(["16", "32"]), default="32", show_default=True, help="32 is float; a FLAC has 24 then.")
+@click.option(
+    "--attack", type=float, default=0.01, show_default=True, help="Seconds of rise of each note."
+)
+@click.option(
+    "--release", type=float, default=0.3, show_default=True, help="Seconds of fall after each note."
+)
+@click.option(
+    "--curve",
+    type=float,
+    default=1.0,
+    show_default=True,
+    help="How much velocity matters: 0 not at all, 1 as level.",
+)
+@click.option(
+    "--peak",
+    type=float,
+    default=0.9,
+    show_default=True,
+    help="Highest point of the whole, up to 1.",
+)
+@click.option(
+    "--rate",
+    type=click.IntRange(1000, 384000),
+    help="Sample rate to write [Hz]. Default: the model's.",
+)
+@click.option(
+    "--bits",
+    type=click.Choice(["16", "32"]),
+    default="32",
+    show_default=True,
+    help="32 is float; a FLAC has 24 then.",
+)
 @PLAYING
-@click.option("--compat", "like_magenta", is_flag=True, help="Mix as Magenta's script does, its faults included.")
+@click.option(
+    "--compat",
+    "like_magenta",
+    is_flag=True,
+    help="Mix as Magenta's script does, its faults included.",
+)
 @threads_option(quiet=True)
 @click.option("--plots", is_flag=True, help="Draw a rainbowgram and a piano roll beside the sound.")
-def midi(song: Path, model: str, out: Path, names: str, seconds_per_instrument: float, seed: int, outside: str, drums: bool, attack: float,
-         release: float, curve: float, peak: float, rate: int | None, bits: str,
-         precision: str, like_magenta: bool, plots: bool) -> None:
+def midi(
+    song: Path,
+    model: str,
+    out: Path,
+    names: str,
+    seconds_per_instrument: float,
+    seed: int,
+    outside: str,
+    drums: bool,
+    attack: float,
+    release: float,
+    curve: float,
+    peak: float,
+    rate: int | None,
+    bits: str,
+    precision: str,
+    like_magenta: bool,
+    plots: bool,
+) -> None:
     """Play the MIDI file SONG with a model.
 
     \b
@@ -45,9 +114,9 @@ def midi(song: Path, model: str, out: Path, names: str, seconds_per_instrument: 
       notebank midi song.mid --model gansynth --seed 7 --out song.flac --bits 16 --rate 44100
     """
     from notebank.models.base import DecodeOptions
-    from notebank.render import song as songs
-    from notebank.render.casting import cast
-    from notebank.render.phrase import Shape, render
+    from notebank.song import song as songs
+    from notebank.song.casting import cast
+    from notebank.song.phrase import Shape, render
 
     options = DecodeOptions(precision=precision)
     sound, shape = Sound(out, rate, int(bits)), Shape(attack, release, peak, curve)
@@ -64,7 +133,14 @@ def midi(song: Path, model: str, out: Path, names: str, seconds_per_instrument: 
             raise BadValue(f"{song.name} has no note that this model can play")
         seconds = max(note.end for note in playing)
         chosen_names = [name for name in names.split(",") if name]
-        cast_of = instruments(loaded, chosen_names, seconds, seconds_per_instrument, seed, [note.pitch for note in playing])
+        cast_of = instruments(
+            loaded,
+            chosen_names,
+            seconds,
+            seconds_per_instrument,
+            seed,
+            [note.pitch for note in playing],
+        )
         with Progress("notes") as progress:
             audio = render(loaded, playing, cast_of, shape, options, progress)
     sound.write(audio, loaded.info.sample_rate)
@@ -75,4 +151,5 @@ def midi(song: Path, model: str, out: Path, names: str, seconds_per_instrument: 
 
 def _load(name: str):
     from notebank.checkpoints import catalogue
+
     return catalogue.load(name)

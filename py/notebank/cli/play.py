@@ -4,22 +4,36 @@ from pathlib import Path
 
 import click
 
-from notebank.cli.precision import PLAYING
+from notebank.cli.options.precision import PLAYING
 
 
 @click.command()
 @click.argument("patch", default="nsynth")
 @click.argument("pd_flags", nargs=-1)
-@click.option("--port", default=7770, show_default=True, help="Where the server listens; a free port is taken if another program holds it.")
+@click.option(
+    "--port",
+    default=7770,
+    show_default=True,
+    help="Where the server listens; a free port is taken if another program holds it.",
+)
 @click.option("--model", help="The model that the server loads first.")
 @PLAYING
-@click.option("--no-pyext", is_flag=True, help="Run no Python scripts of [pyext] boxes in the patch.")
-def play(patch: str, pd_flags: tuple[str, ...], port: int, model: str | None, precision: str,
-         no_pyext: bool) -> None:
-    """Start the server and open PATCH (a file, or the name of a patch that comes along) in Pure Data.
+@click.option(
+    "--no-pyext", is_flag=True, help="Run no Python scripts of [pyext] boxes in the patch."
+)
+def play(
+    patch: str,
+    pd_flags: tuple[str, ...],
+    port: int,
+    model: str | None,
+    precision: str,
+    no_pyext: bool,
+) -> None:
+    """Start the server and open PATCH (a file, or the name of a patch that comes along) in Pure
+    Data.
 
-    Flags for Pd itself (sound card, rate) go after `--`. The server stops when Pd closes. Without a screen,
-    the demo is played into a WAV instead.
+    Flags for Pd itself (sound card, rate) go after `--`. The server stops when Pd closes. Without a
+    screen, the demo is played into a WAV instead.
 
     \b
     Examples:
@@ -33,7 +47,10 @@ def play(patch: str, pd_flags: tuple[str, ...], port: int, model: str | None, pr
         patch, pd_flags = "nsynth", (patch, *pd_flags)
     path = playing.patch_file(patch)
     if not playing.has_display():
-        click.echo("There is no screen here to show Pure Data on, so this plays the demo into a WAV instead.")
+        click.echo(
+            "There is no screen here to show Pure Data on, so this plays the demo into a "
+            "WAV instead."
+        )
         _demo_instead(model)
         return
     arguments = ["--precision", precision, *(["--model", model] if model else [])]

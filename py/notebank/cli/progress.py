@@ -1,4 +1,5 @@
-"""How far a command is: a bar with the time left on a terminal, a plain line now and then elsewhere."""
+"""How far a command is: a bar with the time left on a terminal, a plain line now and then
+elsewhere."""
 
 import sys
 import time
@@ -11,7 +12,8 @@ _EVERY = 10.0  # seconds between plain lines
 
 
 class Progress:
-    """`with Progress("notes") as progress: progress(done, total)`; `done` may begin above 0 when work is taken up again."""
+    """`with Progress("notes") as progress: progress(done, total)`; `done` may begin above 0 when
+    work is taken up again."""
 
     def __init__(self, what: str):
         self.what = what
@@ -23,7 +25,12 @@ class Progress:
     def __enter__(self) -> "Progress":
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         if self._bar is not None:
             self._bar.close()
 
@@ -33,14 +40,19 @@ class Progress:
             self._first, self._start = done, time.monotonic()
         if sys.stderr.isatty():
             self._draw(done, total)
-        elif done != self._told and (time.monotonic() - self._last >= _EVERY or done in (self._first, total)):
+        elif done != self._told and (
+            time.monotonic() - self._last >= _EVERY or done in (self._first, total)
+        ):
             self._last, self._told = time.monotonic(), done
             click.echo(f"{done} of {total} {self.what}{self._left(done, total)}", err=True)
 
     def _draw(self, done: int, total: int) -> None:
         if self._bar is None:
             from tqdm import tqdm
-            self._bar = tqdm(total=total, initial=done, unit=f" {self.what}", dynamic_ncols=True, leave=False)
+
+            self._bar = tqdm(
+                total=total, initial=done, unit=f" {self.what}", dynamic_ncols=True, leave=False
+            )
         self._bar.update(done - self._bar.n)
 
     def _left(self, done: int, total: int) -> str:

@@ -6,26 +6,64 @@ from pathlib import Path
 
 import click
 
-from notebank.cli.filepath import FilePath
+from notebank.cli.options.filepath import FilePath
 
 
 @click.command("pyext-host")
-@click.option("--port", default=7771, show_default=True, help="TCP port on this machine; 0 takes a free one.")
-@click.option("--allow", multiple=True, type=FilePath(exists=True, file_okay=False),
-              help="Folder that scripts may be loaded from while this runs; can be given several times.")
-@click.option("--path", "search", multiple=True, type=FilePath(exists=True, file_okay=False),
-              help="Folder that scripts are searched in, like Pd's -path; can be given several times.")
-@click.option("--strict", is_flag=True, help="Convert as the external does: NumPy's scalars are refused, symbols are no str.")
-@click.option("--approve", multiple=True, type=FilePath(exists=True, file_okay=False),
-              help="Allow a folder for good, and end.")
-@click.option("--shims", type=FilePath(file_okay=False),
-              help="Write the modules that course patches name into a folder, for Pd's own pyext external, and end.")
-@click.option("--with-parent", is_flag=True, hidden=True, help="End when standard input ends: whoever started this is gone then.")
-def pyext_host(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], strict: bool, approve: tuple[Path, ...],
-               shims: Path | None, with_parent: bool) -> None:
+@click.option(
+    "--port", default=7771, show_default=True, help="TCP port on this machine; 0 takes a free one."
+)
+@click.option(
+    "--allow",
+    multiple=True,
+    type=FilePath(exists=True, file_okay=False),
+    help="Folder that scripts may be loaded from while this runs; can be given several times.",
+)
+@click.option(
+    "--path",
+    "search",
+    multiple=True,
+    type=FilePath(exists=True, file_okay=False),
+    help="Folder that scripts are searched in, like Pd's -path; can be given several times.",
+)
+@click.option(
+    "--strict",
+    is_flag=True,
+    help="Convert as the external does: NumPy's scalars are refused, symbols are no str.",
+)
+@click.option(
+    "--approve",
+    multiple=True,
+    type=FilePath(exists=True, file_okay=False),
+    help="Allow a folder for good, and end.",
+)
+@click.option(
+    "--shims",
+    type=FilePath(file_okay=False),
+    help=(
+        "Write the modules that course patches name into a folder, for Pd's own pyext "
+        "external, and end."
+    ),
+)
+@click.option(
+    "--with-parent",
+    is_flag=True,
+    hidden=True,
+    help="End when standard input ends: whoever started this is gone then.",
+)
+def pyext_host(
+    port: int,
+    allow: tuple[Path, ...],
+    search: tuple[Path, ...],
+    strict: bool,
+    approve: tuple[Path, ...],
+    shims: Path | None,
+    with_parent: bool,
+) -> None:
     """Run the Python scripts of [pyext] boxes.
 
-    They run outside Pd, until ctrl-c. Scripts are loaded only from folders that you allow here or have approved.
+    They run outside Pd, until ctrl-c. Scripts are loaded only from folders that you allow here or
+    have approved.
 
     \b
     Examples:
@@ -33,8 +71,8 @@ def pyext_host(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], str
       notebank pyext-host --allow ~/patches --path ~/scripts
     """
     from notebank.paths import home
-    from notebank.pyext.approval import Approvals
-    from notebank.pyext.host import APPROVED
+    from notebank.pyext.host.approval import Approvals
+    from notebank.pyext.host.host import APPROVED
 
     for folder in Approvals(home() / APPROVED).approve(approve) if approve else ():
         click.echo(f"scripts in {folder} and below may run from now on")
@@ -46,21 +84,37 @@ def pyext_host(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], str
 
 def write_shims(folder: Path) -> None:
     """Writes them and says what to do with them."""
-    from notebank.pyext import shims
+    from notebank.pyext.host import shims
 
     try:
         written = shims.write(folder)
     except FileExistsError as error:
         raise click.ClickException(str(error)) from error
-    click.echo(f"{len(written)} files in {folder.resolve()}: put that folder on Pd's search path (File, Preferences, Path)")
+    click.echo(
+        f"{len(written)} files in {folder.resolve()}: put that folder on Pd's search path "
+        "(File, Preferences, Path)"
+    )
 
 
-def run(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], strict: bool, with_parent: bool) -> None:
-    """Runs a host until it is told to end."""
+def run(
+    port: int, allow: tuple[Path, ...], search: tuple[Path, ...], strict: bool, with_parent: bool
+) -> None:
+    """Runs a host until it is told to end.
+
+    Args:
+        port: TCP, on this machine; 0: a free one.
+        allow: Folders that scripts may be loaded from while it runs.
+        search: Folders that scripts are searched in, like Pd's -path.
+        strict: Convert as the external does: NumPy's scalars are refused, symbols are no str.
+        with_parent: End when standard input ends.
+
+    Raises:
+        click.ClickException: The port is taken.
+    """
     import signal
 
     from notebank.paths import home
-    from notebank.pyext.host import Host
+    from notebank.pyext.host.host import Host
 
     ended = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -68,7 +122,9 @@ def run(port: int, allow: tuple[Path, ...], search: tuple[Path, ...], strict: bo
     try:
         host = Host(home(), port, allow, [str(folder.resolve()) for folder in search], strict)
     except OSError as error:
-        raise click.ClickException(f"port {port} is taken: does a pyext host run already? ({error.strerror})") from error
+        raise click.ClickException(
+            f"port {port} is taken: does a pyext host run already? ({error.strerror})"
+        ) from error
     with host:
         click.echo(f"pyext host listening on 127.0.0.1:{host.port}")
         if with_parent:

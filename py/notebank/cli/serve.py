@@ -6,29 +6,83 @@ from pathlib import Path
 
 import click
 
-from notebank.cli.filepath import FilePath
-from notebank.cli.precision import PLAYING
+from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.precision import PLAYING
 from notebank.protocol import PORT
 from notebank.threads import wait_briefly
 
 
 @click.command()
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen at; 0.0.0.0 lets other machines in.")
+@click.option(
+    "--host",
+    default="127.0.0.1",
+    show_default=True,
+    help="Address to listen at; 0.0.0.0 lets other machines in.",
+)
 @click.option("--port", default=PORT, show_default=True, help="UDP port; 0 takes a free one.")
-@click.option("--model", help="Model that new sessions begin with: a name of `notebank models list`.")
-@click.option("--roots", multiple=True, type=FilePath(exists=True, file_okay=False),
-              help="Folder that clients may name files in; can be given several times. Default: your home folder.")
-@click.option("--lattice", default=33, show_default=True, help="Places a side that positions on the pad snap to.")
+@click.option(
+    "--model", help="Model that new sessions begin with: a name of `notebank models list`."
+)
+@click.option(
+    "--roots",
+    multiple=True,
+    type=FilePath(exists=True, file_okay=False),
+    help=(
+        "Folder that clients may name files in; can be given several times. Default: your "
+        "home folder."
+    ),
+)
+@click.option(
+    "--lattice",
+    default=33,
+    show_default=True,
+    help="Places a side that positions on the pad snap to.",
+)
 @click.option("--cache-mb", default=1024, show_default=True, help="Disk for rendered notes, in MB.")
-@click.option("--threads", type=int, help="Threads of the models. Default: one less than there are cores.")
+@click.option(
+    "--threads", type=int, help="Threads of the models. Default: one less than there are cores."
+)
 @PLAYING
-@click.option("--prefetch/--no-prefetch", default=True, show_default=True, help="Render the neighbours of a place when idle.")
-@click.option("--executor", default="local", show_default=True,
-              help="Who renders: local (this process), processes[:N], or dask://HOST:PORT (a laptop's Pd plays a lab machine's model).")
-@click.option("--pyext-port", default=7771, show_default=True, help="TCP port for [pyext] boxes; left alone if another host has it.")
-@click.option("--no-pyext", is_flag=True, help="Run no Python scripts of [pyext] boxes. Without it, those in approved folders run.")
-def serve(host: str, port: int, model: str | None, roots: tuple[Path, ...], lattice: int, cache_mb: int, threads: int | None,
-          precision: str, prefetch: bool, executor: str, pyext_port: int, no_pyext: bool) -> None:
+@click.option(
+    "--prefetch/--no-prefetch",
+    default=True,
+    show_default=True,
+    help="Render the neighbours of a place when idle.",
+)
+@click.option(
+    "--executor",
+    default="local",
+    show_default=True,
+    help=(
+        "Who renders: local (this process), processes[:N], or dask://HOST:PORT (a laptop's "
+        "Pd plays a lab machine's model)."
+    ),
+)
+@click.option(
+    "--pyext-port",
+    default=7771,
+    show_default=True,
+    help="TCP port for [pyext] boxes; left alone if another host has it.",
+)
+@click.option(
+    "--no-pyext",
+    is_flag=True,
+    help="Run no Python scripts of [pyext] boxes. Without it, those in approved folders run.",
+)
+def serve(
+    host: str,
+    port: int,
+    model: str | None,
+    roots: tuple[Path, ...],
+    lattice: int,
+    cache_mb: int,
+    threads: int | None,
+    precision: str,
+    prefetch: bool,
+    executor: str,
+    pyext_port: int,
+    no_pyext: bool,
+) -> None:
     """Run the OSC server that patches talk to, until ctrl-c.
 
     Example: notebank serve --port 7771 --roots ~/recordings
@@ -38,19 +92,32 @@ def serve(host: str, port: int, model: str | None, roots: tuple[Path, ...], latt
 
     wait_briefly()  # Pd needs the cores too
 
+    from notebank.checkpoints import catalogue
     from notebank_server.app import Server
     from notebank_server.config import ServerConfig, default_roots
 
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
     workers = shelf = None
     if executor != "local":
-        from notebank.render.workers import open_workers
-        from notebank_server.elsewhere import FarShelf
-        workers = open_workers(executor)
-        shelf = FarShelf(workers)
-    server = Server(ServerConfig(host=host, port=port, model=model or default_model(), lattice=lattice, cache_mb=cache_mb,
-                                 threads=threads, precision=precision, prefetch=prefetch,
-                                 roots=roots or default_roots()), shelf=shelf)
+        from notebank.remote.pools import open_pool
+        from notebank_server.remote_models import RemoteModels
+
+        workers = open_pool(executor)
+        shelf = RemoteModels(workers)
+    server = Server(
+        ServerConfig(
+            host=host,
+            port=port,
+            model=model or catalogue.default_model(),
+            lattice=lattice,
+            cache_mb=cache_mb,
+            threads=threads,
+            precision=precision,
+            prefetch=prefetch,
+            roots=roots or default_roots(),
+        ),
+        shelf=shelf,
+    )
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: server.quit())
     with server:
@@ -68,18 +135,18 @@ def scripts(port: int, server_port: int) -> Iterator[None]:
     from notebank.stage.scripting import scripting
 
     with scripting(port, server_port=server_port, elsewhere=False) as found:
-        click.echo(f"pyext host listening on 127.0.0.1:{found}" if found else f"port {port} is taken: no pyext host of its own")
+        click.echo(
+            f"pyext host listening on 127.0.0.1:{found}"
+            if found
+            else f"port {port} is taken: no pyext host of its own"
+        )
         yield
-
-
-def default_model() -> str:
-    """The default model where it is installed, else the one that needs no weights."""
-    from notebank.checkpoints.catalogue import DEFAULT, names
-    return DEFAULT if DEFAULT in names() else "null"
 
 
 def ready_line(server) -> str:
     """What is printed when the server listens."""
     host, port = server.address
-    return (f"notebank server listening on {host}:{port} (model {server.config.model}, "
-            f"{len(server.host.library.names())} sounds, {server.config.torch_threads} threads)")
+    return (
+        f"notebank server listening on {host}:{port} (model {server.config.model}, "
+        f"{len(server.host.library.names())} sounds, {server.config.torch_threads} threads)"
+    )

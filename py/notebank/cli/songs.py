@@ -1,4 +1,5 @@
-"""What `notebank midi` and `gansynth_generate` share: instruments for a song, a song through a model, and the files that come of it."""
+"""What `notebank midi` and `gansynth_generate` share: instruments for a song, a song through a
+model, and the files that come of it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +15,8 @@ from notebank.errors import BadFile, BadValue, NotebankError
 
 @dataclass(frozen=True)
 class Sound:
-    """The file to write: where, rate [Hz] (None: the model's) and bits a sample (16, or 32: float, 24 in a FLAC)."""
+    """The file to write: where, rate [Hz] (None: the model's) and bits a sample (16, or 32: float,
+    24 in a FLAC)."""
 
     path: Path
     rate: int | None = None
@@ -37,21 +39,60 @@ class Sound:
             wav.write(self.path, audio, wanted, "PCM_16" if self.bits == 16 else "FLOAT")
             return
         import soundfile
+
         with replacing(self.path) as file:
-            soundfile.write(file, audio, wanted, format="FLAC", subtype="PCM_16" if self.bits == 16 else "PCM_24")
+            soundfile.write(
+                file,
+                audio,
+                wanted,
+                format="FLAC",
+                subtype="PCM_16" if self.bits == 16 else "PCM_24",
+            )
 
 
-def instruments(model: Any, names: Sequence[str], seconds: float, per_instrument: float, seed: int, pitches: Sequence[int]) -> Any:
-    """Instruments spread over `seconds`: those named, or as many of the model's own as `per_instrument` seconds each make (2 at least)."""
-    from notebank.render.casting import Instruments, spread
+def instruments(
+    model: Any,
+    names: Sequence[str],
+    seconds: float,
+    per_instrument: float,
+    seed: int,
+    pitches: Sequence[int],
+) -> Any:
+    """Instruments spread over a song: those named, or the model's own.
+
+    Args:
+        model: A NoteModel.
+        names: Of sounds, or of .npy files with a latent; none: latents drawn by the model.
+        seconds: The song's length.
+        per_instrument: Seconds that each of the model's own makes; there are 2 at least.
+        seed: Of the model's own.
+        pitches: [MIDI], those that sounds are encoded for.
+
+    Returns:
+        The `Instruments`.
+
+    Raises:
+        NotebankError: The model has no latents of its own (code no-prior), or cannot encode a sound
+            (no-encoder).
+        BadFile: A .npy file holds no latent.
+        NotFound: There is no sound of that name.
+    """
     from notebank.render.corner import ANYWHERE, Corner
+    from notebank.song.casting import Instruments, spread
 
     if names:
         corners = [_named(model, name, pitches) for name in names]
     elif "sample" in model.info.caps:
-        corners = [Corner({ANYWHERE: z}, {}) for z in model.sample(max(2, round(seconds / per_instrument)), seed)]
+        corners = [
+            Corner({ANYWHERE: z}, {})
+            for z in model.sample(max(2, round(seconds / per_instrument)), seed)
+        ]
     else:
-        raise NotebankError(f"a {model.info.kind} model has no instruments of its own: name sounds with --instruments", "no-prior")
+        raise NotebankError(
+            f"a {model.info.kind} model has no instruments of its own: name sounds with "
+            "--instruments",
+            "no-prior",
+        )
     return Instruments(corners, spread(len(corners), seconds), model.info.latent.geometry)
 
 
@@ -63,7 +104,10 @@ def _named(model: Any, name: str, pitches: Sequence[int]) -> Any:
     if name.endswith(".npy"):
         return Corner({ANYWHERE: _latent(Path(name).expanduser())}, {})
     if "encode" not in model.info.caps:
-        raise NotebankError(f"a {model.info.kind} model cannot encode '{name}': name latents (.npy files), or none", "no-encoder")
+        raise NotebankError(
+            f"a {model.info.kind} model cannot encode '{name}': name latents (.npy files), or none",
+            "no-encoder",
+        )
     return Renderer(model).encode(Library().get(name), sorted(set(pitches)))
 
 
@@ -74,30 +118,62 @@ def _latent(path: Path) -> np.ndarray:
         raise BadFile(f"{path} holds no latent: {error}") from error
 
 
-def compat(model: Any, notes: Sequence[Any], seconds: float, seed: int, options: Any = None) -> tuple[list, np.ndarray]:
-    """The notes that Magenta plays, and its clip of them with random instruments."""
+def compat(
+    model: Any, notes: Sequence[Any], seconds: float, seed: int, options: Any = None
+) -> tuple[list, np.ndarray]:
+    """The notes that Magenta plays, and its clip of them with random instruments.
+
+    Args:
+        model: A GANSynth.
+        notes: The song.
+        seconds: Of each instrument [s].
+        seed: Of the instruments.
+        options: How to decode; None: the usual way.
+
+    Returns:
+        The notes in Magenta's range, and the clip, float64 [T].
+
+    Raises:
+        BadValue: The model is another, no note is in range, or the song is too short for `seconds`.
+    """
     from notebank.models.base import DecodeOptions, NoteRequest
-    from notebank.render import magentaclip
+    from notebank.song import magentaclip
 
     if model.info.latent.geometry != "sphere" or model.info.length.fixed is None:
-        raise BadValue(f"--compat is the way of GANSynth; a {model.info.kind} model has no such thing")
+        raise BadValue(
+            f"--compat is the way of GANSynth; a {model.info.kind} model has no such thing"
+        )
     notes = magentaclip.playable(notes)
     if not notes:
-        raise BadValue(f"the song has no note in Magenta's range, {magentaclip.LOWEST}..{magentaclip.HIGHEST}")
+        raise BadValue(
+            f"the song has no note in Magenta's range, {magentaclip.LOWEST}..{magentaclip.HIGHEST}"
+        )
     times = magentaclip.instrument_times(notes, seconds)
     z = np.random.RandomState(seed).normal(size=(len(times), *model.info.latent.shape))
     latents = magentaclip.latents(notes, z, times)
-    requests = [NoteRequest(one.astype(np.float32), note.pitch, note.velocity, id=i) for i, (one, note) in enumerate(zip(latents, notes))]
+    requests = [
+        NoteRequest(one.astype(np.float32), note.pitch, note.velocity, id=i)
+        for i, (one, note) in enumerate(zip(latents, notes))
+    ]
     with Progress("notes") as progress:
         made: dict[int, np.ndarray] = {}
         for i, audio in model.decode(requests, options or DecodeOptions()):
             made[i] = audio
             progress(len(made), len(notes))
-    return notes, magentaclip.mix((made[i] for i in range(len(notes))), notes, model.info.sample_rate)
+    return notes, magentaclip.mix(
+        (made[i] for i in range(len(notes))), notes, model.info.sample_rate
+    )
 
 
 def pictures(sound: Path, audio: np.ndarray, rate: int, notes: Sequence[Any]) -> None:
-    """Draws the rainbowgram and the piano roll of a song beside its sound."""
+    """Draws the rainbowgram and the piano roll of a song beside its sound.
+
+    Args:
+        sound: The sound's file; the pictures are called after it.
+        audio: float32 [T], mono.
+        rate: [Hz].
+        notes: The song.
+    """
     from notebank.plots import pianoroll, rainbowgram
 
     rainbowgram.beside(sound, audio, rate)

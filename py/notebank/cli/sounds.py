@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from notebank.cli.filepath import FilePath
+from notebank.cli.options.filepath import FilePath
 
 
 @click.group()
@@ -22,12 +22,18 @@ def list_sounds() -> None:
       notebank sounds list
     """
     from notebank.sounds.library import SHIPPED, Library
+
     library = Library()
     for name in library.names():
         sound = library.get(name)
         whose = "shipped" if sound.folder.parent == SHIPPED else "yours"
         span = f"{sound.pitches[0]}..{sound.pitches[-1]}"
-        click.echo(f"{name:20} {whose:8} {len(sound.pitches):3} pitches {span:8} {_filled(sound.folder)}".rstrip())
+        click.echo(
+            (
+                f"{name:20} {whose:8} {len(sound.pitches):3} pitches {span:8} "
+                f"{_filled(sound.folder)}"
+            ).rstrip()
+        )
 
 
 @sounds.command()
@@ -40,6 +46,7 @@ def where(name: str) -> None:
       ls "$(notebank sounds where flute)"
     """
     from notebank.sounds.library import Library
+
     click.echo(Library().get(name).folder)
 
 
@@ -54,14 +61,27 @@ def _filled(folder: Path) -> str:
 @sounds.command()
 @click.argument("name")
 @click.argument("files", nargs=-1, required=True, type=FilePath())
-@click.option("--pitch", type=click.FloatRange(0, 127), help="MIDI pitch of a single recording. Default: from its name, else detected.")
-@click.option("--pitches", default="36:84:4", show_default=True, help="Pitches the sound shall have; missing ones are filled.")
+@click.option(
+    "--pitch",
+    type=click.FloatRange(0, 127),
+    help="MIDI pitch of a single recording. Default: from its name, else detected.",
+)
+@click.option(
+    "--pitches",
+    default="36:84:4",
+    show_default=True,
+    help="Pitches the sound shall have; missing ones are filled.",
+)
 @click.option("--replace", is_flag=True, help="Replace a sound of the same name.")
-def add(name: str, files: tuple[Path, ...], pitch: float | None, pitches: str, replace: bool) -> None:
-    """Make a sound called NAME of your recordings: one note a file, any sample rate, mono or stereo, wav, flac, aiff, ogg (mp3).
+def add(
+    name: str, files: tuple[Path, ...], pitch: float | None, pitches: str, replace: bool
+) -> None:
+    """Make a sound called NAME of your recordings: one note a file, any sample rate, mono or
+    stereo, wav, flac, aiff, ogg (mp3).
 
-    The pitch is the number at the end of the file's name (glass_60.wav), or a note name (glass_C4.wav, A#3.wav; C4 is
-    60, middle C), or else it is detected. Pitches without a recording are filled from the nearest by resampling.
+    The pitch is the number at the end of the file's name (glass_60.wav), or a note name
+    (glass_C4.wav, A#3.wav; C4 is 60, middle C), or else it is detected. Pitches without a recording
+    are filled from the nearest by resampling.
 
     \b
     Examples:
@@ -70,6 +90,7 @@ def add(name: str, files: tuple[Path, ...], pitch: float | None, pitches: str, r
     """
     from notebank.notes import parse_pitches
     from notebank.sounds.library import Library
+
     sound = Library().add(name, files, pitch, pitches=parse_pitches(pitches), replace=replace)
     for warning in sound.warnings:
         click.echo(f"note: {warning}", err=True)
@@ -78,8 +99,13 @@ def add(name: str, files: tuple[Path, ...], pitch: float | None, pitches: str, r
 
 @sounds.command(hidden=True)
 @click.option("--soundfont", type=FilePath(), help="FluidR3_GM.sf2. Default: where Debian puts it.")
-@click.option("--licence", type=FilePath(exists=True), default="/usr/share/doc/fluid-soundfont-gm/copyright",
-              show_default=True, help="The font's copyright notice.")
+@click.option(
+    "--licence",
+    type=FilePath(exists=True),
+    default="/usr/share/doc/fluid-soundfont-gm/copyright",
+    show_default=True,
+    help="The font's copyright notice.",
+)
 @click.option("--out", type=FilePath(), help="Folder to fill. Default: the package's own.")
 def ship(soundfont: Path | None, licence: Path, out: Path | None) -> None:
     """For developers: make the sounds that come with the package from FluidR3_GM.
@@ -92,6 +118,9 @@ def ship(soundfont: Path | None, licence: Path, out: Path | None) -> None:
     from notebank.sounds.library import SHIPPED
     from notebank.sounds.ship import NOTES, PEAK
     from notebank.sounds.ship import ship as make
+
     font = find_font(soundfont)
-    for line in make(lambda program: render_notes(font, program, NOTES, PEAK), licence, out or SHIPPED):
+    for line in make(
+        lambda program: render_notes(font, program, NOTES, PEAK), licence, out or SHIPPED
+    ):
         click.echo(line)

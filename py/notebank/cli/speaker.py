@@ -11,8 +11,14 @@ import numpy as np
 from notebank.audio import wav
 from notebank.errors import NotFound
 
-PLAYERS = (("pw-play",), ("paplay",), ("aplay", "-q"), ("afplay",), ("play", "-q"),
-           ("ffplay", "-autoexit", "-nodisp", "-loglevel", "quiet"))
+PLAYERS = (
+    ("pw-play",),
+    ("paplay",),
+    ("aplay", "-q"),
+    ("afplay",),
+    ("play", "-q"),
+    ("ffplay", "-autoexit", "-nodisp", "-loglevel", "quiet"),
+)
 
 
 def play(audio: np.ndarray, rate: int) -> None:
@@ -22,6 +28,7 @@ def play(audio: np.ndarray, rate: int) -> None:
         wav.write(path, audio, rate, "PCM_16")
         if sys.platform == "win32":
             import winsound
+
             winsound.PlaySound(str(path), winsound.SND_FILENAME)
             return
         _play_with(path)
@@ -30,7 +37,13 @@ def play(audio: np.ndarray, rate: int) -> None:
 def _play_with(path: Path) -> None:
     there = [words for words in PLAYERS if shutil.which(words[0])]
     if not there:
-        raise NotFound(f"no program to play sound with: install one of {', '.join(words[0] for words in PLAYERS)}, or write a WAV (--wav)")
+        raise NotFound(
+            "no program to play sound with: install one of "
+            f"{', '.join(words[0] for words in PLAYERS)}, or write a WAV (--wav)"
+        )
     done = subprocess.run([*there[0], str(path)], capture_output=True, text=True)
     if done.returncode:
-        raise NotFound(f"{there[0][0]} could not play: {(done.stderr or done.stdout).strip().splitlines()[-1:] or ['no reason given']}")
+        raise NotFound(
+            f"{there[0][0]} could not play: "
+            f"{(done.stderr or done.stdout).strip().splitlines()[-1:] or ['no reason given']}"
+        )

@@ -9,7 +9,8 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Example:
-    """One note: name, instrument, family, source, MIDI pitch, velocity 0..127, its split ("": unknown), its fault ("": none)."""
+    """One note: name, instrument, family, source, MIDI pitch, velocity 0..127, its split ("":
+    unknown), its fault ("": none)."""
 
     name: str
     instrument: str
@@ -37,10 +38,14 @@ class Examples(ABC):
 
     @staticmethod
     def some(examples: Sequence[Example], most: int) -> list[Example]:
-        """At most `most` of the examples, in order: always the same ones, drawn at random (every n-th would prefer some pitches)."""
+        """At most `most` of the examples, in order: always the same ones, drawn at random (every
+        n-th would prefer some pitches)."""
         if len(examples) <= most:
             return list(examples)
-        return [examples[i] for i in sorted(np.random.default_rng(0).choice(len(examples), most, replace=False))]
+        return [
+            examples[i]
+            for i in sorted(np.random.default_rng(0).choice(len(examples), most, replace=False))
+        ]
 
     def neighbour(self, example: Example, semitones: int) -> Example | None:
         """The same instrument and velocity that many semitones higher, or None."""

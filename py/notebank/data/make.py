@@ -1,7 +1,7 @@
 """Makes an NSynth data set out of a SoundFont, an instrument at a time.
 
-An instrument is finished when its entries lie in `parts/`; a run that was stopped renders only the others. The same font
-and recipe give the same bytes, however many processes make it.
+An instrument is finished when its entries lie in `parts/`; a run that was stopped renders only the
+others. The same font and recipe give the same bytes, however many processes make it.
 """
 
 import json
@@ -29,7 +29,8 @@ OnInstrument = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class Recipe:
-    """What to render: General MIDI programs, pitches, velocities, seconds a note, wav or flac (both 16 bits).
+    """What to render: General MIDI programs, pitches, velocities, seconds a note, wav or flac (both
+    16 bits).
 
     split: the one that all notes belong to, or "" for the splits by instrument (`splits.split_of`).
     """
@@ -59,13 +60,39 @@ class Recipe:
 
     def notes(self) -> list[Note]:
         """The notes of one instrument in the order they are rendered."""
-        return [Note(pitch, velocity, self.seconds) for pitch in self.pitches for velocity in self.velocities]
+        return [
+            Note(pitch, velocity, self.seconds)
+            for pitch in self.pitches
+            for velocity in self.velocities
+        ]
 
 
-def make(font: Path, out: Path, recipe: Recipe = Recipe(), on_instrument: OnInstrument | None = None, jobs: int = 1) -> int:
-    """Renders the data set into `out` and describes it there; returns the number of notes.
+def make(
+    font: Path,
+    out: Path,
+    recipe: Recipe = Recipe(),
+    on_instrument: OnInstrument | None = None,
+    jobs: int = 1,
+) -> int:
+    """Renders a data set out of a SoundFont and describes it, in one folder.
 
-    Goes on where an earlier run of the same recipe stopped. on_instrument(done, total): at the start and after each instrument.
+    Goes on where an earlier run of the same recipe stopped.
+
+    Args:
+        font: The SoundFont.
+        out: Folder of the data set; made if missing.
+        recipe: What to render.
+        on_instrument: on_instrument(done, total), at the start and after each instrument.
+        jobs: Processes that render at once, at least 1; the bytes are the same for any number.
+
+    Returns:
+        The number of notes.
+
+    Raises:
+        BadFile: `out` holds a set of another font or recipe, or the font cannot be loaded or is
+            silent at these pitches.
+        NotFound: The font lacks a program.
+        NotebankError: FluidSynth is not installed (code "no-fluidsynth").
     """
     load_fluidsynth()  # before the folder is claimed
     _claim(out, font, recipe)
@@ -82,7 +109,9 @@ def make(font: Path, out: Path, recipe: Recipe = Recipe(), on_instrument: OnInst
     return len(entries)
 
 
-def _all_made(font: Path, out: Path, recipe: Recipe, waiting: list[int], jobs: int) -> Iterator[None]:
+def _all_made(
+    font: Path, out: Path, recipe: Recipe, waiting: list[int], jobs: int
+) -> Iterator[None]:
     """Makes the instruments that are waiting; yields once before the first and once after each."""
     yield
     if jobs == 1:
@@ -102,7 +131,10 @@ def _claim(out: Path, font: Path, recipe: Recipe) -> None:
     claim = json.dumps({"soundfont": made_from, "recipe": asdict(recipe), "rate": RATE}, indent=1)
     path = out / "dataset.json"
     if path.exists() and path.read_text() != claim:
-        raise BadFile(f"{out} holds a data set of another font or recipe (see its dataset.json): give another folder")
+        raise BadFile(
+            f"{out} holds a data set of another font or recipe (see its dataset.json): "
+            "give another folder"
+        )
     files.write(path, claim)
 
 
@@ -111,11 +143,15 @@ def _part(out: Path, number: int) -> Path:
 
 
 def _instrument(font: Path, out: Path, recipe: Recipe, number: int) -> None:
-    notes, what, entries = recipe.notes(), program(number), {}
+    notes = recipe.notes()
+    what = program(number)
+    entries = {}
     for note, audio in zip(notes, render_notes(font, number, notes)):
         name = f"{what.instrument}-{note.pitch:03d}-{note.velocity:03d}"
         _write(out / "audio" / f"{name}.{recipe.format}", audio)
-        entries[name] = _entry(name, note, what, audio) | {"split": recipe.split or split_of(number)}
+        entries[name] = _entry(name, note, what, audio) | {
+            "split": recipe.split or split_of(number)
+        }
     files.write(_part(out, number), json.dumps(entries))
 
 
@@ -132,10 +168,19 @@ def _write(path: Path, audio: np.ndarray) -> None:
 def _entry(name: str, note: Note, what: Program, audio: np.ndarray) -> dict:
     flags = qualities(audio, RATE, note.seconds * HELD)
     return {
-        "note_str": name, "note": what.number * 128 * 128 + note.pitch * 128 + note.velocity,
-        "instrument_str": what.instrument, "instrument": what.number, "pitch": note.pitch, "velocity": note.velocity, "sample_rate": RATE,
-        "qualities": flags, "qualities_str": [quality for quality, flag in zip(QUALITIES, flags) if flag],
-        "instrument_family": FAMILIES.index(what.family), "instrument_family_str": what.family,
-        "instrument_source": SOURCES.index(what.source), "instrument_source_str": what.source, "gm_program": what.number,
+        "note_str": name,
+        "note": what.number * 128 * 128 + note.pitch * 128 + note.velocity,
+        "instrument_str": what.instrument,
+        "instrument": what.number,
+        "pitch": note.pitch,
+        "velocity": note.velocity,
+        "sample_rate": RATE,
+        "qualities": flags,
+        "qualities_str": [quality for quality, flag in zip(QUALITIES, flags) if flag],
+        "instrument_family": FAMILIES.index(what.family),
+        "instrument_family_str": what.family,
+        "instrument_source": SOURCES.index(what.source),
+        "instrument_source_str": what.source,
+        "gm_program": what.number,
         **asdict(check(audio, RATE, note.pitch)),
     }

@@ -1,6 +1,8 @@
-"""Recordings of notes by number, whatever data set they lie in. That is all that training on raw audio needs.
+"""Recordings of notes by number, whatever data set they lie in. That is all that training on raw
+audio needs.
 
-NSynth is published as json-wav (`examples.json` and `audio/`) and as TFRecord (`nsynth-train.tfrecord`); both are read here.
+NSynth is published as json-wav (`examples.json` and `audio/`) and as TFRecord
+(`nsynth-train.tfrecord`); both are read here.
 """
 
 import re
@@ -11,8 +13,8 @@ import numpy as np
 
 from notebank.data.nsynth import NSynth
 from notebank.data.records import RecordNotes, record_files
-from notebank.data.tfrecord import TFRecord
 from notebank.errors import NotFound
+from notebank.tfformats.tfrecord import TFRecord
 
 
 class Notes(Protocol):
@@ -30,14 +32,28 @@ class Notes(Protocol):
 
 
 def open_notes(path: str | Path, rate: int = 16000, learnt: bool = False) -> "Notes":
-    """The notes in a json-wav folder, a `.tfrecord` file, or a folder of such files; learnt: only those to train on, where a json-wav
-    folder has splits."""
+    """The notes of an NSynth data set, json-wav or TFRecord.
+
+    Args:
+        path: A json-wav folder, a `.tfrecord` file, or a folder of such files.
+        rate: [Hz] at which the notes are given.
+        learnt: Only those to train on, where a json-wav folder has splits.
+
+    Returns:
+        The notes by number.
+
+    Raises:
+        NotFound: There is no data set at that path.
+        BadFile: Its files cannot be read.
+    """
     path = Path(path).expanduser()
     if (path / "examples.json").exists():
         return FolderNotes(NSynth(path).parts()[0] if learnt else NSynth(path), rate)
     records = record_files(path) or ([path] if path.is_file() else [])
     if not records or not path.exists():
-        raise NotFound(f"{path} is no NSynth data set: it has neither an examples.json nor .tfrecord files")
+        raise NotFound(
+            f"{path} is no NSynth data set: it has neither an examples.json nor .tfrecord files"
+        )
     return RecordNotes([TFRecord(p) for p in records], rate)
 
 

@@ -1,6 +1,8 @@
-"""NSynth data sets, ours and the published one: `examples.json` with `audio/NOTE_STR.wav` (or .flac), or TFRecord files.
+"""NSynth data sets, ours and the published one: `examples.json` with `audio/NOTE_STR.wav` (or
+.flac), or TFRecord files.
 
-Note names are INSTRUMENT_STR-PITCH-VELOCITY with three digits each (Engel et al. 2017, and its data card).
+Note names are INSTRUMENT_STR-PITCH-VELOCITY with three digits each (Engel et al. 2017, and its data
+card).
 """
 
 import json
@@ -15,22 +17,34 @@ from notebank.audio import wav
 from notebank.data.examples import Example, Examples
 from notebank.data.records import RecordNotes, record_files
 from notebank.data.splits import check_split
-from notebank.data.tfrecord import TFRecord
 from notebank.errors import BadFile, BadValue, NotFound
+from notebank.tfformats.tfrecord import TFRecord
 
 
 class NSynth(Examples):
     """A data set in files.
 
-    path   : a folder with `examples.json`, a .tfrecord file, or a folder of either (nsynth-train, nsynth-valid, …).
-    split  : train, valid or test; None for all that is there.
-    marked : also the notes that failed the check when the set was made.
+    Args:
+        path: A folder with `examples.json`, a .tfrecord file, or a folder of either (nsynth-train,
+            nsynth-valid, …).
+        split: train, valid or test; None for all that is there.
+        marked: Also the notes that failed the check when the set was made.
+
+    Raises:
+        NotFound: There is no data set at that path.
+        BadFile: `examples.json` cannot be read, or a note lacks a label.
+        BadValue: There is no such split, or the set has no notes of it.
     """
 
     def __init__(self, path: str | Path, split: str | None = None, marked: bool = False):
         self.folder = Path(path).expanduser()
         stores = _stores(self.folder, split and check_split(split))
-        self._store = {example: store for store in stores for example in store.examples() if marked or not example.fault}
+        self._store = {
+            example: store
+            for store in stores
+            for example in store.examples()
+            if marked or not example.fault
+        }
         super().__init__(self._store if split is None else self._of(split))
 
     def _of(self, split: str) -> list[Example]:
@@ -40,9 +54,12 @@ class NSynth(Examples):
         return found
 
     def parts(self) -> "tuple[NSynth, NSynth | None]":
-        """What to train on and what to validate on: the splits of those names where the set has them, else (everything, None)."""
+        """What to train on and what to validate on: the splits of those names where the set has
+        them, else (everything, None)."""
         splits = {example.split for example in self.examples}
-        return self._part("train") if "train" in splits else self, self._part("valid") if splits >= {"train", "valid"} else None
+        return self._part("train") if "train" in splits else self, self._part(
+            "valid"
+        ) if splits >= {"train", "valid"} else None
 
     def _part(self, split: str) -> "NSynth":
         part = copy(self)
@@ -71,7 +88,10 @@ class _Folder:
         try:
             entries = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError as error:
-            raise NotFound(f"{path.parent} is no NSynth data set: it has no examples.json and no .tfrecord files") from error
+            raise NotFound(
+                f"{path.parent} is no NSynth data set: it has no examples.json and no "
+                ".tfrecord files"
+            ) from error
         except (OSError, ValueError) as error:
             raise BadFile(f"{path} cannot be read: {error}") from error
         for name, entry in entries.items():
@@ -89,7 +109,9 @@ class _Records:
     """A TFRecord file. Its labels stand beside the audio, so it is read through once."""
 
     def __init__(self, path: Path, split: str = ""):
-        self.path, self.split, self.notes = path, split, RecordNotes([TFRecord(path)])
+        self.path = path
+        self.split = split
+        self.notes = RecordNotes([TFRecord(path)])
         self._index: dict[Example, int] = {}
 
     def examples(self) -> Iterator[Example]:
@@ -108,19 +130,31 @@ def _stores(path: Path, split: str | None) -> list[_Store]:
     if (path / "examples.json").exists():
         return [_Folder(path, _named_split(path))]
     records = record_files(path, split if path.is_dir() else None)
-    parts = sorted(p.parent for p in path.glob("*/examples.json") if split in (None, _named_split(p.parent)))
+    parts = sorted(
+        p.parent for p in path.glob("*/examples.json") if split in (None, _named_split(p.parent))
+    )
     stores: list[_Store] = [_Records(p, _named_split(p)) for p in records]
     return stores + [_Folder(p, _named_split(p)) for p in parts] or [_Folder(path)]
 
 
 def _named_split(path: Path) -> str:
     """nsynth-train -> train, nsynth-test.tfrecord -> test; "" for names without a split."""
-    return next((split for split in ("train", "valid", "test") if f"-{split}." in f"{path.name}."), "")
+    return next(
+        (split for split in ("train", "valid", "test") if f"-{split}." in f"{path.name}."), ""
+    )
 
 
 def _example(name: str, entry: dict, split: str, path: Path) -> Example:
     try:
-        return Example(name, entry["instrument_str"], entry["instrument_family_str"], entry["instrument_source_str"], int(entry["pitch"]),
-                       int(entry["velocity"]), entry.get("split", split), entry.get("fault", ""))
+        return Example(
+            name,
+            entry["instrument_str"],
+            entry["instrument_family_str"],
+            entry["instrument_source_str"],
+            int(entry["pitch"]),
+            int(entry["velocity"]),
+            entry.get("split", split),
+            entry.get("fault", ""),
+        )
     except (KeyError, TypeError, ValueError) as error:
         raise BadFile(f"{path}: note {name} lacks {error}") from error

@@ -8,9 +8,18 @@ from notebank.data.programs import MUSESCORE
 from notebank.data.soundfont import find_font
 from notebank.errors import NotFound
 
-_FOLDERS = tuple(Path(root) / kind for root in ("/usr/share/sounds", "/usr/local/share/sounds", "/usr/share", "/usr/local/share",
-                                                "/opt/homebrew/share/sounds", "/opt/homebrew/share")
-                 for kind in ("sf2", "sf3", "soundfonts"))
+_FOLDERS = tuple(
+    Path(root) / kind
+    for root in (
+        "/usr/share/sounds",
+        "/usr/local/share/sounds",
+        "/usr/share",
+        "/usr/local/share",
+        "/opt/homebrew/share/sounds",
+        "/opt/homebrew/share",
+    )
+    for kind in ("sf2", "sf3", "soundfonts")
+)
 
 
 @dataclass(frozen=True)
@@ -28,14 +37,20 @@ class Preset:
         for place in (folder / name for name in self.fonts for folder in _FOLDERS):
             if place.is_file():
                 return place
-        raise NotFound(f"{self.fonts[0]} is not installed (Debian and Ubuntu: `sudo apt install {self.package}`); "
-                       "if it lies elsewhere, give it with --soundfont FILE")
+        raise NotFound(
+            f"{self.fonts[0]} is not installed (Debian and Ubuntu: `sudo apt install "
+            f"{self.package}`); "
+            "if it lies elsewhere, give it with --soundfont FILE"
+        )
 
 
 PRESETS = {
     # To train and to test on: every semitone, four velocities.
     "default": Preset(("FluidR3_GM.sf2",), "fluid-soundfont-gm"),
     # To test on only: the programs for which this font has other recordings.
-    "musescore": Preset(("MuseScore_General_Full.sf3", "MuseScore_General.sf3", "MuseScore_General_Lite.sf3"),
-                        "musescore-general-soundfont", Recipe(MUSESCORE, tuple(range(36, 85, 4)), (50, 100), split="test")),
+    "musescore": Preset(
+        ("MuseScore_General_Full.sf3", "MuseScore_General.sf3", "MuseScore_General_Lite.sf3"),
+        "musescore-general-soundfont",
+        Recipe(MUSESCORE, tuple(range(36, 85, 4)), (50, 100), split="test"),
+    ),
 }

@@ -1,9 +1,10 @@
 """Notes from a SoundFont, as clean as a 16 kHz data set needs them.
 
-FluidSynth renders at 48 kHz without reverb and chorus, in float (its 16-bit output is dithered); then a polyphase filter
-takes every third sample: rendered at 16 kHz directly, bright sources alias (square lead: -19 dB beside the harmonics, -35 dB this way).
-A fresh synth that plays the same notes in the same order gives the same samples, but one synth never plays a note
-twice alike (its LFOs run on), so an instrument is always rendered from its first note.
+FluidSynth renders at 48 kHz without reverb and chorus, in float (its 16-bit output is dithered);
+then a polyphase filter takes every third sample: rendered at 16 kHz directly, bright sources alias
+(square lead: -19 dB beside the harmonics, -35 dB this way). A fresh synth that plays the same notes
+in the same order gives the same samples, but one synth never plays a note twice alike (its LFOs run
+on), so an instrument is always rendered from its first note.
 """
 
 import struct
@@ -23,28 +24,45 @@ ALL_SOUND_OFF = 120  # MIDI controller
 BLOCK = 64  # samples in which FluidSynth computes; notes begin with a block
 HELD = 0.75  # share of a note's length until note-off, as in NSynth (3 of 4 s)
 PLACES = (
-    "/usr/share/sounds/sf2/FluidR3_GM.sf2", "/usr/share/soundfonts/FluidR3_GM.sf2", "/usr/local/share/sounds/sf2/FluidR3_GM.sf2",
-    "/opt/homebrew/share/soundfonts/FluidR3_GM.sf2", "/usr/local/share/soundfonts/FluidR3_GM.sf2",
-    "/usr/share/sounds/sf3/MuseScore_General_Lite.sf3", "/usr/share/sounds/sf3/MuseScore_General_Full.sf3",
+    "/usr/share/sounds/sf2/FluidR3_GM.sf2",
+    "/usr/share/soundfonts/FluidR3_GM.sf2",
+    "/usr/local/share/sounds/sf2/FluidR3_GM.sf2",
+    "/opt/homebrew/share/soundfonts/FluidR3_GM.sf2",
+    "/usr/local/share/soundfonts/FluidR3_GM.sf2",
+    "/usr/share/sounds/sf3/MuseScore_General_Lite.sf3",
+    "/usr/share/sounds/sf3/MuseScore_General_Full.sf3",
 )
 
 
 def find_font(path: str | Path | None = None) -> Path:
-    """The SoundFont at `path`, else the first one found in the places of Debian, Fedora and Homebrew."""
+    """The SoundFont at `path`, else the first one found in the places of Debian, Fedora and
+    Homebrew."""
     candidates = [Path(path).expanduser()] if path else [Path(place) for place in PLACES]
     for candidate in candidates:
         if candidate.is_file():
             return candidate
     if path:
         raise NotFound(f"there is no SoundFont at {path}")
-    raise NotFound("no SoundFont found: install FluidR3_GM (Debian and Ubuntu: `sudo apt install fluid-soundfont-gm`) "
-                   "or give one with --soundfont FILE.sf2")
+    raise NotFound(
+        "no SoundFont found: install FluidR3_GM (Debian and Ubuntu: `sudo apt install "
+        "fluid-soundfont-gm`) "
+        "or give one with --soundfont FILE.sf2"
+    )
 
 
 class Instrument:
     """One preset of a font in a synth of its own; use it as a context manager.
 
-    program 0..127 counts as in General MIDI files (0 = grand piano); bank 0 holds the melodic presets.
+    Args:
+        font: The SoundFont.
+        program: 0..127, counted as in General MIDI files (0 = grand piano).
+        bank: 0 holds the melodic presets.
+
+    Raises:
+        BadValue: The program is outside 0..127.
+        BadFile: The font cannot be loaded.
+        NotFound: The font has no such preset.
+        NotebankError: FluidSynth is not installed (code "no-fluidsynth").
     """
 
     def __init__(self, font: str | Path, program: int, bank: int = 0):
@@ -52,8 +70,11 @@ class Instrument:
             raise BadValue(f"program {program} is outside 0..127")
         fluidsynth = load_fluidsynth()
         self._write = _float_writer()
-        self._synth = fluidsynth.Synth(gain=0.6, samplerate=float(RENDER_RATE),
-                                       **{"synth.reverb.active": 0, "synth.chorus.active": 0, "synth.cpu-cores": 1})
+        self._synth = fluidsynth.Synth(
+            gain=0.6,
+            samplerate=float(RENDER_RATE),
+            **{"synth.reverb.active": 0, "synth.chorus.active": 0, "synth.cpu-cores": 1},
+        )
         loaded = self._synth.sfload(str(font))
         if loaded < 0:
             self.close()
@@ -74,7 +95,8 @@ class Instrument:
         self._synth.delete()
 
     def render(self, note: Note) -> np.ndarray:
-        """One note, mono float32 [seconds * 16000], held for three quarters of its length; level as the font has it."""
+        """One note, mono float32 [seconds * 16000], held for three quarters of its length; level as
+        the font has it."""
         total = round(note.seconds * RATE) * 3
         held = round(total * HELD)
         self._synth.noteon(0, note.pitch, note.velocity)
@@ -95,13 +117,43 @@ class Instrument:
 
 
 def render_note(font: str | Path, program: int, note: Note, bank: int = 0) -> np.ndarray:
-    """One note from a fresh synth -> float32 [T] at 16 kHz. For many notes of one preset use `Instrument`."""
+    """One note from a fresh synth; for many notes of one preset use `Instrument`.
+
+    Args:
+        font: The SoundFont.
+        program: 0..127, counted as in General MIDI files.
+        note: What to play; it is held for three quarters of its length.
+        bank: 0 holds the melodic presets.
+
+    Returns:
+        float32 [T] at 16 kHz, mono, its level as the font has it.
+
+    Raises:
+        BadValue, BadFile, NotFound, NotebankError: As `Instrument` does.
+    """
     with Instrument(font, program, bank) as instrument:
         return instrument.render(note)
 
 
-def render_notes(font: str | Path, program: int, notes: Sequence[Note], peak: float = 0.85, bank: int = 0) -> list[np.ndarray]:
-    """Notes of one preset under ONE gain (the loudest peaks at `peak`), so velocities and registers keep their balance."""
+def render_notes(
+    font: str | Path, program: int, notes: Sequence[Note], peak: float = 0.85, bank: int = 0
+) -> list[np.ndarray]:
+    """Notes of one preset under ONE gain, so velocities and registers keep their balance.
+
+    Args:
+        font: The SoundFont.
+        program: 0..127, counted as in General MIDI files.
+        notes: What to play, in that order.
+        peak: Of the loudest note, 0..1.
+        bank: 0 holds the melodic presets.
+
+    Returns:
+        float32 [T] at 16 kHz for each note, mono.
+
+    Raises:
+        BadFile: The preset is silent at these pitches, or the font cannot be loaded.
+        BadValue, NotFound, NotebankError: As `Instrument` does.
+    """
     with Instrument(font, program, bank) as instrument:
         rendered = [instrument.render(note) for note in notes]
     loudest = max((float(np.abs(audio).max()) for audio in rendered), default=0.0)
@@ -126,7 +178,8 @@ def _lowpass() -> np.ndarray:
 
 
 def font_info(font: str | Path) -> dict[str, str]:
-    """Name (INAM), copyright (ICOP) and comment (ICMT) from a font's INFO list (SoundFont 2.04, section 5); absent ones left out."""
+    """Name (INAM), copyright (ICOP) and comment (ICMT) from a font's INFO list (SoundFont 2.04,
+    section 5); absent ones left out."""
     with open(font, "rb") as file:
         head = file.read(20)
         if len(head) < 20 or head[:4] != b"RIFF" or head[8:12] != b"sfbk":
@@ -136,7 +189,7 @@ def font_info(font: str | Path) -> dict[str, str]:
     while at + 8 <= len(info):
         tag, size = struct.unpack_from("<4sI", info, at)
         if tag in (b"INAM", b"ICOP", b"ICMT"):
-            found[tag.decode()] = info[at + 8:at + 8 + size].split(b"\0")[0].decode("latin-1")
+            found[tag.decode()] = info[at + 8 : at + 8 + size].split(b"\0")[0].decode("latin-1")
         at += 8 + size + size % 2
     return found
 
@@ -146,13 +199,21 @@ def load_fluidsynth():
     try:
         import fluidsynth
     except ImportError as error:  # pyfluidsynth raises it too when the library itself is missing
-        raise NotebankError("rendering SoundFonts needs FluidSynth: install the library (Debian and Ubuntu: `sudo apt install "
-                            "libfluidsynth3`, macOS: `brew install fluid-synth`) and `pip install pyfluidsynth`",
-                            "no-fluidsynth") from error
+        raise NotebankError(
+            "rendering SoundFonts needs FluidSynth: install the library (Debian and "
+            "Ubuntu: `sudo apt install "
+            "libfluidsynth3`, macOS: `brew install fluid-synth`) and `pip install pyfluidsynth`",
+            "no-fluidsynth",
+        ) from error
     return fluidsynth
 
 
 def _float_writer():
-    args = [(name, kind, 1) for name, kind in zip(("synth", "len", "left", "loff", "lincr", "right", "roff", "rincr"),
-                                                  (c_void_p, c_int, c_void_p, c_int, c_int, c_void_p, c_int, c_int))]
+    args = [
+        (name, kind, 1)
+        for name, kind in zip(
+            ("synth", "len", "left", "loff", "lincr", "right", "roff", "rincr"),
+            (c_void_p, c_int, c_void_p, c_int, c_int, c_void_p, c_int, c_int),
+        )
+    ]
     return load_fluidsynth().cfunc("fluid_synth_write_float", c_int, *args)

@@ -1,7 +1,8 @@
-"""Which notes a model may learn from: splits by instrument, as NSynth's, and, apart from that, by pitch.
+"""Which notes a model may learn from: splits by instrument, as NSynth's, and, apart from that, by
+pitch.
 
-One instrument of each family is kept for tests and one for validation. Instruments of the sounds that come with the package
-are trained on: they are what is heard first.
+One instrument of each family is kept for tests and one for validation. Instruments of the sounds
+that come with the package are trained on: they are what is heard first.
 """
 
 from notebank.errors import BadValue
@@ -14,7 +15,9 @@ HELD_OUT = (41, 52, 62, 72, 81)  # pitches that are never trained on, whatever t
 
 def split_of(program: int) -> str:
     """The split of a General MIDI program."""
-    return "test" if program in TEST else "valid" if program in VALID else "train"
+    if program in TEST:
+        return "test"
+    return "valid" if program in VALID else "train"
 
 
 def check_split(split: str) -> str:

@@ -1,1 +1,2 @@
-"""Measuring models: `score` says how near notes come, `candidates` who competes, `grid` what lies between sounds, `report` prints."""
+"""Measuring models: `score` says how near notes come, `candidates` who competes, `grid` what lies
+between sounds, `report` prints."""

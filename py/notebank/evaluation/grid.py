@@ -1,4 +1,5 @@
-"""What lies between two sounds: does the pitch stay, does the timbre move one way, does the level hold?"""
+"""What lies between two sounds: does the pitch stay, does the timbre move one way, does the level
+hold?"""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -21,7 +22,8 @@ STEP = 0.02  # a centroid that turns back by less than this share of itself stil
 
 @dataclass(frozen=True)
 class GridReport:
-    """Shares over a grid of instrument pairs x pitches x MIXES; `centroids` [Hz]: the mean at each mix, brighter end last."""
+    """Shares over a grid of instrument pairs x pitches x MIXES; `centroids` [Hz]: the mean at each
+    mix, brighter end last."""
 
     pitch_kept: Share
     monotone: Share
@@ -30,11 +32,36 @@ class GridReport:
     deepest: float
 
 
-def interpolate(model: NoteModel, data: NSynth, pitches: Sequence[int], pairs: int = 6, recorded: Sequence[int] = range(36, 85, 4),
-                instruments: Collection[str] | None = None) -> GridReport:
-    """Blends `pairs` pairs of instruments (out of those named) of different families at `pitches`; latents come from the nearest of
-    `recorded` pitches."""
-    kept, monotone, holes, deepest, paths = [], [], [], 0.0, []
+def interpolate(
+    model: NoteModel,
+    data: NSynth,
+    pitches: Sequence[int],
+    pairs: int = 6,
+    recorded: Sequence[int] = range(36, 85, 4),
+    instruments: Collection[str] | None = None,
+) -> GridReport:
+    """Blends instruments of different families, and measures what lies between them.
+
+    Args:
+        model: One that can encode.
+        data: The recordings.
+        pitches: MIDI pitches of the blends.
+        pairs: Pairs of instruments, at most.
+        recorded: MIDI pitches whose recordings give latents; the nearest is taken.
+        instruments: Names to choose pairs from; None: all.
+
+    Returns:
+        Shares over all pairs, `pitches` and MIXES.
+
+    Raises:
+        BadValue: There are no two instruments of different families at the lowest of `recorded`,
+            or one lacks a recording.
+    """
+    kept = []
+    monotone = []
+    holes = []
+    deepest = 0.0
+    paths = []
     for one, other in pairs_of(data, pairs, recorded, instruments):
         for pitch in pitches:
             notes = blends(model, data, (one, other), pitch, nearest(pitch, list(recorded)))
@@ -46,8 +73,13 @@ def interpolate(model: NoteModel, data: NSynth, pitches: Sequence[int], pairs: i
             level = [20 * np.log10(np.sqrt(np.mean(np.square(note))) + 1e-9) for note in notes]
             deepest = max(deepest, (level[0] + level[-1]) / 2 - level[len(level) // 2])
             holes.append(bool((level[0] + level[-1]) / 2 - level[len(level) // 2] > HOLE))
-    return GridReport(Share(sum(kept), len(kept)), Share(sum(monotone), len(monotone)), Share(sum(holes), len(holes)),
-                      tuple(np.mean(paths, axis=0).tolist()), float(deepest))
+    return GridReport(
+        Share(sum(kept), len(kept)),
+        Share(sum(monotone), len(monotone)),
+        Share(sum(holes), len(holes)),
+        tuple(np.mean(paths, axis=0).tolist()),
+        float(deepest),
+    )
 
 
 def _plays(note: np.ndarray, rate: int, pitch: int) -> bool:
@@ -58,26 +90,80 @@ def _plays(note: np.ndarray, rate: int, pitch: int) -> bool:
 def centroid(audio: np.ndarray, rate: int) -> float:
     """Spectral centroid [Hz] of a whole note: the mean frequency, weighted with magnitude."""
     magnitude = np.abs(np.fft.rfft(audio * np.hanning(audio.size)))
-    return float(magnitude @ np.arange(magnitude.size) / max(magnitude.sum(), 1e-12)) * rate / audio.size
+    return (
+        float(magnitude @ np.arange(magnitude.size) / max(magnitude.sum(), 1e-12))
+        * rate
+        / audio.size
+    )
 
 
-def blends(model: NoteModel, data: NSynth, ends: tuple[Example, Example], pitch: int, source: int) -> list[np.ndarray]:
-    """Notes at MIXES between two instruments, their latents taken from recordings at the pitch `source`."""
+def blends(
+    model: NoteModel, data: NSynth, ends: tuple[Example, Example], pitch: int, source: int
+) -> list[np.ndarray]:
+    """Notes at MIXES between two instruments.
+
+    Args:
+        model: One that can encode.
+        data: The recordings.
+        ends: A note of either instrument.
+        pitch: MIDI pitch of the blends.
+        source: MIDI pitch of the recordings that the latents are taken from.
+
+    Returns:
+        Audio [T] at the model's rate for each of MIXES, in their order.
+
+    Raises:
+        BadValue: The data set lacks pitch `source` of one of them.
+    """
     places = [data.neighbour(end, source - end.pitch) for end in ends]
-    latents = [model.encode([data.audio(place, model.info.sample_rate)], [place.pitch])[0] for place in places if place is not None]
+    latents = [
+        model.encode([data.audio(place, model.info.sample_rate)], [place.pitch])[0]
+        for place in places
+        if place is not None
+    ]
     if len(latents) < 2:
-        raise BadValue(f"the data set lacks pitch {source} of {ends[0].instrument} or {ends[1].instrument}")
-    requests = (NoteRequest(blend(latents, (1 - mix, mix), model.info.latent.geometry), pitch, id=i) for i, mix in enumerate(MIXES))
+        raise BadValue(
+            f"the data set lacks pitch {source} of {ends[0].instrument} or {ends[1].instrument}"
+        )
+    requests = (
+        NoteRequest(blend(latents, (1 - mix, mix), model.info.latent.geometry), pitch, id=i)
+        for i, mix in enumerate(MIXES)
+    )
     return [audio for _, audio in sorted(model.decode(requests), key=lambda note: note[0])]
 
 
-def pairs_of(data: NSynth, count: int, recorded: Sequence[int],
-             instruments: Collection[str] | None = None) -> list[tuple[Example, Example]]:
-    """Pairs of different families, spread evenly over all that there are; loudest velocity, lowest pitch recorded."""
+def pairs_of(
+    data: NSynth, count: int, recorded: Sequence[int], instruments: Collection[str] | None = None
+) -> list[tuple[Example, Example]]:
+    """Pairs of instruments of different families, spread evenly over all that there are.
+
+    Args:
+        data: The recordings.
+        count: Pairs at most.
+        recorded: MIDI pitches; the notes that stand for instruments are at the lowest.
+        instruments: Names to choose from; None: all.
+
+    Returns:
+        Notes of loudest velocity, two and two.
+
+    Raises:
+        BadValue: There are no two instruments of different families at that pitch.
+    """
     loudest = max(example.velocity for example in data.examples)
-    firsts = data.select(lambda e: e.velocity == loudest and e.pitch == min(recorded)
-                         and (instruments is None or e.instrument in instruments))
+    firsts = data.select(
+        lambda e: (
+            e.velocity == loudest
+            and e.pitch == min(recorded)
+            and (instruments is None or e.instrument in instruments)
+        )
+    )
     pairs = [(a, b) for a, b in combinations(firsts, 2) if a.family != b.family]
     if not pairs:
-        raise BadValue(f"an interpolation grid needs two instruments of different families at pitch {min(recorded)}")
-    return [pairs[round(i * (len(pairs) - 1) / max(count - 1, 1))] for i in range(min(count, len(pairs)))]
+        raise BadValue(
+            "an interpolation grid needs two instruments of different families at pitch "
+            f"{min(recorded)}"
+        )
+    return [
+        pairs[round(i * (len(pairs) - 1) / max(count - 1, 1))]
+        for i in range(min(count, len(pairs)))
+    ]

@@ -1,7 +1,8 @@
-"""A listener that knows only real notes: which instrument, which family, which pitch, and which real note is nearest.
+"""A listener that knows only real notes: which instrument, which family, which pitch, and which
+real note is nearest.
 
-Small classifiers on `features`, trained on real notes that are not measured. They are ours: their answers compare candidates
-with the real notes of the same table, not with anybody else's figures.
+Small classifiers on `features`, trained on real notes that are not measured. They are ours: their
+answers compare candidates with the real notes of the same table, not with anybody else's figures.
 """
 
 from collections.abc import Callable, Sequence
@@ -17,12 +18,39 @@ NOTES = 3000  # real notes to learn from, at most
 
 
 class Listener:
-    """examples, timbres [n, d], profiles [n, d]: the real notes that it knows."""
+    """Answers from real notes that it learnt.
 
-    def __init__(self, data: NSynth, examples: Sequence[Example], most: int = NOTES, on_note: Callable[[], None] | None = None):
+    examples, timbres [n, d], profiles [n, d]: the real notes that it knows.
+
+    Args:
+        data: The real notes.
+        examples: Those to learn from; they are not measured.
+        most: At most so many of them, drawn at random, always the same.
+        on_note: Called after each note that was heard.
+
+    Raises:
+        BadValue: The notes are not of at least two families, instruments and pitches.
+    """
+
+    def __init__(
+        self,
+        data: NSynth,
+        examples: Sequence[Example],
+        most: int = NOTES,
+        on_note: Callable[[], None] | None = None,
+    ):
         self.examples = data.some(examples, most)
-        if min(len({getattr(e, what) for e in self.examples}) for what in ("instrument", "family", "pitch")) < 2:
-            raise BadValue("a listener learns from real notes that are not measured, of at least two families, instruments and pitches")
+        if (
+            min(
+                len({getattr(e, what) for e in self.examples})
+                for what in ("instrument", "family", "pitch")
+            )
+            < 2
+        ):
+            raise BadValue(
+                "a listener learns from real notes that are not measured, of at least "
+                "two families, instruments and pitches"
+            )
         pictures, profiles = [], []
         for example in self.examples:
             audio = data.audio(example, features.RATE)
@@ -75,4 +103,6 @@ def _regression(inputs: np.ndarray, answers: Sequence[int]) -> Any:
     from sklearn.pipeline import make_pipeline
     from sklearn.preprocessing import StandardScaler
 
-    return make_pipeline(StandardScaler(), LogisticRegression(C=0.1, max_iter=1000)).fit(inputs, answers)
+    return make_pipeline(StandardScaler(), LogisticRegression(C=0.1, max_iter=1000)).fit(
+        inputs, answers
+    )

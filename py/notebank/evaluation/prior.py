@@ -1,13 +1,19 @@
-"""Models that make notes up: does the pitch come out as asked, and are the notes as various as real ones?
+"""Models that make notes up: does the pitch come out as asked, and are the notes as various as real
+ones?
 
-The measures are those of GANSynth's paper (Engel et al. 2019), on our own features and classifiers, so the figures compare rows
-of one table and nothing else:
+The measures are those of GANSynth's paper (Engel et al. 2019), on our own features and classifiers,
+so the figures compare rows of one table and nothing else:
 
-- NDB: real notes are put into BINS clusters; the share of bins whose part of the candidate's notes differs from that of the
-  real ones (two-proportion z-test at 5 %; Richardson & Weiss 2018). Real notes against real notes give about 0.05.
-- Frechet distance of Gaussians fitted to the first AXES principal components of the timbre pictures.
-- pitch accuracy: share of notes within 50 cents of what was asked, by the detector and, by the listener, of right answers;
-- pitch entropy: of the listener's mean answer, in nats; the ceiling's is that of the pitches asked for.
+- NDB: real notes are put into BINS clusters; the share of bins whose part of the candidate's notes
+  differs from that of the
+  real ones (two-proportion z-test at 5 %; Richardson & Weiss 2018). Real notes against real notes
+  give about 0.05.
+- Frechet distance of Gaussians fitted to the first AXES principal components of the timbre
+  pictures.
+- pitch accuracy: share of notes within 50 cents of what was asked, by the detector and, by the
+  listener, of right answers;
+- pitch entropy: of the listener's mean answer, in nats; the ceiling's is that of the pitches asked
+  for.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -40,15 +46,33 @@ class PriorRow:
     entropy: float
 
     def to_json(self) -> dict:
-        shares = {name: {"hits": share.hits, "of": share.total, "interval_95": share.interval()}
-                  for name, share in (("ndb", self.ndb), ("in_pitch", self.in_pitch), ("heard", self.heard))}
-        return {"title": self.title, "notes": self.notes, "frechet": self.frechet, "entropy": self.entropy, **shares}
+        shares = {
+            name: {"hits": share.hits, "of": share.total, "interval_95": share.interval()}
+            for name, share in (
+                ("ndb", self.ndb),
+                ("in_pitch", self.in_pitch),
+                ("heard", self.heard),
+            )
+        }
+        return {
+            "title": self.title,
+            "notes": self.notes,
+            "frechet": self.frechet,
+            "entropy": self.entropy,
+            **shares,
+        }
 
     def line(self) -> str:
-        return f"| {self.title} | {self.notes} | {self.ndb} | {self.frechet:.1f} | {self.in_pitch} | {self.heard} | {self.entropy:.2f} |"
+        return (
+            f"| {self.title} | {self.notes} | {self.ndb} | {self.frechet:.1f} | "
+            f"{self.in_pitch} | {self.heard} | {self.entropy:.2f} |"
+        )
 
 
-HEAD = ["| | notes | NDB / k | Frechet | in pitch, 95 % interval | pitch heard | pitch entropy |", "|---|---|---|---|---|---|---|"]
+HEAD = [
+    "| | notes | NDB / k | Frechet | in pitch, 95 % interval | pitch heard | pitch entropy |",
+    "|---|---|---|---|---|---|---|",
+]
 
 
 class Census:
@@ -61,13 +85,35 @@ class Census:
         self.listener = listener
         bins = min(BINS, len(listener.examples) // 10)
         if bins < 2:
-            raise BadValue(f"to compare with real notes takes at least 20 of them, not {len(listener.examples)}")
+            raise BadValue(
+                "to compare with real notes takes at least 20 of them, not "
+                f"{len(listener.examples)}"
+            )
         self.axes = PCA(min(AXES, len(listener.examples) - 1), random_state=0).fit(listener.timbres)
-        self.bins = KMeans(bins, n_init=3, random_state=0).fit(self.axes.transform(listener.timbres))
+        self.bins = KMeans(bins, n_init=3, random_state=0).fit(
+            self.axes.transform(listener.timbres)
+        )
 
-    def row(self, title: str, notes: Iterator[Note], on_note: Callable[[], None] | None = None) -> PriorRow:
-        """Measures notes; they are heard one after the other and not kept."""
-        asked, timbres, profiles, detected = [], [], [], []
+    def row(
+        self, title: str, notes: Iterator[Note], on_note: Callable[[], None] | None = None
+    ) -> PriorRow:
+        """Measures notes; they are heard one after the other and not kept.
+
+        Args:
+            title: What the row is called.
+            notes: Pairs of MIDI pitch asked for and audio [T] at 16 kHz.
+            on_note: Called after each of them.
+
+        Returns:
+            Shares, Frechet distance and pitch entropy [nats] of all notes.
+
+        Raises:
+            BadValue: There are fewer than two notes.
+        """
+        asked = []
+        timbres = []
+        profiles = []
+        detected = []
         for pitch, audio in notes:
             asked.append(pitch)
             timbres.append(features.timbre(audio))
@@ -82,27 +128,50 @@ class Census:
         named = np.array(self.listener.known_pitches)[answers.argmax(1)]
         places = self.axes.transform(np.stack(timbres))
         mean = answers.mean(0)
-        return PriorRow(title, len(asked), self._different(places), self._frechet(places), Share(sum(detected), len(detected)),
-                        Share(int((named == np.array(asked)).sum()), len(asked)), float(-(mean * np.log(mean + 1e-12)).sum()))
+        return PriorRow(
+            title,
+            len(asked),
+            self._different(places),
+            self._frechet(places),
+            Share(sum(detected), len(detected)),
+            Share(int((named == np.array(asked)).sum()), len(asked)),
+            float(-(mean * np.log(mean + 1e-12)).sum()),
+        )
 
     def _different(self, places: np.ndarray) -> Share:
         known, here = len(self.bins.labels_), len(places)
         k = self.bins.n_clusters
-        real, found = np.bincount(self.bins.labels_, minlength=k), np.bincount(self.bins.predict(places), minlength=k)
+        real, found = (
+            np.bincount(self.bins.labels_, minlength=k),
+            np.bincount(self.bins.predict(places), minlength=k),
+        )
         pooled = (real + found) / (known + here)
         spread = np.sqrt(pooled * (1 - pooled) * (1 / known + 1 / here)) + 1e-12
         return Share(int((np.abs(real / known - found / here) / spread > 1.96).sum()), k)
 
     def _frechet(self, places: np.ndarray) -> float:
         real = self.axes.transform(self.listener.timbres)
-        (a, b), (s, t) = (x.mean(0) for x in (real, places)), (np.cov(x, rowvar=False) for x in (real, places))
-        # The trace of the root of s t is the sum of the roots of its eigenvalues, which are not negative but for rounding.
+        (a, b), (s, t) = (
+            (x.mean(0) for x in (real, places)),
+            (np.cov(x, rowvar=False) for x in (real, places)),
+        )
+        # The trace of the root of s t is the sum of the roots of its eigenvalues, which are not
+        # negative but for rounding.
         roots = np.sqrt(np.clip(np.linalg.eigvals(s @ t).real, 0, None))
         return float(((a - b) ** 2).sum() + np.trace(s + t) - 2 * roots.sum())
 
 
 def made_up(model: NoteModel, pitches: Sequence[int], seed: int = 0) -> Iterator[Note]:
-    """A latent drawn from the prior for each pitch, and its note at 16 kHz."""
+    """A latent drawn from the prior for each pitch, and its note.
+
+    Args:
+        model: One that can sample.
+        pitches: MIDI pitches asked for.
+        seed: Of the draws; the same gives the same latents.
+
+    Yields:
+        MIDI pitch and audio [T] at 16 kHz, as the model finishes notes.
+    """
     from notebank.audio.resample import resample
 
     latents = model.sample(len(pitches), seed)
@@ -117,6 +186,7 @@ def real_notes(data: NSynth, examples: Sequence[Example]) -> Iterator[Note]:
 
 
 def drawn_pitches(examples: Sequence[Example], model: NoteModel) -> list[int]:
-    """The pitches of the real notes, so that both rows are asked for the same; those that the model cannot play are left out."""
+    """The pitches of the real notes, so that both rows are asked for the same; those that the model
+    cannot play are left out."""
     spec = model.info.pitch
     return [e.pitch for e in examples if spec.input == "none" or spec.low <= e.pitch <= spec.high]

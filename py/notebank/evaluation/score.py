@@ -1,10 +1,11 @@
 """How near a candidate comes to real notes: log-spectral distances and pitch.
 
-LSD-raw and LSD-60 are `specgram.frame_distance` at scale 1 and FULL_SCALE: rms over bins, mean over frames, then over notes.
-`scales` is LSD-60 of the wave, averaged over five transform sizes (a short one hears attacks, a long one partials); `mel` the
-mean difference of 80 mel bands, floored at -60 dB too.
-A note is off pitch when it lies over 50 cents from the detector's answer on the REAL note; notes whose real recording the
-detector reads over 50 cents off the nominal pitch are left out, and counted.
+LSD-raw and LSD-60 are `specgram.frame_distance` at scale 1 and FULL_SCALE: rms over bins, mean over
+frames, then over notes. `scales` is LSD-60 of the wave, averaged over five transform sizes (a short
+one hears attacks, a long one partials); `mel` the mean difference of 80 mel bands, floored at -60
+dB too. A note is off pitch when it lies over 50 cents from the detector's answer on the REAL note;
+notes whose real recording the detector reads over 50 cents off the nominal pitch are left out, and
+counted.
 """
 
 from collections.abc import Callable, Iterable
@@ -37,7 +38,8 @@ RESAMPLES = 1000  # of the bootstrap
 
 @dataclass(frozen=True)
 class Offer:
-    """What a candidate puts in a real note's place: magnitudes [frames, bins], audio [T], or both."""
+    """What a candidate puts in a real note's place: magnitudes [frames, bins], audio [T], or
+    both."""
 
     magnitude: Tensor | None = None
     audio: np.ndarray | None = None
@@ -48,8 +50,9 @@ Candidate = Callable[[Example], Offer | None]
 
 @dataclass(frozen=True)
 class NoteScore:
-    """One note's figures [dB]; `off` is None where the note does not count for pitch, `pitch` what was heard (MIDI);
-    `octave`: it is off by octaves; `instrument`, `family`, `retrieved`: whether a listener hears the right one (None: nobody listened).
+    """One note's figures [dB]; `off` is None where the note does not count for pitch, `pitch` what
+    was heard (MIDI); `octave`: it is off by octaves; `instrument`, `family`, `retrieved`: whether a
+    listener hears the right one (None: nobody listened).
     """
 
     example: Example
@@ -80,7 +83,8 @@ class Row:
         return float(np.mean(values)) if values else None
 
     def interval(self, figure: str) -> tuple[float, float] | None:
-        """95 % interval of the mean: the bootstrap over instruments, since notes of one instrument are no independent witnesses."""
+        """95 % interval of the mean: the bootstrap over instruments, since notes of one instrument
+        are no independent witnesses."""
         groups: dict[str, list[float]] = {}
         for score in self.scores:
             if (value := getattr(score, figure)) is not None:
@@ -93,7 +97,8 @@ class Row:
         return float(low), float(high)
 
     def share(self, figure: str) -> Share:
-        """Share of notes where `off`, `octave`, `instrument`, `family` or `retrieved` is true, of those where it is known."""
+        """Share of notes where `off`, `octave`, `instrument`, `family` or `retrieved` is true, of
+        those where it is known."""
         known = [value for score in self.scores if (value := getattr(score, figure)) is not None]
         return Share(sum(known), len(known))
 
@@ -101,15 +106,26 @@ class Row:
         """The row as JSON, without its notes."""
         means = {figure: self.mean(figure) for figure in FIGURES}
         intervals = {f"{figure}_95": self.interval(figure) for figure in FIGURES}
-        shares = {figure: {"hits": share.hits, "of": share.total, "interval_95": share.interval()}
-                  for figure in SHARES if (share := self.share(figure)).total}
+        shares = {
+            figure: {"hits": share.hits, "of": share.total, "interval_95": share.interval()}
+            for figure in SHARES
+            if (share := self.share(figure)).total
+        }
         return {"title": self.title, "notes": len(self.scores), **means, **intervals, **shares}
 
     def notes(self) -> dict[str, dict]:
         """Each note's figures by its name, as JSON, to 0.001."""
-        return {score.example.name: {**{figure: _rounded(getattr(score, figure)) for figure in (*FIGURES, "pitch")},
-                                     **{figure: getattr(score, figure) for figure in SHARES if getattr(score, figure) is not None}}
-                for score in self.scores}
+        return {
+            score.example.name: {
+                **{figure: _rounded(getattr(score, figure)) for figure in (*FIGURES, "pitch")},
+                **{
+                    figure: getattr(score, figure)
+                    for figure in SHARES
+                    if getattr(score, figure) is not None
+                },
+            }
+            for score in self.scores
+        }
 
 
 def _rounded(value: float | None) -> float | None:
@@ -117,7 +133,8 @@ def _rounded(value: float | None) -> float | None:
 
 
 class Ruler:
-    """Measures candidates against the notes of a data set; with a listener, also what it takes them for."""
+    """Measures candidates against the notes of a data set; with a listener, also what it takes them
+    for."""
 
     def __init__(self, data: NSynth, listener: "Listener | None" = None):
         self.data, self.listener = data, listener
@@ -128,29 +145,58 @@ class Ruler:
         pitch = detect(self.data.audio(example), RATE)
         return pitch if pitch is not None and abs(pitch - example.pitch) <= OFF else None
 
-    def row(self, title: str, candidate: Candidate, examples: Iterable[Example], on_note: Callable[[], None] | None = None) -> Row:
-        """Measures a candidate; notes that it has nothing for are not in the row."""
+    def row(
+        self,
+        title: str,
+        candidate: Candidate,
+        examples: Iterable[Example],
+        on_note: Callable[[], None] | None = None,
+    ) -> Row:
+        """Measures a candidate; notes that it has nothing for are not in the row.
+
+        Args:
+            title: What the row is called.
+            candidate: What is put in the place of each note.
+            examples: The real notes.
+            on_note: Called after each of them.
+
+        Returns:
+            The figures of each note; with a listener, also what it takes the candidate's audio for.
+        """
         scores, pictures = [], []
         for example in examples:
             offer = candidate(example)
             if offer is not None:
                 scores.append(self.score(example, offer))
-                pictures.append(None if offer.audio is None or self.listener is None else timbre(offer.audio))
+                pictures.append(
+                    None if offer.audio is None or self.listener is None else timbre(offer.audio)
+                )
             if on_note is not None:
                 on_note()
         return Row(title, tuple(self._listened(scores, pictures)))
 
-    def _listened(self, scores: list[NoteScore], pictures: list[np.ndarray | None]) -> list[NoteScore]:
+    def _listened(
+        self, scores: list[NoteScore], pictures: list[np.ndarray | None]
+    ) -> list[NoteScore]:
         heard = [i for i, picture in enumerate(pictures) if picture is not None]
         if self.listener is None or not heard:
             return scores
         stack = np.stack([pictures[i] for i in heard])  # type: ignore[misc]
-        answers = zip(heard, self.listener.instruments(stack), self.listener.families(stack), self.listener.nearest(stack))
+        answers = zip(
+            heard,
+            self.listener.instruments(stack),
+            self.listener.families(stack),
+            self.listener.nearest(stack),
+        )
         scores = list(scores)
         for i, instrument, family, nearest in answers:
             truth = scores[i].example
-            scores[i] = replace(scores[i], instrument=instrument == truth.instrument, family=family == truth.family,
-                                retrieved=nearest.instrument == truth.instrument)
+            scores[i] = replace(
+                scores[i],
+                instrument=instrument == truth.instrument,
+                family=family == truth.family,
+                retrieved=nearest.instrument == truth.instrument,
+            )
         return scores
 
     def score(self, example: Example, offer: Offer) -> NoteScore:
@@ -158,15 +204,27 @@ class Ruler:
         real = self.data.audio(example)
         target = spectrum(real)
         audible = None if offer.audio is None else spectrum(offer.audio)
-        heard, pitch, off, octave = self.heard(example), None, None, None
+        heard = self.heard(example)
+        pitch = None
+        off = None
+        octave = None
         if offer.audio is not None and heard is not None:
             found = detect(offer.audio, RATE)
             pitch = None if found is None else float(found)
             off = pitch is None or bool(abs(pitch - heard) > OFF)
             octave = bool(off and pitch is not None and abs((pitch - heard + 6) % 12 - 6) <= OFF)
-        return NoteScore(example, distance(offer.magnitude, target), distance(audible, target),
-                         distance(offer.magnitude, target, FULL_SCALE), distance(audible, target, FULL_SCALE),
-                         scales(offer.audio, real), mel(audible, target), pitch, off, octave)
+        return NoteScore(
+            example,
+            distance(offer.magnitude, target),
+            distance(audible, target),
+            distance(offer.magnitude, target, FULL_SCALE),
+            distance(audible, target, FULL_SCALE),
+            scales(offer.audio, real),
+            mel(audible, target),
+            pitch,
+            off,
+            octave,
+        )
 
 
 def spectrum(audio: np.ndarray, n_fft: int = 1024) -> Tensor:
@@ -175,7 +233,16 @@ def spectrum(audio: np.ndarray, n_fft: int = 1024) -> Tensor:
 
 
 def distance(magnitude: Tensor | None, target: Tensor, scale: float = 1.0) -> float | None:
-    """Mean log-spectral distance [dB] of two spectra, over the frames that both have."""
+    """Mean log-spectral distance [dB] of two spectra, over the frames that both have.
+
+    Args:
+        magnitude: |X| [frames, bins], or None.
+        target: |X| [frames, bins] of the real note.
+        scale: Magnitude that counts as 0 dB: 1 gives LSD-raw, FULL_SCALE LSD-60 (`specgram`).
+
+    Returns:
+        The distance, or None without a magnitude.
+    """
     if magnitude is None:
         return None
     frames = min(len(magnitude), len(target))
@@ -190,7 +257,8 @@ def scales(audio: np.ndarray | None, real: np.ndarray) -> float | None:
 
 
 def mel(magnitude: Tensor | None, target: Tensor) -> float | None:
-    """Mean absolute difference [dB] of two spectra in MEL_BANDS bands, over the frames that both have."""
+    """Mean absolute difference [dB] of two spectra in MEL_BANDS bands, over the frames that both
+    have."""
     if magnitude is None:
         return None
     frames, matrix = min(len(magnitude), len(target)), mel_matrix(MEL_BANDS, 1024).T

@@ -8,7 +8,8 @@ Z95 = 1.959964
 
 @dataclass(frozen=True)
 class Share:
-    """`hits` of `total`; the interval is Wilson's (1927), which stays inside 0..1 and is honest near its ends."""
+    """`hits` of `total`; the interval is Wilson's (1927), which stays inside 0..1 and is honest
+    near its ends."""
 
     hits: int
     total: int
@@ -27,8 +28,8 @@ class Share:
         if not self.total:
             return 0.0, 1.0
         n, p = self.total, self.value
-        middle = (p + Z95 ** 2 / (2 * n)) / (1 + Z95 ** 2 / n)
-        half = Z95 / (1 + Z95 ** 2 / n) * math.sqrt(p * (1 - p) / n + Z95 ** 2 / (4 * n * n))
+        middle = (p + Z95**2 / (2 * n)) / (1 + Z95**2 / n)
+        half = Z95 / (1 + Z95**2 / n) * math.sqrt(p * (1 - p) / n + Z95**2 / (4 * n * n))
         return max(0.0, middle - half), min(1.0, middle + half)
 
     @property

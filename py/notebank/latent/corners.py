@@ -1,4 +1,5 @@
-"""Weights of the pad's four corners, in the order NW NE SW SE, for places (x, y) in 0..1, x rightwards, y downwards."""
+"""Weights of the pad's four corners, in the order NW NE SW SE, for places (x, y) in 0..1, x
+rightwards, y downwards."""
 
 import math
 
@@ -21,7 +22,8 @@ def bilinear(x: float, y: float) -> np.ndarray:
 
 
 def radial(x: float, y: float) -> np.ndarray:
-    """float64 [4], sum 1: max(0, 1 - distance to the corner), normalised, as the Open NSynth Super's pipeline has it.
+    """float64 [4], sum 1: max(0, 1 - distance to the corner), normalised, as the Open NSynth
+    Super's pipeline has it.
 
     Edges and centre agree with `bilinear`; between them the two differ by up to 0.07.
     """
@@ -30,8 +32,22 @@ def radial(x: float, y: float) -> np.ndarray:
     return near / near.sum()
 
 
+LAWS = {"bilinear": bilinear, "radial": radial}  # corner weights by the name that banks give them
+
+
 def snap(x: float, y: float, lattice: int = LATTICE) -> tuple[float, float]:
     """The nearest place of a lattice x lattice grid that covers the pad (half rounds up).
+
+    Args:
+        x: 0..1, clamped.
+        y: 0..1, clamped.
+        lattice: places a side, 2 at least.
+
+    Returns:
+        (x, y), 0..1.
+
+    Raises:
+        BadValue: the lattice has fewer than 2 places a side, or x or y is NaN.
 
     >>> snap(0.51, 0.02)
     (0.5, 0.03125)

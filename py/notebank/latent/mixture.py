@@ -1,6 +1,7 @@
 """Many latent tracks into one: mix them, morph from one to the next, cross from one into another.
 
-A track is [frames, d]; all tracks of a call share d. Shorter ones are held at their last frame, as a note's tail is.
+A track is [frames, d]; all tracks of a call share d. Shorter ones are held at their last frame, as
+a note's tail is.
 """
 
 from collections.abc import Sequence
@@ -13,7 +14,8 @@ from notebank.errors import BadValue
 def mix(tracks: Sequence[np.ndarray], weights: Sequence[float] | None = None) -> np.ndarray:
     """Weighted mean of any number of tracks [frames_i, d] -> float32 [longest, d].
 
-    weights: one number a track, any scale (they are divided by their sum); negative ones lead beyond the others. None: equal.
+    weights: one number a track, any scale (they are divided by their sum); negative ones lead
+    beyond the others. None: equal.
     """
     stack = aligned(tracks)
     amounts = np.ones(len(stack)) if weights is None else np.asarray(weights, np.float64)
@@ -27,14 +29,21 @@ def mix(tracks: Sequence[np.ndarray], weights: Sequence[float] | None = None) ->
 def morph(tracks: Sequence[np.ndarray], places: np.ndarray | None = None) -> np.ndarray:
     """Moves through tracks [frames_i, d] while time goes on -> float32 [longest, d].
 
-    places: for each frame, where it stands between the tracks: 0 is the first, 1.5 halfway from the second to the third
-    (clamped to 0..n-1). None: evenly from the first track at the first frame to the last track at the last.
+    places: for each frame, where it stands between the tracks: 0 is the first, 1.5 halfway from the
+    second to the third (clamped to 0..n-1). None: evenly from the first track at the first frame to
+    the last track at the last.
     """
     stack = aligned(tracks)
     count, frames = stack.shape[:2]
-    where = np.linspace(0, count - 1, frames) if places is None else np.clip(np.asarray(places, np.float64), 0, count - 1)
+    where = (
+        np.linspace(0, count - 1, frames)
+        if places is None
+        else np.clip(np.asarray(places, np.float64), 0, count - 1)
+    )
     if where.shape != (frames,):
-        raise BadValue(f"a morph of {frames} frames needs a place for each, not {list(where.shape)}")
+        raise BadValue(
+            f"a morph of {frames} frames needs a place for each, not {list(where.shape)}"
+        )
     left = np.minimum(where.astype(int), max(count - 2, 0))
     right = np.minimum(left + 1, count - 1)
     share = (where - left)[:, None]
@@ -43,20 +52,39 @@ def morph(tracks: Sequence[np.ndarray], places: np.ndarray | None = None) -> np.
 
 
 def crossfade(first: np.ndarray, second: np.ndarray, overlap: int) -> np.ndarray:
-    """`first` [n, d], then `second` [m, d], the last `overlap` frames (0..min(n, m)) of one mixed into the other's first ones
-    -> float32 [n + m - overlap, d]."""
+    """One track after another, the last frames of one mixed into the other's first ones.
+
+    Args:
+        first: [n, d].
+        second: [m, d].
+        overlap: frames mixed, 0..min(n, m).
+
+    Returns:
+        float32 [n + m - overlap, d].
+
+    Raises:
+        BadValue: one is no track, their channels differ, or they cannot overlap by so much.
+    """
     first, second = track(first), track(second)
     if first.shape[1] != second.shape[1]:
-        raise BadValue(f"tracks to cross must have as many channels, not {first.shape[1]} and {second.shape[1]}")
+        raise BadValue(
+            f"tracks to cross must have as many channels, not {first.shape[1]} and "
+            f"{second.shape[1]}"
+        )
     if not 0 <= overlap <= min(len(first), len(second)):
-        raise BadValue(f"these tracks can overlap by 0..{min(len(first), len(second))} frames, not {overlap}")
+        raise BadValue(
+            f"these tracks can overlap by 0..{min(len(first), len(second))} frames, not {overlap}"
+        )
     rise = ((np.arange(overlap) + 0.5) / max(overlap, 1))[:, None]
-    middle = (1 - rise) * first[len(first) - overlap:] + rise * second[:overlap]
-    return np.concatenate([first[:len(first) - overlap], middle, second[overlap:]]).astype(np.float32)
+    middle = (1 - rise) * first[len(first) - overlap :] + rise * second[:overlap]
+    return np.concatenate([first[: len(first) - overlap], middle, second[overlap:]]).astype(
+        np.float32
+    )
 
 
 def aligned(tracks: Sequence[np.ndarray]) -> np.ndarray:
-    """Tracks [frames_i, d] -> float32 [n, longest, d], begun together and held at their last frames."""
+    """Tracks [frames_i, d] -> float32 [n, longest, d], begun together and held at their last
+    frames."""
     if not len(tracks):
         raise BadValue("there are no tracks to put together")
     checked = [track(z) for z in tracks]
@@ -71,5 +99,7 @@ def track(z: np.ndarray) -> np.ndarray:
     """`z` as float32 [frames, d] with at least one frame; BadValue otherwise."""
     z = np.asarray(z, np.float32)
     if z.ndim != 2 or not z.size:
-        raise BadValue(f"a latent track is [frames, d] with at least one frame, got shape {list(z.shape)}")
+        raise BadValue(
+            f"a latent track is [frames, d] with at least one frame, got shape {list(z.shape)}"
+        )
     return z

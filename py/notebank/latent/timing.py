@@ -1,7 +1,8 @@
 """One latent track [frames, d] on another clock: stretched, slowed down, looped, reversed, shifted.
 
-Frames are read between their middles by linear interpolation and held beyond the first and the last, so the timbre of
-a moment stays that of the moment while the pitch, which lies in the frame itself, stays too.
+Frames are read between their middles by linear interpolation and held beyond the first and the
+last, so the timbre of a moment stays that of the moment while the pitch, which lies in the frame
+itself, stays too.
 """
 
 import numpy as np
@@ -28,7 +29,8 @@ def resize(z: np.ndarray, frames: int) -> np.ndarray:
 
 
 def slow_down(z: np.ndarray, to: float = 0.25) -> np.ndarray:
-    """A ritardando: the clock runs at speed 1 in the beginning and falls steadily to `to` (0..1) at the end.
+    """A ritardando: the clock runs at speed 1 in the beginning and falls steadily to `to` (0..1) at
+    the end.
 
     float32 [round(2 * frames / (1 + to)), d]: twice as long for to = 0.
     """
@@ -37,13 +39,28 @@ def slow_down(z: np.ndarray, to: float = 0.25) -> np.ndarray:
         raise BadValue(f"a track slows down to a speed of 0..1, not {to}")
     span = 2 * len(z) / (1 + to)
     middles = np.arange(round(span)) + 0.5
-    return at(z, middles + (to - 1) * middles**2 / (2 * span) - 0.5)  # the integral of a speed falling from 1 to `to`
+    # the integral of a speed falling from 1 to `to`
+    return at(z, middles + (to - 1) * middles**2 / (2 * span) - 0.5)
 
 
-def loop(z: np.ndarray, frames: int, start: int = 0, end: int | None = None, fade: int = 0) -> np.ndarray:
-    """`frames` frames: z as it is up to `end` (None: the last), then frames start..end-1 again and again.
+def loop(
+    z: np.ndarray, frames: int, start: int = 0, end: int | None = None, fade: int = 0
+) -> np.ndarray:
+    """A track as it is up to a frame, then some of its frames again and again.
 
-    fade: frames (0..min(start, end - start)) before each jump that cross into those before `start`, so that no step is heard.
+    Args:
+        z: [n, d].
+        frames: of the result, 1 at least.
+        start: first frame of what is repeated.
+        end: one past the last frame of it; None: n.
+        fade: frames (0..min(start, end - start)) before each jump that cross into those before
+            `start`, so that no step is heard.
+
+    Returns:
+        float32 [frames, d].
+
+    Raises:
+        BadValue: start, end, fade or frames are out of these ranges, or `z` is no track.
     """
     z = track(z)
     end = len(z) if end is None else end
@@ -55,7 +72,7 @@ def loop(z: np.ndarray, frames: int, start: int = 0, end: int | None = None, fad
         raise BadValue(f"a track has at least 1 frame, not {frames}")
     rise = ((np.arange(fade) + 1) / (fade + 1))[:, None]
     head = z[:end].copy()
-    head[end - fade:] = (1 - rise) * z[end - fade:end] + rise * z[start - fade:start]
+    head[end - fade :] = (1 - rise) * z[end - fade : end] + rise * z[start - fade : start]
     index = np.arange(frames)
     return head[np.where(index < end, index, start + (index - end) % (end - start))]
 
@@ -66,13 +83,15 @@ def reverse(z: np.ndarray) -> np.ndarray:
 
 
 def shift(z: np.ndarray, frames: float) -> np.ndarray:
-    """Everything `frames` later (negative: earlier), the length kept, the first (last) frame held: float32 [frames, d]."""
+    """Everything `frames` later (negative: earlier), the length kept, the first (last) frame held:
+    float32 [frames, d]."""
     z = track(z)
     return at(z, np.arange(len(z)) - frames)
 
 
 def at(z: np.ndarray, places: np.ndarray) -> np.ndarray:
-    """The track read at frame numbers `places` [n] (fractions interpolate, beyond the ends is held): float32 [n, d]."""
+    """The track read at frame numbers `places` [n] (fractions interpolate, beyond the ends is
+    held): float32 [n, d]."""
     z = track(z)
     places = np.clip(np.asarray(places, np.float64), 0, len(z) - 1)
     left = np.minimum(places.astype(int), max(len(z) - 2, 0))

@@ -1,9 +1,9 @@
 """The one interface that every model serves.
 
-Models turn audio into latents and latents into raw notes. Level, trim, fades, loop points and rate are `render/`'s.
+Models turn audio into latents and latents into raw notes. Level, trim, fades, loop points and rate
+are `render/`'s.
 """
 
-import zlib
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -12,11 +12,13 @@ from typing import Literal
 import numpy as np
 
 from notebank.errors import BadValue, NotebankError
+from notebank.notes import default_seed
 
 
 @dataclass(frozen=True)
 class LatentSpec:
-    """Shape of one latent (None marks the time axis), samples a latent frame covers, and how latents are mixed."""
+    """Shape of one latent (None marks the time axis), samples a latent frame covers, and how
+    latents are mixed."""
 
     shape: tuple[int | None, ...]
     frame_hop: int | None = None
@@ -26,7 +28,8 @@ class LatentSpec:
 
 @dataclass(frozen=True)
 class PitchSpec:
-    """What `decode` can be asked for: nothing (pitch lives in z), a MIDI index, or any frequency; low..high inclusive."""
+    """What `decode` can be asked for: nothing (pitch lives in z), a MIDI index, or any frequency;
+    low..high inclusive."""
 
     input: Literal["none", "index", "hz"]
     low: int = 0
@@ -35,7 +38,8 @@ class PitchSpec:
 
 @dataclass(frozen=True)
 class LengthSpec:
-    """Note lengths in samples: the only one possible (or None), a multiple that lengths must have, the default."""
+    """Note lengths in samples: the only one possible (or None), a multiple that lengths must have,
+    the default."""
 
     fixed: int | None
     multiple: int
@@ -44,7 +48,8 @@ class LengthSpec:
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """What a model is and can do. `caps` is a subset of encode, sample, stream, seeded, velocity."""
+    """What a model is and can do. `caps` is a subset of encode, sample, stream, seeded,
+    velocity."""
 
     kind: str
     sample_rate: int
@@ -56,7 +61,8 @@ class ModelInfo:
 
 @dataclass(frozen=True)
 class NoteRequest:
-    """One note to decode. `samples` None means the model's default length, `seed` None a hash of latent and pitch."""
+    """One note to decode. `samples` None means the model's default length, `seed` None
+    that of the pitch (`notes.default_seed`)."""
 
     z: np.ndarray
     pitch: float
@@ -84,13 +90,15 @@ class DecodeOptions:
 
 
 OnBlock = Callable[[int, int, np.ndarray], None]
-Cancel = Callable[[], bool]
+YieldPoint = Callable[[], bool]
 
 
 class NoteModel(ABC):
-    """A trained network. `info` says what it can do; `fingerprint` names its exact weights (part of every cache key).
+    """A trained network. `info` says what it can do; `fingerprint` names its exact weights (part of
+    every cache key).
 
-    alone: `decode` makes one note at a time and leaves cores idle: several threads at once, each with its notes, are faster.
+    alone: `decode` makes one note at a time and leaves cores idle: several threads at once, each
+    with its notes, are faster.
     """
 
     info: ModelInfo
@@ -98,26 +106,57 @@ class NoteModel(ABC):
     keeps_level = True  # False: latents do not tell how loud a recording was
     alone = False
 
-    def encode(self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None) -> list[np.ndarray]:
-        """Latents (float32, `info.latent.shape`) of mono recordings, each [T] at `info.sample_rate`, -1..1."""
-        raise NotebankError(f"a {self.info.kind} model cannot encode sounds; its latents are sampled", "no-encoder")
+    def encode(
+        self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None
+    ) -> list[np.ndarray]:
+        """Latents (float32, `info.latent.shape`) of mono recordings, each [T] at
+        `info.sample_rate`, -1..1."""
+        raise NotebankError(
+            f"a {self.info.kind} model cannot encode sounds; its latents are sampled", "no-encoder"
+        )
 
     def sample(self, n: int, seed: int) -> list[np.ndarray]:
         """`n` latents drawn from the model's prior; the same seed gives the same latents."""
-        raise NotebankError(f"a {self.info.kind} model has no prior to sample from; encode sounds instead", "no-prior")
+        raise NotebankError(
+            f"a {self.info.kind} model has no prior to sample from; encode sounds instead",
+            "no-prior",
+        )
 
     def random_pitches(self, n: int, seed: int) -> list[int]:
-        """`n` MIDI pitches for latents drawn at random: evenly from the range, unless the model learnt some oftener than others."""
-        return np.random.default_rng([seed, 1]).integers(self.info.pitch.low, self.info.pitch.high, n, endpoint=True).tolist()
+        """`n` MIDI pitches for latents drawn at random: evenly from the range, unless the model
+        learnt some oftener than others."""
+        return (
+            np.random.default_rng([seed, 1])
+            .integers(self.info.pitch.low, self.info.pitch.high, n, endpoint=True)
+            .tolist()
+        )
 
     @abstractmethod
-    def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
-               on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
-        """Yields (request id, audio [samples] float32) as each note is finished; batches as the model likes.
+    def decode(
+        self,
+        requests: Iterable[NoteRequest],
+        options: DecodeOptions = DecodeOptions(),
+        *,
+        on_block: OnBlock | None = None,
+        yield_point: YieldPoint | None = None,
+    ) -> Iterator[tuple[int, np.ndarray]]:
+        """Makes notes of latents and yields each as it is finished; batches as the model likes.
 
-        on_block(id, start, audio): for models with the cap `stream`, each piece as it is made.
-        cancel(): called at block boundaries, at most about 25 ms apart; True ends the work with `Cancelled`. It may
-        itself call `decode`, so a model keeps no per-call state on `self`.
+        Args:
+            requests: The notes; `samples` None means the model's default length.
+            options: How to decode.
+            on_block: on_block(id, start, audio), for models with the cap `stream`: each piece as it
+                is made.
+            yield_point: Called at block boundaries, at most about 25 ms apart. Other work may run
+                there, another decode of this very model included, so a model keeps no state of a
+                call on `self`. True ends the decode.
+
+        Yields:
+            (request id, audio float32 [samples]).
+
+        Raises:
+            BadValue: A request or an option lies outside what the model can do.
+            Cancelled: yield_point() said True.
         """
 
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
@@ -130,6 +169,7 @@ class NoteModel(ABC):
         Notes from unlike ones differ in the last bits.
         """
         from notebank.models import processor
+
         return [processor.kind()]
 
     def disagreement(self) -> float | None:
@@ -141,17 +181,25 @@ class NoteModel(ABC):
 
     @abstractmethod
     def probe(self) -> None:
-        """Runs one latent frame at most through the network; raises NotebankError "expected X, got Y" when shapes are off."""
+        """Runs one latent frame at most through the network; raises NotebankError "expected X, got
+        Y" when shapes are off."""
 
 
 def check_request(request: NoteRequest, info: ModelInfo) -> None:
     """Raises BadValue where a request lies outside what the model can do."""
     spec = info.pitch
     if spec.input != "none" and not spec.low <= request.pitch <= spec.high:
-        raise BadValue(f"a {info.kind} model plays pitches {spec.low}..{spec.high}, not {request.pitch}")
+        raise BadValue(
+            f"a {info.kind} model plays pitches {spec.low}..{spec.high}, not {request.pitch}"
+        )
     shape = info.latent.shape
-    if request.z.ndim != len(shape) or any(want is not None and want != got for want, got in zip(shape, request.z.shape)):
-        raise BadValue(f"a {info.kind} model takes latents of shape {_shape_text(shape)}, not {list(request.z.shape)}")
+    if request.z.ndim != len(shape) or any(
+        want is not None and want != got for want, got in zip(shape, request.z.shape)
+    ):
+        raise BadValue(
+            f"a {info.kind} model takes latents of shape {_shape_text(shape)}, not "
+            f"{list(request.z.shape)}"
+        )
     if not np.all(np.isfinite(request.z)):
         raise BadValue("the latent holds NaN or infinite values")
     if request.samples is not None and request.samples < 1:
@@ -159,10 +207,8 @@ def check_request(request: NoteRequest, info: ModelInfo) -> None:
 
 
 def seed_of(request: NoteRequest) -> int:
-    """The request's seed, else one from latent and pitch, so that the same place sounds the same."""
-    if request.seed is not None:
-        return request.seed % 2**63
-    return zlib.crc32(np.ascontiguousarray(request.z, np.float32).tobytes(), round(request.pitch * 1000))
+    """The request's seed, 0..2^63-1; where it has none, the default one of its pitch."""
+    return default_seed(request.pitch) if request.seed is None else request.seed % 2**63
 
 
 def _shape_text(shape: tuple[int | None, ...]) -> str:

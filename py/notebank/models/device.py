@@ -1,4 +1,4 @@
-"""What a device computes matrix products in.
+"""Which device computes, and what it computes matrix products in.
 
 bfloat16 can be stored anywhere. Products of it are another matter: a processor without instructions
 for them has to emulate them, up to 20 times slower than those of float32.
@@ -16,6 +16,24 @@ from notebank.models.base import PRECISIONS
 DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16}
 EMULATED = "this processor has no instructions for bfloat16: fp32 is faster"
 CPU = torch.device("cpu")
+
+
+def pick_device(name: str = "auto") -> str:
+    """The torch device that `name` (auto, cpu, cuda, mps) means here: auto is cuda if there is one,
+    else cpu."""
+    there = {
+        "cpu": True,
+        "cuda": torch.cuda.is_available(),
+        "mps": torch.backends.mps.is_available(),
+    }
+    if name == "auto":
+        return "cuda" if there["cuda"] else "cpu"
+    if not there.get(name):
+        raise BadValue(
+            f"there is no device '{name}' here; there is "
+            f"{', '.join(k for k, v in there.items() if v)}"
+        )
+    return name
 
 
 def device_of(network: nn.Module) -> torch.device:
@@ -61,6 +79,7 @@ def _onednn_takes_bf16() -> bool:
 def _cpu_has_bf16() -> bool:
     if platform.machine().lower() not in ("x86_64", "amd64"):
         return True  # elsewhere oneDNN's word is good
-    probes = [getattr(torch.cpu, f"_is_{name}_supported", None)
-              for name in ("avx512_bf16", "amx_tile")]
+    probes = [
+        getattr(torch.cpu, f"_is_{name}_supported", None) for name in ("avx512_bf16", "amx_tile")
+    ]
     return native.most() == "avx512bf16" and any(probe is not None and probe() for probe in probes)

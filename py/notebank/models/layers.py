@@ -1,4 +1,5 @@
-"""Small network parts that several models share. Time is the last axis: tracks are [batch, channels, frames]."""
+"""Small network parts that several models share. Time is the last axis: tracks are [batch,
+channels, frames]."""
 
 import numpy as np
 import torch
@@ -10,9 +11,15 @@ from notebank.models.stored import Tensors
 
 
 class ResidualBlock(nn.Module):
-    """x + conv(silu(conv(silu(x)))), kernel 3, shifted and scaled in the middle by a condition [batch, features], if there is one.
+    """x + conv(silu(conv(silu(x)))), kernel 3, on tracks [batch, channels, frames].
 
-    The second convolution starts at zero, so a fresh block is the identity.
+    In the middle a condition [batch, features], if there is one, shifts and scales. The second
+    convolution starts at zero, so a fresh block is the identity.
+
+    Args:
+        channels: Of the track, in and out.
+        condition: Features of the condition, 0 for none.
+        dilation: Of the first convolution, in frames.
     """
 
     def __init__(self, channels: int, condition: int = 0, dilation: int = 1):
@@ -32,17 +39,27 @@ class ResidualBlock(nn.Module):
 
 
 class PitchFeatures(nn.Module):
-    """A pitch (float, MIDI) as soft bumps `spacing` semitones apart over low..high, plus the pitch itself scaled to -1..1.
+    """A pitch (float, MIDI) as soft bumps over low..high, plus the pitch itself scaled to -1..1.
 
-    Wide bumps keep a network from learning single semitones by heart: it has to move smoothly from pitch to pitch.
+    Wide bumps keep a network from learning single semitones by heart: it has to move smoothly from
+    pitch to pitch.
+
+    Args:
+        low: Where the first bump stands (MIDI).
+        high: Where they end (MIDI).
+        spacing: From bump to bump, and their width [semitones].
     """
 
     centres: Tensor
 
     def __init__(self, low: float, high: float, spacing: float = 4.0):
         super().__init__()
-        self.low, self.high, self.spacing = low, high, spacing
-        self.register_buffer("centres", torch.arange(low, high + spacing / 2, spacing), persistent=False)
+        self.low = low
+        self.high = high
+        self.spacing = spacing
+        self.register_buffer(
+            "centres", torch.arange(low, high + spacing / 2, spacing), persistent=False
+        )
 
     @property
     def size(self) -> int:
@@ -57,12 +74,28 @@ class PitchFeatures(nn.Module):
 
 
 def take_weights(net: nn.Module, tensors: Tensors, kind: str) -> None:
-    """Copies weights into `net` by name; BadFile where names or shapes differ from its own. kind: of the model, for the message."""
+    """Copies weights into a network by name.
+
+    Args:
+        net: Takes them as float32.
+        tensors: Weights by the names and in the shapes of net's own.
+        kind: Of the model, for the message.
+
+    Raises:
+        BadFile: Names or shapes differ from net's own.
+    """
     own = net.state_dict()
     odd = sorted(set(own) ^ set(tensors))
     if odd:
-        raise BadFile(f"{len(odd)} tensors of a {kind} model are missing or foreign: {', '.join(odd[:3])}")
+        raise BadFile(
+            f"{len(odd)} tensors of a {kind} model are missing or foreign: {', '.join(odd[:3])}"
+        )
     for name, tensor in own.items():
         if tuple(tensor.shape) != tensors[name].shape:
-            raise BadFile(f"tensor {name}: expected shape {list(tensor.shape)}, got {list(tensors[name].shape)}")
-    net.load_state_dict({name: torch.from_numpy(np.array(tensors[name], np.float32)) for name in own})
+            raise BadFile(
+                f"tensor {name}: expected shape {list(tensor.shape)}, got "
+                f"{list(tensors[name].shape)}"
+            )
+    net.load_state_dict(
+        {name: torch.from_numpy(np.array(tensors[name], np.float32)) for name in own}
+    )

@@ -1,6 +1,8 @@
-"""A model without a network: a sine at the exact pitch, with four overtones whose levels are the latent.
+"""A model without a network: a sine at the exact pitch, with four overtones whose levels are the
+latent.
 
-It needs no training and no torch, so that the server, Pd and grids can be tested with sounds that are known exactly.
+It needs no training and no torch, so that the server, Pd and grids can be tested with sounds that
+are known exactly.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,7 +12,17 @@ from typing import Any
 import numpy as np
 
 from notebank.errors import BadFile, BadValue, Cancelled
-from notebank.models.base import Cancel, DecodeOptions, LatentSpec, LengthSpec, ModelInfo, NoteRequest, OnBlock, PitchSpec, check_request
+from notebank.models.base import (
+    DecodeOptions,
+    LatentSpec,
+    LengthSpec,
+    ModelInfo,
+    NoteRequest,
+    OnBlock,
+    PitchSpec,
+    YieldPoint,
+    check_request,
+)
 from notebank.models.stored import StoredModel, Tensors
 from notebank.notes import midi_to_hz
 
@@ -29,17 +41,25 @@ class NullConfig:
 
 
 class NullModel(StoredModel):
-    """Latent [4]: overtone 2 + i sounds at sigmoid(z[i]) of the fundamental, so a larger z is a brighter note.
+    """Latent [4]: overtone 2 + i sounds at sigmoid(z[i]) of the fundamental, so a larger z is a
+    brighter note.
 
-    Overtones at or above half the sample rate are left out; a fundamental there drops by octaves until it fits.
+    Overtones at or above half the sample rate are left out; a fundamental there drops by octaves
+    until it fits.
     """
 
     alone = True
 
     def __init__(self, config: NullConfig = NullConfig()):
         self.config = config
-        self.info = ModelInfo("null", config.sample_rate, LatentSpec((len(OVERTONES),), per_pitch=False), PitchSpec("hz"),
-                              LengthSpec(None, 1, config.length), frozenset({"encode", "sample", "stream", "seeded"}))
+        self.info = ModelInfo(
+            "null",
+            config.sample_rate,
+            LatentSpec((len(OVERTONES),), per_pitch=False),
+            PitchSpec("hz"),
+            LengthSpec(None, 1, config.length),
+            frozenset({"encode", "sample", "stream", "seeded"}),
+        )
 
     @classmethod
     def from_config(cls, config: Mapping[str, Any], tensors: Tensors | None = None) -> "NullModel":
@@ -53,17 +73,27 @@ class NullModel(StoredModel):
     def state(self) -> dict[str, np.ndarray]:
         return {}
 
-    def encode(self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None) -> list[np.ndarray]:
-        """The levels of overtones 2..5 in each recording [T]; without a pitch the strongest partial is the fundamental."""
-        return [self._encode(np.asarray(x, np.float64), None if pitch is None else pitch[i]) for i, x in enumerate(audio)]
+    def encode(
+        self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None
+    ) -> list[np.ndarray]:
+        """The levels of overtones 2..5 in each recording [T]; without a pitch the strongest partial
+        is the fundamental."""
+        return [
+            self._encode(np.asarray(x, np.float64), None if pitch is None else pitch[i])
+            for i, x in enumerate(audio)
+        ]
 
     def _encode(self, audio: np.ndarray, pitch: float | None) -> np.ndarray:
         if audio.ndim != 1 or audio.size < 512 or not np.all(np.isfinite(audio)):
-            raise BadValue("a recording to encode must be mono, finite and at least 512 samples long")
+            raise BadValue(
+                "a recording to encode must be mono, finite and at least 512 samples long"
+            )
         windowed = audio * np.hanning(audio.size)
         hz = self._strongest(windowed) if pitch is None else midi_to_hz(pitch)
         time = np.arange(audio.size) / self.config.sample_rate
-        levels = np.array([abs(windowed @ np.exp(-2j * np.pi * hz * k * time)) for k in (1, *OVERTONES)])
+        levels = np.array(
+            [abs(windowed @ np.exp(-2j * np.pi * hz * k * time)) for k in (1, *OVERTONES)]
+        )
         share = np.clip(levels[1:] / max(levels[0], 1e-12), QUIETEST, 1 - QUIETEST)
         return np.log(share / (1 - share)).astype(np.float32)
 
@@ -74,16 +104,39 @@ class NullModel(StoredModel):
     def sample(self, n: int, seed: int) -> list[np.ndarray]:
         return list(np.random.default_rng(seed).normal(size=(n, len(OVERTONES))).astype(np.float32))
 
-    def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
-               on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
+    def decode(
+        self,
+        requests: Iterable[NoteRequest],
+        options: DecodeOptions = DecodeOptions(),
+        *,
+        on_block: OnBlock | None = None,
+        yield_point: YieldPoint | None = None,
+    ) -> Iterator[tuple[int, np.ndarray]]:
+        """Makes notes one after another, in blocks of `config.block` samples.
+
+        Args:
+            requests: z [4]; pitches 0..127, any fraction of a semitone.
+            options: Not looked at.
+            on_block: on_block(id, start, audio): each block as it is made.
+            yield_point: Called before each block; True ends the decode.
+
+        Yields:
+            (request id, audio float32 [samples], at most PEAK).
+
+        Raises:
+            BadValue: A request lies outside what the model can do.
+            Cancelled: yield_point() said True.
+        """
         for request in requests:
             check_request(request, self.info)
             audio = np.empty(request.samples or self.config.length, np.float32)
             for start in range(0, audio.size, self.config.block):
-                if cancel is not None and cancel():
-                    raise Cancelled(f"note {request.id} was given up at sample {start} of {audio.size}")
+                if yield_point is not None and yield_point():
+                    raise Cancelled(
+                        f"note {request.id} was given up at sample {start} of {audio.size}"
+                    )
                 block = self._block(request, start, min(self.config.block, audio.size - start))
-                audio[start:start + block.size] = block
+                audio[start : start + block.size] = block
                 if on_block is not None:
                     on_block(request.id, start, block)
             yield request.id, audio
@@ -101,4 +154,6 @@ class NullModel(StoredModel):
     def probe(self) -> None:
         z = self.encode([np.sin(np.arange(512) * 0.1)])[0]
         if z.shape != self.info.latent.shape:
-            raise BadFile(f"the null model's latent: expected shape {self.info.latent.shape}, got {z.shape}")
+            raise BadFile(
+                f"the null model's latent: expected shape {self.info.latent.shape}, got {z.shape}"
+            )

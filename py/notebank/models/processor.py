@@ -29,7 +29,7 @@ def kind() -> str:
     facts = [platform.machine(), f"numpy {np.__version__}", f"sums {_checksum(threads, torch)}"]
     if torch:
         capability = torch.backends.cpu.get_cpu_capability()
-        facts[0] += f" {capability}, {threads} thread{'s'[:threads > 1]}"
+        facts[0] += f" {capability}, {threads} thread{'s'[: threads > 1]}"
         facts.insert(1, f"torch {torch.__version__}")
     if torch and torch.cuda.is_initialized():
         facts.insert(1, torch.cuda.get_device_name())

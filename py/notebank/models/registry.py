@@ -1,4 +1,5 @@
-"""Which class serves which kind of model. A new kind is one file in this folder and one line here."""
+"""Which class serves which kind of model. A new kind is one file in this folder and one line
+here."""
 
 from collections.abc import Mapping
 from importlib import import_module
@@ -8,24 +9,39 @@ from notebank.errors import NotFound
 from notebank.models.stored import StoredModel, Tensors
 
 KINDS = {  # kind: "module:Class", imported when first asked for
-    "gansynth": "notebank.models.gansynth:GanSynth",
-    "nsynth-baseline": "notebank.models.baseline:Baseline",
-    "harmonic-vae": "notebank.models.harmonic_vae:HarmonicVae",
+    "gansynth": "notebank.models.gansynth.model:GanSynth",
+    "nsynth-baseline": "notebank.models.baseline.model:Baseline",
+    "harmonic-vae": "notebank.models.harmonic.vae:HarmonicVae",
     "null": "notebank.models.null:NullModel",
-    "wavenet-ae": "notebank.models.wavenet_ae:WavenetAutoencoder",
-    "spectral-ae": "notebank.models.spectral_ae:SpectralAE",
-    "wms": "notebank.models.wms:Wms",
+    "wavenet-ae": "notebank.models.wavenet.autoencoder:WavenetAutoencoder",
+    "spectral-ae": "notebank.models.harmonic.spectral_ae:SpectralAE",
+    "wms": "notebank.models.wms.model:Wms",
 }
 
 
 def model_class(kind: str) -> type[StoredModel]:
     """The class that serves `kind`."""
     if kind not in KINDS:
-        raise NotFound(f"there is no kind of model called '{kind}'; there are {', '.join(sorted(KINDS))}")
+        raise NotFound(
+            f"there is no kind of model called '{kind}'; there are {', '.join(sorted(KINDS))}"
+        )
     module, name = KINDS[kind].split(":")
     return getattr(import_module(module), name)
 
 
 def build(kind: str, config: Mapping[str, Any], tensors: Tensors | None = None) -> StoredModel:
-    """The model of that kind with this config and these weights (None: fresh ones)."""
+    """The model of a kind with this config and these weights.
+
+    Args:
+        kind: One of `KINDS`.
+        config: The config's values by name; what is left out has its default.
+        tensors: Weights by name; None for fresh ones.
+
+    Returns:
+        The model.
+
+    Raises:
+        NotFound: There is no such kind.
+        BadFile: Config or weights are not of that kind.
+    """
     return model_class(kind).from_config(config, tensors)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 from notebank.errors import BadValue, Cancelled
-from notebank.models.base import Cancel, DecodeOptions, NoteRequest, OnBlock, check_request
+from notebank.models.base import DecodeOptions, NoteRequest, OnBlock, YieldPoint, check_request
 from notebank.models.stored import StoredModel
 
 
@@ -17,15 +17,36 @@ class StagedModel(StoredModel):
     def _stages(self, request: NoteRequest) -> Iterator[np.ndarray]:
         """The note after each stage of the work; the last one counts."""
 
-    def decode(self, requests: Iterable[NoteRequest], options: DecodeOptions = DecodeOptions(), *,
-               on_block: OnBlock | None = None, cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
+    def decode(
+        self,
+        requests: Iterable[NoteRequest],
+        options: DecodeOptions = DecodeOptions(),
+        *,
+        on_block: OnBlock | None = None,
+        yield_point: YieldPoint | None = None,
+    ) -> Iterator[tuple[int, np.ndarray]]:
+        """Makes notes one after another, each in stages.
+
+        Args:
+            requests: Latents [frames, d] or [d], none of them empty.
+            options: Not looked at.
+            on_block: Never called: a note is there only after its last stage.
+            yield_point: Called after each stage; True ends the decode.
+
+        Yields:
+            (request id, audio float32 [samples]).
+
+        Raises:
+            BadValue: A request lies outside what the model can do, or its track holds no frame.
+            Cancelled: yield_point() said True.
+        """
         for request in requests:
             check_request(request, self.info)
             if not len(request.z):
                 raise BadValue("the latent track holds no frame")
             note = np.zeros(0, np.float32)
             for stage in self._stages(request):
-                if cancel is not None and cancel():
+                if yield_point is not None and yield_point():
                     raise Cancelled(f"note {request.id} was given up")
                 note = stage
             yield request.id, note

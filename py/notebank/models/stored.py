@@ -16,14 +16,18 @@ Tensors = Mapping[str, np.ndarray]
 
 
 class StoredModel(NoteModel):
-    """A `NoteModel` with a frozen dataclass `config` and weights `state()`; together they are the whole model."""
+    """A `NoteModel` with a frozen dataclass `config` and weights `state()`; together they are the
+    whole model."""
 
     config: Any
 
     @classmethod
     @abstractmethod
-    def from_config(cls, config: Mapping[str, Any], tensors: Tensors | None = None) -> "StoredModel":
-        """Builds the model; `tensors` None means fresh (seeded) weights. Unknown keys, names or shapes are a BadFile."""
+    def from_config(
+        cls, config: Mapping[str, Any], tensors: Tensors | None = None
+    ) -> "StoredModel":
+        """Builds the model; `tensors` None means fresh (seeded) weights. Unknown keys, names or
+        shapes are a BadFile."""
 
     @abstractmethod
     def state(self) -> dict[str, np.ndarray]:
@@ -36,7 +40,18 @@ class StoredModel(NoteModel):
 
 
 def fingerprint(kind: str, config: Mapping[str, Any], tensors: Tensors) -> str:
-    """Hex SHA-256 of a model's kind, config and float32 weights: the same for weights stored in half precision."""
+    """Hex SHA-256 of a model's kind, config and float32 weights.
+
+    It is the same for weights stored in half precision.
+
+    Args:
+        kind: One of `registry.KINDS`.
+        config: The config's values by name, as JSON can hold them.
+        tensors: All weights by name.
+
+    Returns:
+        64 hex digits.
+    """
     digest = hashlib.sha256(json.dumps([kind, config], sort_keys=True).encode())
     for name in sorted(tensors):
         array = np.ascontiguousarray(tensors[name], dtype="<f4")

@@ -1,7 +1,8 @@
-"""The optional C++ library: WaveNet steps, fast. `setup.py` builds it where there is a compiler; nothing breaks without it.
+"""The optional C++ library: WaveNet steps, fast. `setup.py` builds it where there is a compiler;
+nothing breaks without it.
 
-It is a plain C library (no Python headers needed to build it), called through ctypes, which lets other threads run
-meanwhile. `library()` loads it once; `available()` says whether it is there.
+It is a plain C library (no Python headers needed to build it), called through ctypes, which lets
+other threads run meanwhile. `library()` loads it once; `available()` says whether it is there.
 
 The environment variable NOTEBANK_MAX_CPU_ISA holds it to an instruction set, as ONEDNN_MAX_CPU_ISA
 does oneDNN: baseline (SSE2, NEON), avx2, avx512 or avx512bf16. So tests run as on a lesser machine.
@@ -18,7 +19,9 @@ from notebank.errors import BadValue, NotebankError
 NAME = "_wavenet"
 MOST = "NOTEBANK_MAX_CPU_ISA"
 ISAS = ("avx512bf16", "avx512", "avx2", "baseline")  # the fastest first
-_POINTER, _INT, _TEXT = ctypes.c_void_p, ctypes.c_int, ctypes.c_char_p
+_POINTER = ctypes.c_void_p
+_INT = ctypes.c_int
+_TEXT = ctypes.c_char_p
 
 
 class Sizes(ctypes.Structure):
@@ -36,8 +39,13 @@ class EncoderSizes(ctypes.Structure):
 class Run(ctypes.Structure):
     """`Run` of wavenet.h: what one call generates and where it puts it."""
 
-    _fields_ = [("active", _INT), ("steps", _INT), ("seconds", ctypes.c_double), ("temperature", ctypes.c_float),
-                *((name, _POINTER) for name in ("draws", "forced", "classes", "probabilities"))]
+    _fields_ = [
+        ("active", _INT),
+        ("steps", _INT),
+        ("seconds", ctypes.c_double),
+        ("temperature", ctypes.c_float),
+        *((name, _POINTER) for name in ("draws", "forced", "classes", "probabilities")),
+    ]
 
 
 _SIGNATURES = {  # function: (result, arguments), see interface.cpp
@@ -64,19 +72,26 @@ def library() -> ctypes.CDLL:
     files = [Path(__file__).parent / f"{NAME}{suffix}" for suffix in EXTENSION_SUFFIXES]
     file = next((file for file in files if file.is_file()), None)
     if file is None:
-        raise NotebankError("the native engine was not built: install notebank again on a machine with a C++ compiler", "no-native")
+        raise NotebankError(
+            "the native engine was not built: install notebank again on a machine with a "
+            "C++ compiler",
+            "no-native",
+        )
     try:
         loaded = ctypes.CDLL(str(file))
         for name, (result, arguments) in _SIGNATURES.items():
             function = getattr(loaded, f"notebank_{name}")
             function.restype, function.argtypes = result, arguments
     except (OSError, AttributeError) as error:
-        raise NotebankError(f"the native engine cannot be loaded ({error}): install notebank again", "no-native") from error
+        raise NotebankError(
+            f"the native engine cannot be loaded ({error}): install notebank again", "no-native"
+        ) from error
     return loaded
 
 
 def most() -> str:
-    """The highest instruction set that the environment allows, whether or not the machine has it."""
+    """The highest instruction set that the environment allows, whether or not the machine has
+    it."""
     name = os.environ.get(MOST) or ISAS[0]
     if name not in ISAS:
         raise BadValue(f"{MOST} is {', '.join(ISAS)}, not {name}")
@@ -85,7 +100,7 @@ def most() -> str:
 
 def isas() -> list[str]:
     """The instruction sets that this machine has and the environment allows, the fastest first."""
-    allowed = ISAS[ISAS.index(most()):]
+    allowed = ISAS[ISAS.index(most()) :]
     return [name for name in allowed if library().notebank_kernels(name.encode())]
 
 

@@ -23,7 +23,7 @@ public:
     // Floats that `pairs` needs to work in.
     size_t space() const;
     // Outputs of pairs `first` to `last` - 1 of a layer of dilation d: each 2 d rows [width] of
-    // `out` are d pairs. Row t of `out` belongs to row t + d of `past`, which has 2 d rows more than `out`.
+    // `out` are d pairs. Row t of `out` belongs to row t + d of `past`, which has 2 d rows more.
     void pairs(int layer, int first, int last, const float* past, float* out, float* space) const;
 
 private:

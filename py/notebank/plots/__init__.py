@@ -1,1 +1,2 @@
-"""Pictures: `rainbowgram.draw(audio, rate, path)` of sounds, `encoding.draw(z, path)` of latents. PNGs, no screen needed."""
+"""Pictures: `rainbowgram.draw(audio, rate, path)` of sounds, `encoding.draw(z, path)` of latents.
+PNGs, no screen needed."""

@@ -1,4 +1,5 @@
-"""One dark page with one pair of axes, written as a PNG. Draws with Agg, so no screen is needed and none is touched."""
+"""One dark page with one pair of axes, written as a PNG. Draws with Agg, so no screen is needed and
+none is touched."""
 
 import os
 from collections.abc import Iterator
@@ -14,10 +15,22 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def page(path: str | os.PathLike, title: str, note: str = "", size: tuple[float, float] = (10, 5.2)) -> Iterator["Axes"]:
-    """Axes to draw into; the PNG (size in inches, 144 dots each) takes `path`'s place when the block ends well.
+def page(
+    path: str | os.PathLike, title: str, note: str = "", size: tuple[float, float] = (10, 5.2)
+) -> Iterator["Axes"]:
+    """A page to draw on; the PNG takes `path`'s place when the block ends well.
 
-    title stands large at the left, note small at the right.
+    Args:
+        path: the PNG.
+        title: large at the left.
+        note: small at the right.
+        size: width and height in inches, 144 dots each.
+
+    Yields:
+        Axes to draw into.
+
+    Raises:
+        BadFile: the path is no .png or cannot be written.
     """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure

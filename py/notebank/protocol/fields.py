@@ -1,6 +1,7 @@
 """The kinds of arguments: what each may hold, how it travels, how the docs name it.
 
-Pd sends every number as a float, so whole numbers are cast when they are whole and refused when they are not.
+Pd sends every number as a float, so whole numbers are cast when they are whole and refused when
+they are not.
 """
 
 import math
@@ -27,7 +28,9 @@ class Whole:
 
     def check(self, value: Any, name: str) -> int:
         if isinstance(value, bool) or not isinstance(value, int | float):
-            raise BadType(f"{name} must be a whole number {self.low}..{self.high}, got {_shown(value)}")
+            raise BadType(
+                f"{name} must be a whole number {self.low}..{self.high}, got {_shown(value)}"
+            )
         if not (self.low <= value <= self.high and value == int(value)):  # false for NaN too
             raise BadValue(f"{name} must be a whole number {self.low}..{self.high}, got {value:g}")
         return int(value)
@@ -38,7 +41,8 @@ class Whole:
 
 @dataclass(frozen=True)
 class Real:
-    """A finite number low..high as a float; with `clamp`, finite numbers outside become the nearest end."""
+    """A finite number low..high as a float; with `clamp`, finite numbers outside become the nearest
+    end."""
 
     low: float = -math.inf
     high: float = math.inf
@@ -59,10 +63,17 @@ class Real:
 
     @property
     def _range(self) -> str:
-        return "" if self.low == -math.inf else f" {self.low:g}.." + ("" if self.high == math.inf else f"{self.high:g}")
+        if self.low == -math.inf:
+            return ""
+        high = "" if self.high == math.inf else f"{self.high:g}"
+        return f" {self.low:g}..{high}"
 
     def __str__(self) -> str:
-        return f"float{self._range}" + (", clamped" if self.clamp else "") + (f": {self.note}" if self.note else "")
+        return (
+            f"float{self._range}"
+            + (", clamped" if self.clamp else "")
+            + (f": {self.note}" if self.note else "")
+        )
 
 
 @dataclass(frozen=True)
@@ -112,7 +123,8 @@ class Many:
 
 @dataclass(frozen=True)
 class Pairs(Many):
-    """The last argument of a message: `least`..`most` pairs, a value of `kind` and one of `second` in turn."""
+    """The last argument of a message: `least`..`most` pairs, a value of `kind` and one of `second`
+    in turn."""
 
     second: "Whole | Real | Text"
 
@@ -123,8 +135,13 @@ class Pairs(Many):
     def check(self, values: Any, name: str) -> tuple:
         values = tuple(values)
         if len(values) % 2 or not self.least <= len(values) // 2 <= self.most:
-            raise BadType(f"{name}: takes {self.least}..{self.most} pairs of values, got {len(values)} values")
-        return tuple((self.second if i % 2 else self.kind).check(value, name) for i, value in enumerate(values))
+            raise BadType(
+                f"{name}: takes {self.least}..{self.most} pairs of values, got {len(values)} values"
+            )
+        return tuple(
+            (self.second if i % 2 else self.kind).check(value, name)
+            for i, value in enumerate(values)
+        )
 
     def __str__(self) -> str:
         return f"{self.least}..{self.most} x ({self.kind}; {self.second})"
@@ -152,10 +169,24 @@ _NAME = Text(64, NAME_PATTERN, "a name, `[A-Za-z_][A-Za-z0-9_.-]*`")
 _PITCH = Whole(0, 127, "MIDI pitch")
 _PATH = Text(1024, None, "a path with forward slashes")
 
-RequestId = Annotated[int, Whole(0, ID_LIMIT - 1, "number of the request, counted up by the client, never used twice in a session")]
-ReplyId = Annotated[int, Whole(-1, ID_LIMIT - 1, "the request answered; -1 where it could not be read")]
+RequestId = Annotated[
+    int,
+    Whole(
+        0,
+        ID_LIMIT - 1,
+        "number of the request, counted up by the client, never used twice in a session",
+    ),
+]
+ReplyId = Annotated[
+    int, Whole(-1, ID_LIMIT - 1, "the request answered; -1 where it could not be read")
+]
 SessionId = Annotated[int, Whole(1, ID_LIMIT - 1, "the session, chosen at random by the client")]
-Generation = Annotated[int, Whole(0, ID_LIMIT - 1, "grows with every pad move, corner, model or pitch change of the session")]
+Generation = Annotated[
+    int,
+    Whole(
+        0, ID_LIMIT - 1, "grows with every pad move, corner, model or pitch change of the session"
+    ),
+]
 Address = Annotated[str, Text(256, None, "the address of the command answered")]
 Name = Annotated[str, _NAME]
 Names = Annotated[tuple[str, ...], Many(_NAME, 0, PAGE)]
@@ -167,7 +198,15 @@ AnyPitch = Annotated[int, Whole(-1, 127, "MIDI pitch, or -1")]
 CornerIndex = Annotated[int, Whole(0, 3, "0 NW, 1 NE, 2 SW, 3 SE")]
 AnyCorner = Annotated[int, Whole(-1, 3, "0 NW, 1 NE, 2 SW, 3 SE; -1 the present blend")]
 Unit = Annotated[float, Real(0, 1)]
-Place = Annotated[float, Real(0, 1, "share of the pad's width from the left (x), of its height from the top (y)", clamp=True)]
+Place = Annotated[
+    float,
+    Real(
+        0,
+        1,
+        "share of the pad's width from the left (x), of its height from the top (y)",
+        clamp=True,
+    ),
+]
 Floats = Annotated[tuple[float, ...], Many(Real(), 0, CHUNK)]
 Values = Annotated[tuple[int | float | str | bytes, ...], Many(Anything(), 0, 512)]
 Index = Annotated[int, Whole(0, ID_LIMIT - 1)]
@@ -175,7 +214,9 @@ Rate = Annotated[int, Whole(1, 768000, "Hz")]
 Samples = Annotated[int, Whole(0, 2**31 - 1, "samples")]
 ModelKind = Annotated[str, Text(64, None, "the kind of network")]
 Geometry = Annotated[str, Text(32, None, "flat or sphere")]
-Caps = Annotated[tuple[str, ...], Many(Text(32, None, "encode, sample, stream, seeded or velocity"), 0, 16)]
+Caps = Annotated[
+    tuple[str, ...], Many(Text(32, None, "encode, sample, stream, seeded or velocity"), 0, 16)
+]
 Recorded = Annotated[tuple[int, ...], Many(_PITCH, 0, 128)]
 PitchCount = Annotated[int, Whole(0, 128)]
 Velocity = Annotated[int, Whole(1, 127)]
@@ -183,16 +224,37 @@ Seconds = Annotated[float, Real(0, 60, "s; 0 = the model's own length")]
 ChunkSize = Annotated[int, Whole(1, CHUNK)]
 Total = Annotated[int, Whole(1, ID_LIMIT - 1)]
 Piece = Annotated[tuple[float, ...], Many(Real(), 1, CHUNK)]
-Latent = Annotated[str, Text(64, NAME_PATTERN, "a latent: a name of one's own, a corner `nw` `ne` `sw` `se`, or `here`, the present blend")]
-Written = Annotated[str, Text(64, NAME_PATTERN, "the latent to be: a name of one's own, or a corner `nw` `ne` `sw` `se`")]
+Latent = Annotated[
+    str,
+    Text(
+        64,
+        NAME_PATTERN,
+        "a latent: a name of one's own, a corner `nw` `ne` `sw` `se`, or `here`, the present blend",
+    ),
+]
+Written = Annotated[
+    str,
+    Text(
+        64, NAME_PATTERN, "the latent to be: a name of one's own, or a corner `nw` `ne` `sw` `se`"
+    ),
+]
 Kept = Annotated[str, Text(64, NAME_PATTERN, "the name that it is saved under, for all sessions")]
-Seed = Annotated[int, Whole(-1, ID_LIMIT - 1, "the same number gives the same result; -1 = the server draws one")]
+Seed = Annotated[
+    int, Whole(-1, ID_LIMIT - 1, "the same number gives the same result; -1 = the server draws one")
+]
 Drawn = Annotated[int, Whole(0, ID_LIMIT - 1, "the seed: sent again, it gives the same result")]
 Share = Annotated[float, Real(0, 1, "0 = the first, 1 = the second")]
 Degrees = Annotated[float, Real(-360, 360, "degrees along the sphere")]
 Terms = Annotated[tuple[str | float, ...], Pairs(_NAME, 1, 16, Real(note="weight"))]
-Amounts = Annotated[tuple[float, ...], Many(Real(note="standard deviations of the prior"), 1, CHUNK)]
-Target = Annotated[str, Text(256, None, "any word of the client's, told back with the answer: in Pd, the array to fill")]
+Amounts = Annotated[
+    tuple[float, ...], Many(Real(note="standard deviations of the prior"), 1, CHUNK)
+]
+Target = Annotated[
+    str,
+    Text(
+        256, None, "any word of the client's, told back with the answer: in Pd, the array to fill"
+    ),
+]
 Notes = Annotated[int, Whole(1, 1000, "notes at random places")]
 Steps = Annotated[int, Whole(0, 1000, "further notes on the way between two of them")]
 Time = Annotated[float, Real(0, 60, "s")]

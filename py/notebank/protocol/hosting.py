@@ -7,7 +7,9 @@ from notebank.protocol.fields import ID_LIMIT, Index, Name, Path, Real, RequestI
 from notebank.protocol.message import Command, Result
 
 Port = Annotated[int, Whole(0, 65535, "UDP port; 0 = the sender's own")]
-Token = Annotated[int, Whole(-1, ID_LIMIT - 1, "the number in the probe file; -1 = it could not be read")]
+Token = Annotated[
+    int, Whole(-1, ID_LIMIT - 1, "the number in the probe file; -1 = it could not be read")
+]
 Count = Index
 
 
@@ -40,7 +42,8 @@ class VersionDone(Result):
 class Open(Command):
     """Creates the session, with the server's default model; a session that exists stays as it is.
 
-    The server writes a small file, the probe, whose one line is a number and `;`. The client reads it and sends `/nb/probe`.
+    The server writes a small file, the probe, whose one line is a number and `;`. The client reads
+    it and sends `/nb/probe`.
 
     >>> print(Open(2, 4242))
     /nb/open ,ii 2 4242
@@ -58,7 +61,8 @@ class OpenDone(Result):
 
 @dataclass(frozen=True)
 class Probe(Command):
-    """Proves that client and server share a disk: the number read from the probe file. A wrong one fails no-shared-disk.
+    """Proves that client and server share a disk: the number read from the probe file. A wrong one
+    fails no-shared-disk.
 
     >>> print(Probe(3, 4242, 123456))
     /nb/probe ,iii 3 4242 123456
@@ -70,7 +74,8 @@ class Probe(Command):
 
 @dataclass(frozen=True)
 class Status(Command):
-    """Asks how things are. A client sends it every second; three that stay unanswered mean that the server is away.
+    """Asks how things are. A client sends it every second; three that stay unanswered mean that the
+    server is away.
 
     >>> print(Status(4, 4242))
     /nb/status ,ii 4 4242
@@ -81,9 +86,10 @@ class Status(Command):
 
 @dataclass(frozen=True)
 class StatusDone(Result):
-    """`jobs` wait or run for this session and `fraction` of the one under way is done (1 when none is). Since the server
-    started it lost `drops` datagrams (kernel buffer full, or unreadable) and failed inside `errors` times.
-    `render_ms` is the median time to render a note, 0 before the first."""
+    """`jobs` wait or run for this session and `fraction` of the one under way is done (1 when none
+    is). Since the server started it lost `drops` datagrams (kernel buffer full, or unreadable) and
+    failed inside `errors` times. `render_ms` is the median time to render a note, 0 before the
+    first."""
 
     model: Name
     jobs: Count
@@ -107,7 +113,8 @@ class Sync(Command):
 
 @dataclass(frozen=True)
 class Notify(Command):
-    """From now on replies to this session go to the sender's host at this port (Max's udpsend hears no replies).
+    """From now on replies to this session go to the sender's host at this port (Max's udpsend hears
+    no replies).
 
     >>> print(Notify(6, 4242, 7771))
     /nb/notify ,iii 6 4242 7771
@@ -126,7 +133,8 @@ class NotifyDone(Result):
 
 @dataclass(frozen=True)
 class Cancel(Command):
-    """Gives up the job of an earlier request, which is answered fail, cancelled. A job that is closed already fails not-found.
+    """Gives up the job of an earlier request, which is answered fail, cancelled. A job that is
+    closed already fails not-found.
 
     >>> print(Cancel(8, 4242, 7))
     /nb/cancel ,iii 8 4242 7

@@ -1,6 +1,7 @@
 """Commands about latents by name, each with what its `/nb/done` carries.
 
-A session has a shelf of latents under names of its own choosing. `nw ne sw se` are the corners of the pad, `here` is the present blend.
+A session has a shelf of latents under names of its own choosing. `nw ne sw se` are the corners of
+the pad, `here` is the present blend.
 """
 
 from dataclasses import dataclass
@@ -12,7 +13,8 @@ from notebank.protocol.message import Command, Result
 
 @dataclass(frozen=True)
 class Random(Command):
-    """Draws a latent from the model's prior. A model without one (it encodes sounds) fails no-prior.
+    """Draws a latent from the model's prior. A model without one (it encodes sounds) fails
+    no-prior.
 
     >>> print(Random(23, 4242, "z1", -1))
     /nb/latent_random ,iisi 23 4242 "z1" -1
@@ -25,7 +27,8 @@ class Random(Command):
 
 @dataclass(frozen=True)
 class RandomDone(Result):
-    """The latent, how many values it has, and its seed: the same model gives the same latent for it again."""
+    """The latent, how many values it has, and its seed: the same model gives the same latent for it
+    again."""
 
     z: fields.Written
     total: fields.Index
@@ -34,8 +37,9 @@ class RandomDone(Result):
 
 @dataclass(frozen=True)
 class Slerp(Command):
-    """Makes `to` the place `amount` of the way from latent `a` to latent `b`: along the sphere where the model's latents lie on one,
-    straight where they do not. 0 and 1 give `a` and `b` exactly.
+    """Makes `to` the place `amount` of the way from latent `a` to latent `b`: along the sphere
+    where the model's latents lie on one, straight where they do not. 0 and 1 give `a` and `b`
+    exactly.
 
     >>> print(Slerp(24, 4242, "between", "z1", "z2", 0.25))
     /nb/latent_slerp ,iisssf 24 4242 "between" "z1" "z2" 0.25
@@ -58,7 +62,8 @@ class SlerpDone(Result):
 
 @dataclass(frozen=True)
 class Sum(Command):
-    """Makes `to` the sum of latents, each times its weight. Weights may be negative and need not sum to 1.
+    """Makes `to` the sum of latents, each times its weight. Weights may be negative and need not
+    sum to 1.
 
     >>> print(Sum(25, 4242, "mix", ["z1", 0.75, "z2", -0.5]))
     /nb/latent_sum ,iissfsf 25 4242 "mix" "z1" 0.75 "z2" -0.5
@@ -78,7 +83,8 @@ class MadeDone(Result):
 
 @dataclass(frozen=True)
 class Walk(Command):
-    """Makes `to` a place one step from a latent, `angle` degrees in a random direction along the sphere through it.
+    """Makes `to` a place one step from a latent, `angle` degrees in a random direction along the
+    sphere through it.
 
     >>> print(Walk(26, 4242, "z1", "z1", 10.0, -1))
     /nb/latent_walk ,iissfi 26 4242 "z1" "z1" 10 -1
@@ -101,7 +107,8 @@ class WalkDone(Result):
 
 @dataclass(frozen=True)
 class Move(Command):
-    """Makes `to` a latent moved along the model's directions, by an amount for each from the first on (see `/nb/directions`).
+    """Makes `to` a latent moved along the model's directions, by an amount for each from the first
+    on (see `/nb/directions`).
 
     >>> print(Move(27, 4242, "brighter", "z1", [1.5, 0.0, -2.0]))
     /nb/latent_move ,iissfff 27 4242 "brighter" "z1" 1.5 0 -2
@@ -115,8 +122,9 @@ class Move(Command):
 
 @dataclass(frozen=True)
 class Directions(Command):
-    """Lists the directions of the session's model, strongest first, at most 32 names a reply. Those of a file beside the model have the
-    names they were given there; without one they are computed, exactly, when first asked for.
+    """Lists the directions of the session's model, strongest first, at most 32 names a reply. Those
+    of a file beside the model have the names they were given there; without one they are computed,
+    exactly, when first asked for.
 
     >>> print(Directions(28, 4242, 0))
     /nb/directions ,iii 28 4242 0
@@ -128,8 +136,8 @@ class Directions(Command):
 
 @dataclass(frozen=True)
 class Read(Command):
-    """Asks for a piece of a latent. Tracks are flattened frame after frame; a corner that holds a sound has the latent of the pitch
-    played last.
+    """Asks for a piece of a latent. Tracks are flattened frame after frame; a corner that holds a
+    sound has the latent of the pitch played last.
 
     >>> print(Read(29, 4242, "nw", 0, 128))
     /nb/latent_read ,iisii 29 4242 "nw" 0 128
@@ -153,7 +161,8 @@ class ReadDone(Result):
 
 @dataclass(frozen=True)
 class Write(Command):
-    """Sends a piece of a latent. When all `total` values are there the latent is these. Pieces may come in any order.
+    """Sends a piece of a latent. When all `total` values are there the latent is these. Pieces may
+    come in any order.
 
     >>> print(Write(30, 4242, "z1", 0, 4, [0.5, -1.0, 0.0, 2.0]))
     /nb/latent_write ,iisiiffff 30 4242 "z1" 0 4 0.5 -1 0 2
@@ -197,7 +206,8 @@ class KeepDone(Result):
 
 @dataclass(frozen=True)
 class Recall(Command):
-    """Makes `to` a latent that was saved. One of another shape or geometry than the model's fails bad-value.
+    """Makes `to` a latent that was saved. One of another shape or geometry than the model's fails
+    bad-value.
 
     >>> print(Recall(32, 4242, "glassy", "ne"))
     /nb/latent_recall ,iiss 32 4242 "glassy" "ne"
@@ -230,7 +240,8 @@ class Latents(Command):
 
 @dataclass(frozen=True)
 class Synthesize(Command):
-    """Renders a latent as a note, before all other work. Level, fades and guards are those of the notes in a part.
+    """Renders a latent as a note, before all other work. Level, fades and guards are those of the
+    notes in a part.
 
     >>> print(Synthesize(34, 4242, "z1", "1003-sound", 60, 100, 0.0))
     /nb/synthesize ,iissiif 34 4242 "z1" "1003-sound" 60 100 0
@@ -258,9 +269,10 @@ class SynthesizeDone(Result):
 
 @dataclass(frozen=True)
 class Hallucinate(Command):
-    """Renders notes at random places of the model's prior, and `steps` further ones on the way from each to the next, melting into one
-    another. `spacing` lies between their beginnings; of each, `trim` is cut off, then it rises for `attack`, stays for `sustain` and
-    falls for `decay`. A newer one to the same `to` supersedes it. A model without a prior fails no-prior.
+    """Renders notes at random places of the model's prior, and `steps` further ones on the way from
+    each to the next, melting into one another. `spacing` lies between their beginnings; of each,
+    `trim` is cut off, then it rises for `attack`, stays for `sustain` and falls for `decay`. A
+    newer one to the same `to` supersedes it. A model without a prior fails no-prior.
 
     >>> print(Hallucinate(35, 4242, "1003-sound", 5, 3, 0.2, 0.0, 0.5, 0.5, 0.5, 60, -1))
     /nb/hallucinate ,iisiifffffii 35 4242 "1003-sound" 5 3 0.2 0 0.5 0.5 0.5 60 -1
@@ -281,7 +293,8 @@ class Hallucinate(Command):
 
 @dataclass(frozen=True)
 class HallucinateDone(Result):
-    """The hallucination, mono, in a float32 WAV of `frames` samples; the file stays for 60 s at least."""
+    """The hallucination, mono, in a float32 WAV of `frames` samples; the file stays for 60 s at
+    least."""
 
     to: fields.Target
     path: fields.Path

@@ -13,20 +13,28 @@ _LAYOUTS: dict[Any, tuple[tuple[str, Kind], ...]] = {}
 
 @dataclass(frozen=True)
 class Message:
-    """A frozen dataclass whose fields are `Annotated[type, kind]`; every value is checked and cast when it is made."""
+    """A frozen dataclass whose fields are `Annotated[type, kind]`; every value is checked and cast
+    when it is made."""
 
     address: ClassVar[str] = ""
 
     def __post_init__(self) -> None:
         for name, kind in layout(type(self)):
-            object.__setattr__(self, name, kind.check(getattr(self, name), f"{type(self).address or 'reply'} {name}"))
+            object.__setattr__(
+                self,
+                name,
+                kind.check(getattr(self, name), f"{type(self).address or 'reply'} {name}"),
+            )
 
     def args(self) -> list[tuple[str, wire.Value]]:
         """The arguments as (type tag, value)."""
         tagged: list[tuple[str, wire.Value]] = []
         for name, kind in layout(type(self)):
             value = getattr(self, name)
-            tagged += [(TAG_OF[type(item)], item) for item in (value if isinstance(kind, Many) else [value])]
+            tagged += [
+                (TAG_OF[type(item)], item)
+                for item in (value if isinstance(kind, Many) else [value])
+            ]
         return tagged
 
     def to_osc(self) -> bytes:
@@ -40,8 +48,11 @@ class Message:
         rest = bool(kinds) and isinstance(kinds[-1][1], Many)
         single = len(kinds) - int(rest)
         if len(args) < single or (len(args) > single and not rest):
-            raise BadType(f"{cls.address or cls.__name__} takes {single}{' or more' if rest else ''} arguments "
-                          f"({signature(cls)}), got {len(args)}")
+            raise BadType(
+                f"{cls.address or cls.__name__} takes "
+                f"{single}{' or more' if rest else ''} arguments "
+                f"({signature(cls)}), got {len(args)}"
+            )
         return cls(*args[:single], *([args[single:]] if rest else []))
 
     @classmethod
@@ -49,12 +60,17 @@ class Message:
         """The message in a datagram that holds this one message."""
         (address, args), *others = wire.decode(datagram)
         if address != cls.address or others:
-            raise BadType(f"expected one message {cls.address}, got {address}{' and others' if others else ''}")
+            raise BadType(
+                f"expected one message {cls.address}, got "
+                f"{address}{' and others' if others else ''}"
+            )
         return cls.from_args(args)
 
     def __str__(self) -> str:
         args = self.args()
-        shown = " ".join(f"{value:g}" if isinstance(value, float) else _quoted(value) for _, value in args)
+        shown = " ".join(
+            f"{value:g}" if isinstance(value, float) else _quoted(value) for _, value in args
+        )
         return f"{self.address} ,{''.join(tag for tag, _ in args)} {shown}".rstrip()
 
 

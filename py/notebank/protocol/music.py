@@ -1,4 +1,5 @@
-"""Commands about models, sounds, corners, the pad and notes, each with what its `/nb/done` carries."""
+"""Commands about models, sounds, corners, the pad and notes, each with what its `/nb/done`
+carries."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -42,8 +43,8 @@ class Info(Command):
 
 @dataclass(frozen=True)
 class InfoDone(Result):
-    """Kind, sample rate, lowest and highest pitch, samples of a note, floats of one latent (of one frame where latents are
-    tracks), how latents are mixed (flat, sphere), what it can do."""
+    """Kind, sample rate, lowest and highest pitch, samples of a note, floats of one latent (of one
+    frame where latents are tracks), how latents are mixed (flat, sphere), what it can do."""
 
     name: fields.Name
     kind: fields.ModelKind
@@ -94,7 +95,8 @@ class Sounds(Command):
 
 @dataclass(frozen=True)
 class SoundAdd(Command):
-    """Makes a sound out of recordings that lie under the server's roots; `pitch` -1 = from the file names, else detected.
+    """Makes a sound out of recordings that lie under the server's roots; `pitch` -1 = from the file
+    names, else detected.
 
     >>> print(SoundAdd(15, 4242, "door", 60, ["/home/me/door.wav"]))
     /nb/sound_add ,iisis 15 4242 "door" 60 "/home/me/door.wav"
@@ -184,9 +186,10 @@ class PitchesDone(Result):
 
 @dataclass(frozen=True)
 class Position(Command):
-    """Moves the dot on the pad and renders that cell: the pitch played last first, alone, then the others outwards from it, as
-    `/nb/part`. Answered done when all `count` pitches are delivered. The place is snapped to the server's lattice. A newer
-    position, corner, model or choice of pitches of the session supersedes it; so does an older request that arrives late.
+    """Moves the dot on the pad and renders that cell: the pitch played last first, alone, then the
+    others outwards from it, as `/nb/part`. Answered done when all `count` pitches are delivered.
+    The place is snapped to the server's lattice. A newer position, corner, model or choice of
+    pitches of the session supersedes it; so does an older request that arrives late.
 
     >>> print(Position(19, 4242, 0.5, 0.25))
     /nb/position ,iiff 19 4242 0.5 0.25
@@ -209,7 +212,8 @@ class PositionDone(Result):
 
 @dataclass(frozen=True)
 class Note(Command):
-    """Marks the pitch as played last and renders it at the present place, before all other work, as one part of one pitch.
+    """Marks the pitch as played last and renders it at the present place, before all other work, as
+    one part of one pitch.
 
     >>> print(Note(20, 4242, 60, 100, 4.0))
     /nb/note ,iiiif 20 4242 60 100 4
@@ -231,8 +235,8 @@ class NoteDone(Result):
 
 @dataclass(frozen=True)
 class LatentGet(Command):
-    """Asks for a piece of the latent of a corner or of the present blend (corner -1) at a pitch (-1 = played last). Tracks are
-    flattened frame after frame.
+    """Asks for a piece of the latent of a corner or of the present blend (corner -1) at a pitch (-1
+    = played last). Tracks are flattened frame after frame.
 
     >>> print(LatentGet(21, 4242, 0, 60, 0, 128))
     /nb/latent_get ,iiiiii 21 4242 0 60 0 128
@@ -258,8 +262,9 @@ class LatentGetDone(Result):
 
 @dataclass(frozen=True)
 class LatentSet(Command):
-    """Sends a piece of a latent. When all `total` values are there the corner becomes this latent, at this pitch (-1 = at all
-    pitches), and the cell under way is superseded. Pieces may come in any order.
+    """Sends a piece of a latent. When all `total` values are there the corner becomes this latent,
+    at this pitch (-1 = at all pitches), and the cell under way is superseded. Pieces may come in
+    any order.
 
     >>> print(LatentSet(22, 4242, 0, -1, 0, 4, [0.5, -1.0, 0.0, 2.0]))
     /nb/latent_set ,iiiiiiffff 22 4242 0 -1 0 4 0.5 -1 0 2

@@ -22,13 +22,21 @@ from notebank.protocol.fields import (
 from notebank.protocol.message import Message, Result
 
 CODES = {
-    "unknown-session": "the server knows no such session: send open, then all that the client holds (model, corners, pitches, position)",
+    "unknown-session": (
+        "the server knows no such session: send open, then all that the client holds (model, "
+        "corners, pitches, position)"
+    ),
     "unknown-address": "there is no such command",
-    "bad-type": "an argument of the wrong type, too many or too few of them, or a datagram that cannot be read",
+    "bad-type": (
+        "an argument of the wrong type, too many or too few of them, or a datagram that "
+        "cannot be read"
+    ),
     "bad-value": "an argument outside its range; the text names the range",
     "not-found": "nobody knows a model, sound, job or latent of that name",
     "not-allowed": "a path outside the server's roots, or quit from another machine",
-    "no-shared-disk": "the probe file could not be read by the client: server and client see different disks",
+    "no-shared-disk": (
+        "the probe file could not be read by the client: server and client see different disks"
+    ),
     "busy": "too many jobs of this session are waiting; ask again later",
     "cancelled": "given up because the client asked for that",
     "bad-file": "a file that is missing, damaged or of the wrong format",
@@ -54,13 +62,23 @@ class Done(Message):
 
     @classmethod
     def of(cls, id: int, command: str, result: Result) -> "Done":
-        """The reply that carries this result."""
+        """The reply that carries a result.
+
+        Args:
+            id: of the request.
+            command: the request's address.
+            result: what its verb gave.
+
+        Raises:
+            BadType, BadValue: a value is not what its field takes.
+        """
         return cls(id, command, tuple(value for _, value in result.args()))
 
 
 @dataclass(frozen=True)
 class Fail(Message):
-    """Closes a request that went wrong: the command's address, a code word, and in a sentence what was wrong and what would be right.
+    """Closes a request that went wrong: the command's address, a code word, and in a sentence what
+    was wrong and what would be right.
 
     >>> print(Fail(16, "/nb/corner", "not-found", "there is no sound 'flut'"))
     /nb/fail ,isss 16 "/nb/corner" "not-found" "there is no sound 'flut'"
@@ -102,8 +120,9 @@ class Progress(Message):
 
 @dataclass(frozen=True)
 class Part(Message):
-    """Some or all pitches of a cell, or one note, in a WAV file: `frames` samples at `rate`, `length` to each pitch, in this order.
-    Sample 0 and the last two of each note are zero. The file stays for 60 s at least.
+    """Some or all pitches of a cell, or one note, in a WAV file: `frames` samples at `rate`,
+    `length` to each pitch, in this order. Sample 0 and the last two of each note are zero. The file
+    stays for 60 s at least.
 
     >>> print(Part(19, 4242, 9, "/tmp/c.wav", 128000, 16000, 64000, [60, 64]))
     /nb/part ,iiisiiiii 19 4242 9 "/tmp/c.wav" 128000 16000 64000 60 64

@@ -7,8 +7,11 @@ from notebank.protocol.message import Command, Message, Result
 
 VERSION = 1
 
-COMMANDS: dict[str, tuple[type[Command], type[Result]]] = {  # address: (the command, what its /nb/done carries)
-    command.address: (command, result) for command, result in (
+COMMANDS: dict[
+    str, tuple[type[Command], type[Result]]
+] = {  # address: (the command, what its /nb/done carries)
+    command.address: (command, result)
+    for command, result in (
         (hosting.Version, hosting.VersionDone),
         (hosting.Open, hosting.OpenDone),
         (hosting.Probe, hosting.Nothing),
@@ -51,13 +54,31 @@ COMMANDS: dict[str, tuple[type[Command], type[Result]]] = {  # address: (the com
         (hosting.Quit, hosting.Nothing),
     )
 }
-REPLIES: dict[str, type[Message]] = {reply.address: reply for reply in (replies.Done, replies.Fail, replies.Superseded, replies.Progress,
-                                                                         replies.Part, wms.WmsFrame)}
-SESSIONLESS = (hosting.Version, hosting.Open, music.Models, music.Sounds, music.Info, hosting.Quit)  # these need no session
+REPLIES: dict[str, type[Message]] = {
+    reply.address: reply
+    for reply in (
+        replies.Done,
+        replies.Fail,
+        replies.Superseded,
+        replies.Progress,
+        replies.Part,
+        wms.WmsFrame,
+    )
+}
+# these need no session
+SESSIONLESS = (
+    hosting.Version,
+    hosting.Open,
+    music.Models,
+    music.Sounds,
+    music.Info,
+    hosting.Quit,
+)
 
 
 def command(address: str, args: list[wire.Value]) -> Command:
-    """The command with this address and these arguments; a NotebankError says what is wrong and what would be right.
+    """The command with this address and these arguments; a NotebankError says what is wrong and
+    what would be right.
 
     >>> command("/nb/pitches", [18.0, 4242.0, 48.0, 60.0])
     SetPitches(id=18, sid=4242, pitches=(48, 60))
@@ -66,14 +87,18 @@ def command(address: str, args: list[wire.Value]) -> Command:
     notebank.errors.BadValue: /nb/corner index must be a whole number 0..3, got 7
     """
     if address not in COMMANDS:
-        raise NotebankError(f"there is no command {address[:80]}; there are {' '.join(COMMANDS)}", "unknown-address")
+        raise NotebankError(
+            f"there is no command {address[:80]}; there are {' '.join(COMMANDS)}", "unknown-address"
+        )
     return COMMANDS[address][0].from_args(args)
 
 
 def reply(address: str, args: list[wire.Value]) -> Message:
     """The reply with this address and these arguments."""
     if address not in REPLIES:
-        raise NotebankError(f"there is no reply {address[:80]}; there are {' '.join(REPLIES)}", "unknown-address")
+        raise NotebankError(
+            f"there is no reply {address[:80]}; there are {' '.join(REPLIES)}", "unknown-address"
+        )
     return REPLIES[address].from_args(args)
 
 
@@ -85,10 +110,14 @@ def result(done: replies.Done) -> Result:
 
 
 def header(args: list[wire.Value]) -> tuple[int, int]:
-    """(id, sid) as far as they can be read from a command's arguments, else -1: for answers to what is otherwise broken.
+    """(id, sid) as far as they can be read from a command's arguments, else -1: for answers to what
+    is otherwise broken.
 
     >>> header([7.0, "x"])
     (7, -1)
     """
-    read = [int(v) if isinstance(v, int | float) and 0 <= v < ID_LIMIT and v == int(v) else -1 for v in args[:2]]
+    read = [
+        int(v) if isinstance(v, int | float) and 0 <= v < ID_LIMIT and v == int(v) else -1
+        for v in args[:2]
+    ]
     return (*read, -1, -1)[:2]  # type: ignore[return-value]

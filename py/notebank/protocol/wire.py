@@ -1,8 +1,8 @@
 """OSC datagrams as bytes: addresses, arguments of the types i f s b, bundles.
 
-python-osc builds and reads the values. What it is lax about is strict here: it guesses types (bools become T and F,
-large integers h, which Pd's oscparse cannot read), completes a float that was cut off, and skips unknown types.
-Source of the format: the OSC 1.0 specification, opensoundcontrol.org.
+python-osc builds and reads the values. What it is lax about is strict here: it guesses types (bools
+become T and F, large integers h, which Pd's oscparse cannot read), completes a float that was cut
+off, and skips unknown types. Source of the format: the OSC 1.0 specification, opensoundcontrol.org.
 """
 
 from collections.abc import Callable, Iterable
@@ -15,10 +15,14 @@ from notebank.errors import BadType
 Value = int | float | str | bytes
 
 TAGS = "ifsb"
-LONGEST = 9216  # bytes of a datagram: what macOS sends by default, and far below the 64 KB that Pd 0.52 reads
+# bytes of a datagram: what macOS sends by default, and far below the 64 KB that Pd 0.52 reads
+LONGEST = 9216
 _DEEPEST = 4  # bundles in bundles
 _READERS: dict[str, Callable[[bytes, int], tuple[Value, int]]] = {
-    "i": osc_types.get_int, "f": osc_types.get_float, "s": osc_types.get_string, "b": osc_types.get_blob,
+    "i": osc_types.get_int,
+    "f": osc_types.get_float,
+    "s": osc_types.get_string,
+    "b": osc_types.get_blob,
 }
 
 
@@ -31,19 +35,25 @@ def encode(address: str, args: Iterable[tuple[str, Value]]) -> bytes:
     builder = OscMessageBuilder(address=address)
     for tag, value in args:
         if tag not in TAGS:
-            raise BadType(f"type tag '{tag}' never goes on the wire: Pd reads only {' '.join(TAGS)}")
+            raise BadType(
+                f"type tag '{tag}' never goes on the wire: Pd reads only {' '.join(TAGS)}"
+            )
         builder.add_arg(value, tag)
     return builder.build().dgram
 
 
 def decode(datagram: bytes) -> list[tuple[str, list[Value]]]:
-    """The messages (address, arguments) in a datagram: one, or those of a bundle in order. Time tags are ignored.
+    """The messages (address, arguments) in a datagram: one, or those of a bundle in order. Time
+    tags are ignored.
 
     >>> decode(encode("/nb/quit", [("i", 7), ("f", 42.0)]))
     [('/nb/quit', [7, 42.0])]
     """
     if len(datagram) > LONGEST:
-        raise BadType(f"a datagram of {len(datagram)} bytes is too long: at most {LONGEST}; send vectors in chunks of 128")
+        raise BadType(
+            f"a datagram of {len(datagram)} bytes is too long: at most {LONGEST}; send "
+            "vectors in chunks of 128"
+        )
     return _bundle(datagram, 0) if datagram.startswith(b"#bundle\0") else [_message(datagram)]
 
 
@@ -52,8 +62,8 @@ def _bundle(data: bytes, depth: int) -> list[tuple[str, list[Value]]]:
         raise BadType(f"bundles are nested deeper than {_DEEPEST}")
     messages, at = [], 16  # behind "#bundle\0" and the time tag
     while at < len(data):
-        size = int.from_bytes(data[at:at + 4], "big")
-        item = data[at + 4:at + 4 + size]
+        size = int.from_bytes(data[at : at + 4], "big")
+        item = data[at + 4 : at + 4 + size]
         if size < 4 or len(item) != size:
             raise BadType(f"the bundle announces {size} bytes at {at}, {len(item)} are there")
         messages += _bundle(item, depth + 1) if item.startswith(b"#bundle\0") else [_message(item)]
@@ -72,11 +82,15 @@ def _message(data: bytes) -> tuple[str, list[Value]]:
         args: list[Value] = []
         for tag in tags[1:]:
             if tag not in _READERS:
-                raise BadType(f"{address}: type tag '{tag}' is not understood: send {' '.join(TAGS)}")
+                raise BadType(
+                    f"{address}: type tag '{tag}' is not understood: send {' '.join(TAGS)}"
+                )
             value, at = _READERS[tag](data, at)
             args.append(value)
     except (osc_types.ParseError, UnicodeDecodeError) as error:
         raise BadType(f"the OSC message cannot be read: {error}") from error
     if at != len(data):
-        raise BadType(f"{address}: type tags {tags} ask for {at} bytes, the datagram has {len(data)}")
+        raise BadType(
+            f"{address}: type tags {tags} ask for {at} bytes, the datagram has {len(data)}"
+        )
     return address, args

@@ -1,7 +1,8 @@
-"""What the creation arguments of a box mean: in/outlet counts, module, class, arguments, attributes.
+"""What the creation arguments of a box mean: in/outlet counts, module, class, arguments,
+attributes.
 
-    pyext {nin nout} module {class} args… {@attribute values…}
-    py {nin} module {function} args… {@attribute values…}
+pyext {nin nout} module {class} args… {@attribute values…}
+py {nin} module {function} args… {@attribute values…}
 """
 
 from collections.abc import Iterator, Sequence
@@ -28,7 +29,8 @@ class Reading:
 
 @dataclass(frozen=True)
 class BoxArgs:
-    """nin, nout: counts that were given, or None. readings: ways to read the rest, the first that fits wins."""
+    """nin, nout: counts that were given, or None. readings: ways to read the rest, the first that
+    fits wins."""
 
     readings: tuple[Reading, ...]
     nin: int | None = None
@@ -39,8 +41,9 @@ class BoxArgs:
 def parse(name: str, atoms: Sequence[Atom]) -> BoxArgs:
     """Reads the arguments of a box called `name` (pyext, pyext., pyx, pyx.).
 
-    The dot at the end: `[pyext. pkg.mod cls x]` takes cls out of pkg.mod; without it `[pyext pkg.mod.cls x]` says the same.
-    Where that fits nothing, `[pyext. pkg.mod x]` is the class mod out of pkg.mod.
+    The dot at the end: `[pyext. pkg.mod cls x]` takes cls out of pkg.mod; without it `[pyext
+    pkg.mod.cls x]` says the same. Where that fits nothing, `[pyext. pkg.mod x]` is the class mod
+    out of pkg.mod.
 
     >>> parse("pyext.", ["a.b", "c", 5.0, "@detach", 1.0]).readings[0]
     Reading(module='a.b', cls='c', args=(5,))
@@ -52,9 +55,14 @@ def parse(name: str, atoms: Sequence[Atom]) -> BoxArgs:
     if name == FUNCTION:
         return _parse_function(plain, attributes)
     if len(plain) >= 2 and isinstance(plain[0], int) and isinstance(plain[1], int):
-        nin, nout, plain = plain[0], plain[1], plain[2:]
+        nin = plain[0]
+        nout = plain[1]
+        plain = plain[2:]
     if not plain or not isinstance(plain[0], str) or not plain[0].strip("."):
-        raise BadBox(f"{name}: name a module and a class, like [{name} {'module class' if name.endswith('.') else 'module.class'}]")
+        raise BadBox(
+            f"{name}: name a module and a class, like [{name} "
+            f"{'module class' if name.endswith('.') else 'module.class'}]"
+        )
     module, rest = str(plain[0])[:LONGEST_MODULE], plain[1:]
     readings = list(_readings(module, rest, name.endswith(".")))
     if not readings:
@@ -63,10 +71,14 @@ def parse(name: str, atoms: Sequence[Atom]) -> BoxArgs:
 
 
 def _parse_function(plain: list[Atom], attributes: dict[str, tuple[Atom, ...]]) -> BoxArgs:
-    """`py {nin} module{.function} {function} args…`; a Reading without `cls` has the message name the function.
+    """`py {nin} module{.function} {function} args…`; a Reading without `cls` has the message name
+    the function.
 
-    >>> parse("py", [2.0, "m.f", 1.0])
-    BoxArgs(readings=(Reading(module='m', cls='f', args=(1,)), Reading(module='m.f', cls='', args=(1,))), nin=2, nout=None, attributes={})
+    >>> box = parse("py", [2.0, "m.f", 1.0])
+    >>> box.readings
+    (Reading(module='m', cls='f', args=(1,)), Reading(module='m.f', cls='', args=(1,)))
+    >>> box.nin, box.nout, box.attributes
+    (2, None, {})
     """
     nin = None
     if plain and isinstance(plain[0], int):

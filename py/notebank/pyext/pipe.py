@@ -1,4 +1,5 @@
-"""The lines between the host and a script's process: JSON, an array each, its first item the kind."""
+"""The lines between the host and a script's process: JSON, an array each, its first item the
+kind."""
 
 import base64
 import json

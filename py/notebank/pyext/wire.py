@@ -1,6 +1,8 @@
-"""What travels between a box in Pd and the host: Pd's text (FUDI) outwards, length-prefixed OSC packets inwards.
+"""What travels between a box in Pd and the host: Pd's text (FUDI) outwards, length-prefixed OSC
+packets inwards.
 
-The reference of all messages is docs/pyext.md. Text is limited by Pd, which drops what is longer than 4095 bytes.
+The reference of all messages is docs/pyext.md. Text is limited by Pd, which drops what is longer
+than 4095 bytes.
 """
 
 import math
@@ -13,7 +15,8 @@ Atom = float | int | str
 LONGEST = 4000  # bytes of one text message
 LONGEST_LINE = 900  # bytes of one line on Pd's console
 _SPECIAL = re.compile(r"([\s;,\\]|\$(?=\d))")
-_NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?", re.IGNORECASE)  # what Pd would read as one
+# what Pd would read as one
+_NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?", re.IGNORECASE)
 
 
 class BadPacket(ValueError):
@@ -21,7 +24,8 @@ class BadPacket(ValueError):
 
 
 def text_of(atom: Atom) -> str:
-    r"""An atom as Pd's text: numbers exact to float32, symbols escaped. Text has no way to say NaN: it goes as 0.
+    r"""An atom as Pd's text: numbers exact to float32, symbols escaped. Text has no way to say NaN:
+    it goes as 0.
 
     >>> text_of(0.1), text_of(3.0), text_of("a b;$1"), text_of("808"), text_of(float("inf"))
     ('0.1', '3', 'a\\ b\\;\\$1', '\\808', '1e+39')
@@ -30,7 +34,8 @@ def text_of(atom: Atom) -> str:
         return f"\\{atom}" if _NUMBER.fullmatch(atom) else _SPECIAL.sub(r"\\\1", atom)
     if math.isfinite(atom):
         return f"{atom:.9g}"
-    return "0" if math.isnan(atom) else f"{math.copysign(1e39, atom):.9g}"  # beyond float32: Pd reads it as infinity
+    # beyond float32: Pd reads it as infinity
+    return "0" if math.isnan(atom) else f"{math.copysign(1e39, atom):.9g}"
 
 
 def message(*atoms: Atom) -> bytes:
@@ -86,7 +91,8 @@ def _pieces(line: str) -> Iterator[str]:
 
 
 class Frames:
-    """Puts a stream of bytes together again: each packet comes behind its length (2 bytes, big-endian)."""
+    """Puts a stream of bytes together again: each packet comes behind its length (2 bytes,
+    big-endian)."""
 
     def __init__(self) -> None:
         self._held = bytearray()
@@ -96,16 +102,18 @@ class Frames:
         self._held += data
         at = 0
         while len(self._held) - at >= 2:
-            end = at + 2 + int.from_bytes(self._held[at:at + 2], "big")
+            end = at + 2 + int.from_bytes(self._held[at : at + 2], "big")
             if end > len(self._held):
                 break
-            yield bytes(self._held[at + 2:end])
+            yield bytes(self._held[at + 2 : end])
             at = end
         del self._held[:at]
 
 
 def decode(packet: bytes) -> tuple[str, list[Atom]]:
-    r"""Address and arguments of one OSC message of floats, integers and strings, as Pd's [oscformat] writes them.
+    r"""Address and arguments of one OSC message, as Pd's [oscformat] writes them.
+
+    Arguments are floats, integers and strings.
 
     >>> decode(b"/in\0,fs\0\x3f\x80\0\0abc\0")
     ('/in', [1.0, 'abc'])

@@ -1,8 +1,8 @@
-"""Sounds and places on the pad into notes: the same verbs live (the server) and offline (grids, songs).
+"""The notes of one place, the same verbs live (the server) and offline (grids, songs).
 
-    renderer.Renderer(model, cache)     .encode(sound, pitches) -> Corner; .cell(corners, weights, pitches) -> RenderedNote…
-    jobs.Cell, jobs.NoteJob             what to render, as plain data that can be pickled
-    cache.Cache(folder, limit)          rendered notes on disk, each a WAV of its own
-    grid.GridJob(folder, plan.Grid(…), renderer, sounds).run()     a bank on disk, whatever happens in between
-    post.finish(audio, …)               level, length, fades and guards of one note
+renderer.Renderer(model, cache)     .encode(sound, pitches) -> Corner
+                                    .cell(corners, weights, pitches) -> RenderedNote…
+note_spec.NoteSpec                   one note as plain data that can be pickled
+post.finish(audio, …)               level, length, fades and guards; hold: longer than the model
+cache.Cache(folder, limit)          rendered notes on disk, each a WAV of its own; store
 """

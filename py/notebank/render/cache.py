@@ -1,4 +1,5 @@
-"""Files that can be made again, on disk, at most so many bytes of them: the least recently used go first.
+"""Files that can be made again, on disk, at most so many bytes of them: the least recently used go
+first.
 
 Several processes may share a folder. A file that was named to somebody stays for a minute at least.
 """
@@ -15,9 +16,12 @@ LEFTOVER_S = 3600.0
 
 
 class Cache:
-    """folder: where the files lie, under names such as `notes/ab….wav`; limit: bytes in all.
+    """Files in a folder, found by name, at most so many bytes of them.
 
-    clock: the time [s since 1970], for tests.
+    Args:
+        folder: Where the files lie, under names such as `notes/ab….wav`.
+        limit: Bytes in all.
+        clock: The time [s since 1970], for tests.
     """
 
     def __init__(self, folder: str | Path, limit: int, clock: Callable[[], float] = time.time):
@@ -25,7 +29,8 @@ class Cache:
         self.limit = limit
         self.clock = clock
         self._lock = threading.Lock()
-        self._files: OrderedDict[str, tuple[int, float]] = OrderedDict()  # name: (bytes, time of last use), oldest first
+        # name: (bytes, time of last use), oldest first
+        self._files: OrderedDict[str, tuple[int, float]] = OrderedDict()
         self._held: dict[str, float] = {}  # name: until when
         self._total = 0
         self._scan()
@@ -37,7 +42,8 @@ class Cache:
             return path if self._touch(name) else None
 
     def add(self, name: str, write: Callable[[Path], object]) -> Path:
-        """Has `write(path)` make the file (whole or not at all), then removes old ones beyond the limit."""
+        """Has `write(path)` make the file (whole or not at all), then removes old ones beyond the
+        limit."""
         path = self.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         write(path)
@@ -112,7 +118,9 @@ class Cache:
             if path.name.startswith("."):
                 self._tidy(path, stat.st_mtime)
             elif path.is_file():
-                found.append((stat.st_mtime, path.relative_to(self.folder).as_posix(), stat.st_size))
+                found.append(
+                    (stat.st_mtime, path.relative_to(self.folder).as_posix(), stat.st_size)
+                )
         for used, name, size in sorted(found):
             self._files[name] = (size, used)
             self._total += size

@@ -15,8 +15,8 @@ UNKNOWN_DB = -12.0  # the level of latents that came without a recording
 
 @dataclass(frozen=True)
 class Corner:
-    """latents: z by recorded pitch; a model that has one latent for all pitches keeps it under any one of them.
-    gains: peak level [dB, 0 = full scale, -80..0] by recorded pitch.
+    """latents: z by recorded pitch; a model that has one latent for all pitches keeps it under any
+    one of them. gains: peak level [dB, 0 = full scale, -80..0] by recorded pitch.
     """
 
     latents: Mapping[int, np.ndarray]
@@ -29,9 +29,12 @@ class Corner:
         return self.latents[nearest(pitch, tuple(self.latents))]
 
     def gain(self, pitch: float) -> float:
-        """Peak level [dB] at `pitch`: interpolated in dB between recorded pitches, held beyond the outer ones."""
+        """Peak level [dB] at `pitch`: interpolated in dB between recorded pitches, held beyond the
+        outer ones."""
         known = sorted(self.gains)
-        return float(np.interp(pitch, known, [self.gains[p] for p in known])) if known else UNKNOWN_DB
+        return (
+            float(np.interp(pitch, known, [self.gains[p] for p in known])) if known else UNKNOWN_DB
+        )
 
     def with_latent(self, z: np.ndarray, pitch: int | None = None) -> "Corner":
         """The same corner with another latent, at one pitch or (None) at all."""
@@ -50,7 +53,16 @@ class Drawn:
 
 
 def blended_gain(corners: Sequence[Corner], weights: Sequence[float], pitch: float) -> float:
-    """Peak level [dB] of a mix of corners."""
+    """Peak level [dB] of a mix of corners.
+
+    Args:
+        corners: What is mixed.
+        weights: How much of each.
+        pitch: MIDI pitch of the note.
+
+    Returns:
+        The weighted mean of their levels in dB, -80..0.
+    """
     return float(np.average([corner.gain(pitch) for corner in corners], weights=weights))
 
 

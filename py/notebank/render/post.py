@@ -1,4 +1,5 @@
-"""What every rendered note gets, whatever model made it: its level, its length, its fades and its guards."""
+"""What every rendered note gets, whatever model made it: its level, its length, its fades and its
+guards."""
 
 import numpy as np
 
@@ -12,10 +13,22 @@ SILENCE = 1e-6  # a raw note that never gets louder is left silent
 
 
 def finish(audio: np.ndarray, samples: int, gain_db: float, rate: int) -> np.ndarray:
-    """A raw note [T] as a note of a bank: float32 [samples], its peak at gain_db [dB, 0 = full scale].
+    """A raw note as a note of a bank.
 
-    Longer audio is cut, shorter audio is followed by silence. Sample 0 and the last two are exactly zero, so that
-    four-point interpolation at the ends never reads a neighbour.
+    Longer audio is cut, shorter audio is followed by silence. Sample 0 and the last two are exactly
+    zero, so that four-point interpolation at the ends never reads a neighbour.
+
+    Args:
+        audio: What a model made, [T].
+        samples: Length of the note, guards included.
+        gain_db: Its peak [dB, 0 = full scale].
+        rate: [Hz].
+
+    Returns:
+        float32 [samples]; silence where the audio never gets louder than SILENCE.
+
+    Raises:
+        NotebankError: The audio holds NaN or infinite values or has many channels.
     """
     audio = checked(audio)
     note = np.zeros(samples, np.float32)
@@ -23,7 +36,7 @@ def finish(audio: np.ndarray, samples: int, gain_db: float, rate: int) -> np.nda
     peak = float(np.abs(kept).max()) if kept.size else 0.0
     if peak < SILENCE:
         return note
-    note[:kept.size] = kept * np.float32(10 ** (gain_db / 20) / peak)
+    note[: kept.size] = kept * np.float32(10 ** (gain_db / 20) / peak)
     fade(note, kept.size, rate)
     return note
 
@@ -37,12 +50,21 @@ def checked(audio: np.ndarray) -> np.ndarray:
 
 
 def fade(note: np.ndarray, end: int, rate: int) -> None:
-    """Fades a note [samples] in place: in over 8 samples, out over the last 20 ms before `end`; zeroes the guards."""
+    """Fades a note in place, and zeroes the guards.
+
+    Args:
+        note: float32 [samples].
+        end: Sample at which the sound ends; it fades in over the first 8 and out over the last 20
+            ms before this, at most a quarter of the note.
+        rate: [Hz].
+    """
     rise = np.sin(np.pi / 2 * np.arange(FADE_IN) / FADE_IN) ** 2
     end = min(end, note.size - 2)
     fall = min(int(FADE_OUT * rate), note.size // 4, end)
     note[:FADE_IN] *= rise.astype(np.float32)
-    note[end - fall:end] *= (np.cos(np.pi / 2 * np.arange(1, fall + 1) / (fall + 1)) ** 2).astype(np.float32)
+    note[end - fall : end] *= (np.cos(np.pi / 2 * np.arange(1, fall + 1) / (fall + 1)) ** 2).astype(
+        np.float32
+    )
     note[end:] = 0
 
 

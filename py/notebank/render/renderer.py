@@ -1,4 +1,5 @@
-"""The verbs that live and offline rendering share: encode a sound into a corner, render the notes of a cell."""
+"""The verbs that live and offline rendering share: encode a sound into a corner, render the notes
+of a cell."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,16 +9,16 @@ import numpy as np
 
 from notebank.errors import BadValue, Cancelled
 from notebank.latent.blend import blend
-from notebank.models.base import Cancel, DecodeOptions, NoteModel, NoteRequest, OnBlock
-from notebank.notes import nearest
+from notebank.models.base import DecodeOptions, NoteModel, NoteRequest, OnBlock, YieldPoint
+from notebank.notes import default_seed, nearest
 from notebank.render import post
 from notebank.render.cache import Cache
 from notebank.render.corner import ANYWHERE, Corner, Drawn, blended_gain, peak_db
 from notebank.render.hold import held
-from notebank.render.jobs import NoteJob, seed_of
+from notebank.render.note_spec import NoteSpec
 from notebank.render.store import ArrayStore, NoteStore
 
-Heard = Callable[[float], None]
+OnProgress = Callable[[float], None]
 
 
 class Recordings(Protocol):
@@ -34,8 +35,9 @@ class Recordings(Protocol):
 
 @dataclass(frozen=True)
 class RenderedNote:
-    """A finished note: float32 [samples], guards included. `name` is its file in the cache, if there is one; `index` the
-    place of its job in the list that was to be rendered; `fresh`: it was not in the cache before."""
+    """A finished note: float32 [samples], guards included. `name` is its file in the cache, if
+    there is one; `index` the place of its job in the list that was to be rendered; `fresh`: it was
+    not in the cache before."""
 
     pitch: int
     audio: np.ndarray
@@ -45,9 +47,17 @@ class RenderedNote:
 
 
 class Renderer:
-    """Renders with one model. cache: where finished notes and encoded sounds are kept, or None."""
+    """Renders with one model.
 
-    def __init__(self, model: NoteModel, cache: Cache | None = None, options: DecodeOptions = DecodeOptions()):
+    Args:
+        model: What decodes and encodes.
+        cache: Where finished notes and encoded sounds are kept, or None.
+        options: How notes are decoded.
+    """
+
+    def __init__(
+        self, model: NoteModel, cache: Cache | None = None, options: DecodeOptions = DecodeOptions()
+    ):
         self.model = model
         self.options = options
         self.cache = cache
@@ -69,37 +79,101 @@ class Renderer:
         spec = self.model.info.pitch
         return spec.input == "none" or spec.low <= pitch <= spec.high
 
-    def encode(self, sound: "Recordings | Drawn", pitches: Iterable[float] | None = None, cancel: Cancel | None = None) -> Corner:
-        """The corner that a sound makes, good for these pitches (None: all recorded). Recordings are encoded once.
+    def encode(
+        self,
+        sound: "Recordings | Drawn",
+        pitches: Iterable[float] | None = None,
+        yield_point: YieldPoint | None = None,
+    ) -> Corner:
+        """The corner that a sound makes. Recordings are encoded once.
 
-        cancel(): called before each recording that must be encoded; True ends the work with `Cancelled`.
+        Args:
+            sound: Recordings, or a seed of the model's prior.
+            pitches: MIDI pitches that the corner must be good for; None: all recorded.
+            yield_point: Called before each recording that must be encoded; True ends the work.
+
+        Returns:
+            Latents and peak levels [dB] by recorded pitch; what is drawn has no levels.
+
+        Raises:
+            Cancelled: `yield_point` said so.
         """
         if isinstance(sound, Drawn):
-            return Corner({ANYWHERE: np.asarray(self.model.sample(1, sound.seed)[0], np.float32)}, {})
+            return Corner(
+                {ANYWHERE: np.asarray(self.model.sample(1, sound.seed)[0], np.float32)}, {}
+            )
         wanted, mark = sound.pitches if pitches is None else tuple(pitches), sound.fingerprint
         spec = self.model.info.latent
-        heard = {nearest(pitch, tuple(sound.pitches)) for pitch in (wanted if spec.per_pitch else [ANYWHERE])}
-        latents = {p if spec.per_pitch else ANYWHERE: self._latent(sound, p, mark, cancel) for p in sorted(heard)}
+        recorded = {
+            nearest(pitch, tuple(sound.pitches))
+            for pitch in (wanted if spec.per_pitch else [ANYWHERE])
+        }
+        latents = {
+            p if spec.per_pitch else ANYWHERE: self._latent(sound, p, mark, yield_point)
+            for p in sorted(recorded)
+        }
         return Corner(latents, self._gains(sound, wanted, mark))
 
     def gains(self, sound: "Recordings | Drawn", pitches: Iterable[float]) -> dict[int, float]:
         """Peak levels [dB] of the recordings around these pitches, by recorded pitch."""
         return {} if isinstance(sound, Drawn) else self._gains(sound, pitches, sound.fingerprint)
 
-    def jobs(self, corners: Sequence[Corner | None], weights: Sequence[float] | np.ndarray, pitches: Iterable[int],
-             samples: int | None = None, velocity: int = 100) -> list[NoteJob]:
-        """One job a pitch. Corners of weight 0 may be None. samples: rounded to a multiple of 32; None = the model's length."""
+    def jobs(
+        self,
+        corners: Sequence[Corner | None],
+        weights: Sequence[float] | np.ndarray,
+        pitches: Iterable[int],
+        samples: int | None = None,
+        velocity: int = 100,
+    ) -> list[NoteSpec]:
+        """One job for each pitch at a place on the pad.
+
+        Args:
+            corners: Those of the pad; one of weight 0 may be None.
+            weights: One for each corner.
+            pitches: MIDI pitches.
+            samples: Length of a note, rounded to a multiple of 32; None: the model's.
+            velocity: 0..127.
+
+        Returns:
+            Jobs in the order of the pitches, each with the default seed of its pitch.
+
+        Raises:
+            BadValue: A corner that is heard has no sound yet.
+        """
         used = [(corner, weight) for corner, weight in zip(corners, weights) if weight > 0]
         if not used or any(corner is None for corner, _ in used):
-            raise BadValue("a corner of the pad has no sound yet: choose sounds for all corners that are heard here")
+            raise BadValue(
+                "a corner of the pad has no sound yet: choose sounds for all corners "
+                "that are heard here"
+            )
         return [self._job(used, pitch, self._samples(samples), velocity) for pitch in pitches]  # type: ignore[arg-type]
 
-    def render(self, jobs: Sequence[NoteJob], cancel: Cancel | None = None, heard: Heard | None = None) -> Iterator[RenderedNote]:
-        """The notes, those in the cache first, the others as the model finishes them. `cancel` as in `NoteModel.decode`.
+    def render(
+        self,
+        jobs: Sequence[NoteSpec],
+        yield_point: YieldPoint | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> Iterator[RenderedNote]:
+        """The notes, those in the cache first, the others as the model finishes them.
 
-        heard(share): how much of all these notes is made, 0..1, told again and again by models that stream.
+        Args:
+            jobs: The notes to make.
+            yield_point: As in `NoteModel.decode`.
+            on_progress: on_progress(share): how much of all these notes is made, 0..1, told again
+                and again by models that stream.
+
+        Yields:
+            Finished notes; those that were made are in the cache then.
+
+        Raises:
+            Cancelled: `yield_point` said so.
+            NotebankError: The model gave audio that cannot be played.
         """
-        names = [self._notes.name(job.key(self.model.fingerprint, self.model.info, self.options)) for job in jobs]
+        names = [
+            self._notes.name(job.key(self.model.fingerprint, self.model.info, self.options))
+            for job in jobs
+        ]
         missing = []
         for i, (job, name) in enumerate(zip(jobs, names)):
             audio = self._notes.get(name, job.samples)
@@ -107,54 +181,116 @@ class Renderer:
                 missing.append(job.request(i, self.model.info))
             else:
                 yield RenderedNote(job.pitch, audio, name, i, fresh=False)
-        on_block = heard and _counted(heard, jobs, {request.id for request in missing})
-        for i, raw in self.model.decode(missing, self.options, on_block=on_block, cancel=cancel) if missing else ():
-            note = post.finish(self._long(raw, jobs[i].samples), jobs[i].samples, jobs[i].gain_db, self.rate)
+        on_block = on_progress and _counted(on_progress, jobs, {request.id for request in missing})
+        for i, raw in (
+            self.model.decode(missing, self.options, on_block=on_block, yield_point=yield_point)
+            if missing
+            else ()
+        ):
+            note = post.finish(
+                self._long(raw, jobs[i].samples), jobs[i].samples, jobs[i].gain_db, self.rate
+            )
             yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note), i)
 
-    def raw(self, jobs: Iterable[tuple[int, NoteJob]], cancel: Cancel | None = None) -> Iterator[tuple[int, np.ndarray]]:
-        """(id, audio [samples]) of notes as the model makes them, before any finishing; neither read from the cache nor
-        kept in it. jobs: (id, job), taken as the model gets to them, so there may be any number."""
+    def raw(
+        self, jobs: Iterable[tuple[int, NoteSpec]], yield_point: YieldPoint | None = None
+    ) -> Iterator[tuple[int, np.ndarray]]:
+        """(id, audio [samples]) of notes as the model makes them, before any finishing; neither
+        read from the cache nor kept in it. jobs: (id, job), taken as the model gets to them, so
+        there may be any number."""
         lengths: dict[int, int] = {}
 
         def requests() -> Iterator[NoteRequest]:
             for id, job in jobs:
                 lengths[id] = job.samples
                 yield job.request(id, self.model.info)
-        for id, audio in self.model.decode(requests(), self.options, cancel=cancel):
+
+        for id, audio in self.model.decode(requests(), self.options, yield_point=yield_point):
             samples = lengths.pop(id)
             note = self._long(audio, samples)[:samples]
             yield id, note if note.size == samples else np.pad(note, (0, samples - note.size))
 
-    def cell(self, corners: Sequence[Corner | None], weights: Sequence[float] | np.ndarray, pitches: Iterable[int],
-             samples: int | None = None, velocity: int = 100, cancel: Cancel | None = None,
-             heard: Heard | None = None) -> Iterator[RenderedNote]:
-        """The notes of one place on the pad: `render` of `jobs`."""
-        return self.render(self.jobs(corners, weights, pitches, samples, velocity), cancel, heard)
+    def cell(
+        self,
+        corners: Sequence[Corner | None],
+        weights: Sequence[float] | np.ndarray,
+        pitches: Iterable[int],
+        samples: int | None = None,
+        velocity: int = 100,
+        yield_point: YieldPoint | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> Iterator[RenderedNote]:
+        """The notes of one place on the pad: `render` of `jobs`.
 
-    def blend(self, corners: Mapping[int, Corner], weights: Sequence[float] | np.ndarray, pitch: float) -> np.ndarray:
-        """The latent at a place: corners by index 0..3, those of weight 0 may be missing."""
+        Args:
+            corners: Those of the pad; one of weight 0 may be None.
+            weights: One for each corner.
+            pitches: MIDI pitches.
+            samples: Length of a note, rounded to a multiple of 32; None: the model's.
+            velocity: 0..127.
+            yield_point: As in `NoteModel.decode`.
+            on_progress: As in `render`.
+
+        Returns:
+            Finished notes, those in the cache first.
+
+        Raises:
+            BadValue: A corner that is heard has no sound yet.
+        """
+        return self.render(
+            self.jobs(corners, weights, pitches, samples, velocity), yield_point, on_progress
+        )
+
+    def blend(
+        self, corners: Mapping[int, Corner], weights: Sequence[float] | np.ndarray, pitch: float
+    ) -> np.ndarray:
+        """The latent at a place on the pad.
+
+        Args:
+            corners: By index 0..3; those of weight 0 may be missing.
+            weights: One for each index.
+            pitch: MIDI pitch; the recording nearest to it counts.
+
+        Returns:
+            float32, of the model's latent shape, mixed by its geometry.
+
+        Raises:
+            BadValue: A corner has no latent yet, or the latents cannot be mixed.
+        """
         used = [i for i in range(len(weights)) if weights[i] > 0]
-        return blend([corners[i].z(pitch) for i in used], [weights[i] for i in used], self.model.info.latent.geometry)
+        return blend(
+            [corners[i].z(pitch) for i in used],
+            [weights[i] for i in used],
+            self.model.info.latent.geometry,
+        )
 
-    def _job(self, used: Sequence[tuple[Corner, float]], pitch: int, samples: int, velocity: int) -> NoteJob:
+    def _job(
+        self, used: Sequence[tuple[Corner, float]], pitch: int, samples: int, velocity: int
+    ) -> NoteSpec:
         corners, weights = zip(*used)
         z = blend([corner.z(pitch) for corner in corners], weights, self.model.info.latent.geometry)
-        return NoteJob(z, pitch, velocity, samples, seed_of(z, pitch), blended_gain(corners, weights, pitch))
+        level = blended_gain(corners, weights, pitch)
+        return NoteSpec(z, pitch, velocity, samples, default_seed(pitch), level)
 
     def _samples(self, samples: int | None) -> int:
         return post.rounded(samples or self.length)
 
     def _long(self, raw: np.ndarray, samples: int) -> np.ndarray:
-        """A raw note [T]; where the model's length is fixed and `samples` is more, held until then."""
+        """A raw note [T]; where the model's length is fixed and `samples` is more, held until
+        then."""
         raw, fixed = post.checked(raw), self.model.info.length.fixed
         return held(raw, samples, self.rate) if fixed and samples > fixed else raw
 
-    def _latent(self, sound: Recordings, pitch: int, mark: str, cancel: Cancel | None) -> np.ndarray:
+    def _latent(
+        self, sound: Recordings, pitch: int, mark: str, yield_point: YieldPoint | None
+    ) -> np.ndarray:
         def encode() -> np.ndarray:
-            if cancel is not None and cancel():
+            if yield_point is not None and yield_point():
                 raise Cancelled(f"encoding was given up at pitch {pitch}")
-            return np.asarray(self.model.encode([self._recording(sound, pitch)], [pitch])[0], np.float32)
+            return np.asarray(
+                self.model.encode([self._recording(sound, pitch)], [pitch])[0], np.float32
+            )
+
         return self._arrays.get(f"{self.model.fingerprint}-{mark}-{pitch}", encode)
 
     def _gains(self, sound: Recordings, pitches: Iterable[float], mark: str) -> dict[int, float]:
@@ -164,26 +300,33 @@ class Renderer:
     def _gain(self, sound: Recordings, pitch: int, mark: str) -> float:
         def measure() -> np.ndarray:
             return np.array([peak_db(self._recording(sound, pitch))], np.float32)
-        return float(self._arrays.get(f"peak-{self.rate}-{self.model.info.length.default}-{mark}-{pitch}", measure)[0])
+
+        return float(
+            self._arrays.get(
+                f"peak-{self.rate}-{self.model.info.length.default}-{mark}-{pitch}", measure
+            )[0]
+        )
 
     def _recording(self, sound: Recordings, pitch: int) -> np.ndarray:
         """The recording, at most as long as the model's own notes."""
-        return sound.audio(pitch, self.rate)[:self.model.info.length.default]
+        return sound.audio(pitch, self.rate)[: self.model.info.length.default]
 
 
-def _counted(heard: Heard, jobs: Sequence[NoteJob], missing: set[int]) -> OnBlock:
-    """An `on_block` that counts samples for `heard`."""
+def _counted(on_progress: OnProgress, jobs: Sequence[NoteSpec], missing: set[int]) -> OnBlock:
+    """An `on_block` that counts samples for `on_progress`."""
     total = sum(job.samples for job in jobs)
     made = total - sum(jobs[i].samples for i in missing)
 
     def on_block(id: int, start: int, audio: np.ndarray) -> None:
         nonlocal made
         made += audio.size
-        heard(min(made / total, 1.0))
+        on_progress(min(made / total, 1.0))
+
     return on_block
 
 
 def _around(recorded: Sequence[int], pitch: float) -> set[int]:
-    """The recorded pitches on both sides of `pitch`: it itself if it is one, the outermost if it lies beyond."""
+    """The recorded pitches on both sides of `pitch`: it itself if it is one, the outermost if it
+    lies beyond."""
     below, above = [p for p in recorded if p <= pitch], [p for p in recorded if p >= pitch]
     return {max(below) if below else min(recorded), min(above) if above else max(recorded)}

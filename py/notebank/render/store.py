@@ -79,18 +79,37 @@ class ArrayStore:
 
 
 def read_note(path: Path, samples: int, rate: int) -> np.ndarray | None:
-    """A finished note [samples] from a WAV that `wav.write` made; None when it is anything else."""
+    """A finished note from a WAV that `wav.write` made.
+
+    Args:
+        path: The file.
+        samples: Length that it must have.
+        rate: [Hz] that it must have.
+
+    Returns:
+        float32 [samples]; None when the file is anything else, or its guards are not zero.
+    """
     if not is_whole(path, samples, rate):
         return None
     try:
         note = np.fromfile(path, "<f4", samples, offset=wav.DATA_OFFSET["FLOAT"])
     except OSError:
         return None
-    return note if note.size == samples and np.all(np.isfinite(note)) and not (note[0] or note[-2:].any()) else None
+    return (
+        note
+        if note.size == samples and np.all(np.isfinite(note)) and not (note[0] or note[-2:].any())
+        else None
+    )
 
 
 def is_whole(path: Path | None, samples: int, rate: int) -> bool:
-    """Whether a file is a WAV of that many samples as `wav.write` makes them: its length and its header are right."""
+    """Whether a file's length and header are those of a WAV as `wav.write` makes them.
+
+    Args:
+        path: The file; None is not whole.
+        samples: Length that it must have.
+        rate: [Hz] that it must have.
+    """
     header = io.BytesIO()
     wav.write_header(header, samples, rate, "FLOAT")
     try:

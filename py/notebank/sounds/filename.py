@@ -15,7 +15,8 @@ _LOWEST_NUMBER = 12  # 16 Hz; `take_3` counts takes
 def pitch_in_number(stem: str) -> int | None:
     """MIDI pitch written as a number at the end of a file's stem.
 
-    >>> [pitch_in_number(stem) for stem in ("flute_60", "flute_acoustic_002-077-100", "take_3", "flute60", "x_200")]
+    >>> stems = ("flute_60", "flute_acoustic_002-077-100", "take_3", "flute60", "x_200")
+    >>> [pitch_in_number(stem) for stem in stems]
     [60, 77, None, None, None]
     """
     match = _NSYNTH.search(stem) or _NUMBER.search(stem)
@@ -23,9 +24,11 @@ def pitch_in_number(stem: str) -> int | None:
 
 
 def pitch_in_note_name(stem: str) -> int | None:
-    """MIDI pitch written as a note (capital letter, # or b, octave; C4 = 60) at the end of a file's stem.
+    """MIDI pitch written as a note (capital letter, # or b, octave; C4 = 60) at the end of a file's
+    stem.
 
-    >>> [pitch_in_note_name(stem) for stem in ("flute_C4", "A#3", "my bell Bb-1", "takeA4", "mix_a4", "flute_60")]
+    >>> stems = ("flute_C4", "A#3", "my bell Bb-1", "takeA4", "mix_a4", "flute_60")
+    >>> [pitch_in_note_name(stem) for stem in stems]
     [60, 58, 10, None, None, None]
     """
     match = _NOTE.search(stem)
@@ -36,7 +39,8 @@ def pitch_in_note_name(stem: str) -> int | None:
 
 
 def safe_name(name: str) -> str:
-    """A name that arrives in Pd as one word: letters, digits, `_`, `.` and `-`, no digit, dot or hyphen in front.
+    """A name that arrives in Pd as one word: letters, digits, `_`, `.` and `-`, no digit, dot or
+    hyphen in front.
 
     >>> [safe_name(name) for name in ("808", "Grand Piano", "flûte", "a;b,c$d", "-1", "ok-2.b")]
     ['_808', 'Grand_Piano', 'flute', 'a_b_c_d', '_-1', 'ok-2.b']

@@ -1,4 +1,5 @@
-"""A user's recordings made into a sound: checked, trimmed, levelled as one, missing pitches filled, written all or nothing."""
+"""A user's recordings made into a sound: checked, trimmed, levelled as one, missing pitches filled,
+written all or nothing."""
 
 import json
 import secrets
@@ -18,14 +19,45 @@ __all__ = ["add", "safe_name"]
 PEAK = 0.85
 
 
-def add(name: str, files: Sequence[Path], root: Path, pitch: float | None, pitches: Sequence[int]) -> list[str]:
-    """Writes the sound `name` (already safe) to root/name, in place of any older one; returns what the user should know."""
+def add(
+    name: str, files: Sequence[Path], root: Path, pitch: float | None, pitches: Sequence[int]
+) -> list[str]:
+    """Writes a sound, in place of any older one of that name.
+
+    Args:
+        name: of the sound, already safe.
+        files: its recordings.
+        root: the sound becomes root/name.
+        pitch: MIDI pitch of a single recording; None: of each what its name or its sound says.
+        pitches: MIDI pitches that the sound should have in the end; missing ones are made of the
+            nearest recording.
+
+    Returns:
+        What the user should know.
+
+    Raises:
+        BadType: there are no recordings.
+        BadValue: a pitch is outside 0..127 or said of several files, or two recordings have the
+            same.
+        BadFile: a recording is of no use, or the sound cannot be written.
+    """
     recordings = _load_all(files, pitch)
-    filled = {p: nearest(p, sorted(recordings)) for p in sorted(pitches) if check_pitch(p) not in recordings}
+    filled = {
+        p: nearest(p, sorted(recordings))
+        for p in sorted(pitches)
+        if check_pitch(p) not in recordings
+    }
     notes = {p: (r.audio, r.rate) for p, r in recordings.items()}
-    notes.update({p: (recordings[source].at(p), recordings[source].rate) for p, source in filled.items()})
+    notes.update(
+        {p: (recordings[source].at(p), recordings[source].rate) for p, source in filled.items()}
+    )
     gain = PEAK / max(float(np.abs(r.audio).max()) for r in recordings.values())
-    _write(root / name, {p: (np.clip(audio * gain, -1, 1), rate) for p, (audio, rate) in notes.items()}, recordings, filled)
+    _write(
+        root / name,
+        {p: (np.clip(audio * gain, -1, 1), rate) for p, (audio, rate) in notes.items()},
+        recordings,
+        filled,
+    )
     warnings = [warning for _, r in sorted(recordings.items()) for warning in r.warnings]
     return warnings + ([_filled_text(filled)] if filled else [])
 
@@ -34,27 +66,44 @@ def _load_all(files: Sequence[Path], pitch: float | None) -> dict[int, Recording
     if not files:
         raise BadType("a sound needs at least one recording: give one or more sound files")
     if pitch is not None and len(files) > 1:
-        raise BadValue(f"one pitch for {len(files)} files: name each file by its pitch instead, like {files[0].stem}_60{files[0].suffix}")
+        raise BadValue(
+            f"one pitch for {len(files)} files: name each file by its pitch instead, like "
+            f"{files[0].stem}_60{files[0].suffix}"
+        )
     found: dict[int, Recording] = {}
     for path in files:
         new = recording.load(path, None if pitch is None else check_pitch(pitch))
         if new.pitch in found:
-            raise BadValue(f"{found[new.pitch].path.name} and {path.name} are both pitch {new.pitch}: give one recording a pitch")
+            raise BadValue(
+                f"{found[new.pitch].path.name} and {path.name} are both pitch "
+                f"{new.pitch}: give one recording a pitch"
+            )
         found[new.pitch] = new
     return found
 
 
 def _filled_text(filled: dict[int, int]) -> str:
-    sources = {source: [p for p, s in filled.items() if s == source] for source in sorted(set(filled.values()))}
+    sources = {
+        source: [p for p, s in filled.items() if s == source]
+        for source in sorted(set(filled.values()))
+    }
     parts = (f"{' '.join(map(str, made))} from {source}" for source, made in sources.items())
     return "no recording for these pitches, filled by resampling the nearest: " + "; ".join(parts)
 
 
-def _write(folder: Path, notes: dict[int, tuple[np.ndarray, int]], recordings: dict[int, Recording], filled: dict[int, int]) -> None:
+def _write(
+    folder: Path,
+    notes: dict[int, tuple[np.ndarray, int]],
+    recordings: dict[int, Recording],
+    filled: dict[int, int],
+) -> None:
     import soundfile
 
     token = secrets.token_hex(4)
-    fresh, old = folder.with_name(f".{folder.name}.{token}.new"), folder.with_name(f".{folder.name}.{token}.old")
+    fresh, old = (
+        folder.with_name(f".{folder.name}.{token}.new"),
+        folder.with_name(f".{folder.name}.{token}.old"),
+    )
     about = {"recorded": {p: r.path.name for p, r in sorted(recordings.items())}, "filled": filled}
     try:
         fresh.mkdir(parents=True)
@@ -67,7 +116,9 @@ def _write(folder: Path, notes: dict[int, tuple[np.ndarray, int]], recordings: d
     except (OSError, soundfile.LibsndfileError) as error:
         if old.exists() and not folder.exists():
             old.rename(folder)
-        raise BadFile(f"cannot write the sound {folder.name} in {folder.parent}: {error}") from error
+        raise BadFile(
+            f"cannot write the sound {folder.name} in {folder.parent}: {error}"
+        ) from error
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
         shutil.rmtree(old, ignore_errors=True)

@@ -1,7 +1,7 @@
 """The library of sounds: those shipped with the package and the user's own.
 
-A sound is a folder `NAME/` of recordings `NAME_PITCH.flac` or `.wav` (PITCH a MIDI number), one note each. A user's
-sound hides a shipped one of the same name.
+A sound is a folder `NAME/` of recordings `NAME_PITCH.flac` or `.wav` (PITCH a MIDI number), one
+note each. A user's sound hides a shipped one of the same name.
 """
 
 import hashlib
@@ -19,11 +19,13 @@ from notebank.paths import home
 
 SHIPPED = Path(__file__).resolve().parent / "shipped"
 _FILE = re.compile(r"(?P<name>.+)_(?P<pitch>\d{1,3})\.(flac|wav)", re.IGNORECASE)
-_SAFE = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")  # what Pd takes for a word, and no way out of the folder
+# what Pd takes for a word, and no way out of the folder
+_SAFE = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 
 
 class Sound:
-    """A named instrument. `name`; `pitches`: sorted tuple of MIDI pitches that have a recording; `folder`.
+    """A named instrument. `name`; `pitches`: sorted tuple of MIDI pitches that have a recording;
+    `folder`.
 
     `warnings`: what `Library.add` has to say about a sound just added.
     """
@@ -32,37 +34,63 @@ class Sound:
         self.warnings = tuple(warnings)
         self.folder = Path(folder)
         self.name = self.folder.name
-        self.files = {pitch: path for path in sorted(self.folder.glob("*")) if (pitch := _pitch_of(path, self.name)) is not None}
+        self.files = {
+            pitch: path
+            for path in sorted(self.folder.glob("*"))
+            if (pitch := _pitch_of(path, self.name)) is not None
+        }
         self.pitches = tuple(sorted(self.files))
         if not self.files:
-            raise BadFile(f"the sound {self.name} has no recordings named {self.name}_60.wav or .flac in {self.folder}")
+            raise BadFile(
+                f"the sound {self.name} has no recordings named {self.name}_60.wav or "
+                f".flac in {self.folder}"
+            )
 
     def nearest(self, pitch: float) -> int:
         """The recorded pitch nearest to `pitch`; a tie goes to the lower."""
         return nearest(pitch, self.pitches)
 
     def audio(self, pitch: float, rate: int) -> np.ndarray:
-        """The recording nearest to `pitch`, as it is (not repitched): float32 [T] at `rate`. Not to be written into."""
+        """The recording nearest to `pitch`, as it is (not repitched): float32 [T] at `rate`. Not to
+        be written into."""
         return _audio(self.files[self.nearest(pitch)], rate, self.fingerprint)
 
     @property
     def fingerprint(self) -> str:
         """16 hex digits that change when any recording does."""
-        return _fingerprint(tuple((p, f, f.stat().st_size, f.stat().st_mtime_ns) for p, f in sorted(self.files.items())))
+        return _fingerprint(
+            tuple(
+                (p, f, f.stat().st_size, f.stat().st_mtime_ns)
+                for p, f in sorted(self.files.items())
+            )
+        )
 
     def __repr__(self) -> str:
-        return f"Sound({self.name}, {len(self.pitches)} pitches {self.pitches[0]}..{self.pitches[-1]})"
+        return (
+            f"Sound({self.name}, {len(self.pitches)} pitches {self.pitches[0]}..{self.pitches[-1]})"
+        )
 
 
 class Library:
-    """All sounds under `roots` (folders of sounds; earlier ones win). Default: the user's, then the shipped ones."""
+    """All sounds under `roots` (folders of sounds; earlier ones win). Default: the user's, then the
+    shipped ones."""
 
     def __init__(self, roots: Sequence[str | Path] | None = None):
-        self.roots = [Path(root) for root in roots] if roots is not None else [home() / "sounds", SHIPPED]
+        self.roots = (
+            [Path(root) for root in roots] if roots is not None else [home() / "sounds", SHIPPED]
+        )
 
     def names(self) -> list[str]:
         """Names of all sounds, sorted."""
-        return sorted({folder.name for root in self.roots if root.is_dir() for folder in root.iterdir() if _is_sound(folder)})
+        return sorted(
+            {
+                folder.name
+                for root in self.roots
+                if root.is_dir()
+                for folder in root.iterdir()
+                if _is_sound(folder)
+            }
+        )
 
     def get(self, name: str) -> Sound:
         """The sound called `name`; NotFound with the known names otherwise."""
@@ -72,28 +100,64 @@ class Library:
         known = ", ".join(self.names()) or "none yet: `notebank sounds add NAME FILES…`"
         raise NotFound(f"there is no sound called {name} (known: {known})")
 
-    def add(self, name: str, files: Sequence[str | Path], pitch: float | None = None, *,
-            pitches: Sequence[int] = DEFAULT_PITCHES, replace: bool = False) -> Sound:
-        """Makes a sound of recordings in the first root; see `importer`. What the user should know is in its `.warnings`.
+    def add(
+        self,
+        name: str,
+        files: Sequence[str | Path],
+        pitch: float | None = None,
+        *,
+        pitches: Sequence[int] = DEFAULT_PITCHES,
+        replace: bool = False,
+    ) -> Sound:
+        """Makes a sound of recordings in the first root; see `importer`.
 
-        pitch: MIDI pitch of a single recording, None to take it from the file's name or its sound. pitches: what the
-        sound should have in the end; missing ones are filled. replace: may take the place of a sound of that name.
+        Args:
+            name: of the sound; made one that Pd can say.
+            files: its recordings.
+            pitch: MIDI pitch of a single recording; None: of each what its name or its sound says.
+            pitches: what the sound should have in the end; missing ones are filled.
+            replace: may take the place of a sound of that name.
+
+        Returns:
+            The sound; what the user should know is in its `.warnings`.
+
+        Raises:
+            BadValue: there is a sound of that name, or the name has no letter or digit; and as
+                `importer.add`.
+            BadType: there are no recordings.
+            BadFile: a recording is of no use, or the sound cannot be written.
         """
         from notebank.sounds import importer
+
         safe = importer.safe_name(name)
         if not replace and safe in self.names():
-            raise BadValue(f"there is a sound called {safe} already: choose another name, or replace it (--replace)")
+            raise BadValue(
+                f"there is a sound called {safe} already: choose another name, or replace "
+                "it (--replace)"
+            )
         warnings = importer.add(safe, [Path(file) for file in files], self.roots[0], pitch, pitches)
-        return Sound(self.roots[0] / safe, [*([f"{name} is called {safe} here, so that Pd can say it"] if safe != name else []), *warnings])
+        return Sound(
+            self.roots[0] / safe,
+            [
+                *([f"{name} is called {safe} here, so that Pd can say it"] if safe != name else []),
+                *warnings,
+            ],
+        )
 
 
 def _is_sound(folder: Path) -> bool:
-    return folder.is_dir() and any(_pitch_of(path, folder.name) is not None for path in folder.iterdir())
+    return folder.is_dir() and any(
+        _pitch_of(path, folder.name) is not None for path in folder.iterdir()
+    )
 
 
 def _pitch_of(path: Path, name: str) -> int | None:
     match = _FILE.fullmatch(path.name)
-    return int(match["pitch"]) if match and match["name"] == name and int(match["pitch"]) <= 127 else None
+    return (
+        int(match["pitch"])
+        if match and match["name"] == name and int(match["pitch"]) <= 127
+        else None
+    )
 
 
 @lru_cache(maxsize=256)

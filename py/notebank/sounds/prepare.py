@@ -1,4 +1,5 @@
-"""A folder of recordings made ready for a grid: sorted into sounds, checked, converted, equally loud, begun at their onset."""
+"""A folder of recordings made ready for a grid: sorted into sounds, checked, converted, equally
+loud, begun at their onset."""
 
 import re
 import shutil
@@ -34,7 +35,8 @@ class Source:
 
 @dataclass
 class Prepared:
-    """sounds: recordings by name and pitch; pitches: those of the grid; said: what the user should know, by name of file."""
+    """sounds: recordings by name and pitch; pitches: those of the grid; said: what the user should
+    know, by name of file."""
 
     sounds: dict[str, dict[int, Recording]]
     pitches: tuple[int, ...]
@@ -43,16 +45,24 @@ class Prepared:
 
 def find(folder: Path) -> list[Path]:
     """The sound files right inside a folder, sorted."""
-    files = [path for path in sorted(folder.iterdir()) if path.suffix.lower() in KINDS and not path.name.startswith(".")]
+    files = [
+        path
+        for path in sorted(folder.iterdir())
+        if path.suffix.lower() in KINDS and not path.name.startswith(".")
+    ]
     if not files:
-        raise BadFile(f"{folder} holds no sound files: put recordings called SOUND_PITCH.wav there, like flute_60.wav")
+        raise BadFile(
+            f"{folder} holds no sound files: put recordings called SOUND_PITCH.wav there, "
+            "like flute_60.wav"
+        )
     return files
 
 
 def sound_name(path: Path) -> str:
     """The sound that a file belongs to by its name.
 
-    >>> [sound_name(Path(name)) for name in ("flute_60.wav", "my flute_C4.flac", "take_3.wav", "808.wav")]
+    >>> names = ("flute_60.wav", "my flute_C4.flac", "take_3.wav", "808.wav")
+    >>> [sound_name(Path(name)) for name in names]
     ['flute', 'my_flute', 'take_3', '_808']
     """
     named = pitch_in_number(path.stem) is not None or pitch_in_note_name(path.stem) is not None
@@ -65,8 +75,22 @@ def load(path: Path) -> Source:
     return Source(sound_name(path), recording.load(path), guessed)
 
 
-def choose(sources: Iterable[Source], wanted: tuple[int, ...] | None, default: tuple[int, ...]) -> Prepared:
-    """Sorts recordings into sounds. pitches: those wanted, else those that all sounds share, else the default ones."""
+def choose(
+    sources: Iterable[Source], wanted: tuple[int, ...] | None, default: tuple[int, ...]
+) -> Prepared:
+    """Sorts recordings into sounds, and settles the pitches of the grid.
+
+    Args:
+        sources: the recordings.
+        wanted: MIDI pitches of the grid; None: those that all sounds share.
+        default: taken where they share none, or a sound has one recording only.
+
+    Returns:
+        Sounds, pitches, and what the user should know.
+
+    Raises:
+        BadFile: two recordings of a sound have the same pitch.
+    """
     sounds: dict[str, dict[int, Recording]] = {}
     said: list[str] = []
     for source in sources:
@@ -74,7 +98,10 @@ def choose(sources: Iterable[Source], wanted: tuple[int, ...] | None, default: t
         there = sounds.setdefault(source.sound, {})
         if source.recording.pitch in there:
             twin = there[source.recording.pitch].path.name
-            raise BadFile(f"{twin} and {source.recording.path.name} are both pitch {source.recording.pitch} of {source.sound}: remove one")
+            raise BadFile(
+                f"{twin} and {source.recording.path.name} are both pitch "
+                f"{source.recording.pitch} of {source.sound}: remove one"
+            )
         there[source.recording.pitch] = source.recording
     shared = set.intersection(*(set(notes) for notes in sounds.values())) if sounds else set()
     single = any(len(notes) == 1 for notes in sounds.values())
@@ -82,7 +109,9 @@ def choose(sources: Iterable[Source], wanted: tuple[int, ...] | None, default: t
     return Prepared(sounds, pitches, said + list(_outliers(sounds, pitches)))
 
 
-def _outliers(sounds: Mapping[str, Mapping[int, Recording]], pitches: tuple[int, ...]) -> Iterable[str]:
+def _outliers(
+    sounds: Mapping[str, Mapping[int, Recording]], pitches: tuple[int, ...]
+) -> Iterable[str]:
     for name, notes in sorted(sounds.items()):
         lacking = [pitch for pitch in pitches if pitch not in notes]
         if lacking:
@@ -90,34 +119,80 @@ def _outliers(sounds: Mapping[str, Mapping[int, Recording]], pitches: tuple[int,
         for pitch, note in sorted(notes.items()):
             if pitch not in pitches:
                 others = [other for other in sounds if other != name and pitch not in sounds[other]]
-                yield f"{note.path.name}: pitch {pitch} is not rendered" + (f", {' '.join(others)} lacks it" if others else "")
+                yield f"{note.path.name}: pitch {pitch} is not rendered" + (
+                    f", {' '.join(others)} lacks it" if others else ""
+                )
 
 
-def write(folder: Path, prepared: Prepared, rate: int, samples: int, fill: bool, told: Callable[[int, int], None]) -> None:
-    """Writes folder/NAME/NAME_PITCH.wav at `rate`, at most `samples` long. fill: missing pitches are made of the nearest
-    recording, for models that take their pitch from it. told(done, total) after each."""
+def write(
+    folder: Path,
+    prepared: Prepared,
+    rate: int,
+    samples: int,
+    fill: bool,
+    told: Callable[[int, int], None],
+) -> None:
+    """Writes folder/NAME/NAME_PITCH.wav of each recording.
+
+    Args:
+        folder: made where it is missing.
+        prepared: sounds and pitches.
+        rate: of the files [Hz].
+        samples: of a file, at most.
+        fill: missing pitches are made of the nearest recording, for models that take their pitch
+            from it.
+        told: called with (files done, files in all) after each.
+
+    Raises:
+        BadFile: a file cannot be written.
+    """
     made = prepared.pitches if fill else ()
-    wanted = [(name, pitch) for name, notes in prepared.sounds.items() for pitch in sorted({*notes, *made})]
+    wanted = [
+        (name, pitch)
+        for name, notes in prepared.sounds.items()
+        for pitch in sorted({*notes, *made})
+    ]
     try:
         for done, (name, pitch) in enumerate(wanted, 1):
             notes = prepared.sounds[name]
             source = notes[nearest(pitch, tuple(notes))]
             (folder / name).mkdir(parents=True, exist_ok=True)
-            wav.write(folder / name / f"{name}_{pitch}.wav", ready(source.at(pitch), source.rate, rate, samples), rate)
+            wav.write(
+                folder / name / f"{name}_{pitch}.wav",
+                ready(source.at(pitch), source.rate, rate, samples),
+                rate,
+            )
             told(done, len(wanted))
     except OSError as error:
         shutil.rmtree(folder, ignore_errors=True)
         raise BadFile(f"cannot write {folder}: {error.strerror or error}") from error
+    except BadFile:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 def ready(audio: np.ndarray, from_rate: int, rate: int, samples: int) -> np.ndarray:
-    """A recording [T] at the model's rate, at most its length, as loud as all others (the loudest half second counts)."""
+    """A recording at the model's rate, at most its length, as loud as all others.
+
+    The loudest half second counts; no peak is above PEAK. What is cut fades out over 20 ms.
+
+    Args:
+        audio: [T].
+        from_rate: what it has [Hz].
+        rate: what it gets [Hz].
+        samples: of the result, at most.
+
+    Returns:
+        float32 [samples], or shorter.
+    """
     audio = resample(audio, from_rate, rate)
     if audio.size > samples:
         audio = audio[:samples]
         fall = min(samples // 4, round(FADE_S * rate))
         audio[-fall:] *= np.linspace(1, 0, fall, dtype=np.float32)
-    power = np.add.reduceat(np.square(audio, dtype=np.float64), np.arange(0, audio.size, max(1, rate // 20)))
+    power = np.add.reduceat(
+        np.square(audio, dtype=np.float64), np.arange(0, audio.size, max(1, rate // 20))
+    )
     loudest = np.convolve(power, np.ones(10)).max() / (10 * max(1, rate // 20))
     gain = min(LOUDNESS / max(np.sqrt(loudest), 1e-9), PEAK / max(float(np.abs(audio).max()), 1e-9))
     return (audio * gain).astype(np.float32)

@@ -1,4 +1,5 @@
-"""One recording, checked and made ready to be a note: mono, no silence in front, no DC, its pitch known."""
+"""One recording, checked and made ready to be a note: mono, no silence in front, no DC, its pitch
+known."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +22,8 @@ _IN_TUNE = 0.05  # semitones
 
 @dataclass(frozen=True)
 class Recording:
-    """audio: float32 [T] at `rate`, untouched in level; pitch: MIDI 0..127; warnings: what its owner should know."""
+    """audio: float32 [T] at `rate`, untouched in level; pitch: MIDI 0..127; warnings: what its
+    owner should know."""
 
     path: Path
     audio: np.ndarray
@@ -30,20 +32,33 @@ class Recording:
     warnings: tuple[str, ...] = ()
 
     def at(self, pitch: int) -> np.ndarray:
-        """The recording resampled so that it sounds at `pitch`, SHORTEST..LONGEST seconds (silence follows what gets shorter)."""
-        return self.audio if pitch == self.pitch else _cut(repitch(self.audio, pitch - self.pitch), self.rate)
+        """The recording resampled so that it sounds at `pitch`, SHORTEST..LONGEST seconds (silence
+        follows what gets shorter)."""
+        return (
+            self.audio
+            if pitch == self.pitch
+            else _cut(repitch(self.audio, pitch - self.pitch), self.rate)
+        )
 
 
 def load(path: Path, pitch: float | None = None) -> Recording:
-    """Reads and checks one file; pitch: what the user says it is, None for what its name or its sound says."""
+    """Reads and checks one file; pitch: what the user says it is, None for what its name or its
+    sound says."""
     audio, rate = wav.read(path, seconds=_READ)
     _check(path, audio, rate)
     if rate > HIGHEST_RATE:
         audio, rate = resample(audio, rate, HIGHEST_RATE), HIGHEST_RATE
     audio = _trim(audio - audio.mean(), rate)
     if audio.size < SHORTEST * rate:
-        raise BadFile(f"{path.name} is too short: {audio.size / rate:.3f} s of sound, a note needs at least {SHORTEST} s")
-    warnings = [f"{path.name} is longer than {LONGEST:.0f} s: only its beginning is used"] if audio.size > LONGEST * rate else []
+        raise BadFile(
+            f"{path.name} is too short: {audio.size / rate:.3f} s of sound, a note needs "
+            f"at least {SHORTEST} s"
+        )
+    warnings = (
+        [f"{path.name} is longer than {LONGEST:.0f} s: only its beginning is used"]
+        if audio.size > LONGEST * rate
+        else []
+    )
     heard = pitch_detector.detect(audio, rate)
     if pitch is None:
         pitch, said = _pitch(path, heard)
@@ -59,40 +74,56 @@ def _check(path: Path, audio: np.ndarray, rate: int) -> None:
     if not audio.size:
         raise BadFile(f"{path.name} is empty: it holds no samples")
     if rate < LOWEST_RATE:
-        raise BadFile(f"{path.name} has a sample rate of {rate} Hz: {LOWEST_RATE} Hz or more are needed")
+        raise BadFile(
+            f"{path.name} has a sample rate of {rate} Hz: {LOWEST_RATE} Hz or more are needed"
+        )
     if not np.all(np.isfinite(audio)):
         raise BadFile(f"{path.name} holds NaN or infinite samples: export it again")
     if np.abs(audio - audio.mean()).max() < _SILENT:
         raise BadFile(f"{path.name} is silent: its peak is below -80 dB")
     if audio.size < SHORTEST * rate:
-        raise BadFile(f"{path.name} is too short: {audio.size / rate:.3f} s, a note needs at least {SHORTEST} s")
+        raise BadFile(
+            f"{path.name} is too short: {audio.size / rate:.3f} s, a note needs at least "
+            f"{SHORTEST} s"
+        )
 
 
 def _pitch(path: Path, heard: float | None) -> tuple[float, list[str]]:
     number, note = pitch_in_number(path.stem), pitch_in_note_name(path.stem)
-    if number is None and note is not None and heard is not None and abs((heard - note + 6) % 12 - 6) > 1:
+    if (
+        number is None
+        and note is not None
+        and heard is not None
+        and abs((heard - note + 6) % 12 - 6) > 1
+    ):
         note = None  # `take_B2` that sounds at G is a second take, no B
     named = number if number is not None else note
     if named is None:
         if heard is None:
-            raise BadFile(f"no pitch found in {path.name}: name it like {path.stem}_60{path.suffix}, or say it with --pitch")
+            raise BadFile(
+                f"no pitch found in {path.name}: name it like "
+                f"{path.stem}_60{path.suffix}, or say it with --pitch"
+            )
         return heard, []
     off = heard is not None and abs(heard - named) > 1
-    return named, [f"{path.name} is named {named} but sounds at {heard:.1f}; its name was believed"] if off else []
+    return named, [
+        f"{path.name} is named {named} but sounds at {heard:.1f}; its name was believed"
+    ] if off else []
 
 
 def _trim(audio: np.ndarray, rate: int) -> np.ndarray:
-    """Without what is before the onset, and without the silence (below -60 dB of the peak) at the end."""
+    """Without what is before the onset, and without the silence (below -60 dB of the peak) at the
+    end."""
     level = np.abs(audio)
     onset = int(np.argmax(level > _ONSET * level.max()))
     end = audio.size - int(np.argmax(level[::-1] > 1e-3 * level.max()))
     start = max(0, onset - round(_LEAD * rate))
-    return audio[start:min(audio.size, end + round(_LEAD * rate))]
+    return audio[start : min(audio.size, end + round(_LEAD * rate))]
 
 
 def _cut(audio: np.ndarray, rate: int) -> np.ndarray:
     """SHORTEST..LONGEST seconds, faded in over 1 ms and out over 20 ms (cuts in the wave click)."""
-    audio = np.array(audio[:round(LONGEST * rate)], np.float32)
+    audio = np.array(audio[: round(LONGEST * rate)], np.float32)
     rise, fall = max(1, round(0.001 * rate)), max(1, min(audio.size // 4, round(0.02 * rate)))
     audio[:rise] *= np.arange(rise, dtype=np.float32) / rise
     audio[-fall:] *= np.arange(fall, dtype=np.float32)[::-1] / fall

@@ -1,6 +1,7 @@
 """Makes the sounds that come with the package: `notebank sounds ship`, for developers.
 
-Every note is measured before it is kept: a sound that is silent or out of tune at any pitch stops the whole run.
+Every note is measured before it is kept: a sound that is silent or out of tune at any pitch stops
+the whole run.
 """
 
 import shutil
@@ -14,26 +15,50 @@ from notebank.errors import BadValue
 from notebank.notes import DEFAULT_PITCHES, Note
 from notebank.sounds.library import SHIPPED
 
-INSTRUMENTS = {  # name: program, counted from 0, of the font; chosen to differ, and for pitch detectors to agree with the name
-    "bell": 98, "cello": 42, "clarinet": 71, "flute": 73, "guitar": 24, "marimba": 12,
-    "organ": 20, "piano": 0, "trumpet": 56, "voice": 53,
+# name: program, counted from 0, of the font; chosen to differ, and for pitch detectors to agree
+# with the name
+INSTRUMENTS = {
+    "bell": 98,
+    "cello": 42,
+    "clarinet": 71,
+    "flute": 73,
+    "guitar": 24,
+    "marimba": 12,
+    "organ": 20,
+    "piano": 0,
+    "trumpet": 56,
+    "voice": 53,
 }
-VELOCITY, SECONDS, PEAK = 100, 4.0, 0.85
+VELOCITY = 100
+SECONDS = 4.0
+PEAK = 0.85
 NOTES = tuple(Note(pitch, VELOCITY, SECONDS) for pitch in DEFAULT_PITCHES)
 LARGEST = 8_000_000  # bytes, all sounds together
 
 NOTICE = """\
-The recordings in this folder are single notes of FluidR3_GM.sf2 (Fluid R3 GM SoundFont), rendered with FluidSynth.
+The recordings in this folder are single notes of FluidR3_GM.sf2 (Fluid R3 GM SoundFont), \
+rendered with FluidSynth.
 {names}
 
 {licence}
 """
 
 
-def ship(render: Callable[[int], Sequence[np.ndarray]], licence: str | Path, folder: str | Path = SHIPPED) -> Iterator[str]:
-    """Writes all INSTRUMENTS into `folder` (emptied first); yields one line a sound.
+def ship(
+    render: Callable[[int], Sequence[np.ndarray]], licence: str | Path, folder: str | Path = SHIPPED
+) -> Iterator[str]:
+    """Writes all INSTRUMENTS and a NOTICE.txt into a folder.
 
-    render: program -> its NOTES, each float32 [T] at 16 kHz; licence: the font's copyright text.
+    Args:
+        render: program -> its NOTES, each float32 [T] at 16 kHz.
+        licence: the file with the font's copyright text.
+        folder: emptied first.
+
+    Yields:
+        One line a sound, and one about all.
+
+    Raises:
+        BadValue: a sound is out of tune or too soft, or all together take more than LARGEST.
     """
     folder = Path(folder)
     if folder.is_dir():
@@ -43,9 +68,14 @@ def ship(render: Callable[[int], Sequence[np.ndarray]], licence: str | Path, fol
         line = _measure(name, notes)
         _write(folder / name, notes)
         yield f"{name:9} program {program:3}   {line}"
-    names = "\n".join(f"  {name}: program {program}, velocity {VELOCITY}" for name, program in INSTRUMENTS.items())
-    text = Path(licence).read_text(encoding="utf-8").split("The Debian packaging is")[0]  # what follows is not about the font
-    (folder / "NOTICE.txt").write_text(NOTICE.format(names=names, licence=text.strip()), encoding="utf-8")
+    names = "\n".join(
+        f"  {name}: program {program}, velocity {VELOCITY}" for name, program in INSTRUMENTS.items()
+    )
+    # what follows is not about the font
+    text = Path(licence).read_text(encoding="utf-8").split("The Debian packaging is")[0]
+    (folder / "NOTICE.txt").write_text(
+        NOTICE.format(names=names, licence=text.strip()), encoding="utf-8"
+    )
     size = sum(path.stat().st_size for path in folder.rglob("*.flac"))
     if size > LARGEST:
         raise BadValue(f"the sounds take {size / 1e6:.1f} MB, more than {LARGEST / 1e6:.0f}")
@@ -73,4 +103,3 @@ def _measure(name: str, notes: dict[int, np.ndarray]) -> str:
 def _cents_off(audio: np.ndarray, pitch: int) -> float:
     found = pitch_detector.detect(audio, 16000)
     return float("inf") if found is None else 100 * (found - pitch)
-

@@ -21,7 +21,8 @@ State = Literal["ok", "note", "missing"]
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing looked at. state: ok, note (works without it, but worse) or missing; cure: how to get it on this machine."""
+    """One thing looked at. state: ok, note (works without it, but worse) or missing; cure: how to
+    get it on this machine."""
 
     subject: str
     state: State
@@ -31,7 +32,20 @@ class Finding:
 
 def findings() -> Iterator[Finding]:
     """Looks at everything, cheap things first, and tells each as it is known."""
-    for look in (python, torch, native_engine, libsndfile, pure_data, screen, sound_card, patches, models, sounds, port, disk):
+    for look in (
+        python,
+        torch,
+        native_engine,
+        libsndfile,
+        pure_data,
+        screen,
+        sound_card,
+        patches,
+        models,
+        sounds,
+        port,
+        disk,
+    ):
         try:
             yield look()
         except (NotebankError, ImportError, OSError) as error:
@@ -41,7 +55,12 @@ def findings() -> Iterator[Finding]:
 def python() -> Finding:
     found = ".".join(str(part) for part in sys.version_info[:3])
     if sys.version_info[:2] < OLDEST_PYTHON:
-        return Finding("Python", "missing", f"{found} is too old: 3.10 or newer is needed", _get("python3", "python"))
+        return Finding(
+            "Python",
+            "missing",
+            f"{found} is too old: 3.10 or newer is needed",
+            _get("python3", "python"),
+        )
     return Finding("Python", "ok", f"{found} at {sys.executable}")
 
 
@@ -49,7 +68,9 @@ def torch() -> Finding:
     import torch  # loading it, not only finding it: a damaged installation shows here
 
     where = "with CUDA" if torch.cuda.is_available() else "on the processor"
-    return Finding("PyTorch", "ok", f"{torch.__version__}, computing {where} with {threads.cores()} cores")
+    return Finding(
+        "PyTorch", "ok", f"{torch.__version__}, computing {where} with {threads.cores()} cores"
+    )
 
 
 def native_engine() -> Finding:
@@ -58,7 +79,9 @@ def native_engine() -> Finding:
     try:
         native.library()
     except NotebankError as error:
-        return Finding("WaveNet", "note", f"steps with PyTorch, some times slower: {error}", _get("g++", "gcc"))
+        return Finding(
+            "WaveNet", "note", f"steps with PyTorch, some times slower: {error}", _get("g++", "gcc")
+        )
     return Finding("WaveNet", "ok", "the native engine is built")
 
 
@@ -68,8 +91,15 @@ def libsndfile() -> Finding:
     lacking = sorted({"WAV", "FLAC", "AIFF", "OGG"} - set(soundfile.available_formats()))
     version = soundfile.__libsndfile_version__
     if lacking:
-        return Finding("libsndfile", "note", f"{version} cannot read {', '.join(lacking)}", _get("libsndfile1", "libsndfile"))
-    return Finding("libsndfile", "ok", f"{version} (soundfile {importlib.metadata.version('soundfile')})")
+        return Finding(
+            "libsndfile",
+            "note",
+            f"{version} cannot read {', '.join(lacking)}",
+            _get("libsndfile1", "libsndfile"),
+        )
+    return Finding(
+        "libsndfile", "ok", f"{version} (soundfile {importlib.metadata.version('soundfile')})"
+    )
 
 
 def pure_data() -> Finding:
@@ -85,17 +115,31 @@ def pure_data() -> Finding:
 def screen() -> Finding:
     if playing.has_display():
         return Finding("screen", "ok", os.environ.get("DISPLAY", "the desktop"))
-    return Finding("screen", "note", "none (DISPLAY is not set): `notebank play` will play the demo into a WAV instead")
+    return Finding(
+        "screen",
+        "note",
+        "none (DISPLAY is not set): `notebank play` will play the demo into a WAV instead",
+    )
 
 
 def sound_card() -> Finding:
     if sys.platform != "linux":
-        return Finding("sound card", "ok", "the system's own (choose another in Pd: Media, Audio Settings)")
+        return Finding(
+            "sound card", "ok", "the system's own (choose another in Pd: Media, Audio Settings)"
+        )
     cards = Path("/proc/asound/cards")
-    names = [line.split("]:")[1].strip() for line in cards.read_text().splitlines() if "]:" in line] if cards.is_file() else []
+    names = (
+        [line.split("]:")[1].strip() for line in cards.read_text().splitlines() if "]:" in line]
+        if cards.is_file()
+        else []
+    )
     if names:
         return Finding("sound card", "ok", ", ".join(names))
-    return Finding("sound card", "note", "ALSA shows none: Pd will be silent here; the demo still writes its WAV")
+    return Finding(
+        "sound card",
+        "note",
+        "ALSA shows none: Pd will be silent here; the demo still writes its WAV",
+    )
 
 
 def patches() -> Finding:
@@ -108,7 +152,12 @@ def models() -> Finding:
 
     names = catalogue.names()
     if catalogue.DEFAULT not in names:
-        return Finding("models", "missing", f"the default model {catalogue.DEFAULT} did not come along", _REINSTALL)
+        return Finding(
+            "models",
+            "missing",
+            f"the default model {catalogue.DEFAULT} did not come along",
+            _REINSTALL,
+        )
     return Finding("models", "ok", ", ".join(names))
 
 
@@ -117,7 +166,12 @@ def sounds() -> Finding:
 
     names = Library().names()
     if len(names) < 4:
-        return Finding("sounds", "missing", f"only {len(names)} sounds here, the pad has four corners", _REINSTALL)
+        return Finding(
+            "sounds",
+            "missing",
+            f"only {len(names)} sounds here, the pad has four corners",
+            _REINSTALL,
+        )
     return Finding("sounds", "ok", ", ".join(names))
 
 
@@ -126,7 +180,11 @@ def port() -> Finding:
     if running:
         return Finding("port", "ok", f"{serving.PORT}: a server is running there ({running})")
     if not serving.is_free(serving.PORT):
-        return Finding("port", "note", f"{serving.PORT} is taken by another program: `notebank play` will choose a free one")
+        return Finding(
+            "port",
+            "note",
+            f"{serving.PORT} is taken by another program: `notebank play` will choose a free one",
+        )
     return Finding("port", "ok", f"{serving.PORT} is free")
 
 
@@ -134,10 +192,19 @@ def disk() -> Finding:
     folder = paths.home()
     folder.mkdir(parents=True, exist_ok=True)
     if not os.access(folder, os.W_OK):
-        return Finding("disk", "missing", f"{folder} cannot be written", "set NOTEBANK_HOME to a folder of yours")
+        return Finding(
+            "disk",
+            "missing",
+            f"{folder} cannot be written",
+            "set NOTEBANK_HOME to a folder of yours",
+        )
     free = shutil.disk_usage(folder).free
     if free < _NEEDED_SPACE:
-        return Finding("disk", "note", f"{free / 1e9:.1f} GB free at {folder}: rendered notes may not all be kept")
+        return Finding(
+            "disk",
+            "note",
+            f"{free / 1e9:.1f} GB free at {folder}: rendered notes may not all be kept",
+        )
     return Finding("disk", "ok", f"{free / 1e9:.0f} GB free at {folder}")
 
 

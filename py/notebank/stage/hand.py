@@ -1,7 +1,8 @@
 """A hand on a Pd that runs: says messages to its receivers, and gets told when, by Pd's own clock.
 
-The other end is `pd/nb.part.demo.pd`. It connects to us by FUDI over TCP: `say NAME atoms…`, `tape PATH`, `stop` go
-there; `said MS` (logical time since the tape began) and `level DB` (100 = full scale, 0 = silence) come back.
+The other end is `pd/nb.part.demo.pd`. It connects to us by FUDI over TCP: `say NAME atoms…`, `tape
+PATH`, `stop` go there; `said MS` (logical time since the tape began) and `level DB` (100 = full
+scale, 0 = silence) come back.
 """
 
 import os
@@ -21,17 +22,46 @@ SILENT = 20.0  # [dB of env~] below -80 dB re full scale
 
 
 class Hand:
-    """Pd without a window, with `patches` open and a tape running on its public mix. Use it in a `with`."""
+    """Pd without a window, with `patches` open and a tape running on its public mix.
 
-    def __init__(self, patches: Sequence[Path], *, rate: int, sends: Sequence[str] = (), flags: Sequence[str] = puredata.ALONE):
+    Use it in a `with`, which raises NotebankError where Pd does not open the patch within 20 s.
+
+    Args:
+        patches: Files to open.
+        rate: [Hz].
+        sends: `receiver atoms…`, which go out once the patches are loaded.
+        flags: For Pd.
+
+    Raises:
+        NotFound: There is no Pd.
+    """
+
+    def __init__(
+        self,
+        patches: Sequence[Path],
+        *,
+        rate: int,
+        sends: Sequence[str] = (),
+        flags: Sequence[str] = puredata.ALONE,
+    ):
         self.rate = rate
         self._listener = socket.create_server(("127.0.0.1", 0))
         port = self._listener.getsockname()[1]
-        # The tape is opened first: Pd computes windows last to first, so it hears each block of the patch at once, not one block later.
+        # The tape is opened first: Pd computes windows last to first, so it hears each block of the
+        # patch at once, not one block later.
         command = puredata.command(
-            [pd_folder() / PART, *patches], flags=[*flags, "-r", str(rate)], sends=[*sends, f"nb-demo {port}", "pd dsp 1"])
+            [pd_folder() / PART, *patches],
+            flags=[*flags, "-r", str(rate)],
+            sends=[*sends, f"nb-demo {port}", "pd dsp 1"],
+        )
         self._log = tempfile.TemporaryFile()  # noqa: SIM115  (lives as long as Pd)
-        self._pd = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=self._log, stderr=self._log, start_new_session=True)
+        self._pd = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=self._log,
+            stderr=self._log,
+            start_new_session=True,
+        )
 
     def __enter__(self) -> "Hand":
         self._listener.settimeout(20)
@@ -39,7 +69,9 @@ class Hand:
             self._wire, _ = self._listener.accept()
         except TimeoutError:
             self.close()
-            raise NotebankError(f"Pure Data did not open the patch within 20 s: {self.log().strip()[-300:]}") from None
+            raise NotebankError(
+                f"Pure Data did not open the patch within 20 s: {self.log().strip()[-300:]}"
+            ) from None
         self._wire.settimeout(0.5)
         self._unread = ""
         return self
@@ -55,11 +87,15 @@ class Hand:
 
     def log(self) -> str:
         """What Pd printed so far."""
-        # Pd writes at the same file position that a seek here would move, so the file is read by place.
-        return os.pread(self._log.fileno(), os.fstat(self._log.fileno()).st_size, 0).decode(errors="replace")
+        # Pd writes at the same file position that a seek here would move, so the file is read by
+        # place.
+        return os.pread(self._log.fileno(), os.fstat(self._log.fileno()).st_size, 0).decode(
+            errors="replace"
+        )
 
     def say(self, name: str, *atoms: float | str) -> float:
-        """Sends atoms to the receiver `name`; returns when that was, in seconds of Pd's clock since the tape began."""
+        """Sends atoms to the receiver `name`; returns when that was, in seconds of Pd's clock since
+        the tape began."""
         self._write("say", name, *atoms)
         return self._read_until("said", 5.0) / 1000
 
@@ -73,7 +109,8 @@ class Hand:
         time.sleep(0.5)
 
     def wait_for_sound(self, seconds: float, sounding: bool = True) -> bool:
-        """Waits until the mix sounds (or, with sounding=False, is silent); False if that did not happen within `seconds`."""
+        """Waits until the mix sounds (or, with sounding=False, is silent); False if that did not
+        happen within `seconds`."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             if (self._read_until("level", 2.0) > SILENT) == sounding:
@@ -81,7 +118,9 @@ class Hand:
         return False
 
     def _write(self, *atoms: float | str) -> None:
-        text = " ".join(_escaped(atom) if isinstance(atom, str) else f"{atom:.9g}" for atom in atoms)
+        text = " ".join(
+            _escaped(atom) if isinstance(atom, str) else f"{atom:.9g}" for atom in atoms
+        )
         self._wire.sendall(f"{text};\n".encode())
 
     def _read_until(self, word: str, seconds: float) -> float:

@@ -12,9 +12,19 @@ _PARTIALS = 4
 
 
 def delay(audio: np.ndarray, rate: int, asked: float) -> float | None:
-    """Seconds from `asked` to the first sample above -80 dB; None if it comes later than 0.5 s or something sounds just before."""
+    """How long after it was asked for a note begins.
+
+    Args:
+        audio: float32 [T], mono.
+        rate: [Hz].
+        asked: When that was [s].
+
+    Returns:
+        Seconds from `asked` to the first sample above -80 dB; None if it comes later than 0.5 s or
+        something sounds just before.
+    """
     start = round(asked * rate)
-    before, after = audio[max(0, start - rate // 50):start], audio[start:start + rate // 2]
+    before, after = audio[max(0, start - rate // 50) : start], audio[start : start + rate // 2]
     if before.size and np.abs(before).max() > FLOOR:
         return None
     loud = np.flatnonzero(np.abs(after) > FLOOR)
@@ -28,14 +38,35 @@ def level(audio: np.ndarray) -> float:
 
 
 def pitch(audio: np.ndarray, rate: int, asked: float, alone: bool) -> float | None:
-    """The MIDI pitch (float) heard. Of a note alone any pitch is found; in a chord the one nearest to what was asked is followed."""
+    """The pitch heard.
+
+    Of a note alone any pitch is found; in a chord the one nearest to what was asked is followed.
+
+    Args:
+        audio: float32 [T], mono.
+        rate: [Hz].
+        asked: [MIDI].
+        alone: Nothing else sounds.
+
+    Returns:
+        [MIDI], a float; None where there is no clear pitch.
+    """
     return detect(audio, rate) if alone else partial_pitch(audio, rate, asked)
 
 
 def partial_pitch(audio: np.ndarray, rate: int, asked: float) -> float | None:
-    """The pitch whose first partials hold most energy, searched within a semitone of `asked`; None where there is none.
+    """The pitch whose first partials hold most energy, searched within a semitone of `asked`.
 
-    Every partial k is looked up at k times the same fundamental in one spectrum (Hann, zero-padded to 0.1 Hz).
+    Every partial k is looked up at k times the same fundamental in one spectrum (Hann, zero-padded
+    to 0.1 Hz).
+
+    Args:
+        audio: float32 [T], mono.
+        rate: [Hz].
+        asked: [MIDI].
+
+    Returns:
+        [MIDI], a float; None where the audio is shorter than 0.1 s or below -80 dB.
     """
     if audio.size < rate // 10 or level(audio) < -80:
         return None

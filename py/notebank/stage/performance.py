@@ -1,4 +1,5 @@
-"""The scripted performance: 20 s that show the instrument, as messages to the patch's public names."""
+"""The scripted performance: 20 s that show the instrument, as messages to the patch's public
+names."""
 
 import math
 from collections.abc import Iterator
@@ -11,7 +12,8 @@ CHORD = (48, 60, 64, 67)
 
 @dataclass(frozen=True)
 class Message:
-    """What is sent when: `at` in seconds since the tape began, `name` a public receiver, `atoms` what it gets."""
+    """What is sent when: `at` in seconds since the tape began, `name` a public receiver, `atoms`
+    what it gets."""
 
     at: float
     name: str
@@ -20,7 +22,8 @@ class Message:
 
 @dataclass(frozen=True)
 class Strike:
-    """A note asked for: onset and length [s], pitch 0..127, velocity 1..127; `what` names the scene; alone: nothing else sounds."""
+    """A note asked for: onset and length [s], pitch 0..127, velocity 1..127; `what` names the
+    scene; alone: nothing else sounds."""
 
     at: float
     seconds: float
@@ -35,14 +38,21 @@ def strikes() -> list[Strike]:
     scale = [Strike(0.2 + 0.55 * k, 0.22, pitch, 100, "scale") for k, pitch in enumerate(SCALE)]
     chord = [Strike(4.8, 1.5, pitch, 90, "chord", alone=False) for pitch in CHORD]
     circle = [Strike(7.1 + 0.6 * k, 0.26, 60, 100, f"circle {45 * k}°") for k in range(8)]
-    corner = [Strike(12.1, 0.5, 52, 100, "before the corner"), Strike(13.7, 0.5, 52, 100, "new corner")]
-    velocity = [Strike(14.6 + 0.6 * k, 0.26, 64, value, f"velocity {value}") for k, value in enumerate((20, 50, 90, 127))]
+    corner = [
+        Strike(12.1, 0.5, 52, 100, "before the corner"),
+        Strike(13.7, 0.5, 52, 100, "new corner"),
+    ]
+    velocity = [
+        Strike(14.6 + 0.6 * k, 0.26, 64, value, f"velocity {value}")
+        for k, value in enumerate((20, 50, 90, 127))
+    ]
     last = [Strike(17.2, 1.5, 36, 110, "note-off at 18.7 s")]
     return [*scale, *chord, *circle, *corner, *velocity, *last]
 
 
 def places() -> Iterator[tuple[float, float, float]]:
-    """(at [s], x, y): once around the pad during the circle, each stop 0.25 s before its note; then the NW corner's neighbourhood."""
+    """(at [s], x, y): once around the pad during the circle, each stop 0.25 s before its note; then
+    the NW corner's neighbourhood."""
     yield 0.0, 0.5, 0.5
     for k in range(8):
         angle = math.tau * k / 8
@@ -51,9 +61,13 @@ def places() -> Iterator[tuple[float, float, float]]:
 
 
 def messages(new_corner: str) -> list[Message]:
-    """The whole performance in order of time; `new_corner` is the sound that comes to the NW corner at 12.8 s."""
+    """The whole performance in order of time; `new_corner` is the sound that comes to the NW corner
+    at 12.8 s."""
     notes = strikes()
     on = [Message(n.at, "nb-note", (n.pitch, n.velocity)) for n in notes]
     off = [Message(n.at + n.seconds, "nb-note", (n.pitch, 0)) for n in notes]
     moves = [Message(at, "nb-xy", (x, y)) for at, x, y in places()]
-    return sorted([*on, *off, *moves, Message(12.8, "nb-corner", (0, new_corner))], key=lambda message: message.at)
+    return sorted(
+        [*on, *off, *moves, Message(12.8, "nb-corner", (0, new_corner))],
+        key=lambda message: message.at,
+    )

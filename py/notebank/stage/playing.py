@@ -25,15 +25,35 @@ def patch_file(name: str) -> Path:
 
 
 def has_display() -> bool:
-    """Whether windows can be shown. Pd's Tk speaks X11 on Linux, also where the desktop is Wayland."""
+    """Whether windows can be shown. Pd's Tk speaks X11 on Linux, also where the desktop is
+    Wayland."""
     return sys.platform in ("darwin", "win32") or bool(os.environ.get("DISPLAY"))
 
 
-def play(patch: Path, pd_flags: Sequence[str] = (), port: int = serving.PORT, server_arguments: Sequence[str] = (),
-         say: Callable[[str], object] = print, scripts: bool = True) -> None:
-    """Opens `patch` in Pd beside a server and returns when Pd is closed; the server is stopped then, if it was started here.
+def play(
+    patch: Path,
+    pd_flags: Sequence[str] = (),
+    port: int = serving.PORT,
+    server_arguments: Sequence[str] = (),
+    say: Callable[[str], object] = print,
+    scripts: bool = True,
+) -> None:
+    """Opens `patch` in Pd beside a server and returns when Pd is closed.
 
-    scripts: a pyext host runs, too, for scripts beside the patch and in folders of Pd's path that `pd_flags` name.
+    The server is stopped then, if it was started here.
+
+    Args:
+        patch: The file.
+        pd_flags: For Pd.
+        port: The server's (UDP).
+        server_arguments: More options of `notebank serve`.
+        say: Told what happens, line by line.
+        scripts: A pyext host runs, too, for scripts beside the patch and in folders of Pd's path
+            that `pd_flags` name.
+
+    Raises:
+        NotFound: There is no Pd.
+        NotebankError: Pd is too old for the patches, or the server does not answer.
     """
     puredata.check(puredata.find())
     with _ended_by_signals(), serving.serving(port, arguments=server_arguments) as server:
@@ -42,7 +62,9 @@ def play(patch: Path, pd_flags: Sequence[str] = (), port: int = serving.PORT, se
         elif server.port != port:
             say(f"port {port} is taken by another program: the server listens at {server.port}")
         sends = [f"nb-server {serving.HOST} {server.port}", "pd dsp 1"]
-        with _scripting(scripts, [patch.parent, *path_folders(pd_flags)], server.port) as scripts_port:
+        with _scripting(
+            scripts, [patch.parent, *path_folders(pd_flags)], server.port
+        ) as scripts_port:
             if scripts_port not in (None, scripting.PORT):
                 sends.insert(0, f"nb-pyext-port {scripts_port}")
             say(f"opening {patch.name} in Pure Data; close Pd (or press Ctrl-C here) to end")
@@ -59,7 +81,9 @@ def path_folders(pd_flags: Sequence[str]) -> list[Path]:
     return [folder for folder in named if folder.is_dir()]
 
 
-def _scripting(wanted: bool, folders: Sequence[Path], server_port: int) -> AbstractContextManager[int | None]:
+def _scripting(
+    wanted: bool, folders: Sequence[Path], server_port: int
+) -> AbstractContextManager[int | None]:
     return scripting.scripting(allow=folders, server_port=server_port) if wanted else nullcontext()
 
 
@@ -73,11 +97,16 @@ def _run(command: Sequence[str]) -> None:
 
 @contextmanager
 def _ended_by_signals() -> Iterator[None]:
-    # Ctrl-C and a polite kill both unwind the `with` blocks, so that neither Pd nor the server outlives this process.
+    # Ctrl-C and a polite kill both unwind the `with` blocks, so that neither Pd nor the server
+    # outlives this process.
     def end(number: int, frame: object) -> None:
         raise SystemExit(128 + number)
 
-    numbers = [signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
+    numbers = [
+        signal.SIGINT,
+        signal.SIGTERM,
+        *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else []),
+    ]
     before = {number: signal.signal(number, end) for number in numbers}
     try:
         yield

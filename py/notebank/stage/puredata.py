@@ -12,13 +12,20 @@ from notebank.errors import NotebankError, NotFound
 from notebank.paths import pd_folder
 
 OLDEST = (0, 52)  # the first Pd whose [netreceive -u] takes datagrams of 64 kB
-# Without these a musician's saved preferences, sound card and MIDI ports would leak into a scripted run.
+# Without these a musician's saved preferences, sound card and MIDI ports would leak into a scripted
+# run.
 ALONE = ("-noprefs", "-stderr", "-nogui", "-noaudio", "-nomidi")
-PROMPT = ("-sleepgrain", "1")  # [ms] how often an idle Pd looks at its sockets; its own 5 ms would be most of the delay of an answer
+PROMPT = (
+    "-sleepgrain",
+    "1",
+    # [ms] how often an idle Pd looks at its sockets; its own 5 ms would be most of the delay of an
+    # answer
+)
 
 
 def find() -> Path:
-    """The Pd program: `$NOTEBANK_PD`, else on the path, else where macOS and Windows put it; NotFound if there is none."""
+    """The Pd program: `$NOTEBANK_PD`, else on the path, else where macOS and Windows put it;
+    NotFound if there is none."""
     chosen = os.environ.get("NOTEBANK_PD")
     if chosen:
         named = shutil.which(chosen)
@@ -34,7 +41,9 @@ def find() -> Path:
 def _candidates() -> Iterator[Path]:
     yield from (Path(found) for name in ("pd", "puredata") if (found := shutil.which(name)))
     if sys.platform == "darwin":
-        yield from sorted(Path("/Applications").glob("Pd*.app/Contents/Resources/bin/pd"), reverse=True)
+        yield from sorted(
+            Path("/Applications").glob("Pd*.app/Contents/Resources/bin/pd"), reverse=True
+        )
     if sys.platform == "win32":
         yield from Path(os.environ.get("PROGRAMFILES", r"C:\Program Files")).glob("Pd*/bin/pd.com")
 
@@ -56,8 +65,22 @@ def _numbers(text: str) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 
-def command(patches: Sequence[Path], *, flags: Sequence[str] = (), sends: Sequence[str] = ()) -> list[str]:
-    """The command line that opens `patches` with our abstractions on the path; `sends` (`receiver atoms…`) go out once they are loaded."""
+def command(
+    patches: Sequence[Path], *, flags: Sequence[str] = (), sends: Sequence[str] = ()
+) -> list[str]:
+    """The command line that opens patches with our abstractions on the path.
+
+    Args:
+        patches: Files to open.
+        flags: For Pd.
+        sends: `receiver atoms…`, which go out once the patches are loaded.
+
+    Returns:
+        The program and its arguments.
+
+    Raises:
+        NotFound: There is no Pd.
+    """
     line = [str(find()), *PROMPT, "-path", str(pd_folder()), *flags]
     for patch in patches:
         line += ["-open", str(patch.resolve())]
@@ -70,4 +93,7 @@ def check(program: Path) -> None:
     """Raises NotebankError where this Pd is too old for the patches."""
     found = version(program)
     if found < OLDEST:
-        raise NotebankError(f"{program} is Pd {found[0]}.{found[1]}; the patches need {OLDEST[0]}.{OLDEST[1]} or newer")
+        raise NotebankError(
+            f"{program} is Pd {found[0]}.{found[1]}; the patches need "
+            f"{OLDEST[0]}.{OLDEST[1]} or newer"
+        )

@@ -1,4 +1,5 @@
-"""The scripted performance on the real patch: real server, real Pd, no window, one WAV, and what was heard of each note."""
+"""The scripted performance on the real patch: real server, real Pd, no window, one WAV, and what
+was heard of each note."""
 
 import shutil
 import tempfile
@@ -22,7 +23,8 @@ _CELL = 2.0  # [s] more, in which the rest of the cell arrives
 
 @dataclass(frozen=True)
 class Heard:
-    """A strike and what came of it: when Pd played it [s on the tape], pitch (MIDI), delay [s], level [dB]; None: cannot be told."""
+    """A strike and what came of it: when Pd played it [s on the tape], pitch (MIDI), delay [s],
+    level [dB]; None: cannot be told."""
 
     strike: Strike
     at: float
@@ -37,7 +39,19 @@ class Heard:
 
 
 def perform(hand: Hand, tape: Path, new_corner: str) -> list[float]:
-    """Plays the performance and tapes it; returns when Pd began each strike [s on the tape], in the order of `performance.strikes()`."""
+    """Plays the performance and tapes it.
+
+    Args:
+        hand: On the Pd that plays.
+        tape: The file to record into (float WAV).
+        new_corner: The sound that comes to the NW corner.
+
+    Returns:
+        When Pd began each strike [s on the tape], in the order of `performance.strikes()`.
+
+    Raises:
+        NotebankError: Pd went silent.
+    """
     hand.tape(tape)
     start = time.monotonic()
     played = []
@@ -52,27 +66,58 @@ def perform(hand: Hand, tape: Path, new_corner: str) -> list[float]:
 
 
 def warm_up(hand: Hand) -> None:
-    """Holds a key until the patch sounds, so that the first cell is there; NotebankError if it stays silent."""
+    """Holds a key until the patch sounds, so that the first cell is there; NotebankError if it
+    stays silent."""
     hand.say("nb-note", 60, 100)
     if not hand.wait_for_sound(_FIRST_SOUND):
-        raise NotebankError(f"the patch stayed silent for {_FIRST_SOUND:.0f} s. Pd said: {hand.log().strip()[-500:] or 'nothing'}")
+        raise NotebankError(
+            f"the patch stayed silent for {_FIRST_SOUND:.0f} s. Pd said: "
+            f"{hand.log().strip()[-500:] or 'nothing'}"
+        )
     hand.say("nb-note", 60, 0)
     time.sleep(_CELL)
     hand.wait_for_sound(10, sounding=False)
 
 
 def heard(audio: np.ndarray, rate: int, played: list[float]) -> Iterator[Heard]:
-    """What a tape (mono [T]) holds of each strike. The pitch is taken from the held part, past the attack."""
+    """What a tape holds of each strike.
+
+    The pitch is taken from the held part, past the attack.
+
+    Args:
+        audio: float32 [T], mono.
+        rate: [Hz].
+        played: When Pd began each strike [s on the tape], in the order of `performance.strikes()`.
+
+    Yields:
+        Each strike with what was heard of it, in that order.
+    """
     for strike, at in zip(performance.strikes(), played, strict=True):
         delay = listening.delay(audio, rate, at) if strike.alone else None
-        note = audio[round(at * rate):round((at + strike.seconds) * rate)]
-        settled = note[round(min(0.1, strike.seconds / 4) * rate):]
-        yield Heard(strike, at, listening.pitch(settled, rate, strike.pitch, strike.alone), delay, listening.level(note))
+        note = audio[round(at * rate) : round((at + strike.seconds) * rate)]
+        settled = note[round(min(0.1, strike.seconds / 4) * rate) :]
+        yield Heard(
+            strike,
+            at,
+            listening.pitch(settled, rate, strike.pitch, strike.alone),
+            delay,
+            listening.level(note),
+        )
 
 
 def release(audio: np.ndarray, rate: int, strike: Strike, at: float) -> float | None:
-    """Seconds from the note-off of the last strike to silence (-80 dB); None if the tape ends before that."""
-    after = np.abs(audio[round((at + strike.seconds) * rate):])
+    """How long the last strike sounds after its note-off.
+
+    Args:
+        audio: float32 [T], mono.
+        rate: [Hz].
+        strike: The last one.
+        at: When Pd began it [s on the tape].
+
+    Returns:
+        Seconds from the note-off to silence (-80 dB); None if the tape ends before that.
+    """
+    after = np.abs(audio[round((at + strike.seconds) * rate) :])
     loud = np.flatnonzero(after > listening.FLOOR)
     last = int(loud[-1]) + 1 if loud.size else 0
     return last / rate if last < after.size else None
@@ -80,7 +125,8 @@ def release(audio: np.ndarray, rate: int, strike: Strike, at: float) -> float | 
 
 @dataclass(frozen=True)
 class Tape:
-    """A recital that was taped: its notes, seconds, peak [dB], and the release after the last note-off [s] (None: not heard to end)."""
+    """A recital that was taped: its notes, seconds, peak [dB], and the release after the last
+    note-off [s] (None: not heard to end)."""
 
     notes: list[Heard]
     seconds: float
@@ -88,8 +134,27 @@ class Tape:
     release: float | None
 
 
-def give(out: Path, server_arguments: Sequence[str] = (), say: Callable[[str], object] = print) -> Tape:
-    """Starts server and Pd, plays, writes the WAV `out` and listens to it. The server is one of our own, at a free port."""
+def give(
+    out: Path, server_arguments: Sequence[str] = (), say: Callable[[str], object] = print
+) -> Tape:
+    """Starts server and Pd, plays, writes the WAV `out` and listens to it.
+
+    The server is one of our own, at a free port.
+
+    Args:
+        out: The file, in a folder that exists.
+        server_arguments: More options of `notebank serve`.
+        say: Told what happens, line by line.
+
+    Returns:
+        What was heard.
+
+    Raises:
+        BadFile: There is no folder for `out`.
+        BadValue: `out` does not end in .wav.
+        NotFound: There is no Pd.
+        NotebankError: Pd is too old, the server does not answer, or the patch stays silent.
+    """
     import soundfile
 
     _check_place(out)
@@ -107,7 +172,12 @@ def give(out: Path, server_arguments: Sequence[str] = (), say: Callable[[str], o
         shutil.copyfile(tape, out)
     mono = audio.mean(axis=1)
     notes = list(heard(mono, rate, played))
-    return Tape(notes, mono.size / rate, listening.level(audio), release(mono, rate, notes[-1].strike, played[-1]))
+    return Tape(
+        notes,
+        mono.size / rate,
+        listening.level(audio),
+        release(mono, rate, notes[-1].strike, played[-1]),
+    )
 
 
 def _check_place(out: Path) -> None:
@@ -115,4 +185,6 @@ def _check_place(out: Path) -> None:
     if not out.resolve().parent.is_dir():
         raise BadFile(f"there is no folder {out.resolve().parent} to write {out.name} into")
     if out.suffix.lower() != ".wav":
-        raise BadValue(f"{out.name}: the demo is written as a WAV, so give a name that ends in .wav")
+        raise BadValue(
+            f"{out.name}: the demo is written as a WAV, so give a name that ends in .wav"
+        )

@@ -1,4 +1,5 @@
-"""A server that is up while it is needed: the one that runs already, or one started here and stopped afterwards."""
+"""A server that is up while it is needed: the one that runs already, or one started here and
+stopped afterwards."""
 
 import signal
 import socket
@@ -20,17 +21,33 @@ _STOP_LIMIT = 5.0
 
 @dataclass(frozen=True)
 class Served:
-    """A server that answers at HOST:port. process: ours to stop, None where the server ran before."""
+    """A server that answers at HOST:port. process: ours to stop, None where the server ran
+    before."""
 
     port: int
     process: subprocess.Popen | None = None
 
 
 @contextmanager
-def serving(port: int = PORT, *, fresh: bool = False, arguments: Sequence[str] = (), log: Path | None = None) -> Iterator[Served]:
-    """Yields a server. One that answers at `port` is used as it is (unless `fresh`); a port taken by others is replaced by a free one.
+def serving(
+    port: int = PORT, *, fresh: bool = False, arguments: Sequence[str] = (), log: Path | None = None
+) -> Iterator[Served]:
+    """Has a server answer while the block lasts.
 
-    arguments: more options of `notebank serve`; log: the file that gets what the server prints (default: this terminal).
+    One that answers at `port` is used as it is (unless `fresh`); a port taken by others is replaced
+    by a free one.
+
+    Args:
+        port: UDP; 0: a free one.
+        fresh: Start one of our own in any case.
+        arguments: More options of `notebank serve`.
+        log: The file that gets what the server prints; None: this terminal.
+
+    Yields:
+        The server; one that was started here is stopped at the end.
+
+    Raises:
+        NotebankError: The server ended at once, or did not answer within 90 s.
     """
     if not fresh and answer(port):
         yield Served(port)
@@ -45,12 +62,36 @@ def serving(port: int = PORT, *, fresh: bool = False, arguments: Sequence[str] =
 
 
 def start(port: int, arguments: Sequence[str] = (), log: Path | None = None) -> subprocess.Popen:
-    """Starts `notebank serve` in a session of its own: Ctrl-C in the terminal reaches us, and we stop it in good order."""
-    command = [sys.executable, "-m", "notebank", "serve", "--host", HOST, "--port", str(port), "--no-pyext", *arguments]
+    """Starts `notebank serve` in a session of its own.
+
+    Ctrl-C in the terminal reaches us, and we stop it in good order.
+
+    Args:
+        port: UDP.
+        arguments: More options.
+        log: The file that gets what the server prints; None: this terminal.
+
+    Returns:
+        The process; it may take a while until it answers.
+    """
+    command = [
+        sys.executable,
+        "-m",
+        "notebank",
+        "serve",
+        "--host",
+        HOST,
+        "--port",
+        str(port),
+        "--no-pyext",
+        *arguments,
+    ]
     if log is None:
         return subprocess.Popen(command, stdin=subprocess.DEVNULL, start_new_session=True)
     with log.open("wb") as file:
-        return subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=file, stderr=file, start_new_session=True)
+        return subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=file, stderr=file, start_new_session=True
+        )
 
 
 def stop(process: subprocess.Popen) -> None:
@@ -69,9 +110,13 @@ def _wait_until_up(process: subprocess.Popen, port: int, log: Path | None) -> No
     deadline = time.monotonic() + _START_LIMIT
     while not answer(port):
         if process.poll() is not None:
-            raise NotebankError(f"the server ended at once with status {process.returncode}{_last_words(log)}")
+            raise NotebankError(
+                f"the server ended at once with status {process.returncode}{_last_words(log)}"
+            )
         if time.monotonic() > deadline:
-            raise NotebankError(f"the server did not answer within {_START_LIMIT:.0f} s{_last_words(log)}")
+            raise NotebankError(
+                f"the server did not answer within {_START_LIMIT:.0f} s{_last_words(log)}"
+            )
 
 
 def _last_words(log: Path | None) -> str:
@@ -80,13 +125,14 @@ def _last_words(log: Path | None) -> str:
 
 
 def answer(port: int, timeout: float = 0.25) -> str | None:
-    """`name version` of the notebank server at HOST:port; None if nothing answers /nb/version there within `timeout` seconds."""
+    """`name version` of the notebank server at HOST:port; None if nothing answers /nb/version there
+    within `timeout` seconds."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
         sock.settimeout(timeout)
         sock.connect((HOST, port))
         try:
             sock.send(hosting.Version(1, 1).to_osc())
-            (address, args), = wire.decode(sock.recv(wire.LONGEST))
+            ((address, args),) = wire.decode(sock.recv(wire.LONGEST))
             said = reply(address, args)
         except TimeoutError:
             return None

@@ -1,1 +1,7 @@
-"""Making models: `loop` trains any task and resumes to the bit; `spectral` is the task of the default model, `gan` that of GANSynth."""
+"""Making models.
+
+loop.Trainer(task, config, folder)     trains any task and resumes to the bit; state, config
+harmonic, gansynth, wavenet, wms, baseline     the tasks
+prefetch, ema, data_parallel, speed    what makes it quick and steady; tensorboard shows it
+recordings, bundle, packing            own sounds; a run carried to another machine
+"""

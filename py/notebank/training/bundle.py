@@ -1,8 +1,8 @@
 """A run packed for a machine without network: notes in shards, the command, a state to go on from.
 
-BUNDLE/bundle.json says which command goes on with it (`command`, without paths) and holds the shards' SHA-256; a shard is a tar file of
-FLAC recordings, the first holds `examples.json`, too. BUNDLE/run is the run's folder, BUNDLE/resume.safetensors its light state:
-what has to travel back.
+BUNDLE/bundle.json says which command goes on with it (`command`, without paths) and holds the
+shards' SHA-256; a shard is a tar file of FLAC recordings, the first holds `examples.json`, too.
+BUNDLE/run is the run's folder, BUNDLE/resume.safetensors its packed state: what has to travel back.
 """
 
 import hashlib
@@ -18,7 +18,7 @@ from notebank import files
 from notebank.data.examples import Example
 from notebank.data.nsynth import NSynth
 from notebank.errors import BadFile, BadValue, NotFound
-from notebank.training.light import BUNDLE
+from notebank.training.packing import BUNDLE
 
 FORMAT = "notebank-bundle/1"
 SHARD = 24 << 20  # bytes, at most
@@ -29,10 +29,27 @@ _ENDS = 20 * _BLOCK  # a tar file ends with up to so many
 Told = Callable[[int, int], None]
 
 
-def pack(out: Path, data: NSynth, command: Sequence[str], most: int | None = None, told: Told | None = None) -> int:
-    """Writes a bundle for `command` with the notes of `data` into the new folder `out`; returns the number of shards.
+def pack(
+    out: Path,
+    data: NSynth,
+    command: Sequence[str],
+    most: int | None = None,
+    told: Told | None = None,
+) -> int:
+    """Writes a bundle. Notes of the split `test` stay at home.
 
-    Notes of the split `test` stay at home. most: shards at most; then as many notes as fit, drawn at random. told(notes so far, notes).
+    Args:
+        out: Its folder, new or empty.
+        data: The notes.
+        command: What goes on with the bundle, without paths.
+        most: Shards at most; then as many notes as fit, drawn at random. None: all notes.
+        told: told(notes so far, notes), called after each note.
+
+    Returns:
+        The number of shards.
+
+    Raises:
+        BadValue: The folder is not empty, or not one note fits.
     """
     if out.exists() and any(out.iterdir()):
         raise BadValue(f"{out} is not empty: give a new folder for the bundle")
@@ -43,18 +60,25 @@ def pack(out: Path, data: NSynth, command: Sequence[str], most: int | None = Non
     for shard in _shards(data, chosen, told or (lambda done, total: None)):
         names.append(f"notes-{len(names):03}.tar")
         files.write(out / names[-1], shard)
-    about = {"format": FORMAT, "command": list(command), "notes": len(chosen), "of": len(examples),
-             "shards": {name: _digest(out / name) for name in names}}
+    about = {
+        "format": FORMAT,
+        "command": list(command),
+        "notes": len(chosen),
+        "of": len(examples),
+        "shards": {name: _digest(out / name) for name in names},
+    }
     files.write(out / BUNDLE, json.dumps(about, indent=1))
     return len(names)
 
 
 def unpack(bundle: Path) -> tuple[list[str], Path]:
-    """(command, folder of the data set): unpacks the notes into BUNDLE/notes unless they are there."""
+    """(command, folder of the data set): unpacks the notes into BUNDLE/notes unless they are
+    there."""
     about = _about(bundle)
     notes = bundle / "notes"
     if not (notes / "examples.json").exists():
-        for name, digest in reversed(about["shards"].items()):  # the first comes last: its examples.json says that all is there
+        # the first comes last: its examples.json says that all is there
+        for name, digest in reversed(about["shards"].items()):
             path = bundle / name
             if not path.is_file() or _digest(path) != digest:
                 raise BadFile(f"{path} is missing or damaged: bring it over once more")
@@ -66,11 +90,15 @@ def _about(bundle: Path) -> dict:
     try:
         about = json.loads((bundle / BUNDLE).read_text(encoding="utf-8"))
     except FileNotFoundError as error:
-        raise NotFound(f"{bundle} is no bundle: it has no {BUNDLE} (`notebank train … --bundle` makes one)") from error
+        raise NotFound(
+            f"{bundle} is no bundle: it has no {BUNDLE} (`notebank train … --bundle` makes one)"
+        ) from error
     except (OSError, ValueError) as error:
         raise BadFile(f"{bundle / BUNDLE} cannot be read: {error}") from error
     if about.get("format") != FORMAT:
-        raise BadFile(f"{bundle}: expected a bundle of format {FORMAT}, got {about.get('format', 'none')}")
+        raise BadFile(
+            f"{bundle}: expected a bundle of format {FORMAT}, got {about.get('format', 'none')}"
+        )
     return about
 
 
@@ -80,7 +108,8 @@ def _that_fit(data: NSynth, examples: Sequence[Example], shards: int) -> list[Ex
     taken, chosen = 0, []
     for index in np.random.default_rng(0).permutation(len(examples)):
         size = _padded(len(_flac(data, examples[index])))
-        if taken + shards * size > room:  # at the end of each shard there may be almost a note's worth of room left
+        # at the end of each shard there may be almost a note's worth of room left
+        if taken + shards * size > room:
             break
         taken += size
         chosen.append(examples[index])
@@ -102,8 +131,17 @@ def _shards(data: NSynth, chosen: Sequence[Example], told: Told) -> Iterator[byt
 
 
 def _entries(examples: Sequence[Example]) -> dict[str, dict]:
-    return {e.name: {"instrument_str": e.instrument, "instrument_family_str": e.family, "instrument_source_str": e.source,
-                     "pitch": e.pitch, "velocity": e.velocity, "split": e.split} for e in examples}
+    return {
+        e.name: {
+            "instrument_str": e.instrument,
+            "instrument_family_str": e.family,
+            "instrument_source_str": e.source,
+            "pitch": e.pitch,
+            "velocity": e.velocity,
+            "split": e.split,
+        }
+        for e in examples
+    }
 
 
 def _flac(data: NSynth, example: Example) -> bytes:
@@ -135,7 +173,10 @@ def _extract(path: Path, notes: Path) -> None:
             for member in tar:
                 place = notes / member.name
                 content = tar.extractfile(member)
-                if content is None or place.resolve().parent not in (notes.resolve(), (notes / "audio").resolve()):
+                if content is None or place.resolve().parent not in (
+                    notes.resolve(),
+                    (notes / "audio").resolve(),
+                ):
                     raise BadFile(f"{path} holds {member.name}, which no bundle has")
                 files.write(place, content.read())
     except tarfile.TarError as error:

@@ -18,13 +18,25 @@ def products(device: torch.device, precision: str) -> AbstractContextManager:
 
 
 def compiled(function: Function, device: torch.device, wanted: bool | None = None) -> Function:
-    """The same, made faster at its first call, which then takes up to a minute; wanted None: on a GPU, where that is worth it."""
-    return torch.compile(function) if (device.type == "cuda" if wanted is None else wanted) else function  # type: ignore[return-value]
+    """The same, made faster at its first call, which then takes up to a minute.
+
+    Args:
+        function: A function or a network.
+        device: Where it computes.
+        wanted: Whether to compile it; None: on a GPU, where that is worth it.
+
+    Returns:
+        The compiled function, or the function itself.
+    """
+    if wanted is None:
+        wanted = device.type == "cuda"
+    return torch.compile(function) if wanted else function  # type: ignore[return-value]
 
 
 @contextmanager
 def at_home(network: nn.Module) -> Iterator[None]:
-    """The network is on the CPU inside the block, where models play; an optimiser keeps hold of its parameters."""
+    """The network is on the CPU inside the block, where models play; an optimiser keeps hold of its
+    parameters."""
     away = device_of(network)
     network.to("cpu")
     try:

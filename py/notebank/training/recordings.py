@@ -1,4 +1,5 @@
-"""A user's recordings, and the package's sounds, as notes to train on. They are few, so all of them lie in memory."""
+"""A user's recordings, and the package's sounds, as notes to train on. They are few, so all of them
+lie in memory."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -16,10 +17,15 @@ LOUDEST = 100  # velocity of a note that was never given one
 
 
 class Recordings(Examples):
-    """Notes by example, float32 [T] at RATE. `notes` may hold an example once, `repeated` says how often it counts."""
+    """Notes by example, float32 [T] at RATE. `notes` may hold an example once, `repeated` says how
+    often it counts."""
 
-    def __init__(self, notes: Mapping[Example, np.ndarray], repeated: Mapping[Example, int] | None = None):
-        super().__init__(example for example in notes for _ in range((repeated or {}).get(example, 1)))
+    def __init__(
+        self, notes: Mapping[Example, np.ndarray], repeated: Mapping[Example, int] | None = None
+    ):
+        super().__init__(
+            example for example in notes for _ in range((repeated or {}).get(example, 1))
+        )
         self.notes = notes
 
     def audio(self, example: Example, rate: int = RATE) -> np.ndarray:
@@ -32,13 +38,25 @@ class Recordings(Examples):
 
 
 def of_folder(folder: Path) -> tuple[Recordings, list[str]]:
-    """The recordings in a folder, trimmed, tuned to their semitone, their pitch by name or by ear; and what their owner should know."""
+    """The recordings in a folder, trimmed, tuned to their semitone, their pitch by name or by ear;
+    and what their owner should know."""
     if not folder.is_dir():
         raise NotFound(f"there is no folder {folder}")
     sources = [prepare.load(path) for path in prepare.find(folder)]
-    notes = {Example(source.recording.path.stem, source.sound, "", "recorded", source.recording.pitch, LOUDEST):
-             resample(source.recording.audio, source.recording.rate, RATE) for source in sources}
-    return Recordings(notes), [warning for source in sources for warning in source.recording.warnings]
+    notes = {
+        Example(
+            source.recording.path.stem,
+            source.sound,
+            "",
+            "recorded",
+            source.recording.pitch,
+            LOUDEST,
+        ): resample(source.recording.audio, source.recording.rate, RATE)
+        for source in sources
+    }
+    return Recordings(notes), [
+        warning for source in sources for warning in source.recording.warnings
+    ]
 
 
 def shipped() -> Recordings:
@@ -50,4 +68,7 @@ def _shipped(library: Library) -> Iterator[tuple[Example, np.ndarray]]:
     for name in library.names():
         sound = library.get(name)
         for pitch in sound.pitches:
-            yield Example(f"{name}_{pitch}", name, "", "shipped", pitch, LOUDEST), sound.audio(pitch, RATE)
+            yield (
+                Example(f"{name}_{pitch}", name, "", "shipped", pitch, LOUDEST),
+                sound.audio(pitch, RATE),
+            )

@@ -17,17 +17,29 @@ SIZE = {"cpu": 1024, "cuda": 8192}  # of the square matrices
 def device_name(device: torch.device) -> str:
     """What a log calls a device.
 
-    >>> device_name(torch.device("cpu")).endswith("threads") or device_name(torch.device("cpu")).endswith("thread")
+    >>> device_name(torch.device("cpu")).rstrip("s").endswith(" thread")
     True
     """
     if device.type == "cuda":
         return torch.cuda.get_device_name(device)
     threads = torch.get_num_threads()
-    return f"{platform.processor() or platform.machine()} {device.type}, {threads} thread{'s' * (threads != 1)}"
+    return (
+        f"{platform.processor() or platform.machine()} {device.type}, {threads} "
+        f"thread{'s' * (threads != 1)}"
+    )
 
 
 def peak(device: torch.device, precision: str = "bf16", runs: int = 5) -> float:
-    """FLOP/s of a product of square matrices (fp32 or bf16): the best of some runs."""
+    """FLOP/s of a product of square matrices.
+
+    Args:
+        device: Where it is made.
+        precision: fp32 or bf16.
+        runs: How many times; one more warms up.
+
+    Returns:
+        Those of the best run.
+    """
     size = SIZE.get(device.type, 2048)
     a, b = (torch.randn(size, size, device=device, dtype=DTYPES[precision]) for _ in range(2))
     best = float("inf")
@@ -41,7 +53,8 @@ def peak(device: torch.device, precision: str = "bf16", runs: int = 5) -> float:
 
 
 def flops(work: Callable[[], None]) -> int:
-    """Floating-point operations of `work`: its matrix products and convolutions, a multiplication and an addition being two.
+    """Floating-point operations of `work`: its matrix products and convolutions, a multiplication
+    and an addition being two.
 
     Whatever is counted may round otherwise than it does uncounted.
     """
@@ -51,30 +64,39 @@ def flops(work: Callable[[], None]) -> int:
 
 
 def _uncompiled() -> AbstractContextManager:
-    """Compiled functions run as they were written, so that their products can be counted (PyTorch 2.6 and newer)."""
+    """Compiled functions run as they were written, so that their products can be counted (PyTorch
+    2.6 and newer)."""
     stance = getattr(torch.compiler, "set_stance", None)
     return stance("force_eager") if stance is not None else nullcontext()
 
 
-def figures(seconds: float, operations: float, device: torch.device,
-            precision: str = "bf16") -> dict[str, float]:
+def figures(
+    seconds: float, operations: float, device: torch.device, precision: str = "bf16"
+) -> dict[str, float]:
     """How fast a step is.
 
     Args:
-        seconds: it took.
-        operations: in it, see `flops`.
-        device: it ran on.
-        precision: of its products, fp32 or bf16.
+        seconds: How long it took.
+        operations: Those in it, see `flops`.
+        device: What it ran on.
+        precision: Of its products, fp32 or bf16.
 
     Returns:
         Seconds and gigaflop of the step, the device's best gigaflop a second, the share of it [%].
     """
     best = peak(device, precision)
-    return {"step_s": round(seconds, 4), "step_gflop": round(operations / 1e9, 3), "peak_gflops": round(best / 1e9, 1),
-            "share": round(100 * operations / seconds / best, 1)}
+    return {
+        "step_s": round(seconds, 4),
+        "step_gflop": round(operations / 1e9, 3),
+        "peak_gflops": round(best / 1e9, 1),
+        "share": round(100 * operations / seconds / best, 1),
+    }
 
 
 def sentence(line: Mapping[str, Any]) -> str:
     """The figures, to be read."""
-    return (f"{line['device']}: {line['step_s']:.3f} s a step, {line['share']:g} % of the {line['peak_gflops']:g} GFLOP/s that it reaches "
-            f"in matrix products ({line['precision']})")
+    return (
+        f"{line['device']}: {line['step_s']:.3f} s a step, {line['share']:g} % of the "
+        f"{line['peak_gflops']:g} GFLOP/s that it reaches "
+        f"in matrix products ({line['precision']})"
+    )

@@ -1,22 +1,30 @@
-"""In the way of the course's patches: a loader fills an array, a controller says what to play of it."""
+"""In the way of the course's patches: a loader fills an array, a controller says what to play of
+it."""
 
 import numpy as np
 
 import pyext
 
-RATE, SECONDS, PITCHES = 44100, 0.5, (45, 57, 69)
+RATE = 44100
+SECONDS = 0.5
+PITCHES = (45, 57, 69)
 COLUMNS = 2
 
 
 class loader(pyext._class):  # noqa: N801
-    """`load ARRAY`: two columns of tones, the second an octave higher -> `loaded rate length pitches…`."""
+    """`load ARRAY`: two columns of tones, the second an octave higher -> `loaded rate length
+    pitches…`."""
 
     _inlets = 1
     _outlets = 1
 
     def load_1(self, array):
         time = np.arange(int(RATE * SECONDS)) / RATE
-        tones = [np.sin(2 * np.pi * 440 * 2 ** ((pitch - 69) / 12 + column) * time) for column in range(COLUMNS) for pitch in PITCHES]
+        tones = [
+            np.sin(2 * np.pi * 440 * 2 ** ((pitch - 69) / 12 + column) * time)
+            for column in range(COLUMNS)
+            for pitch in PITCHES
+        ]
         sound = (0.5 * np.concatenate(tones)).astype(np.float32)
         buffer = pyext.Buffer(array)
         if len(buffer) != len(sound):
@@ -33,10 +41,15 @@ class controller(pyext._class):  # noqa: N801
     _outlets = 1
 
     def __init__(self):
-        self.rate, self.length, self.pitches, self.column = 1, 0, (), 0
+        self.rate = 1
+        self.length = 0
+        self.pitches = ()
+        self.column = 0
 
     def loaded_1(self, rate, length, *pitches):
-        self.rate, self.length, self.pitches = rate, length, pitches
+        self.rate = rate
+        self.length = length
+        self.pitches = pitches
 
     def position_rel_1(self, x, y):
         self.column = round(x * (COLUMNS - 1))

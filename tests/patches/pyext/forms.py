@@ -1,4 +1,5 @@
-"""What scripts for Pd's pyext external do, each form once: messages in and out, receivers, arrays, threads."""
+"""What scripts for Pd's pyext external do, each form once: messages in and out, receivers, arrays,
+threads."""
 
 import threading
 import time
@@ -7,7 +8,8 @@ import pyext
 
 
 class echo(pyext._class):  # noqa: N801
-    """Says again what it hears: inlet and outlet 1 as it came, 2 as Python saw it, 3 how it was made."""
+    """Says again what it hears: inlet and outlet 1 as it came, 2 as Python saw it, 3 how it was
+    made."""
 
     _inlets = 3
     _outlets = 3

@@ -1,0 +1,6 @@
+"""The instrument whose notes lie between four sounds, and banks of them on disk.
+
+panel, live       the instrument: as a window, and as a device of Ableton Live sees it
+bank              the panel for a bank on disk
+cells, layout     a bank on disk answers the pad
+"""

@@ -1,0 +1,7 @@
+"""The pad and its four corners, the model, and the keys that a cell has.
+
+xy                the pad
+corner, corners   a sound or a latent in a corner
+held, latents     latents in the corners, and those that are kept under names
+model, pitches    menus: which model plays, which keys get a note of their own
+"""

@@ -1,0 +1,50 @@
+"""nb.midi: notes, pedal, bend and what voices do with them."""
+
+from builder.patcher import Box, Patcher
+
+
+def patcher() -> Patcher:
+    p = Patcher(
+        "nb.midi",
+        "MIDI notes, pedal and bend of all channels; how many voices, how velocity becomes level",
+        (490, 24),
+    )
+    p.arguments = [("scope", "the instrument")]
+    p.see_also = ("nb.poly~", "nb.keyboard")
+    on = p("t i i i i", _toggle(p, "MIDI in", 0, p.message("1", p("loadbang"))))
+    note = p("notein")
+    p("send #1-note", p("gate 1 1", on[3], p("pack 0 0", note, note[1])))
+    pedal = _toggle(p, "sustain", 86, p("prepend set", p("receive #1-sustain")))
+    p("send #1-sustain", [p("gate 1 1", on[2], p(">= 64", p("ctlin 64"))), pedal])
+    bend = p(
+        "expr ($f1 - 64.) / 64. * $f2",
+        p("bendin"),
+        _number(p, "number", "bend", 170, "2", maximum=48),
+    )
+    p("send #1-bend", p("gate 1 1", on[1], bend))
+    quiet = p("gate 1 1", on[0], p("t b", [p("ctlin 120"), p("ctlin 123")]))
+    p("send #1-panic", [quiet, p.ui("button", show=(464, 0, 24, 24))])
+    p.comment("panic", show=(424, 2, 40, 20))
+    said = p("prepend set", p("receive #1-voices"))
+    p("send #1-voices", _number(p, "number", "voices", 250, "set 24", said, maximum=48))
+    p("send #1-curve", _number(p, "flonum", "curve", 336, "2.", maximum=8.0))
+    return p
+
+
+def _toggle(p: Patcher, name: str, x: float, source: Box) -> Box:
+    p.comment(name, show=(x + 26, 2, 56, 20))
+    return p.ui("toggle", source, show=(x, 0, 24, 24), parameter_enable=0)
+
+
+def _number(
+    p: Patcher, kind: str, name: str, x: float, start: str, *said: Box, **more: float
+) -> Box:
+    p.comment(name, show=(x + 42, 2, 44, 20))
+    return p.ui(
+        kind,
+        [p.message(start, p("loadbang")), *said],
+        show=(x, 0, 40, 22),
+        minimum=0,
+        parameter_enable=0,
+        **more,
+    )

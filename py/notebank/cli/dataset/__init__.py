@@ -1,0 +1,1 @@
+"""`notebank dataset`: make, info (in `group`), basic-waves."""

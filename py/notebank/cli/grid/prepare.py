@@ -1,0 +1,173 @@
+"""`notebank grid prepare`: a folder of recordings made into a job."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from notebank.cli.options.filepath import FilePath
+
+CORNERS = ("NW", "NE", "SW", "SE")
+
+
+@click.command()
+@click.argument("input_dir", type=FilePath(exists=True, file_okay=False))
+@click.option("--out", required=True, type=FilePath(), metavar="JOB", help="A new folder.")
+@click.option(
+    "--model",
+    help=(
+        "The model that will render: its rate and length are prepared for. Default: the "
+        "default model."
+    ),
+)
+@click.option(
+    "--resolution", default=9, show_default=True, type=click.IntRange(2, 129), help="Cells a side."
+)
+@click.option("--pitches", help="MIDI pitches of a cell. Default: those that all sounds share.")
+@click.option(
+    "--seconds",
+    type=click.FloatRange(0, min_open=True),
+    help="Length of a note. Default: the model's own.",
+)
+@click.option(
+    "--corners",
+    nargs=4,
+    metavar="NW NE SW SE",
+    help="Sounds for the corners; one may stand in two. Default: in turn, by name.",
+)
+@click.option("--yes", is_flag=True, help="Take detected pitches without asking.")
+def prepare(
+    input_dir: Path,
+    out: Path,
+    model: str | None,
+    resolution: int,
+    pitches: str | None,
+    seconds: float | None,
+    corners: tuple[str, str, str, str] | None,
+    yes: bool,
+) -> None:
+    """Make a job of the recordings in INPUT_DIR: one note a file, called SOUND_PITCH.wav, four
+    sounds or more.
+
+    Recordings are checked, converted to the model's rate, trimmed to their onset and made equally
+    loud; nothing in INPUT_DIR is changed. With more than four sounds each corner gets several, and
+    the job renders every combination; folders NW, NE, SW and SE inside INPUT_DIR say which sound
+    goes where.
+
+    \b
+    Example:
+      notebank grid prepare my_recordings --out my_job
+      notebank grid render my_job
+    """
+    from notebank.bank.layout import Layout
+    from notebank.checkpoints import catalogue
+    from notebank.cli.progress import Progress
+    from notebank.grid.jobfile import JobOptions, text
+    from notebank.notes import DEFAULT_PITCHES, parse_pitches
+    from notebank.render import post
+    from notebank.sounds import prepare as sounds
+
+    _check_free(out)
+    info = catalogue.load(model or catalogue.default_model()).info
+    sources, places = _load(input_dir)
+    _confirm(sources, yes)
+    default = tuple(
+        p
+        for p in DEFAULT_PITCHES
+        if info.pitch.input == "none" or info.pitch.low <= p <= info.pitch.high
+    )
+    ready = sounds.choose(sources, parse_pitches(pitches) if pitches else None, default)
+    for line in ready.said:
+        click.echo(f"note: {line}", err=True)
+    placed = _distribute(sorted(ready.sounds), places, corners)
+    samples = (
+        post.rounded(seconds * info.sample_rate) if seconds else post.rounded(info.length.default)
+    )
+    layout = Layout(resolution, resolution, ready.pitches, samples, info.sample_rate)
+    with Progress("recordings") as progress:
+        sounds.write(
+            out / "sounds", ready, info.sample_rate, samples, info.pitch.input == "none", progress
+        )
+    from notebank import files
+
+    files.write(out / "settings.json", text(placed, layout, JobOptions(model or "")), durable=True)
+    for corner, names in zip(CORNERS, placed):
+        click.echo(f"{corner}  {' '.join(names)}")
+    click.echo(
+        f"{out}: {len(ready.sounds)} sounds, pitches {' '.join(map(str, ready.pitches))}; "
+        f"`notebank grid render {out}` renders "
+        f"{len(placed[0]) * len(placed[1]) * len(placed[2]) * len(placed[3])} "
+        "combination(s)"
+    )
+
+
+def _check_free(out: Path) -> None:
+    from notebank.errors import BadFile
+
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise BadFile(f"{out} is there already: give a new folder, nothing is overwritten")
+
+
+def _load(folder: Path):
+    """All recordings, and the corner of each sound where folders say it."""
+    from notebank.cli.progress import Progress
+    from notebank.errors import BadFile
+    from notebank.sounds import prepare as sounds
+
+    inside = {corner: folder / corner for corner in CORNERS if (folder / corner).is_dir()}
+    if inside and len(inside) < 4:
+        raise BadFile(
+            f"{folder} has folders {' '.join(inside)}, but not all of {' '.join(CORNERS)}"
+        )
+    where = inside or {"": folder}
+    files = [(path, corner) for corner, place in where.items() for path in sounds.find(place)]
+    found, places = [], dict[str, str]()
+    with Progress("recordings read") as progress:
+        for done, (path, corner) in enumerate(files, 1):
+            found.append(sounds.load(path))
+            if places.setdefault(found[-1].sound, corner) != corner:
+                raise BadFile(
+                    f"{found[-1].sound} is in two folders ({places[found[-1].sound]} and "
+                    f"{corner}): use --corners instead"
+                )
+            progress(done, len(files))
+    return found, places if inside else {}
+
+
+def _confirm(sources, yes: bool) -> None:
+    """Pitches that no file name says are shown, and taken when the user agrees."""
+    from notebank.errors import BadFile
+
+    guessed = [source for source in sources if source.guessed]
+    for source in guessed:
+        click.echo(f"{source.recording.path.name}: heard pitch {source.recording.pitch}")
+    if not guessed or yes:
+        return
+    if not sys.stdin.isatty():
+        raise BadFile(
+            "these pitches were only heard: say --yes if they are right, or put them "
+            "into the files' names (glass_60.wav)"
+        )
+    click.confirm("Are these pitches right?", default=True, abort=True)
+
+
+def _distribute(
+    names: list[str], places: dict[str, str], corners: tuple[str, str, str, str] | None
+):
+    """Names of NW NE SW SE."""
+    from notebank.errors import BadValue
+
+    if corners is not None:
+        if strange := [name for name in corners if name not in names]:
+            raise BadValue(
+                f"there are no recordings of {' '.join(strange)}; there are {' '.join(names)}"
+            )
+        return tuple((name,) for name in corners)
+    if places:
+        return tuple(tuple(name for name in names if places[name] == corner) for corner in CORNERS)
+    if len(names) < 4:
+        raise BadValue(
+            f"a grid needs at least four sounds, here are {len(names)} ({' '.join(names)}); "
+            "with --corners one may stand in two corners"
+        )
+    return tuple(tuple(names[i::4]) for i in range(4))

@@ -1,0 +1,1 @@
+"""Magenta's scripts by their names and flags, a file a script."""

@@ -1,0 +1,1 @@
+"""`notebank models`: list, info (in `group`), import and fetch, directions."""

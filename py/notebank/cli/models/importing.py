@@ -1,0 +1,98 @@
+"""`notebank models import` and `fetch`: other people's checkpoints become models of ours."""
+
+from pathlib import Path
+
+import click
+
+from notebank.cli.options.filepath import FilePath
+
+
+@click.command("import")
+@click.argument("format")
+@click.argument("path", type=FilePath())
+@click.option("--out", "name", required=True, help="What to call the model.")
+@click.option(
+    "--ema", is_flag=True, help="Take the weights averaged in training instead of the raw ones."
+)
+@click.option("--half", is_flag=True, help="Store the weights in half precision.")
+@click.option(
+    "--with-discriminator",
+    "discriminator",
+    is_flag=True,
+    help="Keep what training needs to go on, too (magenta-gansynth).",
+)
+def import_model(
+    format: str, path: Path, name: str, ema: bool, half: bool, discriminator: bool
+) -> None:
+    """Make a model called NAME of the checkpoint at PATH; FORMAT is magenta-nsynth, or another that
+    an error lists.
+
+    For magenta-nsynth and magenta-baseline, PATH is a TensorFlow checkpoint: its folder, prefix or
+    any file of it, or a tar or zip, compressed or not, however deep it lies in there. For
+    magenta-gansynth it is the folder with experiment.json and the stages, or a tar or zip of it.
+    For wms it is the .pth or .json of a WMS network, or the folder of one.
+
+    \b
+    Examples:
+      notebank models import magenta-nsynth wavenet-ckpt.tar --out nsynth
+      notebank models import magenta-baseline baseline-ckpt.tar --out baseline
+      notebank models import magenta-gansynth acoustic_only.zip --out gansynth
+      notebank models import magenta-nsynth train/model.ckpt-200000 --out mine --ema
+      notebank models import wms last_network.json --out voice
+    """
+    from notebank.checkpoints import catalogue, ganstate, importers
+    from notebank.errors import BadValue
+
+    catalogue.check_name(name)
+    if discriminator and format != "magenta-gansynth":
+        raise BadValue(
+            f"a {format} checkpoint has no discriminator to keep; one of magenta-gansynth has"
+        )
+    state = ganstate.imported(path) if discriminator else None
+    checkpoint = _store(importers.load(format, path, ema), name, half)
+    if state is not None:
+        click.echo(
+            f"{ganstate.save(checkpoint, state)}: what training needs to go on, after "
+            f"{state.images} images"
+        )
+
+
+@click.command()
+@click.argument("name")
+@click.option("--from-file", type=FilePath(), help="Take the archive you downloaded yourself.")
+@click.option(
+    "--folder",
+    type=FilePath(),
+    help="Where archives are kept. Default: fetched/ in the user's folder.",
+)
+@click.option("--half", is_flag=True, help="Store the weights in half precision.")
+def fetch(name: str, from_file: Path | None, folder: Path | None, half: bool) -> None:
+    """Download and import a published model: nsynth-wavenet, nsynth-baseline, gansynth-acoustic or
+    gansynth-all.
+
+    A download that broke off is taken up again where it stopped.
+
+    \b
+    Examples:
+      notebank models fetch nsynth-wavenet
+      notebank models fetch nsynth-wavenet --from-file ~/Downloads/wavenet-ckpt.tar
+    """
+    from notebank.checkpoints import fetch as published
+    from notebank.checkpoints import importers
+    from notebank.cli.progress import Progress
+    from notebank.paths import home
+
+    with Progress("bytes") as progress:
+        archive = published.fetch(name, folder or home() / "fetched", from_file, progress)
+    click.echo(published.LICENCE_NOTE, err=True)
+    _store(importers.load(published.SOURCES[name].format, archive), name, half)
+
+
+def _store(model, name: str, half: bool) -> Path:
+    from notebank.checkpoints import native
+    from notebank.paths import home
+
+    path = native.save(model, home() / "models", name, half)
+    numbers = sum(array.size for array in model.state().values())
+    click.echo(f"{path}: a {model.info.kind} model with {numbers} numbers; its name is {name}")
+    return path

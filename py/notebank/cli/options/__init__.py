@@ -1,0 +1,1 @@
+"""Options that many commands share: paths, threads, precision."""

@@ -1,0 +1,1 @@
+"""`notebank train KIND`, a file a kind; `options` are those that they share."""

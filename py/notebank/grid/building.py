@@ -1,0 +1,72 @@
+"""Finished notes put together into the banks of a job, and read back."""
+
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import numpy as np
+
+from notebank.audio import wav
+from notebank.bank import About, Layout, NoteBank, folder, onss
+from notebank.errors import BadFile
+from notebank.grid.plan import Target
+
+
+def is_built(job: Path, target: Target) -> bool:
+    """Whether a bank is there, whole."""
+    path = job / target.place
+    return path.is_file() if target.form == "ons" else folder.is_bank(path)
+
+
+def build(
+    job: Path, target: Target, layout: Layout, cells: Iterable[np.ndarray], about: About, bits: int
+) -> None:
+    """Writes a bank and reads it back.
+
+    Args:
+        job: The job's folder.
+        target: The bank.
+        layout: Where its notes lie.
+        cells: float32 [pitches, length] each, in file order.
+        about: What the bank tells of itself.
+        bits: 16 or 32, of bank.wav; a .bin has 16.
+
+    Raises:
+        BadFile: The disk gives back other samples than it was given.
+    """
+    path, subtype = job / target.place, folder.SUBTYPES[16 if target.form == "ons" else bits]
+    checksum = Checksum(subtype)
+    if target.form == "ons":
+        onss.write_bin(path, layout, checksum.over(cells))
+        back = NoteBank(
+            np.memmap(path, onss.SAMPLE, "r", 0, layout.shape), layout.pitches, layout.rate
+        )
+    else:
+        back = folder.read(folder.write_cells(path, layout, checksum.over(cells), about, bits))
+    written, checksum = checksum.value, Checksum(subtype)
+    for _ in checksum.over(back.cells()):
+        pass
+    if checksum.value != written:
+        _discard(path)
+        raise BadFile(
+            f"{path} reads back other samples than were written: the disk is failing or "
+            "full; run the same command again"
+        )
+
+
+class Checksum:
+    """CRC-32 of the samples of all cells that have passed."""
+
+    def __init__(self, subtype: str):
+        self.subtype = subtype
+        self.value = 0
+
+    def over(self, cells: Iterable[np.ndarray]) -> Iterator[np.ndarray]:
+        for cell in cells:
+            samples = wav.to_subtype(cell, self.subtype)
+            self.value = zlib.crc32(samples.data, self.value)
+            yield samples
+
+
+def _discard(path: Path) -> None:
+    (path if path.is_file() else path / "bank.json").unlink(missing_ok=True)

@@ -1,0 +1,235 @@
+"""A job: grids rendered into a folder, as banks of ours (`bank.json` …) and Open NSynth Super .bin
+with a settings.json.
+
+Every note that sounds different is rendered once, and is on the disk, raw, before it counts;
+`grid.json`, written first, says what the notes belong to. So a run can end at any moment, and the
+next one makes exactly what is missing. The same settings give the same bytes, however often the
+work was cut short. When all notes are there they are finished (level, length, fades) and put
+together bank by bank, each bank is read back, and the notes go.
+"""
+
+import shutil
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from notebank import files, threads
+from notebank.audio import wav
+from notebank.bank import About, folder
+from notebank.errors import BadFile, BadValue
+from notebank.grid import building, jobfile, manifest, onss_post
+from notebank.grid.jobfolder import LOCK, NOTES
+from notebank.grid.manifest import Manifest
+from notebank.grid.notefiles import NoteFiles
+from notebank.grid.plan import Mix, Plan, Target
+from notebank.models.base import YieldPoint
+from notebank.render import post
+from notebank.render.corner import Corner, Drawn, blended_gain
+from notebank.render.note_spec import NoteSpec
+from notebank.render.renderer import Recordings, Renderer
+
+AHEAD = 2  # cells that are finished while one is written
+OnNote = Callable[[int, int], None]
+
+
+class GridJob:
+    """One job in one folder.
+
+    Args:
+        path: The folder.
+        plan: What is rendered.
+        renderer: What renders it.
+        sounds: What stands in the corners, by name.
+        model: The model's name.
+        bits: 16 or 32, of bank.wav.
+        provenance: What else bank.json shall tell.
+        bit_identical: Whether notes of unlike processors are refused. Else `on_unlike` gets the
+            line that says it.
+
+    Raises:
+        BadValue: The model cannot play a pitch of the plan, or a bank would be too large.
+    """
+
+    on_unlike: Callable[[str], None] = staticmethod(lambda line: None)
+
+    def __init__(
+        self,
+        path: str | Path,
+        plan: Plan,
+        renderer: Renderer,
+        sounds: Mapping[str, Recordings | Drawn],
+        model: str = "",
+        bits: int = 32,
+        provenance: Mapping[str, Any] | None = None,
+        bit_identical: bool = False,
+    ):
+        _check_playable(plan, renderer)
+        self.path = Path(path)
+        self.plan = plan
+        self.renderer = renderer
+        self.sounds = {name: sounds[name] for name in plan.sounds}
+        self.model = model
+        self.bits = bits
+        self.bit_identical = bit_identical
+        self._kinds: list[str] = []  # of processors, of all notes of this job
+        self.provenance = {"fingerprint": renderer.model.fingerprint, **(provenance or {})}
+        self.layout = plan.targets[0].grid.layout(renderer.rate)
+        for form in plan.forms:
+            wav.check_size(self.layout.frames if form == "folder" else 0, folder.SUBTYPES[bits])
+        self._notes = NoteFiles(self.path / NOTES, plan.samples)
+
+    @property
+    def complete(self) -> bool:
+        """Whether all banks are there."""
+        return all(building.is_built(self.path, target) for target in self.plan.targets)
+
+    def run(self, on_note: OnNote | None = None, yield_point: YieldPoint | None = None) -> Path:
+        """Renders what is missing and builds the banks; returns the folder. on_note(done, total):
+        called when notes have become durable, and once before the first."""
+        manifest.open_folder(self.path)
+        with files.locked(self.path / LOCK):
+            manifest.claim(self.path, self.manifest)
+            if not self.complete:
+                self._render(on_note or (lambda done, total: None), yield_point)
+                self._build()
+            jobfile.write_settings(self.path, self.plan, self.renderer.rate, self.model, self.bits)
+            self._notes.clear()
+        return self.path
+
+    @property
+    def manifest(self) -> Manifest:
+        """All that decides the bytes of the result."""
+        options = self.renderer.options
+        return Manifest(
+            self.plan,
+            self.renderer.rate,
+            self.bits,
+            self.model,
+            self.renderer.model.fingerprint,
+            (options.engine, options.precision, options.temperature),
+            {name: sound.fingerprint for name, sound in self.sounds.items()},
+        )
+
+    def _render(self, on_note: OnNote, yield_point: YieldPoint | None) -> None:
+        # of a run that was killed while it wrote the bank
+        for leftover in self.path.glob(".*.tmp"):
+            leftover.unlink()
+        self._notes.open()
+        here = self._notes.here()
+        missing = [number for number in range(self.plan.unique) if number not in here]
+        on_note(len(here), self.plan.unique)
+        if not missing:
+            return
+        self._check_space(len(missing))
+        self._notes.kept = lambda count: on_note(len(self._notes.here()), self.plan.unique)
+        try:
+            self._decode(missing, yield_point)
+        finally:
+            self._notes.flush()
+
+    def _decode(self, missing: list[int], yield_point: YieldPoint | None) -> None:
+        def look() -> bool:
+            # a batch of notes may be followed by minutes of work on the next
+            self._notes.flush_if_due()
+            return yield_point is not None and yield_point()
+
+        corners = {
+            name: self.renderer.encode(sound, self.plan.pitches, look)
+            for name, sound in self.sounds.items()
+        }
+        jobs = ((number, self._job(corners, *self.plan.note(number))) for number in missing)
+        for number, audio in self.renderer.raw(jobs, look):
+            self._look_at_processors()
+            self._notes.put(number, audio)
+
+    def _look_at_processors(self) -> None:
+        """Writes down what kinds of processor notes come from; refuses or tells unlike ones."""
+        before, here = self._kinds, self.renderer.model.processors()
+        if set(here) <= set(before):
+            return
+        known = manifest.read(self.path).processors
+        together = list(dict.fromkeys([*known, *here]))
+        if len(together) > 1 and self.bit_identical:
+            raise BadValue(
+                f"notes would be made by {_unlike(together)}: give workers of one kind, "
+                "or leave out --bit-identical"
+            )
+        self._kinds = manifest.rendered_on(self.path, together)
+        if len(together) > 1:
+            apart = self.renderer.model.disagreement()
+            line = f"notes are made by {_unlike(together)}: alike, but not bit for bit"
+            if apart is not None:
+                line += f"; one note on each of them differs by {apart:.1g} at most"
+            self.on_unlike(line)
+
+    def _check_space(self, missing: int) -> None:
+        banks, notes = self.plan.bytes(self.bits)
+        needed = banks + notes * missing // self.plan.unique
+        free = shutil.disk_usage(self.path).free
+        if needed > free:
+            raise BadFile(
+                f"the grid needs {needed / 1e9:.2f} GB while it is made, but {self.path} "
+                f"has {free / 1e9:.2f} GB left"
+            )
+
+    def _job(self, corners: Mapping[str, Corner], mix: Mix, pitch: int) -> NoteSpec:
+        names, weights = zip(*mix)
+        return self.renderer.jobs(
+            [corners[name] for name in names],
+            weights,
+            [pitch],
+            self.plan.samples,
+            self.plan.velocity,
+        )[0]
+
+    def _build(self) -> None:
+        levels = {
+            name: Corner({}, self.renderer.gains(sound, self.plan.pitches))
+            for name, sound in self.sounds.items()
+        }
+        for target in self.plan.targets:
+            if not building.is_built(self.path, target):
+                about = About(self.model, target.grid.corners, target.grid.law, self.provenance)
+                building.build(
+                    self.path, target, self.layout, self._cells(target, levels), about, self.bits
+                )
+
+    def _cells(self, target: Target, levels: Mapping[str, Corner]) -> Iterator[np.ndarray]:
+        ahead: deque[list[Future]] = deque()
+        with ThreadPoolExecutor(threads.lanes()) as pool:  # the model rests meanwhile
+            for mix in target.grid.mixes():
+                ahead.append(
+                    [
+                        pool.submit(self._note, target, levels, mix, i)
+                        for i in range(len(self.plan.pitches))
+                    ]
+                )
+                if len(ahead) > AHEAD:
+                    yield np.stack([note.result() for note in ahead.popleft()])
+            for cell in ahead:
+                yield np.stack([note.result() for note in cell])
+
+    def _note(self, target: Target, levels: Mapping[str, Corner], mix: Mix, i: int) -> np.ndarray:
+        audio = self._notes.get(self.plan.number(mix, i))
+        if target.original:
+            return onss_post.finish(audio, self.plan.samples, self.renderer.rate)
+        names, weights = zip(*mix)
+        level = blended_gain([levels[name] for name in names], weights, self.plan.pitches[i])
+        return post.finish(audio, self.plan.samples, level, self.renderer.rate)
+
+
+def _unlike(kinds: list[str]) -> str:
+    return f"{len(kinds)} kinds of processor [{'; '.join(kinds)}]"
+
+
+def _check_playable(plan: Plan, renderer: Renderer) -> None:
+    unplayable = [p for p in plan.pitches if not renderer.plays(p)]
+    if unplayable:
+        spec = renderer.model.info.pitch
+        raise BadValue(
+            f"the model plays pitches {spec.low}..{spec.high}, not {' '.join(map(str, unplayable))}"
+        )

@@ -1,0 +1,209 @@
+"""A job's folder, or options alone, made into sounds, a model and a plan: a job that is ready to
+run."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from notebank import __version__
+from notebank.checkpoints import catalogue
+from notebank.errors import BadFile, BadValue, NotFound
+from notebank.grid import jobfile
+from notebank.grid.job import GridJob
+from notebank.grid.jobfile import JobFile
+from notebank.grid.options import GridOptions
+from notebank.grid.plan import Plan
+from notebank.models.base import DecodeOptions, NoteModel
+from notebank.paths import home
+from notebank.remote import tasks
+from notebank.remote.model import RemoteModel
+from notebank.remote.pools import Threads, open_pool
+from notebank.render import post
+from notebank.render.cache import Cache
+from notebank.render.corner import Drawn
+from notebank.render.renderer import Recordings, Renderer
+from notebank.sounds.library import SHIPPED, Library
+
+LATENTS = 1 << 30  # bytes of encoded sounds that are kept
+TOGETHER = 4  # notes that a thread is given at once: it is soon back to look whether to stop
+RANDOM = "random_"  # random_7: a latent drawn from the model's prior with seed 7
+
+
+@contextmanager
+def open_job(
+    job: Path | None,
+    out: Path | None,
+    options: GridOptions,
+    executor: str = "local",
+    shared: Path | None = None,
+    bit_identical: bool = False,
+) -> Iterator[GridJob]:
+    """The job that a command is about, ready to run.
+
+    Args:
+        job: A job's folder or its settings.json; None where options say it all.
+        out: Where the banks go; None: the job's folder.
+        options: What was said; it goes before what the job's file says.
+        executor: Who renders: `local`, `processes[:N]` or `dask://HOST:PORT`.
+        shared: A folder that this machine and all workers see.
+        bit_identical: Whether notes of unlike processors are refused.
+
+    Yields:
+        The job; its workers end with the block.
+
+    Raises:
+        BadFile, BadValue, NotFound: There is no such job, sound or model, or they do not fit.
+    """
+    folder, told = _told(job, out, options)
+    name = model_name(options, told)
+    place = out or folder
+    assert place is not None
+    with open_model(name, executor, shared) as model:
+        # Encoding can take minutes: a job that goes on finds it done.
+        encoded = Cache(home() / "latents", LATENTS)
+        decoding = DecodeOptions(options.engine, options.precision, options.temperature)
+        renderer = Renderer(model, encoded, decoding)
+        plan = plan_of(options, told, renderer.rate, renderer.length)
+        sounds = sounds_of(plan.sounds, folder, model.info.caps)
+        label = Path(name).name.removesuffix(".safetensors")
+        bits = options.bits or (told.options.bits if told else 32)
+        made_by = {"notebank": __version__}
+        yield GridJob(place, plan, renderer, sounds, label, bits, made_by, bit_identical)
+
+
+def settings_of(job: Path) -> tuple[Path, Path]:
+    """(folder, its settings.json) of a job that is given as either."""
+    is_folder = job.is_dir() or job.suffix.lower() != ".json"
+    path = job / jobfile.NAME if is_folder else job
+    if not path.is_file():
+        raise BadFile(
+            f"{job} is no job: there is no {path}; "
+            "make one with `notebank grid prepare`, or give --corners and --out"
+        )
+    return path.parent, path
+
+
+def model_name(options: GridOptions, told: JobFile | None) -> str:
+    """The model that was asked for, else the one that the job names, else the default."""
+    return options.model or (told.options.model if told else "") or catalogue.default_model()
+
+
+def plan_of(options: GridOptions, told: JobFile | None, rate: int, length: int) -> Plan:
+    """The job's plan, changed by what was asked for.
+
+    Args:
+        options: What was asked for.
+        told: What the job's file says; None where there is none.
+        rate: The model's [Hz]; a job made for another keeps the duration of its notes.
+        length: The model's note length [samples], where nobody says another.
+
+    Returns:
+        What is to be rendered.
+
+    Raises:
+        BadValue: What was asked for is outside its range.
+    """
+    names = ("resolution", "pitches", "velocity", "compat")
+    asked = {name: getattr(options, name) for name in names}
+    changes: dict[str, Any] = {name: value for name, value in asked.items() if value is not None}
+    if options.seconds:
+        changes["samples"] = post.rounded(options.seconds * rate)
+    if options.forms:
+        changes["forms"] = options.forms
+    if told is None:
+        return Plan.of({"combinations": [options.corners], "samples": length, **changes})
+    layout = told.settings.layout
+    if layout.rate != rate:
+        changes.setdefault("samples", post.rounded(layout.length * rate / layout.rate))
+    return told.plan(**changes)
+
+
+def sounds_of(
+    names: tuple[str, ...], folder: Path | None, caps: frozenset[str]
+) -> dict[str, Recordings | Drawn]:
+    """What stands in the corners.
+
+    Args:
+        names: Of sounds, or `random_SEED`.
+        folder: The job's; its own sounds go before those of the library.
+        caps: What the model can do.
+
+    Returns:
+        Recordings, or latents drawn from the model's prior, by name.
+
+    Raises:
+        BadValue: There are recordings, but the model cannot encode.
+        NotFound: There is no such sound, or the model has no prior.
+    """
+    own = [folder / "sounds"] if folder is not None else []
+    library = Library([*own, home() / "sounds", SHIPPED])
+    known = set(library.names())
+    recorded = [name for name in names if name in known]
+    if recorded and "encode" not in caps:
+        raise BadValue(
+            f"this model cannot encode sounds ({', '.join(recorded)}): "
+            f"give corners like {RANDOM}1, drawn from its prior"
+        )
+    return {
+        name: _drawn(name, caps) if _is_drawn(name) and name not in known else library.get(name)
+        for name in names
+    }
+
+
+def _is_drawn(name: str) -> bool:
+    return name.startswith(RANDOM) and name.removeprefix(RANDOM).isdigit()
+
+
+def _drawn(name: str, caps: frozenset[str]) -> Drawn:
+    if "sample" not in caps:
+        raise NotFound(f"{name}: this model has no prior to draw latents from; give a sound")
+    return Drawn(int(name.removeprefix(RANDOM)))
+
+
+def _told(
+    job: Path | None, out: Path | None, options: GridOptions
+) -> tuple[Path | None, JobFile | None]:
+    """The job's folder and what its file says; (None, None) where options say it all."""
+    if job is None:
+        if options.corners is None or out is None:
+            raise BadValue(
+                "say what to render: a JOB (see `notebank grid prepare`), "
+                "or --corners NW NE SW SE and --out FOLDER"
+            )
+        return None, None
+    folder, path = settings_of(job)
+    told = jobfile.read(path)
+    if options.corners is not None:
+        told = replace(told, corners=tuple((name,) for name in options.corners))
+    return folder, told
+
+
+@contextmanager
+def open_model(name: str, executor: str, shared: Path | None = None) -> Iterator[NoteModel]:
+    """The model of that name, wherever it computes; its workers end with the block.
+
+    Args:
+        name: As in the catalogue.
+        executor: `local` (in this process, in its threads where that is faster), `processes[:N]`
+            or `dask://HOST:PORT`.
+        shared: A folder that this machine and all workers see.
+
+    Yields:
+        The model.
+
+    Raises:
+        BadValue: There is no such executor.
+    """
+    load = partial(catalogue.load, name)
+    is_local = executor == "local"
+    if is_local and not tasks.loaded(load).alone:
+        yield tasks.loaded(load)
+        return
+    workers = Threads() if is_local else open_pool(executor)
+    try:
+        yield RemoteModel(workers, load, TOGETHER if is_local else None, shared)
+    finally:
+        workers.close()

@@ -1,0 +1,2 @@
+"""Wavetable Manifold Synthesis: model, config, network, statistics of the training set, frames
+live."""

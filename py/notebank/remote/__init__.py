@@ -1,0 +1,7 @@
+"""Models that decode elsewhere: in threads, in processes, on a cluster.
+
+pools.open_pool("dask://HOST:PORT")    workers
+model.RemoteModel(pool, loader)        a model like any other, at the workers
+tasks                                  what a worker does
+sizing                                 how many notes a worker is given at once
+"""

@@ -1,0 +1,106 @@
+"""Who renders: threads or processes of this machine, or a Dask cluster of many.
+
+RemoteModel(open_pool("processes:4"), loader)
+"""
+
+import multiprocessing
+import os
+from collections.abc import Callable
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+from typing import Any
+
+from notebank import threads
+from notebank.errors import BadValue
+from notebank.remote import tasks
+from notebank.remote.dask_cluster import Cluster
+from notebank.remote.pool import Lost, Pool
+
+DASK = "dask://"
+
+
+class Threads:
+    """`number` threads of this process (None: one a core), for models that make one note at a time:
+    nothing to start, nothing to send."""
+
+    losses: tuple[type[BaseException], ...] = ()
+
+    def __init__(self, number: int | None = None):
+        self.count = number or threads.lanes()
+        tasks.WORKER.share_cores(self.count)
+        self._pool = ThreadPoolExecutor(self.count)
+
+    def submit(self, call: Callable, *args: Any) -> Future:
+        return self._pool.submit(call, *args)
+
+    def everywhere(self, call: Callable, *args: Any) -> list[Any]:
+        return [self.submit(call, *args).result()]
+
+    def check(self) -> None:
+        """Threads do not get lost."""
+
+    def renew(self) -> None:
+        """Nor do they come back."""
+
+    def close(self) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+
+class Processes:
+    """`number` worker processes on this machine (None: one a GPU, else one a core)."""
+
+    losses: tuple[type[BaseException], ...] = (BrokenProcessPool,)
+
+    def __init__(self, number: int | None = None):
+        self._gpus = gpus()
+        self.count = number or len(self._gpus) or threads.lanes()
+        self._pool: ProcessPoolExecutor | None = None
+        self.renew()
+
+    def renew(self) -> None:
+        self.close()
+        # forked children of a process with threads hang now and then
+        context = multiprocessing.get_context("spawn")
+        each = threads.share(self.count)
+        self._pool = ProcessPoolExecutor(
+            self.count, context, tasks.begin, (each, self._gpus, context.Value("i", 0))
+        )
+
+    def submit(self, call: Callable, *args: Any) -> Future:
+        assert self._pool is not None
+        try:
+            return self._pool.submit(call, *args)
+        except BrokenProcessPool as error:
+            raise Lost("a worker process ended all of a sudden (out of memory?)") from error
+
+    def everywhere(self, call: Callable, *args: Any) -> list[Any]:
+        return [self.submit(call, *args).result()]
+
+    def check(self) -> None:
+        """Futures tell it themselves."""
+
+    def close(self) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+
+
+def gpus() -> list[str]:
+    """Names of the NVIDIA GPUs that this process may use."""
+    named = os.environ.get("CUDA_VISIBLE_DEVICES")
+    if named is not None:
+        return [name for name in named.split(",") if name]
+    there = Path("/proc/driver/nvidia/gpus")
+    return [str(i) for i in range(len(list(there.iterdir())))] if there.is_dir() else []
+
+
+def open_pool(text: str) -> Pool:
+    """The pool that --executor names: processes, processes:N or dask://HOST:PORT."""
+    kind, _, number = text.partition(":")
+    if text.startswith(DASK):
+        return Cluster(f"tcp://{text.removeprefix(DASK)}")
+    if kind != "processes" or not (number == "" or (number.isdigit() and int(number) > 0)):
+        raise BadValue(
+            f"there is no executor '{text}': give local, processes, processes:N or dask://HOST:PORT"
+        )
+    return Processes(int(number) if number else None)

@@ -1,0 +1,210 @@
+"""What a worker does: it loads the model once and renders units of work, each a few notes. Runs
+wherever notebank is installed."""
+
+import multiprocessing
+import os
+import pickle
+import signal
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from secrets import token_hex
+from threading import Lock, Semaphore, Thread
+from typing import Any
+
+import numpy as np
+
+from notebank import threads
+from notebank.errors import NotebankError
+from notebank.models.base import DecodeOptions, ModelInfo, NoteModel, NoteRequest
+
+Loader = Callable[[], NoteModel]  # picklable; a worker that calls it gets the model
+Made = list[tuple[int, np.ndarray]]
+
+
+class Worker:
+    """What a process that decodes for others holds: the model, and how it computes.
+
+    threads: of the model; None leaves them as they are. turns: of notes that are decoded at once;
+    the threads of a worker take turns, unless they are there for that.
+    """
+
+    def __init__(self) -> None:
+        self.threads: int | None = None
+        self.turns = Semaphore(1)
+        self._loading = Lock()
+        self._key = b""
+        self._model: NoteModel | None = None
+
+    def share_cores(self, count: int) -> None:
+        """Decodes in so many threads of this process, each of which works alone."""
+        self.threads = threads.share(count)
+        self.turns = Semaphore(count)
+
+    def model(self, load: Loader) -> NoteModel:
+        """What `load` gives, loaded once; one model at a time, since they are large."""
+        key = pickle.dumps(load)
+        with self._loading:
+            if self._model is None or key != self._key:
+                self._model = None
+                self._model = load()
+                self._key = key
+                if self.threads is not None and (torch := sys.modules.get("torch")):
+                    torch.set_num_threads(self.threads)
+            return self._model
+
+
+WORKER = Worker()  # of this process: what a pool sends are functions, which find it here
+
+
+def begin(each: int, gpus: Sequence[str], turn: Any) -> None:
+    """What a new worker process of this machine does first.
+
+    Args:
+        each: Threads that its model computes with.
+        gpus: Names of the GPUs there are.
+        turn: A shared counter, by which each worker takes the next GPU.
+    """
+    Thread(target=_end_with_parent, daemon=True).start()
+    # Ctrl-c is for the process that gives out the work.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with turn.get_lock():
+        number = turn.value
+        turn.value += 1
+    if gpus:
+        os.environ["CUDA_VISIBLE_DEVICES"] = gpus[number % len(gpus)]
+    WORKER.threads = each
+
+
+def _end_with_parent() -> None:
+    """A worker whose parent was killed would wait for work for ever, with the model in its
+    memory."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def describe(load: Loader) -> tuple[ModelInfo, str, str]:
+    """(info, fingerprint, version of notebank) of the model as the worker has it."""
+    from notebank import __version__
+
+    model = loaded(load)
+    return model.info, model.fingerprint, __version__
+
+
+def encode(
+    load: Loader, audio: Sequence[np.ndarray], pitch: Sequence[float] | None
+) -> tuple[list[np.ndarray], float]:
+    """`NoteModel.encode` at the worker.
+
+    Args:
+        load: Gives the model.
+        audio: Recordings [T] at the model's rate, -1..1.
+        pitch: Their MIDI pitches, or None.
+
+    Returns:
+        Latents, float32, and the seconds that they took.
+    """
+    model = loaded(load)
+    with WORKER.turns:
+        begun = time.perf_counter()
+        latents = [np.asarray(z, np.float32) for z in model.encode(audio, pitch)]
+        return latents, time.perf_counter() - begun
+
+
+def sample(load: Loader, n: int, seed: int) -> list[np.ndarray]:
+    """`NoteModel.sample` at the worker.
+
+    Args:
+        load: Gives the model.
+        n: Latents to draw.
+        seed: The same gives the same latents.
+    """
+    return loaded(load).sample(n, seed)
+
+
+def precision(load: Loader, options: DecodeOptions) -> str:
+    """`NoteModel.precision` at the worker."""
+    return loaded(load).precision(options)
+
+
+def trial(load: Loader, request: NoteRequest, options: DecodeOptions) -> tuple[str, np.ndarray]:
+    """One note as this worker makes it.
+
+    Args:
+        load: Gives the model.
+        request: The note.
+        options: How it is decoded.
+
+    Returns:
+        The kind of this worker's processor, and audio float32 [samples].
+    """
+    model = loaded(load)
+    with WORKER.turns:
+        ((_, audio),) = model.decode([request], options)
+    return model.processors()[0], np.asarray(audio, np.float32)
+
+
+def decode(
+    load: Loader,
+    fingerprint: str,
+    requests: Sequence[NoteRequest],
+    options: DecodeOptions,
+    shared: str | None = None,
+) -> tuple[Made | str, float, str]:
+    """One unit of work.
+
+    Args:
+        load: Gives the model.
+        fingerprint: What the model must be.
+        requests: The notes.
+        options: How they are decoded.
+        shared: A folder that both sides see; notes go there and the file's name comes back.
+
+    Returns:
+        Notes by id, the seconds that they took, and the kind of this worker's processor.
+
+    Raises:
+        NotebankError: The worker has another model under that name.
+    """
+    model = loaded(load)
+    if model.fingerprint != fingerprint:
+        raise NotebankError(
+            f"a worker has another version of the model ({model.fingerprint[:8]} instead "
+            f"of {fingerprint[:8]}): "
+            "give all workers the same checkpoint",
+            "model-failed",
+        )
+    with WORKER.turns:
+        begun = time.perf_counter()
+        made = [
+            (id, np.asarray(audio, np.float32)) for id, audio in model.decode(requests, options)
+        ]
+        seconds = time.perf_counter() - begun
+    return (made if shared is None else _leave(made, Path(shared))), seconds, model.processors()[0]
+
+
+def _leave(made: Made, folder: Path) -> str:
+    name = f"unit-{token_hex(8)}.npz"
+    with (folder / f".{name}").open("wb") as file:
+        np.savez(file, allow_pickle=False, **{str(id): audio for id, audio in made})
+    (folder / f".{name}").replace(folder / name)
+    return name
+
+
+def collect(made: Made | str, shared: str | None) -> Made:
+    """The notes of a unit, wherever the worker left them; a file is removed when it was read."""
+    if not isinstance(made, str):
+        return made
+    path = Path(shared or ".") / made
+    with np.load(path, allow_pickle=False) as file:
+        notes = [(int(id), file[id]) for id in file.files]
+    path.unlink(missing_ok=True)
+    return notes
+
+
+def loaded(load: Loader) -> NoteModel:
+    """The model, loaded once."""
+    return WORKER.model(load)

@@ -1,0 +1,77 @@
+"""One note to render, with everything the model needs, as plain data: it can be pickled, sent to
+another machine and hashed."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from notebank.models.base import DecodeOptions, ModelInfo, NoteRequest
+
+_POST = b"post/1"  # changes whenever post.py makes other notes of the same raw audio
+
+
+@dataclass(frozen=True)
+class NoteSpec:
+    """One note: latent, pitch and velocity, samples (a multiple of 32), seed and peak level
+    [dB]."""
+
+    z: np.ndarray
+    pitch: int
+    velocity: int
+    samples: int
+    seed: int
+    gain_db: float
+
+    def request(self, id: int, info: ModelInfo) -> NoteRequest:
+        """What the model is asked for: at least `samples`, in the multiples that it can make, but
+        no more than it can."""
+        step, fixed = info.length.multiple, info.length.fixed
+        samples = -(-self.samples // step) * step
+        samples = samples if fixed is None else min(samples, fixed)
+        return NoteRequest(self.z, self.pitch, self.velocity, samples, self.seed, id)
+
+    def key(self, fingerprint: str, info: ModelInfo, options: DecodeOptions) -> str:
+        """Names the finished note: the file in the cache is that, so its level counts, too.
+
+        Args:
+            fingerprint: The model's.
+            info: The model's; velocity counts where it matters to the model.
+            options: How the note is decoded: engine, precision, temperature.
+
+        Returns:
+            40 hex digits, of model, latent, pitch, velocity, length, seed, options, rate, level.
+        """
+        velocity = self.velocity if "velocity" in info.caps else None
+        facts = (
+            fingerprint,
+            self.z.shape,
+            self.pitch,
+            velocity,
+            self.samples,
+            self.seed,
+            options.engine,
+            options.precision,
+            options.temperature,
+            info.sample_rate,
+            round(self.gain_db, 3),
+        )
+        digest = hashlib.sha256(
+            _POST + repr(facts).encode() + np.ascontiguousarray(self.z, "<f4").tobytes()
+        )
+        return digest.hexdigest()[:40]
+
+
+def outwards(pitches: Sequence[int], recent: Sequence[int]) -> list[int]:
+    """Pitches in the order of their urgency: those played recently, the newest (first of `recent`)
+    first, then by their distance from the newest. Without any, from the middle.
+
+    >>> outwards([36, 48, 60, 72], [61, 48])
+    [48, 60, 72, 36]
+    """
+    if not pitches:
+        return []
+    centre = recent[0] if recent else sorted(pitches)[len(pitches) // 2]
+    held = {pitch: -len(recent) + i for i, pitch in enumerate(recent)}
+    return sorted(pitches, key=lambda p: (held.get(p, 0), abs(p - centre), p))

@@ -1,0 +1,1 @@
+"""Training of a GANSynth: task, loss, pictures of notes."""

@@ -1,0 +1,1 @@
+"""Training of the WaveNet autoencoder: task, its step on a CPU, crops of raw notes."""

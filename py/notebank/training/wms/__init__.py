@@ -1,0 +1,1 @@
+"""Training of WMS networks: task, loss, dataset, params.json, the feature map, comparison."""

@@ -1,0 +1,244 @@
+"""The jobs that make sound: a cell, and a single note."""
+
+import hashlib
+import time
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from notebank.bank import part as parts
+from notebank.errors import BadValue, NotebankError
+from notebank.latent.corners import bilinear
+from notebank.protocol import music
+from notebank.protocol.replies import Part
+from notebank.render.cache import Cache
+from notebank.render.corner import Corner
+from notebank.render.note_spec import outwards
+from notebank.render.post import rounded
+from notebank.render.renderer import RenderedNote
+from notebank.render.store import is_whole
+from notebank_server.jobs.job import Job, Look
+from notebank_server.models import Hosted, Models
+from notebank_server.replies import Request
+from notebank_server.session import Session
+
+MOMENT_S = 0.1  # a note that takes no longer is finished although the dot has moved on
+PART_S = 0.2  # seconds of rendering after which a part is closed and sent
+
+
+class SoundJob(Job):
+    """What cells and notes share: rendering pitches at a place and delivering them.
+
+    Args:
+        request: What is to be answered.
+        session: Whose place, corners and model are taken, as they are when the work begins.
+        models: Where the model is found or loaded.
+    """
+
+    failure_code = "model-failed"
+
+    def __init__(self, request: Request, session: Session, models: Models):
+        super().__init__(request, session)
+        self.models = models
+        self.delivered: list[int] = []
+        self.asked = 1  # pitches in all
+        self.settle()
+
+    def settle(self) -> None:
+        """Takes over what the session is now: from here on its changes are no longer heard."""
+        session = self.session
+        self.generation = session.generation
+        self.place = session.place
+        self.corners = tuple(session.corners)
+        self.model = session.model
+        self.started = time.monotonic()
+
+    def render(
+        self,
+        hosted: Hosted,
+        pitches: Sequence[int],
+        look: Look,
+        samples: int | None = None,
+        velocity: int = 100,
+    ) -> Iterator[RenderedNote]:
+        """The notes of some pitches at the job's place.
+
+        Args:
+            hosted: The model.
+            pitches: [MIDI].
+            look: Called again and again meanwhile; True gives the job up.
+            samples: Of each note, rounded to a multiple of 32; None: the model's length.
+            velocity: 1..127.
+
+        Yields:
+            The notes, as they get finished.
+
+        Raises:
+            BadValue: There is no place yet, or no sound in a corner that is heard there.
+            Cancelled: `look` gave the job up.
+        """
+        if self.place is None:
+            raise BadValue("there is no place on the pad yet: send a position first")
+        weights = bilinear(*self.place)
+        corners = self._encode(hosted, weights, pitches, look)
+        begun, before = time.perf_counter(), len(self.delivered)
+
+        def on_progress(share: float) -> None:
+            self.fraction = (before + share * len(pitches)) / self.asked
+
+        for note in hosted.renderer.cell(
+            corners, weights, pitches, samples, velocity, lambda: self._look(look), on_progress
+        ):
+            if note.fresh:
+                hosted.times.append(time.perf_counter() - begun)
+            yield note
+            begun = time.perf_counter()
+
+    def deliver(self, notes: Sequence[RenderedNote], hosted: Hosted) -> None:
+        """Says where these notes are: in a file of the cache that is there already, or in a new
+        one."""
+        cache = hosted.cache
+        rate = hosted.renderer.rate
+        length = notes[0].audio.size
+        name = part_file(cache, notes, rate)
+        self.delivered += [note.pitch for note in notes]
+        self.request.part(
+            Part(
+                self.request.id,
+                self.session.sid,
+                self.generation,
+                (cache.folder / name).absolute().as_posix(),
+                len(notes) * length,
+                rate,
+                length,
+                tuple(note.pitch for note in notes),
+            )
+        )
+
+    def _encode(
+        self, hosted: Hosted, weights: np.ndarray, pitches: Sequence[int], look: Look
+    ) -> list[Corner | None]:
+        return [
+            chosen.corner(hosted.renderer, pitches, lambda: self._look(look))
+            if chosen and weight > 0
+            else None
+            for chosen, weight in zip(self.corners, weights)
+        ]
+
+    def _look(self, look: Look) -> bool:
+        gone = time.monotonic() - self.started
+        eta = gone * (1 / self.fraction - 1) if self.fraction > 0 else -1.0
+        self.request.progress(self.fraction, eta)
+        return look(self)
+
+
+class CellJob(SoundJob):
+    """All pitches at one place: the one played last alone, then the others outwards, a part every
+    200 ms of rendering."""
+
+    successor: int | None = None  # the newer position that waits for this one's first note
+
+    @property
+    def pressing(self) -> bool:  # type: ignore[override]
+        return not self.delivered
+
+    def makes_room(self, by_id: int) -> bool:
+        """Whether the job will end by itself as soon as its first note is delivered. Quick models
+        do that: else a dot that is dragged faster than notes are made would be silent until it
+        stops."""
+        hosted = self.models.loaded(self.model)
+        quick = hosted is not None and hosted.seconds is not None and hosted.seconds < MOMENT_S
+        if not (quick and self.begun and not self.delivered):
+            return False
+        self.successor = by_id
+        return True
+
+    def steps(self, look: Look) -> Iterator[None]:
+        self.settle()
+        self._check_corners()
+        hosted = self.models.get(self.model)
+        order = outwards(
+            [p for p in self.session.pitches if hosted.renderer.plays(p)], self.session.recent
+        )
+        self.asked = len(order)
+        for pitches in (order[:1], order[1:]):
+            yield from self._parts(hosted, pitches, look)
+            if self.successor is not None:
+                self.request.superseded(self.successor)
+                return
+        x, y = self.place or (0.0, 0.0)
+        self.request.done(music.PositionDone(self.generation, x, y, len(self.delivered)))
+
+    def _check_corners(self) -> None:
+        for i, weight in enumerate(bilinear(*(self.place or (0.0, 0.0)))):
+            if weight > 0 and self.corners[i] is None:
+                raise BadValue(f"corner {i} has no sound yet: choose sounds for the corners first")
+
+    def _parts(self, hosted: Hosted, pitches: Sequence[int], look: Look) -> Iterator[None]:
+        notes: list[RenderedNote] = []
+        begun = time.monotonic()
+        for note in self.render(hosted, pitches, look) if pitches else ():
+            notes.append(note)
+            self.fraction = (len(self.delivered) + len(notes)) / self.asked
+            if time.monotonic() - begun >= PART_S:
+                self.deliver(notes, hosted)
+                notes, begun = [], time.monotonic()
+            yield
+        if notes:
+            self.deliver(notes, hosted)
+
+
+class NoteJob(SoundJob):
+    """One note at the present place, before everything else."""
+
+    pressing = True
+
+    def steps(self, look: Look) -> Iterator[None]:
+        command = self.request.command
+        assert isinstance(command, music.Note)
+        self.settle()
+        hosted = self.models.get(self.model)
+        hosted.check_pitch(command.pitch)
+        samples = samples_of(command.seconds, hosted)
+        self.deliver(
+            list(self.render(hosted, [command.pitch], look, samples, command.velocity)), hosted
+        )
+        self.request.done(music.NoteDone(self.generation, command.pitch))
+        yield
+
+
+def samples_of(seconds: float, hosted: Hosted) -> int | None:
+    """The length of a note that is asked for in seconds; 0 is the model's own, None."""
+    return rounded(seconds * hosted.renderer.rate) if seconds > 0 else None
+
+
+def part_file(cache: Cache, notes: Sequence[RenderedNote], rate: int) -> str:
+    """The name in the cache of the file that holds these notes; it stays for a minute.
+
+    One note alone is a file already.
+
+    Args:
+        cache: Where the notes are, and the file is to be.
+        notes: One or more, all of the same length.
+        rate: [Hz].
+
+    Returns:
+        The name, relative to the folder of the cache.
+
+    Raises:
+        NotebankError: A note is not in the cache.
+    """
+    names = [note.name or "" for note in notes]
+    if not all(names):
+        raise NotebankError("a note to deliver is not in the cache", "error")
+    name = (
+        names[0]
+        if len(names) == 1
+        else f"parts/{hashlib.sha256(' '.join(names).encode()).hexdigest()[:40]}.wav"
+    )
+    if not is_whole(cache.find(name), len(notes) * notes[0].audio.size, rate):
+        cache.add(
+            name, lambda path: parts.write(path, np.stack([note.audio for note in notes]), rate)
+        )
+    cache.hold(name)
+    return name

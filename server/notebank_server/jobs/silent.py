@@ -1,0 +1,184 @@
+"""The silent jobs: loading, describing, importing, waiting, reading latents."""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import numpy as np
+
+from notebank.errors import BadValue, NotebankError, NotFound
+from notebank.latent.corners import bilinear
+from notebank.protocol import Result, music
+from notebank.sounds.library import Library
+from notebank_server.jobs.job import Job, Look
+from notebank_server.models import Hosted, Models
+from notebank_server.replies import Request
+from notebank_server.session import Chosen, Session
+
+
+class SilentJob(Job):
+    """A job of one step: `work` gives what is answered.
+
+    Args:
+        request: What is to be answered.
+        session: Whose it is.
+        work: Gives what /nb/done carries; None: nothing, or the request is answered already.
+    """
+
+    def __init__(self, request: Request, session: Session, work: Callable[[], Result | None]):
+        super().__init__(request, session)
+        self.work = work
+
+    def steps(self, look: Look) -> Iterator[None]:
+        self.request.done(self.work())
+        yield
+
+
+class Prompt(SilentJob):
+    """A job that takes hardly longer than an answer: it may come in the middle of a note."""
+
+    pressing = True
+
+
+class Sync(Job):
+    """Is done when the jobs that were there before it are.
+
+    Args:
+        request: What is to be answered.
+        session: Whose it is.
+        before: The jobs to wait for.
+    """
+
+    def __init__(self, request: Request, session: Session, before: Iterable[Job]):
+        super().__init__(request, session)
+        self.before = list(before)
+
+    def steps(self, look: Look) -> Iterator[None]:
+        while not all(job.dead for job in self.before):
+            yield
+        self.request.done()
+
+
+def select_model(session: Session, models: Models, name: str) -> Result:
+    """Loads a model and makes it the session's.
+
+    Corners lose latents of their own, which belong to the old model; the shelf keeps those that fit
+    the new one.
+
+    Args:
+        session: Whose model it becomes.
+        models: Where it is found or loaded.
+        name: The model's.
+
+    Returns:
+        What /nb/done says of the model.
+
+    Raises:
+        NotFound: There is no model of that name.
+    """
+    hosted = models.get(name)
+    if name != session.model:
+        session.corners = [chosen and chosen.without_latents() for chosen in session.corners]
+        session.named.settle(hosted.info.latent)
+        session.transfers.clear()
+    session.model = name
+    session.advance()
+    return hosted.summary()
+
+
+def add_sound(library: Library, command: music.SoundAdd) -> Result:
+    """Makes a sound out of recordings; one of the user's own of that name is replaced, since
+    patches ask again and again."""
+    own = (
+        command.name in library.names()
+        and library.get(command.name).folder.parent == library.roots[0]
+    )
+    files = [Path(path) for path in command.paths]
+    sound = library.add(
+        command.name, files, command.pitch if command.pitch >= 0 else None, replace=own
+    )
+    return music.SoundAddDone(sound.name, tuple(sound.pitches))
+
+
+def read_latent(session: Session, hosted: Hosted, command: music.LatentGet) -> Result:
+    """A piece of a corner's latent, or of the present blend's.
+
+    Args:
+        session: Whose corners and place are meant.
+        hosted: Its model.
+        command: Corner (-1: the blend), pitch (-1: the one played last), offset and count.
+
+    Returns:
+        What /nb/done carries: the piece, and how many values there are in all.
+
+    Raises:
+        BadValue: The offset lies behind the latent's end.
+        NotFound: The blend is asked for, and there is no place on the pad yet.
+        NotebankError: The corner holds no sound yet (code not-found).
+    """
+    pitch = command.pitch if command.pitch >= 0 else session.pitch
+    total, values = piece(
+        latent(session, hosted, command.corner, pitch), command.offset, command.count
+    )
+    return music.LatentGetDone(command.corner, pitch, total, command.offset, values)
+
+
+def piece(z: np.ndarray, offset: int, count: int) -> tuple[int, tuple[float, ...]]:
+    """How many values a latent has, and some of them.
+
+    Args:
+        z: Of any shape; it is flattened frame after frame.
+        offset: Of the first value, from 0.
+        count: How many; fewer where the latent ends.
+
+    Returns:
+        (values in all, the piece).
+
+    Raises:
+        BadValue: The offset lies behind the latent's end.
+    """
+    if offset >= z.size:
+        raise BadValue(f"offset {offset} is behind the latent's end: it has {z.size} values")
+    return z.size, tuple(z.ravel()[offset : offset + count].tolist())
+
+
+def latent(session: Session, hosted: Hosted, corner: int, pitch: int) -> np.ndarray:
+    """The latent of a corner, or of the blend at the present place.
+
+    Args:
+        session: Whose corners and place are meant.
+        hosted: Its model.
+        corner: 0..3 = NW NE SW SE, or -1: the blend.
+        pitch: [MIDI].
+
+    Returns:
+        The latent, in the shape that the model's have.
+
+    Raises:
+        NotFound: The blend is asked for, and there is no place on the pad yet.
+        NotebankError: A corner that is needed holds no sound yet (code not-found).
+    """
+    if corner >= 0:
+        return _corner(session.corners[corner], hosted, pitch).z(pitch)
+    if session.place is None:
+        raise NotFound(
+            "there is no place on the pad yet, so there is no blend: send a position first"
+        )
+    weights = bilinear(*session.place)
+    corners = {i: _corner(session.corners[i], hosted, pitch) for i in range(4) if weights[i] > 0}
+    return hosted.renderer.blend(corners, weights, pitch)
+
+
+def shaped(values: np.ndarray, hosted: Hosted) -> np.ndarray:
+    """Flat values as a latent of the model; BadValue says how many it takes."""
+    size = hosted.latent_size
+    frames = values.size // size if None in hosted.info.latent.shape else 1
+    if frames < 1 or values.size != frames * size:
+        of = "a multiple of " if None in hosted.info.latent.shape else ""
+        raise BadValue(f"a latent of {hosted.name} has {of}{size} values, got {values.size}")
+    return values.reshape([frames if n is None else n for n in hosted.info.latent.shape])
+
+
+def _corner(chosen: Chosen | None, hosted: Hosted, pitch: int):
+    if chosen is None:
+        raise NotebankError("this corner holds no sound yet", "not-found")
+    return chosen.corner(hosted.renderer, [pitch])

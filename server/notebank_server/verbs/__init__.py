@@ -1,0 +1,1 @@
+"""What the commands do, a file a table of the protocol: hosting, music, latents, live."""

@@ -1,0 +1,234 @@
+"""Banks with no server: our folders, Open NSynth Super files, and the messages of the older course
+patches."""
+
+import json
+
+import numpy as np
+import pytest
+
+from notebank.bank import folder, onss
+from pd.tones import INSTRUMENT, RATE, bank
+from pdtools import Pd, play
+from pdtools.sketch import write
+
+PAD = [(0, 0, 0), (1, 0.5, 5), (0.49, 0.51, 4), (0, 1, 6), (1, 1, 8)]  # x, y, cell of a 3 x 3 bank
+COURSE = """
+    say: r course
+    keys: r keys
+    loader: nb.loader
+    controller: nb.controller
+    loaded: s loaded
+    play: s play
+    array: array define whole 10
+    say -> loader
+    keys -> controller
+    loader -> controller
+    loader -> loaded
+    controller -> play
+"""
+
+
+@pytest.fixture
+def files(tmp_path):
+    folder.write(bank(), tmp_path / "ours")
+    folder.write(bank(), tmp_path / "sixteen", bits=16)
+    onss.write(bank(), tmp_path / "super")
+    return tmp_path
+
+
+def walk(path, *more):
+    """A score that opens a bank and strikes C4 at every place of PAD."""
+    score = [
+        (0, "me-adsr", 2, 0, 1, 20),
+        (0, "me-load", path.as_posix(), *more),
+        (0.5, "me-local", 1),
+    ]
+    for k, (x, y, _) in enumerate(PAD):
+        score += [(10 + 250 * k, "me-place", x, y), (30 + 250 * k, "me-note", 60, 127)]
+    return score
+
+
+def levels(take):
+    return [np.abs(take.between(30 + 250 * k, 230 + 250 * k)).max() for k in range(len(PAD))]
+
+
+@pytest.mark.parametrize(
+    "name", ["ours", "ours/bank.txt", "ours/bank.json", "sixteen", "super/bank.bin"]
+)
+def test_every_cell_of_a_bank_is_played_by_the_pad_without_a_server(files, name):
+    take = play(INSTRUMENT, score=walk(files / name), ms=1300, hear=["me-status"])
+    assert levels(take) == pytest.approx([0.1 + cell / 20 for _, _, cell in PAD], rel=0.02)
+    assert take.heard("me-status") == [("bank", 3, "x", 3, "cells", "of", 3, "notes")]
+
+
+def dialects(settings):
+    numbers = settings["nsynth"]
+    yield {
+        "pads": {"NW": ["a_808"]},
+        "pitches": numbers["pitches"],
+        "resolution": 3,
+        "final_length": numbers["length"],
+        "gpus": 1,
+    }
+    yield {"audio": {"sampleRate": 48000}, "nsynth": numbers, "midi": {"channel": 1}}
+    yield {"nsynth": numbers, "osc": {"in": {"port": 8000}}, "audio": {"sampleRate": 48000}}
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+@pytest.mark.parametrize("which", range(3))
+def test_settings_are_read_in_every_dialect_and_may_be_named(files, which, indent):
+    settings = list(dialects(json.loads((files / "super/settings.json").read_text())))[which]
+    named = files / "other settings.json"
+    named.write_text(json.dumps(settings, indent=indent))
+    take = play(
+        INSTRUMENT,
+        score=walk(files / "super/bank.bin", named.as_posix()),
+        ms=1300,
+        hear=["me-status", "me-part"],
+    )
+    assert levels(take) == pytest.approx([0.1 + cell / 20 for _, _, cell in PAD], rel=0.02)
+    assert {part[5] for part in take.heard("me-part")} == {RATE}
+
+
+def test_a_bank_that_cannot_be_read_is_refused_with_the_numbers_and_the_old_one_stays(files):
+    short = files / "super/bank.bin"
+    short.write_bytes(short.read_bytes()[:-2000])
+    score = [
+        *walk(files / "ours")[:3],
+        (2, "me-load", short.as_posix()),
+        (3, "me-load", (files / "nothing.bin").as_posix()),
+        (4, "me-load", files.as_posix()),
+        (10, "me-place", 1, 1),
+        (30, "me-note", 60, 127),
+    ]
+    take = play(INSTRUMENT, score=score, ms=300, hear=["me-status"])
+    whole = 3 * 3 * 3 * 3200 * 2
+    assert take.heard("me-status")[1:] == [
+        (
+            "failed",
+            "load",
+            "wrong-size",
+            short.as_posix(),
+            "has",
+            str(whole - 2000),
+            "bytes",
+            "where",
+            str(whole),
+            "are",
+            "told",
+            "of",
+        ),
+        ("failed", "load", "no-file", f"{files}/nothing.bin"),
+        ("failed", "load", "no-settings", f"{files}/bank.txt"),
+    ]
+    assert np.abs(take.audio[0]).max() == pytest.approx(0.5, rel=0.02)
+
+
+def test_only_a_bank_that_could_be_read_takes_the_pad_from_the_server(files):
+    nothing = (files / "nothing.bin").as_posix()
+    assert (
+        play(INSTRUMENT, score=[(1, "me-load", nothing)], ms=20, hear=["me-local"]).heard(
+            "me-local"
+        )
+        == []
+    )
+    score = [(1, "me-load", (files / "ours").as_posix()), (5, "me-load", nothing)]
+    assert play(INSTRUMENT, score=score, ms=20, hear=["me-local"]).heard("me-local") == [(1,)]
+
+
+def test_a_cell_far_inside_a_file_of_hundreds_of_megabytes_is_exact(
+    tmp_path,
+):
+    length = 60001
+    rows = 9
+    pitches = list(range(36, 84, 3))  # an odd length: most starts are no float32 numbers
+    path, mark = tmp_path / "huge.bin", np.array([0, 0, 12345, 0, 0], "<i2")
+    settings = {
+        "nsynth": {"resolution": rows, "length": length, "sampleRate": RATE, "pitches": pitches}
+    }
+    (tmp_path / "settings.json").write_text(json.dumps(settings))
+    cell = 7 * 9 + 5
+    with path.open("wb") as file:
+        file.truncate(2 * rows * rows * len(pitches) * length)
+        for k in range(len(pitches)):
+            file.seek(2 * ((cell * len(pitches) + k) * length + 1000))
+            file.write((mark + k).tobytes())
+    timed = """
+        loader: nb.loader me
+        place: r place
+        order: t b a b
+        start: realtime
+        go: s me-place
+        took: s took
+        place -> order
+        order:2 -> start
+        order:1 -> go
+        order -> start:1
+        start -> took
+    """
+    with Pd(timed, hear=["me-ready", "took", "me-status"]) as pd:
+        pd.send("me-load", path.as_posix())
+        pd.send("me-local", 1)
+        times = []
+        for _ in range(5):
+            pd.send("me-place", 0, 0)
+            pd.send("place", 5 / 8, 7 / 8)
+            times.append(pd.wait("took").atoms[0])
+        pd.sleep(0.1)
+        ready = [m.atoms for m in pd.heard("me-ready")][-len(pitches) :]
+        for k, (_, heard, slot, onset, *_) in enumerate(ready):
+            assert heard == pitches[k]
+            found = pd.array(f"me-slot-{int(slot)}")[int(onset) + 1000 : int(onset) + 1005]
+            assert np.array_equal(np.round(found * 32768), mark + k)
+    assert sorted(times)[2] < 5
+
+
+def test_the_course_patches_messages_are_answered_as_they_are_used_to(files):
+    score = [
+        (1, "course", "load", f"{files}/super/bank.bin", f"{files}/super/settings.json", "whole"),
+        (10, "keys", "position_rel", 0.5, 1),
+        (10, "keys", "note_on", 60),
+        (11, "keys", "note_on", 66),
+        (12, "keys", "note_on", 127),
+        (13, "keys", "position", 2, 0),
+        (14, "keys", "note_on", 55),
+    ]
+    take = play(COURSE, score=score, ms=50, hear=["loaded", "play"], arrays=["whole"])
+    assert take.heard("loaded") == [("loaded", 3, 3, 3200, 16000, 48, 60, 72)]
+    expected = []
+    for row, col, key, near in [(1, 2, 60, 1), (1, 2, 66, 1), (1, 2, 127, 2), (2, 0, 55, 1)]:
+        rate = 2 ** ((key - (48, 60, 72)[near]) / 12)
+        expected.append(
+            (
+                "play",
+                0,
+                3199,
+                pytest.approx(3200 / 16000 * 1000 / rate, rel=1e-6),
+                ((row * 3 + col) * 3 + near) * 3200,
+            )
+        )
+    assert take.heard("play") == expected
+    assert np.array_equal(
+        take.arrays["whole"], onss.read(files / "super/bank.bin").samples.reshape(-1) / 32768
+    )
+
+
+def test_course_positions_round_halves_to_even_and_a_key_without_a_bank_is_refused():
+    score = [
+        (1, "keys", "note_on", 60),
+        (2, "keys", "loaded", 2, 6, 100, 16000, 60),
+        (3, "keys", "position_rel", 0.5, 0.5),
+        (4, "keys", "note_on", 60),
+        (5, "keys", "position_rel", 1, 0.9),
+        (6, "keys", "note_on", 60),
+    ]
+    take = play(COURSE, score=score, ms=20, hear=["play"])
+    assert [message[4] for message in take.heard("play")] == [(0 * 6 + 2) * 100, (1 * 6 + 4) * 100]
+
+
+def test_course_paths_are_looked_for_beside_the_patch(files):
+    path = write(COURSE, files / "course.pd")
+    score = [(1, "course", "load", "super/bank.bin", "super/settings.json", "whole")]
+    assert play(path, score=score, ms=20, hear=["loaded"]).heard("loaded") == [
+        ("loaded", 3, 3, 3200, 16000, 48, 60, 72)
+    ]

@@ -1,0 +1,205 @@
+"""nsynth.pd as a musician sees it: a window on a virtual screen, a mouse, a keyboard."""
+
+import time
+
+import numpy as np
+import pytest
+import soundfile
+
+from pdtools import PATCHES, Pd
+from pdtools.display import Display, missing
+from pdtools.standin import StandIn
+from waiting import PATIENCE
+
+pytestmark = pytest.mark.skipif(bool(missing()), reason=f"needs {', '.join(missing())}")
+
+KEYBOARD = 16 + (980 - 29 * 33) // 2, 474 + 46  # the upper left corner of the lowest white key
+NAMES = [
+    "note",
+    "xy",
+    "corner",
+    "model",
+    "adsr",
+    "volume",
+    "panic",
+    "sustain",
+    "command",
+    "connected",
+]
+
+
+class Instrument:
+    """The patch in its window. `S` starts its names."""
+
+    def __init__(self, display, server):
+        self.display = display
+        self.pd = Pd(PATCHES / "nsynth.pd", gui=True, env=display.env, dsp=False)
+        self.window = display.window("nsynth.pd")
+        self.S = self.pd.scopes[0]
+        self.pd.hear(*[f"{self.S}-{name}" for name in NAMES])
+        self.pd.send("nb-server", "127.0.0.1", server.port)
+        self.pd.wait(f"{self.S}-connected", 1)
+        time.sleep(0.5)  # Tk still draws
+
+    def hear(self, name, *match, timeout=PATIENCE):
+        return self.pd.wait(f"{self.S}-{name}", *match, timeout=timeout)
+
+    def count(self, name, *match):
+        self.pd.sync()
+        return sum(m.atoms[: len(match)] == match for m in self.pd.heard(f"{self.S}-{name}"))
+
+    def key(self, white, share=0.9, black=False):
+        """Clicks the white key number `white` at that share of its height, or the black one to its
+        right."""
+        x, y = KEYBOARD
+        self.window.click(
+            x + 33 * white + (33 if black else 12), int(y + (80 if black else 120) * share)
+        )
+
+
+@pytest.fixture(scope="module")
+def instrument(tmp_path_factory):
+    with StandIn(tmp_path_factory.mktemp("server")) as server, Display() as display:
+        instrument = Instrument(display, server)
+        with instrument.pd:
+            yield instrument
+
+
+def test_a_clicked_key_sounds_for_a_second_and_louder_further_down(instrument):
+    instrument.key(0, 0.3)
+    soft = instrument.hear("note", 36)
+    instrument.key(7, 0.95)
+    loud = instrument.hear("note", 48)
+    assert 0 < soft.atoms[1] < loud.atoms[1] <= 127
+    assert 900 < instrument.hear("note", 48, 0).ms - loud.ms < 1400
+
+
+def test_a_black_key_between_two_white_ones_is_the_black_one(instrument):
+    instrument.key(0, 0.5, black=True)
+    # the end of the key before may come in between
+    assert instrument.hear("note").atoms[0] in (
+        36,
+        37,
+    )
+    assert instrument.count("note", 37)
+
+
+def test_with_hold_a_key_sounds_until_it_is_clicked_again(instrument):
+    instrument.window.click(260 + 9, 474 + 18)
+    instrument.key(2)
+    start = instrument.hear("note", 40)
+    instrument.pd.sleep(1.3)
+    assert not instrument.count("note", 40, 0)
+    instrument.key(2)
+    assert instrument.hear("note", 40, 0).ms - start.ms > 1300
+    instrument.window.click(260 + 9, 474 + 18)
+
+
+def test_the_octave_arrows_move_all_keys(instrument):
+    instrument.window.click(16 + 200 + 12, 474 + 18)
+    instrument.key(1)
+    instrument.hear("note", 50)
+    instrument.window.click(16 + 92 + 12, 474 + 18)
+    instrument.key(1)
+    instrument.hear("note", 38)
+
+
+def test_a_held_computer_key_is_one_note(instrument):
+    instrument.display.tool("windowfocus", instrument.window.number)
+    before = instrument.count("note", 48)
+    instrument.display.tool("keydown", "z", "sleep", "1.2", "keyup", "z")
+    instrument.hear("note", 48, 0)
+    # on and off; the machine repeats the key all the time
+    assert instrument.count("note", 48) == before + 2
+
+
+def test_the_dot_and_both_sliders_say_the_same_place(instrument):
+    left, top = 16 + 5, 90 + 4
+    instrument.window.drag(left + 240, top + 150, left + 120, top + 75)
+    time.sleep(0.2)
+    instrument.pd.sync()
+    x, y = instrument.pd.heard(f"{instrument.S}-xy")[-1].atoms
+    assert x == pytest.approx(0.25, abs=0.05) and y == pytest.approx(0.25, abs=0.05)
+    instrument.window.click(left + 360, top + 300 + 16)  # the slider below moves x only
+    moved = instrument.hear("xy")
+    while moved.atoms[0] < 0.6:
+        moved = instrument.hear("xy")
+    assert moved.atoms[0] == pytest.approx(0.75, abs=0.02) and moved.atoms[1] == pytest.approx(y)
+    # the dot has followed
+    instrument.window.drag(left + 360, top + int(y * 300), left + 240, top + 150)
+    time.sleep(0.2)
+    instrument.pd.sync()
+    assert instrument.pd.heard(f"{instrument.S}-command")[-1].atoms == (
+        "position",
+        *instrument.pd.heard(f"{instrument.S}-xy")[-1].atoms,
+    )
+
+
+def test_arrows_step_through_the_sounds_that_the_server_offers(instrument):
+    instrument.window.click(16 + 26 + 174, 54 + 16)
+    assert instrument.hear("command", "corner", 0).atoms[2] == "organ"
+    instrument.window.click(16 + 26 + 13, 54 + 16)
+    assert instrument.hear("command", "corner", 0).atoms[2] == "flute"
+
+
+def test_a_locked_corner_stays_while_the_others_get_new_latents(instrument):
+    instrument.window.click(16 + 12, 54 + 16)
+    instrument.window.click(544 + 396 + 10, 326 + 17)
+    for corner in ("se", "sw", "ne"):
+        assert instrument.hear("command", "latent_random", corner).atoms[2] == -1
+    instrument.window.click(16 + 217 + 10, 54 + 16)
+    instrument.pd.send(f"{instrument.S}-corner", 0, "organ")
+    instrument.window.click(16 + 12, 54 + 16)
+    instrument.window.click(16 + 217 + 10, 54 + 16)
+    assert instrument.hear("command", "latent_random", "nw")
+    assert instrument.count("command", "latent_random", "nw") == 1
+    assert instrument.count("command", "corner", 0, "organ") == 1  # from the arrows, before
+
+
+def test_a_file_of_ones_own_becomes_a_sound_with_a_safe_name_in_its_corner(instrument, tmp_path):
+    path = tmp_path / "808 oh, no.wav"
+    soundfile.write(path, np.zeros(100), 16000)
+    instrument.window.click(16 + 264 + 238 + 10, 54 + 16)
+    dialog = instrument.display.window("Open")
+    time.sleep(0.5)
+    instrument.display.tool("windowfocus", dialog.number, "type", "--delay", "20", str(path))
+    instrument.display.tool("key", "Return")
+    assert instrument.hear("command", "sound_add").atoms == (
+        "sound_add",
+        "_808_oh__no",
+        -1,
+        str(path),
+    )
+    # the stand-in says done without a name; the name is what counts
+    instrument.pd.send(f"{instrument.S}-reply", "done", "sound_add", "_808_oh__no", 60)
+    assert instrument.hear("command", "corner", 1, "_808_oh__no")
+
+
+def test_the_envelope_the_volume_and_the_panic_button_speak(instrument):
+    instrument.window.click(544 + 72 + 60, 200 + 18)
+    attack, *others = instrument.hear("adsr").atoms
+    while attack == 5:
+        attack, *others = instrument.hear("adsr").atoms
+    assert attack > 100 and others == pytest.approx([200, 0.8, 250])
+    instrument.window.click(544 + 74 + 155, 52 + 16)
+    instrument.hear("volume")
+    assert instrument.pd.heard(f"{instrument.S}-volume")[-1].atoms[0] == pytest.approx(
+        0.5, abs=0.02
+    )
+    instrument.window.click(544 + 418 + 12, 288 + 17)
+    instrument.hear("panic")
+
+
+def test_the_status_line_says_that_notes_of_a_cell_are_missing(instrument):
+    instrument.pd.hear(f"{instrument.S}-status")
+    instrument.pd.send(f"{instrument.S}-missing", 3, 2, 13)
+    assert instrument.hear("status", "failed", "cell").atoms[3:] == (
+        "only",
+        2,
+        "of",
+        13,
+        "notes",
+        "could",
+        "be",
+        "loaded",
+    )
