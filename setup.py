@@ -25,9 +25,13 @@ NATIVE = Extension(
     optional=True,
     language="c++",
     sources=[
-        f"py/notebank/native/{name}.cpp" for name in ("interface", "kernels", "network", "voices")
+        f"py/notebank/native/{name}.cpp"
+        for name in ("encoder", "interface", "kernels", "network", "packing", "voices")
     ],
-    depends=[f"py/notebank/native/{name}" for name in ("kernels.h", "kernels.inc", "wavenet.h")],
+    depends=[
+        f"py/notebank/native/{name}"
+        for name in ("encoder.h", "kernels.h", "kernels.inc", "packing.h", "wavenet.h")
+    ],
     extra_compile_args=[
         "-O3",
         "-std=gnu++17",

@@ -30,6 +30,12 @@ class Sizes(ctypes.Structure):
     _fields_ = [(name, _INT) for name in ("width", "skip", "layers", "stages", "latents")]
 
 
+class EncoderSizes(ctypes.Structure):
+    """`EncoderSizes` of encoder.h: an encoder's channels and layers."""
+
+    _fields_ = [(name, _INT) for name in ("width", "layers", "stages")]
+
+
 class Run(ctypes.Structure):
     """`Run` of wavenet.h: what one call generates and where it puts it."""
 
@@ -53,6 +59,10 @@ _SIGNATURES = {  # function: (result, arguments), see interface.cpp
     "move": (None, [_POINTER, _INT, _INT]),
     "condition": (None, [_POINTER, _INT, _POINTER]),
     "run": (_INT, [_POINTER, ctypes.POINTER(Run)]),
+    "encoder": (_POINTER, [ctypes.POINTER(EncoderSizes), ctypes.POINTER(_POINTER), _TEXT]),
+    "encoder_free": (None, [_POINTER]),
+    "encoder_space": (ctypes.c_size_t, [_POINTER]),
+    "encode": (None, [_POINTER, _INT, _INT, _INT, _POINTER, _POINTER, _POINTER]),
 }
 
 

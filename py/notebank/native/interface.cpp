@@ -2,6 +2,7 @@
 #include <exception>
 #include <variant>
 
+#include "encoder.h"
 #include "wavenet.h"
 
 #if defined(_WIN32)
@@ -78,4 +79,27 @@ NB_PUBLIC void notebank_condition(void* handle, int slot, const float* z) {
 
 NB_PUBLIC int notebank_run(void* handle, const Run* job) {
     return std::visit([&](auto& it) { return it->run(*job); }, voices(handle));
+}
+
+// Null when memory runs out.
+NB_PUBLIC void* notebank_encoder(const EncoderSizes* sizes, const float* const* tensors,
+                                 const char* wanted) {
+    const Kernels* kernels = choose_kernels(wanted);
+    if (!kernels) return nullptr;
+    try {
+        return new Encoder(*sizes, tensors, kernels);
+    } catch (const std::exception&) {
+        return nullptr;
+    }
+}
+
+NB_PUBLIC void notebank_encoder_free(void* encoder) { delete (Encoder*)encoder; }
+
+// Floats that one call of `notebank_encode` needs to work in.
+NB_PUBLIC size_t notebank_encoder_space(void* encoder) { return ((Encoder*)encoder)->space(); }
+
+// Several threads may do pairs of one layer at once, each in a space of its own.
+NB_PUBLIC void notebank_encode(void* encoder, int layer, int first, int last, const float* past,
+                               float* out, float* space) {
+    ((Encoder*)encoder)->pairs(layer, first, last, past, out, space);
 }

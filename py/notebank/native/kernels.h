@@ -38,6 +38,13 @@ struct Kernels {
     void (*round_bf16)(const float* x, int n, bf16* out);
     // x[i] = exp(scale * (x[i] - max x)) / sum, n a multiple of UNIT
     void (*softmax)(float* x, int n, float scale);
+    // Of r0..r3, which are relu of the n numbers at x, x + step, x + 2 step, x + 3 step: d[0..3] =
+    // r0 - r2, r1 + r2, r2 - r1, r3 - r1; n a multiple of UNIT.
+    void (*pair_in)(const float* x, long step, int n, float* const* d);
+    // a[i], b[i] = a[i] + b[i], a[i] - b[i]; n a multiple of UNIT.
+    void (*pair_out)(float* a, float* b, int n);
+    // x[i] = max(x[i], 0); n a multiple of UNIT.
+    void (*relu)(float* x, int n);
 };
 
 // The fastest of those this machine can run, or the one named; null if there is none of that name.

@@ -1,35 +1,8 @@
 // Packing a decoder's weights.
 #include "wavenet.h"
 
-#include <algorithm>
-#include <cstdlib>
-#include <cstring>
-#include <new>
-
-#if defined(__linux__)
-#include <sys/mman.h>
-#endif
-
 namespace notebank {
 namespace {
-
-constexpr size_t HUGE_PAGE = 2u << 20;
-
-int padded(int n) { return (n + UNIT - 1) / UNIT * UNIT; }
-
-// Row pointers of a weight [out, in, taps]; `halves` splits the outputs in as many parts, each padded on its own.
-std::vector<const float*> rows_of(const float* weight, int out, int stride, int parts = 1) {
-    const int part = out / parts;
-    std::vector<const float*> rows(parts * padded(part), nullptr);
-    for (int o = 0; o < out; o++) rows[o / part * padded(part) + o % part] = weight + (size_t)o * stride;
-    return rows;
-}
-
-std::vector<float> bias_of(const float* bias, int out, int parts = 1) {
-    std::vector<float> values;
-    for (const float* row : rows_of(bias, out, 1, parts)) values.push_back(row ? *row : 0.0f);
-    return values;
-}
 
 Condition condition_of(const float* weight, const float* bias, int out, int latents, int parts = 1) {
     Condition map{{}, bias_of(bias, out, parts)};
@@ -38,41 +11,7 @@ Condition condition_of(const float* weight, const float* bias, int out, int late
     return map;
 }
 
-float converted(float x, float) { return x; }
-
-bf16 converted(float x, bf16) {  // to nearest even
-    uint32_t bits;
-    std::memcpy(&bits, &x, 4);
-    return (bf16)((bits + 0x7fffu + (bits >> 16 & 1u)) >> 16);
-}
-
 }  // namespace
-
-Memory::Memory(size_t bytes) {
-    const size_t size = (bytes + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE;
-    block.reset((char*)std::aligned_alloc(HUGE_PAGE, size));
-    if (!block) throw std::bad_alloc();
-#if defined(__linux__) && defined(MADV_HUGEPAGE)
-    madvise(block.get(), size, MADV_HUGEPAGE);
-#endif
-    std::memset(block.get(), 0, size);
-}
-
-void Memory::Free::operator()(char* p) const { std::free(p); }
-
-template <class T>
-Weights<T>::Weights(const std::vector<const float*>& rows, int inputs, int step, int padded_in) : in(padded_in), out((int)rows.size()) {
-    constexpr int group = sizeof(T) == 4 ? 1 : 2;
-    memory = std::make_shared<Memory>(sizeof(T) * in * out);
-    T* data = (T*)memory->get();
-    for (int first = 0; first < out; first += UNIT)
-        for (int k = 0; k < in; k += group)
-            for (int o = first; o < first + UNIT; o++)
-                for (int g = 0; g < group; g++) {
-                    const float* row = rows[o];
-                    *data++ = converted(row && k + g < inputs ? row[(size_t)(k + g) * step] : 0.0f, T());
-                }
-}
 
 template <class T>
 Network<T>::Network(const Sizes& sizes, const float* const* tensors, const Kernels* kernels)
@@ -118,8 +57,6 @@ Network<T>::Network(const Sizes& sizes, const float* const* tensors, const Kerne
     logits_bias = bias_of(next(), CLASSES);
 }
 
-template class Weights<float>;
-template class Weights<bf16>;
 template struct Network<float>;
 template struct Network<bf16>;
 

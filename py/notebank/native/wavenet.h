@@ -1,37 +1,13 @@
 // A WaveNet decoder's packed weights (Network) and the state of a few notes being generated with them (Voices).
 #pragma once
 
-#include <cstddef>
-#include <memory>
-#include <vector>
-
-#include "kernels.h"
+#include "packing.h"
 
 namespace notebank {
 
 constexpr int CLASSES = 256;
 constexpr int TAPS = 3;
 constexpr int AHEAD = 16;  // steps that old taps are computed ahead; a note starts, and is conditioned anew, at multiples of it
-
-// Zeroed memory on a boundary of its own, in huge pages where the system has them.
-class Memory {
-public:
-    explicit Memory(size_t bytes);
-    char* get() const { return block.get(); }
-private:
-    struct Free { void operator()(char* p) const; };
-    std::unique_ptr<char, Free> block;
-};
-
-template <class T> class Weights {
-public:
-    // rows[o] points at `in` floats, `step` apart; outputs and inputs are padded with zeros to padded_out and padded_in.
-    Weights(const std::vector<const float*>& rows, int in, int step, int padded_in);
-    Packed<T> packed() const { return {(const T*)memory->get(), in, out}; }
-private:
-    int in, out;
-    std::shared_ptr<Memory> memory;
-};
 
 struct Condition {  // latent [latents] -> padded outputs, on top of a bias
     std::vector<float> weights, bias;

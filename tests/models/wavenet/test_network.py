@@ -5,7 +5,6 @@ import torch
 from models.wavenet.nets import fixture, magenta
 from notebank.errors import BadFile, BadValue
 from notebank.models.registry import build
-from notebank.models.wavenet import encoding as wavenet_encode
 from notebank.models.wavenet.autoencoder import WavenetAutoencoder, shapes
 from notebank.models.wavenet.config import PRESETS, WavenetConfig
 from notebank.models.wavenet.network import network_input
@@ -47,38 +46,6 @@ def test_a_tail_is_padded_or_cut_to_whole_frames():
     assert padded.shape == (2, 16) and cut.shape == (1, 16)
     assert np.array_equal(padded, magenta().encode([np.pad(clip, (0, 24))])[0])
     assert np.array_equal(cut, magenta().encode([clip[:512]])[0])
-
-
-@pytest.mark.parametrize("samples", [1, 512, 3071, 3073, 6500])
-def test_encoding_block_by_block_equals_the_whole_graph(samples):
-    clip = np.random.default_rng(samples).normal(0, 0.3, samples).astype(np.float32)
-    with torch.no_grad():
-        x = network_input(np.pad(clip, (0, -samples % 512)))
-        whole = magenta().network.encoder(x[None])[0].numpy()
-    (made,) = magenta().encode([clip])
-    assert made.shape == whole.shape and np.abs(made - whole).max() < 3e-6 * np.abs(whole).max()
-
-
-def test_blocks_of_any_size_encode_alike(monkeypatch):
-    clip = fixture("encode")["wav"][0][:5000]
-    (fine,) = magenta().encode([clip])
-    monkeypatch.setitem(wavenet_encode.ROWS, "cpu", 4096)
-    (coarse,) = magenta().encode([clip])
-    assert np.abs(fine - coarse).max() < 3e-6 * np.abs(fine).max()
-
-
-def test_encoding_tells_how_many_samples_are_done():
-    told = []
-    magenta().encode([np.ones(1000, np.float32)], on_progress=told.append)
-    assert told == sorted(told) and told[-1] == 1000
-
-
-def test_a_clip_shorter_than_a_frame_is_padded_or_refused():
-    assert magenta().encode([np.ones(7, np.float32)])[0].shape == (1, 16)
-    with pytest.raises(BadValue, match="7 samples holds no whole latent frame of 512"):
-        magenta().encode([np.ones(7, np.float32)], tail="cut")
-    with pytest.raises(BadValue, match="not empty"):
-        magenta().encode([np.zeros(0, np.float32)])
 
 
 def test_the_magenta_preset_has_its_size():

@@ -3,22 +3,24 @@
 A layer of dilation d can make its output of time t when its input of t + d is there: it keeps its
 last 2 d inputs and is d samples late. Nothing is computed twice, the buffers of a block stay in the
 processor's cache, and memory does not grow with the recording. Rows are samples, columns channels.
+What a layer makes of its inputs is computed in C++ where that is built, else by PyTorch.
 """
 
 from collections.abc import Iterator
+from math import lcm
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
+from notebank.models.wavenet import native_encoding
 from notebank.models.wavenet.config import TAPS
+from notebank.models.wavenet.native_encoding import Make
 from notebank.models.wavenet.network import Encoder, bias, matrix, network_input, tf32_off
 
-# of a block, at least: what fits in a cache, what fills a GPU
-ROWS = {
-    "cpu": 1024,
-    "elsewhere": 8192,
-}
+# Rows of a block, at least: what fits in a cache, what fills a GPU.
+ROWS = {"cpu": 1024, "elsewhere": 8192}
+WIDER = 4  # times as many rows, at most, where several threads share them
 
 
 @torch.no_grad()
@@ -26,7 +28,7 @@ def frames(encoder: Encoder, clip: np.ndarray) -> Iterator[np.ndarray]:
     """Latents float32 [n x latents] of a recording float32 [T], a block of frames at a time.
 
     The last frame is filled up with silence. The latents are those of `encoder` over the whole
-    recording to float32 rounding: within 3e-6 of the largest.
+    recording to float32 rounding: within 1e-5 of the largest.
     """
     blocks = _Blocks(encoder)
     padded = clip.size + -clip.size % encoder.hop
@@ -43,14 +45,14 @@ class _Blocks:
         self.net = encoder
         weight = encoder.start.weight.detach()
         self.device, width = weight.device, encoder.start.out_channels
-        self.rows = _rows(encoder.hop, self.device)
-        longest = max(_dilation(layer) for layer in encoder.dilated)
-        scratch = torch.empty(2 * longest + 2 * self.rows, width, device=self.device)
-        pairs = zip(encoder.dilated, encoder.residual)
-        self.layers = [_Layer(*pair, self.rows, scratch) for pair in pairs]
-        self.out = torch.zeros(self.rows, width, device=self.device)
+        self.rows = _rows(encoder, self.device)
+        pasts = [weight.new_zeros(2 * d + self.rows, width) for d in encoder.dilations]
+        native = native_encoding.fits(encoder, self.rows)
+        makers = native_encoding.layers if native else _convolutions
+        self.layers = list(map(_Layer, encoder.dilations, pasts, makers(encoder, self.rows)))
+        self.out = weight.new_zeros(self.rows, width)
         self.start, self.bottleneck = weight[:, 0].t(), matrix(encoder.bottleneck).t()
-        behind = sum(layer.dilation for layer in self.layers)
+        behind = sum(encoder.dilations)
         self.late = behind + -behind % encoder.hop
         self.lead = self.late - behind
 
@@ -64,38 +66,55 @@ class _Blocks:
             _silence_outside(layer.new, time, total)
             time -= layer.dilation
             if -self.rows < time < total:
-                layer(target)
+                layer.make(layer.past, target)
             layer.step()
         hops = self.out.view(-1, self.net.hop, self.out.shape[1]).mean(1)
         return torch.addmm(bias(self.net.bottleneck), hops, self.bottleneck)
 
 
 class _Layer:
-    """`past` holds the layer's last 2 d inputs and, behind them in `new`, a block of fresh ones."""
+    """`past` holds the layer's last 2 d inputs and, behind them in `new`, a block of fresh ones.
 
-    def __init__(self, dilated: nn.Module, residual: nn.Module, rows: int, scratch: Tensor):
-        d = self.dilation = _dilation(dilated)
-        self.taps = [matrix(dilated, tap).t().contiguous() for tap in range(TAPS)]
-        self.residual = matrix(residual).t().contiguous()
-        self.bias, self.residual_bias = bias(dilated), bias(residual)
-        self.past = scratch.new_zeros(2 * d + rows, scratch.shape[1])
-        self.new, self.middle = self.past[2 * d :], self.past[d : d + rows]
-        self.inner, self.positive = scratch[:rows], scratch[rows:][: len(self.past)]
-        self.shifted = [self.positive[tap * d : tap * d + rows] for tap in range(TAPS)]
+    `make(past, out)` writes the outputs of d samples before each of the fresh inputs.
+    """
 
-    def __call__(self, out: Tensor) -> None:
-        """Writes the outputs of d samples before each of the fresh inputs."""
-        torch.clamp_min(self.past, 0, out=self.positive)
-        torch.addmm(self.bias, self.shifted[0], self.taps[0], out=self.inner)
-        for shifted, tap in zip(self.shifted[1:], self.taps[1:]):
-            self.inner.addmm_(shifted, tap)
-        torch.add(self.middle, self.residual_bias, out=out)
-        out.addmm_(self.inner.relu_(), self.residual)
+    def __init__(self, dilation: int, past: Tensor, make: Make):
+        self.dilation, self.past, self.make = dilation, past, make
+        self.new = past[2 * dilation :]
 
     def step(self) -> None:
         """Makes room for the next block."""
         kept, last = self.past[: 2 * self.dilation], self.past[-2 * self.dilation :]
         kept.copy_(last if len(self.past) >= 2 * len(kept) else last.clone())
+
+
+def _convolutions(encoder: Encoder, rows: int) -> list[Make]:
+    """As `native_encoding.layers`, in PyTorch, for any encoder on any device."""
+    start = encoder.start
+    longest = max(encoder.dilations)
+    scratch = start.weight.new_empty(2 * longest + 2 * rows, start.out_channels)
+    triples = zip(encoder.dilations, encoder.dilated, encoder.residual)
+    return [_Convolution(*triple, rows, scratch) for triple in triples]
+
+
+class _Convolution:
+    """The taps of a layer one after the other."""
+
+    def __init__(self, d: int, dilated: nn.Module, residual: nn.Module, rows: int, scratch: Tensor):
+        self.taps = [matrix(dilated, tap).t().contiguous() for tap in range(TAPS)]
+        self.residual = matrix(residual).t().contiguous()
+        self.bias, self.residual_bias = bias(dilated), bias(residual)
+        self.middle = slice(d, d + rows)
+        self.inner, self.positive = scratch[:rows], scratch[rows:][: 2 * d + rows]
+        self.shifted = [self.positive[tap * d : tap * d + rows] for tap in range(TAPS)]
+
+    def __call__(self, past: Tensor, out: Tensor) -> None:
+        torch.clamp_min(past, 0, out=self.positive)
+        torch.addmm(self.bias, self.shifted[0], self.taps[0], out=self.inner)
+        for shifted, tap in zip(self.shifted[1:], self.taps[1:]):
+            self.inner.addmm_(shifted, tap)
+        torch.add(past[self.middle], self.residual_bias, out=out)
+        out.addmm_(self.inner.relu_(), self.residual)
 
 
 def _silence_outside(rows: Tensor, time: int, total: int) -> None:
@@ -113,11 +132,10 @@ def _stretch(clip: np.ndarray, start: int, end: int) -> Tensor:
     return network_input(np.pad(inside, (before, end - start - before - inside.size)))
 
 
-def _dilation(layer: nn.Module) -> int:
-    assert isinstance(layer, nn.Conv1d)
-    return layer.dilation[0]
-
-
-def _rows(hop: int, device: torch.device) -> int:
-    least = ROWS["cpu" if device.type == "cpu" else "elsewhere"]
-    return least + -least % hop
+def _rows(encoder: Encoder, device: torch.device) -> int:
+    """Whole hops and, unless those were long, whole pairs of d and d samples of every layer."""
+    least = ROWS["elsewhere"]
+    if device.type == "cpu":
+        least = ROWS["cpu"] * min(torch.get_num_threads(), WIDER)
+    pairs = lcm(encoder.hop, 2 * max(encoder.dilations))
+    return least + -least % (pairs if pairs <= 16 * least else encoder.hop)

@@ -28,12 +28,12 @@ class Encoder(nn.Module):
     def __init__(self, config: WavenetConfig):
         super().__init__()
         width = config.encoder_width
-        self.hop = config.hop
+        self.hop, self.dilations = config.hop, config.encoder_dilations
         self.start = nn.Conv1d(1, width, TAPS, padding=1)
         self.dilated = nn.ModuleList(
-            nn.Conv1d(width, width, TAPS, dilation=d, padding=d) for d in config.encoder_dilations
+            nn.Conv1d(width, width, TAPS, dilation=d, padding=d) for d in self.dilations
         )
-        self.residual = nn.ModuleList(nn.Conv1d(width, width, 1) for _ in config.encoder_dilations)
+        self.residual = nn.ModuleList(nn.Conv1d(width, width, 1) for _ in self.dilations)
         self.bottleneck = nn.Conv1d(width, config.latents, 1)
 
     def forward(self, x: Tensor) -> Tensor:
