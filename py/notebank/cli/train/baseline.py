@@ -39,7 +39,12 @@ from notebank.cli.train.options import run_options
     help="Length of the whole run. [magenta: 200000, compact: 10000]",
 )
 @click.option("--batch", type=click.IntRange(2), help="Notes in a step, an even number. [8]")
-@click.option("--rate", type=float, help="Highest learning rate. [magenta: 0.0001, compact: 0.001]")
+@click.option(
+    "--rate",
+    "learning_rate",
+    type=float,
+    help="Highest learning rate. [magenta: 0.0001, compact: 0.001]",
+)
 @click.option(
     "--weight", type=float, help="How much more an error counts at 0 Hz than from --until on. [10]"
 )

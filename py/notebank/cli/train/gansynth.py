@@ -63,7 +63,9 @@ from notebank.cli.train.options import run_options
     ),
 )
 @click.option("--batch", type=click.IntRange(2), help="Images in a batch, an even number. [8]")
-@click.option("--rate", type=float, help="Learning rate of both networks. [0.0008]")
+@click.option(
+    "--rate", "learning_rate", type=float, help="Learning rate of both networks. [0.0008]"
+)
 @training("magenta: fp32, compact: auto", ", but for the penalty's")
 @click.option(
     "--validate-every",

@@ -47,7 +47,12 @@ OPTIONS = (
         type=click.IntRange(1),
         help="Notes in a batch. [16; harmonic-vae and --sounds 8]",
     ),
-    click.option("--rate", type=float, help="Highest learning rate. [0.001; with --sounds 0.0003]"),
+    click.option(
+        "--rate",
+        "learning_rate",
+        type=float,
+        help="Highest learning rate. [0.001; with --sounds 0.0003]",
+    ),
     training(),
     click.option("--seed", type=int, help="Seed of everything random. [0]"),
     click.option("--device", help="auto, cpu, cuda or mps, with --data. [auto]"),

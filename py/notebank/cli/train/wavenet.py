@@ -67,7 +67,12 @@ from notebank.cli.train.options import run_options
     type=click.FloatRange(0),
     help="Weight of hearing the pitch in the latents. [magenta: 0, compact: 0.1]",
 )
-@click.option("--rate", type=float, help="Highest learning rate. [magenta: 0.0002, compact: 0.001]")
+@click.option(
+    "--rate",
+    "learning_rate",
+    type=float,
+    help="Highest learning rate. [magenta: 0.0002, compact: 0.001]",
+)
 @training()
 @click.option(
     "--validate-every",
@@ -102,8 +107,9 @@ def wavenet_ae(
     """Train a WaveNet autoencoder on notes; writes OUT/NAME-HASH.safetensors with the averaged
     weights.
 
-    The rate falls in NSynth's steps, at 45, 60, 75 and 90 % of the run. The same seed, data and
-    settings give the same weights on a CPU, also when the run is stopped and taken up again.
+    The learning rate falls in NSynth's steps, at 45, 60, 75 and 90 % of the run. The same seed,
+    data and settings give the same weights on a CPU, also when the run is stopped and taken up
+    again.
 
     \b
     Example:
