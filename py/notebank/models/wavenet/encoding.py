@@ -79,7 +79,9 @@ class _Layer:
     """
 
     def __init__(self, dilation: int, past: Tensor, make: Make):
-        self.dilation, self.past, self.make = dilation, past, make
+        self.dilation = dilation
+        self.past = past
+        self.make = make
         self.new = past[2 * dilation :]
 
     def step(self) -> None:

@@ -1,0 +1,50 @@
+"""Lines that breathe: what neither ruff nor mypy looks at."""
+
+import ast
+
+import pytest
+
+from house.imports import ROOT
+
+FOLDERS = ("py", "server", "tests", "benchmarks", "docs", "patches/max")
+FILES = [path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*.py"))]
+
+
+def places(wrong):
+    """Where in all files a node is `wrong`."""
+    return [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in FILES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if wrong(node)
+    ]
+
+
+def is_nested(node):
+    """A conditional expression with another one inside."""
+    inside = [found for found in ast.walk(node) if isinstance(found, ast.IfExp)]
+    return isinstance(node, ast.IfExp) and len(inside) > 1
+
+
+def is_crowded(node):
+    """An assignment of three values or more to as many names at once."""
+    return (
+        isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Tuple)
+        and any(isinstance(to, ast.Tuple) and len(to.elts) > 2 for to in node.targets)
+    )
+
+
+@pytest.mark.parametrize("wrong", [is_nested, is_crowded], ids=lambda check: check.__name__)
+def test_no_line_does_too_much(wrong):
+    assert len(FILES) > 500
+    assert not places(wrong)
+
+
+@pytest.mark.parametrize(
+    ("line", "wrong"),
+    [("x = 1 if a else 2 if b else 3", is_nested), ("a, b, c = 1, 2, 3", is_crowded)],
+)
+def test_a_line_that_does_too_much_would_be_found(line, wrong):
+    assert any(wrong(node) for node in ast.walk(ast.parse(line)))
+    assert not any(wrong(node) for node in ast.walk(ast.parse("a, b = 1 if c else 2, 3")))
