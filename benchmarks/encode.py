@@ -43,7 +43,7 @@ def processor_seconds(work: Callable[[], object]) -> float:
 
 
 class TensorFlow:
-    """Magenta's graph in another process: encode_tensorflow.py, run by `python`."""
+    """Magenta's graph in another process: peers/encode_tensorflow.py, run by `python`."""
 
     def __init__(self, python: str, preset: str, threads: int, samples: int):
         sizes = PRESETS[preset]
@@ -56,7 +56,7 @@ class TensorFlow:
             samples,
             threads,
         )
-        script = Path(__file__).with_name("encode_tensorflow.py")
+        script = Path(__file__).parent / "peers" / "encode_tensorflow.py"
         self._child = subprocess.Popen(
             [python, str(script), *map(str, numbers)],
             stdin=subprocess.PIPE,

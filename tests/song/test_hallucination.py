@@ -2,7 +2,6 @@ import numpy as np
 import pytest
 
 from notebank.errors import BadValue
-from notebank.latent.travel import randomize
 from notebank.song.hallucination import PEAK, Hallucination
 
 RATE = 1000
@@ -15,7 +14,10 @@ def test_the_timeline_is_as_long_as_its_last_note_ends():
 
 
 def test_notes_on_the_way_lie_between_the_places_and_keep_the_pitch_they_come_from():
-    dream, places = Hallucination(3, 2), list(randomize((3, 16), 0))
+    dream, places = (
+        Hallucination(3, 2),
+        list(np.random.default_rng(0).standard_normal((3, 16)).astype(np.float32)),
+    )
     latents = dream.latents(places)
     assert len(latents) == 7 and all(
         np.array_equal(latents[3 * i], place) for i, place in enumerate(places)

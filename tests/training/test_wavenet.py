@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 import torch
 
+from models.wavenet.nets import receptive_field
 from notebank.audio import mulaw, pitch, wav
 from notebank.errors import BadFile, BadValue, NotebankError
 from notebank.models.base import NoteRequest
@@ -39,7 +40,7 @@ def same(first, second):
 
 def nats_past_the_start(model, clips):
     """Cross-entropy over positions whose whole receptive field lies inside the clip."""
-    x, start = network_input(clips), model.config.receptive_field
+    x, start = network_input(clips), receptive_field(model.config)
     with torch.no_grad():
         logits = model.network.decoder(x, model.network.encoder(x))
     return float(

@@ -4,12 +4,9 @@
 1 is the loudest bin of the clip, 0 lies 120 dB below, so a clip's absolute level is lost.
 """
 
-import math
-
 import torch
 from torch import Tensor
 
-from notebank.audio.phases import differences, unwrap
 from notebank.audio.stft import Stft
 
 RANGE_DB = 120.0
@@ -26,15 +23,6 @@ class LogSpec:
     def forward(self, audio: Tensor) -> Tensor:
         """Audio [*, T] -> levels [*, T // hop + 1, bins], float32, 0..1."""
         return _levels(self.stft.forward(audio.double())).float()
-
-    def with_phase(self, audio: Tensor) -> Tensor:
-        """Audio [*, T] -> [*, frames, bins, 2]: levels, and the phase's change from frame to frame
-        over pi, times the level."""
-        spectrum = self.stft.forward(audio.double())
-        levels = _levels(spectrum)
-        return torch.stack(
-            [levels, differences(unwrap(spectrum.angle())) / math.pi * levels], dim=-1
-        ).float()
 
 
 def _levels(spectrum: Tensor) -> Tensor:

@@ -116,25 +116,6 @@ class Instrument:
         return buffer.mean(0)
 
 
-def render_note(font: str | Path, program: int, note: Note, bank: int = 0) -> np.ndarray:
-    """One note from a fresh synth; for many notes of one preset use `Instrument`.
-
-    Args:
-        font: The SoundFont.
-        program: 0..127, counted as in General MIDI files.
-        note: What to play; it is held for three quarters of its length.
-        bank: 0 holds the melodic presets.
-
-    Returns:
-        float32 [T] at 16 kHz, mono, its level as the font has it.
-
-    Raises:
-        BadValue, BadFile, NotFound, NotebankError: As `Instrument` does.
-    """
-    with Instrument(font, program, bank) as instrument:
-        return instrument.render(note)
-
-
 def render_notes(
     font: str | Path, program: int, notes: Sequence[Note], peak: float = 0.85, bank: int = 0
 ) -> list[np.ndarray]:

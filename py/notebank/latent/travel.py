@@ -1,4 +1,4 @@
-"""Ways through a space of latents: random places, mixes of any weights, the arc between two, a
+"""Ways through a space of latents: mixes of any weights, the arc between two, a
 walk.
 
 A latent is an array of any shape, float32 on the way out. Generators are seeded; the same seed
@@ -12,11 +12,6 @@ import numpy as np
 
 from notebank.errors import BadValue
 from notebank.latent.blend import blend
-
-
-def randomize(shape: tuple[int, ...] | int, seed: int) -> np.ndarray:
-    """A latent drawn from the standard normal distribution."""
-    return np.random.default_rng(seed).standard_normal(shape).astype(np.float32)
 
 
 def slerp(first: np.ndarray, second: np.ndarray, amount: float) -> np.ndarray:

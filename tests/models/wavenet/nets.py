@@ -9,6 +9,8 @@ from notebank import native
 from notebank.audio import mulaw
 from notebank.checkpoints import magenta_nsynth
 from notebank.models.wavenet.autoencoder import WavenetAutoencoder
+from notebank.models.wavenet.config import TAPS, WavenetConfig
+from notebank.models.wavenet.draws import Draws
 from notebank.models.wavenet.engine import Engine, Job
 from notebank.models.wavenet.graph_engine import GraphEngine
 from notebank.models.wavenet.native_engine import NativeEngine, NativeWeights
@@ -26,6 +28,32 @@ def magenta() -> WavenetAutoencoder:
 
 def fixture(name: str) -> dict[str, np.ndarray]:
     return dict(np.load(FIXTURES / f"{name}.npz"))
+
+
+def magenta_draws(seed: int, samples: int, notes: int) -> list[Draws]:
+    """What Magenta's fastgen draws for a batch after np.random.seed(seed): one rand(notes) a step.
+
+    Args:
+        seed: Of numpy's RandomState.
+        samples: Steps that are drawn; past them all draws are 0.
+        notes: Notes in the batch.
+
+    Returns:
+        The draws of each note.
+    """
+    table = np.random.RandomState(seed).rand(samples, notes)
+
+    def column(note: int) -> Draws:
+        return lambda start, n: np.pad(
+            table[start : start + n, note], (0, max(0, start + n - max(start, samples)))
+        )
+
+    return [column(note) for note in range(notes)]
+
+
+def receptive_field(config: WavenetConfig) -> int:
+    """Past samples that one probability can depend on."""
+    return TAPS + (TAPS - 1) * sum(config.dilations)
 
 
 def kernels() -> list[str]:

@@ -1,11 +1,11 @@
 import numpy as np
 import pytest
 
-from models.wavenet.nets import kernels, magenta, open_engine
+from models.wavenet.nets import kernels, magenta, magenta_draws, open_engine
 from notebank.errors import BadValue, Cancelled
 from notebank.models.base import DecodeOptions, NoteRequest
 from notebank.models.registry import build
-from notebank.models.wavenet.draws import magenta_draws, note_key, uniforms
+from notebank.models.wavenet.draws import note_key, uniforms
 from notebank.models.wavenet.engines import slot_bytes
 from notebank.models.wavenet.generation import Lane, NoteStream, generate
 from notebank.notes import default_seed

@@ -3,12 +3,20 @@ from functools import cache
 import numpy as np
 import pytest
 
-from models.wavenet.nets import HOP, engines, fixture, kernels, magenta, open_engine, teacher_forced
+from models.wavenet.nets import (
+    HOP,
+    engines,
+    fixture,
+    kernels,
+    magenta,
+    magenta_draws,
+    open_engine,
+    teacher_forced,
+)
 from notebank.audio import mulaw
 from notebank.errors import BadValue
 from notebank.models.base import DecodeOptions
 from notebank.models.registry import build
-from notebank.models.wavenet.draws import magenta_draws
 from notebank.models.wavenet.engine import Job
 from notebank.models.wavenet.generation import NoteStream
 

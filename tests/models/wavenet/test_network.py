@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 import torch
 
-from models.wavenet.nets import fixture, magenta
+from models.wavenet.nets import fixture, magenta, receptive_field
 from notebank.errors import BadFile, BadValue
 from notebank.models.registry import build
 from notebank.models.wavenet.autoencoder import WavenetAutoencoder, shapes
@@ -51,7 +51,7 @@ def test_a_tail_is_padded_or_cut_to_whole_frames():
 def test_the_magenta_preset_has_its_size():
     sizes = shapes(PRESETS["magenta"])
     assert sum(int(np.prod(shape)) for shape in sizes.values()) == 61_804_048 and len(sizes) == 374
-    assert PRESETS["magenta"].receptive_field == 6141
+    assert receptive_field(PRESETS["magenta"]) == 6141
 
 
 def test_impossible_sizes_are_refused():

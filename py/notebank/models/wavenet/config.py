@@ -53,11 +53,6 @@ class WavenetConfig:
         """Dilations of the encoder's layers, in samples."""
         return tuple(2 ** (i % self.stages) for i in range(self.encoder_layers))
 
-    @property
-    def receptive_field(self) -> int:
-        """Past samples that one probability can depend on (6141 for the defaults)."""
-        return TAPS + (TAPS - 1) * sum(self.dilations)
-
 
 PRESETS = {
     "magenta": WavenetConfig(),

@@ -39,24 +39,3 @@ def uniforms(key: int, start: int, n: int) -> np.ndarray:
     x = (x ^ x >> np.uint64(30)) * np.uint64(0xBF58476D1CE4E5B9)
     x = (x ^ x >> np.uint64(27)) * np.uint64(0x94D049BB133111EB)
     return ((x ^ x >> np.uint64(31)) >> np.uint64(11)) * 2.0**-53
-
-
-def magenta_draws(seed: int, samples: int, notes: int) -> list[Draws]:
-    """What Magenta's fastgen draws for a batch after np.random.seed(seed): one rand(notes) a step.
-
-    Args:
-        seed: Of numpy's RandomState.
-        samples: Steps that are drawn; past them all draws are 0.
-        notes: Notes in the batch.
-
-    Returns:
-        The draws of each note.
-    """
-    table = np.random.RandomState(seed).rand(samples, notes)
-
-    def column(note: int) -> Draws:
-        return lambda start, n: np.pad(
-            table[start : start + n, note], (0, max(0, start + n - max(start, samples)))
-        )
-
-    return [column(note) for note in range(notes)]
