@@ -4,8 +4,12 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-PATIENCE = 60.0
-"""[s] A bound for what never comes, not for what comes late: machines have other work, too."""
+PATIENCE = 180.0
+"""[s] A bound for what never comes, not for what comes late: machines have other work, too.
+
+Beside four busy programs the first command in a fresh venv, which compiles what it imports, took
+longer than 60.
+"""
 
 
 def until(true: Callable[[], Any], seconds: float = PATIENCE, but: object = "") -> Any:
