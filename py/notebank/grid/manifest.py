@@ -97,20 +97,19 @@ def _visible(folder: Path) -> bool:
 
 def read(folder: Path) -> Manifest:
     """The settings that a job was begun with."""
-    return Manifest.from_json(_entries(folder))
+    _, manifest = _read(folder)
+    return manifest
 
 
 def claim(folder: Path, manifest: Manifest) -> None:
     """Writes the manifest into a new job's folder; refuses a folder that was begun with another."""
-    path = folder / NAME
-    wanted = manifest.to_json()
-    if not path.is_file():
-        files.write(path, json.dumps(wanted, indent=1) + "\n", durable=True)
+    if not (folder / NAME).is_file():
+        _write(folder, manifest)
         return
-    begun = _entries(folder)
+    begun, _ = _read(folder)
     differing = [
         _difference(key, begun.get(key), value)
-        for key, value in wanted.items()
+        for key, value in manifest.to_json().items()
         if begun.get(key) != value
     ]
     if differing:
@@ -120,28 +119,31 @@ def claim(folder: Path, manifest: Manifest) -> None:
         )
 
 
-def _entries(folder: Path) -> dict[str, Any]:
+def rendered_on(folder: Path, kinds: Iterable[str]) -> list[str]:
+    """Adds the kinds of processor that notes come from; returns all of them, the oldest first."""
+    begun = read(folder)
+    found = tuple(dict.fromkeys([*begun.processors, *kinds]))
+    if found != begun.processors:
+        _write(folder, replace(begun, processors=found))
+    return list(found)
+
+
+def _read(folder: Path) -> tuple[dict[str, Any], Manifest]:
+    """The entries of grid.json, and what they mean."""
     path = folder / NAME
     try:
         entries = json.loads(path.read_text(encoding="utf-8"))
-        Manifest.from_json(entries)
+        return entries, Manifest.from_json(entries)
     except FileNotFoundError:
         raise BadFile(f"{folder} holds no grid that was begun: render it first") from None
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise BadFile(
             f"{path} is damaged or of another version of notebank: give a new folder"
         ) from error
-    return entries
 
 
-def rendered_on(folder: Path, kinds: Iterable[str]) -> list[str]:
-    """Adds the kinds of processor that notes come from; returns all of them, the oldest first."""
-    begun = read(folder)
-    found = tuple(dict.fromkeys([*begun.processors, *kinds]))
-    if found != begun.processors:
-        entries = replace(begun, processors=found).to_json()
-        files.write(folder / NAME, json.dumps(entries, indent=1) + "\n", durable=True)
-    return list(found)
+def _write(folder: Path, manifest: Manifest) -> None:
+    files.write(folder / NAME, json.dumps(manifest.to_json(), indent=1) + "\n", durable=True)
 
 
 def _difference(key: str, there: Any, now: Any) -> str:
