@@ -34,18 +34,19 @@ the server writes a WAV file, a *part*, and says where it is.
 
 ## Sessions
 
-All musical state (model, corners, pitches, place on the pad, the pitch played last, generation)
-belongs to a *session*, none to an address or a port. A session is named by `sid`, a whole number
-1..2^24-1 that the client draws at random when it starts. Two sessions never touch each other's
-sound. `/nb/open` creates one; on a session that exists it changes nothing.
+All musical state (model, sample rate, corners, pitches, place on the pad, the pitch played last,
+generation) belongs to a *session*, none to an address or a port. A session is named by `sid`, a
+whole number 1..2^24-1 that the client draws at random when it starts. Two sessions never touch each
+other's sound. `/nb/open` creates one; on a session that exists it changes nothing.
 
 Every command but {", ".join(f"`{cls.address}`" for cls in protocol.SESSIONLESS)} needs an open
-session, else it fails `unknown-session`. The client then sends open and all that it holds (model,
-corners, pitches, position), so that a server that was started anew is whole again within a second.
+session, else it fails `unknown-session`. The client then sends open and all that it holds (rate,
+model, corners, pitches, position), so that a server that was started anew is whole again within a
+second.
 A server keeps a limited number of sessions and forgets the one that was silent longest.
 
-*Generation* is a counter of the session. It grows by one whenever model, corners, a latent or the
-choice of pitches changes and when the snapped place does. Parts carry the generation that they
+*Generation* is a counter of the session. It grows by one whenever model, rate, corners, a latent or
+the choice of pitches changes and when the snapped place does. Parts carry the generation that they
 belong to; a client plays the newest it has for each pitch.
 
 ## Requests, ids and retries
@@ -87,6 +88,10 @@ supersedes it, but renders nothing by itself: the client sends its position agai
 is superseded while the dot is dragged may still deliver the note it is at, before its closing
 reply. Pitches that the model cannot play are left out; `count` in the closing reply counts those
 delivered.
+
+Notes come at the rate that the client said with `/nb/rate`, so that it reads them sample for sample
+at the pitch they are played at; without it, at the model's own. `rate` in the part is what counts:
+parts under way may still have the rate before.
 
 A part is a float32 WAV, mono, `frames` samples in all: the notes of the pitches named, in this
 order, `length` samples each. Sample 0 and the last two samples of every note are zero (guards for

@@ -51,7 +51,12 @@ class SoundJob(Job):
         self.place = session.place
         self.corners = tuple(session.corners)
         self.model = session.model
+        self.rate = session.rate
         self.started = time.monotonic()
+
+    def hosted(self) -> Hosted:
+        """The job's model, for notes at its rate."""
+        return self.models.get(self.model).at(self.rate)
 
     def render(
         self,
@@ -156,7 +161,7 @@ class CellJob(SoundJob):
     def steps(self, look: Look) -> Iterator[None]:
         self.settle()
         self._check_corners()
-        hosted = self.models.get(self.model)
+        hosted = self.hosted()
         order = outwards(
             [p for p in self.session.pitches if hosted.renderer.plays(p)], self.session.recent
         )
@@ -197,7 +202,7 @@ class NoteJob(SoundJob):
         command = self.request.command
         assert isinstance(command, music.Note)
         self.settle()
-        hosted = self.models.get(self.model)
+        hosted = self.hosted()
         hosted.check_pitch(command.pitch)
         samples = samples_of(command.seconds, hosted)
         self.deliver(
