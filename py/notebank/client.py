@@ -245,7 +245,7 @@ class Client:
         return self._hold("model", music.Model, name)
 
     def rate(self, rate: int) -> music.RateDone:
-        """Has notes come at this sample rate, 8000..192000 Hz."""
+        """Has parts come at this sample rate, 8000..192000 Hz."""
         return self._hold("rate", music.SetRate, rate)
 
     def add_sound(

@@ -83,7 +83,7 @@ class ModelDone(Result):
 
 @dataclass(frozen=True)
 class SetRate(Command):
-    """Says at which sample rate the client plays: from now on all notes of the session come at it,
+    """Says at which sample rate the client plays: from now on all parts of the session come at it,
     synthesised at it or resampled. A client that never says so gets them at the model's own.
     Another rate than before supersedes the cell under way.
 

@@ -82,16 +82,17 @@ session and never uses twice. Datagrams get lost, so:
 
 `/nb/position` snaps the place to the server's lattice (33 x 33 unless set otherwise) and renders
 the *cell*: one note for each of the session's pitches. The pitch played last comes first, alone in
-a part, then the others outwards from it, in as few parts as the model's speed allows; `/nb/done`
-closes the cell when all are delivered. A newer position, corner, model, latent or choice of pitches
-supersedes it, but renders nothing by itself: the client sends its position again. A position that
-is superseded while the dot is dragged may still deliver the note it is at, before its closing
-reply. Pitches that the model cannot play are left out; `count` in the closing reply counts those
-delivered.
+a part, then the others outwards from it, in as few parts as the model's speed allows, each of at
+most half a million samples where it has more than one note; `/nb/done` closes the cell when all are
+delivered. A newer position, corner, model, rate, latent or choice of pitches supersedes it, but
+renders nothing by itself: the client sends its position again. A position that is superseded while
+the dot is dragged may still deliver the note it is at, before its closing reply. Pitches that the
+model cannot play are left out; `count` in the closing reply counts those delivered.
 
 Notes come at the rate that the client said with `/nb/rate`, so that it reads them sample for sample
 at the pitch they are played at; without it, at the model's own. `rate` in the part is what counts:
-parts under way may still have the rate before.
+parts under way may still have the rate before. What `/nb/synthesize` and `/nb/hallucinate` make has
+the model's own rate always.
 
 A part is a float32 WAV, mono, `frames` samples in all: the notes of the pitches named, in this
 order, `length` samples each. Sample 0 and the last two samples of every note are zero (guards for

@@ -24,6 +24,7 @@ from notebank_server.session import Session
 
 MOMENT_S = 0.1  # a note that takes no longer is finished although the dot has moved on
 PART_S = 0.2  # seconds of rendering after which a part is closed and sent
+PART_SAMPLES = 500_000  # a patch reads them in under a millisecond, between two blocks of sound
 
 
 class SoundJob(Job):
@@ -185,7 +186,8 @@ class CellJob(SoundJob):
         for note in self.render(hosted, pitches, look) if pitches else ():
             notes.append(note)
             self.fraction = (len(self.delivered) + len(notes)) / self.asked
-            if time.monotonic() - begun >= PART_S:
+            full = (len(notes) + 1) * note.audio.size > PART_SAMPLES
+            if full or time.monotonic() - begun >= PART_S:
                 self.deliver(notes, hosted)
                 notes, begun = [], time.monotonic()
             yield

@@ -34,7 +34,7 @@ class SynthesisJob(SoundJob):
         self.settle()
         if command.z != HERE:
             self.place, self.corners = (0.0, 0.0), (self._corner(command.z), None, None, None)
-        hosted = self.hosted()
+        hosted = self.models.get(self.model)
         hosted.check_pitch(command.pitch)
         samples = samples_of(command.seconds, hosted)
         (note,) = self.render(hosted, [command.pitch], look, samples, command.velocity)
@@ -98,12 +98,12 @@ class HallucinationJob(SoundJob):
 
     def steps(self, look: Look) -> Iterator[None]:
         self.settle()
-        hosted = self.hosted()
+        hosted = self.models.get(self.model)
         if self.pitch >= 0:
             hosted.check_pitch(self.pitch)
         cache = hosted.cache
         rate = hosted.renderer.rate
-        frames = self.dream.samples(rate)
+        frames = self.dream.samples(hosted.renderer.rate)
         name = self._file(hosted)
         if not is_whole(cache.find(name), frames, rate):
             whole = np.zeros(frames, np.float32)
@@ -121,17 +121,20 @@ class HallucinationJob(SoundJob):
     def _jobs(self, hosted: Hosted) -> Iterator[tuple[int, NoteSpec]]:
         model, dream = hosted.renderer.model, self.dream
         zs = dream.latents(model.sample(dream.notes, self.seed))
-        rate = hosted.renderer.rate
         drawn = (
             model.random_pitches(dream.notes, self.seed)
             if self.pitch < 0
             else [self.pitch] * dream.notes
         )
         for i, (z, pitch) in enumerate(zip(zs, dream.pitches(drawn), strict=True)):
-            samples = dream.wanted(rate)
-            yield i, NoteSpec(z, pitch, 100, samples, default_seed(pitch), 0.0, rate)
+            yield (
+                i,
+                NoteSpec(
+                    z, pitch, 100, dream.wanted(hosted.renderer.rate), default_seed(pitch), 0.0
+                ),
+            )
 
     def _file(self, hosted: Hosted) -> str:
-        renderer, dream = hosted.renderer, (self.dream, self.pitch, self.seed)
-        facts = (renderer.model.fingerprint, *dream, renderer.options, renderer.rate)
+        model = hosted.renderer.model
+        facts = (model.fingerprint, self.dream, self.pitch, self.seed, hosted.renderer.options)
         return f"hallucinations/{hashlib.sha256(repr(facts).encode()).hexdigest()[:40]}.wav"
