@@ -89,12 +89,38 @@ def test_only_the_recordings_that_are_needed_are_encoded_and_each_only_once(mode
         }
     )
     renderer, sound = Renderer(model), levels(0.5, 0.5, 0.5)
-    assert sorted(renderer.encode(sound, [61]).latents) == [60]
-    assert sound.read == 3  # the latent at 60, the levels at 60 and 72
+    assert sorted(renderer.encode(sound, [61]).latents) == [60, 72]
+    assert sound.read == 4  # latents and levels at 60 and 72
     assert sorted(renderer.encode(sound, [47, 61, 100]).latents) == [48, 60, 72]
     once = sound.read
     renderer.encode(sound)
     assert sound.read == once
+
+
+def test_between_two_recordings_the_latent_lies_as_far_on_the_way_as_the_pitch():
+    low = np.zeros((2, 3), np.float32)
+    high = np.ones((4, 3), np.float32) * [[1], [2], [3], [4]]
+    corner = Corner({48: low, 60: high}, {}, "flat")
+    assert np.array_equal(corner.z(48), low)
+    assert np.array_equal(corner.z(60), high)
+    assert np.array_equal(corner.z(100), high)
+    assert np.allclose(corner.z(51), high / 4)  # the shorter track is held at its last frame
+    assert np.allclose(corner.z(50.4), high / 5)
+
+
+def test_on_a_sphere_the_way_between_two_recordings_is_an_arc():
+    corner = Corner({48: np.float32([2, 0]), 60: np.float32([0, 2])}, {}, "sphere")
+    assert np.allclose(corner.z(54), [2**0.5, 2**0.5])
+    assert np.allclose(corner.z(52), [2 * np.cos(np.pi / 6), 2 * np.sin(np.pi / 6)])
+
+
+def test_where_the_pitch_is_in_the_latent_recordings_are_not_mixed(model):
+    info = {**vars(model.info), "pitch": SimpleNamespace(input="none")}
+    info["latent"] = SimpleNamespace(**{**vars(model.info.latent), "per_pitch": True})
+    model.info = SimpleNamespace(**info)
+    corner = Renderer(model).encode(levels(0.5, 0.5, 0.5), [61])
+    assert list(corner.latents) == [60]
+    assert np.array_equal(corner.z(61), corner.latents[60])
 
 
 def test_the_same_place_sounds_the_same_and_another_differently(model):

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from notebank.errors import BadValue
-from notebank.notes import nearest
+from notebank.latent.blend import blend
+from notebank.notes import around, nearest
 
 ANYWHERE = 60  # the key of a latent that serves all pitches
 SILENCE_DB = -80.0
@@ -16,25 +17,32 @@ UNKNOWN_DB = -12.0  # the level of latents that came without a recording
 @dataclass(frozen=True)
 class Corner:
     """latents: z by recorded pitch; a model that has one latent for all pitches keeps it under any
-    one of them. gains: peak level [dB, 0 = full scale, -80..0] by recorded pitch.
+    one of them. gains: peak level [dB, 0 = full scale, -80..0] by recorded pitch. geometry: how the
+    latents of two recordings are mixed for a pitch between them, flat or sphere; None: not at all,
+    as for models that take the pitch from the latent.
     """
 
     latents: Mapping[int, np.ndarray]
     gains: Mapping[int, float]
+    geometry: str | None = None
 
     def z(self, pitch: float) -> np.ndarray:
-        """The latent of the recording nearest to `pitch` (a tie goes to the lower)."""
+        """The latent at `pitch`: those of the recordings around it, mixed by their distance in
+        semitones; without a geometry that of the nearest (a tie goes to the lower)."""
         if not self.latents:
             raise BadValue("this corner has no latent yet")
-        return self.latents[nearest(pitch, tuple(self.latents))]
+        if self.geometry is None:
+            return self.latents[nearest(pitch, tuple(self.latents))]
+        shares = around(pitch, tuple(self.latents))
+        return blend([self.latents[p] for p in shares], list(shares.values()), self.geometry)
 
     def gain(self, pitch: float) -> float:
         """Peak level [dB] at `pitch`: interpolated in dB between recorded pitches, held beyond the
         outer ones."""
-        known = sorted(self.gains)
-        return (
-            float(np.interp(pitch, known, [self.gains[p] for p in known])) if known else UNKNOWN_DB
-        )
+        if not self.gains:
+            return UNKNOWN_DB
+        shares = around(pitch, tuple(self.gains))
+        return float(sum(share * self.gains[p] for p, share in shares.items()))
 
     def with_latent(self, z: np.ndarray, pitch: int | None = None) -> "Corner":
         """The same corner with another latent, at one pitch or (None) at all."""

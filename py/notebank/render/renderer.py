@@ -10,7 +10,7 @@ import numpy as np
 from notebank.errors import BadValue, Cancelled
 from notebank.latent.blend import blend
 from notebank.models.base import DecodeOptions, NoteModel, NoteRequest, OnBlock, YieldPoint
-from notebank.notes import default_seed, nearest
+from notebank.notes import around, default_seed, nearest
 from notebank.render import post
 from notebank.render.cache import Cache
 from notebank.render.corner import ANYWHERE, Corner, Drawn, blended_gain, peak_db
@@ -102,17 +102,18 @@ class Renderer:
             return Corner(
                 {ANYWHERE: np.asarray(self.model.sample(1, sound.seed)[0], np.float32)}, {}
             )
-        wanted, mark = sound.pitches if pitches is None else tuple(pitches), sound.fingerprint
-        spec = self.model.info.latent
-        recorded = {
-            nearest(pitch, tuple(sound.pitches))
-            for pitch in (wanted if spec.per_pitch else [ANYWHERE])
-        }
+        wanted = sound.pitches if pitches is None else tuple(pitches)
+        mark = sound.fingerprint
+        per_pitch = self.model.info.latent.per_pitch
         latents = {
-            p if spec.per_pitch else ANYWHERE: self._latent(sound, p, mark, yield_point)
-            for p in sorted(recorded)
+            p if per_pitch else ANYWHERE: self._latent(sound, p, mark, yield_point)
+            for p in sorted(self._encoded(sound, wanted))
         }
-        return Corner(latents, self._gains(sound, wanted, mark))
+        return self.corner(latents, self._gains(sound, wanted, mark))
+
+    def corner(self, latents: Mapping[int, np.ndarray], gains: Mapping[int, float]) -> Corner:
+        """A corner of this model, of latents and peak levels [dB] by recorded pitch."""
+        return Corner(latents, gains, self._between)
 
     def gains(self, sound: "Recordings | Drawn", pitches: Iterable[float]) -> dict[int, float]:
         """Peak levels [dB] of the recordings around these pitches, by recorded pitch."""
@@ -249,7 +250,7 @@ class Renderer:
         Args:
             corners: By index 0..3; those of weight 0 may be missing.
             weights: One for each index.
-            pitch: MIDI pitch; the recording nearest to it counts.
+            pitch: MIDI pitch; the recordings around it count.
 
         Returns:
             float32, of the model's latent shape, mixed by its geometry.
@@ -281,6 +282,22 @@ class Renderer:
         raw, fixed = post.checked(raw), self.model.info.length.fixed
         return held(raw, samples, self.rate) if fixed and samples > fixed else raw
 
+    @property
+    def _between(self) -> str | None:
+        """How latents of two recordings are mixed: by the model's geometry, unless the pitch is in
+        them."""
+        info = self.model.info
+        return None if info.pitch.input == "none" else info.latent.geometry
+
+    def _encoded(self, sound: Recordings, pitches: Iterable[float]) -> set[int]:
+        """The recorded pitches whose latents these pitches need."""
+        recorded = tuple(sound.pitches)
+        if not self.model.info.latent.per_pitch:
+            return {nearest(ANYWHERE, recorded)}
+        if self._between is None:
+            return {nearest(pitch, recorded) for pitch in pitches}
+        return {p for pitch in pitches for p in around(pitch, recorded)}
+
     def _latent(
         self, sound: Recordings, pitch: int, mark: str, yield_point: YieldPoint | None
     ) -> np.ndarray:
@@ -294,8 +311,8 @@ class Renderer:
         return self._arrays.get(f"{self.model.fingerprint}-{mark}-{pitch}", encode)
 
     def _gains(self, sound: Recordings, pitches: Iterable[float], mark: str) -> dict[int, float]:
-        around = {p for pitch in pitches for p in _around(sound.pitches, pitch)}
-        return {p: self._gain(sound, p, mark) for p in sorted(around)}
+        heard = {p for pitch in pitches for p in around(pitch, tuple(sound.pitches))}
+        return {p: self._gain(sound, p, mark) for p in sorted(heard)}
 
     def _gain(self, sound: Recordings, pitch: int, mark: str) -> float:
         def measure() -> np.ndarray:
@@ -323,10 +340,3 @@ def _counted(on_progress: OnProgress, jobs: Sequence[NoteSpec], missing: set[int
         on_progress(min(made / total, 1.0))
 
     return on_block
-
-
-def _around(recorded: Sequence[int], pitch: float) -> set[int]:
-    """The recorded pitches on both sides of `pitch`: it itself if it is one, the outermost if it
-    lies beyond."""
-    below, above = [p for p in recorded if p <= pitch], [p for p in recorded if p >= pitch]
-    return {max(below) if below else min(recorded), min(above) if above else max(recorded)}
