@@ -9,20 +9,20 @@ import numpy as np
 
 from notebank.models.base import DecodeOptions, ModelInfo, NoteRequest
 
-_POST = b"post/1"  # changes whenever post.py makes other notes of the same raw audio
+_POST = b"post/2"  # changes whenever post.py makes other notes of the same raw audio
 
 
 @dataclass(frozen=True)
 class NoteSpec:
-    """One note: latent, pitch and velocity, samples (a multiple of 32), seed and peak level
-    [dB]."""
+    """One note: latent, pitch and velocity, samples (a multiple of 32), seed and level (see
+    `loudness.level`) [dB]."""
 
     z: np.ndarray
     pitch: int
     velocity: int
     samples: int
     seed: int
-    gain_db: float
+    level_db: float
 
     def request(self, id: int, info: ModelInfo) -> NoteRequest:
         """What the model is asked for: at least `samples`, in the multiples that it can make, but
@@ -55,7 +55,7 @@ class NoteSpec:
             options.precision,
             options.temperature,
             info.sample_rate,
-            round(self.gain_db, 3),
+            round(self.level_db, 3),
         )
         digest = hashlib.sha256(
             _POST + repr(facts).encode() + np.ascontiguousarray(self.z, "<f4").tobytes()

@@ -7,13 +7,14 @@ from typing import Protocol
 
 import numpy as np
 
+from notebank.audio import loudness
 from notebank.errors import BadValue, Cancelled
 from notebank.latent.blend import blend
 from notebank.models.base import DecodeOptions, NoteModel, NoteRequest, OnBlock, YieldPoint
 from notebank.notes import around, default_seed, nearest
 from notebank.render import post
 from notebank.render.cache import Cache
-from notebank.render.corner import ANYWHERE, Corner, Drawn, blended_gain, peak_db
+from notebank.render.corner import ANYWHERE, Corner, Drawn, blended_level
 from notebank.render.hold import held
 from notebank.render.note_spec import NoteSpec
 from notebank.render.store import ArrayStore, NoteStore
@@ -93,7 +94,7 @@ class Renderer:
             yield_point: Called before each recording that must be encoded; True ends the work.
 
         Returns:
-            Latents and peak levels [dB] by recorded pitch; what is drawn has no levels.
+            Latents and levels by recorded pitch; what is drawn has no levels.
 
         Raises:
             Cancelled: `yield_point` said so.
@@ -109,15 +110,17 @@ class Renderer:
             p if per_pitch else ANYWHERE: self._latent(sound, p, mark, yield_point)
             for p in sorted(self._encoded(sound, wanted))
         }
-        return self.corner(latents, self._gains(sound, wanted, mark))
+        return self.corner(latents, self._levels(sound, wanted, mark))
 
-    def corner(self, latents: Mapping[int, np.ndarray], gains: Mapping[int, float]) -> Corner:
-        """A corner of this model, of latents and peak levels [dB] by recorded pitch."""
-        return Corner(latents, gains, self._between)
+    def corner(self, latents: Mapping[int, np.ndarray], levels: Mapping[int, np.ndarray]) -> Corner:
+        """A corner of this model, of latents and levels by recorded pitch."""
+        return Corner(latents, levels, self._between)
 
-    def gains(self, sound: "Recordings | Drawn", pitches: Iterable[float]) -> dict[int, float]:
-        """Peak levels [dB] of the recordings around these pitches, by recorded pitch."""
-        return {} if isinstance(sound, Drawn) else self._gains(sound, pitches, sound.fingerprint)
+    def levels(
+        self, sound: "Recordings | Drawn", pitches: Iterable[float]
+    ) -> dict[int, np.ndarray]:
+        """Levels of the recordings around these pitches, by recorded pitch."""
+        return {} if isinstance(sound, Drawn) else self._levels(sound, pitches, sound.fingerprint)
 
     def jobs(
         self,
@@ -189,7 +192,7 @@ class Renderer:
             else ()
         ):
             note = post.finish(
-                self._long(raw, jobs[i].samples), jobs[i].samples, jobs[i].gain_db, self.rate
+                self._long(raw, jobs[i].samples), jobs[i].samples, jobs[i].level_db, self.rate
             )
             yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note), i)
 
@@ -270,7 +273,7 @@ class Renderer:
     ) -> NoteSpec:
         corners, weights = zip(*used)
         z = blend([corner.z(pitch) for corner in corners], weights, self.model.info.latent.geometry)
-        level = blended_gain(corners, weights, pitch)
+        level = blended_level(corners, weights, pitch, samples / self.rate)
         return NoteSpec(z, pitch, velocity, samples, default_seed(pitch), level)
 
     def _samples(self, samples: int | None) -> int:
@@ -310,19 +313,18 @@ class Renderer:
 
         return self._arrays.get(f"{self.model.fingerprint}-{mark}-{pitch}", encode)
 
-    def _gains(self, sound: Recordings, pitches: Iterable[float], mark: str) -> dict[int, float]:
+    def _levels(
+        self, sound: Recordings, pitches: Iterable[float], mark: str
+    ) -> dict[int, np.ndarray]:
         heard = {p for pitch in pitches for p in around(pitch, tuple(sound.pitches))}
-        return {p: self._gain(sound, p, mark) for p in sorted(heard)}
+        return {p: self._level(sound, p, mark) for p in sorted(heard)}
 
-    def _gain(self, sound: Recordings, pitch: int, mark: str) -> float:
+    def _level(self, sound: Recordings, pitch: int, mark: str) -> np.ndarray:
         def measure() -> np.ndarray:
-            return np.array([peak_db(self._recording(sound, pitch))], np.float32)
+            return loudness.levels(self._recording(sound, pitch), self.rate)
 
-        return float(
-            self._arrays.get(
-                f"peak-{self.rate}-{self.model.info.length.default}-{mark}-{pitch}", measure
-            )[0]
-        )
+        key = f"levels-{self.rate}-{self.model.info.length.default}-{mark}-{pitch}"
+        return self._arrays.get(key, measure)
 
     def _recording(self, sound: Recordings, pitch: int) -> np.ndarray:
         """The recording, at most as long as the model's own notes."""
