@@ -17,9 +17,9 @@ UNKNOWN = TARGET + STEADY  # the levels of latents that came without a recording
 @dataclass(frozen=True)
 class Corner:
     """latents: z by recorded pitch; a model that has one latent for all pitches keeps it under any
-    one of them. levels: of each recording's beginnings [dB], see `loudness.levels`. geometry: how the
-    latents of two recordings are mixed for a pitch between them, flat or sphere; None: not at all,
-    as for models that take the pitch from the latent.
+    one of them. levels: of each recording's beginnings [dB], see `loudness.levels`. geometry: how
+    the latents of two recordings are mixed for a pitch between them, flat or sphere; None: not at
+    all, as for models that take the pitch from the latent.
     """
 
     latents: Mapping[int, np.ndarray]
