@@ -96,3 +96,18 @@ def nearest(pitch: float, pitches: "list[int] | tuple[int, ...]") -> int:
     if not pitches:
         raise BadValue("there are no pitches to choose the nearest from")
     return min(pitches, key=lambda p: (abs(p - pitch), p))
+
+
+def around(pitch: float, pitches: "list[int] | tuple[int, ...]") -> dict[int, float]:
+    """How much each of the two `pitches` around `pitch` counts: the nearer the more, in semitones,
+    1 together. One alone where it is met exactly, or where `pitch` lies beyond the outer ones.
+
+    >>> around(61, [48, 60, 64]), around(60, [48, 60, 64]), around(30, [48, 60, 64])
+    ({60: 0.75, 64: 0.25}, {60: 1.0}, {48: 1.0})
+    """
+    below = max((p for p in pitches if p <= pitch), default=None)
+    above = min((p for p in pitches if p >= pitch), default=None)
+    if below is None or above is None or below == above:
+        return {nearest(pitch, pitches): 1.0}
+    share = (pitch - below) / (above - below)
+    return {below: 1 - share, above: share}

@@ -56,11 +56,11 @@ class Chosen:
         pitches = list(pitches)
         everywhere, source = self.latents.get(-1), self._source(renderer.model.info.caps)
         if source is None:
-            corner = Corner({}, {})
+            corner = renderer.corner({}, {})
         elif everywhere is None:
             corner = renderer.encode(source, pitches, yield_point)
         else:
-            corner = Corner({}, renderer.gains(source, pitches))
+            corner = renderer.corner({}, renderer.levels(source, pitches))
         if everywhere is not None:
             corner = corner.with_latent(everywhere)
         for pitch in self.latents.keys() - {-1}:

@@ -6,10 +6,12 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from notebank.audio.loudness import level
 from notebank.errors import BadValue, Cancelled
 from notebank.latent.corners import bilinear
 from notebank.models.null import NullConfig, NullModel
 from notebank.notes import midi_to_hz
+from notebank.render import post
 from notebank.render.cache import Cache
 from notebank.render.corner import Corner
 from notebank.render.note_spec import outwards
@@ -31,8 +33,8 @@ def levels(*values):
     )
 
 
-def db(amplitude):
-    return 20 * np.log10(amplitude)
+def rms_db(audio):
+    return 10 * np.log10(np.mean(np.square(audio, dtype=np.float64)))
 
 
 def test_a_note_has_the_pitch_asked_for(model):
@@ -60,6 +62,31 @@ def test_every_note_has_guards_a_length_of_32s_and_no_step_at_its_ends(model):
         assert np.abs(np.diff(note.audio[-6:])).max() < 0.05 or samples == 32
 
 
+def test_a_note_is_as_loud_as_its_recording_whatever_the_model_made_of_it(model):
+    renderer = Renderer(model)
+    sound = levels(0.5, 0.3, 0.1)
+    corner = renderer.encode(sound)
+    struck = renderer.encode(sound).with_latent(np.float32([9, 9, 9, 9]))  # another wave shape
+    for one in (corner, struck):
+        for note in renderer.cell([one] * 4, CENTRE, [48, 60, 72]):
+            recorded = level(sound.audio(note.pitch, 16000), 16000)
+            assert level(note.audio, 16000) == pytest.approx(recorded, abs=0.2)
+
+
+def test_a_note_cut_short_is_no_louder_than_its_beginning_was(model):
+    renderer = Renderer(model)
+    corner = renderer.encode(levels(0.9, 0.5, 0.2))
+    (whole,) = renderer.cell([corner] * 4, CENTRE, [60])
+    (short,) = renderer.cell([corner] * 4, CENTRE, [60], samples=1600)
+    middle = slice(400, 1200)
+    assert rms_db(short.audio[middle]) == pytest.approx(rms_db(whole.audio[middle]), abs=0.5)
+
+
+def test_what_would_be_cut_off_at_full_scale_is_made_softer(model):
+    note = post.finish(np.eye(1, 8000, 4000)[0], 8000, -20.0, 16000)
+    assert np.abs(note).max() == pytest.approx(0.99, abs=1e-6)
+
+
 def test_the_centre_of_the_pad_is_as_loud_as_its_corners_in_decibels(model):
     renderer = Renderer(model)
     loudness = (0.9, 0.5, 0.2, 0.1)
@@ -68,17 +95,20 @@ def test_the_centre_of_the_pad_is_as_loud_as_its_corners_in_decibels(model):
         for v, bright in zip(loudness, (0.1, 0.9, 0.4, 0.02))
     ]
     (note,) = renderer.cell(corners, CENTRE, [60])
-    assert db(np.abs(note.audio).max()) == pytest.approx(np.mean(db(loudness)), abs=0.05)
+    ends = [corner.level(60) for corner in corners]
+    assert level(note.audio, 16000) == pytest.approx(np.mean(ends), abs=0.2)
     (note,) = renderer.cell(corners, [0, 1, 0, 0], [60])
-    assert db(np.abs(note.audio).max()) == pytest.approx(db(0.5), abs=0.05)
+    assert level(note.audio, 16000) == pytest.approx(ends[1], abs=0.2)
 
 
 def test_the_level_is_interpolated_in_decibels_between_recorded_pitches_and_held_beyond(model):
     corner = Renderer(model).encode(levels(1.0, 0.1, 0.1), [40, 51, 54, 80])
-    assert corner.gain(54) == pytest.approx(-10, abs=0.1)
-    assert corner.gain(51) == pytest.approx(-5, abs=0.1)
-    assert corner.gain(40) == pytest.approx(0, abs=0.1)
-    assert corner.gain(80) == pytest.approx(-20, abs=0.1)
+    loudest = corner.level(48)
+    assert loudest == pytest.approx(level(levels(1.0, 0.1, 0.1).audio(48, 16000), 16000))
+    assert corner.level(54) == pytest.approx(loudest - 10, abs=0.1)
+    assert corner.level(51) == pytest.approx(loudest - 5, abs=0.1)
+    assert corner.level(40) == pytest.approx(loudest, abs=0.1)
+    assert corner.level(80) == pytest.approx(loudest - 20, abs=0.1)
 
 
 def test_only_the_recordings_that_are_needed_are_encoded_and_each_only_once(model):
@@ -89,12 +119,38 @@ def test_only_the_recordings_that_are_needed_are_encoded_and_each_only_once(mode
         }
     )
     renderer, sound = Renderer(model), levels(0.5, 0.5, 0.5)
-    assert sorted(renderer.encode(sound, [61]).latents) == [60]
-    assert sound.read == 3  # the latent at 60, the levels at 60 and 72
+    assert sorted(renderer.encode(sound, [61]).latents) == [60, 72]
+    assert sound.read == 4  # latents and levels at 60 and 72
     assert sorted(renderer.encode(sound, [47, 61, 100]).latents) == [48, 60, 72]
     once = sound.read
     renderer.encode(sound)
     assert sound.read == once
+
+
+def test_between_two_recordings_the_latent_lies_as_far_on_the_way_as_the_pitch():
+    low = np.zeros((2, 3), np.float32)
+    high = np.ones((4, 3), np.float32) * [[1], [2], [3], [4]]
+    corner = Corner({48: low, 60: high}, {}, "flat")
+    assert np.array_equal(corner.z(48), low)
+    assert np.array_equal(corner.z(60), high)
+    assert np.array_equal(corner.z(100), high)
+    assert np.allclose(corner.z(51), high / 4)  # the shorter track is held at its last frame
+    assert np.allclose(corner.z(50.4), high / 5)
+
+
+def test_on_a_sphere_the_way_between_two_recordings_is_an_arc():
+    corner = Corner({48: np.float32([2, 0]), 60: np.float32([0, 2])}, {}, "sphere")
+    assert np.allclose(corner.z(54), [2**0.5, 2**0.5])
+    assert np.allclose(corner.z(52), [2 * np.cos(np.pi / 6), 2 * np.sin(np.pi / 6)])
+
+
+def test_where_the_pitch_is_in_the_latent_recordings_are_not_mixed(model):
+    info = {**vars(model.info), "pitch": SimpleNamespace(input="none")}
+    info["latent"] = SimpleNamespace(**{**vars(model.info.latent), "per_pitch": True})
+    model.info = SimpleNamespace(**info)
+    corner = Renderer(model).encode(levels(0.5, 0.5, 0.5), [61])
+    assert list(corner.latents) == [60]
+    assert np.array_equal(corner.z(61), corner.latents[60])
 
 
 def test_the_same_place_sounds_the_same_and_another_differently(model):
@@ -124,8 +180,9 @@ def test_a_latent_of_ones_own_replaces_a_corners_latent_but_not_its_level(model)
         spectrum[int(midi_to_hz(60) * k * (1 << 17) / 16000) - 9 :][:18].max() for k in (1, 2)
     )
     assert high == pytest.approx(low, rel=0.05)
-    assert np.abs(note.audio).max() == pytest.approx(0.5, rel=0.02)
-    assert Corner({}, {}).with_latent(np.zeros(4), 50).gain(50) == -12
+    recorded = level(levels(0.5, 0.5, 0.5).audio(60, 16000), 16000)
+    assert level(note.audio, 16000) == pytest.approx(recorded, abs=0.2)
+    assert Corner({}, {}).with_latent(np.zeros(4), 50).level(50) == pytest.approx(-20)
 
 
 def test_rendering_stops_when_it_is_cancelled(model):
@@ -202,7 +259,7 @@ def test_everything_that_changes_a_note_changes_its_key(model):
     base = job.key("model", model.info, renderer.options)
     from dataclasses import replace
 
-    changes = [{"pitch": 61}, {"samples": 64}, {"seed": 1}, {"gain_db": -3.0}, {"z": job.z + 1}]
+    changes = [{"pitch": 61}, {"samples": 64}, {"seed": 1}, {"level_db": -3.0}, {"z": job.z + 1}]
     keys = {replace(job, **change).key("model", model.info, renderer.options) for change in changes}
     keys |= {
         job.key("other", model.info, renderer.options),

@@ -116,11 +116,9 @@ def ship(soundfont: Path | None, licence: Path, out: Path | None) -> None:
     """
     from notebank.data.soundfont import find_font, render_notes
     from notebank.sounds.library import SHIPPED
-    from notebank.sounds.ship import NOTES, PEAK
+    from notebank.sounds.ship import NOTES
     from notebank.sounds.ship import ship as make
 
     font = find_font(soundfont)
-    for line in make(
-        lambda program: render_notes(font, program, NOTES, PEAK), licence, out or SHIPPED
-    ):
+    for line in make(lambda program: render_notes(font, program, NOTES), licence, out or SHIPPED):
         click.echo(line)

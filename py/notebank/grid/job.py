@@ -28,7 +28,7 @@ from notebank.grid.notefiles import NoteFiles
 from notebank.grid.plan import Mix, Plan, Target
 from notebank.models.base import YieldPoint
 from notebank.render import post
-from notebank.render.corner import Corner, Drawn, blended_gain
+from notebank.render.corner import Corner, Drawn, blended_level
 from notebank.render.note_spec import NoteSpec
 from notebank.render.renderer import Recordings, Renderer
 
@@ -188,7 +188,7 @@ class GridJob:
 
     def _build(self) -> None:
         levels = {
-            name: Corner({}, self.renderer.gains(sound, self.plan.pitches))
+            name: Corner({}, self.renderer.levels(sound, self.plan.pitches))
             for name, sound in self.sounds.items()
         }
         for target in self.plan.targets:
@@ -218,7 +218,9 @@ class GridJob:
         if target.original:
             return onss_post.finish(audio, self.plan.samples, self.renderer.rate)
         names, weights = zip(*mix)
-        level = blended_gain([levels[name] for name in names], weights, self.plan.pitches[i])
+        heard = [levels[name] for name in names]
+        seconds = self.plan.samples / self.renderer.rate
+        level = blended_level(heard, weights, self.plan.pitches[i], seconds)
         return post.finish(audio, self.plan.samples, level, self.renderer.rate)
 
 

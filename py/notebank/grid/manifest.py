@@ -15,6 +15,7 @@ from notebank.grid.plan import Plan
 
 NAME = "grid.json"
 FORMAT = {"format": "notebank grid", "schema": 2}
+RENDERING = 2  # counts up when the same settings give other notes: a job that was begun ends alike
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class Manifest:
             "decoding": list(self.decoding),
             "recordings": self.recordings,
             "notes": plan.unique,
+            "rendering": RENDERING,
             **processors,
         }
 

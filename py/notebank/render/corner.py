@@ -5,36 +5,44 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from notebank.audio.loudness import STEADY, TARGET, level_of
 from notebank.errors import BadValue
-from notebank.notes import nearest
+from notebank.latent.blend import blend
+from notebank.notes import around, nearest
 
 ANYWHERE = 60  # the key of a latent that serves all pitches
-SILENCE_DB = -80.0
-UNKNOWN_DB = -12.0  # the level of latents that came without a recording
+UNKNOWN = TARGET + STEADY  # the levels of latents that came without a recording
 
 
 @dataclass(frozen=True)
 class Corner:
     """latents: z by recorded pitch; a model that has one latent for all pitches keeps it under any
-    one of them. gains: peak level [dB, 0 = full scale, -80..0] by recorded pitch.
+    one of them. levels: of each recording's beginnings [dB], see `loudness.levels`. geometry: how
+    the latents of two recordings are mixed for a pitch between them, flat or sphere; None: not at
+    all, as for models that take the pitch from the latent.
     """
 
     latents: Mapping[int, np.ndarray]
-    gains: Mapping[int, float]
+    levels: Mapping[int, np.ndarray]
+    geometry: str | None = None
 
     def z(self, pitch: float) -> np.ndarray:
-        """The latent of the recording nearest to `pitch` (a tie goes to the lower)."""
+        """The latent at `pitch`: those of the recordings around it, mixed by their distance in
+        semitones; without a geometry that of the nearest (a tie goes to the lower)."""
         if not self.latents:
             raise BadValue("this corner has no latent yet")
-        return self.latents[nearest(pitch, tuple(self.latents))]
+        if self.geometry is None:
+            return self.latents[nearest(pitch, tuple(self.latents))]
+        shares = around(pitch, tuple(self.latents))
+        return blend([self.latents[p] for p in shares], list(shares.values()), self.geometry)
 
-    def gain(self, pitch: float) -> float:
-        """Peak level [dB] at `pitch`: interpolated in dB between recorded pitches, held beyond the
-        outer ones."""
-        known = sorted(self.gains)
-        return (
-            float(np.interp(pitch, known, [self.gains[p] for p in known])) if known else UNKNOWN_DB
-        )
+    def level(self, pitch: float, seconds: float = np.inf) -> float:
+        """The level [dB] of a note at `pitch` that lasts `seconds`: that of its recording, between
+        recorded pitches of both by their distance in semitones, as long."""
+        if not self.levels:
+            return level_of(UNKNOWN, seconds)
+        shares = around(pitch, tuple(self.levels))
+        return sum(share * level_of(self.levels[p], seconds) for p, share in shares.items())
 
     def with_latent(self, z: np.ndarray, pitch: int | None = None) -> "Corner":
         """The same corner with another latent, at one pitch or (None) at all."""
@@ -52,21 +60,19 @@ class Drawn:
         return f"drawn-{self.seed}"
 
 
-def blended_gain(corners: Sequence[Corner], weights: Sequence[float], pitch: float) -> float:
-    """Peak level [dB] of a mix of corners.
+def blended_level(
+    corners: Sequence[Corner], weights: Sequence[float], pitch: float, seconds: float = np.inf
+) -> float:
+    """The level of a mix of corners.
 
     Args:
         corners: What is mixed.
         weights: How much of each.
         pitch: MIDI pitch of the note.
+        seconds: Its length.
 
     Returns:
-        The weighted mean of their levels in dB, -80..0.
+        The weighted mean of their levels, dB.
     """
-    return float(np.average([corner.gain(pitch) for corner in corners], weights=weights))
-
-
-def peak_db(audio: np.ndarray) -> float:
-    """Peak of audio [T] in dB below full scale, -80..0."""
-    peak = float(np.abs(audio).max()) if audio.size else 0.0
-    return float(np.clip(20 * np.log10(max(peak, 1e-9)), SILENCE_DB, 0.0))
+    levels = [corner.level(pitch, seconds) for corner in corners]
+    return float(np.average(levels, weights=weights))

@@ -9,20 +9,20 @@ import numpy as np
 
 from notebank.models.base import DecodeOptions, ModelInfo, NoteRequest
 
-_POST = b"post/1"  # changes whenever post.py makes other notes of the same raw audio
+_POST = b"post/2"  # changes whenever post.py makes other notes of the same raw audio
 
 
 @dataclass(frozen=True)
 class NoteSpec:
-    """One note: latent, pitch and velocity, samples (a multiple of 32), seed, peak level [dB], and
-    the rate [Hz] of its samples, None the model's own."""
+    """One note: latent, pitch and velocity, samples (a multiple of 32), seed, level (see
+    `loudness.level`) [dB], and the rate [Hz] of its samples, None the model's own."""
 
     z: np.ndarray
     pitch: int
     velocity: int
     samples: int
     seed: int
-    gain_db: float
+    level_db: float
     rate: int | None = None
 
     def request(self, id: int, info: ModelInfo) -> NoteRequest:
@@ -65,7 +65,7 @@ class NoteSpec:
             options.precision,
             options.temperature,
             self.rate_of(info),
-            round(self.gain_db, 3),
+            round(self.level_db, 3),
         )
         digest = hashlib.sha256(
             _POST + repr(facts).encode() + np.ascontiguousarray(self.z, "<f4").tobytes()

@@ -3,16 +3,18 @@ guards."""
 
 import numpy as np
 
+from notebank.audio.loudness import level
 from notebank.errors import BadValue, NotebankError
 
 MULTIPLE = 32  # samples: float32 positions of a bank's cells stay exact
 FADE_IN = 8  # samples
 FADE_OUT = 0.02  # seconds, at most a quarter of the note
 SHORTEST = 32
+PEAK = 0.99  # of what is rendered, at most: 16-bit banks hold no more than full scale
 SILENCE = 1e-6  # a raw note that never gets louder is left silent
 
 
-def finish(audio: np.ndarray, samples: int, gain_db: float, rate: int) -> np.ndarray:
+def finish(audio: np.ndarray, samples: int, level_db: float, rate: int) -> np.ndarray:
     """A raw note as a note of a bank.
 
     Longer audio is cut, shorter audio is followed by silence. Sample 0 and the last two are exactly
@@ -21,7 +23,7 @@ def finish(audio: np.ndarray, samples: int, gain_db: float, rate: int) -> np.nda
     Args:
         audio: What a model made, [T].
         samples: Length of the note, guards included.
-        gain_db: Its peak [dB, 0 = full scale].
+        level_db: Its level [dB], see `loudness.level`; less where its peak would be above PEAK.
         rate: [Hz].
 
     Returns:
@@ -36,7 +38,8 @@ def finish(audio: np.ndarray, samples: int, gain_db: float, rate: int) -> np.nda
     peak = float(np.abs(kept).max()) if kept.size else 0.0
     if peak < SILENCE:
         return note
-    note[: kept.size] = kept * np.float32(10 ** (gain_db / 20) / peak)
+    gain = 10 ** ((level_db - level(kept, rate)) / 20)
+    note[: kept.size] = kept * np.float32(min(gain, PEAK / peak))
     fade(note, kept.size, rate)
     return note
 

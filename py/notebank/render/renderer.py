@@ -8,14 +8,15 @@ from typing import Protocol
 
 import numpy as np
 
+from notebank.audio import loudness
 from notebank.audio.resample import resample
 from notebank.errors import BadValue, Cancelled
 from notebank.latent.blend import blend
 from notebank.models.base import DecodeOptions, NoteModel, NoteRequest, OnBlock, YieldPoint
-from notebank.notes import default_seed, nearest
+from notebank.notes import around, default_seed, nearest
 from notebank.render import post
 from notebank.render.cache import Cache
-from notebank.render.corner import ANYWHERE, Corner, Drawn, blended_gain, peak_db
+from notebank.render.corner import ANYWHERE, Corner, Drawn, blended_level
 from notebank.render.hold import held
 from notebank.render.note_spec import NoteSpec
 from notebank.render.store import ArrayStore, NoteStore
@@ -103,7 +104,7 @@ class Renderer:
             yield_point: Called before each recording that must be encoded; True ends the work.
 
         Returns:
-            Latents and peak levels [dB] by recorded pitch; what is drawn has no levels.
+            Latents and levels by recorded pitch; what is drawn has no levels.
 
         Raises:
             Cancelled: `yield_point` said so.
@@ -112,21 +113,24 @@ class Renderer:
             return Corner(
                 {ANYWHERE: np.asarray(self.model.sample(1, sound.seed)[0], np.float32)}, {}
             )
-        wanted, mark = sound.pitches if pitches is None else tuple(pitches), sound.fingerprint
-        spec = self.model.info.latent
-        recorded = {
-            nearest(pitch, tuple(sound.pitches))
-            for pitch in (wanted if spec.per_pitch else [ANYWHERE])
-        }
+        wanted = sound.pitches if pitches is None else tuple(pitches)
+        mark = sound.fingerprint
+        per_pitch = self.model.info.latent.per_pitch
         latents = {
-            p if spec.per_pitch else ANYWHERE: self._latent(sound, p, mark, yield_point)
-            for p in sorted(recorded)
+            p if per_pitch else ANYWHERE: self._latent(sound, p, mark, yield_point)
+            for p in sorted(self._encoded(sound, wanted))
         }
-        return Corner(latents, self._gains(sound, wanted, mark))
+        return self.corner(latents, self._levels(sound, wanted, mark))
 
-    def gains(self, sound: "Recordings | Drawn", pitches: Iterable[float]) -> dict[int, float]:
-        """Peak levels [dB] of the recordings around these pitches, by recorded pitch."""
-        return {} if isinstance(sound, Drawn) else self._gains(sound, pitches, sound.fingerprint)
+    def corner(self, latents: Mapping[int, np.ndarray], levels: Mapping[int, np.ndarray]) -> Corner:
+        """A corner of this model, of latents and levels by recorded pitch."""
+        return Corner(latents, levels, self._between)
+
+    def levels(
+        self, sound: "Recordings | Drawn", pitches: Iterable[float]
+    ) -> dict[int, np.ndarray]:
+        """Levels of the recordings around these pitches, by recorded pitch."""
+        return {} if isinstance(sound, Drawn) else self._levels(sound, pitches, sound.fingerprint)
 
     def jobs(
         self,
@@ -198,7 +202,7 @@ class Renderer:
             else ()
         ):
             note = post.finish(
-                self._made(raw, jobs[i]), jobs[i].samples, jobs[i].gain_db, self.rate
+                self._made(raw, jobs[i]), jobs[i].samples, jobs[i].level_db, self.rate
             )
             yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note), i)
 
@@ -259,7 +263,7 @@ class Renderer:
         Args:
             corners: By index 0..3; those of weight 0 may be missing.
             weights: One for each index.
-            pitch: MIDI pitch; the recording nearest to it counts.
+            pitch: MIDI pitch; the recordings around it count.
 
         Returns:
             float32, of the model's latent shape, mixed by its geometry.
@@ -279,7 +283,7 @@ class Renderer:
     ) -> NoteSpec:
         corners, weights = zip(*used)
         z = blend([corner.z(pitch) for corner in corners], weights, self.model.info.latent.geometry)
-        level = blended_gain(corners, weights, pitch)
+        level = blended_level(corners, weights, pitch, samples / self.rate)
         own = self.rate == self.model.info.sample_rate
         rate = None if own else self.rate
         return NoteSpec(z, pitch, velocity, samples, default_seed(pitch), level, rate)
@@ -302,6 +306,22 @@ class Renderer:
         post.fade(smooth, smooth.size, made)
         return resample(smooth, made, wanted, "VHQ")
 
+    @property
+    def _between(self) -> str | None:
+        """How latents of two recordings are mixed: by the model's geometry, unless the pitch is in
+        them."""
+        info = self.model.info
+        return None if info.pitch.input == "none" else info.latent.geometry
+
+    def _encoded(self, sound: Recordings, pitches: Iterable[float]) -> set[int]:
+        """The recorded pitches whose latents these pitches need."""
+        recorded = tuple(sound.pitches)
+        if not self.model.info.latent.per_pitch:
+            return {nearest(ANYWHERE, recorded)}
+        if self._between is None:
+            return {nearest(pitch, recorded) for pitch in pitches}
+        return {p for pitch in pitches for p in around(pitch, recorded)}
+
     def _latent(
         self, sound: Recordings, pitch: int, mark: str, yield_point: YieldPoint | None
     ) -> np.ndarray:
@@ -314,20 +334,19 @@ class Renderer:
 
         return self._arrays.get(f"{self.model.fingerprint}-{mark}-{pitch}", encode)
 
-    def _gains(self, sound: Recordings, pitches: Iterable[float], mark: str) -> dict[int, float]:
-        around = {p for pitch in pitches for p in _around(sound.pitches, pitch)}
-        return {p: self._gain(sound, p, mark) for p in sorted(around)}
+    def _levels(
+        self, sound: Recordings, pitches: Iterable[float], mark: str
+    ) -> dict[int, np.ndarray]:
+        heard = {p for pitch in pitches for p in around(pitch, tuple(sound.pitches))}
+        return {p: self._level(sound, p, mark) for p in sorted(heard)}
 
-    def _gain(self, sound: Recordings, pitch: int, mark: str) -> float:
+    def _level(self, sound: Recordings, pitch: int, mark: str) -> np.ndarray:
         def measure() -> np.ndarray:
-            return np.array([peak_db(self._recording(sound, pitch))], np.float32)
+            return loudness.levels(self._recording(sound, pitch), self.model.info.sample_rate)
 
         info = self.model.info
-        return float(
-            self._arrays.get(
-                f"peak-{info.sample_rate}-{info.length.default}-{mark}-{pitch}", measure
-            )[0]
-        )
+        key = f"levels-{info.sample_rate}-{info.length.default}-{mark}-{pitch}"
+        return self._arrays.get(key, measure)
 
     def _recording(self, sound: Recordings, pitch: int) -> np.ndarray:
         """The recording, at most as long as the model's own notes."""
@@ -348,10 +367,3 @@ def _counted(
         on_progress(min(made / len(jobs), 1.0))
 
     return on_block
-
-
-def _around(recorded: Sequence[int], pitch: float) -> set[int]:
-    """The recorded pitches on both sides of `pitch`: it itself if it is one, the outermost if it
-    lies beyond."""
-    below, above = [p for p in recorded if p <= pitch], [p for p in recorded if p >= pitch]
-    return {max(below) if below else min(recorded), min(above) if above else max(recorded)}

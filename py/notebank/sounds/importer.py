@@ -1,5 +1,5 @@
-"""A user's recordings made into a sound: checked, trimmed, levelled as one, missing pitches filled,
-written all or nothing."""
+"""A user's recordings made into a sound: checked, trimmed, levelled as one (by loudness), missing
+pitches filled, written all or nothing."""
 
 import json
 import secrets
@@ -11,12 +11,11 @@ import numpy as np
 
 from notebank.errors import BadFile, BadType, BadValue
 from notebank.notes import check_pitch, nearest
-from notebank.sounds import recording
+from notebank.sounds import levels, recording
 from notebank.sounds.filename import safe_name
 from notebank.sounds.recording import Recording
 
 __all__ = ["add", "safe_name"]
-PEAK = 0.85
 
 
 def add(
@@ -51,7 +50,7 @@ def add(
     notes.update(
         {p: (recordings[source].at(p), recordings[source].rate) for p, source in filled.items()}
     )
-    gain = PEAK / max(float(np.abs(r.audio).max()) for r in recordings.values())
+    gain = levels.common_gain({p: notes[p] for p in recordings})
     _write(
         root / name,
         {p: (np.clip(audio * gain, -1, 1), rate) for p, (audio, rate) in notes.items()},

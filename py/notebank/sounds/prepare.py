@@ -13,13 +13,11 @@ from notebank.audio import wav
 from notebank.audio.resample import resample
 from notebank.errors import BadFile
 from notebank.notes import nearest
-from notebank.sounds import recording
+from notebank.sounds import levels, recording
 from notebank.sounds.filename import pitch_in_note_name, pitch_in_number, safe_name
 from notebank.sounds.recording import Recording
 
 KINDS = (".wav", ".flac", ".aif", ".aiff", ".ogg", ".mp3")
-LOUDNESS = 0.1  # rms of the loudest half second, -20 dB
-PEAK = 0.9
 FADE_S = 0.02
 _PITCH = re.compile(r"[_\-. ](?:\d{1,3}|[A-G][#b]?-?\d)$|-\d{3}-\d{3}$")
 
@@ -174,7 +172,7 @@ def write(
 def ready(audio: np.ndarray, from_rate: int, rate: int, samples: int) -> np.ndarray:
     """A recording at the model's rate, at most its length, as loud as all others.
 
-    The loudest half second counts; no peak is above PEAK. What is cut fades out over 20 ms.
+    See `levels.gain`. What is cut fades out over 20 ms.
 
     Args:
         audio: [T].
@@ -190,9 +188,4 @@ def ready(audio: np.ndarray, from_rate: int, rate: int, samples: int) -> np.ndar
         audio = audio[:samples]
         fall = min(samples // 4, round(FADE_S * rate))
         audio[-fall:] *= np.linspace(1, 0, fall, dtype=np.float32)
-    power = np.add.reduceat(
-        np.square(audio, dtype=np.float64), np.arange(0, audio.size, max(1, rate // 20))
-    )
-    loudest = np.convolve(power, np.ones(10)).max() / (10 * max(1, rate // 20))
-    gain = min(LOUDNESS / max(np.sqrt(loudest), 1e-9), PEAK / max(float(np.abs(audio).max()), 1e-9))
-    return (audio * gain).astype(np.float32)
+    return (audio * levels.gain(audio, rate)).astype(np.float32)

@@ -11,8 +11,10 @@ from pathlib import Path
 import numpy as np
 
 from notebank.audio import pitch as pitch_detector
+from notebank.audio.loudness import momentary
 from notebank.errors import BadValue
 from notebank.notes import DEFAULT_PITCHES, Note
+from notebank.sounds import levels
 from notebank.sounds.library import SHIPPED
 
 # name: program, counted from 0, of the font; chosen to differ, and for pitch detectors to agree
@@ -31,7 +33,8 @@ INSTRUMENTS = {
 }
 VELOCITY = 100
 SECONDS = 4.0
-PEAK = 0.85
+RATE = 16000
+SOFTEST = -40.0  # LUFS
 NOTES = tuple(Note(pitch, VELOCITY, SECONDS) for pitch in DEFAULT_PITCHES)
 LARGEST = 8_000_000  # bytes, all sounds together
 
@@ -64,7 +67,7 @@ def ship(
     if folder.is_dir():
         shutil.rmtree(folder)
     for name, program in INSTRUMENTS.items():
-        notes = dict(zip(DEFAULT_PITCHES, render(program)))
+        notes = _levelled(dict(zip(DEFAULT_PITCHES, render(program))))
         line = _measure(name, notes)
         _write(folder / name, notes)
         yield f"{name:9} program {program:3}   {line}"
@@ -82,24 +85,29 @@ def ship(
     yield f"{len(INSTRUMENTS)} sounds, {size / 1e6:.2f} MB, in {folder}"
 
 
+def _levelled(notes: dict[int, np.ndarray]) -> dict[int, np.ndarray]:
+    gain = levels.common_gain({pitch: (audio, RATE) for pitch, audio in notes.items()})
+    return {pitch: audio * np.float32(gain) for pitch, audio in notes.items()}
+
+
 def _write(folder: Path, notes: dict[int, np.ndarray]) -> None:
     import soundfile
 
     folder.mkdir(parents=True)
     for pitch, audio in notes.items():
-        soundfile.write(folder / f"{folder.name}_{pitch}.flac", audio, 16000, subtype="PCM_16")
+        soundfile.write(folder / f"{folder.name}_{pitch}.flac", audio, RATE, subtype="PCM_16")
 
 
 def _measure(name: str, notes: dict[int, np.ndarray]) -> str:
     cents = {pitch: _cents_off(audio, pitch) for pitch, audio in notes.items()}
-    peaks = {pitch: 20 * np.log10(np.abs(audio).max() + 1e-9) for pitch, audio in notes.items()}
-    bad = [pitch for pitch in notes if abs(cents[pitch]) > 50 or peaks[pitch] < -20]
+    loud = {pitch: momentary(audio, RATE) for pitch, audio in notes.items()}
+    bad = [pitch for pitch in notes if abs(cents[pitch]) > 50 or loud[pitch] < SOFTEST]
     if bad:
-        raise BadValue(f"{name} is out of tune or too soft at {bad}: cents {cents}, peaks {peaks}")
-    (low, high), (soft, loud) = ((min(d.values()), max(d.values())) for d in (cents, peaks))
-    return f"cents {low:+4.0f} .. {high:+3.0f}   peaks {soft:5.1f} .. {loud:4.1f} dB"
+        raise BadValue(f"{name} is out of tune or too soft at {bad}: cents {cents}, LUFS {loud}")
+    (low, high), (softest, loudest) = ((min(d.values()), max(d.values())) for d in (cents, loud))
+    return f"cents {low:+4.0f} .. {high:+3.0f}   {softest:5.1f} .. {loudest:5.1f} LUFS"
 
 
 def _cents_off(audio: np.ndarray, pitch: int) -> float:
-    found = pitch_detector.detect(audio, 16000)
+    found = pitch_detector.detect(audio, RATE)
     return float("inf") if found is None else 100 * (found - pitch)
