@@ -5,7 +5,7 @@ are `render/`'s.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -52,6 +52,7 @@ CAPS = {
     "stream": "tells of each block of a note while it is made",
     "seeded": "has random numbers, which the request's seed chooses",
     "velocity": "a note's timbre hangs on its velocity",
+    "residual": "captures what it cannot say of a recording, and plays that, too",
     "any-rate": "synthesises at the sample rate that a request names, at any length",
 }
 
@@ -72,13 +73,17 @@ class ModelInfo:
     caps: frozenset[str] = frozenset({"encode"})
 
 
+Captured = Mapping[str, np.ndarray]  # of one recording, by names that the model knows
+
+
 @dataclass(frozen=True)
 class NoteRequest:
     """One note to decode.
 
     samples: None means the model's default length. seed: None means that of the pitch
     (`notes.default_seed`). rate: [Hz] that the note is made at, for models with the cap `any-rate`;
-    None means the model's own.
+    None means the model's own. residual: weights, 0..1, and what the model captured of recordings
+    (`NoteModel.capture`), for models with the cap `residual`.
     """
 
     z: np.ndarray
@@ -88,6 +93,7 @@ class NoteRequest:
     seed: int | None = None
     id: int = 0
     rate: int | None = None
+    residual: Sequence[tuple[float, Captured]] = ()
 
 
 PRECISIONS = ("auto", "fp32", "bf16")  # that can be asked for
@@ -131,6 +137,22 @@ class NoteModel(ABC):
         `info.sample_rate`, -1..1."""
         raise NotebankError(
             f"a {self.info.kind} model cannot encode sounds; its latents are sampled", "no-encoder"
+        )
+
+    def capture(self, audio: np.ndarray, pitch: float) -> tuple[np.ndarray, Captured]:
+        """A recording's latent, and what is not in it.
+
+        Args:
+            audio: [T] at `info.sample_rate`, mono.
+            pitch: MIDI.
+
+        Returns:
+            The latent that `encode` gives, and arrays that `NoteRequest.residual` takes: with
+            weight 1 the note is the recording.
+        """
+        raise NotebankError(
+            f"a {self.info.kind} model captures no more of a recording than its latent",
+            "no-residual",
         )
 
     def sample(self, n: int, seed: int) -> list[np.ndarray]:

@@ -13,6 +13,7 @@ KINDS = {  # kind: "module:Class", imported when first asked for
     "nsynth-baseline": "notebank.models.baseline.model:Baseline",
     "harmonic-vae": "notebank.models.harmonic.vae:HarmonicVae",
     "null": "notebank.models.null:NullModel",
+    "partials": "notebank.models.partials.model:PartialsModel",
     "wavenet-ae": "notebank.models.wavenet.autoencoder:WavenetAutoencoder",
     "spectral-ae": "notebank.models.harmonic.spectral_ae:SpectralAE",
     "wms": "notebank.models.wms.model:Wms",

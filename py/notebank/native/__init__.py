@@ -1,5 +1,6 @@
-"""The optional C++ library: WaveNet steps and banks of oscillators, fast. `setup.py` builds it where there is a compiler;
-nothing breaks without it.
+"""The optional C++ library: WaveNet steps and banks of oscillators, fast.
+
+`setup.py` builds it where there is a compiler; nothing breaks without it.
 
 It is a plain C library (no Python headers needed to build it), called through ctypes, which lets
 other threads run meanwhile. `library()` loads it once; `available()` says whether it is there.
@@ -53,10 +54,7 @@ class Bank(ctypes.Structure):
 
     _fields_ = [
         *((name, _INT) for name in ("frames", "partials", "points", "step")),
-        *(
-            (name, _POINTER)
-            for name in ("amplitude", "phase", "ratio", "cycles", "place", "out")
-        ),
+        *((name, _POINTER) for name in ("amplitude", "phase", "ratio", "cycles", "place", "out")),
     ]
 
 

@@ -17,7 +17,7 @@ from notebank.audio.partials.oscillators import oscillators
 from notebank.audio.partials.spectrum import free_peaks, long_spectrum, stretch, stretched
 from notebank.audio.partials.synthesis import partials
 from notebank.audio.partials.tracks import Windows
-from notebank.audio.partials.warp import bent, cycles
+from notebank.audio.partials.warp import bent, cycles, moves
 from notebank.audio.resample import resample
 from notebank.errors import BadValue
 from notebank.notes import midi_to_hz
@@ -60,7 +60,7 @@ def analyse(audio: np.ndarray, rate: float, pitch: float) -> PartialNote:
     ratios, numbered, stiffness = _ratios(still)
     note = _fitted(still, ratios, curve, numbered)
     left = still.audio - _standing(note, still)
-    noise = densities(left, RATE, still.times, note.f0 * note.ratios.astype(np.float64))
+    noise = densities(left, RATE, still.times, note.f0 * note.ratios)
     return replace(note, stiffness=stiffness, noise=noise.astype(np.float32))
 
 
@@ -85,7 +85,8 @@ def _fundamental(audio: np.ndarray, f0: float) -> tuple[float, np.ndarray]:
     shift, centre = movement(audio, RATE, f0)
     curve = on_frames(shift, frames)
     shift, _ = movement(bent(audio, RATE, curve), RATE, f0 * centre)
-    return f0 * centre, curve + on_frames(shift, frames)
+    curve = curve + on_frames(shift, frames)
+    return f0 * centre, curve if moves(curve) else np.zeros_like(curve)
 
 
 def _ratios(still: _Still) -> tuple[np.ndarray, int, float]:
@@ -98,9 +99,7 @@ def _ratios(still: _Still) -> tuple[np.ndarray, int, float]:
     found = _refined(still, _refined(still, even, even), even)
     note = _fitted(still, found, np.zeros(len(still.times), np.float32), len(found), 0)
     left, width = long_spectrum(still.audio - _standing(note, still), RATE)
-    free = free_peaks(
-        left, width, levels.max(), found * still.f0, min(FREE, PARTIALS - len(found))
-    )
+    free = free_peaks(left, width, levels.max(), found * still.f0, min(FREE, PARTIALS - len(found)))
     return np.concatenate([found, free / still.f0]), len(found), stiffness
 
 
@@ -148,7 +147,7 @@ def _note(
     return PartialNote(
         f0=still.f0,
         curve=curve.astype(np.float32),
-        ratios=ratios.astype(np.float32),
+        ratios=ratios,
         numbered=numbered,
         stiffness=0.0,
         levels=(20 * np.log10(np.abs(amplitudes) + 10 ** (FLOOR_DB / 20))).astype(np.float32),

@@ -21,9 +21,7 @@ def frame_count(seconds: float) -> int:
 def frame_times(count: int) -> np.ndarray:
     """Times [s] of the first `count` frames since the note's start, float64, read only."""
     index = np.arange(count)
-    times = np.where(
-        index < DENSE_FRAMES, index * DENSE, ONSET + (index - DENSE_FRAMES) * SPARSE
-    )
+    times = np.where(index < DENSE_FRAMES, index * DENSE, ONSET + (index - DENSE_FRAMES) * SPARSE)
     times.flags.writeable = False
     return times
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from notebank.audio.partials.frames import DENSE, DENSE_FRAMES, ONSET, SPARSE, frame_times
+from notebank.audio.partials.frames import DENSE, DENSE_FRAMES, ONSET, SPARSE
 from notebank.audio.partials.note import BANDS, FLOOR_DB
 
 LOWEST, HIGHEST = 30.0, 22000.0  # Hz, middles of the first and the last band

@@ -17,11 +17,11 @@ class PartialNote:
     Numbered partials come first, k near k sqrt(1 + B k^2), up to 20 kHz; then free ones.
 
     f0: fundamental [Hz]. curve: its movement [cents], float32 [frames]. ratios: frequency of each
-    partial over f0, float32 [partials]. numbered: how many of them have a number
-    1, 2, 3…, the others are free. stiffness: B of a string, 0 where it is none; ratios hold it
-    already. levels: amplitude [dB, 0 = full scale, FLOOR_DB or more], float32 [frames, partials]. phases:
-    [rad], float32 [frames, partials], continuous in time. noise: level of noise bands [dB, near
-    partials and between them, 0 = white noise of rms 1], float32 [frames, 2, BANDS].
+    partial over f0, float64 [partials]. numbered: how many of them have a number 1, 2, 3…, the
+    others are free. stiffness: B of a string, 0 where it is none; ratios hold it already. levels:
+    amplitude [dB, 0 = full scale, FLOOR_DB or more], float32 [frames, partials]. phases: [rad],
+    float32 [frames, partials], continuous in time. noise: density of noise bands [dB, near partials
+    and between them, 0 = white noise of rms 1], float32 [frames, 2, BANDS].
     """
 
     f0: float

@@ -72,9 +72,7 @@ def _normal(turns: np.ndarray, half: int) -> np.ndarray:
     difference = _transform(turns[:, None] - turns, half)
     total = _transform(turns[:, None] + turns, half)
     nothing = np.zeros_like(total)
-    return np.block(
-        [[(difference + total) / 2, nothing], [nothing, (difference - total) / 2]]
-    )
+    return np.block([[(difference + total) / 2, nothing], [nothing, (difference - total) / 2]])
 
 
 def _transform(turns: np.ndarray, half: int) -> np.ndarray:

@@ -14,7 +14,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from notebank.audio.partials.frames import frame_times
-from notebank.audio.partials.noise import HIGHEST, LOWEST as LOWEST_HZ, erb_number
+from notebank.audio.partials.noise import HIGHEST, erb_number
+from notebank.audio.partials.noise import LOWEST as LOWEST_HZ
 from notebank.audio.partials.note import BANDS
 from notebank.models.layers import PitchFeatures, ResidualBlock
 from notebank.models.partials.config import PartialsConfig

@@ -11,9 +11,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from notebank.audio.partials.frames import frame_times
 from notebank.audio.partials.noise import HIGHEST, LOWEST, erb_number
-from notebank.audio.partials.note import FLOOR_DB, PARTIALS, PartialNote
+from notebank.audio.partials.note import FLOOR_DB, PartialNote
 from notebank.models.partials.network import LOWEST as LOWEST_DB
 
 ALIGNED = 16  # frame at which start phases are compared, 80 ms
@@ -76,11 +75,11 @@ def residual_of(true: PartialNote, made: PartialNote, pitch: float, loudness: fl
         pitch=pitch,
         levels=levels.astype(np.float16),
         noise=noise.astype(np.float16),
-        cents=1200 * np.log2(true.f0 * true.ratios[:count] / (made.f0 * made.ratios[:count])),
+        cents=1200 * np.log2(true.ratios[:count] / made.ratios[:count]),
         hertz=true.f0 * true.ratios[:count],
         phases=true.phases[:, :count],
         strength=amplitude.mean(0),
-        free_ratios=true.ratios[true.numbered :] * np.float32(true.f0 / made.f0),
+        free_ratios=true.ratios[true.numbered :],
         free_levels=(true.levels[:, true.numbered :] - loudness).astype(np.float16),
         free_phases=true.phases[:, true.numbered :],
         rest=np.zeros(0, np.float32),
@@ -108,16 +107,14 @@ def added(
         levels[:, :count] += weight * _fitting(_moved(part, hertz), frames, count)
         noise += np.float32(weight) * _longer(part.noise, frames)
     shares = _shares(parts, count)
-    cents = sum(
-        share * _wide(part.cents, count) for share, (_, part) in zip(shares, parts)
-    )
+    cents = sum(share * _wide(part.cents, count) for share, (_, part) in zip(shares, parts))
     ratios = made.ratios[:count] * np.exp2(cents / 1200)
     phases = _mixed_phases(shares, parts, frames, count)
     free = [_free(weight, part, loudness, frames) for weight, part in parts if weight > 0]
     free_ratios, free_levels, free_phases = (np.concatenate(x, -1) for x in zip(*free))
     return replace(
         made,
-        ratios=np.concatenate([ratios, free_ratios]).astype(np.float32),
+        ratios=np.concatenate([ratios, free_ratios]),
         levels=np.concatenate([levels[:, :count], free_levels], 1).astype(np.float32),
         phases=np.concatenate([phases, free_phases], 1).astype(np.float32),
         noise=noise,

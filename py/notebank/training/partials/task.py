@@ -17,17 +17,19 @@ from notebank.training.config import TrainConfig
 from notebank.training.loop import Task
 from notebank.training.partials.notes import Instrument
 from notebank.training.partials.varied import Variation, as_tensor
+from notebank.training.prefetch import Prefetch
 
 OTHER = 0.5  # share of examples that decode another note than was encoded
+REAL = 5.0  # how much oftener a real instrument comes than a SoundFont's
 REACH = 12  # semitones that it may be away
-MIXED = 0.25  # share of the batch that is mixed with its neighbour
+MIXED = 0.125  # share of the batch that is mixed with its neighbour
+STRAIGHT = 0.1  # weight of that
 BLUR = 0.03  # deviation of what is added to latents, so that neighbours sound alike
 SHRINK = 1e-3  # of the latents' squares
 LOUD = (-80.0, 50.0)  # dB where a partial begins to count, and how much more counts fully
 NOISE_LOUD = (-85.0, 45.0)
 NOISE = 0.6  # weight of noise beside partials
 SILENT = 0.02  # weight of what need only stay silent
-OWN = 2e-3  # weight of what numbers add to the envelope, so that it does the most
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ class PartialsTask(Task):
         network: What is trained.
         instruments: All notes; those whose split is `valid` or `test` are kept apart.
         held_out: MIDI pitches of the others that are kept apart, too.
-        weights: How often an instrument comes, by name; 1 unless said.
+        weights: How often an instrument comes, by name; REAL unless said for recordings, else 1.
     """
 
     def __init__(
@@ -68,18 +70,22 @@ class PartialsTask(Task):
         self.held_out = np.array(held_out, np.float32)
         self.learnt = [i for i in instruments if i.split == "train"] or list(instruments)
         self.unseen = [i for i in instruments if i.split != "train"]
-        chance = np.array([(weights or {}).get(i.name, 1.0) for i in self.learnt])
+        chance = np.array([(weights or {}).get(i.name, _weight(i)) for i in self.learnt])
         self.chance = chance / chance.sum()
+        self.batches = Prefetch(self._batch)
 
     def loss(self, step: int, config: TrainConfig) -> Tensor:
-        rng = np.random.default_rng([config.seed, step])
-        batch = stacked([self._pair(rng) for _ in range(config.batch)])
+        batch, rng = self.batches(config.seed, step, config.batch)
         z = self.net.encode(batch.partials, batch.noise, batch.hertz, batch.pitch)
         random = torch.Generator().manual_seed(config.seed * 1_000_003 + step)
         blurred = z + BLUR * torch.randn(z.shape, generator=random)
         made = self.net.decode(blurred, batch.to_hertz, batch.to_pitch, batch.velocity)
         loss = distance(made, batch) + SHRINK * z.square().mean()
         return loss + self._between(z, batch, rng)
+
+    def _batch(self, seed: int, step: int, size: int) -> tuple[Batch, np.random.Generator]:
+        rng = np.random.default_rng([seed, step])
+        return stacked([self._pair(rng) for _ in range(size)]), rng
 
     def _between(self, z: Tensor, batch: Batch, rng: np.random.Generator) -> Tensor:
         """How far mixtures of neighbouring rows are from lying between them, at one's pitch."""
@@ -96,7 +102,9 @@ class PartialsTask(Task):
         between = share * a.partials + (1 - share) * b.partials
         off = ((mixed.partials - between).clamp(-40, 40).abs() * there).sum() / there.sum()
         noise = share[..., None] * a.noise + (1 - share[..., None]) * b.noise
-        return 0.1 * (off / hertz.new_tensor(mixed.partials.shape[1]) + NOISE * (mixed.noise - noise).abs().mean())
+        return STRAIGHT * (
+            off / mixed.partials.shape[1] + NOISE * (mixed.noise - noise).abs().mean()
+        )
 
     def _pair(self, rng: np.random.Generator) -> "Row":
         instrument = self.learnt[int(rng.choice(len(self.learnt), p=self.chance))]
@@ -141,6 +149,11 @@ class PartialsTask(Task):
         return total / len(rows)
 
 
+def _weight(instrument: Instrument) -> float:
+    """A SoundFont's instruments are called FONT-PROGRAM."""
+    return 1.0 if instrument.name[-3:].isdigit() else REAL
+
+
 def distance(made: Levels, batch: Batch) -> Tensor:
     """Weighted mean |difference| [dB] of partials and noise; loud ones count."""
     inside = torch.arange(made.partials.shape[1]) < batch.frames[:, None]
@@ -156,8 +169,9 @@ def _weighted(made: Tensor, wanted: Tensor, there: Tensor, loud: tuple[float, fl
     begin, span = loud
     louder = torch.maximum(made.detach(), wanted)
     weight = (((louder - begin) / span).clamp(0, 1) + SILENT) * there
-    off = (made.clamp_min(LOWEST) - wanted.clamp_min(LOWEST)).abs()
-    # a floor that is not reached has no slope: what lies under it is drawn up a little
+    # a plain floor would have no slope, and what once fell under it would stay there
+    floored = torch.where(made < LOWEST, LOWEST + 0.1 * (made - LOWEST), made)
+    off = (floored - wanted.clamp_min(LOWEST)).abs()
     return (weight * off).sum() / weight.sum().clamp_min(1)
 
 

@@ -1,0 +1,273 @@
+"""Notes at full band out of partials and noise, at any pitch, rate and length; corners that are
+their recordings.
+
+Analysis makes parameters of a recording, the network a latent of them; what the network cannot say
+of them is kept beside it (`residual`). A note is the network's parameters for its latent, the
+residuals of its corners by their weights, and their sound (`notebank.audio.partials`).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import torch
+
+from notebank.audio.partials.analysis import RATE, analyse, rest
+from notebank.audio.partials.frames import frame_count
+from notebank.audio.partials.noise import noise
+from notebank.audio.partials.note import FLOOR_DB, PARTIALS, PartialNote
+from notebank.audio.partials.spectrum import stretched
+from notebank.audio.partials.synthesis import partials
+from notebank.audio.partials.vibrato import vibrato
+from notebank.audio.resample import resample
+from notebank.errors import BadFile, BadValue, Cancelled
+from notebank.models.base import (
+    Captured,
+    DecodeOptions,
+    LatentSpec,
+    LengthSpec,
+    ModelInfo,
+    NoteRequest,
+    OnBlock,
+    PitchSpec,
+    YieldPoint,
+    check_request,
+    seed_of,
+)
+from notebank.models.layers import take_weights
+from notebank.models.partials.config import PartialsConfig
+from notebank.models.partials.network import STRIDE, PartialsNet
+from notebank.models.partials.residual import Residual, added, residual_of, waveform_share
+from notebank.models.partials.track import BESIDE, DETUNED, Track
+from notebank.models.stored import StoredModel, Tensors
+from notebank.notes import midi_to_hz
+
+SECONDS = 4.0  # of a note, unless told otherwise
+HIGHEST = 20000.0  # Hz
+PLAIN_VELOCITY = 100  # that recordings are taken to have
+
+
+class PartialsModel(StoredModel):
+    """Plays pitches low..high at any rate and length; a track that ends early is held."""
+
+    alone = True
+    config: PartialsConfig
+
+    def __init__(self, config: PartialsConfig = PartialsConfig()):
+        self.config = config
+        columns = config.track + config.note + BESIDE
+        self.info = ModelInfo(
+            "partials",
+            RATE,
+            LatentSpec((None, columns)),
+            PitchSpec("hz", config.low, config.high),
+            LengthSpec(None, 1, round(SECONDS * RATE)),
+            frozenset({"encode", "seeded", "velocity", "any-rate", "residual"}),
+        )
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(0)  # fresh weights are the same every time
+            self.net = PartialsNet(config).eval()
+
+    @classmethod
+    def from_config(
+        cls, config: Mapping[str, Any], tensors: Tensors | None = None
+    ) -> "PartialsModel":
+        try:
+            model = cls(PartialsConfig(**config))
+        except (TypeError, BadValue) as error:
+            raise BadFile(f"this is no config of a partials model: {error}") from error
+        if tensors is not None:
+            model.load(tensors)
+        return model
+
+    def load(self, tensors: Tensors) -> None:
+        """Takes over weights by name; names and shapes must match."""
+        take_weights(self.net, tensors, "partials")
+        self.forget()
+
+    def forget(self) -> None:
+        """Call this after the weights were changed from outside: the fingerprint is worked out
+        anew."""
+        self.__dict__.pop("fingerprint", None)
+
+    def state(self) -> dict[str, np.ndarray]:
+        return {
+            name: tensor.detach().cpu().numpy() for name, tensor in self.net.state_dict().items()
+        }
+
+    def encode(
+        self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None
+    ) -> list[np.ndarray]:
+        """Latent tracks [steps, columns] of recordings [T], a step every second frame.
+
+        Args:
+            audio: Recordings at 48 kHz, mono, each beginning with its note.
+            pitch: MIDI pitch of each, right to half a semitone.
+
+        Returns:
+            float32 tracks, see `track.Track`.
+
+        Raises:
+            BadValue: The pitches are not told, or there is nothing to be heard.
+        """
+        if pitch is None or len(pitch) != len(audio):
+            raise BadValue("a partials model must be told the pitch of each recording")
+        return [self._track(analyse(x, RATE, p), p).packed() for x, p in zip(audio, pitch)]
+
+    def capture(self, audio: np.ndarray, pitch: float) -> tuple[np.ndarray, Captured]:
+        audio = np.asarray(audio, np.float32)
+        true = analyse(audio, RATE, pitch)
+        track = self._track(true, pitch)
+        residual = residual_of(true, self.parameters(track, pitch), pitch, track.loudness)
+        left = rest(audio, RATE, true)
+        return track.packed(), replace(residual, rest=left, rate=RATE).arrays()
+
+    def decode(
+        self,
+        requests: Iterable[NoteRequest],
+        options: DecodeOptions = DecodeOptions(),
+        *,
+        on_block: OnBlock | None = None,
+        yield_point: YieldPoint | None = None,
+    ) -> Iterator[tuple[int, np.ndarray]]:
+        for request in requests:
+            check_request(request, self.info)
+            if yield_point is not None and yield_point():
+                raise Cancelled("rendering was given up")
+            yield request.id, self._note(request)
+
+    def parameters(
+        self, track: Track, pitch: float, velocity: float = PLAIN_VELOCITY
+    ) -> PartialNote:
+        """What the network alone makes of a track.
+
+        Args:
+            track: Any.
+            pitch: MIDI, low..high.
+            velocity: 0..127.
+
+        Returns:
+            Parameters with as many frames as the track has, phases zero.
+        """
+        f0 = midi_to_hz(pitch)
+        number = np.arange(1, PARTIALS + 1)
+        ratios = stretched(number, track.stiffness) / stretched(1, track.stiffness)
+        ratios = ratios[ratios * f0 < HIGHEST]
+        cents = np.zeros(len(ratios))
+        cents[: len(track.detune)] = track.detune[: len(ratios)]
+        ratios = ratios * np.exp2(cents / 1200)
+        hertz = torch.from_numpy((ratios * f0).astype(np.float32))[None]
+        harder = torch.tensor([(velocity - PLAIN_VELOCITY) / 127], dtype=torch.float32)
+        z = torch.from_numpy(np.ascontiguousarray(track.timbre, np.float32))[None]
+        with torch.no_grad():
+            made = self.net.decode(z, hertz, torch.tensor([float(pitch)]), harder)
+        levels = made.partials[0].numpy() + np.float32(track.loudness)
+        return PartialNote(
+            f0=f0,
+            curve=track.curve.astype(np.float32),
+            ratios=ratios,
+            numbered=len(ratios),
+            stiffness=track.stiffness,
+            levels=np.maximum(levels, FLOOR_DB),
+            phases=np.zeros_like(levels),
+            noise=np.maximum(made.noise[0].numpy() + np.float32(track.loudness), FLOOR_DB),
+        )
+
+    def note(self, request: NoteRequest) -> PartialNote:
+        """The parameters of a note as it is played, residuals in."""
+        rate = request.rate or RATE
+        samples = request.samples or round(SECONDS * rate)
+        steps = -(-frame_count(samples / rate) // STRIDE)
+        z = np.asarray(request.z, np.float32)
+        track = Track.of(z[np.minimum(np.arange(steps), len(z) - 1)])
+        made = self.parameters(track, request.pitch, request.velocity)
+        parts = [(weight, Residual.of(arrays)) for weight, arrays in request.residual]
+        return added(made, track.loudness, parts) if parts else made
+
+    def _note(self, request: NoteRequest) -> np.ndarray:
+        rate = request.rate or RATE
+        samples = request.samples or round(SECONDS * rate)
+        note = self.note(request)
+        waveform, share = self._waveform(request, samples, rate)
+        random = noise(note.noise, note.hertz, samples, rate, seed_of(request))
+        random *= np.float32(np.sqrt(1 - share**2))
+        return partials(note, samples, rate) + random + waveform
+
+    def _waveform(self, request: NoteRequest, samples: int, rate: int) -> tuple[np.ndarray, float]:
+        """What is played along of recordings' waveforms, and its share of all noise."""
+        out = np.zeros(samples, np.float32)
+        shares = []
+        for weight, arrays in request.residual:
+            share = waveform_share(weight)
+            if share == 0 or abs(float(arrays["pitch"]) - request.pitch) > 0.01:
+                continue
+            wave = resample(arrays["rest"], int(arrays["rate"]), rate)[:samples]
+            out[: wave.size] += np.float32(share) * wave
+            shares.append(share)
+        return out, min(1.0, sum(shares))
+
+    def _track(self, note: PartialNote, pitch: float) -> Track:
+        """The track of an analysed note."""
+        loudness = _loudness(note)
+        steps = -(-note.frames // STRIDE)
+        index = np.minimum(np.arange(STRIDE * steps), note.frames - 1)
+        levels = torch.from_numpy(note.levels[index, : note.numbered] - np.float32(loudness))
+        random = torch.from_numpy(note.noise[index] - np.float32(loudness))
+        hertz = (note.f0 * note.ratios[: note.numbered]).astype(np.float32)
+        levels = torch.nn.functional.pad(levels, (0, PARTIALS - note.numbered), value=-200.0)
+        hertz = np.pad(hertz, (0, PARTIALS - note.numbered))
+        with torch.no_grad():
+            timbre = self.net.encode(
+                levels.clamp_min(-95.0)[None],
+                random.clamp_min(-95.0)[None],
+                torch.from_numpy(hertz)[None],
+                torch.tensor([float(pitch)]),
+            )
+        moving = note.curve[index] + 1200 * np.log2(note.f0 / midi_to_hz(pitch))
+        found = vibrato(note.curve[: note.frames])
+        return Track(
+            timbre[0].numpy(),
+            loudness,
+            note.stiffness,
+            found,
+            _detune(note),
+            moving - found.curve(len(index)),
+        )
+
+    def probe(self) -> None:
+        columns = self.config.track + self.config.note
+        empty = torch.zeros(1, STRIDE, PARTIALS)
+        timbre = self.net.encode(
+            empty, torch.zeros(1, STRIDE, 2, 128), empty[:, 0], torch.tensor([60.0])
+        )
+        if timbre.shape != (1, 1, columns):
+            raise BadFile(
+                f"the encoder: expected one step of {columns} numbers, got shape "
+                f"{list(timbre.shape)}"
+            )
+        track = Track.of(np.zeros((1, columns + BESIDE), np.float32))
+        got = self.parameters(track, self.config.low).levels
+        if got.shape[0] != STRIDE or not np.isfinite(got).all():
+            raise BadFile(f"the decoder: expected {STRIDE} finite frames, got shape {got.shape}")
+
+
+def _loudness(note: PartialNote) -> float:
+    """Level [dB] of a note's loudest 400 ms, from its partials and noise."""
+    from notebank.audio.partials.frames import frame_times
+
+    power = np.square(10.0 ** (note.levels / 20)).sum(1) / 2
+    times = frame_times(note.frames)
+    even = np.interp(np.arange(0, times[-1], 0.01), times, power)
+    block = np.convolve(even, np.ones(40) / 40)
+    return float(10 * np.log10(block.max() + 1e-12))
+
+
+def _detune(note: PartialNote) -> np.ndarray:
+    """Cents of the first partials against a string's [DETUNED], those that are heard."""
+    count = min(DETUNED, note.numbered)
+    number = np.arange(1, count + 1)
+    even = stretched(number, note.stiffness) / stretched(1, note.stiffness)
+    cents = np.zeros(DETUNED)
+    cents[:count] = 1200 * np.log2(note.ratios[:count] / even)
+    return cents
