@@ -1,4 +1,4 @@
-"""A corner of the pad: what a model makes of a sound, and how loud that sound is."""
+"""A corner of the pad: what a model makes of a sound, how loud that is, and its recordings."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,6 +9,7 @@ from notebank.audio.loudness import STEADY, TARGET, level_of
 from notebank.errors import BadValue
 from notebank.latent.blend import blend
 from notebank.notes import around, nearest
+from notebank.render.residual import NEAR, Recordings, Residual, Source, share
 
 ANYWHERE = 60  # the key of a latent that serves all pitches
 UNKNOWN = TARGET + STEADY  # the levels of latents that came without a recording
@@ -19,12 +20,14 @@ class Corner:
     """latents: z by recorded pitch; a model that has one latent for all pitches keeps it under any
     one of them. levels: of each recording's beginnings [dB], see `loudness.levels`. geometry: how
     the latents of two recordings are mixed for a pitch between them, flat or sphere; None: not at
-    all, as for models that take the pitch from the latent.
+    all, as for models that take the pitch from the latent. sound: the recordings that notes near
+    the corner are played along with, or None.
     """
 
     latents: Mapping[int, np.ndarray]
     levels: Mapping[int, np.ndarray]
     geometry: str | None = None
+    sound: Recordings | None = None
 
     def z(self, pitch: float) -> np.ndarray:
         """The latent at `pitch`: those of the recordings around it, mixed by their distance in
@@ -45,8 +48,21 @@ class Corner:
         return sum(share * level_of(self.levels[p], seconds) for p, share in shares.items())
 
     def with_latent(self, z: np.ndarray, pitch: int | None = None) -> "Corner":
-        """The same corner with another latent, at one pitch or (None) at all."""
-        return replace(self, latents={ANYWHERE: z} if pitch is None else {**self.latents, pitch: z})
+        """The same corner with another latent, at one pitch or (None) at all, which is no longer
+        that of its recordings."""
+        latents = {ANYWHERE: z} if pitch is None else {**self.latents, pitch: z}
+        return replace(self, latents=latents, sound=None)
+
+    def source(self, pitch: float, band: int) -> Source | None:
+        """The recording that a note at `pitch` can be played along with, if there is one near
+        enough; band: sample rate [Hz] of the model."""
+        if self.sound is None:
+            return None
+        recorded = nearest(pitch, tuple(self.sound.pitches))
+        off = abs(pitch - recorded)
+        if off > NEAR or (off and self.geometry is None):
+            return None
+        return Source(self.sound, self.sound.fingerprint, recorded, pitch, band)
 
 
 @dataclass(frozen=True)
@@ -76,3 +92,35 @@ def blended_level(
     """
     levels = [corner.level(pitch, seconds) for corner in corners]
     return float(np.average(levels, weights=weights))
+
+
+def residual(
+    corners: Sequence[Corner], weights: Sequence[float], note: tuple[float, float], band: int
+) -> Residual | None:
+    """What of its recording a note at a place is played along with.
+
+    Args:
+        corners: What is mixed.
+        weights: How much of each; those of the same sound count together.
+        note: Its MIDI pitch, and its length [s].
+        band: Sample rate [Hz] of the model.
+
+    Returns:
+        That of the sound with more than half of the weight; None where there is no such sound, or
+        it has no recording within a semitone.
+    """
+    pitch, seconds = note
+    amounts: dict[str, float] = {}
+    sources: dict[str, tuple[Corner, Source]] = {}
+    for corner, weight in zip(corners, weights):
+        source = corner.source(pitch, band)
+        if source is not None:
+            amounts[source.mark] = amounts.get(source.mark, 0.0) + weight
+            sources[source.mark] = (corner, source)
+    if not amounts:
+        return None
+    most = max(amounts, key=lambda mark: amounts[mark])
+    heard = share(amounts[most] / sum(weights))
+    corner, source = sources[most]
+    level = level_of(corner.levels[source.recorded], seconds)
+    return Residual(source, heard, level) if heard > 0 else None

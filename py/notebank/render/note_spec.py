@@ -8,14 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from notebank.models.base import DecodeOptions, ModelInfo, NoteRequest
+from notebank.render.residual import Residual
 
 _POST = b"post/2"  # changes whenever post.py makes other notes of the same raw audio
 
 
 @dataclass(frozen=True)
 class NoteSpec:
-    """One note: latent, pitch and velocity, samples (a multiple of 32), seed and level (see
-    `loudness.level`) [dB]."""
+    """One note: latent, pitch and velocity, samples (a multiple of 32), seed, level (see
+    `loudness.level`) [dB], and what of a recording it is played along with."""
 
     z: np.ndarray
     pitch: int
@@ -23,6 +24,7 @@ class NoteSpec:
     samples: int
     seed: int
     level_db: float
+    residual: Residual | None = None
 
     def request(self, id: int, info: ModelInfo) -> NoteRequest:
         """What the model is asked for: at least `samples`, in the multiples that it can make, but
@@ -41,7 +43,8 @@ class NoteSpec:
             options: How the note is decoded: engine, precision, temperature.
 
         Returns:
-            40 hex digits, of model, latent, pitch, velocity, length, seed, options, rate, level.
+            40 hex digits, of model, latent, pitch, velocity, length, seed, options, rate, level,
+            residual.
         """
         velocity = self.velocity if "velocity" in info.caps else None
         facts = (
@@ -56,6 +59,7 @@ class NoteSpec:
             options.temperature,
             info.sample_rate,
             round(self.level_db, 3),
+            self.residual and self.residual.key,
         )
         digest = hashlib.sha256(
             _POST + repr(facts).encode() + np.ascontiguousarray(self.z, "<f4").tobytes()

@@ -2,8 +2,7 @@
 of a cell."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -14,24 +13,13 @@ from notebank.models.base import DecodeOptions, NoteModel, NoteRequest, OnBlock,
 from notebank.notes import around, default_seed, nearest
 from notebank.render import post
 from notebank.render.cache import Cache
-from notebank.render.corner import ANYWHERE, Corner, Drawn, blended_level
+from notebank.render.corner import ANYWHERE, Corner, Drawn, blended_level, residual
 from notebank.render.hold import held
 from notebank.render.note_spec import NoteSpec
+from notebank.render.residual import Recordings, Residual
 from notebank.render.store import ArrayStore, NoteStore
 
 OnProgress = Callable[[float], None]
-
-
-class Recordings(Protocol):
-    """What a sound must offer (`notebank.sounds.library.Sound` does)."""
-
-    @property
-    def pitches(self) -> Sequence[int]: ...
-
-    @property
-    def fingerprint(self) -> str: ...
-
-    def audio(self, pitch: float, rate: int) -> np.ndarray: ...
 
 
 @dataclass(frozen=True)
@@ -110,11 +98,16 @@ class Renderer:
             p if per_pitch else ANYWHERE: self._latent(sound, p, mark, yield_point)
             for p in sorted(self._encoded(sound, wanted))
         }
-        return self.corner(latents, self._levels(sound, wanted, mark))
+        return replace(self.heard(sound, wanted), latents=latents)
 
     def corner(self, latents: Mapping[int, np.ndarray], levels: Mapping[int, np.ndarray]) -> Corner:
         """A corner of this model, of latents and levels by recorded pitch."""
         return Corner(latents, levels, self._between)
+
+    def heard(self, sound: "Recordings | Drawn", pitches: Iterable[float]) -> Corner:
+        """All of a corner but its latents: what `finish` needs of a sound for these pitches."""
+        corner = self.corner({}, self.levels(sound, pitches))
+        return corner if isinstance(sound, Drawn) else replace(corner, sound=sound)
 
     def levels(
         self, sound: "Recordings | Drawn", pitches: Iterable[float]
@@ -191,9 +184,9 @@ class Renderer:
             if missing
             else ()
         ):
-            note = post.finish(
-                self._long(raw, jobs[i].samples), jobs[i].samples, jobs[i].level_db, self.rate
-            )
+            job = jobs[i]
+            long = self._long(raw, job.samples)
+            note = post.finish(long, job.samples, job.level_db, self.rate, job.residual)
             yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note), i)
 
     def raw(
@@ -213,6 +206,27 @@ class Renderer:
             samples = lengths.pop(id)
             note = self._long(audio, samples)[:samples]
             yield id, note if note.size == samples else np.pad(note, (0, samples - note.size))
+
+    def finish(
+        self,
+        raw: np.ndarray,
+        corners: Sequence[Corner],
+        weights: Sequence[float],
+        pitch: int,
+    ) -> np.ndarray:
+        """A note that `raw` gave, finished as `render` does.
+
+        Args:
+            raw: [samples].
+            corners: What was mixed, as `heard` gives them.
+            weights: How much of each.
+            pitch: MIDI pitch of the note.
+
+        Returns:
+            float32 [samples].
+        """
+        level, along = self._finish(corners, weights, pitch, raw.size)
+        return post.finish(raw, raw.size, level, self.rate, along)
 
     def cell(
         self,
@@ -273,8 +287,19 @@ class Renderer:
     ) -> NoteSpec:
         corners, weights = zip(*used)
         z = blend([corner.z(pitch) for corner in corners], weights, self.model.info.latent.geometry)
-        level = blended_level(corners, weights, pitch, samples / self.rate)
-        return NoteSpec(z, pitch, velocity, samples, default_seed(pitch), level)
+        level, along = self._finish(corners, weights, pitch, samples)
+        return NoteSpec(z, pitch, velocity, samples, default_seed(pitch), level, along)
+
+    def _finish(
+        self, corners: Sequence[Corner], weights: Sequence[float], pitch: int, samples: int
+    ) -> tuple[float, Residual | None]:
+        """The level [dB] of a note of a mix, and what it is played along with."""
+        seconds = samples / self.rate
+        level = blended_level(corners, weights, pitch, seconds)
+        info = self.model.info
+        own = "residual" in info.caps  # the model adds one itself
+        along = None if own else residual(corners, weights, (pitch, seconds), info.sample_rate)
+        return level, along
 
     def _samples(self, samples: int | None) -> int:
         return post.rounded(samples or self.length)
