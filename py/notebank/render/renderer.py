@@ -82,7 +82,7 @@ class Renderer:
             yield_point: Called before each recording that must be encoded; True ends the work.
 
         Returns:
-            Latents and levels by recorded pitch; what is drawn has no levels.
+            Latents and envelopes by recorded pitch; what is drawn has no envelope.
 
         Raises:
             Cancelled: `yield_point` said so.
@@ -100,20 +100,22 @@ class Renderer:
         }
         return replace(self.heard(sound, wanted), latents=latents)
 
-    def corner(self, latents: Mapping[int, np.ndarray], levels: Mapping[int, np.ndarray]) -> Corner:
-        """A corner of this model, of latents and levels by recorded pitch."""
-        return Corner(latents, levels, self._between)
+    def corner(
+        self, latents: Mapping[int, np.ndarray], envelopes: Mapping[int, np.ndarray]
+    ) -> Corner:
+        """A corner of this model, of latents and envelopes by recorded pitch."""
+        return Corner(latents, envelopes, self._between)
 
     def heard(self, sound: "Recordings | Drawn", pitches: Iterable[float]) -> Corner:
         """All of a corner but its latents: what `finish` needs of a sound for these pitches."""
-        corner = self.corner({}, self.levels(sound, pitches))
+        corner = self.corner({}, self.envelopes(sound, pitches))
         return corner if isinstance(sound, Drawn) else replace(corner, sound=sound)
 
-    def levels(
+    def envelopes(
         self, sound: "Recordings | Drawn", pitches: Iterable[float]
     ) -> dict[int, np.ndarray]:
-        """Levels of the recordings around these pitches, by recorded pitch."""
-        return {} if isinstance(sound, Drawn) else self._levels(sound, pitches, sound.fingerprint)
+        """Envelopes of the recordings around these pitches, by recorded pitch."""
+        return {} if isinstance(sound, Drawn) else self._envelopes(sound, pitches)
 
     def jobs(
         self,
@@ -294,12 +296,10 @@ class Renderer:
         self, corners: Sequence[Corner], weights: Sequence[float], pitch: int, samples: int
     ) -> tuple[float, Residual | None]:
         """The level [dB] of a note of a mix, and what it is played along with."""
-        seconds = samples / self.rate
-        level = blended_level(corners, weights, pitch, seconds)
+        level = blended_level(corners, weights, pitch, samples / self.rate)
         info = self.model.info
         own = "residual" in info.caps  # the model adds one itself
-        along = None if own else residual(corners, weights, (pitch, seconds), info.sample_rate)
-        return level, along
+        return level, None if own else residual(corners, weights, pitch, info.sample_rate)
 
     def _samples(self, samples: int | None) -> int:
         return post.rounded(samples or self.length)
@@ -338,17 +338,16 @@ class Renderer:
 
         return self._arrays.get(f"{self.model.fingerprint}-{mark}-{pitch}", encode)
 
-    def _levels(
-        self, sound: Recordings, pitches: Iterable[float], mark: str
-    ) -> dict[int, np.ndarray]:
+    def _envelopes(self, sound: Recordings, pitches: Iterable[float]) -> dict[int, np.ndarray]:
         heard = {p for pitch in pitches for p in around(pitch, tuple(sound.pitches))}
-        return {p: self._level(sound, p, mark) for p in sorted(heard)}
+        mark = sound.fingerprint
+        return {p: self._envelope(sound, p, mark) for p in sorted(heard)}
 
-    def _level(self, sound: Recordings, pitch: int, mark: str) -> np.ndarray:
+    def _envelope(self, sound: Recordings, pitch: int, mark: str) -> np.ndarray:
         def measure() -> np.ndarray:
-            return loudness.levels(self._recording(sound, pitch), self.rate)
+            return loudness.envelope(self._recording(sound, pitch), self.rate)
 
-        key = f"levels-{self.rate}-{self.model.info.length.default}-{mark}-{pitch}"
+        key = f"envelope-{self.rate}-{self.model.info.length.default}-{mark}-{pitch}"
         return self._arrays.get(key, measure)
 
     def _recording(self, sound: Recordings, pitch: int) -> np.ndarray:

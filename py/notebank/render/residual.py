@@ -14,14 +14,18 @@ from typing import Protocol
 
 import numpy as np
 
+from notebank.audio.loudness import level, level_within
 from notebank.audio.resample import repitch, resample
 from notebank.notes import midi_to_hz
 
-ATTACK_S = 0.08  # the middle of the crossfade to the note
-FADE_S = 0.04  # its length
+ATTACK_S = 0.06  # from here on the note fades in
+FADE_S = 0.04  # its length, three periods at least
+MIDDLE_S = ATTACK_S + FADE_S / 2
+WINDOW_S = 0.02  # at least, whole periods, in which the power of both is measured
+LONGEST_S = 0.4  # of what is looked at: three periods of the lowest pitch, and all before
 FARTHEST_S = 0.005  # by which the recording is shifted
+MOST_DB = 6.0  # by which what follows the attack is changed
 NEAR = 1.0  # semitones, at most, by which it is resampled
-_HEAD_S = ATTACK_S + FADE_S  # seconds that are looked at
 _FLOOR = 1e-12  # of power: silence needs no gain
 
 
@@ -51,19 +55,28 @@ class Source:
     pitch: float
     band: int
 
-    def parts(self, rate: int) -> tuple[np.ndarray, np.ndarray | None]:
-        """What there is of it below and above the model's band, float32 at `rate` [Hz]: the
-        beginning of the lower part, and the upper one, None where the model's reaches all."""
+    def parts(self, rate: int) -> "Parts":
+        """What it is made of, at `rate` [Hz]."""
         return _parts(self, rate)
 
 
 @dataclass(frozen=True)
+class Parts:
+    """low: the beginning of what of a recording is in the model's band; high: what is above it,
+    None where it reaches all."""
+
+    low: np.ndarray
+    high: np.ndarray | None
+
+
+@dataclass(frozen=True)
 class Residual:
-    """share: how much of the recording is heard, 0..1, see `share`; level_db: the recording's."""
+    """share: how much of the recording is heard, 0..1, see `share`; envelope: how loud it is, see
+    `loudness.envelope`."""
 
     source: Source
     share: float
-    level_db: float
+    envelope: np.ndarray
 
     @property
     def key(self) -> tuple:
@@ -82,17 +95,27 @@ class Residual:
         Returns:
             float32 [T].
         """
-        low, high = self.source.parts(rate)
-        gain = np.float32(10 ** ((level_db - self.level_db) / 20))
-        head = note[: round(_HEAD_S * rate)]
-        lag = best_lag(head, low, rate, midi_to_hz(self.source.pitch))
-        played = note.copy()
-        played[: head.size] = crossfaded(
-            gain * shifted(low, lag, head.size), head, self.share, rate
-        )
-        if high is not None:
-            played += np.float32(self.share) * gain * shifted(high, lag, note.size)
+        parts = self.source.parts(rate)
+        gain_db = level_db - level_within(self.envelope, 0, note.size / rate)
+        gain = 10 ** (gain_db / 20)
+        played = note * np.float32(self._body_gain(note, rate, gain_db))
+        splice = Splice(rate, midi_to_hz(self.source.pitch))
+        head = played[: splice.end + splice.window]
+        lag, sign = splice.lag(head, parts.low)
+        low = np.float32(sign * gain) * shifted(parts.low, lag, head.size)
+        played[: head.size] = splice.crossfaded(low, head, self.share)
+        if parts.high is not None:
+            high = shifted(parts.high, lag, note.size)
+            played += np.float32(sign * gain * self.share) * high
         return played
+
+    def _body_gain(self, note: np.ndarray, rate: int, gain_db: float) -> float:
+        """The gain that brings what follows the note's attack, by the share, to the level that it
+        has in the recording: a struck note has most of its energy in the attack that is replaced,
+        and the model may have put more or less of it there."""
+        recorded = level_within(self.envelope, MIDDLE_S, note.size / rate)
+        off = recorded + gain_db - level(note[round(MIDDLE_S * rate) :], rate)
+        return float(10 ** (self.share * np.clip(off, -MOST_DB, MOST_DB) / 20))
 
 
 def share(weight: float) -> float:
@@ -105,57 +128,74 @@ def share(weight: float) -> float:
     return max(0.0, 2 * weight - 1) ** 2
 
 
-def crossfaded(first: np.ndarray, then: np.ndarray, share: float, rate: int) -> np.ndarray:
-    """One beginning of a note in place of another.
+@dataclass(frozen=True)
+class Splice:
+    """Where a note follows the attack of a recording. rate: [Hz] of both; hz: their pitch."""
 
-    Args:
-        first: What is heard first, [T].
-        then: What is heard from ATTACK_S on, [T].
-        share: How much of `first` is heard, 0..1.
-        rate: [Hz].
+    rate: int
+    hz: float
 
-    Returns:
-        float32 [T]. Its power lies between those of both, as the crossfade does, wherever their
-        phases agree or do not.
-    """
-    seconds = np.arange(first.size) / rate
-    ramp = np.clip((ATTACK_S + FADE_S / 2 - seconds) / FADE_S, 0, 1)
-    a = share * np.sin(np.pi / 2 * ramp) ** 2
-    b = 1 - a
-    window = round(FADE_S / 2 * rate)
-    one = _mean(first * first, window)
-    other = _mean(then * then, window)
-    both = _mean(first * then, window)
-    wanted = a * one + b * other
-    got = a * a * one + b * b * other + 2 * a * b * both
-    gain = np.sqrt((wanted + _FLOOR) / (np.maximum(got, wanted / 16) + _FLOOR))
-    return (gain * (a * first + b * then)).astype(np.float32)
+    @property
+    def begin(self) -> int:
+        """Sample at which the crossfade begins."""
+        return round(ATTACK_S * self.rate)
 
+    @property
+    def end(self) -> int:
+        """Sample at which it ends."""
+        return round((ATTACK_S + max(FADE_S, 3 / self.hz)) * self.rate)
 
-def best_lag(note: np.ndarray, recording: np.ndarray, rate: int, hz: float) -> int:
-    """By how many samples a recording should be late for its phases to be those of a note where one
-    follows the other.
+    @property
+    def window(self) -> int:
+        """Samples in which power is measured, whole periods."""
+        return round(np.ceil(WINDOW_S * self.hz) / self.hz * self.rate)
 
-    Args:
-        note: The beginning of it, [T].
-        recording: The same of that, [U].
-        rate: [Hz].
-        hz: Their pitch; half a period is looked at, and FARTHEST_S at most, to both sides.
+    def crossfaded(self, first: np.ndarray, then: np.ndarray, share: float) -> np.ndarray:
+        """One beginning of a note in place of another.
 
-    Returns:
-        The lag [samples]; 0 where they are too short.
-    """
-    farthest = round(min(0.5 / hz, FARTHEST_S) * rate)
-    begin = round((ATTACK_S - FADE_S / 2) * rate)
-    size = round(FADE_S * rate)
-    if begin < farthest or min(note.size, recording.size - farthest) < begin + size:
-        return 0
-    heard = note[begin : begin + size].astype(np.float64)
-    around = recording[begin - farthest : begin + size + farthest].astype(np.float64)
-    products = np.correlate(around, heard, "valid")  # [i]: the recording is early by i - farthest
-    energy = np.cumsum(np.pad(around * around, (1, 0)))
-    norms = np.sqrt(np.maximum(energy[size:] - energy[:-size], _FLOOR))
-    return farthest - int(np.argmax(products / norms))
+        Args:
+            first: What is heard first, [T].
+            then: What is heard from `end` on, [T].
+            share: How much of `first` is heard, 0..1.
+
+        Returns:
+            float32 [T]. Its power lies between those of both, as the crossfade does, wherever
+            their phases agree or do not.
+        """
+        ramp = np.clip((self.end - np.arange(first.size)) / (self.end - self.begin), 0, 1)
+        a = share * np.sin(np.pi / 2 * ramp) ** 2
+        b = 1 - a
+        one = _mean(first * first, self.window)
+        other = _mean(then * then, self.window)
+        both = _mean(first * then, self.window)
+        wanted = a * one + b * other
+        got = a * a * one + b * b * other + 2 * a * b * both
+        gain = np.sqrt((wanted + _FLOOR) / (np.maximum(got, wanted / 16) + _FLOOR))
+        return (gain * (a * first + b * then)).astype(np.float32)
+
+    def lag(self, note: np.ndarray, recording: np.ndarray) -> tuple[int, int]:
+        """How a recording should be shifted for its phases to be those of a note where that
+        follows.
+
+        Args:
+            note: The beginning of it, [T].
+            recording: The same of that, [U].
+
+        Returns:
+            By how many samples it should be late, half a period or FARTHEST_S at most (negative:
+            early), and the sign that it should get; (0, 1) where they are too short.
+        """
+        farthest = round(min(0.5 / self.hz, FARTHEST_S) * self.rate)
+        if min(note.size, recording.size - farthest) < self.end:
+            return 0, 1
+        heard = note[self.begin : self.end].astype(np.float64)
+        around = recording[self.begin - farthest : self.end + farthest].astype(np.float64)
+        products = np.correlate(around, heard, "valid")  # [i]: early by i - farthest
+        energy = np.cumsum(np.pad(around * around, (1, 0)))
+        norms = np.sqrt(np.maximum(energy[heard.size :] - energy[: -heard.size], _FLOOR))
+        likeness = products / norms
+        best = int(np.argmax(np.abs(likeness)))
+        return farthest - best, -1 if likeness[best] < 0 else 1
 
 
 def shifted(audio: np.ndarray, lag: int, samples: int) -> np.ndarray:
@@ -172,13 +212,13 @@ def _mean(x: np.ndarray, window: int) -> np.ndarray:
 
 
 @lru_cache(maxsize=64)  # 13 pitches of four sounds: 50 MB
-def _parts(source: Source, rate: int) -> tuple[np.ndarray, np.ndarray | None]:
+def _parts(source: Source, rate: int) -> Parts:
     audio = source.sound.audio(source.recorded, rate)
     if source.pitch != source.recorded:
         audio = repitch(audio, source.pitch - source.recorded)
-    head = round((_HEAD_S + FARTHEST_S) * rate)
+    head = round(LONGEST_S * rate)
     if source.band >= rate:
-        return audio[:head].copy(), None
+        return Parts(audio[:head].copy(), None)
     low = resample(resample(audio, rate, source.band), source.band, rate)[: audio.size]
     low = np.pad(low, (0, audio.size - low.size))
-    return low[:head].copy(), audio - low
+    return Parts(low[:head].copy(), audio - low)
