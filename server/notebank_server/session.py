@@ -60,7 +60,7 @@ class Chosen:
         elif everywhere is None:
             corner = renderer.encode(source, pitches, yield_point)
         else:
-            corner = renderer.corner({}, renderer.levels(source, pitches))
+            corner = renderer.corner({}, renderer.envelopes(source, pitches))
         if everywhere is not None:
             corner = corner.with_latent(everywhere)
         for pitch in self.latents.keys() - {-1}:

@@ -40,9 +40,9 @@ def test_a_sound_cut_short_has_the_level_of_what_is_left():
     struck = sine(4) * np.exp(-5 * np.arange(4 * RATE) / RATE)
     slow = sine(4) * np.minimum(1, np.arange(4 * RATE) / RATE)
     for sound in (struck, slow, sine(4)):
-        table = loudness.levels(sound, RATE)
+        envelope = loudness.envelope(sound, RATE)
         for seconds in (0.05, 0.3, 0.8, 4.0):
             cut = loudness.level(sound[: round(seconds * RATE)], RATE)
-            assert loudness.level_of(table, seconds) == pytest.approx(cut, abs=0.6)
-    assert loudness.level_of(loudness.STEADY, 0.005) == pytest.approx(-20, abs=0.1)
-    assert np.allclose(loudness.levels(sine(4), RATE) + 3.01, loudness.STEADY, atol=0.05)
+            assert loudness.level_within(envelope, 0, seconds) == pytest.approx(cut, abs=0.05)
+    later = loudness.level_within(envelope, 0.1, np.inf)
+    assert later == pytest.approx(loudness.level(sine(4), RATE), abs=0.05)

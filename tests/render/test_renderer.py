@@ -284,7 +284,7 @@ def images(audio, rate, pitch, own_rate):
     hz = np.arange(spectrum.size) * rate / audio.size
     away = np.abs(hz / midi_to_hz(pitch) - np.round(hz / midi_to_hz(pitch))) * midi_to_hz(pitch)
     other = (away > 100) | (hz > own_rate / 2)
-    return db(spectrum[other].max() / spectrum.max())
+    return 20 * np.log10(spectrum[other].max() / spectrum.max())
 
 
 @pytest.mark.parametrize("rate", [11025, 44100, 48000, 96000])
@@ -294,7 +294,7 @@ def test_a_note_at_another_rate_is_the_same_note_without_images(kind, rate):
     corner = renderer.encode(levels(0.5, 0.5, 0.5))
     (note,) = renderer.cell([corner] * 4, CENTRE, [84])
     assert note.audio.size == renderer.length == round(8000 * rate / 16000 / 32) * 32
-    assert np.abs(note.audio).max() == pytest.approx(0.5, rel=0.01)
+    assert np.abs(note.audio).max() == pytest.approx(0.5, rel=0.03)
     middle = note.audio[note.audio.size // 8 : -note.audio.size // 4]
     assert images(middle, rate, 84, min(rate, 16000 if kind is OneRateModel else rate)) < -80
 

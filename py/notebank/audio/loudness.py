@@ -11,10 +11,7 @@ TARGET = -20.0  # LUFS, as loud as a 1 kHz sine of rms 0.1
 MOMENT = 0.4  # s, a block of BS.1770
 SILENCE_DB = -80.0
 WINDOW = 0.5  # s
-# s: of the beginnings whose level is told; the last one stands for all that is longer
-BEGINNINGS = tuple(WINDOW * 2.0**k for k in range(-4, 4))
-# `levels` of a sound that stays as it is, of level 0
-STEADY = np.array([10 * np.log10(min(1.0, s / WINDOW)) for s in BEGINNINGS], np.float32)
+ENVELOPE_RATE = 100  # Hz
 
 
 def momentary(audio: np.ndarray, rate: int) -> float:
@@ -62,16 +59,21 @@ def _most(energy: np.ndarray, window: int) -> float:
     return max(energy[window - 1], float((energy[window:] - energy[:-window]).max()))
 
 
-def levels(audio: np.ndarray, rate: int) -> np.ndarray:
-    """`level` of the beginnings of a sound [T], as long as BEGINNINGS say: float32 [8].
+def envelope(audio: np.ndarray, rate: int) -> np.ndarray:
+    """The rms of each hundredth of a second of a sound [T]: float32 [blocks].
 
-    A note that is cut short is as loud as its recording cut alike, be its attack quick or slow.
+    It is a sound at ENVELOPE_RATE itself, as far as `level` is concerned: that of a beginning of it
+    is that of the same beginning of the sound, which a note cut short is to have.
     """
-    return np.array([level(audio[: round(s * rate)], rate) for s in BEGINNINGS], np.float32)
+    edges = np.round(np.arange(0, audio.size / rate, 1 / ENVELOPE_RATE) * rate).astype(int)
+    edges = edges[edges < audio.size]
+    if not edges.size:
+        return np.zeros(1, np.float32)
+    energy = np.add.reduceat(np.square(audio, dtype=np.float64), edges)
+    return np.sqrt(energy * ENVELOPE_RATE / rate).astype(np.float32)
 
 
-def level_of(levels: np.ndarray, seconds: float) -> float:
-    """The level [dB] of the first `seconds` of a sound, between those of its BEGINNINGS."""
-    shortest = BEGINNINGS[0]
-    shorter = 10 * np.log10(min(1.0, seconds / shortest)) if seconds > 0 else SILENCE_DB
-    return float(np.interp(np.log2(max(seconds, 1e-9)), np.log2(BEGINNINGS), levels) + shorter)
+def level_within(envelope: np.ndarray, first: float, last: float) -> float:
+    """The level [dB] of a sound between two moments [s], by its envelope."""
+    begin, end = (round(min(second, 1e6) * ENVELOPE_RATE) for second in (first, last))
+    return level(envelope[begin : max(end, begin + 1)], ENVELOPE_RATE)

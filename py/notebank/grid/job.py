@@ -27,8 +27,7 @@ from notebank.grid.manifest import Manifest
 from notebank.grid.notefiles import NoteFiles
 from notebank.grid.plan import Mix, Plan, Target
 from notebank.models.base import YieldPoint
-from notebank.render import post
-from notebank.render.corner import Corner, Drawn, blended_level
+from notebank.render.corner import Corner, Drawn
 from notebank.render.note_spec import NoteSpec
 from notebank.render.renderer import Recordings, Renderer
 
@@ -187,24 +186,24 @@ class GridJob:
         )[0]
 
     def _build(self) -> None:
-        levels = {
-            name: Corner({}, self.renderer.levels(sound, self.plan.pitches))
+        sounds = {
+            name: self.renderer.heard(sound, self.plan.pitches)
             for name, sound in self.sounds.items()
         }
         for target in self.plan.targets:
             if not building.is_built(self.path, target):
                 about = About(self.model, target.grid.corners, target.grid.law, self.provenance)
                 building.build(
-                    self.path, target, self.layout, self._cells(target, levels), about, self.bits
+                    self.path, target, self.layout, self._cells(target, sounds), about, self.bits
                 )
 
-    def _cells(self, target: Target, levels: Mapping[str, Corner]) -> Iterator[np.ndarray]:
+    def _cells(self, target: Target, sounds: Mapping[str, Corner]) -> Iterator[np.ndarray]:
         ahead: deque[list[Future]] = deque()
         with ThreadPoolExecutor(threads.lanes()) as pool:  # the model rests meanwhile
             for mix in target.grid.mixes():
                 ahead.append(
                     [
-                        pool.submit(self._note, target, levels, mix, i)
+                        pool.submit(self._note, target, sounds, mix, i)
                         for i in range(len(self.plan.pitches))
                     ]
                 )
@@ -213,15 +212,13 @@ class GridJob:
             for cell in ahead:
                 yield np.stack([note.result() for note in cell])
 
-    def _note(self, target: Target, levels: Mapping[str, Corner], mix: Mix, i: int) -> np.ndarray:
+    def _note(self, target: Target, sounds: Mapping[str, Corner], mix: Mix, i: int) -> np.ndarray:
         audio = self._notes.get(self.plan.number(mix, i))
         if target.original:
             return onss_post.finish(audio, self.plan.samples, self.renderer.rate)
         names, weights = zip(*mix)
-        heard = [levels[name] for name in names]
-        seconds = self.plan.samples / self.renderer.rate
-        level = blended_level(heard, weights, self.plan.pitches[i], seconds)
-        return post.finish(audio, self.plan.samples, level, self.renderer.rate)
+        corners = [sounds[name] for name in names]
+        return self.renderer.finish(audio, corners, weights, self.plan.pitches[i])
 
 
 def _unlike(kinds: list[str]) -> str:

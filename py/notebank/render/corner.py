@@ -1,30 +1,33 @@
-"""A corner of the pad: what a model makes of a sound, and how loud that sound is."""
+"""A corner of the pad: what a model makes of a sound, how loud that is, and its recordings."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from notebank.audio.loudness import STEADY, TARGET, level_of
+from notebank.audio.loudness import TARGET, level_within
 from notebank.errors import BadValue
 from notebank.latent.blend import blend
 from notebank.notes import around, nearest
+from notebank.render.residual import NEAR, Recordings, Residual, Source, share
 
 ANYWHERE = 60  # the key of a latent that serves all pitches
-UNKNOWN = TARGET + STEADY  # the levels of latents that came without a recording
+UNKNOWN = np.full(50, 10 ** (TARGET / 20), np.float32)  # half a second of latents without sound
 
 
 @dataclass(frozen=True)
 class Corner:
     """latents: z by recorded pitch; a model that has one latent for all pitches keeps it under any
-    one of them. levels: of each recording's beginnings [dB], see `loudness.levels`. geometry: how
-    the latents of two recordings are mixed for a pitch between them, flat or sphere; None: not at
-    all, as for models that take the pitch from the latent.
+    one of them. envelopes: how loud each recording is, see `loudness.envelope`. geometry: how the
+    latents of two recordings are mixed for a pitch between them, flat or sphere; None: not at
+    all, as for models that take the pitch from the latent. sound: the recordings that notes near
+    the corner are played along with, or None.
     """
 
     latents: Mapping[int, np.ndarray]
-    levels: Mapping[int, np.ndarray]
+    envelopes: Mapping[int, np.ndarray]
     geometry: str | None = None
+    sound: Recordings | None = None
 
     def z(self, pitch: float) -> np.ndarray:
         """The latent at `pitch`: those of the recordings around it, mixed by their distance in
@@ -39,14 +42,29 @@ class Corner:
     def level(self, pitch: float, seconds: float = np.inf) -> float:
         """The level [dB] of a note at `pitch` that lasts `seconds`: that of its recording, between
         recorded pitches of both by their distance in semitones, as long."""
-        if not self.levels:
-            return level_of(UNKNOWN, seconds)
-        shares = around(pitch, tuple(self.levels))
-        return sum(share * level_of(self.levels[p], seconds) for p, share in shares.items())
+        if not self.envelopes:
+            return level_within(UNKNOWN, 0, seconds)
+        return sum(
+            share * level_within(self.envelopes[recorded], 0, seconds)
+            for recorded, share in around(pitch, tuple(self.envelopes)).items()
+        )
 
     def with_latent(self, z: np.ndarray, pitch: int | None = None) -> "Corner":
-        """The same corner with another latent, at one pitch or (None) at all."""
-        return replace(self, latents={ANYWHERE: z} if pitch is None else {**self.latents, pitch: z})
+        """The same corner with another latent, at one pitch or (None) at all, which is no longer
+        that of its recordings."""
+        latents = {ANYWHERE: z} if pitch is None else {**self.latents, pitch: z}
+        return replace(self, latents=latents, sound=None)
+
+    def source(self, pitch: float, band: int) -> Source | None:
+        """The recording that a note at `pitch` can be played along with, if there is one near
+        enough; band: sample rate [Hz] of the model."""
+        if self.sound is None:
+            return None
+        recorded = nearest(pitch, tuple(self.sound.pitches))
+        off = abs(pitch - recorded)
+        if off > NEAR or (off and self.geometry is None):
+            return None
+        return Source(self.sound, self.sound.fingerprint, recorded, pitch, band)
 
 
 @dataclass(frozen=True)
@@ -76,3 +94,33 @@ def blended_level(
     """
     levels = [corner.level(pitch, seconds) for corner in corners]
     return float(np.average(levels, weights=weights))
+
+
+def residual(
+    corners: Sequence[Corner], weights: Sequence[float], pitch: float, band: int
+) -> Residual | None:
+    """What of its recording a note at a place is played along with.
+
+    Args:
+        corners: What is mixed.
+        weights: How much of each; those of the same sound count together.
+        pitch: MIDI pitch of the note.
+        band: Sample rate [Hz] of the model.
+
+    Returns:
+        That of the sound with more than half of the weight; None where there is no such sound, or
+        it has no recording within a semitone.
+    """
+    amounts: dict[str, float] = {}
+    sources: dict[str, tuple[Corner, Source]] = {}
+    for corner, weight in zip(corners, weights):
+        source = corner.source(pitch, band)
+        if source is not None:
+            amounts[source.mark] = amounts.get(source.mark, 0.0) + weight
+            sources[source.mark] = (corner, source)
+    if not amounts:
+        return None
+    most = max(amounts, key=lambda mark: amounts[mark])
+    heard = share(amounts[most] / sum(weights))
+    corner, source = sources[most]
+    return Residual(source, heard, corner.envelopes[source.recorded]) if heard > 0 else None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from notebank.models.base import DecodeOptions, ModelInfo, NoteRequest
+from notebank.render.residual import Residual
 
 _POST = b"post/2"  # changes whenever post.py makes other notes of the same raw audio
 
@@ -15,7 +16,8 @@ _POST = b"post/2"  # changes whenever post.py makes other notes of the same raw 
 @dataclass(frozen=True)
 class NoteSpec:
     """One note: latent, pitch and velocity, samples (a multiple of 32), seed, level (see
-    `loudness.level`) [dB], and the rate [Hz] of its samples, None the model's own."""
+    `loudness.level`) [dB], the rate [Hz] of its samples, None the model's own, and what of a
+    recording it is played along with."""
 
     z: np.ndarray
     pitch: int
@@ -24,6 +26,7 @@ class NoteSpec:
     seed: int
     level_db: float
     rate: int | None = None
+    residual: Residual | None = None
 
     def request(self, id: int, info: ModelInfo) -> NoteRequest:
         """What the model is asked for: at least `samples`, in the multiples that it can make, but
@@ -51,7 +54,8 @@ class NoteSpec:
             options: How the note is decoded: engine, precision, temperature.
 
         Returns:
-            40 hex digits, of model, latent, pitch, velocity, length, seed, options, rate, level.
+            40 hex digits, of model, latent, pitch, velocity, length, seed, options, rate, level,
+            residual.
         """
         velocity = self.velocity if "velocity" in info.caps else None
         facts = (
@@ -66,6 +70,7 @@ class NoteSpec:
             options.temperature,
             self.rate_of(info),
             round(self.level_db, 3),
+            self.residual and self.residual.key,
         )
         digest = hashlib.sha256(
             _POST + repr(facts).encode() + np.ascontiguousarray(self.z, "<f4").tobytes()

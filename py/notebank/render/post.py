@@ -5,6 +5,7 @@ import numpy as np
 
 from notebank.audio.loudness import level
 from notebank.errors import BadValue, NotebankError
+from notebank.render.residual import Residual
 
 MULTIPLE = 32  # samples: float32 positions of a bank's cells stay exact
 FADE_IN = 8  # samples
@@ -14,7 +15,13 @@ PEAK = 0.99  # of what is rendered, at most: 16-bit banks hold no more than full
 SILENCE = 1e-6  # a raw note that never gets louder is left silent
 
 
-def finish(audio: np.ndarray, samples: int, level_db: float, rate: int) -> np.ndarray:
+def finish(
+    audio: np.ndarray,
+    samples: int,
+    level_db: float,
+    rate: int,
+    residual: Residual | None = None,
+) -> np.ndarray:
     """A raw note as a note of a bank.
 
     Longer audio is cut, shorter audio is followed by silence. Sample 0 and the last two are exactly
@@ -25,6 +32,7 @@ def finish(audio: np.ndarray, samples: int, level_db: float, rate: int) -> np.nd
         samples: Length of the note, guards included.
         level_db: Its level [dB], see `loudness.level`; less where its peak would be above PEAK.
         rate: [Hz].
+        residual: What of a recording it is played along with.
 
     Returns:
         float32 [samples]; silence where the audio never gets louder than SILENCE.
@@ -38,8 +46,10 @@ def finish(audio: np.ndarray, samples: int, level_db: float, rate: int) -> np.nd
     peak = float(np.abs(kept).max()) if kept.size else 0.0
     if peak < SILENCE:
         return note
-    gain = 10 ** ((level_db - level(kept, rate)) / 20)
-    note[: kept.size] = kept * np.float32(min(gain, PEAK / peak))
+    note[: kept.size] = kept * np.float32(10 ** ((level_db - level(kept, rate)) / 20))
+    if residual is not None:
+        note = residual.added(note, rate, level_db)
+    note *= np.float32(min(1.0, PEAK / max(float(np.abs(note).max()), SILENCE)))
     fade(note, kept.size, rate)
     return note
 

@@ -3,8 +3,7 @@ of a cell."""
 
 import copy
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -16,24 +15,13 @@ from notebank.models.base import DecodeOptions, NoteModel, NoteRequest, OnBlock,
 from notebank.notes import around, default_seed, nearest
 from notebank.render import post
 from notebank.render.cache import Cache
-from notebank.render.corner import ANYWHERE, Corner, Drawn, blended_level
+from notebank.render.corner import ANYWHERE, Corner, Drawn, blended_level, residual
 from notebank.render.hold import held
 from notebank.render.note_spec import NoteSpec
+from notebank.render.residual import Recordings, Residual
 from notebank.render.store import ArrayStore, NoteStore
 
 OnProgress = Callable[[float], None]
-
-
-class Recordings(Protocol):
-    """What a sound must offer (`notebank.sounds.library.Sound` does)."""
-
-    @property
-    def pitches(self) -> Sequence[int]: ...
-
-    @property
-    def fingerprint(self) -> str: ...
-
-    def audio(self, pitch: float, rate: int) -> np.ndarray: ...
 
 
 @dataclass(frozen=True)
@@ -104,7 +92,7 @@ class Renderer:
             yield_point: Called before each recording that must be encoded; True ends the work.
 
         Returns:
-            Latents and levels by recorded pitch; what is drawn has no levels.
+            Latents and envelopes by recorded pitch; what is drawn has no envelope.
 
         Raises:
             Cancelled: `yield_point` said so.
@@ -120,17 +108,24 @@ class Renderer:
             p if per_pitch else ANYWHERE: self._latent(sound, p, mark, yield_point)
             for p in sorted(self._encoded(sound, wanted))
         }
-        return self.corner(latents, self._levels(sound, wanted, mark))
+        return replace(self.heard(sound, wanted), latents=latents)
 
-    def corner(self, latents: Mapping[int, np.ndarray], levels: Mapping[int, np.ndarray]) -> Corner:
-        """A corner of this model, of latents and levels by recorded pitch."""
-        return Corner(latents, levels, self._between)
+    def corner(
+        self, latents: Mapping[int, np.ndarray], envelopes: Mapping[int, np.ndarray]
+    ) -> Corner:
+        """A corner of this model, of latents and envelopes by recorded pitch."""
+        return Corner(latents, envelopes, self._between)
 
-    def levels(
+    def heard(self, sound: "Recordings | Drawn", pitches: Iterable[float]) -> Corner:
+        """All of a corner but its latents: what `finish` needs of a sound for these pitches."""
+        corner = self.corner({}, self.envelopes(sound, pitches))
+        return corner if isinstance(sound, Drawn) else replace(corner, sound=sound)
+
+    def envelopes(
         self, sound: "Recordings | Drawn", pitches: Iterable[float]
     ) -> dict[int, np.ndarray]:
-        """Levels of the recordings around these pitches, by recorded pitch."""
-        return {} if isinstance(sound, Drawn) else self._levels(sound, pitches, sound.fingerprint)
+        """Envelopes of the recordings around these pitches, by recorded pitch."""
+        return {} if isinstance(sound, Drawn) else self._envelopes(sound, pitches)
 
     def jobs(
         self,
@@ -201,9 +196,9 @@ class Renderer:
             if missing
             else ()
         ):
-            note = post.finish(
-                self._made(raw, jobs[i]), jobs[i].samples, jobs[i].level_db, self.rate
-            )
+            job = jobs[i]
+            made = self._made(raw, job)
+            note = post.finish(made, job.samples, job.level_db, self.rate, job.residual)
             yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note), i)
 
     def raw(
@@ -223,6 +218,27 @@ class Renderer:
             job = asked.pop(id)
             note = self._made(audio, job)[: job.samples]
             yield id, np.pad(note, (0, job.samples - note.size))
+
+    def finish(
+        self,
+        raw: np.ndarray,
+        corners: Sequence[Corner],
+        weights: Sequence[float],
+        pitch: int,
+    ) -> np.ndarray:
+        """A note that `raw` gave, finished as `render` does.
+
+        Args:
+            raw: [samples].
+            corners: What was mixed, as `heard` gives them.
+            weights: How much of each.
+            pitch: MIDI pitch of the note.
+
+        Returns:
+            float32 [samples].
+        """
+        level, along = self._finish(corners, weights, pitch, raw.size)
+        return post.finish(raw, raw.size, level, self.rate, along)
 
     def cell(
         self,
@@ -283,10 +299,19 @@ class Renderer:
     ) -> NoteSpec:
         corners, weights = zip(*used)
         z = blend([corner.z(pitch) for corner in corners], weights, self.model.info.latent.geometry)
-        level = blended_level(corners, weights, pitch, samples / self.rate)
+        level, along = self._finish(corners, weights, pitch, samples)
         own = self.rate == self.model.info.sample_rate
         rate = None if own else self.rate
-        return NoteSpec(z, pitch, velocity, samples, default_seed(pitch), level, rate)
+        return NoteSpec(z, pitch, velocity, samples, default_seed(pitch), level, rate, along)
+
+    def _finish(
+        self, corners: Sequence[Corner], weights: Sequence[float], pitch: int, samples: int
+    ) -> tuple[float, Residual | None]:
+        """The level [dB] of a note of a mix, and what it is played along with."""
+        level = blended_level(corners, weights, pitch, samples / self.rate)
+        info = self.model.info
+        own = "residual" in info.caps  # the model adds one itself
+        return level, None if own else residual(corners, weights, pitch, info.sample_rate)
 
     def _samples(self, samples: int | None) -> int:
         return post.rounded(samples or self.length)
@@ -334,18 +359,17 @@ class Renderer:
 
         return self._arrays.get(f"{self.model.fingerprint}-{mark}-{pitch}", encode)
 
-    def _levels(
-        self, sound: Recordings, pitches: Iterable[float], mark: str
-    ) -> dict[int, np.ndarray]:
+    def _envelopes(self, sound: Recordings, pitches: Iterable[float]) -> dict[int, np.ndarray]:
         heard = {p for pitch in pitches for p in around(pitch, tuple(sound.pitches))}
-        return {p: self._level(sound, p, mark) for p in sorted(heard)}
+        mark = sound.fingerprint
+        return {p: self._envelope(sound, p, mark) for p in sorted(heard)}
 
-    def _level(self, sound: Recordings, pitch: int, mark: str) -> np.ndarray:
+    def _envelope(self, sound: Recordings, pitch: int, mark: str) -> np.ndarray:
         def measure() -> np.ndarray:
-            return loudness.levels(self._recording(sound, pitch), self.model.info.sample_rate)
+            return loudness.envelope(self._recording(sound, pitch), info.sample_rate)
 
         info = self.model.info
-        key = f"levels-{info.sample_rate}-{info.length.default}-{mark}-{pitch}"
+        key = f"envelope-{info.sample_rate}-{info.length.default}-{mark}-{pitch}"
         return self._arrays.get(key, measure)
 
     def _recording(self, sound: Recordings, pitch: int) -> np.ndarray:
