@@ -11,7 +11,7 @@ from house.imports import ROOT, imports_of, module_name, room, sources
 from waiting import PATIENCE
 
 GROUND = {"errors", "notes", "paths", "files", "threads"}
-SIGNAL = GROUND | {"audio", "latent"}
+SIGNAL = GROUND | {"audio", "latent", "native"}
 MODELS = SIGNAL | {"models"}
 MAY_IMPORT = {
     "errors": set(),
@@ -19,15 +19,15 @@ MAY_IMPORT = {
     "files": {"errors"},
     "notes": {"errors"},
     "threads": set(),
-    "audio": GROUND,
+    "audio": GROUND | {"native"},
     "latent": GROUND,
     "tfformats": GROUND,
     "native": {"errors"},
-    "models": SIGNAL | {"native"},
-    "bank": SIGNAL,
+    "models": SIGNAL,
+    "bank": GROUND | {"audio", "latent"},
     "data": GROUND | {"audio", "tfformats"},
     "sounds": GROUND | {"audio", "data"},
-    "plots": SIGNAL,
+    "plots": GROUND | {"audio", "latent"},
     "protocol": {"errors", "notes"},
     "checkpoints": MODELS | {"tfformats"},
     "render": MODELS,
@@ -42,7 +42,7 @@ MAY_IMPORT = {
     "server": MODELS | {"render", "remote", "song", "bank", "checkpoints", "sounds", "protocol"},
     # stands apart: what a script finds there is its own stand-in, and nothing of ours
     "pyext": set(),
-    "stage": SIGNAL | {"native", "checkpoints", "sounds", "protocol", "client", "pyext"},
+    "stage": SIGNAL | {"checkpoints", "sounds", "protocol", "client", "pyext"},
 }
 NARROW = {  # of some rooms only one door may be used
     ("bank", "audio"): "notebank.audio.wav",

@@ -1,14 +1,16 @@
 """A corner of the pad: what a model makes of a sound, how loud that is, and its recordings."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from notebank.audio.loudness import TARGET, level_within
 from notebank.errors import BadValue
 from notebank.latent.blend import blend
+from notebank.models.base import Captured
 from notebank.notes import around, nearest
+from notebank.render.note_spec import Part
 from notebank.render.residual import NEAR, Recordings, Residual, Source, share
 
 ANYWHERE = 60  # the key of a latent that serves all pitches
@@ -21,13 +23,15 @@ class Corner:
     one of them. envelopes: how loud each recording is, see `loudness.envelope`. geometry: how the
     latents of two recordings are mixed for a pitch between them, flat or sphere; None: not at
     all, as for models that take the pitch from the latent. sound: the recordings that notes near
-    the corner are played along with, or None.
+    the corner are played along with, or None. captured: what a model with the cap `residual` keeps
+    of each recording, by recorded pitch.
     """
 
     latents: Mapping[int, np.ndarray]
     envelopes: Mapping[int, np.ndarray]
     geometry: str | None = None
     sound: Recordings | None = None
+    captured: Mapping[int, Captured] = field(default_factory=dict)
 
     def z(self, pitch: float) -> np.ndarray:
         """The latent at `pitch`: those of the recordings around it, mixed by their distance in
@@ -53,7 +57,18 @@ class Corner:
         """The same corner with another latent, at one pitch or (None) at all, which is no longer
         that of its recordings."""
         latents = {ANYWHERE: z} if pitch is None else {**self.latents, pitch: z}
-        return replace(self, latents=latents, sound=None)
+        return replace(self, latents=latents, sound=None, captured={})
+
+    def parts(self, pitch: float, weight: float) -> list[Part]:
+        """What the model captured of the recordings around a pitch, each with its share of the
+        corner's weight."""
+        if not self.captured or self.sound is None:
+            return []
+        mark = self.sound.fingerprint
+        shares = around(pitch, tuple(self.captured))
+        return [
+            Part(weight * share, f"{mark}-{p}", self.captured[p]) for p, share in shares.items()
+        ]
 
     def source(self, pitch: float, band: int) -> Source | None:
         """The recording that a note at `pitch` can be played along with, if there is one near

@@ -7,17 +7,26 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from notebank.models.base import DecodeOptions, ModelInfo, NoteRequest
+from notebank.models.base import Captured, DecodeOptions, ModelInfo, NoteRequest
 from notebank.render.residual import Residual
 
 _POST = b"post/2"  # changes whenever post.py makes other notes of the same raw audio
 
 
 @dataclass(frozen=True)
+class Part:
+    """What a model captured of one recording, its weight 0..1, and its name."""
+
+    weight: float
+    name: str
+    captured: Captured
+
+
+@dataclass(frozen=True)
 class NoteSpec:
     """One note: latent, pitch and velocity, samples (a multiple of 32), seed, level (see
-    `loudness.level`) [dB], the rate [Hz] of its samples, None the model's own, and what of a
-    recording it is played along with."""
+    `loudness.level`) [dB], the rate [Hz] of its samples, None the model's own, what of a
+    recording it is played along with, and what the model captured of recordings."""
 
     z: np.ndarray
     pitch: int
@@ -27,6 +36,7 @@ class NoteSpec:
     level_db: float
     rate: int | None = None
     residual: Residual | None = None
+    parts: tuple[Part, ...] = ()
 
     def request(self, id: int, info: ModelInfo) -> NoteRequest:
         """What the model is asked for: at least `samples`, in the multiples that it can make, but
@@ -35,7 +45,8 @@ class NoteSpec:
         samples = -(-self.samples * self.made_at(info) // (self.rate_of(info) * step)) * step
         samples = samples if fixed is None else min(samples, fixed)
         rate = self.rate if "any-rate" in info.caps else None
-        return NoteRequest(self.z, self.pitch, self.velocity, samples, self.seed, id, rate)
+        parts = tuple((part.weight, part.captured) for part in self.parts)
+        return NoteRequest(self.z, self.pitch, self.velocity, samples, self.seed, id, rate, parts)
 
     def rate_of(self, info: ModelInfo) -> int:
         """Rate [Hz] of the finished note."""
@@ -71,6 +82,7 @@ class NoteSpec:
             self.rate_of(info),
             round(self.level_db, 3),
             self.residual and self.residual.key,
+            [(round(part.weight, 6), part.name) for part in self.parts],
         )
         digest = hashlib.sha256(
             _POST + repr(facts).encode() + np.ascontiguousarray(self.z, "<f4").tobytes()

@@ -11,7 +11,14 @@ from notebank.audio import loudness
 from notebank.audio.resample import resample
 from notebank.errors import BadValue, Cancelled
 from notebank.latent.blend import blend
-from notebank.models.base import DecodeOptions, NoteModel, NoteRequest, OnBlock, YieldPoint
+from notebank.models.base import (
+    Captured,
+    DecodeOptions,
+    NoteModel,
+    NoteRequest,
+    OnBlock,
+    YieldPoint,
+)
 from notebank.notes import around, default_seed, nearest
 from notebank.render import post
 from notebank.render.cache import Cache
@@ -21,6 +28,7 @@ from notebank.render.note_spec import NoteSpec
 from notebank.render.residual import Recordings, Residual
 from notebank.render.store import ArrayStore, NoteStore
 
+LATENT = "z"  # its name among what a model captured of a recording
 OnProgress = Callable[[float], None]
 
 
@@ -108,7 +116,11 @@ class Renderer:
             p if per_pitch else ANYWHERE: self._latent(sound, p, mark, yield_point)
             for p in sorted(self._encoded(sound, wanted))
         }
-        return replace(self.heard(sound, wanted), latents=latents)
+        corner = replace(self.heard(sound, wanted), latents=latents)
+        if "residual" not in self.model.info.caps:
+            return corner
+        captured = {p: self._captured(sound, p, mark, yield_point) for p in latents}
+        return replace(corner, captured=captured)
 
     def corner(
         self, latents: Mapping[int, np.ndarray], envelopes: Mapping[int, np.ndarray]
@@ -302,7 +314,10 @@ class Renderer:
         level, along = self._finish(corners, weights, pitch, samples)
         own = self.rate == self.model.info.sample_rate
         rate = None if own else self.rate
-        return NoteSpec(z, pitch, velocity, samples, default_seed(pitch), level, rate, along)
+        total = sum(weights)
+        parts = [part for corner, weight in used for part in corner.parts(pitch, weight / total)]
+        seed = default_seed(pitch)
+        return NoteSpec(z, pitch, velocity, samples, seed, level, rate, along, tuple(parts))
 
     def _finish(
         self, corners: Sequence[Corner], weights: Sequence[float], pitch: int, samples: int
@@ -350,14 +365,28 @@ class Renderer:
     def _latent(
         self, sound: Recordings, pitch: int, mark: str, yield_point: YieldPoint | None
     ) -> np.ndarray:
+        if "residual" in self.model.info.caps:
+            return self._captured(sound, pitch, mark, yield_point)[LATENT]
+
         def encode() -> np.ndarray:
-            if yield_point is not None and yield_point():
-                raise Cancelled(f"encoding was given up at pitch {pitch}")
+            _give_way(yield_point, pitch)
             return np.asarray(
                 self.model.encode([self._recording(sound, pitch)], [pitch])[0], np.float32
             )
 
         return self._arrays.get(f"{self.model.fingerprint}-{mark}-{pitch}", encode)
+
+    def _captured(
+        self, sound: Recordings, pitch: int, mark: str, yield_point: YieldPoint | None
+    ) -> Captured:
+        """What the model keeps of a recording, its latent under LATENT."""
+
+        def capture() -> Captured:
+            _give_way(yield_point, pitch)
+            z, captured = self.model.capture(self._recording(sound, pitch), pitch)
+            return {LATENT: np.asarray(z, np.float32), **captured}
+
+        return self._arrays.captured(f"{self.model.fingerprint}-{mark}-{pitch}", capture)
 
     def _envelopes(self, sound: Recordings, pitches: Iterable[float]) -> dict[int, np.ndarray]:
         heard = {p for pitch in pitches for p in around(pitch, tuple(sound.pitches))}
@@ -376,6 +405,11 @@ class Renderer:
         """The recording, at most as long as the model's own notes."""
         info = self.model.info
         return sound.audio(pitch, info.sample_rate)[: info.length.default]
+
+
+def _give_way(yield_point: YieldPoint | None, pitch: int) -> None:
+    if yield_point is not None and yield_point():
+        raise Cancelled(f"encoding was given up at pitch {pitch}")
 
 
 def _counted(

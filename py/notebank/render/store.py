@@ -4,14 +4,19 @@ import io
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any, TypeVar
 
 import numpy as np
 
 from notebank import files
 from notebank.audio import wav
+from notebank.models.base import Captured
 from notebank.render.cache import Cache
 
+T = TypeVar("T")
+
 _IN_MEMORY = 2048  # arrays: 13 pitches of 75 sounds and their levels
+_CAPTURED = 128  # recordings, of about 1.2 MB each
 
 
 class NoteStore:
@@ -49,33 +54,59 @@ class ArrayStore:
     def __init__(self, cache: Cache | None):
         self.cache = cache
         self._memory: OrderedDict[str, np.ndarray] = OrderedDict()
+        self._captured: OrderedDict[str, Captured] = OrderedDict()
 
     def get(self, key: str, make: Callable[[], np.ndarray]) -> np.ndarray:
         """The array of that key, made when it is nowhere."""
-        if key not in self._memory:
-            array = self._read(key)
-            self._memory[key] = self._write(key, make()) if array is None else array
-            if len(self._memory) > _IN_MEMORY:
-                self._memory.popitem(last=False)
-        self._memory.move_to_end(key)
-        return self._memory[key]
 
-    def _read(self, key: str) -> np.ndarray | None:
-        path = self.cache.find(_array_name(key)) if self.cache else None
+        def made() -> np.ndarray:
+            array = self._read(f"{key}.npy")
+            found = None if array is None or not _is_sound(array) else array
+            return self._write(f"{key}.npy", make(), np.save) if found is None else found
+
+        return _kept(self._memory, key, _IN_MEMORY, made)
+
+    def captured(self, key: str, make: Callable[[], Captured]) -> Captured:
+        """What a model captured of a recording, several arrays by name, made when it is nowhere."""
+
+        def made() -> Captured:
+            arrays = self._read(f"{key}.npz")
+            if arrays is not None and all(map(_is_sound, arrays.values())):
+                return arrays
+            return self._write(f"{key}.npz", make(), lambda file, arrays: np.savez(file, **arrays))
+
+        return _kept(self._captured, key, _CAPTURED, made)
+
+    def _read(self, name: str) -> Any:
+        path = self.cache.find(f"arrays/{name}") if self.cache else None
         if path is None:
             return None
         try:
-            array = np.load(path, allow_pickle=False)
+            found = np.load(path, allow_pickle=False)
+            return dict(found) if isinstance(found, np.lib.npyio.NpzFile) else found
         except Exception:  # numpy parses the header as Python: a damaged one raises nearly anything
             return None
-        return array if array.size and np.all(np.isfinite(array)) else None
 
-    def _write(self, key: str, array: np.ndarray) -> np.ndarray:
+    def _write(self, name: str, value: Any, save: Callable) -> Any:
         if self.cache is not None:
             buffer = io.BytesIO()
-            np.save(buffer, array, allow_pickle=False)
-            self.cache.add(_array_name(key), lambda path: files.write(path, buffer.getvalue()))
-        return array
+            save(buffer, value)
+            self.cache.add(f"arrays/{name}", lambda path: files.write(path, buffer.getvalue()))
+        return value
+
+
+def _kept(memory: OrderedDict[str, T], key: str, most: int, make: Callable[[], T]) -> T:
+    """The value of a key out of a memory that forgets what was not asked for longest."""
+    if key not in memory:
+        memory[key] = make()
+        if len(memory) > most:
+            memory.popitem(last=False)
+    memory.move_to_end(key)
+    return memory[key]
+
+
+def _is_sound(array: np.ndarray) -> bool:
+    return bool(np.all(np.isfinite(array)))
 
 
 def read_note(path: Path, samples: int, rate: int) -> np.ndarray | None:
@@ -119,7 +150,3 @@ def is_whole(path: Path | None, samples: int, rate: int) -> bool:
             return file.read(len(header.getvalue())) == header.getvalue()
     except OSError:
         return False
-
-
-def _array_name(key: str) -> str:
-    return f"arrays/{key}.npy"

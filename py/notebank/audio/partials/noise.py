@@ -138,34 +138,56 @@ def noise(levels: np.ndarray, hertz: np.ndarray, samples: int, rate: int, seed: 
     """
     random = np.random.Generator(np.random.Philox(seed))
     begun = min(samples, round(ONSET * rate))
-    out = np.zeros(samples, np.float32)
     amplitude = np.float32(10) ** (levels.astype(np.float32) / 20)
-    out[:begun] = _begin(amplitude[:DENSE_FRAMES, BETWEEN], rate, random)[:begun]
-    last = round(SPARSE * rate)
-    first = begun - last
+    out = np.zeros(samples, np.float32)
+    out[:begun] = _begin(amplitude[:, BETWEEN], begun, rate, random)
     if samples > begun:
-        out[first:begun] *= np.cos(np.pi / 2 * (np.arange(last) + 0.5) / last)
-        rest = _go_on(amplitude, hertz, samples - first, rate, random)
-        out[first:] += rest[: samples - first]
+        fade = round(SPARSE * rate)
+        first = begun - fade
+        out[first:begun] *= np.cos(np.pi / 2 * (np.arange(fade) + 0.5) / fade)
+        out[first:] += _go_on(amplitude, hertz, samples - first, rate, random)
     return out
 
 
-def _begin(amplitude: np.ndarray, rate: int, random: np.random.Generator) -> np.ndarray:
+def _begin(
+    amplitude: np.ndarray, samples: int, rate: int, random: np.random.Generator
+) -> np.ndarray:
+    """The first ONSET of noise, in short windows."""
     hop = round(DENSE * rate)
-    matrix = band_matrix(2 * hop, rate)
-    return _shaped(amplitude @ matrix.T, hop, random)
+    count = samples // hop + 2
+    place = np.minimum(np.arange(count) * hop / rate / DENSE, len(amplitude) - 1)
+    gains = _between(amplitude, place) @ band_matrix(2 * hop, rate).T
+    return _shaped(gains, hop, random)[:samples]
 
 
-def _go_on(amplitude, hertz, samples, rate, random) -> np.ndarray:
+def _go_on(
+    amplitude: np.ndarray,
+    hertz: np.ndarray,
+    samples: int,
+    rate: int,
+    random: np.random.Generator,
+) -> np.ndarray:
+    """What follows, in long windows; the first has its middle at ONSET and half of it is heard."""
     hop = round(SPARSE * rate)
-    wanted = samples // hop + 2
-    frame = np.minimum(DENSE_FRAMES + np.arange(wanted), len(amplitude) - 1)
+    count = samples // hop + 2
+    times = np.arange(count) * hop / rate
+    place = np.minimum(DENSE_FRAMES + times / SPARSE, len(amplitude) - 1)
     matrix = band_matrix(2 * hop, rate)
-    unique, again = np.unique(frame, return_inverse=True)
-    near = nearness(hertz[unique], _reach(hertz[0]), 2 * hop, rate)
-    between = amplitude[unique, BETWEEN] @ matrix.T
-    gains = between + near * (amplitude[unique, NEAR] @ matrix.T - between)
-    return _shaped(gains[again], hop, random)[hop:]
+    rows = _between(amplitude, place)
+    moving = hertz[np.round(place).astype(int)]
+    near = nearness(moving, _reach(hertz[0]), 2 * hop, rate)
+    between = rows[:, BETWEEN] @ matrix.T
+    gains = between + near * (rows[:, NEAR] @ matrix.T - between)
+    gains = np.concatenate([np.zeros_like(gains[:1]), gains])
+    return _shaped(gains, hop, random)[:samples]
+
+
+def _between(rows: np.ndarray, place: np.ndarray) -> np.ndarray:
+    """Rows [n, *] at fractional places, along straight lines."""
+    low = np.minimum(place.astype(int), max(len(rows) - 2, 0))
+    share = (place - low).astype(np.float32).reshape(-1, *[1] * (rows.ndim - 1))
+    after = rows[np.minimum(low + 1, len(rows) - 1)]
+    return rows[low] + share * (after - rows[low])
 
 
 def _shaped(gains: np.ndarray, hop: int, random: np.random.Generator) -> np.ndarray:

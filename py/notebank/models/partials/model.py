@@ -6,7 +6,7 @@ of them is kept beside it (`residual`). A note is the network's parameters for i
 residuals of its corners by their weights, and their sound (`notebank.audio.partials`).
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -21,18 +21,14 @@ from notebank.audio.partials.spectrum import stretched
 from notebank.audio.partials.synthesis import partials
 from notebank.audio.partials.vibrato import vibrato
 from notebank.audio.resample import resample
-from notebank.errors import BadFile, BadValue, Cancelled
+from notebank.errors import BadFile, BadValue
 from notebank.models.base import (
     Captured,
-    DecodeOptions,
     LatentSpec,
     LengthSpec,
     ModelInfo,
     NoteRequest,
-    OnBlock,
     PitchSpec,
-    YieldPoint,
-    check_request,
     seed_of,
 )
 from notebank.models.layers import take_weights
@@ -40,7 +36,8 @@ from notebank.models.partials.config import PartialsConfig
 from notebank.models.partials.network import STRIDE, PartialsNet
 from notebank.models.partials.residual import Residual, added, residual_of, waveform_share
 from notebank.models.partials.track import BESIDE, DETUNED, Track
-from notebank.models.stored import StoredModel, Tensors
+from notebank.models.staged import StagedModel
+from notebank.models.stored import Tensors
 from notebank.notes import midi_to_hz
 
 SECONDS = 4.0  # of a note, unless told otherwise
@@ -48,7 +45,7 @@ HIGHEST = 20000.0  # Hz
 PLAIN_VELOCITY = 100  # that recordings are taken to have
 
 
-class PartialsModel(StoredModel):
+class PartialsModel(StagedModel):
     """Plays pitches low..high at any rate and length; a track that ends early is held."""
 
     alone = True
@@ -123,20 +120,6 @@ class PartialsModel(StoredModel):
         left = rest(audio, RATE, true)
         return track.packed(), replace(residual, rest=left, rate=RATE).arrays()
 
-    def decode(
-        self,
-        requests: Iterable[NoteRequest],
-        options: DecodeOptions = DecodeOptions(),
-        *,
-        on_block: OnBlock | None = None,
-        yield_point: YieldPoint | None = None,
-    ) -> Iterator[tuple[int, np.ndarray]]:
-        for request in requests:
-            check_request(request, self.info)
-            if yield_point is not None and yield_point():
-                raise Cancelled("rendering was given up")
-            yield request.id, self._note(request)
-
     def parameters(
         self, track: Track, pitch: float, velocity: float = PLAIN_VELOCITY
     ) -> PartialNote:
@@ -185,14 +168,17 @@ class PartialsModel(StoredModel):
         parts = [(weight, Residual.of(arrays)) for weight, arrays in request.residual]
         return added(made, track.loudness, parts) if parts else made
 
-    def _note(self, request: NoteRequest) -> np.ndarray:
+    def _stages(self, request: NoteRequest) -> Iterator[np.ndarray]:
+        """The note after each stage of the work; the last one counts."""
         rate = request.rate or RATE
         samples = request.samples or round(SECONDS * rate)
         note = self.note(request)
-        waveform, share = self._waveform(request, samples, rate)
+        yield np.zeros(0, np.float32)
+        tone = partials(note, samples, rate)
+        yield tone
+        along, share = self._waveform(request, samples, rate)
         random = noise(note.noise, note.hertz, samples, rate, seed_of(request))
-        random *= np.float32(np.sqrt(1 - share**2))
-        return partials(note, samples, rate) + random + waveform
+        yield tone + along + np.float32(np.sqrt(1 - share**2)) * random
 
     def _waveform(self, request: NoteRequest, samples: int, rate: int) -> tuple[np.ndarray, float]:
         """What is played along of recordings' waveforms, and its share of all noise."""
