@@ -30,7 +30,15 @@ NATIVE = Extension(
     ],
     depends=[
         f"py/notebank/native/{name}"
-        for name in ("encoder.h", "kernels.h", "kernels.inc", "packing.h", "wavenet.h")
+        for name in (
+            "encoder.h",
+            "kernels.h",
+            "kernels.inc",
+            "oscillators.h",
+            "oscillators.inc",
+            "packing.h",
+            "wavenet.h",
+        )
     ],
     extra_compile_args=[
         "-O3",

@@ -244,6 +244,10 @@ class Client:
         """Loads and selects a model."""
         return self._hold("model", music.Model, name)
 
+    def rate(self, rate: int) -> music.RateDone:
+        """Has parts come at this sample rate, 8000..192000 Hz."""
+        return self._hold("rate", music.SetRate, rate)
+
     def add_sound(
         self, name: str, paths: Sequence[str | Path], pitch: int | None = None
     ) -> music.SoundAddDone:

@@ -33,6 +33,7 @@ VERBS: Verbs = {
     music.Models: music_verbs.models,
     music.Info: music_verbs.info,
     music.Model: music_verbs.model,
+    music.SetRate: music_verbs.rate,
     music.Sounds: music_verbs.sounds,
     music.SoundAdd: music_verbs.sound_add,
     music.Corner: music_verbs.corner,

@@ -1,5 +1,6 @@
 """The models in memory, each with its renderer and how long it takes for a note."""
 
+import copy
 import logging
 import statistics
 import sys
@@ -38,6 +39,14 @@ class Hosted:
         self.renderer = Renderer(model, cache, options)
         self.times: deque[float] = deque(maxlen=64)
         self._directions: Directions | None = None
+
+    def at(self, rate: int | None) -> "Hosted":
+        """The same model for notes at a rate [Hz], None its own."""
+        if rate in (None, self.renderer.rate):
+            return self
+        other = copy.copy(self)
+        other.renderer = self.renderer.at(rate)
+        return other
 
     @property
     def info(self) -> ModelInfo:

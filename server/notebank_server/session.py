@@ -97,12 +97,13 @@ class Transfer:
 
 
 class Session:
-    """model: its name; corners: NW NE SW SE; place: (x, y) on the lattice; recent: pitches, the one
-    played last first."""
+    """model: its name; rate: [Hz] of its notes, None the model's own; corners: NW NE SW SE; place:
+    (x, y) on the lattice; recent: pitches, the one played last first."""
 
     def __init__(self, sid: int, model: str):
         self.sid = sid
         self.model = model
+        self.rate: int | None = None
         self.corners: list[Chosen | None] = [None] * 4
         self.pitches: tuple[int, ...] = DEFAULT_PITCHES
         self.place: tuple[float, float] | None = None

@@ -9,7 +9,7 @@ from data import toy
 from notebank.data.nsynth import NSynth
 from notebank.errors import BadValue
 from notebank.evaluation import candidates
-from notebank.evaluation.grid import centroid, interpolate
+from notebank.evaluation.grid import interpolate
 from notebank.evaluation.report import Question, evaluate, split_notes
 from notebank.evaluation.score import Offer, Row, Ruler, distance, mel, scales, spectrum
 from notebank.evaluation.share import Share
@@ -148,9 +148,3 @@ def test_the_grid_of_a_tone_model_keeps_pitch_level_and_direction(data):
         and report.holes == Share(0, 2)
     )
     assert list(report.centroids) == sorted(report.centroids)
-
-
-def test_the_centroid_of_a_tone_is_its_frequency():
-    assert centroid(np.sin(2 * np.pi * 1000 * np.arange(16000) / 16000), 16000) == pytest.approx(
-        1000, abs=2
-    )

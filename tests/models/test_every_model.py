@@ -116,6 +116,17 @@ def test_a_note_has_the_pitch_that_was_asked_for(model, pitch):
     assert abs(1200 * np.log2(hz / midi_to_hz(pitch))) < 10
 
 
+def test_a_model_that_says_so_makes_the_note_at_another_rate_and_others_refuse(model):
+    (z,) = latents(model)
+    if "any-rate" not in model.info.caps:
+        with pytest.raises(BadValue, match=f"at {model.info.sample_rate} Hz only, not at 48000"):
+            note(model, z, rate=48000)
+        return
+    audio = note(model, z, 69, samples=48000, rate=48000)
+    assert audio.size == 48000
+    assert abs(1200 * np.log2(fundamental(audio, 48000, 440) / 440)) < 10
+
+
 def test_a_cancelled_note_stops_at_the_first_block(model):
     asked = []
     with pytest.raises(Cancelled):

@@ -18,15 +18,15 @@ def test_a_part_is_read_into_a_slot_and_each_of_its_notes_is_announced(tmp_path)
     take = perform(
         [deliver(tmp_path, 1, PITCHES), (2, "me-cell", 1, 13)],
         hear=["me-ready", "me-drawn", "me-complete"],
-        arrays=["me-slot-32"],
+        arrays=["me-slot-48"],
     )
     assert take.heard("me-ready") == [
-        (1, p, 32, 16000 * k, 16000, RATE) for k, p in enumerate(PITCHES)
+        (1, p, 48, 16000 * k, 16000, RATE) for k, p in enumerate(PITCHES)
     ]
-    assert take.heard("me-drawn") == [("me-slot-32", 0, 16000)]
+    assert take.heard("me-drawn") == [("me-slot-48", 0, 16000)]
     assert take.heard("me-complete") == [(1, 13)]
     written = np.concatenate([tone(p, 16000) for p in PITCHES])
-    assert np.array_equal(take.arrays["me-slot-32"][: written.size], written)
+    assert np.array_equal(take.arrays["me-slot-48"][: written.size], written)
 
 
 def test_a_key_that_is_held_while_nothing_is_loaded_sounds_when_its_note_arrives(tmp_path):
@@ -115,14 +115,14 @@ def test_when_the_pool_is_exhausted_the_oldest_readers_fade_and_the_new_note_get
     tmp_path,
 ):
     score = [(0, "me-voices", 24)]
-    for g in range(1, 45):  # every generation is held by a voice or stood for by a key
-        key = 30 + g % 40
+    for g in range(1, 61):  # every generation is held by a voice or stood for by a key
+        key = 30 + g % 56
         score += [
             deliver(tmp_path, 30 * g, [key], generation=g, length=32000, level=0.02),
             (30 * g + 5, "me-note", key, 127),
         ]
-    take = perform(score, ms=1500, hear=["me-evict", "me-ready", "me-reading"])
-    assert len(take.heard("me-ready")) == 44
+    take = perform(score, ms=2000, hear=["me-evict", "me-ready", "me-reading"])
+    assert len(take.heard("me-ready")) == 60
     assert take.heard("me-evict")
     reading = {}
     for message in take.messages:  # no slot is announced anew while somebody reads it
@@ -158,7 +158,7 @@ def test_a_missing_a_short_and_an_oversized_part_are_refused_with_numbers_and_ch
     bad = [
         (10, "me-part", 2, "wav", f"{tmp_path}/none.wav", 0, 16000, RATE, 16000, 69),
         (20, "me-part", 2, *shorter[3:5], 0, 32000, RATE, 32000, 69),
-        (30, "me-part", 2, *good[3:5], 0, 2000000, RATE, 2000000, 69),
+        (30, "me-part", 2, *good[3:5], 0, 4000000, RATE, 4000000, 69),
         (40, "me-cell", 2, 1),
     ]
     take = perform([good, *bad, (50, "me-note", 69, 127)], hear=["me-ready", "me-missing"])
@@ -167,7 +167,7 @@ def test_a_missing_a_short_and_an_oversized_part_are_refused_with_numbers_and_ch
     (gone, short, long, cell) = take.heard("me-status")
     assert gone == ("failed", "part", "no-file", f"{tmp_path}/none.wav")
     assert short[:3] == ("failed", "part", "short") and short[5] == 9600 and short[7] == 32000
-    assert long[:3] == ("failed", "part", "too-long") and 2000000 in long and 1024032 in long
+    assert long[:3] == ("failed", "part", "too-long") and 4000000 in long and 2822464 in long
     assert cell == ("failed", "cell", "short", 0, "of", 1, "notes")
     assert np.abs(take.between(100, 400)).max() == pytest.approx(0.4, rel=0.01)
 

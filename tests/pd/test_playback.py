@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from notebank.notes import midi_to_hz
-from pd.tones import INSTRUMENT, deliver, largest_step, pitch, step_of
+from pd.tones import INSTRUMENT, deliver, largest_step, pitch, step_of, tone
 from pdtools import play
 
 OPEN = (0, "me-adsr", 2, 0, 1, 20)
@@ -156,3 +156,23 @@ def test_two_scopes_side_by_side_do_not_touch(tmp_path):
     take = play(INSTRUMENT, other, score=score, ms=500)
     assert np.abs(take.between(100, 400, 0)).max() == pytest.approx(0.4, rel=0.01)
     assert not take.audio[1].any()
+
+
+@pytest.mark.parametrize("rate", [44100, 48000, 96000])
+def test_a_part_at_pds_rate_is_read_sample_for_sample(tmp_path, rate):
+    take = perform(
+        [deliver(tmp_path, 1, [69], length=rate // 2, rate=rate), (10, "me-note", 69, 127)],
+        ms=600,
+        rate=rate,
+        hear=["me-play"],
+    )
+    assert take.heard("me-play")[0][5:] == (rate, 1)
+    assert pitch(take.between(50, 450), rate) == pytest.approx(69, abs=1e-3)
+    first = np.flatnonzero(take.audio[0])[0]
+    written = tone(69, rate // 2, rate=rate)
+    start, count = round(0.02 * rate), round(0.4 * rate)  # behind the attack
+    offset = [
+        np.abs(take.audio[0][first + start : first + start + count] - written[k : k + count]).max()
+        for k in range(start - 8, start + 80)
+    ]
+    assert min(offset) < 1e-4, "between samples it would be interpolated: 0.3 off at 0.5"

@@ -50,9 +50,11 @@ def test_an_instrument_opens_proves_the_disk_and_gets_its_cell(server):
         pd.wait("me-status", "ready")
         assert [m.atoms[0] for m in pd.heard("me-status")] == ["connected", "ready"]
         assert server.said("probe")[0].token == 4711
+        assert server.said("rate")[0].rate == 44100
         assert [c.verb for c in server.commands if c.verb != "status"] == [
             "open",
             "probe",
+            "rate",
             "model",
             *["corner"] * 4,
             "pitches",
@@ -69,6 +71,7 @@ def test_every_verb_goes_out_as_the_protocol_says(server):
         "info": ["null"],
         "sounds": [32],
         "model": ["null"],
+        "rate": [48000],
         "sound_add": ["oboe", -1, "/tmp/oh, no; a name.wav"],
         "corner": [2, "bell"],
         "pitches": [60, 61],
@@ -197,7 +200,8 @@ def test_a_server_that_forgot_us_is_told_all_again(server):
         server.generation = 0
         after = pd.wait("me-cell").atoms[0]
         assert after > before, "generations grow over a restart"
-    assert {"open", "model", "corner", "pitches", "position"} <= {c.verb for c in server.commands}
+    held = {"open", "rate", "model", "corner", "pitches", "position"}
+    assert held <= {c.verb for c in server.commands}
     assert sorted(c.name for c in server.said("corner")) == ["bell", "flute", "organ", "voice"]
 
 

@@ -103,6 +103,8 @@ class StandIn:
             case music.Corner():
                 self.generation += 1
                 values = (heard.index, heard.name, self.generation)
+            case music.SetRate():
+                values = (heard.rate, self.generation)
             case music.SetPitches():
                 self.pitches = heard.pitches
                 values = (len(heard.pitches), self.generation)

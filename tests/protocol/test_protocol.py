@@ -206,3 +206,9 @@ def test_the_page_names_every_command_reply_and_code():
         assert f"### `{address}`" in text
     for code in protocol.CODES:
         assert f"| `{code}` |" in text
+
+
+@pytest.mark.parametrize("rate", [0, 7999, 192001, 44100.5, math.nan])
+def test_a_rate_that_nobody_plays_at_is_refused(rate):
+    with pytest.raises(BadValue, match=r"/nb/rate rate must be a whole number 8000\.\.192000, got"):
+        protocol.command("/nb/rate", [1, 4242, rate])

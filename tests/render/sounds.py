@@ -1,7 +1,11 @@
-"""Sounds made of sines, for tests of the renderer."""
+"""Sounds made of sines, and models that can less than the null model, for tests of the renderer."""
+
+from dataclasses import replace
 
 import numpy as np
 
+from notebank.models.base import LengthSpec
+from notebank.models.null import NullConfig, NullModel
 from notebank.notes import midi_to_hz, nearest
 
 
@@ -27,3 +31,16 @@ class SineSound:
         turns = 2 * np.pi * midi_to_hz(recorded) / rate * np.arange(rate // 2)
         wave = np.sin(turns) + self.bright * np.sin(2 * turns)
         return (self.levels[recorded] * wave / np.abs(wave).max()).astype(np.float32)
+
+
+class OneRateModel(NullModel):
+    """A null model that synthesises at its own rate only; `fixed`: notes of that length [samples]
+    only."""
+
+    def __init__(self, config: NullConfig, fixed: int | None = None):
+        super().__init__(config)
+        self.info = replace(
+            self.info,
+            caps=self.info.caps - {"any-rate"},
+            length=LengthSpec(fixed, 1, config.length),
+        )

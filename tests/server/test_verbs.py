@@ -271,3 +271,27 @@ def test_close_forgets_the_session(client):
 def test_quit_ends_the_server(server, make_client):
     make_client(server).quit()
     server.wait()
+
+
+def test_notes_come_at_the_rate_that_the_client_said(client):
+    client.position(0.5, 0.5)
+    generation = client.position(0.5, 0.5).result().generation
+    assert client.rate(48000) == music.RateDone(48000, generation + 1)
+    pending = client.position(0.5, 0.5)
+    assert {(part.rate, part.length) for part in pending.parts} == {(48000, 9600)}
+    for pitch, audio in notes(pending).items():
+        spectrum = np.abs(np.fft.rfft(audio * np.hanning(audio.size), 1 << 18))
+        hz = 440 * 2 ** ((pitch - 69) / 12)
+        assert spectrum.argmax() * 48000 / (1 << 18) == pytest.approx(hz, rel=2e-3)
+    note = client.note(60, seconds=0.5)
+    assert (note.rate, note.length) == (48000, 24000)
+    assert client.rate(48000).generation == pending.result().generation
+
+
+def test_another_session_keeps_the_models_own_rate(server, client, make_client):
+    client.rate(44100)
+    other = make_client(server)
+    other.corners("dull", "even", "bright", "thin")
+    other.pitches([60])
+    assert {part.rate for part in other.position(0.5, 0.5).parts} == {16000}
+    assert {part.rate for part in client.position(0.5, 0.5).parts} == {44100}

@@ -1,17 +1,22 @@
-"""Changing the rate of audio (soxr, HQ quality), along the last axis of any array."""
+"""Changing the rate of audio (soxr), along the last axis of any array."""
+
+from typing import Literal
 
 import numpy as np
 
 from notebank.errors import BadValue
 
 
-def resample(x: np.ndarray, from_rate: float, to_rate: float) -> np.ndarray:
+def resample(
+    x: np.ndarray, from_rate: float, to_rate: float, quality: Literal["HQ", "VHQ"] = "HQ"
+) -> np.ndarray:
     """Audio at another rate.
 
     Args:
         x: [*, T].
         from_rate: what it has [Hz].
         to_rate: what it gets [Hz].
+        quality: soxr's "high" (20 bits) or "very high" (28 bits).
 
     Returns:
         float32 [*, about T * to_rate / from_rate]; a copy where the rates are the same.
@@ -27,7 +32,8 @@ def resample(x: np.ndarray, from_rate: float, to_rate: float) -> np.ndarray:
     import soxr
 
     rows = [
-        soxr.resample(row, from_rate, to_rate, quality="HQ") for row in x.reshape(-1, x.shape[-1])
+        soxr.resample(row, from_rate, to_rate, quality=quality)
+        for row in x.reshape(-1, x.shape[-1])
     ]
     return np.stack(rows).reshape(*x.shape[:-1], -1).astype(np.float32, copy=False)
 

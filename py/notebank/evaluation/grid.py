@@ -7,6 +7,7 @@ from itertools import combinations
 
 import numpy as np
 
+from notebank.audio.measures.centroid import centroid
 from notebank.audio.pitch import detect
 from notebank.data.nsynth import Example, NSynth
 from notebank.errors import BadValue
@@ -85,16 +86,6 @@ def interpolate(
 def _plays(note: np.ndarray, rate: int, pitch: int) -> bool:
     heard = detect(note, rate)
     return heard is not None and bool(abs(heard - pitch) <= 0.5)
-
-
-def centroid(audio: np.ndarray, rate: int) -> float:
-    """Spectral centroid [Hz] of a whole note: the mean frequency, weighted with magnitude."""
-    magnitude = np.abs(np.fft.rfft(audio * np.hanning(audio.size)))
-    return (
-        float(magnitude @ np.arange(magnitude.size) / max(magnitude.sum(), 1e-12))
-        * rate
-        / audio.size
-    )
 
 
 def blends(

@@ -46,10 +46,23 @@ class LengthSpec:
     default: int
 
 
+CAPS = {
+    "encode": "makes latents of recordings",
+    "sample": "draws latents from a prior",
+    "stream": "tells of each block of a note while it is made",
+    "seeded": "has random numbers, which the request's seed chooses",
+    "velocity": "a note's timbre hangs on its velocity",
+    "any-rate": "synthesises at the sample rate that a request names, at any length",
+}
+
+
 @dataclass(frozen=True)
 class ModelInfo:
-    """What a model is and can do. `caps` is a subset of encode, sample, stream, seeded,
-    velocity."""
+    """What a model is and can do.
+
+    caps: a subset of CAPS. sample_rate: [Hz] of what it encodes, and of its notes unless a request
+    names another, which only those with the cap `any-rate` can make.
+    """
 
     kind: str
     sample_rate: int
@@ -61,8 +74,12 @@ class ModelInfo:
 
 @dataclass(frozen=True)
 class NoteRequest:
-    """One note to decode. `samples` None means the model's default length, `seed` None
-    that of the pitch (`notes.default_seed`)."""
+    """One note to decode.
+
+    samples: None means the model's default length. seed: None means that of the pitch
+    (`notes.default_seed`). rate: [Hz] that the note is made at, for models with the cap `any-rate`;
+    None means the model's own.
+    """
 
     z: np.ndarray
     pitch: float
@@ -70,6 +87,7 @@ class NoteRequest:
     samples: int | None = None
     seed: int | None = None
     id: int = 0
+    rate: int | None = None
 
 
 PRECISIONS = ("auto", "fp32", "bf16")  # that can be asked for
@@ -202,6 +220,10 @@ def check_request(request: NoteRequest, info: ModelInfo) -> None:
         )
     if not np.all(np.isfinite(request.z)):
         raise BadValue("the latent holds NaN or infinite values")
+    if request.rate is not None and "any-rate" not in info.caps:
+        raise BadValue(
+            f"a {info.kind} model makes notes at {info.sample_rate} Hz only, not at {request.rate}"
+        )
     if request.samples is not None and request.samples < 1:
         raise BadValue(f"a note needs at least 1 sample, not {request.samples}")
 

@@ -58,7 +58,7 @@ class NullModel(StoredModel):
             LatentSpec((len(OVERTONES),), per_pitch=False),
             PitchSpec("hz"),
             LengthSpec(None, 1, config.length),
-            frozenset({"encode", "sample", "stream", "seeded"}),
+            frozenset({"encode", "sample", "stream", "seeded", "any-rate"}),
         )
 
     @classmethod
@@ -129,7 +129,7 @@ class NullModel(StoredModel):
         """
         for request in requests:
             check_request(request, self.info)
-            audio = np.empty(request.samples or self.config.length, np.float32)
+            audio = np.empty(request.samples or self._length(request), np.float32)
             for start in range(0, audio.size, self.config.block):
                 if yield_point is not None and yield_point():
                     raise Cancelled(
@@ -141,13 +141,19 @@ class NullModel(StoredModel):
                     on_block(request.id, start, block)
             yield request.id, audio
 
+    def _length(self, request: NoteRequest) -> int:
+        return round(self.config.length * self._rate(request) / self.config.sample_rate)
+
+    def _rate(self, request: NoteRequest) -> int:
+        return request.rate or self.config.sample_rate
+
     def _block(self, request: NoteRequest, start: int, size: int) -> np.ndarray:
-        hz, half = midi_to_hz(request.pitch), self.config.sample_rate / 2
+        hz, half = midi_to_hz(request.pitch), self._rate(request) / 2
         while hz >= half:
             hz /= 2
         levels = 1 / (1 + np.exp(-np.asarray(request.z, np.float64)))
         partials = [(1, 1.0)] + [(k, level) for k, level in zip(OVERTONES, levels) if k * hz < half]
-        turns = hz / self.config.sample_rate * np.arange(start, start + size)
+        turns = hz / self._rate(request) * np.arange(start, start + size)
         wave = sum(level * np.sin(2 * np.pi * np.mod(k * turns, 1.0)) for k, level in partials)
         return (PEAK / sum(level for _, level in partials) * np.asarray(wave)).astype(np.float32)
 

@@ -1,4 +1,4 @@
-"""The optional C++ library: WaveNet steps, fast. `setup.py` builds it where there is a compiler;
+"""The optional C++ library: WaveNet steps and banks of oscillators, fast. `setup.py` builds it where there is a compiler;
 nothing breaks without it.
 
 It is a plain C library (no Python headers needed to build it), called through ctypes, which lets
@@ -48,6 +48,18 @@ class Run(ctypes.Structure):
     ]
 
 
+class Bank(ctypes.Structure):
+    """`Bank` of oscillators.h: partials at frames, and where they are read."""
+
+    _fields_ = [
+        *((name, _INT) for name in ("frames", "partials", "points", "step")),
+        *(
+            (name, _POINTER)
+            for name in ("amplitude", "phase", "ratio", "cycles", "place", "out")
+        ),
+    ]
+
+
 _SIGNATURES = {  # function: (result, arguments), see interface.cpp
     "kernels": (_TEXT, [_TEXT]),
     "network": (_POINTER, [ctypes.POINTER(Sizes), ctypes.POINTER(_POINTER), _INT, _TEXT]),
@@ -62,6 +74,7 @@ _SIGNATURES = {  # function: (result, arguments), see interface.cpp
     "encoder": (_POINTER, [ctypes.POINTER(EncoderSizes), ctypes.POINTER(_POINTER), _TEXT]),
     "encoder_free": (None, [_POINTER]),
     "encoder_space": (ctypes.c_size_t, [_POINTER]),
+    "oscillate": (_INT, [ctypes.POINTER(Bank), _TEXT]),
     "encode": (None, [_POINTER, _INT, _INT, _INT, _POINTER, _POINTER, _POINTER]),
 }
 

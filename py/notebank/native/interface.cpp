@@ -1,6 +1,7 @@
 // The C functions that Python calls (see __init__.py); nothing else of the library is visible.
 #include <exception>
 #include <variant>
+#include <vector>
 
 #include "encoder.h"
 #include "wavenet.h"
@@ -102,4 +103,18 @@ NB_PUBLIC size_t notebank_encoder_space(void* encoder) { return ((Encoder*)encod
 NB_PUBLIC void notebank_encode(void* encoder, int layer, int first, int last, const float* past,
                                float* out, float* space) {
     ((Encoder*)encoder)->pairs(layer, first, last, past, out, space);
+}
+
+// Several threads may call this at once. False when memory runs out, or there are no such kernels.
+NB_PUBLIC int notebank_oscillate(const Bank* bank, const char* wanted) {
+    const Kernels* kernels = choose_kernels(wanted);
+    if (!kernels) return 0;
+    try {
+        std::vector<float> amplitudes(2 * bank->partials), buffer(bank->step + UNIT);
+        std::vector<double> phases(2 * bank->partials);
+        kernels->oscillate(*bank, amplitudes.data(), phases.data(), buffer.data());
+        return 1;
+    } catch (const std::exception&) {
+        return 0;
+    }
 }

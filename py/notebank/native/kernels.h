@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "oscillators.h"
+
 namespace notebank {
 
 typedef uint16_t bf16;
@@ -45,6 +47,8 @@ struct Kernels {
     void (*pair_out)(float* a, float* b, int n);
     // x[i] = max(x[i], 0); n a multiple of UNIT.
     void (*relu)(float* x, int n);
+    // The sum of all partials of a bank; room for 2 partials, 2 partials, step + UNIT.
+    void (*oscillate)(const Bank& bank, float* amplitudes, double* phases, float* buffer);
 };
 
 // The fastest of those this machine can run, or the one named; null if there is none of that name.

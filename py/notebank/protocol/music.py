@@ -82,6 +82,28 @@ class ModelDone(Result):
 
 
 @dataclass(frozen=True)
+class SetRate(Command):
+    """Says at which sample rate the client plays: from now on all parts of the session come at it,
+    synthesised at it or resampled. A client that never says so gets them at the model's own.
+    Another rate than before supersedes the cell under way.
+
+    >>> print(SetRate(24, 4242, 48000))
+    /nb/rate ,iii 24 4242 48000
+    """
+
+    address: ClassVar[str] = "/nb/rate"
+    rate: fields.ClientRate
+
+
+@dataclass(frozen=True)
+class RateDone(Result):
+    """The rate that notes have now."""
+
+    rate: fields.ClientRate
+    generation: fields.Generation
+
+
+@dataclass(frozen=True)
 class Sounds(Command):
     """Lists the sounds for the corners, sorted, at most 32 names a reply. Needs no session.
 

@@ -34,18 +34,19 @@ the server writes a WAV file, a *part*, and says where it is.
 
 ## Sessions
 
-All musical state (model, corners, pitches, place on the pad, the pitch played last, generation)
-belongs to a *session*, none to an address or a port. A session is named by `sid`, a whole number
-1..2^24-1 that the client draws at random when it starts. Two sessions never touch each other's
-sound. `/nb/open` creates one; on a session that exists it changes nothing.
+All musical state (model, sample rate, corners, pitches, place on the pad, the pitch played last,
+generation) belongs to a *session*, none to an address or a port. A session is named by `sid`, a
+whole number 1..2^24-1 that the client draws at random when it starts. Two sessions never touch each
+other's sound. `/nb/open` creates one; on a session that exists it changes nothing.
 
 Every command but {", ".join(f"`{cls.address}`" for cls in protocol.SESSIONLESS)} needs an open
-session, else it fails `unknown-session`. The client then sends open and all that it holds (model,
-corners, pitches, position), so that a server that was started anew is whole again within a second.
+session, else it fails `unknown-session`. The client then sends open and all that it holds (rate,
+model, corners, pitches, position), so that a server that was started anew is whole again within a
+second.
 A server keeps a limited number of sessions and forgets the one that was silent longest.
 
-*Generation* is a counter of the session. It grows by one whenever model, corners, a latent or the
-choice of pitches changes and when the snapped place does. Parts carry the generation that they
+*Generation* is a counter of the session. It grows by one whenever model, rate, corners, a latent or
+the choice of pitches changes and when the snapped place does. Parts carry the generation that they
 belong to; a client plays the newest it has for each pitch.
 
 ## Requests, ids and retries
@@ -81,12 +82,17 @@ session and never uses twice. Datagrams get lost, so:
 
 `/nb/position` snaps the place to the server's lattice (33 x 33 unless set otherwise) and renders
 the *cell*: one note for each of the session's pitches. The pitch played last comes first, alone in
-a part, then the others outwards from it, in as few parts as the model's speed allows; `/nb/done`
-closes the cell when all are delivered. A newer position, corner, model, latent or choice of pitches
-supersedes it, but renders nothing by itself: the client sends its position again. A position that
-is superseded while the dot is dragged may still deliver the note it is at, before its closing
-reply. Pitches that the model cannot play are left out; `count` in the closing reply counts those
-delivered.
+a part, then the others outwards from it, in as few parts as the model's speed allows, each of at
+most half a million samples where it has more than one note; `/nb/done` closes the cell when all are
+delivered. A newer position, corner, model, rate, latent or choice of pitches supersedes it, but
+renders nothing by itself: the client sends its position again. A position that is superseded while
+the dot is dragged may still deliver the note it is at, before its closing reply. Pitches that the
+model cannot play are left out; `count` in the closing reply counts those delivered.
+
+Notes come at the rate that the client said with `/nb/rate`, so that it reads them sample for sample
+at the pitch they are played at; without it, at the model's own. `rate` in the part is what counts:
+parts under way may still have the rate before. What `/nb/synthesize` and `/nb/hallucinate` make has
+the model's own rate always.
 
 A part is a float32 WAV, mono, `frames` samples in all: the notes of the pitches named, in this
 order, `length` samples each. Sample 0 and the last two samples of every note are zero (guards for

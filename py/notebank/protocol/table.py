@@ -21,6 +21,7 @@ COMMANDS: dict[
         (music.Models, music.NamesDone),
         (music.Info, music.InfoDone),
         (music.Model, music.ModelDone),
+        (music.SetRate, music.RateDone),
         (music.Sounds, music.NamesDone),
         (music.SoundAdd, music.SoundAddDone),
         (music.Corner, music.CornerDone),

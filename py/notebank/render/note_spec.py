@@ -16,7 +16,8 @@ _POST = b"post/2"  # changes whenever post.py makes other notes of the same raw 
 @dataclass(frozen=True)
 class NoteSpec:
     """One note: latent, pitch and velocity, samples (a multiple of 32), seed, level (see
-    `loudness.level`) [dB], and what of a recording it is played along with."""
+    `loudness.level`) [dB], the rate [Hz] of its samples, None the model's own, and what of a
+    recording it is played along with."""
 
     z: np.ndarray
     pitch: int
@@ -24,15 +25,25 @@ class NoteSpec:
     samples: int
     seed: int
     level_db: float
+    rate: int | None = None
     residual: Residual | None = None
 
     def request(self, id: int, info: ModelInfo) -> NoteRequest:
         """What the model is asked for: at least `samples`, in the multiples that it can make, but
-        no more than it can."""
+        no more than it can; at `rate` if it synthesises at any, else at its own."""
         step, fixed = info.length.multiple, info.length.fixed
-        samples = -(-self.samples // step) * step
+        samples = -(-self.samples * self.made_at(info) // (self.rate_of(info) * step)) * step
         samples = samples if fixed is None else min(samples, fixed)
-        return NoteRequest(self.z, self.pitch, self.velocity, samples, self.seed, id)
+        rate = self.rate if "any-rate" in info.caps else None
+        return NoteRequest(self.z, self.pitch, self.velocity, samples, self.seed, id, rate)
+
+    def rate_of(self, info: ModelInfo) -> int:
+        """Rate [Hz] of the finished note."""
+        return self.rate or info.sample_rate
+
+    def made_at(self, info: ModelInfo) -> int:
+        """Rate [Hz] at which the model makes it."""
+        return self.rate_of(info) if "any-rate" in info.caps else info.sample_rate
 
     def key(self, fingerprint: str, info: ModelInfo, options: DecodeOptions) -> str:
         """Names the finished note: the file in the cache is that, so its level counts, too.
@@ -57,7 +68,7 @@ class NoteSpec:
             options.engine,
             options.precision,
             options.temperature,
-            info.sample_rate,
+            self.rate_of(info),
             round(self.level_db, 3),
             self.residual and self.residual.key,
         )

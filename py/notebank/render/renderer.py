@@ -1,12 +1,14 @@
 """The verbs that live and offline rendering share: encode a sound into a corner, render the notes
 of a cell."""
 
+import copy
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from notebank.audio import loudness
+from notebank.audio.resample import resample
 from notebank.errors import BadValue, Cancelled
 from notebank.latent.blend import blend
 from notebank.models.base import DecodeOptions, NoteModel, NoteRequest, OnBlock, YieldPoint
@@ -42,26 +44,34 @@ class Renderer:
         model: What decodes and encodes.
         cache: Where finished notes and encoded sounds are kept, or None.
         options: How notes are decoded.
+
+    rate: [Hz] of the notes: the model's own; `at` gives a renderer with another.
     """
 
     def __init__(
         self, model: NoteModel, cache: Cache | None = None, options: DecodeOptions = DecodeOptions()
     ):
+        self.rate = model.info.sample_rate
         self.model = model
         self.options = options
         self.cache = cache
-        self._notes = NoteStore(cache, model.info.sample_rate)
+        self._notes = NoteStore(cache, self.rate)
         self._arrays = ArrayStore(cache)
 
-    @property
-    def rate(self) -> int:
-        """Sample rate [Hz] of all that is rendered."""
-        return self.model.info.sample_rate
+    def at(self, rate: int | None) -> "Renderer":
+        """The same renderer for notes at another rate [Hz], None the model's own: a model with the
+        cap `any-rate` synthesises them at it, the notes of others are resampled. Encoded sounds
+        are shared."""
+        other = copy.copy(self)
+        other.rate = rate or self.model.info.sample_rate
+        other._notes = NoteStore(self.cache, other.rate)
+        return other
 
     @property
     def length(self) -> int:
         """Samples of a note unless told otherwise."""
-        return post.rounded(self.model.info.length.default)
+        info = self.model.info
+        return post.rounded(info.length.default * self.rate / info.sample_rate)
 
     def plays(self, pitch: float) -> bool:
         """Whether the model can make that pitch."""
@@ -180,15 +190,15 @@ class Renderer:
                 missing.append(job.request(i, self.model.info))
             else:
                 yield RenderedNote(job.pitch, audio, name, i, fresh=False)
-        on_block = on_progress and _counted(on_progress, jobs, {request.id for request in missing})
+        on_block = on_progress and _counted(on_progress, jobs, missing)
         for i, raw in (
             self.model.decode(missing, self.options, on_block=on_block, yield_point=yield_point)
             if missing
             else ()
         ):
             job = jobs[i]
-            long = self._long(raw, job.samples)
-            note = post.finish(long, job.samples, job.level_db, self.rate, job.residual)
+            made = self._made(raw, job)
+            note = post.finish(made, job.samples, job.level_db, self.rate, job.residual)
             yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note), i)
 
     def raw(
@@ -197,17 +207,17 @@ class Renderer:
         """(id, audio [samples]) of notes as the model makes them, before any finishing; neither
         read from the cache nor kept in it. jobs: (id, job), taken as the model gets to them, so
         there may be any number."""
-        lengths: dict[int, int] = {}
+        asked: dict[int, NoteSpec] = {}
 
         def requests() -> Iterator[NoteRequest]:
             for id, job in jobs:
-                lengths[id] = job.samples
+                asked[id] = job
                 yield job.request(id, self.model.info)
 
         for id, audio in self.model.decode(requests(), self.options, yield_point=yield_point):
-            samples = lengths.pop(id)
-            note = self._long(audio, samples)[:samples]
-            yield id, note if note.size == samples else np.pad(note, (0, samples - note.size))
+            job = asked.pop(id)
+            note = self._made(audio, job)[: job.samples]
+            yield id, np.pad(note, (0, job.samples - note.size))
 
     def finish(
         self,
@@ -290,7 +300,8 @@ class Renderer:
         corners, weights = zip(*used)
         z = blend([corner.z(pitch) for corner in corners], weights, self.model.info.latent.geometry)
         level, along = self._finish(corners, weights, pitch, samples)
-        return NoteSpec(z, pitch, velocity, samples, default_seed(pitch), level, along)
+        rate = None if self.rate == self.model.info.sample_rate else self.rate
+        return NoteSpec(z, pitch, velocity, samples, default_seed(pitch), level, rate, along)
 
     def _finish(
         self, corners: Sequence[Corner], weights: Sequence[float], pitch: int, samples: int
@@ -298,17 +309,28 @@ class Renderer:
         """The level [dB] of a note of a mix, and what it is played along with."""
         level = blended_level(corners, weights, pitch, samples / self.rate)
         info = self.model.info
-        own = "residual" in info.caps  # the model adds one itself
-        return level, None if own else residual(corners, weights, pitch, info.sample_rate)
+        if "residual" in info.caps:  # the model adds one itself
+            return level, None
+        band = self.rate if "any-rate" in info.caps else info.sample_rate
+        return level, residual(corners, weights, pitch, band)
 
     def _samples(self, samples: int | None) -> int:
         return post.rounded(samples or self.length)
 
-    def _long(self, raw: np.ndarray, samples: int) -> np.ndarray:
-        """A raw note [T]; where the model's length is fixed and `samples` is more, held until
-        then."""
-        raw, fixed = post.checked(raw), self.model.info.length.fixed
-        return held(raw, samples, self.rate) if fixed and samples > fixed else raw
+    def _made(self, raw: np.ndarray, job: NoteSpec) -> np.ndarray:
+        """What the model made for a job, [T] at the job's rate; where the model's length is fixed
+        and the job's is more, held until then."""
+        info = self.model.info
+        made, wanted = job.made_at(info), job.rate_of(info)
+        samples = -(-job.samples * made // wanted)
+        raw, fixed = post.checked(raw), info.length.fixed
+        raw = held(raw, samples, made) if fixed and samples > fixed else raw
+        if made == wanted:
+            return raw
+        # a step at either end would ring above the note's own peak
+        smooth = raw[:samples].copy()
+        post.fade(smooth, smooth.size, made)
+        return resample(smooth, made, wanted, "VHQ")
 
     @property
     def _between(self) -> str | None:
@@ -345,24 +367,28 @@ class Renderer:
 
     def _envelope(self, sound: Recordings, pitch: int, mark: str) -> np.ndarray:
         def measure() -> np.ndarray:
-            return loudness.envelope(self._recording(sound, pitch), self.rate)
+            return loudness.envelope(self._recording(sound, pitch), info.sample_rate)
 
-        key = f"envelope-{self.rate}-{self.model.info.length.default}-{mark}-{pitch}"
+        info = self.model.info
+        key = f"envelope-{info.sample_rate}-{info.length.default}-{mark}-{pitch}"
         return self._arrays.get(key, measure)
 
     def _recording(self, sound: Recordings, pitch: int) -> np.ndarray:
         """The recording, at most as long as the model's own notes."""
-        return sound.audio(pitch, self.rate)[: self.model.info.length.default]
+        info = self.model.info
+        return sound.audio(pitch, info.sample_rate)[: info.length.default]
 
 
-def _counted(on_progress: OnProgress, jobs: Sequence[NoteSpec], missing: set[int]) -> OnBlock:
-    """An `on_block` that counts samples for `on_progress`."""
-    total = sum(job.samples for job in jobs)
-    made = total - sum(jobs[i].samples for i in missing)
+def _counted(
+    on_progress: OnProgress, jobs: Sequence[NoteSpec], missing: Sequence[NoteRequest]
+) -> OnBlock:
+    """An `on_block` that counts notes and what is made of them for `on_progress`."""
+    samples = {request.id: request.samples or 1 for request in missing}
+    made = float(len(jobs) - len(missing))
 
     def on_block(id: int, start: int, audio: np.ndarray) -> None:
         nonlocal made
-        made += audio.size
-        on_progress(min(made / total, 1.0))
+        made += audio.size / samples[id]
+        on_progress(min(made / len(jobs), 1.0))
 
     return on_block

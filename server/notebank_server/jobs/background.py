@@ -61,7 +61,7 @@ class Background:
         return session.sid, session.generation, session.model
 
     def _work(self, session: Session) -> Iterator[None]:
-        hosted = self.host.models.get(session.model)
+        hosted = self.host.models.get(session.model).at(session.rate)
         order = outwards([p for p in session.pitches if hosted.renderer.plays(p)], session.recent)
         for pitch in order:
             for chosen in session.corners:

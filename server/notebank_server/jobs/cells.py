@@ -24,6 +24,7 @@ from notebank_server.session import Session
 
 MOMENT_S = 0.1  # a note that takes no longer is finished although the dot has moved on
 PART_S = 0.2  # seconds of rendering after which a part is closed and sent
+PART_SAMPLES = 500_000  # a patch reads them in under a millisecond, between two blocks of sound
 
 
 class SoundJob(Job):
@@ -51,7 +52,12 @@ class SoundJob(Job):
         self.place = session.place
         self.corners = tuple(session.corners)
         self.model = session.model
+        self.rate = session.rate
         self.started = time.monotonic()
+
+    def hosted(self) -> Hosted:
+        """The job's model, for notes at its rate."""
+        return self.models.get(self.model).at(self.rate)
 
     def render(
         self,
@@ -156,7 +162,7 @@ class CellJob(SoundJob):
     def steps(self, look: Look) -> Iterator[None]:
         self.settle()
         self._check_corners()
-        hosted = self.models.get(self.model)
+        hosted = self.hosted()
         order = outwards(
             [p for p in self.session.pitches if hosted.renderer.plays(p)], self.session.recent
         )
@@ -180,7 +186,8 @@ class CellJob(SoundJob):
         for note in self.render(hosted, pitches, look) if pitches else ():
             notes.append(note)
             self.fraction = (len(self.delivered) + len(notes)) / self.asked
-            if time.monotonic() - begun >= PART_S:
+            full = (len(notes) + 1) * note.audio.size > PART_SAMPLES
+            if full or time.monotonic() - begun >= PART_S:
                 self.deliver(notes, hosted)
                 notes, begun = [], time.monotonic()
             yield
@@ -197,7 +204,7 @@ class NoteJob(SoundJob):
         command = self.request.command
         assert isinstance(command, music.Note)
         self.settle()
-        hosted = self.models.get(self.model)
+        hosted = self.hosted()
         hosted.check_pitch(command.pitch)
         samples = samples_of(command.seconds, hosted)
         self.deliver(

@@ -44,6 +44,15 @@ def model(call: Call[music.Model]) -> Result | None:
     return None
 
 
+def rate(call: Call[music.SetRate]) -> Result | None:
+    if overtaken(call.session, call.request, "rate"):
+        return None
+    if call.command.rate != call.session.rate:
+        call.session.rate = call.command.rate
+        changed(call.host, call.session, call.command.id)
+    return music.RateDone(call.command.rate, call.session.generation)
+
+
 def sound_add(call: Call[music.SoundAdd]) -> None:
     for path in call.command.paths:
         call.host.allowed(path)

@@ -1,0 +1,33 @@
+"""When a note is looked at: every 5 ms while it begins, every 20 ms later."""
+
+from functools import lru_cache
+
+import numpy as np
+
+DENSE = 0.005  # s between frames
+ONSET = 0.16  # s, as long as they are dense
+SPARSE = 0.02  # s between later frames
+DENSE_FRAMES = round(ONSET / DENSE)
+
+
+def frame_count(seconds: float) -> int:
+    """Frames that reach the end of a note."""
+    if seconds <= ONSET:
+        return max(2, int(np.ceil(seconds / DENSE - 1e-9)) + 1)
+    return DENSE_FRAMES + int(np.ceil((seconds - ONSET) / SPARSE - 1e-9)) + 1
+
+
+@lru_cache
+def frame_times(count: int) -> np.ndarray:
+    """Times [s] of the first `count` frames since the note's start, float64, read only."""
+    index = np.arange(count)
+    times = np.where(
+        index < DENSE_FRAMES, index * DENSE, ONSET + (index - DENSE_FRAMES) * SPARSE
+    )
+    times.flags.writeable = False
+    return times
+
+
+def frame_positions(times: np.ndarray) -> np.ndarray:
+    """Places [frames, fractional] of times [s] among the frames: the inverse of `frame_times`."""
+    return np.where(times < ONSET, times / DENSE, DENSE_FRAMES + (times - ONSET) / SPARSE)

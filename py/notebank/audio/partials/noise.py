@@ -1,0 +1,181 @@
+"""Noise: how dense it is near partials and between them, and noise like that.
+
+Bands are as wide as an ear's filters (ERB-number scale: Glasberg, Moore 1990). What a bow or a
+breath does to a partial lies close beside it and is some 20 dB louder than what lies between two
+partials, so each band has two densities. While a note begins, windows are too short to tell them
+apart, and both are the same.
+"""
+
+from functools import lru_cache
+
+import numpy as np
+
+from notebank.audio.partials.frames import DENSE, DENSE_FRAMES, ONSET, SPARSE, frame_times
+from notebank.audio.partials.note import BANDS, FLOOR_DB
+
+LOWEST, HIGHEST = 30.0, 22000.0  # Hz, middles of the first and the last band
+REACH = 90.0  # Hz, as far as near goes, or a quarter of f0
+NEAR, BETWEEN = 0, 1
+
+
+def erb_number(hertz: np.ndarray | float) -> np.ndarray:
+    """ERB-number [Cams] of frequencies [Hz]."""
+    return 21.4 * np.log10(1 + 0.00437 * np.asarray(hertz, np.float64))
+
+
+@lru_cache
+def band_matrix(window: int, rate: int) -> np.ndarray:
+    """How much of each bin belongs to each band: triangles on the ERB scale.
+
+    Args:
+        window: Samples of a frame.
+        rate: [Hz].
+
+    Returns:
+        float32 [bins, BANDS], rows add up to 1.
+    """
+    low, high = erb_number(LOWEST), erb_number(HIGHEST)
+    bins = erb_number(np.arange(window // 2 + 1) * rate / window)
+    place = np.clip((bins - low) / (high - low) * (BANDS - 1), 0, BANDS - 1)
+    return np.maximum(0, 1 - np.abs(place[:, None] - np.arange(BANDS))).astype(np.float32)
+
+
+def nearness(hertz: np.ndarray, reach: float, window: int, rate: int) -> np.ndarray:
+    """How near each bin is to a partial.
+
+    Args:
+        hertz: Partials of each frame [frames, partials].
+        reach: Where near ends [Hz].
+        window: Samples of a frame.
+        rate: [Hz].
+
+    Returns:
+        float32 [frames, bins]: 1 at a partial, 0 from `reach` on.
+    """
+    width = rate / window
+    bins = window // 2 + 1
+    middle = np.round(hertz / width).astype(int)
+    near = np.zeros((len(hertz), bins + 1), np.float32)
+    rows = np.arange(len(hertz))[:, None]
+    for offset in range(-int(reach / width) - 1, int(reach / width) + 2):
+        at = middle + offset
+        away = np.minimum(np.abs(at * width - hertz) / reach, 1)
+        at = np.where((at >= 0) & (at < bins), at, bins)
+        np.maximum.at(near, (rows, at), np.cos(np.pi / 2 * away).astype(np.float32) ** 2)
+    return near[:, :bins]
+
+
+def densities(audio: np.ndarray, rate: int, times: np.ndarray, hertz: np.ndarray) -> np.ndarray:
+    """How dense the noise of a recording is.
+
+    Args:
+        audio: float32 [T], without its partials; f0 stands still.
+        rate: [Hz].
+        times: Frames [s], the first DENSE_FRAMES of them some DENSE apart.
+        hertz: Its partials [partials].
+
+    Returns:
+        dB [frames, 2, BANDS], near and between; 0 = white noise of rms 1, FLOOR_DB or more.
+    """
+    short = _power(audio, rate, times[:DENSE_FRAMES], 2 * DENSE)
+    begun = _density(short, np.ones_like(short[:1]), rate)
+    long = _power(audio, rate, times[DENSE_FRAMES:], 2 * SPARSE)
+    near = nearness(hertz[None], _reach(hertz), 2 * (long.shape[1] - 1), rate)
+    between = _density(long, (near == 0).astype(np.float32), rate)
+    beside = _density(long, near, rate)
+    beside = np.where(np.isnan(beside), between, beside)
+    between = np.where(np.isnan(between), beside, between)
+    found = np.concatenate([np.stack([begun, begun], 1), np.stack([beside, between], 1)])
+    return 10 * np.log10(found + 10 ** (FLOOR_DB / 10))
+
+
+def _reach(hertz: np.ndarray) -> float:
+    return min(REACH, float(hertz[0]) / 4)
+
+
+def _power(audio: np.ndarray, rate: int, times: np.ndarray, seconds: float) -> np.ndarray:
+    """Power density [times, bins] in Hann windows."""
+    from scipy.fft import rfft
+
+    size = 2 * round(seconds * rate / 2)
+    window = np.hanning(size + 1)[:-1].astype(np.float32)
+    window /= np.sqrt(np.square(window).sum())
+    padded = np.pad(audio, (size // 2, 2 * size))
+    views = np.lib.stride_tricks.sliding_window_view(padded, size)
+    starts = np.minimum(np.round(times * rate).astype(int), len(views) - 1)
+    return np.square(np.abs(rfft(views[starts] * window, axis=-1)))
+
+
+def _density(power: np.ndarray, weight: np.ndarray, rate: int) -> np.ndarray:
+    """Means [frames, BANDS] of power [frames, bins] by weight [1, bins]; NaN where a band has
+    none. A band that lies between two bins takes what both have."""
+    matrix = band_matrix(2 * (power.shape[1] - 1), rate)
+    inside = weight @ matrix
+    sums = (power * weight) @ matrix
+    known = inside[0] > 1e-3
+    if not known.any():
+        return np.full((len(power), BANDS), np.nan)
+    found = np.flatnonzero(known)
+    means = sums[:, found] / inside[:, found]
+    place = np.interp(np.arange(BANDS), found, np.arange(len(found)))
+    low = np.floor(place).astype(int)
+    share = place - low
+    return (1 - share) * means[:, low] + share * means[:, np.minimum(low + 1, len(found) - 1)]
+
+
+def noise(levels: np.ndarray, hertz: np.ndarray, samples: int, rate: int, seed: int) -> np.ndarray:
+    """Noise of given densities.
+
+    Args:
+        levels: dB [frames, 2, BANDS]; held after its last frame.
+        hertz: The partials at each frame [frames, partials].
+        samples: How long.
+        rate: [Hz].
+        seed: Of the random numbers, 0 or more.
+
+    Returns:
+        float32 [samples].
+    """
+    random = np.random.Generator(np.random.Philox(seed))
+    begun = min(samples, round(ONSET * rate))
+    out = np.zeros(samples, np.float32)
+    amplitude = np.float32(10) ** (levels.astype(np.float32) / 20)
+    out[:begun] = _begin(amplitude[:DENSE_FRAMES, BETWEEN], rate, random)[:begun]
+    last = round(SPARSE * rate)
+    first = begun - last
+    if samples > begun:
+        out[first:begun] *= np.cos(np.pi / 2 * (np.arange(last) + 0.5) / last)
+        rest = _go_on(amplitude, hertz, samples - first, rate, random)
+        out[first:] += rest[: samples - first]
+    return out
+
+
+def _begin(amplitude: np.ndarray, rate: int, random: np.random.Generator) -> np.ndarray:
+    hop = round(DENSE * rate)
+    matrix = band_matrix(2 * hop, rate)
+    return _shaped(amplitude @ matrix.T, hop, random)
+
+
+def _go_on(amplitude, hertz, samples, rate, random) -> np.ndarray:
+    hop = round(SPARSE * rate)
+    wanted = samples // hop + 2
+    frame = np.minimum(DENSE_FRAMES + np.arange(wanted), len(amplitude) - 1)
+    matrix = band_matrix(2 * hop, rate)
+    unique, again = np.unique(frame, return_inverse=True)
+    near = nearness(hertz[unique], _reach(hertz[0]), 2 * hop, rate)
+    between = amplitude[unique, BETWEEN] @ matrix.T
+    gains = between + near * (amplitude[unique, NEAR] @ matrix.T - between)
+    return _shaped(gains[again], hop, random)[hop:]
+
+
+def _shaped(gains: np.ndarray, hop: int, random: np.random.Generator) -> np.ndarray:
+    """White noise with gains [frames, bins]; frame i has its middle at i * hop."""
+    from scipy.fft import irfft, rfft
+
+    window = np.sin(np.pi * (np.arange(2 * hop) + 0.5) / (2 * hop)).astype(np.float32)
+    white = random.standard_normal((len(gains) + 1) * hop, np.float32)
+    frames = np.lib.stride_tricks.sliding_window_view(white, 2 * hop)[::hop]
+    shaped = irfft(rfft(frames * window, axis=-1) * gains, 2 * hop, axis=-1) * window
+    halves = shaped.astype(np.float32).reshape(len(gains), 2, hop)
+    after = np.concatenate([halves[1:, 0], np.zeros((1, hop), np.float32)])
+    return (halves[:, 1] + after).reshape(-1)

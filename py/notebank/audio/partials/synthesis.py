@@ -1,0 +1,53 @@
+"""Notes out of parameters: an oscillator for each partial, and noise."""
+
+import numpy as np
+
+from notebank.audio.partials.frames import frame_positions
+from notebank.audio.partials.noise import noise
+from notebank.audio.partials.note import PartialNote
+from notebank.audio.partials.oscillators import oscillators
+from notebank.audio.partials.warp import cycles
+
+STEP_S = 0.001  # between points where a partial's phase is exact
+INAUDIBLE_DB = -110.0
+ALIASES = 0.47  # of the rate: partials over that are left out
+
+
+def synthesise(note: PartialNote, samples: int, rate: int, seed: int = 0) -> np.ndarray:
+    """The sound of a note.
+
+    Args:
+        note: Its parameters; held after its last frame.
+        samples: How long.
+        rate: [Hz].
+        seed: Of the noise.
+
+    Returns:
+        float32 [samples].
+    """
+    return partials(note, samples, rate) + noise(note.noise, note.hertz, samples, rate, seed)
+
+
+def partials(note: PartialNote, samples: int, rate: int) -> np.ndarray:
+    """The partials of a note alone.
+
+    Args:
+        note: Its parameters; held after its last frame.
+        samples: How long.
+        rate: [Hz]; partials over `ALIASES` of it are left out.
+
+    Returns:
+        float32 [samples].
+    """
+    heard = (note.hertz.max(0) < ALIASES * rate) & (note.levels.max(0) > INAUDIBLE_DB)
+    step = max(16, round(STEP_S * rate))
+    times = np.arange(-(-samples // step) + 1) * (step / rate)
+    made = oscillators(
+        np.float32(10) ** (note.levels[:, heard] / np.float32(20)),
+        note.phases[:, heard] / np.float32(2 * np.pi),
+        note.ratios[heard],
+        note.f0 * cycles(note.curve, times),
+        np.minimum(frame_positions(times), note.frames - 1),
+        step,
+    )
+    return made[:samples]

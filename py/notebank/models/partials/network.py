@@ -1,0 +1,152 @@
+"""The network: levels of partials and of noise bands, to a latent track and back.
+
+All levels are in dB below the note's loudest 400 ms, LOWEST at least. Two frames make one step of
+the track. The decoder's envelope over frequency carries what belongs to the instrument's body and
+moves with no pitch; what it adds for each number belongs to the string or the pipe.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from notebank.audio.partials.frames import frame_times
+from notebank.audio.partials.noise import HIGHEST, LOWEST as LOWEST_HZ, erb_number
+from notebank.audio.partials.note import BANDS
+from notebank.models.layers import PitchFeatures, ResidualBlock
+from notebank.models.partials.config import PartialsConfig
+
+LOWEST = -95.0  # dB
+STRIDE = 2  # frames of a step of the track
+SCALE = 30.0  # dB that make 1 in the network
+CLOCK = 8  # numbers that tell the time since the onset
+
+
+@dataclass(frozen=True)
+class Levels:
+    """What the network makes of notes [dB]: partials [B, frames, partials], noise [B, frames, 2,
+    BANDS]."""
+
+    partials: Tensor
+    noise: Tensor
+
+
+def scaled(levels: Tensor) -> Tensor:
+    """dB as a network likes it, about -1..2."""
+    return (levels.clamp_min(LOWEST) + 65) / SCALE
+
+
+def node_weights(hertz: Tensor, nodes: int) -> Tensor:
+    """How an envelope's nodes share a partial.
+
+    Args:
+        hertz: [*], 0 for partials that are not there.
+        nodes: Of the envelope, evenly on the ERB scale from 30 Hz to 22 kHz.
+
+    Returns:
+        [*, nodes], two neighbours of which add up to 1.
+    """
+    low, high = float(erb_number(LOWEST_HZ)), float(erb_number(HIGHEST))
+    number = 21.4 * torch.log10(1 + 0.00437 * hertz)
+    place = ((number - low) / (high - low) * (nodes - 1)).clamp(0, nodes - 1)
+    return (1 - (place[..., None] - torch.arange(nodes, device=hertz.device)).abs()).clamp_min(0)
+
+
+@lru_cache
+def clock(frames: int) -> Tensor:
+    """The time since the onset, for each pair of frames: [CLOCK, frames / 2], about -1..1."""
+    seconds = np.log2(frame_times(frames)[::STRIDE] + 0.005) + 5
+    phases = np.outer(2.0 ** np.arange(CLOCK // 2 - 1), seconds) * np.pi / 8
+    rows = [seconds[None] / 4, np.ones((1, len(seconds))), np.sin(phases), np.cos(phases)]
+    return torch.from_numpy(np.concatenate(rows)[:CLOCK]).float()
+
+
+class PartialsNet(nn.Module):
+    """Encoder and decoder. Tracks are [B, channels, frames / STRIDE]."""
+
+    def __init__(self, config: PartialsConfig):
+        super().__init__()
+        self.config = config
+        self.pitch = PitchFeatures(config.low, config.high, 6.0)
+        inputs = STRIDE * (config.numbered + config.nodes + 2 * BANDS) + CLOCK
+        wide, features = config.encoder_width, self.pitch.size
+        self.encoder_in = nn.Conv1d(inputs, wide, 1)
+        self.encoder_blocks = nn.ModuleList(
+            ResidualBlock(wide, features, 1 + i % 2) for i in range(config.encoder_blocks)
+        )
+        self.to_track = nn.Conv1d(wide, config.track, 1)
+        self.to_note = nn.Linear(2 * wide, config.note)
+        condition = features + 1 + config.note
+        self.decoder_in = nn.Conv1d(config.track + CLOCK, config.width, 1)
+        self.decoder_blocks = nn.ModuleList(
+            ResidualBlock(config.width, condition, 1 + i % 3) for i in range(config.blocks)
+        )
+        self.heads = nn.Conv1d(
+            config.width, STRIDE * (config.nodes + config.numbered + 2 * BANDS), 1
+        )
+
+    def encode(self, partials: Tensor, noise: Tensor, hertz: Tensor, pitch: Tensor) -> Tensor:
+        """Latents of notes.
+
+        Args:
+            partials: Levels [dB, B, frames, partials], frames even.
+            noise: [dB, B, frames, 2, BANDS].
+            hertz: Frequencies of the partials [B, partials].
+            pitch: MIDI [B].
+
+        Returns:
+            [B, frames / STRIDE, track + note]; the note's own numbers are the same in all.
+        """
+        power = torch.pow(10.0, partials / 10) * (hertz > 0)[:, None]
+        envelope = power @ node_weights(hertz, self.config.nodes)
+        envelope = 10 * torch.log10(envelope + 10 ** (LOWEST / 10))
+        own = partials[..., : self.config.numbered]
+        rows = scaled(torch.cat([own, envelope, noise.flatten(2)], -1))
+        x = _paired(rows)
+        x = torch.cat([x, clock(rows.shape[1]).to(x).expand(len(x), -1, -1)], 1)
+        x, features = self.encoder_in(x), self.pitch(pitch)
+        for block in self.encoder_blocks:
+            x = block(x, features)
+        x = functional.silu(x)
+        whole = self.to_note(torch.cat([x.mean(-1), x.amax(-1)], 1))
+        track = self.to_track(x).transpose(1, 2)
+        return torch.cat([track, whole[:, None].expand(-1, track.shape[1], -1)], -1)
+
+    def decode(self, z: Tensor, hertz: Tensor, pitch: Tensor, velocity: Tensor) -> Levels:
+        """Levels of notes.
+
+        Args:
+            z: [B, steps, track + note].
+            hertz: Frequencies of the partials [B, partials].
+            pitch: MIDI [B].
+            velocity: How much harder than what was encoded, 1 = from 0 to 127 [B].
+
+        Returns:
+            For STRIDE * steps frames; they may lie under LOWEST.
+        """
+        track, whole = z[..., : self.config.track], z[..., self.config.track :].mean(1)
+        frames = STRIDE * z.shape[1]
+        condition = torch.cat([self.pitch(pitch), velocity[:, None], whole], 1)
+        x = torch.cat([track.transpose(1, 2), clock(frames).to(z).expand(len(z), -1, -1)], 1)
+        x = self.decoder_in(x)
+        for block in self.decoder_blocks:
+            x = block(x, condition)
+        rows = SCALE * _unpaired(self.heads(functional.silu(x))) - 65
+        nodes, numbered = self.config.nodes, self.config.numbered
+        envelope, own, noise = rows.split([nodes, numbered, 2 * BANDS], -1)
+        levels = envelope @ node_weights(hertz, nodes).transpose(1, 2)
+        own = functional.pad(own + 65, (0, max(0, hertz.shape[1] - numbered)))
+        return Levels(levels + own[..., : hertz.shape[1]], noise.unflatten(-1, (2, BANDS)))
+
+
+def _paired(rows: Tensor) -> Tensor:
+    """[B, frames, n] -> [B, STRIDE n, frames / STRIDE]."""
+    return rows.unflatten(1, (-1, STRIDE)).flatten(2).transpose(1, 2)
+
+
+def _unpaired(x: Tensor) -> Tensor:
+    """[B, STRIDE n, steps] -> [B, STRIDE steps, n]."""
+    return x.transpose(1, 2).unflatten(2, (STRIDE, -1)).flatten(1, 2)

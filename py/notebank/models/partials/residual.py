@@ -1,0 +1,208 @@
+"""What the network does not say of a recording, in parameters, and how much of it a note gets.
+
+At a corner, weight 1, a note is its recording: parameters add up to the recording's own, and the
+waveform that partials leave over is played along. Between corners parameters are mixed, each
+partial's phase and detune by who has that partial, so there is one sound, not two; the waveform
+fades out until the middle.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from notebank.audio.partials.frames import frame_times
+from notebank.audio.partials.noise import HIGHEST, LOWEST, erb_number
+from notebank.audio.partials.note import FLOOR_DB, PARTIALS, PartialNote
+from notebank.models.partials.network import LOWEST as LOWEST_DB
+
+ALIGNED = 16  # frame at which start phases are compared, 80 ms
+NODES = 40  # of the smooth part of a residual, which stays where it is when the pitch moves
+HALF = 0.5  # weight under which no waveform is played along
+
+
+@dataclass(frozen=True)
+class Residual:
+    """Of one recording at MIDI `pitch`. levels: recorded - network's [dB, frames, numbered];
+    noise: [dB, frames, 2, BANDS]; cents: of ratios, against the track's [numbered]; hertz: of
+    numbered partials; phases: [rad, frames, numbered]; strength: amplitude of each, averaged
+    [numbered]. free_ratios, free_levels [dB below the loudness], free_phases: of free partials.
+    rest: waveform without partials [T] at `rate`."""
+
+    pitch: float
+    levels: np.ndarray
+    noise: np.ndarray
+    cents: np.ndarray
+    hertz: np.ndarray
+    phases: np.ndarray
+    strength: np.ndarray
+    free_ratios: np.ndarray
+    free_levels: np.ndarray
+    free_phases: np.ndarray
+    rest: np.ndarray
+    rate: int
+
+    def arrays(self) -> dict[str, np.ndarray]:
+        """All of it by name, to be stored; `of` makes the same of it."""
+        return {name: np.asarray(getattr(self, name)) for name in self.__dataclass_fields__}
+
+    @classmethod
+    def of(cls, arrays: Mapping[str, np.ndarray]) -> "Residual":
+        """The residual in stored arrays."""
+        found = {name: np.asarray(arrays[name]) for name in cls.__dataclass_fields__}
+        found |= {"pitch": float(found["pitch"]), "rate": int(found["rate"])}
+        return cls(**found)
+
+
+def residual_of(true: PartialNote, made: PartialNote, pitch: float, loudness: float) -> Residual:
+    """What a recording's parameters have beside those that the network makes of its latent.
+
+    Args:
+        true: Of the recording.
+        made: The network's, at the same pitch, as long.
+        pitch: MIDI.
+        loudness: Of the recording [dB].
+
+    Returns:
+        A residual without a waveform yet.
+    """
+    count = min(true.numbered, made.numbered)
+    floor = loudness + LOWEST_DB
+    frames = true.frames
+    levels = np.maximum(true.levels[:, :count], floor) - made.levels[:frames, :count]
+    noise = np.maximum(true.noise, floor) - made.noise[:frames]
+    amplitude = np.float32(10) ** (true.levels[:, :count] / np.float32(20))
+    return Residual(
+        pitch=pitch,
+        levels=levels.astype(np.float16),
+        noise=noise.astype(np.float16),
+        cents=1200 * np.log2(true.f0 * true.ratios[:count] / (made.f0 * made.ratios[:count])),
+        hertz=true.f0 * true.ratios[:count],
+        phases=true.phases[:, :count],
+        strength=amplitude.mean(0),
+        free_ratios=true.ratios[true.numbered :] * np.float32(true.f0 / made.f0),
+        free_levels=(true.levels[:, true.numbered :] - loudness).astype(np.float16),
+        free_phases=true.phases[:, true.numbered :],
+        rest=np.zeros(0, np.float32),
+        rate=0,
+    )
+
+
+def added(
+    made: PartialNote, loudness: float, parts: Sequence[tuple[float, Residual]]
+) -> PartialNote:
+    """A network's note with the residuals of its corners.
+
+    Args:
+        made: The network's note.
+        loudness: Of the note [dB].
+        parts: Each residual's weight, 0..1, and the residual; weights add up to 1 at most.
+
+    Returns:
+        The note as it is played.
+    """
+    frames, count = made.frames, made.numbered
+    hertz = made.f0 * made.ratios[:count].astype(np.float64)
+    levels, noise = made.levels.copy(), made.noise.copy()
+    for weight, part in parts:
+        levels[:, :count] += weight * _fitting(_moved(part, hertz), frames, count)
+        noise += np.float32(weight) * _longer(part.noise, frames)
+    shares = _shares(parts, count)
+    cents = sum(
+        share * _wide(part.cents, count) for share, (_, part) in zip(shares, parts)
+    )
+    ratios = made.ratios[:count] * np.exp2(cents / 1200)
+    phases = _mixed_phases(shares, parts, frames, count)
+    free = [_free(weight, part, loudness, frames) for weight, part in parts if weight > 0]
+    free_ratios, free_levels, free_phases = (np.concatenate(x, -1) for x in zip(*free))
+    return replace(
+        made,
+        ratios=np.concatenate([ratios, free_ratios]).astype(np.float32),
+        levels=np.concatenate([levels[:, :count], free_levels], 1).astype(np.float32),
+        phases=np.concatenate([phases, free_phases], 1).astype(np.float32),
+        noise=noise,
+    )
+
+
+def waveform_share(weight: float) -> float:
+    """How much of a recording's waveform a corner's weight lets through: 0 up to the middle."""
+    return max(0.0, (weight - HALF) / (1 - HALF)) ** 2
+
+
+def _moved(part: Residual, hertz: np.ndarray) -> np.ndarray:
+    """A residual's levels at partials elsewhere: what is smooth over frequency is a body's and
+    stays at its frequency, the rest goes with the numbers. [frames, partials]"""
+    count = min(len(hertz), part.levels.shape[1])
+    levels = part.levels.astype(np.float32)
+    if np.abs(np.log2(hertz[:count] / part.hertz[:count])).max() < 1 / 1200:
+        return levels[:, :count]
+    weights = _node_weights(part.hertz) * _audible(part)[:, None]
+    smooth = (levels @ weights) / np.maximum(weights.sum(0), 1e-3)
+    known = weights.sum(0) > 1e-2
+    smooth = smooth[:, np.flatnonzero(known)[_nearest(known)]] if known.any() else smooth
+    before, after = _node_weights(part.hertz[:count]), _node_weights(hertz[:count])
+    return levels[:, :count] + smooth @ (after - before).T
+
+
+def _audible(part: Residual) -> np.ndarray:
+    """Weight of each partial in what is smooth, by its strength in dB, 0..1."""
+    below = 20 * np.log10(part.strength / max(float(part.strength.max()), 1e-9) + 1e-9)
+    return np.clip((below + 80) / 60, 0.01, 1).astype(np.float32)
+
+
+def _node_weights(hertz: np.ndarray) -> np.ndarray:
+    low, high = erb_number(LOWEST), erb_number(HIGHEST)
+    place = np.clip((erb_number(hertz) - low) / (high - low) * (NODES - 1), 0, NODES - 1)
+    return np.maximum(0, 1 - np.abs(place[:, None] - np.arange(NODES))).astype(np.float32)
+
+
+def _nearest(known: np.ndarray) -> np.ndarray:
+    """For each node the place, among the known ones, of the nearest of them."""
+    found = np.flatnonzero(known)
+    return np.abs(np.arange(len(known))[:, None] - found).argmin(1)
+
+
+def _shares(parts: Sequence[tuple[float, Residual]], count: int) -> np.ndarray:
+    """Who says how a partial turns: by weight, and by how strong it is in each. [parts, count]"""
+    strengths = [weight * _wide(part.strength, count) + 1e-12 * weight for weight, part in parts]
+    shares = np.stack(strengths)
+    return shares / np.maximum(shares.sum(0), 1e-20)
+
+
+def _mixed_phases(
+    shares: np.ndarray, parts: Sequence[tuple[float, Residual]], frames: int, count: int
+) -> np.ndarray:
+    """Phases between those of the parts: each is turned by whole cycles until it begins as near
+    as can be to the first."""
+    tracks = [_fitting(part.phases, frames, count) for _, part in parts]
+    start = tracks[0][min(ALIGNED, frames - 1)]
+    mixed = np.zeros((frames, count), np.float32)
+    for share, track in zip(shares, tracks):
+        away = track[min(ALIGNED, frames - 1)] - start
+        mixed += share.astype(np.float32) * (track - 2 * np.pi * np.round(away / (2 * np.pi)))
+    return mixed
+
+
+def _free(
+    weight: float, part: Residual, loudness: float, frames: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    levels = _longer(part.free_levels, frames).astype(np.float32) + loudness
+    levels += np.float32(20 * np.log10(weight))
+    phases = _longer(part.free_phases, frames)
+    return part.free_ratios, np.maximum(levels, FLOOR_DB), phases
+
+
+def _wide(row: np.ndarray, count: int) -> np.ndarray:
+    """A row of `count`, 0 where it has none."""
+    return np.pad(row[:count], (0, max(0, count - len(row))))
+
+
+def _longer(rows: np.ndarray, frames: int) -> np.ndarray:
+    """Rows of `frames` frames, the last one held."""
+    return rows[np.minimum(np.arange(frames), len(rows) - 1)]
+
+
+def _fitting(rows: np.ndarray, frames: int, count: int) -> np.ndarray:
+    """Rows [frames, count], the last frame held, 0 for partials that they do not have."""
+    rows = _longer(rows, frames)[:, :count]
+    return np.pad(rows, ((0, 0), (0, count - rows.shape[1])))

@@ -1,0 +1,72 @@
+"""A latent of the partials model, column by column.
+
+What can be mixed as a parameter goes beside the network, not through it: loudness, stiffness,
+detune, vibrato and how f0 moves otherwise. All of it lies in one track, so that mixing latents
+mixes everything; numbers of the whole note are the same in each step.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from notebank.audio.partials.vibrato import Vibrato
+from notebank.models.partials.network import STRIDE
+
+DETUNED = 24  # partials whose own cents are in the track
+LOUDNESS_SCALE = 20.0  # dB that make 1
+CENTS = 20.0
+STIFFNESS = 1e-3
+VIBRATO_SCALES = np.array([6.0, 20.0, 0.5, np.pi], np.float32)  # rate, depth, delay, phase
+BESIDE = 2 + len(VIBRATO_SCALES) + DETUNED + STRIDE  # columns after those of the network
+
+
+@dataclass(frozen=True)
+class Track:
+    """timbre: what the network made [steps, n]. loudness: [dB] of the loudest 400 ms. stiffness: B.
+    vibrato. detune: cents [DETUNED] of the first partials. drift: f0 against the pitch, without
+    vibrato [cents, STRIDE * steps]."""
+
+    timbre: np.ndarray
+    loudness: float
+    stiffness: float
+    vibrato: Vibrato
+    detune: np.ndarray
+    drift: np.ndarray
+
+    def packed(self) -> np.ndarray:
+        """float32 [steps, n + BESIDE]."""
+        shape = (self.vibrato.rate, self.vibrato.depth, self.vibrato.delay, self.vibrato.phase)
+        whole = np.concatenate(
+            [
+                [self.loudness / LOUDNESS_SCALE, self.stiffness / STIFFNESS],
+                np.array(shape) / VIBRATO_SCALES,
+                self.detune / CENTS,
+            ]
+        )
+        steps = len(self.timbre)
+        columns = [
+            self.timbre,
+            np.broadcast_to(whole, (steps, len(whole))),
+            self.drift.reshape(steps, STRIDE) / CENTS,
+        ]
+        return np.concatenate(columns, axis=1).astype(np.float32)
+
+    @classmethod
+    def of(cls, z: np.ndarray) -> "Track":
+        """The track in a latent [steps, n + BESIDE]."""
+        timbre, beside = z[:, :-BESIDE], z[:, -BESIDE:].astype(np.float64)
+        whole = beside[0]
+        shape = whole[2:6] * VIBRATO_SCALES
+        return cls(
+            timbre,
+            float(whole[0] * LOUDNESS_SCALE),
+            float(max(whole[1], 0) * STIFFNESS),
+            Vibrato(*map(float, shape)),
+            whole[6 : 6 + DETUNED] * CENTS,
+            beside[:, -STRIDE:].reshape(-1) * CENTS,
+        )
+
+    @property
+    def curve(self) -> np.ndarray:
+        """f0 against the pitch [cents, frames]."""
+        return self.drift + self.vibrato.curve(len(self.drift))
