@@ -9,7 +9,7 @@ from notebank.notes import midi_to_hz
 from notebank.render import corner, post, residual
 from notebank.render.corner import Corner
 from notebank.render.renderer import Renderer
-from render.sounds import SineSound
+from render.sounds import OneRateModel, SineSound
 
 RATE = 48000
 PITCH = 48
@@ -137,3 +137,22 @@ def test_the_share_and_the_recording_are_part_of_a_notes_name():
         for weights in ([1, 0], [0.9, 0.1], [0.5, 0.5], [0.1, 0.9], [0, 1])
     }
     assert len(names) == 5
+
+
+class Bright(SineSound):
+    """A sound with a partial at 10 kHz, where rates have one."""
+
+    def audio(self, pitch, rate):
+        audio = super().audio(pitch, rate)
+        high = 0.01 * np.sin(2 * np.pi * 10000 / rate * np.arange(audio.size))
+        return audio + high.astype(np.float32) * (rate > 20000)
+
+
+@pytest.mark.parametrize("pitch, heard", [(PITCH, 0.01), (PITCH + 2, 0.0)])
+def test_a_note_at_the_clients_rate_has_the_band_that_its_model_lacks(pitch, heard):
+    renderer = Renderer(OneRateModel(NullConfig(length=8000))).at(RATE)
+    own = renderer.encode(Bright({PITCH: 0.1}))
+    (note,) = renderer.cell([own], [1.0], [pitch])
+    steady = note.audio[RATE // 4 : RATE * 2 // 5]
+    high = 2 * abs(np.mean(steady * np.exp(-2j * np.pi * 10000 * np.arange(steady.size) / RATE)))
+    assert high == pytest.approx(heard, abs=2e-4)

@@ -325,8 +325,10 @@ class Renderer:
         """The level [dB] of a note of a mix, and what it is played along with."""
         level = blended_level(corners, weights, pitch, samples / self.rate)
         info = self.model.info
-        own = "residual" in info.caps  # the model adds one itself
-        return level, None if own else residual(corners, weights, pitch, info.sample_rate)
+        if "residual" in info.caps:  # the model adds one itself
+            return level, None
+        band = self.rate if "any-rate" in info.caps else info.sample_rate
+        return level, residual(corners, weights, pitch, band)
 
     def _samples(self, samples: int | None) -> int:
         return post.rounded(samples or self.length)
