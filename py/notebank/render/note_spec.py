@@ -14,8 +14,12 @@ _POST = b"post/1"  # changes whenever post.py makes other notes of the same raw 
 
 @dataclass(frozen=True)
 class NoteSpec:
-    """One note: latent, pitch and velocity, samples (a multiple of 32), seed, peak level [dB], and
-    the rate [Hz] of its samples, None the model's own."""
+    """One note: latent, pitch and velocity, samples (a multiple of 32), seed, peak level [dB] of
+    the note from its onset on, and the rate [Hz] of its samples, None the model's own.
+
+    start: samples since the onset at which it begins; above 0, `continues` is the note that it goes
+    on from.
+    """
 
     z: np.ndarray
     pitch: int
@@ -24,6 +28,8 @@ class NoteSpec:
     seed: int
     gain_db: float
     rate: int | None = None
+    start: int = 0
+    continues: "NoteSpec | None" = None
 
     def request(self, id: int, info: ModelInfo) -> NoteRequest:
         """What the model is asked for: at least `samples`, in the multiples that it can make, but
@@ -32,7 +38,11 @@ class NoteSpec:
         samples = -(-self.samples * self.made_at(info) // (self.rate_of(info) * step)) * step
         samples = samples if fixed is None else min(samples, fixed)
         rate = self.rate if "any-rate" in info.caps else None
-        return NoteRequest(self.z, self.pitch, self.velocity, samples, self.seed, id, rate)
+        before = self.continues.request(id, info) if self.continues else None
+        start = round(self.start * self.made_at(info) / self.rate_of(info))
+        return NoteRequest(
+            self.z, self.pitch, self.velocity, samples, self.seed, id, rate, start, before
+        )
 
     def rate_of(self, info: ModelInfo) -> int:
         """Rate [Hz] of the finished note."""
@@ -54,7 +64,7 @@ class NoteSpec:
             40 hex digits, of model, latent, pitch, velocity, length, seed, options, rate, level.
         """
         velocity = self.velocity if "velocity" in info.caps else None
-        facts = (
+        facts: tuple = (
             fingerprint,
             self.z.shape,
             self.pitch,
@@ -67,6 +77,9 @@ class NoteSpec:
             self.rate_of(info),
             round(self.gain_db, 3),
         )
+        if self.start:
+            before = self.continues.key(fingerprint, info, options) if self.continues else None
+            facts = (*facts, self.start, before)
         digest = hashlib.sha256(
             _POST + repr(facts).encode() + np.ascontiguousarray(self.z, "<f4").tobytes()
         )

@@ -3,11 +3,12 @@ of a cell."""
 
 import copy
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
 
+from notebank.audio.loop import NO_LOOP, Loop
 from notebank.audio.resample import resample
 from notebank.errors import BadValue, Cancelled
 from notebank.latent.blend import blend
@@ -39,13 +40,16 @@ class Recordings(Protocol):
 class RenderedNote:
     """A finished note: float32 [samples], guards included. `name` is its file in the cache, if
     there is one; `index` the place of its job in the list that was to be rendered; `fresh`: it was
-    not in the cache before."""
+    not in the cache before; `start`: samples since the onset at which it begins; `loop`: how it
+    goes on while it is held."""
 
     pitch: int
     audio: np.ndarray
     name: str | None = None
     index: int = 0
     fresh: bool = True
+    start: int = 0
+    loop: Loop = NO_LOOP
 
 
 class Renderer:
@@ -190,7 +194,7 @@ class Renderer:
             if audio is None:
                 missing.append(job.request(i, self.model.info))
             else:
-                yield RenderedNote(job.pitch, audio, name, i, fresh=False)
+                yield RenderedNote(job.pitch, audio, name, i, fresh=False, loop=self._loop(job))
         on_block = on_progress and _counted(on_progress, jobs, missing)
         for i, raw in (
             self.model.decode(missing, self.options, on_block=on_block, yield_point=yield_point)
@@ -200,7 +204,34 @@ class Renderer:
             note = post.finish(
                 self._made(raw, jobs[i]), jobs[i].samples, jobs[i].gain_db, self.rate
             )
-            yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note), i)
+            name = self._notes.put(names[i], note)
+            yield RenderedNote(jobs[i].pitch, note, name, i, loop=self._loop(jobs[i]))
+
+    def continued(self, job: NoteSpec, yield_point: YieldPoint | None = None) -> RenderedNote:
+        """A note from `job.start` on, for a key that is held, as loud as if it had been struck. A
+        model with the cap `continue` goes on in the phases of `job.continues`; of the note of any
+        other the rest from `start` on is taken.
+
+        Args:
+            job: Its `start` is above 0.
+            yield_point: As in `NoteModel.decode`.
+
+        Raises:
+            Cancelled: `yield_point` said so.
+            NotebankError: The model gave audio that cannot be played.
+        """
+        struck = replace(job, start=0, continues=None)
+        name = self._notes.name(job.key(self.model.fingerprint, self.model.info, self.options))
+        if "continue" in self.model.info.caps:
+            raw = dict(self.raw([(0, struck), (1, job)], yield_point))
+            peak = peak_db(raw[0]) - peak_db(raw[1])
+            note = post.finish(raw[1], job.samples, job.gain_db - peak, self.rate)
+        else:
+            whole = replace(struck, samples=job.start + job.samples)
+            ((_, raw_whole),) = self.raw([(0, whole)], yield_point)
+            note = post.finish(raw_whole, whole.samples, job.gain_db, self.rate)[job.start :].copy()
+            post.fade_in(note)
+        return RenderedNote(job.pitch, note, self._notes.put(name, note), start=job.start)
 
     def raw(
         self, jobs: Iterable[tuple[int, NoteSpec]], yield_point: YieldPoint | None = None
@@ -286,6 +317,14 @@ class Renderer:
 
     def _samples(self, samples: int | None) -> int:
         return post.rounded(samples or self.length)
+
+    def _loop(self, job: NoteSpec) -> Loop:
+        """That of a note which the model makes at the note's own rate: whole periods of samples
+        would be none at another."""
+        info = self.model.info
+        if "sustain" not in info.caps or job.made_at(info) != job.rate_of(info):
+            return NO_LOOP
+        return self.model.loop(job.request(0, info)).check(job.samples)
 
     def _made(self, raw: np.ndarray, job: NoteSpec) -> np.ndarray:
         """What the model made for a job, [T] at the job's rate; where the model's length is fixed

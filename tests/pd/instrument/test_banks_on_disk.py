@@ -1,11 +1,13 @@
 """Banks with no server: our folders, Open NSynth Super files, and the messages of the older course
 patches."""
 
+from dataclasses import replace
 import json
 
 import numpy as np
 import pytest
 
+from notebank.audio.loop import Loop
 from notebank.bank import folder, onss
 from pd.tones import INSTRUMENT, RATE, bank
 from pdtools import Pd, play
@@ -31,7 +33,8 @@ COURSE = """
 @pytest.fixture
 def files(tmp_path):
     folder.write(bank(), tmp_path / "ours")
-    folder.write(bank(), tmp_path / "sixteen", bits=16)
+    looped = {(row, 1, pitch): Loop(800, 1600, -3.0) for row in range(3) for pitch in (48, 60)}
+    folder.write(replace(bank(), loops=looped), tmp_path / "sixteen", bits=16)
     onss.write(bank(), tmp_path / "super")
     return tmp_path
 
