@@ -2594,9 +2594,10 @@
     "box": {
      "id": "obj-142",
      "maxclass": "newobj",
-     "numinlets": 7,
-     "numoutlets": 7,
+     "numinlets": 8,
+     "numoutlets": 8,
      "outlettype": [
+      "",
       "",
       "",
       "",
@@ -2608,10 +2609,10 @@
      "patching_rect": [
       24.0,
       860.0,
-      478.2,
+      547.5,
       22.0
      ],
-     "text": "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame"
+     "text": "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame /nb/region"
     }
    },
    {
@@ -6818,7 +6819,7 @@
      ],
      "source": [
       "obj-142",
-      6
+      7
      ]
     }
    },

@@ -176,9 +176,7 @@ def _description(
     }
 
 
-def _fudi(
-    layout: Layout, about: About, bits: int, missing: int, guards: bool, loops: list
-) -> str:
+def _fudi(layout: Layout, about: About, bits: int, missing: int, guards: bool, loops: list) -> str:
     lines: list[tuple] = [
         ("notebank", SCHEMA),
         ("rows", layout.rows),

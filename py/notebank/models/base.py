@@ -188,7 +188,8 @@ class NoteModel(ABC):
 
     def loop(self, request: NoteRequest) -> Loop:
         """How the note of a request goes on while its key is held, in samples at the request's
-        rate; asked of models with the cap `sustain`. All places of a pitch share start and length."""
+        rate; asked of models with the cap `sustain`. All places of a pitch share start and
+        length."""
         return NO_LOOP
 
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:

@@ -224,8 +224,9 @@ class Renderer:
         name = self._notes.name(job.key(self.model.fingerprint, self.model.info, self.options))
         if "continue" in self.model.info.caps:
             raw = dict(self.raw([(0, struck), (1, job)], yield_point))
-            peak = peak_db(raw[0]) - peak_db(raw[1])
-            note = post.finish(raw[1], job.samples, job.gain_db - peak, self.rate)
+            peaks = [max(float(np.abs(raw[i]).max()), post.SILENCE) for i in (0, 1)]
+            level = job.gain_db + 20 * np.log10(peaks[1] / peaks[0])
+            note = post.finish(raw[1], job.samples, level, self.rate)
         else:
             whole = replace(struck, samples=job.start + job.samples)
             ((_, raw_whole),) = self.raw([(0, whole)], yield_point)

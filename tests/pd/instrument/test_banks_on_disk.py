@@ -1,8 +1,8 @@
 """Banks with no server: our folders, Open NSynth Super files, and the messages of the older course
 patches."""
 
-from dataclasses import replace
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest

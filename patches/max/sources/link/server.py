@@ -116,7 +116,7 @@ def _replies(p: Patcher) -> None:
     """Closing replies and signs of life go to the lanes, parts to the loader, frames to the voices,
     what is strange to the status line."""
     kinds = p(
-        "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame",
+        "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame /nb/region",
         p("receive #1-net"),
     )
     closing = [p("zl.slice 1", kinds[i]) for i in range(3)]
@@ -132,7 +132,7 @@ def _replies(p: Patcher) -> None:
     p("send #1-life", [progress, part])
     p("send #1-part", _part(p, part))
     p("send #1-frame", p("zl.slice 1", kinds[5])[1])
-    p("send #1-status", p("prepend failed reply", kinds[6]))
+    p("send #1-status", p("prepend failed reply", kinds[7]))
 
 
 def _part(p: Patcher, part: Box) -> Box:
