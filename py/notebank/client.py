@@ -19,6 +19,7 @@ from notebank.client_latents import LatentTools
 from notebank.errors import NotebankError
 from notebank.protocol import (
     PORT,
+    REPLIES,
     RETRY_S,
     Command,
     Message,
@@ -30,7 +31,7 @@ from notebank.protocol import (
     wire,
 )
 from notebank.protocol.fields import CHUNK, ID_LIMIT
-from notebank.protocol.replies import Done, Fail, Part, Progress, Superseded
+from notebank.protocol.replies import Done, Fail, Part, Progress, Region, Superseded
 
 MISSED_S = 0.05  # after a closing reply without its parts, before they are asked for again
 
@@ -41,6 +42,7 @@ class Pending:
 
     command: Command
     parts: list[Part] = field(default_factory=list)
+    regions: dict[int, Region] = field(default_factory=dict)  # by pitch
     progress: Progress | None = None
     closing: Message | None = None
     sent: int = 0
@@ -69,7 +71,7 @@ class Pending:
         if isinstance(told, music.PositionDone):
             expected = told.count
         else:
-            expected = int(isinstance(told, music.NoteDone))
+            expected = int(isinstance(told, music.NoteDone | music.HoldDone))
         return sum(len(part.pitches) for part in self.parts) < expected
 
 
@@ -157,7 +159,8 @@ class Client:
         except (TimeoutError, ConnectionError):
             return
         for address, args in wire.decode(datagram):
-            self._take(reply(address, args))
+            if address in REPLIES:  # a later server may say more
+                self._take(reply(address, args))
 
     def _send(self, pending: Pending) -> None:
         self.socket.sendto(pending.command.to_osc(), self.address)
@@ -170,6 +173,8 @@ class Client:
             return
         if isinstance(message, Part):
             pending.part(message)
+        elif isinstance(message, Region):
+            pending.regions[message.pitch] = message
         elif isinstance(message, Progress):
             pending.progress = message
         elif isinstance(message, Done) and pending.lacks_parts(message):
@@ -322,6 +327,30 @@ class Client:
         pending = self.ask(music.Note, pitch, velocity, seconds)
         pending.result()
         return pending.parts[0]
+
+    def hold(
+        self,
+        pitch: int,
+        samples: int,
+        to: tuple[float, float],
+        come_from: tuple[float, float],
+        velocity: int = 100,
+    ) -> Pending:
+        """Has a key that is down rendered at another place; `.parts` and `.regions` say what came.
+
+        Args:
+            pitch: [MIDI].
+            samples: Since its onset, at the session's rate, from which on it is rendered.
+            to: The new place (x, y).
+            come_from: The place that it sounds like.
+            velocity: 1..127.
+
+        Raises:
+            NotebankError: The server refused it, or did not answer.
+        """
+        pending = self.ask(music.Hold, pitch, velocity, samples, *to, *come_from)
+        pending.result()
+        return pending
 
     def latent(self, corner: int, pitch: int = -1) -> np.ndarray:
         """The latent of a corner (0..3) or of the present blend (-1), flat float32."""

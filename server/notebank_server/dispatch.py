@@ -41,6 +41,7 @@ VERBS: Verbs = {
     music.SetPitches: music_verbs.pitches,
     music.Position: music_verbs.position,
     music.Note: music_verbs.note,
+    music.Hold: music_verbs.hold,
     music.LatentGet: music_verbs.latent_get,
     music.LatentSet: music_verbs.latent_set,
     latents.Random: latent_verbs.queued(latent_verbs.random),

@@ -2,11 +2,12 @@
 
 import logging
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from notebank.errors import NotebankError
-from notebank.protocol import CODES, REMEMBERED, Command, Message, Result, hosting
-from notebank.protocol.replies import Done, Fail, Part, Progress, Superseded
+from notebank.protocol import CODES, REMEMBERED, Command, Message, Result, hosting, wire
+from notebank.protocol.replies import Done, Fail, Part, Progress, Region, Superseded
 from notebank_server.mail import Peer
 from notebank_server.outbox import Outbox
 
@@ -88,8 +89,9 @@ class Request:
     def superseded(self, by_id: int) -> None:
         self._say(Superseded(self.id, by_id), closing=True)
 
-    def part(self, part: Part) -> None:
-        self._say(part)
+    def part(self, part: Part, regions: Sequence[Region] = ()) -> None:
+        for datagram in wire.bundles(message.to_osc() for message in (*regions, part)):
+            self._send(datagram)
 
     def progress(self, fraction: float, eta_s: float) -> None:
         """Says how far the work is, unless something was said in the last half second."""
@@ -100,9 +102,11 @@ class Request:
             )
 
     def _say(self, message: Message, closing: bool = False) -> None:
+        self._send(message.to_osc(), closing)
+
+    def _send(self, datagram: bytes, closing: bool = False) -> None:
         if self.closed:
             return
-        datagram = message.to_osc()
         self._entry.closed = closing
         if self._log is not None:
             self._log.record(self._entry, datagram)

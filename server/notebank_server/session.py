@@ -17,6 +17,7 @@ from notebank.notes import DEFAULT_PITCHES
 from notebank.protocol import Command
 from notebank.protocol.fields import ID_LIMIT
 from notebank.render.corner import Corner, Drawn
+from notebank.render.note_spec import NoteSpec
 from notebank.render.renderer import Recordings, Renderer
 from notebank_server.latents import NamedLatents
 from notebank_server.mail import Peer
@@ -96,6 +97,16 @@ class Transfer:
         return int(self.there.sum())
 
 
+@dataclass(frozen=True)
+class Held:
+    """The note last rendered for a key that is down, and where; `steps` places since it was
+    struck."""
+
+    place: tuple[float, float]
+    spec: NoteSpec
+    steps: int = 1
+
+
 class Session:
     """model: its name; rate: [Hz] of its notes, None the model's own; corners: NW NE SW SE; place:
     (x, y) on the lattice; recent: pitches, the one played last first."""
@@ -113,6 +124,7 @@ class Session:
         self.log = ReplyLog()
         self.named = NamedLatents()
         self.transfers: dict[object, Transfer] = {}
+        self.held: dict[int, Held] = {}  # by pitch: what keys that are down sound like
         self.reply_port = 0
         self.last_heard = 0.0
         self._newest: dict[object, int] = {}  # id of the newest command by what it sets

@@ -2,13 +2,16 @@ import json
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import soundfile
 
+from notebank.audio.loop import Loop
 from notebank.audio.pitch import detect
 from notebank.bank import About, NoteBank, folder
+from notebank.bank.report import layout_lines
 from notebank.errors import BadFile, BadValue
 from waiting import PATIENCE
 
@@ -154,3 +157,32 @@ def test_opening_banks_imports_nothing_heavy():
         ).stdout.strip()
         == "[]"
     )
+
+
+LOOPS = {(0, 1, 60): Loop(2000, 4000, -3.5), (1, 2, 48): Loop(100, 7000)}
+
+
+def test_loops_and_slopes_come_back_and_stand_in_bank_txt_before_the_file(tmp_path):
+    bank = replace(sine_bank(), loops=LOOPS)
+    back = folder.read(folder.write(bank, tmp_path / "b"))
+    assert back.loops == LOOPS and back.guarded().loops == LOOPS
+    assert back.loop(0, 1, 60).slope == -3.5 and not back.loop(0, 0, 60)
+    lines = (tmp_path / "b" / "bank.txt").read_text().splitlines()
+    told = [line for line in lines if line.startswith("loop")]
+    assert told == ["loop 0 1 60 2000 4000 -3.5;", "loop 1 2 48 100 7000 0.0;"]
+    assert lines[-1] == "file bank.wav;"
+    assert "loops    2 of 18 notes, 0.25 .. 0.44 s, falling 0.0 .. 3.5 dB/s" in layout_lines(back)
+
+
+def test_a_bank_of_before_has_no_loops(tmp_path):
+    path = folder.write(sine_bank(), tmp_path / "b") / "bank.json"
+    about = json.loads(path.read_text())
+    assert about.pop("loops") == []
+    path.write_text(json.dumps(about))
+    assert folder.read(path).loops == {}
+
+
+@pytest.mark.parametrize("loop", [Loop(0, 100), Loop(2000, 5999)])
+def test_a_loop_outside_its_note_is_refused_with_numbers(loop):
+    with pytest.raises(BadValue, match="does not lie between the guards of a note of 8000 samples"):
+        replace(sine_bank(), loops={(0, 0, 60): loop})

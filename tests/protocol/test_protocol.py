@@ -212,3 +212,15 @@ def test_the_page_names_every_command_reply_and_code():
 def test_a_rate_that_nobody_plays_at_is_refused(rate):
     with pytest.raises(BadValue, match=r"/nb/rate rate must be a whole number 8000\.\.192000, got"):
         protocol.command("/nb/rate", [1, 4242, rate])
+
+
+def test_messages_share_a_datagram_in_their_order_as_long_as_they_fit():
+    region = replies.Region(1, 4242, 9, 60, 0, 100, 200, 0.0).to_osc()
+    part = replies.Part(1, 4242, 9, "/a.wav", 10, 16000, 10, [60]).to_osc()
+    assert wire.bundles([part]) == [part]
+    (whole,) = wire.bundles([region, part])
+    assert [address for address, _ in wire.decode(whole)] == ["/nb/region", "/nb/part"]
+    several = wire.bundles([region] * 300 + [part])
+    assert len(several) > 1 and all(len(datagram) <= wire.LONGEST for datagram in several)
+    heard = [address for datagram in several for address, _ in wire.decode(datagram)]
+    assert heard == ["/nb/region"] * 300 + ["/nb/part"]

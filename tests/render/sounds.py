@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from notebank.audio.loop import Loop
 from notebank.models.base import LengthSpec
 from notebank.models.null import NullConfig, NullModel
 from notebank.notes import midi_to_hz, nearest
@@ -34,13 +35,25 @@ class SineSound:
 
 
 class OneRateModel(NullModel):
-    """A null model that synthesises at its own rate only; `fixed`: notes of that length [samples]
-    only."""
+    """A null model that makes notes from their onset on, at its own rate only; `fixed`: of that
+    length [samples] only."""
 
     def __init__(self, config: NullConfig, fixed: int | None = None):
         super().__init__(config)
         self.info = replace(
             self.info,
-            caps=self.info.caps - {"any-rate"},
+            caps=self.info.caps - {"any-rate", "continue"},
             length=LengthSpec(fixed, 1, config.length),
         )
+
+
+class LoopingModel(NullModel):
+    """A null model that tells a loop from a tenth of a second on, 16 periods of C2 long."""
+
+    def __init__(self, config: NullConfig):
+        super().__init__(config)
+        self.info = replace(self.info, caps=self.info.caps | {"sustain"})
+
+    def loop(self, request):
+        rate = request.rate or self.info.sample_rate
+        return Loop(rate // 10, round(rate / midi_to_hz(36) * 16), -2.0)

@@ -1,6 +1,7 @@
 """Sounds into corners, corners into notes."""
 
 import pickle
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -16,7 +17,7 @@ from notebank.render.cache import Cache
 from notebank.render.corner import Corner
 from notebank.render.note_spec import outwards
 from notebank.render.renderer import Renderer
-from render.sounds import OneRateModel, SineSound
+from render.sounds import LoopingModel, OneRateModel, SineSound
 
 CENTRE = bilinear(0.5, 0.5)
 MEGABYTE = 1 << 20
@@ -335,3 +336,45 @@ def test_notes_of_another_rate_are_kept_beside_those_of_the_models_own(model, tm
     again = cell(Renderer(model, cache).at(48000))
     assert not again.fresh and np.array_equal(again.audio, other.audio)
     assert cell(renderer.at(48000).at(None)).name == own.name
+
+
+@pytest.mark.parametrize("rate", [None, 48000])
+@pytest.mark.parametrize("kind", [NullModel, OneRateModel])
+def test_a_held_note_goes_on_as_loud_as_if_it_had_been_struck_there(kind, rate):
+    renderer = Renderer(kind(NullConfig(length=8000))).at(rate)
+    corner = renderer.encode(levels(0.5, 0.5, 0.5))
+    (spec,) = renderer.jobs([corner] * 4, CENTRE, [60])
+    start = spec.samples // 4
+    (struck,) = renderer.render([spec])
+    note = renderer.continued(replace(spec, start=start, continues=spec))
+    assert (note.start, note.audio.size) == (start, spec.samples)
+    assert not note.audio[0] and not note.audio[-2:].any()
+    same = slice(8, spec.samples // 2)
+    assert np.allclose(note.audio[same], struck.audio[start:][same], atol=2e-3)
+    assert np.abs(note.audio[spec.samples // 2 : -2000]).max() == pytest.approx(0.5, rel=0.03)
+
+
+def test_a_model_that_can_is_asked_to_go_on_from_the_whole_chain_of_places(model):
+    asked = []
+
+    class Telling(NullModel):
+        def decode(self, requests, options=None, **more):
+            asked.extend(requests := list(requests))
+            return super().decode(requests, **more)
+
+    renderer = Renderer(Telling(NullConfig(length=8000))).at(32000)
+    corner = renderer.encode(levels(0.5, 0.5, 0.5))
+    (spec,) = renderer.jobs([corner] * 4, CENTRE, [60])
+    first = replace(spec, start=4000, continues=spec)
+    renderer.continued(replace(spec, start=9000, continues=first))
+    (request,) = (r for r in asked if r.start)
+    chain = (request, request.continues, request.continues.continues)
+    assert [(r.start, r.rate) for r in chain] == [(9000, 32000), (4000, 32000), (0, 32000)]
+
+
+def test_a_loop_comes_with_the_note_at_its_rate_and_none_where_the_model_has_none(model):
+    for kind, length in ((LoopingModel, round(48000 / midi_to_hz(36) * 16)), (NullModel, 0)):
+        renderer = Renderer(kind(NullConfig(length=16000))).at(48000)
+        corner = renderer.encode(levels(0.5, 0.5, 0.5))
+        (note,) = renderer.cell([corner] * 4, CENTRE, [60])
+        assert note.loop.length == length

@@ -9,7 +9,9 @@ import pytest
 from notebank import __version__
 from notebank.audio import wav
 from notebank.errors import NotebankError
+from notebank.models.null import NullConfig
 from notebank.protocol import hosting, music
+from render.sounds import LoopingModel
 
 PITCHES = [48, 60, 72]
 
@@ -295,3 +297,42 @@ def test_another_session_keeps_the_models_own_rate(server, client, make_client):
     other.pitches([60])
     assert {part.rate for part in other.position(0.5, 0.5).parts} == {16000}
     assert {part.rate for part in client.position(0.5, 0.5).parts} == {44100}
+
+
+def test_a_key_that_is_down_goes_on_at_another_place(client):
+    client.rate(48000)
+    client.position(0, 0)
+    pending = client.hold(60, 4800, to=(1, 0), come_from=(0, 0))
+    generation = client.position(0, 0).result().generation
+    assert pending.result() == music.HoldDone(generation, 60, 4800, 1.0, 0.0)
+    ((part, region),) = zip(pending.parts, pending.regions.values())
+    assert (part.pitches, part.rate, part.length) == ((60,), 48000, 9600)
+    assert (region.pitch, region.start, region.loop_length) == (60, 4800, 0)
+    ne = notes(client.position(1, 0))[60]
+    held = notes(pending)[60]
+    assert np.allclose(held[100:3700], ne[4900:8500], atol=2e-3)
+
+
+def test_a_held_key_goes_on_from_the_place_that_it_was_led_to(client, server):
+    client.position(0, 0)
+    client.hold(60, 800, to=(0.5, 0), come_from=(0, 0))
+    client.hold(60, 1600, to=(1, 0), come_from=(0.5, 0))
+    session = server.host.sessions.newest()
+    chain = session.held[60].spec
+    assert (chain.start, chain.continues.start, chain.continues.continues.start) == (1600, 800, 0)
+    client.hold(60, 800, to=(0.5, 0), come_from=(0, 0))  # struck anew
+    assert session.held[60].spec.continues.start == 0
+
+
+def test_a_loop_travels_before_its_part_in_one_datagram(server, shelf, client):
+    shelf.models["looping"] = LoopingModel(NullConfig(length=16000))
+    client.model("looping")
+    client.rate(32000)
+    pending = client.position(0.5, 0.5)
+    assert (
+        {p for part in pending.parts for p in part.pitches} == set(pending.regions) == set(PITCHES)
+    )
+    region = pending.regions[60]
+    assert (region.start, region.loop_start, region.slope) == (0, 3200, -2.0)
+    assert region.loop_length == round(32000 / (440 * 2 ** ((36 - 69) / 12)) * 16)
+    assert notes(pending)[60].size == 32000

@@ -754,6 +754,138 @@
      "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      464.0,
+      62.4,
+      22.0
+     ],
+     "text": "loadbang"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      500.0,
+      72.0,
+      22.0
+     ],
+     "text": "dspstate~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      42.0,
+      536.0,
+      36.0,
+      22.0
+     ],
+     "text": "int"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      42.0,
+      572.0,
+      68.7,
+      22.0
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      42.0,
+      608.0,
+      106.5,
+      22.0
+     ],
+     "text": "append /nb/rate"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      100.4,
+      464.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      42.0,
+      644.0,
+      194.7,
+      22.0
+     ],
+     "text": "nb.part.lane #1 rate /nb/rate"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
       "",
@@ -770,7 +902,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -788,7 +920,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -806,7 +938,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -824,7 +956,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -843,7 +975,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -861,7 +993,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -879,7 +1011,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -897,7 +1029,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -915,7 +1047,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -934,7 +1066,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 5,
@@ -956,7 +1088,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -977,7 +1109,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -995,7 +1127,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1013,7 +1145,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1031,7 +1163,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1050,7 +1182,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1068,7 +1200,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1086,7 +1218,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1104,7 +1236,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1123,7 +1255,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1141,7 +1273,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1159,7 +1291,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1177,7 +1309,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1196,7 +1328,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1214,7 +1346,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1232,7 +1364,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1250,7 +1382,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1269,7 +1401,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 9,
      "numoutlets": 9,
@@ -1295,7 +1427,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1313,7 +1445,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1331,7 +1463,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1349,7 +1481,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1368,7 +1500,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1386,7 +1518,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1404,7 +1536,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1422,7 +1554,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1441,7 +1573,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1459,7 +1591,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1477,7 +1609,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1495,7 +1627,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1514,7 +1646,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-89",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1532,7 +1664,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1550,7 +1682,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-91",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1568,7 +1700,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1587,7 +1719,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1605,7 +1737,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1623,7 +1755,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-95",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1641,7 +1773,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-96",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1660,7 +1792,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1678,7 +1810,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-98",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1696,7 +1828,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1714,7 +1846,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1733,7 +1865,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1751,7 +1883,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-102",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1769,7 +1901,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-103",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1787,7 +1919,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-104",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1806,7 +1938,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-105",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1824,7 +1956,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1842,7 +1974,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-107",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1860,7 +1992,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-108",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1879,7 +2011,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-109",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1897,7 +2029,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-110",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1912,7 +2044,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-111",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1927,7 +2059,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-112",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1945,7 +2077,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1963,7 +2095,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-114",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1978,7 +2110,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1996,7 +2128,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2011,7 +2143,7 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-117",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2019,7 +2151,7 @@
       ""
      ],
      "patching_rect": [
-      24.0,
+      264.7,
       464.0,
       119.1,
       22.0
@@ -2029,7 +2161,7 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2037,7 +2169,7 @@
       ""
      ],
      "patching_rect": [
-      157.1,
+      397.8,
       464.0,
       119.1,
       22.0
@@ -2047,7 +2179,7 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-119",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2056,144 +2188,12 @@
       ""
      ],
      "patching_rect": [
-      24.0,
+      264.7,
       500.0,
       75.0,
       22.0
      ],
      "text": "unpack s i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-113",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      290.2,
-      464.0,
-      100.2,
-      22.0
-     ],
-     "text": "receive #1-sid"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-114",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      290.2,
-      500.0,
-      36.0,
-      22.0
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-115",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      404.4,
-      464.0,
-      106.5,
-      22.0
-     ],
-     "text": "receive #1-wire"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-116",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      404.4,
-      500.0,
-      43.5,
-      22.0
-     ],
-     "text": "t l l"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-117",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      429.9,
-      536.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.nth 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-118",
-     "maxclass": "newobj",
-     "numinlets": 5,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      429.9,
-      572.0,
-      289.2,
-      22.0
-     ],
-     "text": "sel /nb/open /nb/notify /nb/probe /nb/status"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-119",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      "bang"
-     ],
-     "patching_rect": [
-      701.1,
-      608.0,
-      30.9,
-      22.0
-     ],
-     "text": "t b"
     }
    },
    {
@@ -2206,7 +2206,139 @@
       ""
      ],
      "patching_rect": [
-      524.9,
+      530.9,
+      464.0,
+      100.2,
+      22.0
+     ],
+     "text": "receive #1-sid"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-121",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      530.9,
+      500.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-122",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      645.1,
+      464.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #1-wire"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-123",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      645.1,
+      500.0,
+      43.5,
+      22.0
+     ],
+     "text": "t l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-124",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      670.6,
+      536.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-125",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      670.6,
+      572.0,
+      289.2,
+      22.0
+     ],
+     "text": "sel /nb/open /nb/notify /nb/probe /nb/status"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-126",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      "bang"
+     ],
+     "patching_rect": [
+      941.8,
+      608.0,
+      30.9,
+      22.0
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-127",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      765.6,
       464.0,
       138.0,
       22.0
@@ -2216,7 +2348,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-128",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2224,135 +2356,12 @@
       ""
      ],
      "patching_rect": [
-      701.1,
+      941.8,
       644.0,
       43.5,
       22.0
      ],
      "text": "int 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-122",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      746.0,
-      608.0,
-      36.0,
-      22.0
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-123",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      746.0,
-      680.0,
-      49.8,
-      22.0
-     ],
-     "text": "gate 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-124",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      290.2,
-      716.0,
-      49.8,
-      22.0
-     ],
-     "text": "gate 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-125",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      506.3,
-      536.0,
-      56.1,
-      22.0
-     ],
-     "text": "host $1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-126",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      576.4,
-      536.0,
-      56.1,
-      22.0
-     ],
-     "text": "port $1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-127",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      290.2,
-      752.0,
-      150.6,
-      22.0
-     ],
-     "text": "udpsend 127.0.0.1 7770"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-128",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      823.8,
-      464.0,
-      106.5,
-      22.0
-     ],
-     "text": "receive #1-port"
     }
    },
    {
@@ -2365,7 +2374,130 @@
       ""
      ],
      "patching_rect": [
-      823.8,
+      986.7,
+      608.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-130",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      986.7,
+      680.0,
+      49.8,
+      22.0
+     ],
+     "text": "gate 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-131",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      530.9,
+      716.0,
+      49.8,
+      22.0
+     ],
+     "text": "gate 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-132",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      747.0,
+      536.0,
+      56.1,
+      22.0
+     ],
+     "text": "host $1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-133",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      817.1,
+      536.0,
+      56.1,
+      22.0
+     ],
+     "text": "port $1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-134",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      530.9,
+      752.0,
+      150.6,
+      22.0
+     ],
+     "text": "udpsend 127.0.0.1 7770"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-135",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1064.5,
+      464.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #1-port"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-136",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1064.5,
       500.0,
       56.1,
       22.0
@@ -2375,7 +2507,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-137",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2383,7 +2515,7 @@
       ""
      ],
      "patching_rect": [
-      823.8,
+      1064.5,
       536.0,
       131.7,
       22.0
@@ -2393,7 +2525,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-138",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2402,7 +2534,7 @@
       "bang"
      ],
      "patching_rect": [
-      823.8,
+      1064.5,
       572.0,
       43.5,
       22.0
@@ -2412,12 +2544,12 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-139",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      849.3,
+      1090.0,
       608.0,
       93.9,
       22.0
@@ -2427,12 +2559,12 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-140",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      957.2,
+      1197.9,
       608.0,
       81.3,
       22.0
@@ -2442,7 +2574,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-141",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2460,11 +2592,12 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-142",
      "maxclass": "newobj",
-     "numinlets": 7,
-     "numoutlets": 7,
+     "numinlets": 8,
+     "numoutlets": 8,
      "outlettype": [
+      "",
       "",
       "",
       "",
@@ -2476,15 +2609,15 @@
      "patching_rect": [
       24.0,
       860.0,
-      478.2,
+      547.5,
       22.0
      ],
-     "text": "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame"
+     "text": "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame /nb/region"
     }
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-143",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2503,7 +2636,7 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-144",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2522,7 +2655,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-145",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2541,7 +2674,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-146",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2559,7 +2692,7 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-147",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2578,7 +2711,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-148",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2596,7 +2729,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2615,7 +2748,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-150",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2633,7 +2766,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2652,7 +2785,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-152",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2667,7 +2800,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-153",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2686,7 +2819,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-154",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2705,7 +2838,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-155",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2723,7 +2856,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-156",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2741,7 +2874,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-157",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2759,7 +2892,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-158",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2774,7 +2907,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-159",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2793,7 +2926,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-160",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2808,7 +2941,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-161",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2827,7 +2960,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-162",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2846,7 +2979,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-163",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2864,7 +2997,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-164",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2883,7 +3016,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-165",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2901,7 +3034,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-166",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2920,7 +3053,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-167",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2939,7 +3072,7 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2954,7 +3087,7 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2973,7 +3106,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-170",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2988,7 +3121,7 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3006,7 +3139,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-172",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3021,7 +3154,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-173",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3039,7 +3172,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-174",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3057,7 +3190,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-175",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -3078,7 +3211,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-176",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3096,7 +3229,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-177",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3114,7 +3247,7 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-178",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3129,7 +3262,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3147,7 +3280,7 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-180",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3165,7 +3298,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-181",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3183,7 +3316,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-182",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3202,7 +3335,7 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-183",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3220,7 +3353,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-184",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3238,7 +3371,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-185",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3256,7 +3389,7 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-186",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3275,7 +3408,7 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-187",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3293,7 +3426,7 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-188",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3313,7 +3446,7 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-189",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3332,7 +3465,7 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-190",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3352,7 +3485,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-191",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3370,7 +3503,7 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-192",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3385,7 +3518,7 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-193",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3403,7 +3536,7 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-194",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3418,7 +3551,7 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-195",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3436,7 +3569,7 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-196",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3455,7 +3588,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-197",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3473,7 +3606,7 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-198",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3491,7 +3624,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-199",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3509,7 +3642,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-200",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3528,7 +3661,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-201",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3546,7 +3679,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-202",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3561,7 +3694,7 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-203",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3579,7 +3712,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-204",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3598,7 +3731,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-205",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3617,7 +3750,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-206",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3635,7 +3768,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-207",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3654,7 +3787,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-208",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3672,7 +3805,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-209",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3690,7 +3823,7 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-210",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3709,7 +3842,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3727,7 +3860,7 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-212",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -3747,7 +3880,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-213",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3765,7 +3898,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-214",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3780,11 +3913,12 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-215",
      "maxclass": "newobj",
-     "numinlets": 9,
-     "numoutlets": 9,
+     "numinlets": 10,
+     "numoutlets": 10,
      "outlettype": [
+      "",
       "",
       "",
       "",
@@ -3798,15 +3932,15 @@
      "patching_rect": [
       182.4,
       1688.0,
-      478.2,
+      509.7,
       22.0
      ],
-     "text": "route open probe model corner pitches position latent_random latent_recall"
+     "text": "route open probe model corner pitches position latent_random latent_recall rate"
     }
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-216",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3825,7 +3959,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-217",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3843,7 +3977,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-218",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3861,7 +3995,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-219",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3881,7 +4015,7 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-220",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3899,7 +4033,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-221",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3918,7 +4052,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-222",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -3940,7 +4074,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-223",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3958,7 +4092,7 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-224",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3977,7 +4111,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-225",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3995,7 +4129,7 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-226",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4013,7 +4147,7 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-227",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4031,7 +4165,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-228",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4050,7 +4184,7 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-229",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4061,7 +4195,7 @@
       "bang"
      ],
      "patching_rect": [
-      240.0,
+      239.9,
       1724.0,
       72.0,
       22.0
@@ -4071,7 +4205,7 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-230",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4089,7 +4223,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-231",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4104,7 +4238,7 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-232",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4122,7 +4256,7 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-233",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4137,7 +4271,7 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-234",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4152,7 +4286,7 @@
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-235",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4170,7 +4304,7 @@
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-236",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4189,7 +4323,7 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-237",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4199,7 +4333,7 @@
       ""
      ],
      "patching_rect": [
-      674.6,
+      706.1,
       1688.0,
       68.7,
       22.0
@@ -4209,7 +4343,7 @@
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-238",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4217,7 +4351,7 @@
       "bang"
      ],
      "patching_rect": [
-      674.6,
+      706.1,
       1724.0,
       30.9,
       22.0
@@ -4227,7 +4361,7 @@
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-239",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4235,7 +4369,7 @@
       "bang"
      ],
      "patching_rect": [
-      719.5,
+      751.0,
       1724.0,
       30.9,
       22.0
@@ -4245,7 +4379,7 @@
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-240",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4263,7 +4397,7 @@
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-241",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4278,7 +4412,7 @@
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-242",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4296,7 +4430,7 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-243",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4314,7 +4448,7 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-244",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4322,7 +4456,7 @@
       ""
      ],
      "patching_rect": [
-      764.4,
+      795.9,
       1724.0,
       62.4,
       22.0
@@ -4332,7 +4466,7 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-245",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4343,7 +4477,7 @@
       ""
      ],
      "patching_rect": [
-      764.4,
+      795.9,
       1760.0,
       100.2,
       22.0
@@ -4353,7 +4487,7 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-246",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4372,7 +4506,7 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-247",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4390,7 +4524,7 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-248",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4405,7 +4539,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-249",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4423,7 +4557,7 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-250",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4438,7 +4572,7 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-251",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4453,7 +4587,7 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-252",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4468,7 +4602,7 @@
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-253",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4483,7 +4617,7 @@
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-254",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4940,12 +5074,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-41",
+      "obj-42",
       0
      ],
      "source": [
-      "obj-8",
-      12
+      "obj-41",
+      0
      ]
     }
    },
@@ -4957,18 +5091,18 @@
      ],
      "source": [
       "obj-42",
-      0
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-43",
-      1
+      "obj-44",
+      0
      ],
      "source": [
-      "obj-41",
+      "obj-43",
       0
      ]
     }
@@ -4988,12 +5122,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-45",
-      1
+      "obj-47",
+      0
      ],
      "source": [
-      "obj-41",
-      1
+      "obj-45",
+      0
      ]
     }
    },
@@ -5001,7 +5135,7 @@
     "patchline": {
      "destination": [
       "obj-47",
-      0
+      1
      ],
      "source": [
       "obj-46",
@@ -5016,44 +5150,8 @@
       0
      ],
      "source": [
-      "obj-47",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-48",
-      1
-     ],
-     "source": [
-      "obj-43",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-48",
-      1
-     ],
-     "source": [
-      "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-49",
-      0
-     ],
-     "source": [
-      "obj-48",
-      0
+      "obj-8",
+      12
      ]
     }
    },
@@ -5072,80 +5170,92 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
-      0
-     ],
-     "source": [
-      "obj-8",
-      13
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      0
-     ],
-     "source": [
-      "obj-8",
-      14
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      0
-     ],
-     "source": [
-      "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      0
-     ],
-     "source": [
-      "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-54",
-      0
-     ],
-     "source": [
-      "obj-53",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      0
-     ],
-     "source": [
-      "obj-54",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
+      "obj-50",
       1
+     ],
+     "source": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
+      0
+     ],
+     "source": [
+      "obj-51",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
+      1
+     ],
+     "source": [
+      "obj-48",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      0
+     ],
+     "source": [
+      "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
+      "obj-54",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      1
+     ],
+     "source": [
+      "obj-50",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      1
+     ],
+     "source": [
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      0
      ],
      "source": [
       "obj-55",
@@ -5160,20 +5270,8 @@
       0
      ],
      "source": [
-      "obj-51",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-57",
+      "obj-56",
       0
-     ],
-     "source": [
-      "obj-52",
-      1
      ]
     }
    },
@@ -5184,8 +5282,20 @@
       0
      ],
      "source": [
-      "obj-57",
+      "obj-8",
+      13
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
       0
+     ],
+     "source": [
+      "obj-8",
+      14
      ]
     }
    },
@@ -5205,7 +5315,7 @@
     "patchline": {
      "destination": [
       "obj-60",
-      1
+      0
      ],
      "source": [
       "obj-59",
@@ -5220,31 +5330,7 @@
       0
      ],
      "source": [
-      "obj-51",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-61",
-      0
-     ],
-     "source": [
-      "obj-52",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
-      "obj-61",
+      "obj-60",
       0
      ]
     }
@@ -5252,59 +5338,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-64",
-      0
-     ],
-     "source": [
-      "obj-62",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-64",
-      1
-     ],
-     "source": [
       "obj-63",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-65",
-      0
      ],
      "source": [
-      "obj-51",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-65",
-      0
-     ],
-     "source": [
-      "obj-52",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-66",
-      0
-     ],
-     "source": [
-      "obj-65",
+      "obj-61",
       0
      ]
     }
@@ -5312,24 +5350,96 @@
    {
     "patchline": {
      "destination": [
-      "obj-68",
-      0
-     ],
-     "source": [
-      "obj-66",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-68",
+      "obj-63",
       1
      ],
      "source": [
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-58",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-59",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      0
+     ],
+     "source": [
+      "obj-64",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-67",
       0
+     ],
+     "source": [
+      "obj-65",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-67",
+      1
+     ],
+     "source": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-68",
+      0
+     ],
+     "source": [
+      "obj-58",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-68",
+      0
+     ],
+     "source": [
+      "obj-59",
+      2
      ]
     }
    },
@@ -5337,6 +5447,102 @@
     "patchline": {
      "destination": [
       "obj-69",
+      0
+     ],
+     "source": [
+      "obj-68",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      0
+     ],
+     "source": [
+      "obj-69",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      1
+     ],
+     "source": [
+      "obj-70",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-72",
+      0
+     ],
+     "source": [
+      "obj-58",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-72",
+      0
+     ],
+     "source": [
+      "obj-59",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
+      0
+     ],
+     "source": [
+      "obj-72",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "source": [
+      "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      1
+     ],
+     "source": [
+      "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-76",
       0
      ],
      "source": [
@@ -5348,92 +5554,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-70",
-      0
-     ],
-     "source": [
-      "obj-69",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-71",
-      0
-     ],
-     "source": [
-      "obj-70",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-73",
-      0
-     ],
-     "source": [
-      "obj-71",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-73",
-      1
-     ],
-     "source": [
-      "obj-72",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-74",
-      0
-     ],
-     "source": [
-      "obj-69",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      0
-     ],
-     "source": [
-      "obj-74",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-77",
       0
-     ],
-     "source": [
-      "obj-75",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      1
      ],
      "source": [
       "obj-76",
@@ -5448,15 +5570,15 @@
       0
      ],
      "source": [
-      "obj-69",
-      2
+      "obj-77",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-79",
+      "obj-80",
       0
      ],
      "source": [
@@ -5468,8 +5590,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-81",
-      0
+      "obj-80",
+      1
      ],
      "source": [
       "obj-79",
@@ -5481,11 +5603,11 @@
     "patchline": {
      "destination": [
       "obj-81",
-      1
+      0
      ],
      "source": [
-      "obj-80",
-      0
+      "obj-76",
+      1
      ]
     }
    },
@@ -5496,7 +5618,91 @@
       0
      ],
      "source": [
-      "obj-69",
+      "obj-81",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
+      "obj-82",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      1
+     ],
+     "source": [
+      "obj-83",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-76",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      0
+     ],
+     "source": [
+      "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-88",
+      0
+     ],
+     "source": [
+      "obj-86",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-88",
+      1
+     ],
+     "source": [
+      "obj-87",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-89",
+      0
+     ],
+     "source": [
+      "obj-76",
       3
      ]
     }
@@ -5504,11 +5710,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-83",
+      "obj-90",
       0
      ],
      "source": [
-      "obj-82",
+      "obj-89",
       0
      ]
     }
@@ -5516,11 +5722,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-85",
+      "obj-92",
       0
      ],
      "source": [
-      "obj-83",
+      "obj-90",
       0
      ]
     }
@@ -5528,11 +5734,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-85",
+      "obj-92",
       1
      ],
      "source": [
-      "obj-84",
+      "obj-91",
       0
      ]
     }
@@ -5540,11 +5746,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-86",
+      "obj-93",
       0
      ],
      "source": [
-      "obj-69",
+      "obj-76",
       4
      ]
     }
@@ -5552,11 +5758,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-87",
+      "obj-94",
       0
      ],
      "source": [
-      "obj-86",
+      "obj-93",
       0
      ]
     }
@@ -5564,11 +5770,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-89",
+      "obj-96",
       0
      ],
      "source": [
-      "obj-87",
+      "obj-94",
       0
      ]
     }
@@ -5576,11 +5782,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-89",
+      "obj-96",
       1
      ],
      "source": [
-      "obj-88",
+      "obj-95",
       0
      ]
     }
@@ -5588,11 +5794,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-90",
+      "obj-97",
       0
      ],
      "source": [
-      "obj-69",
+      "obj-76",
       5
      ]
     }
@@ -5600,107 +5806,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-91",
-      0
-     ],
-     "source": [
-      "obj-90",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-93",
-      0
-     ],
-     "source": [
-      "obj-91",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-93",
-      1
-     ],
-     "source": [
-      "obj-92",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-94",
-      0
-     ],
-     "source": [
-      "obj-69",
-      6
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-95",
-      0
-     ],
-     "source": [
-      "obj-94",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-97",
-      0
-     ],
-     "source": [
-      "obj-95",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-97",
-      1
-     ],
-     "source": [
-      "obj-96",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-98",
       0
      ],
      "source": [
-      "obj-69",
-      7
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-99",
-      0
-     ],
-     "source": [
-      "obj-98",
+      "obj-97",
       0
      ]
     }
@@ -5708,24 +5818,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-101",
-      0
-     ],
-     "source": [
-      "obj-99",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-101",
-      1
-     ],
-     "source": [
       "obj-100",
       0
+     ],
+     "source": [
+      "obj-98",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      1
+     ],
+     "source": [
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-101",
+      0
+     ],
+     "source": [
+      "obj-76",
+      6
      ]
     }
    },
@@ -5736,15 +5858,15 @@
       0
      ],
      "source": [
-      "obj-69",
-      8
+      "obj-101",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-103",
+      "obj-104",
       0
      ],
      "source": [
@@ -5757,6 +5879,90 @@
     "patchline": {
      "destination": [
       "obj-104",
+      1
+     ],
+     "source": [
+      "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "source": [
+      "obj-76",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-106",
+      0
+     ],
+     "source": [
+      "obj-105",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-108",
+      0
+     ],
+     "source": [
+      "obj-106",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-108",
+      1
+     ],
+     "source": [
+      "obj-107",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-76",
+      8
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      0
+     ],
+     "source": [
+      "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
       0
      ],
      "source": [
@@ -5768,7 +5974,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-105",
+      "obj-112",
       0
      ],
      "source": [
@@ -5780,71 +5986,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-106",
+      "obj-113",
       0
      ],
      "source": [
-      "obj-105",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-107",
-      0
-     ],
-     "source": [
-      "obj-106",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-108",
-      0
-     ],
-     "source": [
-      "obj-51",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-109",
-      0
-     ],
-     "source": [
-      "obj-108",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-112",
-      0
-     ],
-     "source": [
-      "obj-110",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-112",
-      0
-     ],
-     "source": [
-      "obj-111",
       0
      ]
     }
@@ -5864,6 +6010,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-115",
+      0
+     ],
+     "source": [
+      "obj-58",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-116",
       0
      ],
@@ -5876,19 +6034,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-117",
-      0
-     ],
-     "source": [
-      "obj-116",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-118",
+      "obj-119",
       0
      ],
      "source": [
@@ -5905,18 +6051,6 @@
      ],
      "source": [
       "obj-118",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-121",
-      0
-     ],
-     "source": [
-      "obj-119",
       0
      ]
     }
@@ -5925,7 +6059,7 @@
     "patchline": {
      "destination": [
       "obj-121",
-      1
+      0
      ],
      "source": [
       "obj-120",
@@ -5936,83 +6070,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-122",
-      0
-     ],
-     "source": [
-      "obj-118",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-122",
-      0
-     ],
-     "source": [
-      "obj-118",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-122",
-      0
-     ],
-     "source": [
-      "obj-118",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-122",
-      0
-     ],
-     "source": [
-      "obj-118",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-123",
       0
      ],
      "source": [
       "obj-122",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-123",
-      0
-     ],
-     "source": [
-      "obj-121",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-123",
-      1
-     ],
-     "source": [
-      "obj-116",
       0
      ]
     }
@@ -6024,20 +6086,8 @@
       0
      ],
      "source": [
-      "obj-114",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-124",
-      1
-     ],
-     "source": [
       "obj-123",
-      0
+      1
      ]
     }
    },
@@ -6048,7 +6098,7 @@
       0
      ],
      "source": [
-      "obj-112",
+      "obj-124",
       0
      ]
     }
@@ -6060,43 +6110,31 @@
       0
      ],
      "source": [
-      "obj-112",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-127",
-      0
-     ],
-     "source": [
-      "obj-124",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-127",
-      0
-     ],
-     "source": [
       "obj-125",
-      0
+      4
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-127",
+      "obj-128",
       0
      ],
      "source": [
       "obj-126",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-128",
+      1
+     ],
+     "source": [
+      "obj-127",
       0
      ]
     }
@@ -6108,8 +6146,44 @@
       0
      ],
      "source": [
-      "obj-128",
+      "obj-125",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-129",
+      0
+     ],
+     "source": [
+      "obj-125",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-129",
+      0
+     ],
+     "source": [
+      "obj-125",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-129",
+      0
+     ],
+     "source": [
+      "obj-125",
+      3
      ]
     }
    },
@@ -6128,8 +6202,44 @@
    {
     "patchline": {
      "destination": [
+      "obj-130",
+      0
+     ],
+     "source": [
+      "obj-128",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-130",
+      1
+     ],
+     "source": [
+      "obj-123",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-131",
       0
+     ],
+     "source": [
+      "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-131",
+      1
      ],
      "source": [
       "obj-130",
@@ -6144,8 +6254,8 @@
       0
      ],
      "source": [
-      "obj-131",
-      1
+      "obj-119",
+      0
      ]
     }
    },
@@ -6156,6 +6266,18 @@
       0
      ],
      "source": [
+      "obj-119",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-134",
+      0
+     ],
+     "source": [
       "obj-131",
       0
      ]
@@ -6164,12 +6286,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-135",
-      0
-     ],
-     "source": [
       "obj-134",
       0
+     ],
+     "source": [
+      "obj-132",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-134",
+      0
+     ],
+     "source": [
+      "obj-133",
+      0
      ]
     }
    },
@@ -6192,8 +6326,8 @@
       0
      ],
      "source": [
-      "obj-135",
-      1
+      "obj-136",
+      0
      ]
     }
    },
@@ -6204,152 +6338,80 @@
       0
      ],
      "source": [
-      "obj-135",
+      "obj-137",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-139",
+      0
+     ],
+     "source": [
+      "obj-138",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-140",
+      0
+     ],
+     "source": [
+      "obj-138",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-142",
+      0
+     ],
+     "source": [
+      "obj-141",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-143",
+      0
+     ],
+     "source": [
+      "obj-142",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-144",
+      0
+     ],
+     "source": [
+      "obj-142",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-145",
+      0
+     ],
+     "source": [
+      "obj-142",
       2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-139",
-      0
-     ],
-     "source": [
-      "obj-136",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-140",
-      0
-     ],
-     "source": [
-      "obj-136",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-140",
-      1
-     ],
-     "source": [
-      "obj-139",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-141",
-      0
-     ],
-     "source": [
-      "obj-137",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-142",
-      0
-     ],
-     "source": [
-      "obj-137",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-142",
-      1
-     ],
-     "source": [
-      "obj-141",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-143",
-      0
-     ],
-     "source": [
-      "obj-138",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-144",
-      0
-     ],
-     "source": [
-      "obj-138",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-144",
-      1
-     ],
-     "source": [
-      "obj-143",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-145",
-      0
-     ],
-     "source": [
-      "obj-140",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-145",
-      0
-     ],
-     "source": [
-      "obj-142",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-145",
-      0
-     ],
-     "source": [
-      "obj-144",
-      0
      ]
     }
    },
@@ -6360,8 +6422,8 @@
       0
      ],
      "source": [
-      "obj-135",
-      3
+      "obj-143",
+      1
      ]
     }
    },
@@ -6372,8 +6434,20 @@
       0
      ],
      "source": [
-      "obj-146",
+      "obj-143",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-147",
       1
+     ],
+     "source": [
+      "obj-146",
+      0
      ]
     }
    },
@@ -6384,8 +6458,8 @@
       0
      ],
      "source": [
-      "obj-147",
-      0
+      "obj-144",
+      1
      ]
     }
    },
@@ -6394,6 +6468,18 @@
      "destination": [
       "obj-149",
       0
+     ],
+     "source": [
+      "obj-144",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      1
      ],
      "source": [
       "obj-148",
@@ -6408,8 +6494,8 @@
       0
      ],
      "source": [
-      "obj-149",
-      0
+      "obj-145",
+      1
      ]
     }
    },
@@ -6420,6 +6506,18 @@
       0
      ],
      "source": [
+      "obj-145",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-151",
+      1
+     ],
+     "source": [
       "obj-150",
       0
      ]
@@ -6432,7 +6530,115 @@
       0
      ],
      "source": [
-      "obj-135",
+      "obj-147",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-152",
+      0
+     ],
+     "source": [
+      "obj-149",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-152",
+      0
+     ],
+     "source": [
+      "obj-151",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-153",
+      0
+     ],
+     "source": [
+      "obj-142",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-154",
+      0
+     ],
+     "source": [
+      "obj-153",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-155",
+      0
+     ],
+     "source": [
+      "obj-154",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-156",
+      0
+     ],
+     "source": [
+      "obj-155",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-157",
+      0
+     ],
+     "source": [
+      "obj-156",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-158",
+      0
+     ],
+     "source": [
+      "obj-157",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-159",
+      0
+     ],
+     "source": [
+      "obj-142",
       4
      ]
     }
@@ -6440,107 +6646,11 @@
    {
     "patchline": {
      "destination": [
+      "obj-160",
+      0
+     ],
+     "source": [
       "obj-153",
-      0
-     ],
-     "source": [
-      "obj-146",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-153",
-      0
-     ],
-     "source": [
-      "obj-152",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-154",
-      0
-     ],
-     "source": [
-      "obj-152",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-155",
-      0
-     ],
-     "source": [
-      "obj-154",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-156",
-      0
-     ],
-     "source": [
-      "obj-155",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-157",
-      0
-     ],
-     "source": [
-      "obj-156",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-157",
-      1
-     ],
-     "source": [
-      "obj-155",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-158",
-      0
-     ],
-     "source": [
-      "obj-157",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-159",
-      0
-     ],
-     "source": [
-      "obj-154",
       0
      ]
     }
@@ -6553,18 +6663,6 @@
      ],
      "source": [
       "obj-159",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-160",
-      1
-     ],
-     "source": [
-      "obj-158",
       0
      ]
     }
@@ -6576,8 +6674,8 @@
       0
      ],
      "source": [
-      "obj-160",
-      0
+      "obj-159",
+      1
      ]
     }
    },
@@ -6588,8 +6686,8 @@
       0
      ],
      "source": [
-      "obj-135",
-      5
+      "obj-161",
+      1
      ]
     }
    },
@@ -6601,7 +6699,7 @@
      ],
      "source": [
       "obj-162",
-      1
+      0
      ]
     }
    },
@@ -6612,8 +6710,20 @@
       0
      ],
      "source": [
-      "obj-135",
-      6
+      "obj-163",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-164",
+      1
+     ],
+     "source": [
+      "obj-162",
+      1
      ]
     }
    },
@@ -6625,6 +6735,18 @@
      ],
      "source": [
       "obj-164",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-166",
+      0
+     ],
+     "source": [
+      "obj-161",
       0
      ]
     }
@@ -6644,6 +6766,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-167",
+      1
+     ],
+     "source": [
+      "obj-165",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-168",
       0
      ],
@@ -6660,8 +6794,8 @@
       0
      ],
      "source": [
-      "obj-168",
-      3
+      "obj-142",
+      5
      ]
     }
    },
@@ -6673,7 +6807,7 @@
      ],
      "source": [
       "obj-169",
-      0
+      1
      ]
     }
    },
@@ -6684,44 +6818,8 @@
       0
      ],
      "source": [
-      "obj-170",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-173",
-      0
-     ],
-     "source": [
-      "obj-168",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-174",
-      0
-     ],
-     "source": [
-      "obj-173",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-175",
-      0
-     ],
-     "source": [
-      "obj-174",
-      0
+      "obj-142",
+      7
      ]
     }
    },
@@ -6732,8 +6830,44 @@
       0
      ],
      "source": [
+      "obj-171",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-174",
+      0
+     ],
+     "source": [
+      "obj-173",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-175",
-      1
+      0
+     ],
+     "source": [
+      "obj-174",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-176",
+      0
+     ],
+     "source": [
+      "obj-175",
+      3
      ]
     }
    },
@@ -6752,8 +6886,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-172",
-      1
+      "obj-178",
+      0
      ],
      "source": [
       "obj-177",
@@ -6764,7 +6898,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-178",
+      "obj-180",
       0
      ],
      "source": [
@@ -6776,72 +6910,36 @@
    {
     "patchline": {
      "destination": [
+      "obj-181",
+      0
+     ],
+     "source": [
+      "obj-180",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-182",
+      0
+     ],
+     "source": [
+      "obj-181",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-179",
       0
      ],
      "source": [
-      "obj-178",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-180",
-      0
-     ],
-     "source": [
-      "obj-172",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-181",
-      0
-     ],
-     "source": [
-      "obj-180",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-172",
-      1
-     ],
-     "source": [
-      "obj-181",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-182",
-      0
-     ],
-     "source": [
-      "obj-181",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-183",
-      0
-     ],
-     "source": [
-      "obj-182",
-      0
      ]
     }
    },
@@ -6853,7 +6951,19 @@
      ],
      "source": [
       "obj-183",
-      2
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-179",
+      1
+     ],
+     "source": [
+      "obj-184",
+      0
      ]
     }
    },
@@ -6864,7 +6974,7 @@
       0
      ],
      "source": [
-      "obj-184",
+      "obj-182",
       0
      ]
     }
@@ -6876,8 +6986,8 @@
       0
      ],
      "source": [
-      "obj-183",
-      1
+      "obj-185",
+      0
      ]
     }
    },
@@ -6888,8 +6998,32 @@
       0
      ],
      "source": [
-      "obj-186",
+      "obj-179",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-188",
+      0
+     ],
+     "source": [
+      "obj-187",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-179",
+      1
+     ],
+     "source": [
+      "obj-188",
+      2
      ]
     }
    },
@@ -6901,7 +7035,7 @@
      ],
      "source": [
       "obj-188",
-      0
+      1
      ]
     }
    },
@@ -6912,7 +7046,19 @@
       0
      ],
      "source": [
-      "obj-168",
+      "obj-189",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-191",
+      0
+     ],
+     "source": [
+      "obj-190",
       2
      ]
     }
@@ -6920,60 +7066,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-190",
-      0
-     ],
-     "source": [
-      "obj-183",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-190",
-      0
-     ],
-     "source": [
-      "obj-189",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-191",
-      0
-     ],
-     "source": [
-      "obj-190",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-192",
       0
      ],
      "source": [
       "obj-191",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-192",
-      1
-     ],
-     "source": [
-      "obj-189",
-      1
      ]
     }
    },
@@ -6984,8 +7082,8 @@
       0
      ],
      "source": [
-      "obj-192",
-      0
+      "obj-190",
+      1
      ]
     }
    },
@@ -6993,18 +7091,6 @@
     "patchline": {
      "destination": [
       "obj-194",
-      0
-     ],
-     "source": [
-      "obj-193",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-195",
       0
      ],
      "source": [
@@ -7020,7 +7106,31 @@
       0
      ],
      "source": [
-      "obj-181",
+      "obj-195",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-197",
+      0
+     ],
+     "source": [
+      "obj-175",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-197",
+      0
+     ],
+     "source": [
+      "obj-190",
       0
      ]
     }
@@ -7034,18 +7144,6 @@
      "source": [
       "obj-196",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-198",
-      0
-     ],
-     "source": [
-      "obj-168",
-      1
      ]
     }
    },
@@ -7069,6 +7167,18 @@
      ],
      "source": [
       "obj-198",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-199",
+      1
+     ],
+     "source": [
+      "obj-196",
       1
      ]
     }
@@ -7092,8 +7202,8 @@
       0
      ],
      "source": [
-      "obj-198",
-      0
+      "obj-200",
+      1
      ]
     }
    },
@@ -7104,7 +7214,7 @@
       0
      ],
      "source": [
-      "obj-201",
+      "obj-200",
       0
      ]
     }
@@ -7116,8 +7226,32 @@
       0
      ],
      "source": [
-      "obj-202",
+      "obj-188",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-204",
+      0
+     ],
+     "source": [
+      "obj-203",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-205",
+      0
+     ],
+     "source": [
+      "obj-175",
+      1
      ]
     }
    },
@@ -7189,18 +7323,6 @@
      ],
      "source": [
       "obj-209",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-211",
-      0
-     ],
-     "source": [
-      "obj-209",
       0
      ]
     }
@@ -7232,7 +7354,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-212",
+      "obj-214",
       0
      ],
      "source": [
@@ -7244,7 +7366,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-214",
+      "obj-215",
       0
      ],
      "source": [
@@ -7256,24 +7378,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-215",
-      0
-     ],
-     "source": [
-      "obj-214",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-216",
       0
      ],
      "source": [
       "obj-215",
-      1
+      0
      ]
     }
    },
@@ -7285,18 +7395,6 @@
      ],
      "source": [
       "obj-216",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-218",
-      0
-     ],
-     "source": [
-      "obj-217",
       1
      ]
     }
@@ -7304,11 +7402,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-210",
+      "obj-218",
       0
      ],
      "source": [
-      "obj-218",
+      "obj-216",
       0
      ]
     }
@@ -7320,19 +7418,7 @@
       0
      ],
      "source": [
-      "obj-210",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-220",
-      0
-     ],
-     "source": [
-      "obj-217",
+      "obj-218",
       0
      ]
     }
@@ -7345,6 +7431,18 @@
      ],
      "source": [
       "obj-219",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-219",
+      0
+     ],
+     "source": [
+      "obj-220",
       0
      ]
     }
@@ -7356,7 +7454,7 @@
       0
      ],
      "source": [
-      "obj-220",
+      "obj-219",
       0
      ]
     }
@@ -7368,8 +7466,8 @@
       0
      ],
      "source": [
-      "obj-208",
-      1
+      "obj-221",
+      0
      ]
     }
    },
@@ -7381,7 +7479,7 @@
      ],
      "source": [
       "obj-222",
-      3
+      1
      ]
     }
    },
@@ -7404,15 +7502,15 @@
       0
      ],
      "source": [
-      "obj-222",
-      2
+      "obj-224",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-226",
+      "obj-217",
       0
      ],
      "source": [
@@ -7424,11 +7522,59 @@
    {
     "patchline": {
      "destination": [
+      "obj-226",
+      0
+     ],
+     "source": [
+      "obj-217",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-227",
       0
      ],
      "source": [
-      "obj-222",
+      "obj-224",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-227",
+      0
+     ],
+     "source": [
+      "obj-226",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-228",
+      0
+     ],
+     "source": [
+      "obj-227",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-229",
+      0
+     ],
+     "source": [
+      "obj-215",
       1
      ]
     }
@@ -7436,59 +7582,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-229",
-      0
-     ],
-     "source": [
-      "obj-228",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-230",
       0
      ],
      "source": [
       "obj-229",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-231",
-      0
-     ],
-     "source": [
-      "obj-230",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-232",
-      0
-     ],
-     "source": [
-      "obj-208",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-232",
-      0
-     ],
-     "source": [
-      "obj-208",
       3
      ]
     }
@@ -7496,71 +7594,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-232",
-      0
-     ],
-     "source": [
-      "obj-208",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-232",
-      0
-     ],
-     "source": [
-      "obj-208",
-      6
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-232",
-      0
-     ],
-     "source": [
-      "obj-208",
-      7
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-233",
-      0
-     ],
-     "source": [
-      "obj-222",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-233",
-      0
-     ],
-     "source": [
-      "obj-232",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-233",
-      0
-     ],
-     "source": [
       "obj-231",
+      0
+     ],
+     "source": [
+      "obj-230",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-232",
+      0
+     ],
+     "source": [
+      "obj-229",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-233",
+      0
+     ],
+     "source": [
+      "obj-232",
       0
      ]
     }
@@ -7572,8 +7634,8 @@
       0
      ],
      "source": [
-      "obj-233",
-      0
+      "obj-229",
+      1
      ]
     }
    },
@@ -7604,18 +7666,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-237",
-      1
-     ],
-     "source": [
-      "obj-208",
-      5
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-238",
       0
      ],
@@ -7632,32 +7682,104 @@
       0
      ],
      "source": [
-      "obj-238",
-      0
+      "obj-215",
+      2
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-240",
-      0
-     ],
-     "source": [
       "obj-239",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-240",
-      1
+      0
      ],
      "source": [
-      "obj-238",
+      "obj-215",
       3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-239",
+      0
+     ],
+     "source": [
+      "obj-215",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-239",
+      0
+     ],
+     "source": [
+      "obj-215",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-239",
+      0
+     ],
+     "source": [
+      "obj-215",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-239",
+      0
+     ],
+     "source": [
+      "obj-215",
+      8
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-240",
+      0
+     ],
+     "source": [
+      "obj-229",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-240",
+      0
+     ],
+     "source": [
+      "obj-239",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-240",
+      0
+     ],
+     "source": [
+      "obj-238",
+      0
      ]
     }
    },
@@ -7676,11 +7798,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-242",
+      "obj-243",
       0
      ],
      "source": [
-      "obj-239",
+      "obj-242",
       0
      ]
     }
@@ -7688,11 +7810,107 @@
    {
     "patchline": {
      "destination": [
-      "obj-243",
+      "obj-244",
       0
      ],
      "source": [
-      "obj-242",
+      "obj-243",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-244",
+      1
+     ],
+     "source": [
+      "obj-215",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-245",
+      0
+     ],
+     "source": [
+      "obj-244",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-246",
+      0
+     ],
+     "source": [
+      "obj-245",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-247",
+      0
+     ],
+     "source": [
+      "obj-246",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-247",
+      1
+     ],
+     "source": [
+      "obj-245",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
+      "obj-247",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-249",
+      0
+     ],
+     "source": [
+      "obj-246",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-250",
+      0
+     ],
+     "source": [
+      "obj-249",
       0
      ]
     }

@@ -1,16 +1,18 @@
 """A note bank in memory, or mapped from its file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
+from notebank.audio.loop import NO_LOOP, Loop
 from notebank.audio.wav import to_subtype
 from notebank.bank.layout import Layout
 from notebank.errors import BadValue
 
 CORNERS = ("NW", "NE", "SW", "SE")
+Loops = Mapping[tuple[int, int, int], Loop]  # by (row, col, pitch); notes without one are left out
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class NoteBank:
     numpy memmap.
 
     valid: bool [rows, cols, pitches], False where a note is missing (its samples are zero); None
-    means all are there.
+    means all are there. loops: by (row, col, pitch) those of the notes that have one.
     """
 
     samples: np.ndarray
@@ -45,6 +47,7 @@ class NoteBank:
     rate: int
     valid: np.ndarray | None = None
     about: About = About()
+    loops: Loops = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if self.samples.ndim != 4 or self.samples.dtype not in (np.float32, np.int16):
@@ -69,7 +72,10 @@ class NoteBank:
                 f"{list(self.samples.shape[:3])}"
             )
         object.__setattr__(self, "valid", valid)
-        _ = self.layout  # checks pitches and rate
+        layout = self.layout  # checks pitches and rate
+        for (row, col, pitch), loop in self.loops.items():
+            layout.start(row, col, pitch)  # checks the place
+            loop.check(layout.length)
 
     @property
     def layout(self) -> Layout:
@@ -105,9 +111,19 @@ class NoteBank:
         """
         return to_subtype(self.samples[row, col, self.layout.index(pitch)], "FLOAT")
 
+    def loop(self, row: int, col: int, pitch: int) -> Loop:
+        """How one note goes on while it is held.
+
+        Args:
+            row: of its cell, 0 at the top.
+            col: of its cell, 0 at the left.
+            pitch: one of `pitches`.
+        """
+        return self.loops.get((row, col, pitch), NO_LOOP)
+
     def guarded(self) -> "NoteBank":
         """The same bank (in memory) with sample 0 and the last two samples of every note zero."""
         samples = np.array(self.samples)
         samples[..., 0] = 0
         samples[..., -2:] = 0
-        return NoteBank(samples, self.pitches, self.rate, self.valid, self.about)
+        return NoteBank(samples, self.pitches, self.rate, self.valid, self.about, self.loops)

@@ -17,6 +17,9 @@ define]` or `[textfile]`; skip lines you do not know; `file` comes last, when al
     guards 1;                       sample 0 and the last two of a note are zero (0: they may be
                                     anything)
     missing 0;                      notes that are not there (bank.json tells which)
+    loop 0 4 60 9000 48000 -3;      row, col, pitch, then of that note: first sample of its loop,
+                                    samples of the loop, how its level falls [dB/s]; a line for
+                                    each note that has a loop
     model harmonic;  weights bilinear;
     corners flute organ bell voice; NW NE SW SE (absent where unknown)
     pitches 36 40 44;               in file order, ascending
@@ -36,7 +39,8 @@ import numpy as np
 
 from notebank import files
 from notebank.audio import wav
-from notebank.bank.bank import CORNERS, About, NoteBank
+from notebank.audio.loop import Loop
+from notebank.bank.bank import CORNERS, About, Loops, NoteBank
 from notebank.bank.layout import Layout
 from notebank.errors import BadFile, BadValue
 
@@ -64,7 +68,9 @@ def write(bank: NoteBank, folder: str | os.PathLike, bits: int = 32, guards: boo
     """
     assert bank.valid is not None
     missing = [(int(r), int(c), bank.pitches[p]) for r, c, p in np.argwhere(~bank.valid)]
-    return write_cells(folder, bank.layout, bank.cells(), bank.about, bits, missing, guards)
+    return write_cells(
+        folder, bank.layout, bank.cells(), bank.about, bits, missing, guards, bank.loops
+    )
 
 
 def write_cells(
@@ -75,6 +81,7 @@ def write_cells(
     bits: int = 32,
     missing: Iterable[tuple[int, int, int]] = (),
     guards: bool = True,
+    loops: Loops | None = None,
 ) -> Path:
     """As `write`, cell by cell.
 
@@ -88,6 +95,7 @@ def write_cells(
         bits: 16 or 32 (float).
         missing: (row, col, pitch) of absent notes.
         guards: notes must have their zero guards; False takes them as they are.
+        loops: of the notes that have one, by (row, col, pitch).
 
     Returns:
         The folder.
@@ -106,10 +114,16 @@ def write_cells(
         wav.write_header(file, layout.frames, layout.rate, SUBTYPES[bits])
         _write_samples(file, layout, cells, SUBTYPES[bits], guards)
     absent = [list(note) for note in missing]
-    files.write(folder / "bank.txt", _fudi(layout, about, bits, len(absent), guards), durable=True)
+    rows = [
+        (*place, loop.start, loop.length, round(loop.slope, 3))
+        for place, loop in sorted((loops or {}).items())
+        if loop
+    ]
+    fudi = _fudi(layout, about, bits, len(absent), guards, rows)
+    files.write(folder / "bank.txt", fudi, durable=True)
     files.write(
         folder / "bank.json",
-        json.dumps(_description(layout, about, bits, absent), indent=1) + "\n",
+        json.dumps(_description(layout, about, bits, absent, rows), indent=1) + "\n",
         durable=True,
     )
     return folder
@@ -138,7 +152,9 @@ def _write_samples(
         raise BadValue(f"got {written} cells for {layout.rows} x {layout.cols}")
 
 
-def _description(layout: Layout, about: About, bits: int, missing: list) -> dict[str, Any]:
+def _description(
+    layout: Layout, about: About, bits: int, missing: list, loops: list
+) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "schema": SCHEMA,
@@ -152,6 +168,7 @@ def _description(layout: Layout, about: About, bits: int, missing: list) -> dict
         "rate": layout.rate,
         "pitches": list(layout.pitches),
         "missing": missing,
+        "loops": loops,
         "model": about.model,
         "corners": dict(zip(CORNERS, about.corners)),
         "weights": about.weights,
@@ -159,7 +176,7 @@ def _description(layout: Layout, about: About, bits: int, missing: list) -> dict
     }
 
 
-def _fudi(layout: Layout, about: About, bits: int, missing: int, guards: bool) -> str:
+def _fudi(layout: Layout, about: About, bits: int, missing: int, guards: bool, loops: list) -> str:
     lines: list[tuple] = [
         ("notebank", SCHEMA),
         ("rows", layout.rows),
@@ -172,6 +189,7 @@ def _fudi(layout: Layout, about: About, bits: int, missing: int, guards: bool) -
         ("bits", bits),
         ("guards", int(guards)),
         ("missing", missing),
+        *(("loop", *loop) for loop in loops),
         ("model", about.model or "unknown"),
         ("weights", about.weights),
         *([("corners", *about.corners)] if about.corners else []),
@@ -226,6 +244,8 @@ def _open(folder: Path, about: dict[str, Any]) -> NoteBank:
     valid = np.ones(layout.shape[:3], bool)
     for row, col, pitch in about["missing"]:
         valid[row, col, layout.index(pitch)] = False
+    # banks of before tell none
+    loops = {tuple(loop[:3]): Loop(*loop[3:]) for loop in about.get("loops", [])}
     corners = (
         tuple(about["corners"].get(corner, "") for corner in CORNERS) if about["corners"] else ()
     )
@@ -235,4 +255,5 @@ def _open(folder: Path, about: dict[str, Any]) -> NoteBank:
         layout.rate,
         valid,
         About(about["model"], corners, about["weights"], about["provenance"]),
+        loops,
     )

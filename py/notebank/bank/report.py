@@ -21,6 +21,14 @@ def layout_lines(bank: NoteBank) -> Iterator[str]:
         f"({layout.length / layout.rate:.2f} s at {layout.rate} Hz), "
         f"{bits}, {bank.samples.nbytes / 1e6:.1f} MB"
     )
+    if loops := list(bank.loops.values()):
+        seconds = [loop.length / layout.rate for loop in loops]
+        falls = [abs(loop.slope) for loop in loops]
+        yield (
+            f"loops    {len(loops)} of {layout.notes} notes, "
+            f"{min(seconds):.2f} .. {max(seconds):.2f} s, "
+            f"falling {min(falls):.1f} .. {max(falls):.1f} dB/s"
+        )
     if layout.length % 32:
         yield f"warning  {layout.length} is no multiple of 32: Pd cannot address every cell exactly"
     if bank.about.model:

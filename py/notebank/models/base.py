@@ -11,6 +11,7 @@ from typing import Literal
 
 import numpy as np
 
+from notebank.audio.loop import NO_LOOP, Loop
 from notebank.errors import BadValue, NotebankError
 from notebank.notes import default_seed
 
@@ -52,7 +53,9 @@ CAPS = {
     "stream": "tells of each block of a note while it is made",
     "seeded": "has random numbers, which the request's seed chooses",
     "velocity": "a note's timbre hangs on its velocity",
+    "sustain": "a note carries a loop and a decay slope (`NoteModel.loop`)",
     "residual": "captures what it cannot say of a recording, and plays that, too",
+    "continue": "goes on from the middle of a note, in the phases that another place has there",
     "any-rate": "synthesises at the sample rate that a request names, at any length",
 }
 
@@ -83,7 +86,10 @@ class NoteRequest:
     samples: None means the model's default length. seed: None means that of the pitch
     (`notes.default_seed`). rate: [Hz] that the note is made at, for models with the cap `any-rate`;
     None means the model's own. residual: weights, 0..1, and what the model captured of recordings
-    (`NoteModel.capture`), for models with the cap `residual`.
+    (`NoteModel.capture`), for models with the cap `residual`. start: samples since the onset at
+    which the audio begins, 0 for a struck note; above it, for models with the cap `continue`,
+    `continues` is the note that it goes on from: partials, vibrato and noise have the phases at
+    `start` that they have there, which may go on from another in turn.
     """
 
     z: np.ndarray
@@ -94,6 +100,8 @@ class NoteRequest:
     id: int = 0
     rate: int | None = None
     residual: Sequence[tuple[float, Captured]] = ()
+    start: int = 0
+    continues: "NoteRequest | None" = None
 
 
 PRECISIONS = ("auto", "fp32", "bf16")  # that can be asked for
@@ -199,6 +207,12 @@ class NoteModel(ABC):
             Cancelled: yield_point() said True.
         """
 
+    def loop(self, request: NoteRequest) -> Loop:
+        """How the note of a request goes on while its key is held, in samples at the request's
+        rate; asked of models with the cap `sustain`. All places of a pitch share start and
+        length."""
+        return NO_LOOP
+
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
         """What `decode` computes products in with these options, to be read."""
         return f"fp32, which is all that a {self.info.kind} model has"
@@ -246,6 +260,8 @@ def check_request(request: NoteRequest, info: ModelInfo) -> None:
         raise BadValue(
             f"a {info.kind} model makes notes at {info.sample_rate} Hz only, not at {request.rate}"
         )
+    if request.start and "continue" not in info.caps:
+        raise BadValue(f"a {info.kind} model makes notes from their onset on only")
     if request.samples is not None and request.samples < 1:
         raise BadValue(f"a note needs at least 1 sample, not {request.samples}")
 

@@ -44,7 +44,8 @@ class NullModel(StoredModel):
     """Latent [4]: overtone 2 + i sounds at sigmoid(z[i]) of the fundamental, so a larger z is a
     brighter note.
 
-    Overtones at or above half the sample rate are left out; a fundamental there drops by octaves
+    Its phases hang on the time alone, so any place goes on from any other. Overtones at or above
+    half the sample rate are left out; a fundamental there drops by octaves
     until it fits.
     """
 
@@ -58,7 +59,7 @@ class NullModel(StoredModel):
             LatentSpec((len(OVERTONES),), per_pitch=False),
             PitchSpec("hz"),
             LengthSpec(None, 1, config.length),
-            frozenset({"encode", "sample", "stream", "seeded", "any-rate"}),
+            frozenset({"encode", "sample", "stream", "seeded", "continue", "any-rate"}),
         )
 
     @classmethod
@@ -153,7 +154,8 @@ class NullModel(StoredModel):
             hz /= 2
         levels = 1 / (1 + np.exp(-np.asarray(request.z, np.float64)))
         partials = [(1, 1.0)] + [(k, level) for k, level in zip(OVERTONES, levels) if k * hz < half]
-        turns = hz / self._rate(request) * np.arange(start, start + size)
+        begin = request.start + start
+        turns = hz / self._rate(request) * np.arange(begin, begin + size)
         wave = sum(level * np.sin(2 * np.pi * np.mod(k * turns, 1.0)) for k, level in partials)
         return (PEAK / sum(level for _, level in partials) * np.asarray(wave)).astype(np.float32)
 

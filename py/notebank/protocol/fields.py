@@ -216,8 +216,12 @@ Samples = Annotated[int, Whole(0, 2**31 - 1, "samples")]
 ModelKind = Annotated[str, Text(64, None, "the kind of network")]
 Geometry = Annotated[str, Text(32, None, "flat or sphere")]
 Caps = Annotated[
-    tuple[str, ...], Many(Text(32, None, "encode, sample, stream, seeded or velocity"), 0, 16)
+    tuple[str, ...],
+    Many(Text(32, None, "encode, sample, stream, seeded, velocity, sustain, …"), 0, 16),
 ]
+Since = Annotated[int, Whole(0, ID_LIMIT - 1, "samples since the note's onset")]
+Later = Annotated[int, Whole(1, ID_LIMIT - 1, "samples since the note's onset")]
+Slope = Annotated[float, Real(-1000, 0, "dB/s")]
 Recorded = Annotated[tuple[int, ...], Many(_PITCH, 0, 128)]
 PitchCount = Annotated[int, Whole(0, 128)]
 Velocity = Annotated[int, Whole(1, 127)]

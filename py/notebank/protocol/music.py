@@ -256,6 +256,38 @@ class NoteDone(Result):
 
 
 @dataclass(frozen=True)
+class Hold(Command):
+    """A key is still down, and sounds like the place `from_x from_y`: renders it at the place `x y`
+    from `samples` after its onset on (at the session's rate), as one part that a `/nb/region`
+    with that `start` stands before. Where the model can, it goes on in the phases that the old
+    place has there; the client crossfades. A newer hold of the same pitch supersedes it.
+
+    >>> print(Hold(25, 4242, 60, 100, 96000, 0.5, 0.25, 0.5, 0.0))
+    /nb/hold ,iiiiiffff 25 4242 60 100 96000 0.5 0.25 0.5 0
+    """
+
+    address: ClassVar[str] = "/nb/hold"
+    pitch: fields.Pitch
+    velocity: fields.Velocity
+    samples: fields.Later
+    x: fields.Place
+    y: fields.Place
+    from_x: fields.Place
+    from_y: fields.Place
+
+
+@dataclass(frozen=True)
+class HoldDone(Result):
+    """The pitch delivered, the sample since its onset at which it begins, and the snapped place."""
+
+    generation: fields.Generation
+    pitch: fields.Pitch
+    start: fields.Since
+    x: fields.Unit
+    y: fields.Unit
+
+
+@dataclass(frozen=True)
 class LatentGet(Command):
     """Asks for a piece of the latent of a corner or of the present blend (corner -1) at a pitch (-1
     = played last). Tracks are flattened frame after frame.

@@ -98,6 +98,12 @@ A part is a float32 WAV, mono, `frames` samples in all: the notes of the pitches
 order, `length` samples each. Sample 0 and the last two samples of every note are zero (guards for
 four-point interpolation). A file is complete when it is named, and is not removed for 60 s.
 
+A note can have a loop and a slope, for as long as its key is held: a `/nb/region` before the part,
+in one datagram with it, says so. Clients ignore replies that they do not know.
+
+`/nb/hold` renders a key that is down at another place from now on; a model that does not continue
+phases (cap `continue`) gives the rest of the note struck there.
+
 `/nb/note` goes before all other work: it makes this the pitch played last, and renders it alone at
 the present place.
 

@@ -8,6 +8,7 @@ from notebank.protocol.fields import (
     Address,
     Generation,
     Path,
+    Pitch,
     Pitches,
     Rate,
     Real,
@@ -15,6 +16,8 @@ from notebank.protocol.fields import (
     RequestId,
     Samples,
     SessionId,
+    Since,
+    Slope,
     Text,
     Unit,
     Values,
@@ -137,6 +140,28 @@ class Part(Message):
     rate: Rate
     length: Samples
     pitches: Pitches
+
+
+@dataclass(frozen=True)
+class Region(Message):
+    """How one note of a part lasts: the sample since its onset at which it begins (0: a struck
+    note), first sample and samples of its loop, counted in the part's note (0: none), and how the
+    level of a looped note falls by itself. It travels in one bundle with its part and before it,
+    and only where one of these is not 0: who does not know it plays the note to its end.
+
+    >>> print(Region(19, 4242, 9, 60, 0, 24000, 96000, -1.5))
+    /nb/region ,iiiiiiif 19 4242 9 60 0 24000 96000 -1.5
+    """
+
+    address: ClassVar[str] = "/nb/region"
+    id: RequestId
+    sid: SessionId
+    generation: Generation
+    pitch: Pitch
+    start: Since
+    loop_start: Samples
+    loop_length: Samples
+    slope: Slope
 
 
 CLOSING: Sequence[type[Message]] = (Done, Fail, Superseded)

@@ -29,6 +29,7 @@ COMMANDS: dict[
         (music.SetPitches, music.PitchesDone),
         (music.Position, music.PositionDone),
         (music.Note, music.NoteDone),
+        (music.Hold, music.HoldDone),
         (music.LatentGet, music.LatentGetDone),
         (music.LatentSet, music.LatentSetDone),
         (wms.WmsInfo, wms.WmsInfoDone),
@@ -63,6 +64,7 @@ REPLIES: dict[str, type[Message]] = {
         replies.Superseded,
         replies.Progress,
         replies.Part,
+        replies.Region,
         wms.WmsFrame,
     )
 }

@@ -42,6 +42,24 @@ def encode(address: str, args: Iterable[tuple[str, Value]]) -> bytes:
     return builder.build().dgram
 
 
+def bundles(messages: Iterable[bytes]) -> list[bytes]:
+    """Messages in as few datagrams as may be, in their order: one alone as it is, several as
+    bundles whose time tag says "immediately"."""
+    packed: list[list[bytes]] = [[]]
+    for message in messages:
+        if 20 + sum(4 + len(m) for m in packed[-1]) + len(message) > LONGEST:
+            packed.append([])
+        packed[-1].append(message)
+    return [_packed(together) for together in packed if together]
+
+
+def _packed(messages: list[bytes]) -> bytes:
+    if len(messages) == 1:
+        return messages[0]
+    sized = (len(message).to_bytes(4, "big") + message for message in messages)
+    return b"#bundle\0" + (1).to_bytes(8, "big") + b"".join(sized)
+
+
 def decode(datagram: bytes) -> list[tuple[str, list[Value]]]:
     """The messages (address, arguments) in a datagram: one, or those of a bundle in order. Time
     tags are ignored.

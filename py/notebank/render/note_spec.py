@@ -25,8 +25,13 @@ class Part:
 @dataclass(frozen=True)
 class NoteSpec:
     """One note: latent, pitch and velocity, samples (a multiple of 32), seed, level (see
-    `loudness.level`) [dB], the rate [Hz] of its samples, None the model's own, what of a
-    recording it is played along with, and what the model captured of recordings."""
+    `loudness.level`) [dB] of the note from its onset on, the rate [Hz] of its samples, None the
+    model's own, what of a recording it is played along with, and what the model captured of
+    recordings.
+
+    start: samples since the onset at which it begins; above 0, `continues` is the note that it goes
+    on from.
+    """
 
     z: np.ndarray
     pitch: int
@@ -37,6 +42,8 @@ class NoteSpec:
     rate: int | None = None
     residual: Residual | None = None
     parts: tuple[Part, ...] = ()
+    start: int = 0
+    continues: "NoteSpec | None" = None
 
     def request(self, id: int, info: ModelInfo) -> NoteRequest:
         """What the model is asked for: at least `samples`, in the multiples that it can make, but
@@ -46,7 +53,20 @@ class NoteSpec:
         samples = samples if fixed is None else min(samples, fixed)
         rate = self.rate if "any-rate" in info.caps else None
         parts = tuple((part.weight, part.captured) for part in self.parts)
-        return NoteRequest(self.z, self.pitch, self.velocity, samples, self.seed, id, rate, parts)
+        before = self.continues.request(id, info) if self.continues else None
+        start = round(self.start * self.made_at(info) / self.rate_of(info))
+        return NoteRequest(
+            self.z,
+            self.pitch,
+            self.velocity,
+            samples,
+            self.seed,
+            id,
+            rate,
+            parts,
+            start,
+            before,
+        )
 
     def rate_of(self, info: ModelInfo) -> int:
         """Rate [Hz] of the finished note."""
@@ -69,7 +89,7 @@ class NoteSpec:
             residual.
         """
         velocity = self.velocity if "velocity" in info.caps else None
-        facts = (
+        facts: tuple = (
             fingerprint,
             self.z.shape,
             self.pitch,
@@ -84,6 +104,9 @@ class NoteSpec:
             self.residual and self.residual.key,
             [(round(part.weight, 6), part.name) for part in self.parts],
         )
+        if self.start:
+            before = self.continues.key(fingerprint, info, options) if self.continues else None
+            facts = (*facts, self.start, before)
         digest = hashlib.sha256(
             _POST + repr(facts).encode() + np.ascontiguousarray(self.z, "<f4").tobytes()
         )

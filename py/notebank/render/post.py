@@ -71,14 +71,19 @@ def fade(note: np.ndarray, end: int, rate: int) -> None:
             ms before this, at most a quarter of the note.
         rate: [Hz].
     """
-    rise = np.sin(np.pi / 2 * np.arange(FADE_IN) / FADE_IN) ** 2
+    fade_in(note)
     end = min(end, note.size - 2)
     fall = min(int(FADE_OUT * rate), note.size // 4, end)
-    note[:FADE_IN] *= rise.astype(np.float32)
     note[end - fall : end] *= (np.cos(np.pi / 2 * np.arange(1, fall + 1) / (fall + 1)) ** 2).astype(
         np.float32
     )
     note[end:] = 0
+
+
+def fade_in(note: np.ndarray) -> None:
+    """Fades the first 8 samples of a note in, in place; the first is zero then."""
+    rise = np.sin(np.pi / 2 * np.arange(FADE_IN) / FADE_IN) ** 2
+    note[:FADE_IN] *= rise.astype(np.float32)
 
 
 def rounded(samples: float) -> int:

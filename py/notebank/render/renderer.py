@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from notebank.audio import loudness
+from notebank.audio.loop import NO_LOOP, Loop
 from notebank.audio.resample import resample
 from notebank.errors import BadValue, Cancelled
 from notebank.latent.blend import blend
@@ -36,13 +37,16 @@ OnProgress = Callable[[float], None]
 class RenderedNote:
     """A finished note: float32 [samples], guards included. `name` is its file in the cache, if
     there is one; `index` the place of its job in the list that was to be rendered; `fresh`: it was
-    not in the cache before."""
+    not in the cache before; `start`: samples since the onset at which it begins; `loop`: how it
+    goes on while it is held."""
 
     pitch: int
     audio: np.ndarray
     name: str | None = None
     index: int = 0
     fresh: bool = True
+    start: int = 0
+    loop: Loop = NO_LOOP
 
 
 class Renderer:
@@ -201,7 +205,7 @@ class Renderer:
             if audio is None:
                 missing.append(job.request(i, self.model.info))
             else:
-                yield RenderedNote(job.pitch, audio, name, i, fresh=False)
+                yield RenderedNote(job.pitch, audio, name, i, fresh=False, loop=self._loop(job))
         on_block = on_progress and _counted(on_progress, jobs, missing)
         for i, raw in (
             self.model.decode(missing, self.options, on_block=on_block, yield_point=yield_point)
@@ -211,7 +215,36 @@ class Renderer:
             job = jobs[i]
             made = self._made(raw, job)
             note = post.finish(made, job.samples, job.level_db, self.rate, job.residual)
-            yield RenderedNote(jobs[i].pitch, note, self._notes.put(names[i], note), i)
+            name = self._notes.put(names[i], note)
+            yield RenderedNote(job.pitch, note, name, i, loop=self._loop(job))
+
+    def continued(self, job: NoteSpec, yield_point: YieldPoint | None = None) -> RenderedNote:
+        """A note from `job.start` on, for a key that is held, as loud as if it had been struck. A
+        model with the cap `continue` goes on in the phases of `job.continues`; of the note of any
+        other the rest from `start` on is taken.
+
+        Args:
+            job: Its `start` is above 0.
+            yield_point: As in `NoteModel.decode`.
+
+        Raises:
+            Cancelled: `yield_point` said so.
+            NotebankError: The model gave audio that cannot be played.
+        """
+        struck = replace(job, start=0, continues=None)
+        name = self._notes.name(job.key(self.model.fingerprint, self.model.info, self.options))
+        if "continue" in self.model.info.caps:
+            raw = dict(self.raw([(0, struck), (1, job)], yield_point))
+            struck_level, own = (loudness.level(raw[i], self.rate) for i in (0, 1))
+            level = job.level_db + own - struck_level
+            note = post.finish(raw[1], job.samples, level, self.rate)
+        else:
+            whole = replace(struck, samples=job.start + job.samples)
+            ((_, raw_whole),) = self.raw([(0, whole)], yield_point)
+            made = post.finish(raw_whole, whole.samples, job.level_db, self.rate, job.residual)
+            note = made[job.start :].copy()
+            post.fade_in(note)
+        return RenderedNote(job.pitch, note, self._notes.put(name, note), start=job.start)
 
     def raw(
         self, jobs: Iterable[tuple[int, NoteSpec]], yield_point: YieldPoint | None = None
@@ -332,6 +365,14 @@ class Renderer:
 
     def _samples(self, samples: int | None) -> int:
         return post.rounded(samples or self.length)
+
+    def _loop(self, job: NoteSpec) -> Loop:
+        """That of a note which the model makes at the note's own rate: whole periods of samples
+        would be none at another."""
+        info = self.model.info
+        if "sustain" not in info.caps or job.made_at(info) != job.rate_of(info):
+            return NO_LOOP
+        return self.model.loop(job.request(0, info)).check(job.samples)
 
     def _made(self, raw: np.ndarray, job: NoteSpec) -> np.ndarray:
         """What the model made for a job, [T] at the job's rate; where the model's length is fixed

@@ -10,7 +10,7 @@ from notebank.bank import part as parts
 from notebank.errors import BadValue, NotebankError
 from notebank.latent.corners import bilinear
 from notebank.protocol import music
-from notebank.protocol.replies import Part
+from notebank.protocol.replies import Part, Region
 from notebank.render.cache import Cache
 from notebank.render.corner import Corner
 from notebank.render.note_spec import outwards
@@ -108,17 +108,22 @@ class SoundJob(Job):
         length = notes[0].audio.size
         name = part_file(cache, notes, rate)
         self.delivered += [note.pitch for note in notes]
+        about = (self.request.id, self.session.sid, self.generation)
+        regions = [
+            Region(*about, note.pitch, note.start, loop.start, loop.length, loop.slope)
+            for note in notes
+            if (loop := note.loop) or note.start
+        ]
         self.request.part(
             Part(
-                self.request.id,
-                self.session.sid,
-                self.generation,
+                *about,
                 (cache.folder / name).absolute().as_posix(),
                 len(notes) * length,
                 rate,
                 length,
                 tuple(note.pitch for note in notes),
-            )
+            ),
+            regions,
         )
 
     def _encode(

@@ -8,6 +8,7 @@ from notebank.protocol.fields import PAGE
 from notebank_server.context import Call, Services
 from notebank_server.jobs import silent
 from notebank_server.jobs.cells import CellJob, NoteJob
+from notebank_server.jobs.held import HoldJob
 from notebank_server.replies import Request
 from notebank_server.session import NAMELESS, Chosen, Session, later
 
@@ -111,6 +112,21 @@ def position(call: Call[music.Position]) -> None:
 def note(call: Call[music.Note]) -> None:
     call.session.played(call.command.pitch)
     call.host.queue.add(NoteJob(call.request, call.session, call.host.models), urgent=True)
+
+
+def hold(call: Call[music.Hold]) -> None:
+    command, lattice = call.command, call.host.config.lattice
+    if overtaken(call.session, call.request, ("hold", command.pitch)):
+        return
+    for job in list(call.host.queue.of(call.session)):
+        if isinstance(job, HoldJob) and job.command.pitch == command.pitch:
+            job.supersede(command.id)
+            call.host.queue.discard(job)
+    to = snap(command.x, command.y, lattice)
+    come_from = snap(command.from_x, command.from_y, lattice)
+    call.host.queue.add(
+        HoldJob(call.request, call.session, call.host.models, to, come_from), urgent=True
+    )
 
 
 def latent_get(call: Call[music.LatentGet]) -> None:

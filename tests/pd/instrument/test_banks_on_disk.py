@@ -2,10 +2,12 @@
 patches."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from notebank.audio.loop import Loop
 from notebank.bank import folder, onss
 from pd.tones import INSTRUMENT, RATE, bank
 from pdtools import Pd, play
@@ -31,7 +33,8 @@ COURSE = """
 @pytest.fixture
 def files(tmp_path):
     folder.write(bank(), tmp_path / "ours")
-    folder.write(bank(), tmp_path / "sixteen", bits=16)
+    looped = {(row, 1, pitch): Loop(800, 1600, -3.0) for row in range(3) for pitch in (48, 60)}
+    folder.write(replace(bank(), loops=looped), tmp_path / "sixteen", bits=16)
     onss.write(bank(), tmp_path / "super")
     return tmp_path
 

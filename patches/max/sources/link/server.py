@@ -53,6 +53,7 @@ def _commands(p: Patcher) -> None:
         p(lane(verb), told)
     for i, verb in enumerate(STATE, len(PLAIN)):
         p(lane(verb), p(f"append /nb/{verb}", verbs[i]), p("receive #1-again"))
+    _rate(p)
     behind = len(PLAIN) + len(STATE)
     _position(p, verbs[behind])
     behind += 1
@@ -65,6 +66,13 @@ def _commands(p: Patcher) -> None:
     p("send #1-server", verbs[behind + 3])
     p("send #1-status", p("append is no command", p("prepend failed command", verbs[behind + 4])))
     p("send #1-status", p("prepend failed corner", one[4]))
+
+
+def _rate(p: Patcher) -> None:
+    """The sound card's sample rate, at loading and whenever the sound is switched on: parts come at
+    it, so that play~ reads them sample for sample."""
+    rate = p("int", p("dspstate~", p("loadbang"))[1])
+    p(lane("rate"), p("append /nb/rate", p("change -1", rate)), p("receive #1-again"))
 
 
 def _voices(p: Patcher, command: Outlet) -> None:
@@ -108,7 +116,7 @@ def _replies(p: Patcher) -> None:
     """Closing replies and signs of life go to the lanes, parts to the loader, frames to the voices,
     what is strange to the status line."""
     kinds = p(
-        "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame",
+        "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame /nb/region",
         p("receive #1-net"),
     )
     closing = [p("zl.slice 1", kinds[i]) for i in range(3)]
@@ -124,7 +132,7 @@ def _replies(p: Patcher) -> None:
     p("send #1-life", [progress, part])
     p("send #1-part", _part(p, part))
     p("send #1-frame", p("zl.slice 1", kinds[5])[1])
-    p("send #1-status", p("prepend failed reply", kinds[6]))
+    p("send #1-status", p("prepend failed reply", kinds[7]))
 
 
 def _part(p: Patcher, part: Box) -> Box:
@@ -146,7 +154,7 @@ def _session(p: Patcher) -> None:
     answers = p("route done fail", p("receive #1-reply"))
     p("send #1-status", p("prepend failed", answers[1]))
     closed = p(
-        "route open probe model corner pitches position latent_random latent_recall", answers
+        "route open probe model corner pitches position latent_random latent_recall rate", answers
     )
     _probe(p, closed[0])
     _connected(p, closed)
@@ -195,7 +203,7 @@ def _connected(p: Patcher, closed: Box) -> None:
     incomplete = p("t b", p("change -1", p("zl.nth 1", p("receive #1-missing"))))
     p(
         "send #1-again-position",
-        p("delay 20", [proven[0], p("t b", [closed[i] for i in (2, 3, 4, 6, 7)]), incomplete]),
+        p("delay 20", [proven[0], p("t b", [closed[i] for i in (2, 3, 4, 6, 7, 8)]), incomplete]),
     )
     cell = p("unpack i f f i", served(p, closed[5]))
     both = p("t b i", cell)
