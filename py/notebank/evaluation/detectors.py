@@ -43,10 +43,10 @@ def _swift_f0() -> Detector:
             "the detector swift-f0 needs the package swift-f0: pip install 'notebank[swift-f0]', "
             "or use yin"
         ) from error
-    network = SwiftF0()
+    network = SwiftF0(threads=1, spin=False)
 
     def detect(audio: np.ndarray, rate: float) -> float | None:
-        heard = network.detect_from_array(resample(audio, rate, 16000), 16000)
+        heard = network.detect(resample(audio, rate, 16000), 16000)
         sure = heard.confidence >= _SURE
         return hz_to_midi(float(np.median(heard.pitch_hz[sure]))) if sure.any() else None
 

@@ -48,7 +48,7 @@ def load(path: Path, pitch: float | None = None) -> Recording:
     _check(path, audio, rate)
     if rate > HIGHEST_RATE:
         audio, rate = resample(audio, rate, HIGHEST_RATE), HIGHEST_RATE
-    audio = trimmed(audio - audio.mean(), rate)
+    audio = _trim(audio - audio.mean(), rate)
     if audio.size < SHORTEST * rate:
         raise BadFile(
             f"{path.name} is too short: {audio.size / rate:.3f} s of sound, a note needs "
@@ -111,7 +111,7 @@ def _pitch(path: Path, heard: float | None) -> tuple[float, list[str]]:
     ] if off else []
 
 
-def trimmed(audio: np.ndarray, rate: int) -> np.ndarray:
+def _trim(audio: np.ndarray, rate: int) -> np.ndarray:
     """Without what is before the onset, and without the silence (below -60 dB of the peak) at the
     end."""
     level = np.abs(audio)

@@ -113,5 +113,5 @@ def test_new_noise_leaves_the_tone_and_the_level_of_the_noise():
     again = noise.redrawn(tone + hiss, RATE)
     assert np.std(again) == pytest.approx(np.std(tone + hiss), rel=0.02)
     assert msmel(again, (tone + hiss).astype(np.float32)) > 1
-    assert msmel(noise.redrawn(tone, RATE), tone.astype(np.float32)) < 0.3
+    assert msmel(noise.redrawn(tone, RATE), tone.astype(np.float32)) < 0.5
     assert attack_msmel(again, again) == 0

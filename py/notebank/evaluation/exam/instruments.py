@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 
-from notebank.audio import wav
 from notebank.audio.msmel import RATE
 from notebank.audio.resample import repitch, resample
 from notebank.data.nsynth import Example, NSynth
@@ -18,6 +17,7 @@ from notebank.sounds.filename import pitch_in_note_name, pitch_in_number, safe_n
 from notebank.sounds.prepare import KINDS, ready
 
 SECONDS = 4.0  # of a note, at most
+NSYNTH = ("examples.json", "*/examples.json", "*.tfrecord")  # what tells such a data set
 Load = Callable[[], tuple[np.ndarray, float]]  # audio [T] at RATE, and the gain that made it so
 
 
@@ -98,10 +98,11 @@ def read(folder: str | Path) -> list[Instrument]:
     folder = Path(folder).expanduser()
     if not folder.exists():
         raise NotFound(f"{folder} is missing: give a folder of instruments, each a folder of notes")
-    names = (path for path in sorted(folder.iterdir()) if path.is_dir()) if folder.is_dir() else ()
-    found = [one for path in names if (one := _of_files(path)) is not None]
-    if not found:
+    if folder.is_file() or any(next(folder.glob(kind), None) for kind in NSYNTH):
         found = _of_nsynth(NSynth(folder))
+    else:
+        folders = (path for path in sorted(folder.iterdir()) if path.is_dir())
+        found = [one for path in folders if (one := _of_files(path)) is not None]
     if len(found) < 2:
         raise BadFile(
             f"{folder} has {len(found)} instrument with notes: an exam takes two or more, each a "
@@ -203,8 +204,7 @@ def foreign(folder: str | Path, instruments: Sequence[Instrument]) -> dict[tuple
 
 
 def foreign_note(path: Path, instrument: Instrument, pitch: int) -> np.ndarray:
-    """Such a note, begun at its onset, with the gain of the recording it stands for: float32 [T] at
-    44.1 kHz."""
-    audio, rate = wav.read(path, seconds=2 * SECONDS)
-    trimmed = recording.trimmed(audio, rate)
-    return resample(trimmed, rate, RATE) * np.float32(instrument.gain(pitch))
+    """Such a note, trimmed and with the gain of the recording it stands for: float32 [T] at 44.1
+    kHz."""
+    heard = recording.load(path, pitch)
+    return resample(heard.audio, heard.rate, RATE) * np.float32(instrument.gain(pitch))
