@@ -15,6 +15,7 @@ from notebank.cli import notebank
 from notebank.data.nsynth import NSynth
 from notebank.errors import BadFile, BadValue
 from notebank.evaluation.exam import corners, instruments, middles, textbook, transfer
+from notebank.evaluation.exam.page import rows_of
 from notebank.evaluation.exam.player import Player
 from notebank.evaluation.exam.run import Paper, sit
 from notebank.evaluation.exam.sound import Sound
@@ -106,7 +107,7 @@ def test_the_report_has_every_table_and_its_figures_hold(report, field):
     assert report.titles == ["null, as played", "null, the network alone", corners.FLOOR]
     assert report.figure(corners.FLOOR, "msmel") < report.figure("null, as played", "msmel")
     assert report.figure("null, as played", "in_tune") == 1
-    assert report.figure(corners.FLOOR, "harmonics") < 0.2
+    assert report.figure(corners.FLOOR, "harmonics") < 1
     (pair,) = report.pairs
     assert pair.rows[middles.CROSSFADE].ends == pytest.approx(1)
     assert pair.rows[middles.CROSSFADE].superposition < pair.rows["null"].superposition
@@ -129,26 +130,33 @@ def test_a_model_without_an_encoder_is_refused(field):
         sit(Deaf(), "deaf", field)
 
 
-def test_the_command_puts_foreign_files_in_a_row_and_writes_the_page(folder, tmp_path, monkeypatch):
+def test_the_page_has_all_candidates_side_by_side(report):
+    rows = list(rows_of(report))
+    captions = [[caption for caption, _ in row.sounds] for row in rows]
+    assert captions[0] == ["recording", *report.titles]
+    assert ["100 : 0", "75 : 25", "50 : 50", "25 : 75", "0 : 100"] in captions
+    assert captions[-1][:2] == ["recording", transfer.SAMPLER]
+    assert {row.rate for row in rows} == {RATE}
+
+
+def test_the_command_puts_foreign_files_in_a_row(folder, tmp_path, monkeypatch):
     monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path / "home"))
     other = tmp_path / "other" / "bow"
     other.mkdir(parents=True)
     audio, rate = wav.read(folder / "bow" / "bow_60.wav")
     wav.write(other / "bow_60.wav", audio, rate)
-    few = ("--notes-per-instrument", "1", "--targets", "0", "--pairs", "0", "--rows", "1")
+    few = ("--notes-per-instrument", "1", "--targets", "0", "--pairs", "0")
     told = CliRunner().invoke(
         notebank,
         [
             *("evaluate", "null", "--exam", str(folder), *few),
             *("--foreign", f"same={other.parent}"),
-            *("--out", str(tmp_path / "exam.json"), "--page", str(tmp_path / "page")),
+            *("--out", str(tmp_path / "exam.json")),
         ],
     )
     assert told.exit_code == 0, told.output
     rows = json.loads((tmp_path / "exam.json").read_text())["corners"]["rows"]
     assert rows["same"]["msmel"] == pytest.approx(0, abs=0.01)
-    page = (tmp_path / "page" / "index.html").read_text()
-    assert "at the corner: " in page and "same" in page
 
 
 @pytest.mark.parametrize(
