@@ -69,6 +69,7 @@ report: $(VENV)/tools stage-tools  ## measure the shipped models, write pages to
 	PYTHONPATH=tests $(BIN)/python docs/report.py
 
 exam: $(VENV)/tools  ## measure a model (MODEL=name) on a folder of real notes (EXAM=folder) for the README's table
+	@test -n "$(EXAM)" || { echo "name a folder of instruments: make exam EXAM=my-notes"; exit 1; }
 	$(BIN)/python docs/exam.py --exam "$(EXAM)" $(if $(MODEL),--model "$(MODEL)")
 
 rooms: $(VENV)/tools  ## draw the rooms of the code and their imports for docs/house.md

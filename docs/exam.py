@@ -80,7 +80,7 @@ def filled(readme: str, text: str) -> str:
 
 
 def table(figures: dict) -> Iterator[str]:
-    """Corners, middles and pitch transfer in few lines; "-" where a candidate has no such figure."""
+    """Corners, middles and pitch transfer in few lines; "-" where there is no such figure."""
     model = figures["model"]
     corners, middles = figures["corners"]["rows"], figures["middles"]["rows"]
     yield f"| at the corners | {model} | its network alone | the recording, other noise |"

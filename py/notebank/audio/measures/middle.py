@@ -35,7 +35,7 @@ def superposition(middle: np.ndarray, a: np.ndarray, b: np.ndarray) -> float:
     floor = max(level.max() for level in levels) - _RANGE
     m, one, other = (10 ** (np.maximum(level, floor) / 10).ravel() for level in levels)
     heard = np.maximum(np.maximum(one, other), m) > 10 ** (floor / 10)
-    m, one, other = m[heard], one[heard], other[heard]
+    m, one, other = (power[heard] for power in (m, one, other))
     ends = one + other
     (x, y), _ = nnls(np.stack([one / ends, other / ends], 1), m / ends)
     both = np.maximum(x * one + y * other, 10 ** (floor / 10))
