@@ -44,6 +44,8 @@ def test_partials_are_measured_in_level_and_in_cents():
     found = strong_error(sharp, real, RATE)
     assert found.found == 1 and found.cents == pytest.approx(10, abs=0.1)
     assert found.level == pytest.approx(0, abs=0.05)
+    beside = real + 0.5 * sines([0.3], HZ * 2 ** (40 / 1200))
+    assert strong_error(beside, beside, RATE).level == 0
     assert strong_error(sines([0.3]), real, RATE).found == pytest.approx(1 / 3)
 
 

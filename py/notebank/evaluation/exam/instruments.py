@@ -1,7 +1,7 @@
 """The instruments of an exam: recordings in folders, or the notes of an NSynth data set."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -24,12 +24,13 @@ Load = Callable[[], tuple[np.ndarray, float]]  # audio [T] at RATE, and the gain
 @dataclass(frozen=True)
 class Instrument:
     """A named instrument, as `render` takes sounds: name; load: by recorded pitch; stems: names of
-    files by pitch; only: pitches that may be used (all where it is empty)."""
+    files by pitch; only: pitches that may be used (all where it is empty); folder: of the exam."""
 
     name: str
     load: dict[int, Load] = field(compare=False, repr=False)
     stems: dict[int, str] = field(compare=False, repr=False)
     only: tuple[int, ...] = ()
+    folder: str = ""
 
     @property
     def pitches(self) -> tuple[int, ...]:
@@ -38,8 +39,8 @@ class Instrument:
 
     @property
     def fingerprint(self) -> str:
-        """Names the recordings within this exam."""
-        return f"exam-{self.name}"
+        """Names the recordings by where they come from."""
+        return f"exam-{self.folder}-{self.name}"
 
     def nearest(self, pitch: float) -> int:
         """The recorded pitch nearest to `pitch`; a tie goes to the lower."""
@@ -65,7 +66,7 @@ class Instrument:
 
     def without(self, kept: Collection[int]) -> "Instrument":
         """The same instrument with recordings at some pitches only."""
-        return Instrument(self.name, self.load, self.stems, tuple(sorted(kept)))
+        return replace(self, only=tuple(sorted(kept)))
 
     def spread(self, count: int) -> list[int]:
         """At most `count` recorded pitches, each from the middle of an equal part of them.
@@ -130,7 +131,8 @@ def _of_files(folder: Path) -> Instrument | None:
             )
         stems[pitch] = path.stem
         load[pitch] = _lazily(path, pitch)
-    return Instrument(safe_name(folder.name), load, stems) if load else None
+    name = safe_name(folder.name)
+    return Instrument(name, load, stems, folder=str(folder.parent)) if load else None
 
 
 def _lazily(path: Path, pitch: int) -> Load:
@@ -153,7 +155,7 @@ def _of_nsynth(data: NSynth) -> list[Instrument]:
         load = {pitch: _of_example(data, note) for pitch, note in notes.items()}
         if notes:
             stems = {pitch: note.name for pitch, note in notes.items()}
-            found.append(Instrument(name, load, stems))
+            found.append(Instrument(name, load, stems, folder=str(data.folder)))
     return found
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from notebank.audio.measures.level import momentary_db
 from notebank.audio.msmel import RATE
 from notebank.audio.resample import resample
 from notebank.evaluation.exam.instruments import Instrument
@@ -24,7 +25,8 @@ class Player:
 
     def __init__(self, model: NoteModel):
         self.model = model
-        self.renderer = Renderer(model)
+        self.own = Renderer(model)  # at the model's rate
+        self.renderer = self.own
         self._corners: dict[tuple[Instrument, int], Corner] = {}
 
     def plays(self, pitch: float) -> bool:
@@ -50,18 +52,22 @@ class Player:
             float32 [samples].
         """
         (note,) = self.renderer.render([self._job(ends, weights, pitch, samples)])
-        return self._at_rate(note.audio, samples)
+        return fit(resample(note.audio, self.renderer.rate, RATE), samples)
 
     def network(self, end: Instrument, pitch: int, samples: int) -> np.ndarray:
         """What the network alone makes of an instrument at a pitch: of its latent, and of nothing
         else that its corner keeps. Models that keep no level get the recording's."""
-        job = self._job([end], [1.0], pitch, samples)
+        length = round(samples * self.own.rate / RATE)
+        (job,) = self.own.jobs([self._corner(end, pitch)], [1.0], [pitch], length, VELOCITY)
         wanted = job.request(0, self.model.info)
         request = NoteRequest(wanted.z, pitch, VELOCITY, wanted.samples, wanted.seed)
-        ((_, audio),) = self.model.decode([request], self.renderer.options)
-        if not self.model.keeps_level:
-            audio = audio * (10 ** (job.gain_db / 20) / max(float(np.abs(audio).max()), 1e-9))
-        return self._at_rate(audio, samples)
+        ((_, audio),) = self.model.decode([request], self.own.options)
+        note = fit(resample(audio, self.own.rate, RATE), samples)
+        if self.model.keeps_level:
+            return note
+        real = end.recording(end.nearest(pitch))
+        off = momentary_db(real, RATE) - momentary_db(note, RATE)
+        return note * np.float32(10 ** (off / 20))
 
     def _job(self, ends: Sequence[Instrument], weights: Sequence[float], pitch: int, samples: int):
         corners = [self._corner(end, pitch) for end in ends]
@@ -73,6 +79,3 @@ class Player:
         if (end, pitch) not in self._corners:
             self._corners[end, pitch] = self.renderer.encode(end, [pitch])
         return self._corners[end, pitch]
-
-    def _at_rate(self, audio: np.ndarray, samples: int) -> np.ndarray:
-        return fit(resample(audio, self.renderer.rate, RATE), samples)
