@@ -25,7 +25,7 @@ NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
-.PHONY: help play demo doctor max test test-cpus test-slow lint bench screenshot report rooms dist clean compiler pd stage-tools
+.PHONY: help play demo doctor max test test-cpus test-slow lint bench screenshot report exam rooms dist clean compiler pd stage-tools
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -67,6 +67,10 @@ screenshot: $(VENV)/tools stage-tools  ## photograph the patches for the README 
 
 report: $(VENV)/tools stage-tools  ## measure the shipped models, write pages to listen to into report/ and the README's table
 	PYTHONPATH=tests $(BIN)/python docs/report.py
+
+exam: $(VENV)/tools  ## measure a model (MODEL=name) on a folder of real notes (EXAM=folder) for the README's table
+	@test -n "$(EXAM)" || { echo "name a folder of instruments: make exam EXAM=my-notes"; exit 1; }
+	$(BIN)/python docs/exam.py --exam "$(EXAM)" $(if $(MODEL),--model "$(MODEL)")
 
 rooms: $(VENV)/tools  ## draw the rooms of the code and their imports for docs/house.md
 	PYTHONPATH=tests $(BIN)/python docs/rooms.py

@@ -97,7 +97,7 @@ def table(reports: list[Report]) -> Iterator[str]:
     """One row a model, then the floors and the ceiling, which are the same for all."""
     yield (
         "| model | size | lsd_audio | LSD-60 | in pitch, 95 % | family heard | drawn notes "
-        "in pitch | NDB / k |"
+        "in pitch | NDB |"
     )
     yield "|---|---|---|---|---|---|---|---|"
     for report in reports:
@@ -123,7 +123,7 @@ def _line(title, size, row, crowd) -> str:
         return "" if mean is None else f"{mean:.2f} ({interval[0]:.2f}..{interval[1]:.2f})"
 
     family = row.share("family") if row is not None else None
-    drawn = (str(crowd.in_pitch), str(crowd.ndb)) if crowd is not None else ("", "")
+    drawn = (str(crowd.in_pitch), crowd.different_bins) if crowd is not None else ("", "")
     cells = [
         title,
         size,

@@ -38,7 +38,7 @@ MAY_IMPORT = {
     "song": MODELS | {"render"},
     "grid": MODELS | {"render", "remote", "checkpoints", "bank", "sounds"},
     "training": MODELS | {"sounds", "data", "checkpoints"},
-    "evaluation": MODELS | {"data", "checkpoints", "plots"},
+    "evaluation": MODELS | {"data", "checkpoints", "plots", "render", "sounds"},
     "server": MODELS | {"render", "remote", "song", "bank", "checkpoints", "sounds", "protocol"},
     # stands apart: what a script finds there is its own stand-in, and nothing of ours
     "pyext": set(),

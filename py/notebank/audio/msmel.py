@@ -5,6 +5,7 @@ can tell them, so that bins without sound do not count. A new draw of the same n
 a real note one semitone away 2.8 dB.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -33,8 +34,18 @@ def msmel(a: np.ndarray, b: np.ndarray) -> float:
         A figure in dB; only its order means something over about 6.
     """
     length = max(a.size, b.size)
-    a, b = (np.pad(x, (0, length - x.size)) for x in (a, b))
-    return float(np.mean([np.abs(mel_db(a, n) - mel_db(b, n)).mean() for n in BANDS]))
+    return apart(*(pictures(np.pad(x, (0, length - x.size))) for x in (a, b)))
+
+
+def pictures(audio: np.ndarray) -> tuple[np.ndarray, ...]:
+    """`mel_db` of audio [T] for each window of BANDS: what `msmel` compares, made once for a sound
+    that is compared with many."""
+    return tuple(mel_db(audio, n) for n in BANDS)
+
+
+def apart(a: Sequence[np.ndarray], b: Sequence[np.ndarray]) -> float:
+    """`msmel` [dB] of two sounds of one length, from their `pictures`."""
+    return float(np.mean([np.abs(x - y).mean() for x, y in zip(a, b)]))
 
 
 def attack_msmel(a: np.ndarray, b: np.ndarray) -> float:

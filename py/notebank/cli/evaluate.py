@@ -1,6 +1,8 @@
 """`notebank evaluate`: measures a model."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -11,7 +13,47 @@ from notebank.cli.progress import Progress
 
 @click.command()
 @click.argument("model")
-@click.argument("dataset", type=FilePath())
+@click.argument("dataset", type=FilePath(), required=False)
+@click.option(
+    "--exam",
+    type=FilePath(),
+    metavar="FOLDER",
+    help="Instead of DATASET: measure full band on FOLDER/INSTRUMENT/*.wav, pitches in the names.",
+)
+@click.option(
+    "--notes-per-instrument",
+    type=click.IntRange(1),
+    default=4,
+    show_default=True,
+    help="Of the exam's corners.",
+)
+@click.option(
+    "--targets",
+    type=click.IntRange(0),
+    default=12,
+    show_default=True,
+    help="Of the exam's pitch transfer, for each distance.",
+)
+@click.option(
+    "--pairs",
+    type=click.IntRange(0),
+    default=15,
+    show_default=True,
+    help="Of the exam's middles, at most.",
+)
+@click.option(
+    "--foreign",
+    multiple=True,
+    metavar="NAME=FOLDER",
+    help="Another maker's versions of the exam's notes, files of the same names, as a row NAME.",
+)
+@click.option(
+    "--pitch-detector",
+    type=click.Choice(["yin", "swift-f0"]),
+    default="yin",
+    show_default=True,
+    help="Who says what is in tune; swift-f0 comes with pip install 'notebank[swift-f0]'.",
+)
 @click.option(
     "--split",
     type=click.Choice(["held-out", "trained", "all"]),
@@ -77,7 +119,13 @@ from notebank.cli.progress import Progress
 )
 def evaluate(
     model: str,
-    dataset: Path,
+    dataset: Path | None,
+    exam: Path | None,
+    notes_per_instrument: int,
+    targets: int,
+    pairs: int,
+    foreign: tuple[str, ...],
+    pitch_detector: str,
     split: str,
     instruments: str | None,
     held_out: str,
@@ -89,42 +137,105 @@ def evaluate(
     listen: bool,
     drawn: int,
 ) -> None:
-    """Measure MODEL on the NSynth-format data set DATASET: prints Markdown tables, writes JSON.
+    """Measure MODEL on the NSynth-format data set DATASET, or full band on a folder of real notes:
+    prints Markdown tables, writes JSON.
 
     \b
     Examples:
       notebank evaluate harmonic semitones --split held-out --out harmonic.json
       notebank evaluate harmonic semitones --instruments test --split all --page listen
+      notebank evaluate harmonic --exam my-notes --foreign RAVE=rave-notes --page listen
     """
-    import json
-
-    from notebank import files
-    from notebank.checkpoints import catalogue
-    from notebank.data.nsynth import NSynth
-    from notebank.errors import BadValue
-    from notebank.evaluation import listening
-    from notebank.evaluation.report import Question
-    from notebank.evaluation.report import evaluate as measure
-    from notebank.notes import parse_pitches
+    from notebank.errors import BadType, BadValue
 
     name = Path(model).stem if model.endswith(".safetensors") else model
-    out = out or Path(f"{name}-{split}.json")
+    out = out or Path(f"{name}-{'exam' if exam else split}.json")
     if not out.resolve().parent.is_dir():
         raise BadValue(f"{out.parent} is no folder: make it first, or give another --out")
     if page is not None and page.exists() and any(page.iterdir()):
         raise BadValue(f"{page} is there already: give a new folder for --page")
+    if exam is not None and dataset is None:
+        folders = dict(_named(text) for text in foreign)
+        report, heard = _exam(
+            model, name, exam, (notes_per_instrument, targets, pairs), folders, pitch_detector, rows
+        )
+    elif dataset is not None and exam is None:
+        from notebank.evaluation.report import Question
+        from notebank.notes import parse_pitches
+
+        asked = Question(
+            split, parse_pitches(held_out), None, notes, grid, listen, drawn, pitch_detector
+        )
+        report, heard = _dataset(model, name, dataset, instruments, asked, rows)
+    else:
+        raise BadType("give a DATASET to measure on, or --exam FOLDER: one of them")
+    _tell(report, heard, out, page)
+
+
+def _dataset(
+    model: str, name: str, dataset: Path, instruments: str | None, asked: Any, rows: int
+) -> tuple[Any, Callable[[], list]]:
+    from dataclasses import replace
+
+    from notebank.checkpoints import catalogue
+    from notebank.data.nsynth import NSynth
+    from notebank.evaluation import listening
+    from notebank.evaluation.report import evaluate as measure
+
     loaded, data = catalogue.load(model), NSynth(dataset)
-    part = _part(instruments, {example.split for example in data.examples})
-    asked = Question(split, parse_pitches(held_out), part, notes, grid, listen, drawn)
+    asked = replace(asked, part=_part(instruments, {example.split for example in data.examples}))
     with Progress("measurements") as progress:
         report = measure(loaded, name, data, asked, progress)
+    return report, lambda: list(listening.rows_of(loaded, data, asked, rows, -(-rows // 3)))
+
+
+def _exam(
+    model: str,
+    name: str,
+    folder: Path,
+    counts: tuple[int, int, int],
+    foreign: dict[str, Path],
+    witness: str,
+    rows: int,
+) -> tuple[Any, Callable[[], list]]:
+    from notebank.checkpoints import catalogue
+    from notebank.evaluation.detectors import detector
+    from notebank.evaluation.exam.instruments import read
+    from notebank.evaluation.exam.page import rows_of
+    from notebank.evaluation.exam.run import Paper, sit
+
+    paper = Paper(*counts, foreign, detector(witness))
+    there = read(folder)
+    with Progress("measurements") as progress:
+        report = sit(catalogue.load(model), name, there, paper, progress)
+    return report, lambda: list(rows_of(report, rows, -(-rows // 3)))
+
+
+def _tell(report: Any, heard: Callable[[], list], out: Path, page: Path | None) -> None:
+    """Prints the tables, writes the JSON and, where it was asked for, the page."""
+    import json
+
+    from notebank import files
+    from notebank.evaluation import listening
+
     files.write(out, json.dumps(report.to_json(), indent=1))
     click.echo(report.to_markdown())
     click.echo(f"\nNotes and figures: {out}")
     if page is not None:
-        heard = list(listening.rows_of(loaded, data, asked, rows, -(-rows // 3)))
+        rows = heard()
         with Progress("rows of the page") as progress:
-            click.echo(f"To listen to: {listening.write(page, report, heard, progress)}")
+            click.echo(f"To listen to: {listening.write(page, report, rows, progress)}")
+
+
+def _named(text: str) -> tuple[str, Path]:
+    from notebank.errors import BadValue
+
+    name, sign, folder = text.partition("=")
+    if not (name and sign and folder):
+        raise BadValue(
+            f"'{text}' names no folder: write --foreign NAME=FOLDER, like RAVE=rave-notes"
+        )
+    return name, Path(folder)
 
 
 def _part(instruments: str | None, there: set[str]) -> str | None:

@@ -11,6 +11,7 @@ from notebank.audio.measures.centroid import centroid
 from notebank.audio.pitch import detect
 from notebank.data.nsynth import Example, NSynth
 from notebank.errors import BadValue
+from notebank.evaluation.detectors import Detector
 from notebank.evaluation.share import Share
 from notebank.latent.blend import blend
 from notebank.models.base import NoteModel, NoteRequest
@@ -40,6 +41,7 @@ def interpolate(
     pairs: int = 6,
     recorded: Sequence[int] = range(36, 85, 4),
     instruments: Collection[str] | None = None,
+    detector: Detector = detect,
 ) -> GridReport:
     """Blends instruments of different families, and measures what lies between them.
 
@@ -50,6 +52,7 @@ def interpolate(
         pairs: Pairs of instruments, at most.
         recorded: MIDI pitches whose recordings give latents; the nearest is taken.
         instruments: Names to choose pairs from; None: all.
+        detector: Who says what pitch a blend has.
 
     Returns:
         Shares over all pairs, `pitches` and MIXES.
@@ -66,7 +69,7 @@ def interpolate(
     for one, other in pairs_of(data, pairs, recorded, instruments):
         for pitch in pitches:
             notes = blends(model, data, (one, other), pitch, nearest(pitch, list(recorded)))
-            kept += [_plays(note, model.info.sample_rate, pitch) for note in notes]
+            kept += [_plays(note, model.info.sample_rate, pitch, detector) for note in notes]
             path = np.array([centroid(note, model.info.sample_rate) for note in notes])
             path = path if path[0] <= path[-1] else path[::-1]
             paths.append(path)
@@ -83,8 +86,8 @@ def interpolate(
     )
 
 
-def _plays(note: np.ndarray, rate: int, pitch: int) -> bool:
-    heard = detect(note, rate)
+def _plays(note: np.ndarray, rate: int, pitch: int, detector: Detector) -> bool:
+    heard = detector(note, rate)
     return heard is not None and bool(abs(heard - pitch) <= 0.5)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 
@@ -15,7 +16,7 @@ from notebank.errors import BadFile
 from notebank.evaluation.candidates import real, resynthesis
 from notebank.evaluation.grid import MIXES, blends, pairs_of
 from notebank.evaluation.prior import made_up
-from notebank.evaluation.report import BORROWED, Question, Report, split_notes
+from notebank.evaluation.report import BORROWED, Question, split_notes
 from notebank.evaluation.score import RATE
 from notebank.models.base import NoteModel
 from notebank.notes import nearest
@@ -26,15 +27,28 @@ PITCH = 60  # of the ways between sounds
 
 @dataclass(frozen=True)
 class Row:
-    """Sounds [T] at 16 kHz that belong side by side, each with its caption."""
+    """Sounds [T] at `rate` Hz that belong side by side, each with its caption."""
 
     title: str
     sounds: tuple[tuple[str, np.ndarray], ...]
+    rate: int = RATE
+
+
+class Tables(Protocol):
+    """What a page tells of measurements; `Report` and `ExamReport` do."""
+
+    @property
+    def model(self) -> str: ...
+
+    @property
+    def split(self) -> str: ...
+
+    def to_markdown(self) -> str: ...
 
 
 def write(
     folder: str | Path,
-    report: Report,
+    report: Tables,
     rows: Sequence[Row],
     on_row: Callable[[int, int], None] | None = None,
 ) -> Path:
@@ -43,7 +57,7 @@ def write(
     Args:
         folder: Where to; new or empty.
         report: The tables.
-        rows: Sounds side by side, each with its rainbowgram; audio at 16 kHz, as FLAC of 16 bits.
+        rows: Sounds side by side, each with its rainbowgram; written as FLAC of 16 bits.
         on_row: on_row(done, rows), called after each row.
 
     Returns:
@@ -81,8 +95,8 @@ def _cells(folder: Path, i: int, row: Row) -> Iterator[str]:
     for j, (caption, audio) in enumerate(row.sounds):
         name = f"{i:02}-{j}-{re.sub('[^a-z0-9]+', '-', caption.lower()).strip('-')}"
         with files.replacing(folder / "audio" / f"{name}.flac") as file:
-            soundfile.write(file, np.clip(audio, -1, 1), RATE, format="FLAC", subtype="PCM_16")
-        rainbowgram.draw(audio, RATE, folder / "pictures" / f"{name}.png", caption)
+            soundfile.write(file, np.clip(audio, -1, 1), row.rate, format="FLAC", subtype="PCM_16")
+        rainbowgram.draw(audio, row.rate, folder / "pictures" / f"{name}.png", caption)
         yield (
             f"<figure><figcaption>{html.escape(caption)}</figcaption><img "
             f"src='pictures/{name}.png' alt='' loading=lazy>"

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from notebank.data.nsynth import Example, NSynth
 from notebank.errors import BadValue
 from notebank.evaluation import candidates, prior
+from notebank.evaluation.detectors import detector
 from notebank.evaluation.grid import GridReport, interpolate
 from notebank.evaluation.listener import NOTES, Listener
 from notebank.evaluation.score import Candidate, Row, Ruler
@@ -62,6 +63,7 @@ class Question:
     part      : instruments of one split of the data set (train, valid, test); None: all instruments
     most      : notes at most, drawn at random, always the same
     made_up   : notes to draw from a prior
+    detector  : who says what pitch notes have, one of `detectors.NAMES`
     """
 
     split: str = "held-out"
@@ -71,6 +73,7 @@ class Question:
     grid: bool = True
     listen: bool = True
     made_up: int = 500
+    detector: str = "yin"
 
 
 def evaluate(
@@ -95,6 +98,7 @@ def evaluate(
         BadValue: The split has no notes, or the data set too few others for the listener, the
             crowd or the grid.
     """
+    heard_by = detector(asked.detector)
     chosen, others = split_notes(data, asked.split, asked.held_out, asked.part)
     chosen = data.some(chosen, asked.most)
     encodes, invents = (
@@ -113,18 +117,20 @@ def evaluate(
         + 2 * len(asked_for) * invents,
     )
     listener = Listener(data, real, on_note=step) if asked.listen else None
-    ruler = Ruler(data, listener)
+    ruler = Ruler(data, listener, heard_by)
     rows = tuple(ruler.row(title, candidate, chosen, step) for title, candidate in field.items())
     pitches = tuple(sorted({example.pitch for example in chosen}))
     middle = pitches[:: -(-len(pitches) // 5)]
     part = _of(data, asked.part)
     grid = (
-        interpolate(model, data, middle, instruments={e.instrument for e in part})
+        interpolate(
+            model, data, middle, instruments={e.instrument for e in part}, detector=heard_by
+        )
         if asked.grid and encodes
         else None
     )
     crowd = (
-        _invented(model, name, data, asked_for, listener, step)
+        _invented(model, name, data, asked_for, prior.Census(listener, heard_by), step)
         if invents and listener is not None
         else ()
     )
@@ -216,10 +222,9 @@ def _invented(
     name: str,
     data: NSynth,
     examples: Sequence[Example],
-    listener: Listener,
+    census: prior.Census,
     step: Callable[[], None],
 ) -> tuple[prior.PriorRow, ...]:
-    census = prior.Census(listener)
     return (
         census.row(
             f"{name}, drawn from its prior",

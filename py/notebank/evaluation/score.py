@@ -25,6 +25,7 @@ from notebank.evaluation.features import mel_matrix, timbre
 from notebank.evaluation.share import Share
 
 if TYPE_CHECKING:
+    from notebank.evaluation.detectors import Detector
     from notebank.evaluation.listener import Listener
 
 RATE = 16000
@@ -134,15 +135,21 @@ def _rounded(value: float | None) -> float | None:
 
 class Ruler:
     """Measures candidates against the notes of a data set; with a listener, also what it takes them
-    for."""
+    for. detector: who says what pitch they have; None: `audio.pitch`."""
 
-    def __init__(self, data: NSynth, listener: "Listener | None" = None):
+    def __init__(
+        self,
+        data: NSynth,
+        listener: "Listener | None" = None,
+        detector: "Detector | None" = None,
+    ):
         self.data, self.listener = data, listener
+        self.detect = detector or detect
         self.heard = lru_cache(maxsize=None)(self._heard)
 
     def _heard(self, example: Example) -> float | None:
         """What the detector hears in the real note, None if that is wrong or nothing."""
-        pitch = detect(self.data.audio(example), RATE)
+        pitch = self.detect(self.data.audio(example), RATE)
         return pitch if pitch is not None and abs(pitch - example.pitch) <= OFF else None
 
     def row(
@@ -209,7 +216,7 @@ class Ruler:
         off = None
         octave = None
         if offer.audio is not None and heard is not None:
-            found = detect(offer.audio, RATE)
+            found = self.detect(offer.audio, RATE)
             pitch = None if found is None else float(found)
             off = pitch is None or bool(abs(pitch - heard) > OFF)
             octave = bool(off and pitch is not None and abs((pitch - heard + 6) % 12 - 6) <= OFF)

@@ -44,6 +44,8 @@ def test_partials_are_measured_in_level_and_in_cents():
     found = strong_error(sharp, real, RATE)
     assert found.found == 1 and found.cents == pytest.approx(10, abs=0.1)
     assert found.level == pytest.approx(0, abs=0.05)
+    beside = real + 0.5 * sines([0.3], HZ * 2 ** (40 / 1200))
+    assert strong_error(beside, beside, RATE).level == 0
     assert strong_error(sines([0.3]), real, RATE).found == pytest.approx(1 / 3)
 
 
@@ -110,8 +112,8 @@ def test_a_decay_is_measured_in_each_octave():
 def test_new_noise_leaves_the_tone_and_the_level_of_the_noise():
     hiss = np.random.default_rng(0).normal(0, 0.02, RATE)
     tone = sines([0.3, 0.2, 0.1], t=T[:RATE])
-    again = noise.redrawn(tone + hiss, RATE, HZ)
+    again = noise.redrawn(tone + hiss, RATE)
     assert np.std(again) == pytest.approx(np.std(tone + hiss), rel=0.02)
     assert msmel(again, (tone + hiss).astype(np.float32)) > 1
-    assert msmel(noise.redrawn(tone, RATE, HZ), tone.astype(np.float32)) < 0.3
+    assert msmel(noise.redrawn(tone, RATE), tone.astype(np.float32)) < 0.5
     assert attack_msmel(again, again) == 0

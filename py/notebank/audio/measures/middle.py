@@ -17,7 +17,8 @@ def superposition(middle: np.ndarray, a: np.ndarray, b: np.ndarray) -> float:
 
     S = D(P_M, x P_A + y P_B) / D(P_A, P_B), with P the powers in 128 mel bands over time, D the
     mean |difference| in dB (nothing is under -60 dB from the loudest), and constants x, y >= 0 by
-    least squares of the powers, each weighted with 1 / P_M, so that quiet bands count, too.
+    least squares of the powers, each divided by P_A + P_B, so that quiet bands count, too. What a
+    crossfade has (0.02 to 0.25) are partials of both ends that interfere.
 
     Args:
         middle: [T] at msmel's rate, 44.1 kHz.
@@ -33,12 +34,11 @@ def superposition(middle: np.ndarray, a: np.ndarray, b: np.ndarray) -> float:
     levels = [mel_db(np.pad(x, (0, length - x.size)), _WINDOW) for x in (middle, a, b)]
     floor = max(level.max() for level in levels) - _RANGE
     m, one, other = (10 ** (np.maximum(level, floor) / 10).ravel() for level in levels)
-    heard = m > 10 ** (floor / 10)
-    weights = 1 / m[heard]
-    shares, _ = nnls(
-        np.stack([one[heard] * weights, other[heard] * weights], 1), np.ones(weights.size)
-    )
-    both = np.maximum(shares[0] * one + shares[1] * other, 10 ** (floor / 10))
+    heard = np.maximum(np.maximum(one, other), m) > 10 ** (floor / 10)
+    m, one, other = (power[heard] for power in (m, one, other))
+    ends = one + other
+    (x, y), _ = nnls(np.stack([one / ends, other / ends], 1), m / ends)
+    both = np.maximum(x * one + y * other, 10 ** (floor / 10))
     apart = np.abs(np.log10(one / other)).mean()
     return float(np.abs(np.log10(m / both)).mean() / max(apart, 1e-9))
 

@@ -102,7 +102,9 @@ def strong_error(heard: np.ndarray, real: np.ndarray, rate: float) -> StrongPart
     if not here.hz.size or not there.hz.size:
         return StrongPartials(0.0, None, None)
     cents = 1200 * np.log2(here.hz[None] / there.hz[:, None])
-    near = np.where(np.abs(cents) <= FOUND, here.db[None], -np.inf).argmax(1)
+    # of several the likest, a cent as much as a decibel: a vibrato splits peaks
+    unlike = np.abs(cents) + np.abs(here.db[None] - there.db[:, None])
+    near = np.where(np.abs(cents) <= FOUND, unlike, np.inf).argmin(1)
     rows = np.arange(there.hz.size)
     found = np.abs(cents[rows, near]) <= FOUND
     if not found.any():
