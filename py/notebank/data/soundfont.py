@@ -1,10 +1,10 @@
 """Notes from a SoundFont, at 48 kHz or as clean as a 16 kHz data set needs them.
 
 FluidSynth renders at 48 kHz without reverb and chorus, in float (its 16-bit output is dithered);
-for 16 kHz a polyphase filter takes every third sample: rendered at 16 kHz directly, bright sources
-alias (square lead: -19 dB beside the harmonics, -35 dB this way). A fresh synth that plays the same notes
-in the same order gives the same samples, but one synth never plays a note twice alike (its LFOs run
-on), so an instrument is always rendered from its first note.
+for 16 kHz a polyphase filter takes every third sample: rendered at 16 kHz directly, bright
+sources alias (square lead: -19 dB beside the harmonics, -35 dB this way). A fresh synth that plays
+the same notes in the same order gives the same samples, but one synth never plays a note twice
+alike (its LFOs run on), so an instrument is always rendered from its first note.
 """
 
 import struct

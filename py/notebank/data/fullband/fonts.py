@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 
 from notebank import files
-from notebank.data.check import OFF, Check, check
 from notebank.data.fullband import exam
+from notebank.data.fullband.hearing import judged
 from notebank.data.soundfont import RENDER_RATE, render_notes
 from notebank.data.splits import split_of
 from notebank.errors import BadFile, NotFound
@@ -42,7 +42,7 @@ def render(font: Path, program: int, folder: Path, seed: int) -> None:
     then `folder/notes.json`, a list of entries.
 
     The list is empty where the font has no such program, or a pitch is heard in too few notes.
-    What a note's name says is heard an octave or two away in organs and other stops: fault "octave".
+    Where a note is heard whole octaves from its name, as in stops of organs, its fault is "octave".
 
     Args:
         font: The SoundFont.
@@ -56,7 +56,7 @@ def render(font: Path, program: int, folder: Path, seed: int) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     entries: list[dict] = []
     for note, audio in _rendered(font, program, notes_of(program, seed, font.stem)):
-        about = check(audio, RENDER_RATE, note.pitch)
+        about = judged(audio, RENDER_RATE, note.pitch)
         if about.fault == "quiet":
             continue
         name = f"{folder.name}_{note.pitch}_{note.velocity}.flac"
@@ -72,7 +72,6 @@ def render(font: Path, program: int, folder: Path, seed: int) -> None:
                 "rate": RENDER_RATE,
                 "split": split_of(program),
                 **asdict(about),
-                "fault": "octave" if _octave(about, note.pitch) else about.fault,
             }
         )
     clear = sum(entry["fault"] in ("", "octave") for entry in entries)
@@ -81,12 +80,6 @@ def render(font: Path, program: int, folder: Path, seed: int) -> None:
             (folder / entry["file"]).unlink()
         entries = []
     files.write(folder / "notes.json", json.dumps(entries, indent=1))
-
-
-def _octave(about: Check, pitch: int) -> bool:
-    """Is it heard at another octave of its pitch?"""
-    off = 0.0 if about.heard is None else about.heard - pitch
-    return abs(off) > OFF and abs(off - 12 * round(off / 12)) <= OFF
 
 
 def _rendered(font: Path, program: int, notes: list[Note]) -> list[tuple[Note, np.ndarray]]:
