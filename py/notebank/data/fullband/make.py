@@ -14,7 +14,6 @@ from notebank import files
 from notebank.data.fullband import exam, npm, sources
 from notebank.data.fullband.fonts import MELODIC, render
 from notebank.data.fullband.recordings import convert
-from notebank.data.programs import program
 from notebank.data.soundfont import font_info, load_fluidsynth
 from notebank.errors import BadFile, BadValue
 
@@ -39,8 +38,9 @@ class Recipe:
                 f"programs {', '.join(map(str, forbidden))}: kept for the exam, never learnt "
                 f"(the exam: {', '.join(exam.INSTRUMENTS)})"
             )
-        for number in self.programs:
-            program(number)
+        unknown = sorted(set(self.programs) - set(range(128)))
+        if unknown:
+            raise BadValue(f"programs lie in 0..127, not {', '.join(map(str, unknown))}")
         if len({font.stem for font in self.fonts}) < len(self.fonts):
             raise BadValue("two of the SoundFonts have the same name: rename one")
 

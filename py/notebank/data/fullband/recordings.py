@@ -19,6 +19,7 @@ KINDS = (".wav", ".mp3", ".ogg")
 LOUDNESS = 0.1  # rms of the loudest half second
 SECONDS = 4.0  # kept at most
 _FADE = 0.02  # s, where a note is cut
+HEARD = (24, 105)  # the pitch detector's reach; beyond it names are believed
 _NEAR = 2.5  # semitones: a name so far from what is heard is a slip, and is put right
 
 
@@ -67,7 +68,8 @@ def _convert(
     if about.fault == "off pitch" and about.heard and abs(about.heard - named) < _NEAR:
         named = round(about.heard)
         about = judged(whole, rate, named)
-    if about.fault not in ("", "octave") or named in kept:
+    deaf = about.fault == "no pitch" and not HEARD[0] <= named <= HEARD[1]
+    if named in kept or not (deaf or about.fault in ("", "octave")):
         return None
     audio, gain = note(whole, rate)
     file = f"{instrument.name}_{named}_{package.velocity}.wav"
