@@ -126,6 +126,7 @@ setup(
         "torch>=2.2",
         "soundfile>=0.12",
         "soxr>=0.3.7",
+        "pyloudnorm>=0.2",
         "scipy>=1.10",
         "scikit-learn>=1.3",
         "librosa>=0.10.2",

@@ -1,24 +1,16 @@
-"""Where a recorded note begins and ends, and how loud it is there."""
+"""Where a recorded note begins and ends."""
 
 import numpy as np
 
 # the note starts 5 ms before the first sample above 2 % of the peak, and ends 5 ms after the last
 # one above 0.1 % (-60 dB)
 _ONSET, _END, _LEAD = 0.02, 0.001, 0.005
-_BLOCKS = 10  # in half a second
 
 
-def trim(audio: np.ndarray, rate: float) -> np.ndarray:
+def trimmed(audio: np.ndarray, rate: float) -> np.ndarray:
     """Audio [T] without what is before its onset, and without the silence at its end."""
     level = np.abs(audio)
     onset = int(np.argmax(level > _ONSET * level.max()))
     end = audio.size - int(np.argmax(level[::-1] > _END * level.max()))
     start = max(0, onset - round(_LEAD * rate))
     return audio[start : min(audio.size, end + round(_LEAD * rate))]
-
-
-def loudest_half_second(audio: np.ndarray, rate: int) -> float:
-    """Its rms, of audio [T]; what is shorter counts as followed by silence."""
-    block = max(1, rate // (2 * _BLOCKS))
-    power = np.add.reduceat(np.square(audio, dtype=np.float64), np.arange(0, audio.size, block))
-    return float(np.sqrt(np.convolve(power, np.ones(_BLOCKS)).max() / (_BLOCKS * block)))

@@ -11,7 +11,6 @@ import numpy as np
 
 from notebank.audio import wav
 from notebank.audio.resample import resample
-from notebank.audio.trim import loudest_half_second
 from notebank.errors import BadFile
 from notebank.notes import nearest, pitch_in_note_name
 from notebank.sounds import recording
@@ -191,6 +190,9 @@ def ready(audio: np.ndarray, from_rate: int, rate: int, samples: int) -> np.ndar
         audio = audio[:samples]
         fall = min(samples // 4, round(FADE_S * rate))
         audio[-fall:] *= np.linspace(1, 0, fall, dtype=np.float32)
-    loudness, peak = loudest_half_second(audio, rate), float(np.abs(audio).max())
-    gain = min(LOUDNESS / max(loudness, 1e-9), PEAK / max(peak, 1e-9))
+    power = np.add.reduceat(
+        np.square(audio, dtype=np.float64), np.arange(0, audio.size, max(1, rate // 20))
+    )
+    loudest = np.convolve(power, np.ones(10)).max() / (10 * max(1, rate // 20))
+    gain = min(LOUDNESS / max(np.sqrt(loudest), 1e-9), PEAK / max(float(np.abs(audio).max()), 1e-9))
     return (audio * gain).astype(np.float32)

@@ -9,7 +9,7 @@ import numpy as np
 from notebank.audio import pitch as pitch_detector
 from notebank.audio import wav
 from notebank.audio.resample import repitch, resample
-from notebank.audio.trim import trim
+from notebank.audio.trim import trimmed
 from notebank.errors import BadFile
 from notebank.notes import pitch_in_note_name
 from notebank.sounds.filename import pitch_in_number
@@ -49,7 +49,7 @@ def load(path: Path, pitch: float | None = None) -> Recording:
     _check(path, audio, rate)
     if rate > HIGHEST_RATE:
         audio, rate = resample(audio, rate, HIGHEST_RATE), HIGHEST_RATE
-    audio = trim(audio - audio.mean(), rate)
+    audio = trimmed(audio - audio.mean(), rate)
     if audio.size < SHORTEST * rate:
         raise BadFile(
             f"{path.name} is too short: {audio.size / rate:.3f} s of sound, a note needs "

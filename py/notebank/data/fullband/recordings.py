@@ -9,14 +9,15 @@ import numpy as np
 
 from notebank import files
 from notebank.audio import wav
-from notebank.audio.trim import loudest_half_second, trim
+from notebank.audio.loudness import level
+from notebank.audio.trim import trimmed
 from notebank.data.fullband import npm
 from notebank.data.fullband.hearing import judged
 from notebank.data.fullband.sources import Instrument, Package
 from notebank.notes import pitch_in_note_name
 
 KINDS = (".wav", ".mp3", ".ogg")
-LOUDNESS = 0.1  # rms of the loudest half second
+LEVEL = -20.0  # dB, rms of the loudest half second
 SECONDS = 4.0  # kept at most
 _FADE = 0.02  # s, where a note is cut
 HEARD = (24, 105)  # the pitch detector's reach; beyond it names are believed
@@ -84,7 +85,7 @@ def _convert(
         "rate": rate,
         "split": instrument.split,
         **asdict(about),
-        "gain": round(20 * float(np.log10(gain)), 2),
+        "gain": round(gain, 2),
     }
 
 
@@ -99,12 +100,12 @@ def named_pitch(name: str) -> int | None:
 
 
 def note(audio: np.ndarray, rate: int) -> tuple[np.ndarray, float]:
-    """A recording [T] from its onset on, at most SECONDS, LOUDNESS loud -> [at most T], gain.
+    """A recording [T] from its onset on, at most SECONDS, its level LEVEL -> [at most T], gain [dB].
 
     Peaks may exceed 1.
     """
-    audio = trim(audio - audio.mean(), rate)[: round(SECONDS * rate)].astype(np.float32)
+    audio = trimmed(audio - audio.mean(), rate)[: round(SECONDS * rate)].astype(np.float32)
     fall = min(audio.size // 4, round(_FADE * rate))
     audio[audio.size - fall :] *= np.linspace(1, 0, fall, dtype=np.float32)
-    gain = LOUDNESS / max(loudest_half_second(audio, rate), 1e-9)
-    return audio * np.float32(gain), gain
+    gain = LEVEL - level(audio, rate)
+    return audio * np.float32(10 ** (gain / 20)), gain

@@ -1,0 +1,48 @@
+import numpy as np
+import pytest
+
+from notebank.audio import loudness
+
+RATE = 16000
+
+
+def sine(seconds, amplitude=1.0, hz=997.0, rate=RATE):
+    return amplitude * np.sin(2 * np.pi * hz * np.arange(round(seconds * rate)) / rate)
+
+
+@pytest.mark.parametrize("rate", [16000, 44100, 48000])
+def test_a_full_scale_sine_has_a_loudness_of_minus_three(rate):
+    assert loudness.momentary(sine(2, rate=rate), rate) == pytest.approx(-3.01, abs=0.1)
+
+
+def test_the_loudest_moment_counts_however_long_the_rest_is():
+    quiet = sine(3, 0.01)
+    quiet[19200:25600] *= 10
+    assert loudness.momentary(quiet, RATE) == pytest.approx(-23, abs=0.3)
+    assert loudness.momentary(sine(0.1), RATE) == pytest.approx(-9, abs=0.3)  # a quarter of a block
+    assert loudness.momentary(np.zeros(100), RATE) == loudness.SILENCE_DB
+
+
+def test_lows_are_less_loud_than_their_level():
+    deep = sine(2, hz=40)
+    assert loudness.level(deep, RATE) == pytest.approx(-3.01, abs=0.05)
+    assert loudness.momentary(deep, RATE) < -8
+
+
+def test_the_level_is_that_of_the_loudest_half_second():
+    assert loudness.level(np.zeros(0), RATE) == loudness.SILENCE_DB
+    decaying = sine(4, 0.5) * np.exp(-np.arange(4 * RATE) / RATE)
+    expected = 10 * np.log10(0.125 * (1 - np.exp(-1)))
+    assert loudness.level(decaying, RATE) == pytest.approx(expected, abs=0.05)
+
+
+def test_a_sound_cut_short_has_the_level_of_what_is_left():
+    struck = sine(4) * np.exp(-5 * np.arange(4 * RATE) / RATE)
+    slow = sine(4) * np.minimum(1, np.arange(4 * RATE) / RATE)
+    for sound in (struck, slow, sine(4)):
+        table = loudness.levels(sound, RATE)
+        for seconds in (0.05, 0.3, 0.8, 4.0):
+            cut = loudness.level(sound[: round(seconds * RATE)], RATE)
+            assert loudness.level_of(table, seconds) == pytest.approx(cut, abs=0.6)
+    assert loudness.level_of(loudness.STEADY, 0.005) == pytest.approx(-20, abs=0.1)
+    assert np.allclose(loudness.levels(sine(4), RATE) + 3.01, loudness.STEADY, atol=0.05)
