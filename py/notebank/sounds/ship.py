@@ -16,7 +16,7 @@ from notebank.audio import pitch as pitch_detector
 from notebank.audio import wav
 from notebank.audio.loudness import momentary
 from notebank.errors import BadFile, BadValue
-from notebank.notes import DEFAULT_PITCHES, Note
+from notebank.notes import DEFAULT_PITCHES, Note, nearest
 from notebank.sounds import levels
 from notebank.sounds.library import SHIPPED
 
@@ -68,8 +68,9 @@ INSTRUMENTS: dict[str, Rendered | Recorded] = {
 VELOCITY = 100
 SECONDS = 4.0
 RATE = 48000  # Hz, of rendered notes; recordings keep theirs
-APART = 3  # semitones between two recordings, at least
-LOWEST, HIGHEST = 24, 96  # of recordings
+RECORDED = tuple(range(24, 97, 4))  # where recordings are wanted
+NEAR = 1  # semitone: so far from there a recording may be
+IN_TUNE = 0.25  # semitones: so far from its name it may sound
 SOFTEST = -40.0  # LUFS
 NOTES = tuple(Note(pitch, VELOCITY, SECONDS) for pitch in DEFAULT_PITCHES)
 LARGEST = 30_000_000  # bytes, all sounds together
@@ -130,20 +131,25 @@ def ship(
 
 
 def _recorded(folder: Path, velocity: int) -> Notes:
-    """Notes of one velocity, APART, with the levels that they had before they were made equal."""
+    """Notes of one velocity near the pitches RECORDED, with the levels that they had before they
+    were made equal."""
     if not (folder / "notes.json").exists():
         raise BadFile(
             f"{folder} holds no recordings: `notebank dataset full-band --out DATA` "
             "brings them as DATA/real"
         )
+    entries = {
+        entry["pitch"]: entry
+        for entry in json.loads((folder / "notes.json").read_text(encoding="utf-8"))
+        if entry["velocity"] == velocity
+        and not entry["fault"]
+        and abs(entry["heard"] - entry["pitch"]) <= IN_TUNE
+    }
+    found = {pitch: nearest(pitch, tuple(entries)) for pitch in RECORDED}
     notes: Notes = {}
-    for entry in json.loads((folder / "notes.json").read_text(encoding="utf-8")):
-        pitch = entry["pitch"]
-        near = any(abs(pitch - other) < APART for other in notes)
-        inside = LOWEST <= pitch <= HIGHEST and not entry["fault"]
-        if entry["velocity"] == velocity and inside and not near:
-            audio, rate = wav.read(folder / entry["file"])
-            notes[pitch] = (audio * np.float32(10 ** (-entry["gain"] / 20)), rate)
+    for pitch in sorted({near for pitch, near in found.items() if abs(near - pitch) <= NEAR}):
+        audio, rate = wav.read(folder / entries[pitch]["file"])
+        notes[pitch] = (audio * np.float32(10 ** (-entries[pitch]["gain"] / 20)), rate)
     return notes
 
 

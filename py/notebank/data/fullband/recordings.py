@@ -100,9 +100,8 @@ def named_pitch(name: str) -> int | None:
 
 
 def note(audio: np.ndarray, rate: int) -> tuple[np.ndarray, float]:
-    """A recording [T] from its onset on, at most SECONDS, its level LEVEL -> [at most T], gain [dB].
-
-    Peaks may exceed 1.
+    """A recording [T] from its onset on, at most SECONDS, brought to LEVEL -> [at most T], gain
+    [dB]. Peaks may exceed 1.
     """
     audio = trimmed(audio - audio.mean(), rate)[: round(SECONDS * rate)].astype(np.float32)
     fall = min(audio.size // 4, round(_FADE * rate))
