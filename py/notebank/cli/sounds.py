@@ -98,27 +98,42 @@ def add(
 
 
 @sounds.command(hidden=True)
-@click.option("--soundfont", type=FilePath(), help="FluidR3_GM.sf2. Default: where Debian puts it.")
 @click.option(
-    "--licence",
+    "--recordings",
     type=FilePath(exists=True),
-    default="/usr/share/doc/fluid-soundfont-gm/copyright",
+    required=True,
+    help="DATA/real of `notebank dataset full-band --out DATA`.",
+)
+@click.option(
+    "--licences",
+    type=FilePath(exists=True),
+    default="/usr/share/doc",
     show_default=True,
-    help="The font's copyright notice.",
+    help="Where the SoundFonts' packages put their copyright notices.",
 )
 @click.option("--out", type=FilePath(), help="Folder to fill. Default: the package's own.")
-def ship(soundfont: Path | None, licence: Path, out: Path | None) -> None:
-    """For developers: make the sounds that come with the package from FluidR3_GM.
+def ship(recordings: Path, licences: Path, out: Path | None) -> None:
+    """For developers: make the sounds that come with the package from recordings, FluidR3_GM and
+    MuseScore_General.
 
     \b
     Example:
-      notebank sounds ship --out /tmp/sounds
+      notebank sounds ship --recordings notes48/real --out /tmp/sounds
     """
-    from notebank.data.soundfont import find_font, render_notes
+    from notebank.data.presets import full_band_fonts
+    from notebank.data.soundfont import render_notes
     from notebank.sounds.library import SHIPPED
-    from notebank.sounds.ship import NOTES
+    from notebank.sounds.ship import FLUID, MUSESCORE, NOTES, RATE, Rendered
     from notebank.sounds.ship import ship as make
 
-    font = find_font(soundfont)
-    for line in make(lambda program: render_notes(font, program, NOTES), licence, out or SHIPPED):
+    fonts = dict(zip((FLUID, MUSESCORE), full_band_fonts()))
+    texts = {
+        FLUID: licences / "fluid-soundfont-gm/copyright",
+        MUSESCORE: licences / "musescore-general-soundfont-lossless/copyright",
+    }
+
+    def render(what: Rendered):
+        return render_notes(fonts[what.font], what.program, NOTES, rate=RATE)
+
+    for line in make(render, recordings, texts, out or SHIPPED):
         click.echo(line)

@@ -54,3 +54,14 @@ PRESETS = {
         Recipe(MUSESCORE, tuple(range(36, 85, 4)), (50, 100), split="test"),
     ),
 }
+
+# full band: the lossless file first
+_MUSESCORE_48 = Preset(
+    ("MuseScore_General_Full.sf2", *PRESETS["musescore"].fonts),
+    "musescore-general-soundfont-lossless",
+)
+
+
+def full_band_fonts() -> tuple[Path, ...]:
+    """The fonts of the full-band set where they are installed; NotFound says how to get one."""
+    return PRESETS["default"].font(), _MUSESCORE_48.font()

@@ -1,10 +1,10 @@
-"""Notes from a SoundFont, as clean as a 16 kHz data set needs them.
+"""Notes from a SoundFont, at 48 kHz or as clean as a 16 kHz data set needs them.
 
 FluidSynth renders at 48 kHz without reverb and chorus, in float (its 16-bit output is dithered);
-then a polyphase filter takes every third sample: rendered at 16 kHz directly, bright sources alias
-(square lead: -19 dB beside the harmonics, -35 dB this way). A fresh synth that plays the same notes
-in the same order gives the same samples, but one synth never plays a note twice alike (its LFOs run
-on), so an instrument is always rendered from its first note.
+for 16 kHz a polyphase filter takes every third sample: rendered at 16 kHz directly, bright
+sources alias (square lead: -19 dB beside the harmonics, -35 dB this way). A fresh synth that plays
+the same notes in the same order gives the same samples, but one synth never plays a note twice
+alike (its LFOs run on), so an instrument is always rendered from its first note.
 """
 
 import struct
@@ -57,17 +57,21 @@ class Instrument:
         font: The SoundFont.
         program: 0..127, counted as in General MIDI files (0 = grand piano).
         bank: 0 holds the melodic presets.
+        rate: Of the notes [Hz], RATE or RENDER_RATE.
 
     Raises:
-        BadValue: The program is outside 0..127.
+        BadValue: The program is outside 0..127, or there is no such rate.
         BadFile: The font cannot be loaded.
         NotFound: The font has no such preset.
         NotebankError: FluidSynth is not installed (code "no-fluidsynth").
     """
 
-    def __init__(self, font: str | Path, program: int, bank: int = 0):
+    def __init__(self, font: str | Path, program: int, bank: int = 0, rate: int = RATE):
         if not 0 <= program <= 127:
             raise BadValue(f"program {program} is outside 0..127")
+        if rate not in (RATE, RENDER_RATE):
+            raise BadValue(f"notes are rendered at {RATE} or {RENDER_RATE} Hz, not at {rate}")
+        self.rate = rate
         fluidsynth = load_fluidsynth()
         self._write = _float_writer()
         self._synth = fluidsynth.Synth(
@@ -95,9 +99,9 @@ class Instrument:
         self._synth.delete()
 
     def render(self, note: Note) -> np.ndarray:
-        """One note, mono float32 [seconds * 16000], held for three quarters of its length; level as
+        """One note, mono float32 [seconds * rate], held for three quarters of its length; level as
         the font has it."""
-        total = round(note.seconds * RATE) * 3
+        total = round(note.seconds * self.rate) * (RENDER_RATE // self.rate)
         held = round(total * HELD)
         self._synth.noteon(0, note.pitch, note.velocity)
         sounding = self._pull(held)
@@ -107,7 +111,7 @@ class Instrument:
         self._pull(BLOCK)  # until then releases ring: a reset alone lets them into the next note
         self._synth.system_reset()  # forgets the program
         self._synth.program_select(*self._selection)
-        return third(audio)
+        return audio if self.rate == RENDER_RATE else third(audio)
 
     def _pull(self, frames: int) -> np.ndarray:
         buffer = np.zeros((2, frames), np.float32)
@@ -117,7 +121,12 @@ class Instrument:
 
 
 def render_notes(
-    font: str | Path, program: int, notes: Sequence[Note], peak: float = 0.85, bank: int = 0
+    font: str | Path,
+    program: int,
+    notes: Sequence[Note],
+    peak: float = 0.85,
+    bank: int = 0,
+    rate: int = RATE,
 ) -> list[np.ndarray]:
     """Notes of one preset under ONE gain, so velocities and registers keep their balance.
 
@@ -127,15 +136,16 @@ def render_notes(
         notes: What to play, in that order.
         peak: Of the loudest note, 0..1.
         bank: 0 holds the melodic presets.
+        rate: Of the notes [Hz], RATE or RENDER_RATE.
 
     Returns:
-        float32 [T] at 16 kHz for each note, mono.
+        float32 [T] for each note, mono.
 
     Raises:
         BadFile: The preset is silent at these pitches, or the font cannot be loaded.
         BadValue, NotFound, NotebankError: As `Instrument` does.
     """
-    with Instrument(font, program, bank) as instrument:
+    with Instrument(font, program, bank, rate) as instrument:
         rendered = [instrument.render(note) for note in notes]
     loudest = max((float(np.abs(audio).max()) for audio in rendered), default=0.0)
     if loudest < 1e-5:

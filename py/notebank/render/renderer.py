@@ -241,7 +241,9 @@ class Renderer:
         else:
             whole = replace(struck, samples=job.start + job.samples)
             ((_, raw_whole),) = self.raw([(0, whole)], yield_point)
-            made = post.finish(raw_whole, whole.samples, job.level_db, self.rate, job.residual)
+            as_struck = loudness.level(raw_whole[: job.samples], self.rate)
+            level = job.level_db + loudness.level(raw_whole, self.rate) - as_struck
+            made = post.finish(raw_whole, whole.samples, level, self.rate, job.residual)
             note = made[job.start :].copy()
             post.fade_in(note)
         return RenderedNote(job.pitch, note, self._notes.put(name, note), start=job.start)

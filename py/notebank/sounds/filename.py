@@ -7,8 +7,6 @@ from notebank.errors import BadValue
 
 _NUMBER = re.compile(r"_(\d{1,3})$")
 _NSYNTH = re.compile(r"-(\d{3})-\d{3}$")  # instrument-pitch-velocity, as in the NSynth data set
-_NOTE = re.compile(r"(?:^|[_\-. ])([A-G])([#b]?)(-?\d)$")
-_STEPS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 _LOWEST_NUMBER = 12  # 16 Hz; `take_3` counts takes
 
 
@@ -21,21 +19,6 @@ def pitch_in_number(stem: str) -> int | None:
     """
     match = _NSYNTH.search(stem) or _NUMBER.search(stem)
     return int(match[1]) if match and _LOWEST_NUMBER <= int(match[1]) <= 127 else None
-
-
-def pitch_in_note_name(stem: str) -> int | None:
-    """MIDI pitch written as a note (capital letter, # or b, octave; C4 = 60) at the end of a file's
-    stem.
-
-    >>> stems = ("flute_C4", "A#3", "my bell Bb-1", "takeA4", "mix_a4", "flute_60")
-    >>> [pitch_in_note_name(stem) for stem in stems]
-    [60, 58, 10, None, None, None]
-    """
-    match = _NOTE.search(stem)
-    if not match:
-        return None
-    pitch = 12 * (int(match[3]) + 1) + _STEPS[match[1]] + {"#": 1, "b": -1, "": 0}[match[2]]
-    return pitch if 0 <= pitch <= 127 else None
 
 
 def safe_name(name: str) -> str:

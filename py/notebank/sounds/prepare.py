@@ -12,9 +12,9 @@ import numpy as np
 from notebank.audio import wav
 from notebank.audio.resample import resample
 from notebank.errors import BadFile
-from notebank.notes import nearest
+from notebank.notes import nearest, pitch_in_note_name
 from notebank.sounds import levels, recording
-from notebank.sounds.filename import pitch_in_note_name, pitch_in_number, safe_name
+from notebank.sounds.filename import pitch_in_number, safe_name
 from notebank.sounds.recording import Recording
 
 KINDS = (".wav", ".flac", ".aif", ".aiff", ".ogg", ".mp3")

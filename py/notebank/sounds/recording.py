@@ -9,14 +9,15 @@ import numpy as np
 from notebank.audio import pitch as pitch_detector
 from notebank.audio import wav
 from notebank.audio.resample import repitch, resample
+from notebank.audio.trim import trimmed
 from notebank.errors import BadFile
-from notebank.sounds.filename import pitch_in_note_name, pitch_in_number
+from notebank.notes import pitch_in_note_name
+from notebank.sounds.filename import pitch_in_number
 
 LOWEST_RATE, HIGHEST_RATE = 4000, 48000  # Hz; above the highest it is resampled
 LONGEST, SHORTEST = 8.0, 0.1  # seconds kept at most and needed at least
 _READ = 60.0  # seconds read at most, so that an hour of tape does not fill the memory
 _SILENT = 1e-4  # peak, -80 dB
-_ONSET, _LEAD = 0.02, 0.005  # the note starts 5 ms before the first sample above 2 % of the peak
 _IN_TUNE = 0.05  # semitones
 
 
@@ -48,7 +49,7 @@ def load(path: Path, pitch: float | None = None) -> Recording:
     _check(path, audio, rate)
     if rate > HIGHEST_RATE:
         audio, rate = resample(audio, rate, HIGHEST_RATE), HIGHEST_RATE
-    audio = _trim(audio - audio.mean(), rate)
+    audio = trimmed(audio - audio.mean(), rate)
     if audio.size < SHORTEST * rate:
         raise BadFile(
             f"{path.name} is too short: {audio.size / rate:.3f} s of sound, a note needs "
@@ -109,16 +110,6 @@ def _pitch(path: Path, heard: float | None) -> tuple[float, list[str]]:
     return named, [
         f"{path.name} is named {named} but sounds at {heard:.1f}; its name was believed"
     ] if off else []
-
-
-def _trim(audio: np.ndarray, rate: int) -> np.ndarray:
-    """Without what is before the onset, and without the silence (below -60 dB of the peak) at the
-    end."""
-    level = np.abs(audio)
-    onset = int(np.argmax(level > _ONSET * level.max()))
-    end = audio.size - int(np.argmax(level[::-1] > 1e-3 * level.max()))
-    start = max(0, onset - round(_LEAD * rate))
-    return audio[start : min(audio.size, end + round(_LEAD * rate))]
 
 
 def _cut(audio: np.ndarray, rate: int) -> np.ndarray:

@@ -210,7 +210,7 @@ def test_two_runs_at_once_do_not_meet(start, run, tmp_path):
 @pytest.mark.parametrize(
     "wrong, says",
     [
-        (("--corners", "flute", "organ", "bell", "oboe"), "no sound called oboe"),
+        (("--corners", "flute", "organ", "bell", "kazoo"), "no sound called kazoo"),
         (("--model", "nothing"), "no model 'nothing'"),
         (("--pitches", "a"), "'a' is no pitch"),
         (("--resolution", "1"), "2<=x<=129"),

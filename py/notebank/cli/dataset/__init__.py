@@ -1,1 +1,1 @@
-"""`notebank dataset`: make, info (in `group`), basic-waves."""
+"""`notebank dataset`: make, info (in `group`), basic-waves, full-band."""

@@ -6,12 +6,13 @@ from typing import Any
 
 import click
 
+from notebank.cli.dataset.fullband import full_band
 from notebank.cli.dataset.waves import basic_waves
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.progress import Progress
 
 
-@click.group(commands=[basic_waves])
+@click.group(commands=[basic_waves, full_band])
 def dataset() -> None:
     """Make and describe data sets."""
 
