@@ -8,12 +8,11 @@ from typing import Protocol
 
 import numpy as np
 
-from notebank.audio.loop import NO_LOOP, Loop
 from notebank.audio.resample import resample
 from notebank.errors import BadValue, Cancelled
 from notebank.latent.blend import blend
 from notebank.models.base import DecodeOptions, NoteModel, NoteRequest, OnBlock, YieldPoint
-from notebank.notes import default_seed, nearest
+from notebank.notes import NO_LOOP, Loop, default_seed, nearest
 from notebank.render import post
 from notebank.render.cache import Cache
 from notebank.render.corner import ANYWHERE, Corner, Drawn, blended_gain, peak_db
@@ -204,8 +203,8 @@ class Renderer:
             note = post.finish(
                 self._made(raw, jobs[i]), jobs[i].samples, jobs[i].gain_db, self.rate
             )
-            name = self._notes.put(names[i], note)
-            yield RenderedNote(jobs[i].pitch, note, name, i, loop=self._loop(jobs[i]))
+            kept = self._notes.put(names[i], note)
+            yield RenderedNote(jobs[i].pitch, note, kept, i, loop=self._loop(jobs[i]))
 
     def continued(self, job: NoteSpec, yield_point: YieldPoint | None = None) -> RenderedNote:
         """A note from `job.start` on, for a key that is held, as loud as if it had been struck. A
