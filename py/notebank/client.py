@@ -328,14 +328,7 @@ class Client:
         pending.result()
         return pending.parts[0]
 
-    def hold(
-        self,
-        pitch: int,
-        samples: int,
-        to: tuple[float, float],
-        come_from: tuple[float, float],
-        velocity: int = 100,
-    ) -> Pending:
+    def hold(self, pitch: int, samples: int, to: tuple, come_from: tuple, velocity: int) -> Pending:
         """Has a key that is down rendered at another place.
 
         Args:
