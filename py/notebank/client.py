@@ -328,25 +328,15 @@ class Client:
         pending.result()
         return pending.parts[0]
 
-    def hold(
-        self,
-        pitch: int,
-        samples: int,
-        to: tuple[float, float],
-        come_from: tuple[float, float],
-        velocity: int = 100,
-    ) -> Pending:
-        """Has a key that is down rendered at another place; `.parts` and `.regions` say what came.
+    def hold(self, pitch: int, samples: int, to: tuple, come_from: tuple, velocity: int) -> Pending:
+        """Has a key that is down rendered at another place.
 
         Args:
             pitch: [MIDI].
-            samples: Since its onset, at the session's rate, from which on it is rendered.
+            samples: Since its onset, at the session's rate.
             to: The new place (x, y).
             come_from: The place that it sounds like.
             velocity: 1..127.
-
-        Raises:
-            NotebankError: The server refused it, or did not answer.
         """
         pending = self.ask(music.Hold, pitch, velocity, samples, *to, *come_from)
         pending.result()

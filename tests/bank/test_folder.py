@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 import soundfile
 
-from notebank.audio.loop import Loop
 from notebank.audio.pitch import detect
 from notebank.bank import About, NoteBank, folder
 from notebank.bank.report import layout_lines
 from notebank.errors import BadFile, BadValue
+from notebank.notes import Loop
 from waiting import PATIENCE
 
 PITCHES = (48, 60, 69)

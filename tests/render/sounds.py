@@ -4,10 +4,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from notebank.audio.loop import Loop
 from notebank.models.base import LengthSpec
 from notebank.models.null import NullConfig, NullModel
-from notebank.notes import midi_to_hz, nearest
+from notebank.notes import Loop, midi_to_hz, nearest
 
 
 class SineSound:

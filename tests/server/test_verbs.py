@@ -302,7 +302,7 @@ def test_another_session_keeps_the_models_own_rate(server, client, make_client):
 def test_a_key_that_is_down_goes_on_at_another_place(client):
     client.rate(48000)
     client.position(0, 0)
-    pending = client.hold(60, 4800, to=(1, 0), come_from=(0, 0))
+    pending = client.hold(60, 4800, to=(1, 0), come_from=(0, 0), velocity=100)
     generation = client.position(0, 0).result().generation
     assert pending.result() == music.HoldDone(generation, 60, 4800, 1.0, 0.0)
     ((part, region),) = zip(pending.parts, pending.regions.values())
@@ -315,12 +315,12 @@ def test_a_key_that_is_down_goes_on_at_another_place(client):
 
 def test_a_held_key_goes_on_from_the_place_that_it_was_led_to(client, server):
     client.position(0, 0)
-    client.hold(60, 800, to=(0.5, 0), come_from=(0, 0))
-    client.hold(60, 1600, to=(1, 0), come_from=(0.5, 0))
+    client.hold(60, 800, to=(0.5, 0), come_from=(0, 0), velocity=100)
+    client.hold(60, 1600, to=(1, 0), come_from=(0.5, 0), velocity=100)
     session = server.host.sessions.newest()
     chain = session.held[60].spec
     assert (chain.start, chain.continues.start, chain.continues.continues.start) == (1600, 800, 0)
-    client.hold(60, 800, to=(0.5, 0), come_from=(0, 0))  # struck anew
+    client.hold(60, 800, to=(0.5, 0), come_from=(0, 0), velocity=100)  # struck anew
     assert session.held[60].spec.continues.start == 0
 
 

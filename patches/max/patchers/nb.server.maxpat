@@ -2928,6 +2928,25 @@
     "box": {
      "id": "obj-160",
      "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      477.9,
+      896.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-161",
+     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
@@ -2941,7 +2960,7 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-162",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2960,7 +2979,7 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-163",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2979,7 +2998,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-164",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2997,7 +3016,7 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-165",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3016,7 +3035,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-166",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3034,7 +3053,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-167",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3053,7 +3072,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3072,7 +3091,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3087,7 +3106,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-170",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3096,7 +3115,7 @@
       ""
      ],
      "patching_rect": [
-      469.0,
+      566.9,
       896.0,
       75.0,
       22.0
@@ -3106,7 +3125,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3121,7 +3140,7 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-172",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3129,7 +3148,7 @@
       ""
      ],
      "patching_rect": [
-      558.0,
+      655.9,
       896.0,
       138.0,
       22.0
@@ -3139,7 +3158,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-173",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3154,7 +3173,7 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-174",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3172,7 +3191,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-175",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3190,7 +3209,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-176",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -3211,7 +3230,7 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-177",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3229,7 +3248,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-178",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3247,7 +3266,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3262,7 +3281,7 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-180",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3280,7 +3299,7 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-181",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3298,7 +3317,7 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-182",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3316,7 +3335,7 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-183",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3335,7 +3354,7 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-184",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3353,7 +3372,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-185",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3371,7 +3390,7 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-186",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3389,7 +3408,7 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-187",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3408,7 +3427,7 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-188",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3426,7 +3445,7 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-189",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3446,7 +3465,7 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-190",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3465,7 +3484,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-191",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3485,7 +3504,7 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-192",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3503,7 +3522,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-193",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3518,7 +3537,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-194",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3536,7 +3555,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-195",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3551,7 +3570,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-196",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3569,7 +3588,7 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-197",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3588,7 +3607,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-198",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3606,7 +3625,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-199",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3624,7 +3643,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-200",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3642,7 +3661,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-201",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3661,7 +3680,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-202",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3679,7 +3698,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-203",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3694,7 +3713,7 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-204",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3712,7 +3731,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-205",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3731,7 +3750,7 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-206",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3750,7 +3769,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-207",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3768,7 +3787,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-208",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3787,7 +3806,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-209",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3805,7 +3824,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-210",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3823,7 +3842,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3842,7 +3861,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-212",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3860,7 +3879,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-213",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -3880,7 +3899,7 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-214",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3898,7 +3917,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-215",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3913,7 +3932,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-216",
      "maxclass": "newobj",
      "numinlets": 10,
      "numoutlets": 10,
@@ -3940,7 +3959,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-217",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3959,7 +3978,7 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-218",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3977,7 +3996,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-219",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3995,7 +4014,7 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-220",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4015,7 +4034,7 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-221",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4033,7 +4052,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-222",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4052,7 +4071,7 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-223",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -4074,7 +4093,7 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-224",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4092,7 +4111,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-225",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4111,7 +4130,7 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-226",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4129,7 +4148,7 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-227",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4147,7 +4166,7 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-228",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4165,7 +4184,7 @@
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-229",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4184,7 +4203,7 @@
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-230",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4205,7 +4224,7 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-231",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4223,7 +4242,7 @@
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-232",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4238,7 +4257,7 @@
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-233",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4256,7 +4275,7 @@
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-234",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4271,7 +4290,7 @@
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-235",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4286,7 +4305,7 @@
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-236",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4304,7 +4323,7 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-237",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4323,7 +4342,7 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-238",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4343,7 +4362,7 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-239",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4361,7 +4380,7 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-240",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4379,7 +4398,7 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-241",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4397,7 +4416,7 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-242",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4412,7 +4431,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-243",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4430,7 +4449,7 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-244",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4448,7 +4467,7 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-245",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4466,7 +4485,7 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-246",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4487,7 +4506,7 @@
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-247",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4506,7 +4525,7 @@
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-248",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4524,7 +4543,7 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-249",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4539,7 +4558,7 @@
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-250",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4557,7 +4576,7 @@
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-251",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4572,7 +4591,7 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-252",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4587,7 +4606,7 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-253",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4602,7 +4621,7 @@
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-254",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4617,7 +4636,7 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-255",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6650,6 +6669,18 @@
       0
      ],
      "source": [
+      "obj-142",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-161",
+      0
+     ],
+     "source": [
       "obj-153",
       0
      ]
@@ -6658,24 +6689,24 @@
    {
     "patchline": {
      "destination": [
+      "obj-161",
+      0
+     ],
+     "source": [
+      "obj-159",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-161",
+      0
+     ],
+     "source": [
       "obj-160",
       0
-     ],
-     "source": [
-      "obj-159",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-161",
-      0
-     ],
-     "source": [
-      "obj-159",
-      1
      ]
     }
    },
@@ -6686,7 +6717,7 @@
       0
      ],
      "source": [
-      "obj-161",
+      "obj-159",
       1
      ]
     }
@@ -6699,7 +6730,7 @@
      ],
      "source": [
       "obj-162",
-      0
+      1
      ]
     }
    },
@@ -6718,59 +6749,47 @@
    {
     "patchline": {
      "destination": [
+      "obj-165",
+      0
+     ],
+     "source": [
       "obj-164",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-165",
       1
+     ],
+     "source": [
+      "obj-163",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-166",
+      0
+     ],
+     "source": [
+      "obj-165",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-167",
+      0
      ],
      "source": [
       "obj-162",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-165",
-      0
-     ],
-     "source": [
-      "obj-164",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-166",
-      0
-     ],
-     "source": [
-      "obj-161",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-167",
-      0
-     ],
-     "source": [
-      "obj-166",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-167",
-      1
-     ],
-     "source": [
-      "obj-165",
       0
      ]
     }
@@ -6790,7 +6809,31 @@
    {
     "patchline": {
      "destination": [
+      "obj-168",
+      1
+     ],
+     "source": [
+      "obj-166",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-169",
+      0
+     ],
+     "source": [
+      "obj-168",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-170",
       0
      ],
      "source": [
@@ -6802,11 +6845,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-170",
+      "obj-171",
       0
      ],
      "source": [
-      "obj-169",
+      "obj-170",
       1
      ]
     }
@@ -6814,7 +6857,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-171",
+      "obj-172",
       0
      ],
      "source": [
@@ -6826,23 +6869,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-172",
-      0
-     ],
-     "source": [
-      "obj-171",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-174",
-      0
-     ],
-     "source": [
       "obj-173",
+      0
+     ],
+     "source": [
+      "obj-172",
       0
      ]
     }
@@ -6867,7 +6898,7 @@
      ],
      "source": [
       "obj-175",
-      3
+      0
      ]
     }
    },
@@ -6879,7 +6910,7 @@
      ],
      "source": [
       "obj-176",
-      0
+      3
      ]
     }
    },
@@ -6898,72 +6929,60 @@
    {
     "patchline": {
      "destination": [
-      "obj-180",
-      0
-     ],
-     "source": [
-      "obj-175",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-181",
-      0
-     ],
-     "source": [
-      "obj-180",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-182",
-      0
-     ],
-     "source": [
-      "obj-181",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-179",
       0
      ],
      "source": [
-      "obj-182",
-      1
+      "obj-178",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-184",
+      "obj-181",
+      0
+     ],
+     "source": [
+      "obj-176",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-182",
+      0
+     ],
+     "source": [
+      "obj-181",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-183",
+      0
+     ],
+     "source": [
+      "obj-182",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-180",
       0
      ],
      "source": [
       "obj-183",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-179",
       1
-     ],
-     "source": [
-      "obj-184",
-      0
      ]
     }
    },
@@ -6974,7 +6993,19 @@
       0
      ],
      "source": [
-      "obj-182",
+      "obj-184",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-180",
+      1
+     ],
+     "source": [
+      "obj-185",
       0
      ]
     }
@@ -6986,7 +7017,7 @@
       0
      ],
      "source": [
-      "obj-185",
+      "obj-183",
       0
      ]
     }
@@ -6998,7 +7029,7 @@
       0
      ],
      "source": [
-      "obj-179",
+      "obj-186",
       0
      ]
     }
@@ -7010,20 +7041,8 @@
       0
      ],
      "source": [
-      "obj-187",
+      "obj-180",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-179",
-      1
-     ],
-     "source": [
-      "obj-188",
-      2
      ]
     }
    },
@@ -7035,7 +7054,19 @@
      ],
      "source": [
       "obj-188",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-180",
       1
+     ],
+     "source": [
+      "obj-189",
+      2
      ]
     }
    },
@@ -7047,7 +7078,7 @@
      ],
      "source": [
       "obj-189",
-      0
+      1
      ]
     }
    },
@@ -7059,7 +7090,7 @@
      ],
      "source": [
       "obj-190",
-      2
+      0
      ]
     }
    },
@@ -7071,7 +7102,7 @@
      ],
      "source": [
       "obj-191",
-      0
+      2
      ]
     }
    },
@@ -7082,8 +7113,8 @@
       0
      ],
      "source": [
-      "obj-190",
-      1
+      "obj-192",
+      0
      ]
     }
    },
@@ -7094,19 +7125,19 @@
       0
      ],
      "source": [
-      "obj-193",
-      0
+      "obj-191",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-196",
+      "obj-195",
       0
      ],
      "source": [
-      "obj-195",
+      "obj-194",
       0
      ]
     }
@@ -7118,7 +7149,19 @@
       0
      ],
      "source": [
-      "obj-175",
+      "obj-196",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-198",
+      0
+     ],
+     "source": [
+      "obj-176",
       2
      ]
     }
@@ -7126,23 +7169,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-197",
+      "obj-198",
       0
      ],
      "source": [
-      "obj-190",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-197",
-      0
-     ],
-     "source": [
-      "obj-196",
+      "obj-191",
       0
      ]
     }
@@ -7168,18 +7199,6 @@
      "source": [
       "obj-198",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      1
-     ],
-     "source": [
-      "obj-196",
-      1
      ]
     }
    },
@@ -7192,6 +7211,18 @@
      "source": [
       "obj-199",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-200",
+      1
+     ],
+     "source": [
+      "obj-197",
+      1
      ]
     }
    },
@@ -7203,7 +7234,7 @@
      ],
      "source": [
       "obj-200",
-      1
+      0
      ]
     }
    },
@@ -7214,8 +7245,8 @@
       0
      ],
      "source": [
-      "obj-200",
-      0
+      "obj-201",
+      1
      ]
     }
    },
@@ -7226,7 +7257,7 @@
       0
      ],
      "source": [
-      "obj-188",
+      "obj-201",
       0
      ]
     }
@@ -7238,20 +7269,8 @@
       0
      ],
      "source": [
-      "obj-203",
+      "obj-189",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-205",
-      0
-     ],
-     "source": [
-      "obj-175",
-      1
      ]
     }
    },
@@ -7274,8 +7293,20 @@
       0
      ],
      "source": [
-      "obj-205",
+      "obj-176",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-206",
+      0
+     ],
+     "source": [
+      "obj-205",
+      0
      ]
     }
    },
@@ -7287,7 +7318,7 @@
      ],
      "source": [
       "obj-206",
-      0
+      1
      ]
     }
    },
@@ -7298,7 +7329,7 @@
       0
      ],
      "source": [
-      "obj-205",
+      "obj-207",
       0
      ]
     }
@@ -7310,7 +7341,7 @@
       0
      ],
      "source": [
-      "obj-208",
+      "obj-206",
       0
      ]
     }
@@ -7330,11 +7361,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-212",
+      "obj-211",
       0
      ],
      "source": [
-      "obj-211",
+      "obj-210",
       0
      ]
     }
@@ -7347,7 +7378,7 @@
      ],
      "source": [
       "obj-212",
-      1
+      0
      ]
     }
    },
@@ -7359,7 +7390,7 @@
      ],
      "source": [
       "obj-213",
-      0
+      1
      ]
     }
    },
@@ -7370,7 +7401,7 @@
       0
      ],
      "source": [
-      "obj-212",
+      "obj-214",
       0
      ]
     }
@@ -7382,7 +7413,7 @@
       0
      ],
      "source": [
-      "obj-215",
+      "obj-213",
       0
      ]
     }
@@ -7395,7 +7426,7 @@
      ],
      "source": [
       "obj-216",
-      1
+      0
      ]
     }
    },
@@ -7406,8 +7437,8 @@
       0
      ],
      "source": [
-      "obj-216",
-      0
+      "obj-217",
+      1
      ]
     }
    },
@@ -7418,7 +7449,7 @@
       0
      ],
      "source": [
-      "obj-218",
+      "obj-217",
       0
      ]
     }
@@ -7431,6 +7462,18 @@
      ],
      "source": [
       "obj-219",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-221",
+      0
+     ],
+     "source": [
+      "obj-220",
       1
      ]
     }
@@ -7438,7 +7481,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-219",
+      "obj-220",
+      0
+     ],
+     "source": [
+      "obj-221",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-222",
       0
      ],
      "source": [
@@ -7450,36 +7505,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-221",
-      0
-     ],
-     "source": [
-      "obj-219",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-222",
-      0
-     ],
-     "source": [
-      "obj-221",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-223",
       0
      ],
      "source": [
       "obj-222",
-      1
+      0
      ]
     }
    },
@@ -7491,18 +7522,6 @@
      ],
      "source": [
       "obj-223",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-225",
-      0
-     ],
-     "source": [
-      "obj-224",
       1
      ]
     }
@@ -7510,31 +7529,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-217",
-      0
-     ],
-     "source": [
       "obj-225",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-226",
-      0
-     ],
-     "source": [
-      "obj-217",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-227",
       0
      ],
      "source": [
@@ -7546,11 +7541,47 @@
    {
     "patchline": {
      "destination": [
-      "obj-227",
+      "obj-226",
+      0
+     ],
+     "source": [
+      "obj-225",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-218",
       0
      ],
      "source": [
       "obj-226",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-227",
+      0
+     ],
+     "source": [
+      "obj-218",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-228",
+      0
+     ],
+     "source": [
+      "obj-225",
       0
      ]
     }
@@ -7574,8 +7605,8 @@
       0
      ],
      "source": [
-      "obj-215",
-      1
+      "obj-228",
+      0
      ]
     }
    },
@@ -7586,8 +7617,8 @@
       0
      ],
      "source": [
-      "obj-229",
-      3
+      "obj-216",
+      1
      ]
     }
    },
@@ -7599,7 +7630,7 @@
      ],
      "source": [
       "obj-230",
-      0
+      3
      ]
     }
    },
@@ -7610,8 +7641,8 @@
       0
      ],
      "source": [
-      "obj-229",
-      2
+      "obj-231",
+      0
      ]
     }
    },
@@ -7622,8 +7653,8 @@
       0
      ],
      "source": [
-      "obj-232",
-      0
+      "obj-230",
+      2
      ]
     }
    },
@@ -7634,7 +7665,19 @@
       0
      ],
      "source": [
-      "obj-229",
+      "obj-233",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-235",
+      0
+     ],
+     "source": [
+      "obj-230",
       1
      ]
     }
@@ -7642,18 +7685,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-236",
-      0
-     ],
-     "source": [
-      "obj-235",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-237",
       0
      ],
@@ -7682,7 +7713,19 @@
       0
      ],
      "source": [
-      "obj-215",
+      "obj-238",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-240",
+      0
+     ],
+     "source": [
+      "obj-216",
       2
      ]
     }
@@ -7690,11 +7733,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-239",
+      "obj-240",
       0
      ],
      "source": [
-      "obj-215",
+      "obj-216",
       3
      ]
     }
@@ -7702,11 +7745,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-239",
+      "obj-240",
       0
      ],
      "source": [
-      "obj-215",
+      "obj-216",
       4
      ]
     }
@@ -7714,11 +7757,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-239",
+      "obj-240",
       0
      ],
      "source": [
-      "obj-215",
+      "obj-216",
       6
      ]
     }
@@ -7726,11 +7769,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-239",
+      "obj-240",
       0
      ],
      "source": [
-      "obj-215",
+      "obj-216",
       7
      ]
     }
@@ -7738,11 +7781,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-239",
+      "obj-240",
       0
      ],
      "source": [
-      "obj-215",
+      "obj-216",
       8
      ]
     }
@@ -7750,35 +7793,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-240",
+      "obj-241",
       0
      ],
      "source": [
-      "obj-229",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-240",
-      0
-     ],
-     "source": [
-      "obj-239",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-240",
-      0
-     ],
-     "source": [
-      "obj-238",
+      "obj-230",
       0
      ]
     }
@@ -7798,12 +7817,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-243",
+      "obj-241",
       0
      ],
      "source": [
+      "obj-239",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-242",
       0
+     ],
+     "source": [
+      "obj-241",
+      0
      ]
     }
    },
@@ -7822,11 +7853,23 @@
    {
     "patchline": {
      "destination": [
+      "obj-245",
+      0
+     ],
+     "source": [
       "obj-244",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-245",
       1
      ],
      "source": [
-      "obj-215",
+      "obj-216",
       5
      ]
     }
@@ -7834,18 +7877,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-245",
-      0
-     ],
-     "source": [
-      "obj-244",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-246",
       0
      ],
@@ -7863,19 +7894,7 @@
      ],
      "source": [
       "obj-246",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-247",
-      1
-     ],
-     "source": [
-      "obj-245",
-      3
+      0
      ]
     }
    },
@@ -7887,7 +7906,19 @@
      ],
      "source": [
       "obj-247",
-      0
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
+      1
+     ],
+     "source": [
+      "obj-246",
+      3
      ]
     }
    },
@@ -7898,7 +7929,7 @@
       0
      ],
      "source": [
-      "obj-246",
+      "obj-248",
       0
      ]
     }
@@ -7910,7 +7941,19 @@
       0
      ],
      "source": [
-      "obj-249",
+      "obj-247",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-251",
+      0
+     ],
+     "source": [
+      "obj-250",
       0
      ]
     }

@@ -6,10 +6,10 @@ from typing import Any
 
 import numpy as np
 
-from notebank.audio.loop import NO_LOOP, Loop
 from notebank.audio.wav import to_subtype
 from notebank.bank.layout import Layout
 from notebank.errors import BadValue
+from notebank.notes import NO_LOOP, Loop
 
 CORNERS = ("NW", "NE", "SW", "SE")
 Loops = Mapping[tuple[int, int, int], Loop]  # by (row, col, pitch); notes without one are left out

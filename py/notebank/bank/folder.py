@@ -39,10 +39,10 @@ import numpy as np
 
 from notebank import files
 from notebank.audio import wav
-from notebank.audio.loop import Loop
 from notebank.bank.bank import CORNERS, About, Loops, NoteBank
 from notebank.bank.layout import Layout
 from notebank.errors import BadFile, BadValue
+from notebank.notes import Loop
 
 SCHEMA = 1
 FORMAT = "notebank bank"

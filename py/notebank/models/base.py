@@ -11,9 +11,8 @@ from typing import Literal
 
 import numpy as np
 
-from notebank.audio.loop import NO_LOOP, Loop
 from notebank.errors import BadValue, NotebankError
-from notebank.notes import default_seed
+from notebank.notes import NO_LOOP, Loop, default_seed
 
 
 @dataclass(frozen=True)

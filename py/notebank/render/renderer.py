@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from notebank.audio import loudness
-from notebank.audio.loop import NO_LOOP, Loop
 from notebank.audio.resample import resample
 from notebank.errors import BadValue, Cancelled
 from notebank.latent.blend import blend
@@ -20,7 +19,7 @@ from notebank.models.base import (
     OnBlock,
     YieldPoint,
 )
-from notebank.notes import around, default_seed, nearest
+from notebank.notes import NO_LOOP, Loop, around, default_seed, nearest
 from notebank.render import post
 from notebank.render.cache import Cache
 from notebank.render.corner import ANYWHERE, Corner, Drawn, blended_level, residual
@@ -215,8 +214,8 @@ class Renderer:
             job = jobs[i]
             made = self._made(raw, job)
             note = post.finish(made, job.samples, job.level_db, self.rate, job.residual)
-            name = self._notes.put(names[i], note)
-            yield RenderedNote(job.pitch, note, name, i, loop=self._loop(job))
+            kept = self._notes.put(names[i], note)
+            yield RenderedNote(job.pitch, note, kept, i, loop=self._loop(job))
 
     def continued(self, job: NoteSpec, yield_point: YieldPoint | None = None) -> RenderedNote:
         """A note from `job.start` on, for a key that is held, as loud as if it had been struck. A

@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from notebank.audio.loop import Loop
 from notebank.bank import folder, onss
+from notebank.notes import Loop
 from pd.tones import INSTRUMENT, RATE, bank
 from pdtools import Pd, play
 from pdtools.sketch import write

@@ -26,7 +26,7 @@ class Player:
     def __init__(self, model: NoteModel):
         self.model = model
         self.own = Renderer(model)  # at the model's rate
-        self.renderer = self.own
+        self.renderer = self.own.at(RATE)
         self._corners: dict[tuple[Instrument, int], Corner] = {}
 
     def plays(self, pitch: float) -> bool:
