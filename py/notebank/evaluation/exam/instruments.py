@@ -11,8 +11,9 @@ from notebank.audio.msmel import RATE
 from notebank.audio.resample import repitch, resample
 from notebank.data.nsynth import Example, NSynth
 from notebank.errors import BadFile, NotFound
-from notebank.notes import nearest, pitch_in_note_name, pitch_in_number, safe_name
+from notebank.notes import nearest, pitch_in_note_name
 from notebank.sounds import recording
+from notebank.sounds.filename import pitch_in_number, safe_name
 from notebank.sounds.prepare import KINDS, ready
 
 SECONDS = 4.0  # of a note, at most

@@ -34,6 +34,7 @@ from notebank.models.base import (
 from notebank.models.layers import take_weights
 from notebank.models.partials.config import PartialsConfig
 from notebank.models.partials.network import STRIDE, PartialsNet
+from notebank.models.partials.prior import Prior
 from notebank.models.partials.residual import Residual, added, residual_of, waveform_share
 from notebank.models.partials.track import BESIDE, DETUNED, Track
 from notebank.models.staged import StagedModel
@@ -65,6 +66,7 @@ class PartialsModel(StagedModel):
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(0)  # fresh weights are the same every time
             self.net = PartialsNet(config).eval()
+        self.prior: Prior | None = None
 
     @classmethod
     def from_config(
@@ -79,9 +81,21 @@ class PartialsModel(StagedModel):
         return model
 
     def load(self, tensors: Tensors) -> None:
-        """Takes over weights by name; names and shapes must match."""
-        take_weights(self.net, tensors, "partials")
+        """Takes over weights by name, and a prior where there is one; names and shapes must
+        match."""
+        weights = {k: tensor for k, tensor in tensors.items() if not k.startswith("prior.")}
+        take_weights(self.net, weights, "partials")
+        self.take(Prior.of(tensors))
+
+    def take(self, prior: Prior | None) -> None:
+        """Gets a prior, with which it can draw latents, or loses the one that it has."""
+        self.prior = prior
+        caps = self.info.caps - {"sample"} if prior is None else self.info.caps | {"sample"}
+        self.info = replace(self.info, caps=caps)
         self.forget()
+
+    def sample(self, n: int, seed: int) -> list[np.ndarray]:
+        return super().sample(n, seed) if self.prior is None else self.prior.sample(n, seed)
 
     def forget(self) -> None:
         """Call this after the weights were changed from outside: the fingerprint is worked out
@@ -89,9 +103,10 @@ class PartialsModel(StagedModel):
         self.__dict__.pop("fingerprint", None)
 
     def state(self) -> dict[str, np.ndarray]:
-        return {
+        weights = {
             name: tensor.detach().cpu().numpy() for name, tensor in self.net.state_dict().items()
         }
+        return weights | (self.prior.tensors() if self.prior else {})
 
     def encode(
         self, audio: Sequence[np.ndarray], pitch: Sequence[float] | None = None
@@ -110,12 +125,12 @@ class PartialsModel(StagedModel):
         """
         if pitch is None or len(pitch) != len(audio):
             raise BadValue("a partials model must be told the pitch of each recording")
-        return [self._track(analyse(x, RATE, p), p).packed() for x, p in zip(audio, pitch)]
+        return [self.track(analyse(x, RATE, p), p).packed() for x, p in zip(audio, pitch)]
 
     def capture(self, audio: np.ndarray, pitch: float) -> tuple[np.ndarray, Captured]:
         audio = np.asarray(audio, np.float32)
         true = analyse(audio, RATE, pitch)
-        track = self._track(true, pitch)
+        track = self.track(true, pitch)
         residual = residual_of(true, self.parameters(track, pitch), pitch, track.loudness)
         left = rest(audio, RATE, true)
         return track.packed(), replace(residual, rest=left, rate=RATE).arrays()
@@ -193,8 +208,8 @@ class PartialsModel(StagedModel):
             shares.append(share)
         return out, min(1.0, sum(shares))
 
-    def _track(self, note: PartialNote, pitch: float) -> Track:
-        """The track of an analysed note."""
+    def track(self, note: PartialNote, pitch: float) -> Track:
+        """The track of an analysed note at a MIDI pitch, half a semitone off at most."""
         loudness = _loudness(note)
         steps = -(-note.frames // STRIDE)
         index = np.minimum(np.arange(STRIDE * steps), note.frames - 1)

@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from torch import Tensor
-
 from notebank.errors import BadValue
 from notebank.models.harmonic.model import HarmonicModel
 from notebank.models.harmonic.spectral_ae import SpectralAE
@@ -21,17 +19,13 @@ from notebank.training.config import TrainConfig
 from notebank.training.harmonic.distance import Measured, Notes
 from notebank.training.harmonic.spectral import SpectralTask
 from notebank.training.harmonic.vae import HarmonicVaeTask
-from notebank.training.loop import OnFigures, OnStep, Task, Trainer
+from notebank.training.loop import OnFigures, OnStep, Trainer
 from notebank.training.recordings import Recordings, shipped
+from notebank.training.tuning import Enough, Tuning
 
 CONFIG = TrainConfig(
     steps=600, batch=8, learning_rate=3e-4, warmup=20, ema=0.98, validate_every=30, save_every=600
 )
-PATIENCE = 4  # validations without a better one
-
-
-class Enough(Exception):
-    """There is nothing more to gain."""
 
 
 @dataclass(frozen=True)
@@ -41,38 +35,6 @@ class Tuned:
     before: Mapping[str, float]
     after: Mapping[str, float]
     steps: int
-
-
-class Tuning(Task):
-    """Another task that ends when its first figure gets no better, and remembers where it was
-    best."""
-
-    def __init__(self, task: SpectralTask | HarmonicVaeTask):
-        self.task = task
-        self.network = task.network
-        self.precision = task.precision
-        self.best = self._weights()
-        self.figure = next(iter(task.validate().values()))
-        self.tries = 0
-
-    def loss(self, step: int, config: TrainConfig) -> Tensor:
-        return self.task.loss(step, config)
-
-    def validate(self) -> dict[str, float]:
-        found = self.task.validate()
-        figure = next(iter(found.values()))
-        if figure < self.figure:
-            self.best = self._weights()
-            self.figure = figure
-            self.tries = 0
-        else:
-            self.tries += 1
-        if self.tries >= PATIENCE:
-            raise Enough
-        return found
-
-    def _weights(self) -> dict[str, Tensor]:
-        return {name: tensor.clone() for name, tensor in self.network.state_dict().items()}
 
 
 def tune(

@@ -79,14 +79,24 @@ def _row(folder: Path, entry: dict) -> dict[str, np.ndarray] | None:
         pitch += 12 * round((entry["heard"] - pitch) / 12)
     audio, _ = wav.read(folder / entry["file"], RATE)
     try:
-        note = analyse(audio[: round(SECONDS * RATE)], RATE, pitch)
+        return row(audio, pitch, float(entry["velocity"]))
     except NotebankError:
         return None
-    return {**packed(note), **_about(audio, pitch, float(entry["velocity"]))}
 
 
-def _about(audio: np.ndarray, pitch: float, velocity: float) -> dict[str, np.ndarray]:
-    return {
+def row(audio: np.ndarray, pitch: float, velocity: float) -> dict[str, np.ndarray]:
+    """One note's columns (see `analyse_all`).
+
+    Args:
+        audio: [T] at `analysis.RATE`.
+        pitch: MIDI.
+        velocity: 0..127.
+
+    Raises:
+        BadValue: The note cannot be analysed.
+    """
+    note = analyse(audio[: round(SECONDS * RATE)], RATE, pitch)
+    return packed(note) | {
         "loudness": np.float32(loudest_db(audio, RATE)),
         "pitch": np.float32(pitch),
         "velocity": np.float32(velocity),

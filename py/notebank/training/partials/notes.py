@@ -14,6 +14,8 @@ COLUMNS = (
     "frames",
     "numbered",
     "f0",
+    "curve",
+    "stiffness",
     "loudness",
     "pitch",
     "velocity",

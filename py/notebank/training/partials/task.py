@@ -29,6 +29,7 @@ SHRINK = 1e-3  # of the latents' squares
 LOUD = (-80.0, 50.0)  # dB where a partial begins to count, and how much more counts fully
 NOISE_LOUD = (-85.0, 45.0)
 NOISE = 0.6  # weight of noise beside partials
+MEASURED = 64  # notes in a figure
 SILENT = 0.02  # weight of what need only stay silent
 
 
@@ -56,6 +57,7 @@ class PartialsTask(Task):
         instruments: All notes; those whose split is `valid` or `test` are kept apart.
         held_out: MIDI pitches of the others that are kept apart, too.
         weights: How often an instrument comes, by name; REAL unless said for recordings, else 1.
+        watched: Instruments whose notes at `held_out` are measured, each from its neighbour.
     """
 
     def __init__(
@@ -64,6 +66,7 @@ class PartialsTask(Task):
         instruments: Sequence[Instrument],
         held_out: Sequence[int] = (),
         weights: dict[str, float] | None = None,
+        watched: Sequence[Instrument] = (),
     ):
         self.network: nn.Module = network
         self.net = network
@@ -71,6 +74,7 @@ class PartialsTask(Task):
         self.learnt = [i for i in instruments if i.split == "train"] or list(instruments)
         self.unseen = [i for i in instruments if i.split != "train"]
         chance = np.array([(weights or {}).get(i.name, _weight(i)) for i in self.learnt])
+        self.watched = list(watched)
         self.chance = chance / chance.sum()
         self.batches = Prefetch(self._batch)
 
@@ -117,27 +121,35 @@ class PartialsTask(Task):
         return Row.of(instrument, source, target, Variation.drawn(rng))
 
     def validate(self) -> dict[str, float]:
-        """Weighted distances [dB]: learnt notes, held-out pitches of them from their neighbours,
-        and instruments that were never seen, each note from itself and from another."""
+        """Weighted distances [dB].
+
+        First, where some are watched, of their notes at held-out pitches from a neighbour; then of
+        learnt notes, and of instruments that were never seen, each note from itself and from
+        another.
+        """
         rng = np.random.default_rng(0)
-        figures = {}
-        plain = Variation.none()
+        apart = [row for instrument in self.watched for row in self._apart(instrument)]
+        figures = {"kept apart": self._measured(apart)} if apart else {}
         for name, instruments in (("learnt", self.learnt), ("unseen", self.unseen)):
-            if not instruments:
-                continue
-            own, others = [], []
-            for _ in range(64):
-                instrument = instruments[int(rng.integers(len(instruments)))]
-                pitches = instrument["pitch"]
-                target = int(rng.integers(len(pitches)))
-                away = np.abs(pitches - pitches[target])
-                near = np.flatnonzero((away > 0) & (away <= 7))
-                own.append(Row.of(instrument, target, target, plain))
-                if len(near):
-                    others.append(Row.of(instrument, int(rng.choice(near)), target, plain))
-            figures[name] = self._measured(own)
-            figures[f"{name}, from another"] = self._measured(others)
+            if instruments:
+                own, others = _some_rows(instruments, rng)
+                figures[name] = self._measured(own)
+                figures[f"{name}, from another"] = self._measured(others)
         return figures
+
+    def _apart(self, instrument: Instrument) -> list["Row"]:
+        """An instrument's notes at held-out pitches, each from the nearest that is learnt."""
+        pitches = instrument["pitch"]
+        kept = np.isin(np.round(pitches), self.held_out)
+        if kept.all():
+            return []
+        away = np.abs(pitches[:, None] - np.where(kept, np.inf, pitches))
+        sources = away.argmin(1)
+        plain = Variation.none()
+        return [
+            Row.of(instrument, int(sources[note]), int(note), plain)
+            for note in np.flatnonzero(kept)
+        ]
 
     def _measured(self, rows: list["Row"]) -> float:
         total = 0.0
@@ -147,6 +159,23 @@ class PartialsTask(Task):
             made = self.net.decode(z, batch.to_hertz, batch.to_pitch, batch.velocity)
             total += float(distance(made, batch)) * len(batch.pitch)
         return total / len(rows)
+
+
+def _some_rows(
+    instruments: Sequence[Instrument], rng: np.random.Generator
+) -> tuple[list["Row"], list["Row"]]:
+    """Notes from themselves, and from others at most a fifth away."""
+    own, others, plain = [], [], Variation.none()
+    for _ in range(MEASURED):
+        instrument = instruments[int(rng.integers(len(instruments)))]
+        pitches = instrument["pitch"]
+        target = int(rng.integers(len(pitches)))
+        away = np.abs(pitches - pitches[target])
+        near = np.flatnonzero((away > 0) & (away <= 7))
+        own.append(Row.of(instrument, target, target, plain))
+        if len(near):
+            others.append(Row.of(instrument, int(rng.choice(near)), target, plain))
+    return own, others
 
 
 def _weight(instrument: Instrument) -> float:
