@@ -71,7 +71,7 @@ def test_the_pad_a_corner_and_the_model_bring_another_cell(instrument, machine):
         instrument.say(name, *atoms)
         assert instrument.cells(count)
     # the other model's notes are longer
-    assert {ready[4] for ready in instrument.said("ready")[-13:]} == {6400}
+    assert {ready[4] for ready in instrument.said("ready")[-13:]} == {6400 * 3}, "at 48 kHz"
     assert sent(machine, "position")[-1][4:] == ["0.25", "0.75"]
 
 

@@ -98,7 +98,7 @@ def test_a_server_that_was_started_anew_plays_the_same_latent(machine, make_serv
     keys = Window(machine, "gansynth", first)
     keys.say("model", "quick")
     assert keys.heard("answered", "cornered") and keys.heard("complete")
-    assert machine.until(lambda: keys.said("ready")[-1][4] == 3200)
+    assert machine.until(lambda: keys.said("ready")[-1][4] == 3200 * 3)
     before = {name: keys.latent(name) for name in "abc"}
     first.stop()
     assert machine.until(lambda: ["away"] in keys.said("status"))
@@ -108,7 +108,7 @@ def test_a_server_that_was_started_anew_plays_the_same_latent(machine, make_serv
     assert all(np.array_equal(keys.latent(name), z) for name, z in before.items())
     assert len(sent(machine, "latent_write")) > written
     # of the model that was chosen, not of the one that the server begins with
-    assert keys.said("ready")[-1][4] == 3200
+    assert keys.said("ready")[-1][4] == 3200 * 3
 
 
 def test_multi_makes_all_its_sounds_and_mixes_their_latents_by_their_levels(machine, server):
