@@ -4,15 +4,17 @@ rows without a network.
 Partials k f0 with their amplitudes and frequencies over time; what they leave is kept as it is.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from notebank.audio.measures.noise import prominent
 from notebank.audio.measures.tracks import tracks
 from notebank.audio.msmel import RATE
-from notebank.audio.resample import repitch
-from notebank.evaluation.exam.sound import fit
+from notebank.audio.partials import PartialNote, analyse, synthesise
+from notebank.audio.partials.note import FLOOR_DB
+from notebank.audio.partials.note import PARTIALS as PARTIALS_AT_MOST
+from notebank.audio.partials.spectrum import stretched
+from notebank.models.partials.residual import added, residual_of
 from notebank.notes import midi_to_hz
 
 PARTIALS = 160  # at most
@@ -72,11 +74,10 @@ def morphed(a: Partials, b: Partials, mix: float) -> np.ndarray:
 
 
 def transposed(audio: np.ndarray, pitch: float, to: float) -> np.ndarray:
-    """A note's parameters at another pitch, without a network: THE HOOK of the row "parameters
-    transposed".
+    """A note's parameters at another pitch, without a network.
 
-    The spectral envelope stays where it is: a partial gets the level that the recording has at its
-    new frequency. What the partials leave is resampled.
+    What the partials model does with what its network does not say, of a network that says nothing:
+    what is smooth over frequency stays where it is, what is not goes with the partials' numbers.
 
     Args:
         audio: The recording, [T] at 44.1 kHz.
@@ -86,20 +87,28 @@ def transposed(audio: np.ndarray, pitch: float, to: float) -> np.ndarray:
     Returns:
         float32 [T].
     """
-    note = analysed(audio, pitch)
-    f0 = float(midi_to_hz(to))
-    count = max(1, min(PARTIALS, int(20000 / f0)))
-    numbers = np.arange(1, len(note.level) + 1)
-    wanted = np.arange(1, count + 1) * f0 / note.f0
-    # beyond the last partial of the recording there is nothing, below the first what that has
-    level = np.stack(
-        [np.interp(wanted, numbers, column, right=20 * np.log10(QUIET)) for column in note.level.T],
-        axis=1,
+    note = analyse(audio, RATE, pitch)
+    part = residual_of(note, _blank(note, pitch), pitch, 0.0)
+    moved = added(_blank(note, to), 0.0, [(1.0, part)])
+    return synthesise(replace(moved, curve=note.curve), audio.size, RATE)
+
+
+def _blank(note: PartialNote, pitch: float) -> PartialNote:
+    """A silent note, otherwise as the other."""
+    f0 = float(midi_to_hz(pitch))
+    number = np.arange(1, PARTIALS_AT_MOST + 1)
+    ratios = stretched(number, note.stiffness) / stretched(1, note.stiffness)
+    ratios = ratios[ratios * f0 < 20000]
+    levels = np.full((note.frames, len(ratios)), FLOOR_DB, np.float32)
+    return replace(
+        note,
+        f0=f0,
+        ratios=ratios,
+        numbered=len(ratios),
+        levels=levels,
+        phases=np.zeros_like(levels),
+        noise=np.full_like(note.noise, FLOOR_DB),
     )
-    ratio = note.ratio[np.minimum(np.arange(count), len(note.ratio) - 1)]
-    moved = synthesised(Partials(f0, level, ratio, note.samples))
-    rest = repitch(audio - prominent(audio, RATE), to - pitch)
-    return moved + fit(rest, audio.size)
 
 
 def _padded(rows: np.ndarray, count: int, frames: int, rest: float) -> np.ndarray:
