@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from notebank.errors import BadValue
+from notebank.latent.timed import timed_mean
 
 _NEARLY = 1e-4  # radians: below this an arc and its chord differ by less than float32 can tell
 _STEPS = 50
@@ -19,7 +20,8 @@ def blend(
         latents: shorter tracks are held at their last frame.
         weights: one for each latent, at least 0, made to sum to 1; latents of weight 0 do not
             matter at all.
-        geometry: "flat": the weighted sum; "sphere": see `spherical`.
+        geometry: "flat": the weighted sum; "timed": that of tracks whose attacks are stretched to
+            one, see `timed`; "sphere": see `spherical`.
 
     Returns:
         float32 of the latents' shape; of tracks, as long as the longest that matters.
@@ -29,10 +31,12 @@ def blend(
             also where a latent has length zero, two are opposites, or all cancel out.
     """
     kept, shares = _weighted(latents, weights)
-    if geometry not in ("flat", "sphere"):
-        raise BadValue(f"latents are mixed flat or on a sphere, not '{geometry}'")
+    if geometry not in ("flat", "timed", "sphere"):
+        raise BadValue(f"latents are mixed flat, timed or on a sphere, not '{geometry}'")
     if len(kept) == 1:
         return np.array(kept[0], np.float32)
+    if geometry == "timed":
+        return timed_mean(kept, shares).astype(np.float32)
     stacked = np.stack(align(kept)).astype(np.float64)
     if geometry == "flat":
         return np.tensordot(shares, stacked, 1).astype(np.float32)

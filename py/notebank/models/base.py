@@ -22,7 +22,7 @@ class LatentSpec:
 
     shape: tuple[int | None, ...]
     frame_hop: int | None = None
-    geometry: Literal["flat", "sphere"] = "flat"
+    geometry: Literal["flat", "timed", "sphere"] = "flat"
     per_pitch: bool = True
 
 

@@ -14,7 +14,8 @@ import numpy as np
 import torch
 
 from notebank.audio.partials.analysis import RATE, analyse, rest
-from notebank.audio.partials.frames import frame_count
+from notebank.audio.partials.attack import attack
+from notebank.audio.partials.frames import frame_count, frame_times
 from notebank.audio.partials.noise import noise
 from notebank.audio.partials.note import FLOOR_DB, PARTIALS, PartialNote
 from notebank.audio.partials.spectrum import stretched
@@ -58,7 +59,7 @@ class PartialsModel(StagedModel):
         self.info = ModelInfo(
             "partials",
             RATE,
-            LatentSpec((None, columns)),
+            LatentSpec((None, columns), geometry="timed"),
             PitchSpec("hz", config.low, config.high),
             LengthSpec(None, 1, round(SECONDS * RATE)),
             frozenset({"encode", "seeded", "velocity", "any-rate", "residual"}),
@@ -160,16 +161,17 @@ class PartialsModel(StagedModel):
         z = torch.from_numpy(np.ascontiguousarray(track.timbre, np.float32))[None]
         with torch.no_grad():
             made = self.net.decode(z, hertz, torch.tensor([float(pitch)]), harder)
-        levels = made.partials[0].numpy() + np.float32(track.loudness)
+        levels, random = made.partials[0].numpy(), made.noise[0].numpy()
+        off = np.float32(track.loudness - loudest_db(levels))
         return PartialNote(
             f0=f0,
             curve=track.curve.astype(np.float32),
             ratios=ratios,
             numbered=len(ratios),
             stiffness=track.stiffness,
-            levels=np.maximum(levels, FLOOR_DB),
+            levels=np.maximum(levels + off, FLOOR_DB),
             phases=np.zeros_like(levels),
-            noise=np.maximum(made.noise[0].numpy() + np.float32(track.loudness), FLOOR_DB),
+            noise=np.maximum(random + off, FLOOR_DB),
         )
 
     def note(self, request: NoteRequest) -> PartialNote:
@@ -181,7 +183,7 @@ class PartialsModel(StagedModel):
         track = Track.of(z[np.minimum(np.arange(steps), len(z) - 1)])
         made = self.parameters(track, request.pitch, request.velocity)
         parts = [(weight, Residual.of(arrays)) for weight, arrays in request.residual]
-        return added(made, track.loudness, parts) if parts else made
+        return added(made, track.loudness, parts, track.attack) if parts else made
 
     def _stages(self, request: NoteRequest) -> Iterator[np.ndarray]:
         """The note after each stage of the work; the last one counts."""
@@ -210,7 +212,7 @@ class PartialsModel(StagedModel):
 
     def track(self, note: PartialNote, pitch: float) -> Track:
         """The track of an analysed note at a MIDI pitch, half a semitone off at most."""
-        loudness = _loudness(note)
+        loudness = loudest_db(note.levels)
         steps = -(-note.frames // STRIDE)
         index = np.minimum(np.arange(STRIDE * steps), note.frames - 1)
         levels = torch.from_numpy(note.levels[index, : note.numbered] - np.float32(loudness))
@@ -234,6 +236,7 @@ class PartialsModel(StagedModel):
             found,
             _detune(note),
             moving - found.curve(len(index)),
+            attack(note.levels[:, : note.numbered]),
         )
 
     def probe(self) -> None:
@@ -253,15 +256,12 @@ class PartialsModel(StagedModel):
             raise BadFile(f"the decoder: expected {STRIDE} finite frames, got shape {got.shape}")
 
 
-def _loudness(note: PartialNote) -> float:
-    """Level [dB] of a note's loudest 400 ms, from its partials and noise."""
-    from notebank.audio.partials.frames import frame_times
-
-    power = np.square(10.0 ** (note.levels / 20)).sum(1) / 2
-    times = frame_times(note.frames)
-    even = np.interp(np.arange(0, times[-1], 0.01), times, power)
-    block = np.convolve(even, np.ones(40) / 40)
-    return float(10 * np.log10(block.max() + 1e-12))
+def loudest_db(levels: np.ndarray) -> float:
+    """Level of a note's loudest 400 ms, from those of its partials [dB, frames, partials]."""
+    power = np.power(10.0, levels / 10).sum(1) / 2
+    times = frame_times(len(levels))
+    even = np.interp(np.arange(0, max(times[-1], 0.4), 0.01), times, power)
+    return float(10 * np.log10(np.convolve(even, np.ones(40) / 40, "valid").max() + 1e-12))
 
 
 def _detune(note: PartialNote) -> np.ndarray:

@@ -11,8 +11,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from notebank.audio.partials.attack import attack
+from notebank.audio.partials.frames import frame_positions, frame_times
 from notebank.audio.partials.noise import HIGHEST, LOWEST, erb_number
 from notebank.audio.partials.note import FLOOR_DB, PartialNote
+from notebank.latent.timed import source_times
 from notebank.models.partials.network import LOWEST as LOWEST_DB
 
 ALIGNED = 16  # frame at which start phases are compared, 80 ms
@@ -25,8 +28,8 @@ class Residual:
     """Of one recording at MIDI `pitch`. levels: recorded - network's [dB, frames, numbered];
     noise: [dB, frames, 2, BANDS]; cents: of ratios, against the track's [numbered]; hertz: of
     numbered partials; phases: [rad, frames, numbered]; strength: amplitude of each, averaged
-    [numbered]. free_ratios, free_levels [dB below the loudness], free_phases: of free partials.
-    rest: waveform without partials [T] at `rate`."""
+    [numbered]; attack: [s]. free_ratios, free_levels [dB below the loudness], free_phases: of free
+    partials. rest: waveform without partials [T] at `rate`."""
 
     pitch: float
     levels: np.ndarray
@@ -35,6 +38,7 @@ class Residual:
     hertz: np.ndarray
     phases: np.ndarray
     strength: np.ndarray
+    attack: float
     free_ratios: np.ndarray
     free_levels: np.ndarray
     free_phases: np.ndarray
@@ -49,7 +53,8 @@ class Residual:
     def of(cls, arrays: Mapping[str, np.ndarray]) -> "Residual":
         """The residual in stored arrays."""
         found = {name: np.asarray(arrays[name]) for name in cls.__dataclass_fields__}
-        found |= {"pitch": float(found["pitch"]), "rate": int(found["rate"])}
+        found |= {name: float(found[name]) for name in ("pitch", "attack")}
+        found["rate"] = int(found["rate"])
         return cls(**found)
 
 
@@ -79,6 +84,7 @@ def residual_of(true: PartialNote, made: PartialNote, pitch: float, loudness: fl
         hertz=true.f0 * true.ratios[:count],
         phases=true.phases[:, :count],
         strength=amplitude.mean(0),
+        attack=attack(true.levels[:, : true.numbered]),
         free_ratios=true.ratios[true.numbered :],
         free_levels=(true.levels[:, true.numbered :] - loudness).astype(np.float16),
         free_phases=true.phases[:, true.numbered :],
@@ -88,7 +94,10 @@ def residual_of(true: PartialNote, made: PartialNote, pitch: float, loudness: fl
 
 
 def added(
-    made: PartialNote, loudness: float, parts: Sequence[tuple[float, Residual]]
+    made: PartialNote,
+    loudness: float,
+    parts: Sequence[tuple[float, Residual]],
+    risen: float | None = None,
 ) -> PartialNote:
     """A network's note with the residuals of its corners.
 
@@ -96,11 +105,13 @@ def added(
         made: The network's note.
         loudness: Of the note [dB].
         parts: Each residual's weight, 0..1, and the residual; weights add up to 1 at most.
+        risen: The note's attack [s], to which those of the parts are stretched; None: they stay.
 
     Returns:
         The note as it is played.
     """
     frames, count = made.frames, made.numbered
+    parts = [(weight, _stretched(part, frames, risen)) for weight, part in parts]
     hertz = made.f0 * made.ratios[:count].astype(np.float64)
     levels, noise = made.levels.copy(), made.noise.copy()
     for weight, part in parts:
@@ -119,6 +130,24 @@ def added(
         phases=np.concatenate([phases, free_phases], 1).astype(np.float32),
         noise=noise,
     )
+
+
+def _stretched(part: Residual, frames: int, risen: float | None) -> Residual:
+    """A residual of `frames` frames whose attack takes `risen` seconds."""
+    rows = ("levels", "noise", "phases", "free_levels", "free_phases")
+    if risen is None or abs(np.log2(part.attack / risen)) < 1e-5:
+        return replace(part, **{name: _longer(getattr(part, name), frames) for name in rows})
+    place = frame_positions(source_times(frame_times(frames), part.attack, risen))
+    return replace(part, **{name: _read(getattr(part, name), place) for name in rows})
+
+
+def _read(rows: np.ndarray, place: np.ndarray) -> np.ndarray:
+    """Rows [frames, *] between frames, the last one held; float32."""
+    place = np.clip(place, 0, len(rows) - 1)
+    low = np.minimum(place.astype(int), max(len(rows) - 2, 0))
+    share = (place - low).astype(np.float32).reshape(-1, *[1] * (rows.ndim - 1))
+    before, after = (rows[i].astype(np.float32) for i in (low, np.minimum(low + 1, len(rows) - 1)))
+    return before + share * (after - before)
 
 
 def waveform_share(weight: float) -> float:

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from notebank.audio.partials.frames import frame_times
 from notebank.audio.partials.vibrato import Vibrato
+from notebank.latent.timed import ATTACK
 from notebank.models.partials.network import STRIDE
 
 DETUNED = 24  # partials whose own cents are in the track
@@ -17,14 +19,15 @@ LOUDNESS_SCALE = 20.0  # dB that make 1
 CENTS = 20.0
 STIFFNESS = 1e-3
 VIBRATO_SCALES = np.array([6.0, 20.0, 0.5, np.pi], np.float32)  # rate, depth, delay, phase
-BESIDE = 2 + len(VIBRATO_SCALES) + DETUNED + STRIDE  # columns after those of the network
+TIMED = 2  # columns of `latent.timed`: the step's time, and the attack's length
+BESIDE = 2 + len(VIBRATO_SCALES) + DETUNED + STRIDE + TIMED  # columns after the network's
 
 
 @dataclass(frozen=True)
 class Track:
     """timbre: what the network made [steps, n]. loudness: [dB] of the loudest 400 ms. stiffness: B.
     vibrato. detune: cents [DETUNED] of the first partials. drift: f0 against the pitch, without
-    vibrato [cents, STRIDE * steps]."""
+    vibrato [cents, STRIDE * steps]. attack: [s] until the note has risen."""
 
     timbre: np.ndarray
     loudness: float
@@ -32,6 +35,7 @@ class Track:
     vibrato: Vibrato
     detune: np.ndarray
     drift: np.ndarray
+    attack: float
 
     def packed(self) -> np.ndarray:
         """float32 [steps, n + BESIDE]."""
@@ -48,6 +52,8 @@ class Track:
             self.timbre,
             np.broadcast_to(whole, (steps, len(whole))),
             self.drift.reshape(steps, STRIDE) / CENTS,
+            frame_times(STRIDE * steps)[::STRIDE, None],
+            np.full((steps, 1), np.log2(self.attack)),
         ]
         return np.concatenate(columns, axis=1).astype(np.float32)
 
@@ -63,7 +69,8 @@ class Track:
             float(max(whole[1], 0) * STIFFNESS),
             Vibrato(*map(float, shape)),
             whole[6 : 6 + DETUNED] * CENTS,
-            beside[:, -STRIDE:].reshape(-1) * CENTS,
+            beside[:, -STRIDE - TIMED : -TIMED].reshape(-1) * CENTS,
+            float(2.0 ** np.clip(beside[0, ATTACK], -8, 0)),
         )
 
     @property

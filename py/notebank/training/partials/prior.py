@@ -40,7 +40,9 @@ def _track(model: PartialsModel, instrument: Instrument) -> np.ndarray | None:
     found = model.track(_note(instrument, note), float(instrument["pitch"][note]))
     still = np.zeros_like(found.drift)
     detune = found.detune - found.detune[0]
-    return Track(found.timbre, LOUDNESS, found.stiffness, found.vibrato, detune, still).packed()
+    return Track(
+        found.timbre, LOUDNESS, found.stiffness, found.vibrato, detune, still, found.attack
+    ).packed()
 
 
 def _note(instrument: Instrument, i: int) -> PartialNote:
