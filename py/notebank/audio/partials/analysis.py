@@ -39,13 +39,13 @@ def analyse(audio: np.ndarray, rate: float, pitch: float) -> PartialNote:
     Args:
         audio: float [T], mono, beginning with the note; 50 ms or more.
         rate: [Hz].
-        pitch: MIDI pitch, right to half a semitone.
+        pitch: MIDI pitch, 0..127, right to half a semitone.
 
     Returns:
         Parameters with a frame for all of the recording.
 
     Raises:
-        BadValue: The recording is too short, silent or not finite.
+        BadValue: The recording is too short, silent or not finite, or no note has that pitch.
     """
     audio = np.asarray(audio, np.float32)
     if audio.ndim != 1 or audio.size < SHORTEST * rate or not np.all(np.isfinite(audio)):
@@ -54,6 +54,8 @@ def analyse(audio: np.ndarray, rate: float, pitch: float) -> PartialNote:
         )
     if np.abs(audio).max() < 1e-6:
         raise BadValue("a recording to analyse must not be silent")
+    if not 0 <= pitch <= 127:
+        raise BadValue(f"a recording to analyse has a MIDI pitch, 0..127, not {pitch}")
     audio = resample(audio, rate, RATE)
     f0, curve = _fundamental(audio, midi_to_hz(pitch))
     still = _Still(bent(audio, RATE, curve), f0, cycles(curve, frame_times(len(curve))))
