@@ -137,6 +137,7 @@ setup(
         "pyloudnorm>=0.2",
         "scipy>=1.10",
         "scikit-learn>=1.3",
+        "threadpoolctl>=3.1",
         "librosa>=0.10.2",
         "safetensors>=0.4",
         "python-osc>=1.8",

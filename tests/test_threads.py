@@ -123,6 +123,20 @@ def test_they_sleep_soon_while_they_wait_unless_the_user_says_how():
     assert told(WAITING, OMP_WAIT_POLICY="ACTIVE") == ["None", "ACTIVE"]
 
 
+BLAS = """
+import numpy
+from threadpoolctl import threadpool_info
+from notebank.models.partials.model import PartialsModel
+PartialsModel()
+found = [one for one in threadpool_info() if one["internal_api"] == "openblas"]
+print(*{one["num_threads"] for one in found if one["threading_layer"] == "pthreads"} - {1})
+"""
+
+
+def test_numpys_products_do_not_spin_beside_a_full_band_model():
+    assert told(BLAS, OPENBLAS_NUM_THREADS="4") == []
+
+
 NICE = """
 import os, numpy
 from notebank import threads

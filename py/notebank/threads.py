@@ -15,6 +15,7 @@ import sys
 import time
 from collections.abc import Collection
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 SPIN = 1000  # turns that a thread spins before it sleeps: 50 us, about the length of an operation
@@ -109,6 +110,22 @@ def wait_briefly() -> None:
     if not any(name in os.environ for name in WAITING):
         # PyTorch for Linux has GNU's OpenMP; that for macOS has LLVM's, which counts milliseconds.
         os.environ |= {"GOMP_SPINCOUNT": str(SPIN), "KMP_BLOCKTIME": "1"}
+
+
+@cache
+def calm_blas() -> None:
+    """Products of numpy and scipy take one thread in this process from now on.
+
+    OpenBLAS lets its own threads spin without end; beside another program that made an analysis ten
+    times slower, and of matrices as small as these two threads gain next to nothing. PyTorch's
+    products are not touched.
+    """
+    import scipy.linalg  # noqa: F401  (it brings an OpenBLAS of its own)
+    from threadpoolctl import ThreadpoolController
+
+    for library in ThreadpoolController().lib_controllers:
+        if library.internal_api == "openblas" and library.threading_layer == "pthreads":
+            library.set_num_threads(1)
 
 
 def give_way() -> None:

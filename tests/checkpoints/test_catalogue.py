@@ -16,6 +16,12 @@ def test_null_is_always_there():
     assert catalogue.load("null").info.kind == "null"
 
 
+def test_the_default_model_comes_along():
+    assert catalogue.default_model() == "concert"
+    assert catalogue.find("concert").parent == catalogue.SHIPPED
+    assert catalogue.find("concert").stat().st_size <= 20_000_000
+
+
 def test_the_users_models_are_found_by_name_and_by_path(home):
     path = native.save(NullModel(NullConfig(length=320)), home / "models", "mine")
     assert "mine" in catalogue.names()

@@ -11,10 +11,10 @@ def run(tmp_path, monkeypatch):
 
 
 def test_models_are_listed_and_described(run):
-    listed = run("models", "list").output
-    assert "null" in listed and any(
-        line.startswith("harmonic") and "the default" in line for line in listed.splitlines()
-    )
+    listed = {line.split()[0]: line for line in run("models", "list").output.splitlines()}
+    assert "null" in listed and "the default" in listed["concert"]
+    assert "legacy" in listed["harmonic"] and "legacy" in listed["muse"]
+    assert "legacy" not in listed["concert"]
     about = run("models", "info", "harmonic").output
     assert "spectral-ae" in about and "hz, 24..96" in about and "harmonic.md" in about
 

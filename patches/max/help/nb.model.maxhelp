@@ -151,10 +151,10 @@
      "patching_rect": [
       232.0,
       214.0,
-      62.4,
+      56.1,
       22.0
      ],
-     "text": "harmonic"
+     "text": "concert"
     }
    },
    {
@@ -184,10 +184,10 @@
      "patching_rect": [
       366.5,
       214.0,
-      106.5,
+      100.2,
       22.0
      ],
-     "text": "append harmonic"
+     "text": "append concert"
     }
    },
    {

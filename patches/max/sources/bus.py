@@ -53,9 +53,9 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "adsr": ("5. 200. 0.8 250.", "attack ms, decay ms, sustain 0..1, release ms"),
     "xy": ("0.5 0.25", "x y, 0..1, rightwards and downwards"),
     "corner": ("0 flute", "index name: 0 NW, 1 NE, 2 SW, 3 SE"),
-    "model": ("harmonic", "name of a model"),
+    "model": ("concert", "name of a model"),
     "sounds": ("append flute", "clear, append NAME, end: the sounds that the server offers"),
-    "models": ("append harmonic", "clear, append NAME, end: the models that the server offers"),
+    "models": ("append concert", "clear, append NAME, end: the models that the server offers"),
     "server": ("127.0.0.1 7770", "host port: where the server is"),
     "gansynth": ("randomize_z a", "a message of nb.gansynth"),
     "answered": (

@@ -20,7 +20,7 @@ define]` or `[textfile]`; skip lines you do not know; `file` comes last, when al
     loop 0 4 60 9000 48000 -3;      row, col, pitch, then of that note: first sample of its loop,
                                     samples of the loop, how its level falls [dB/s]; a line for
                                     each note that has a loop
-    model harmonic;  weights bilinear;
+    model concert;  weights bilinear;
     corners flute organ bell voice; NW NE SW SE (absent where unknown)
     pitches 36 40 44;               in file order, ascending
     file bank.wav;                  beside bank.txt

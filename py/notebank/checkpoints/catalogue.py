@@ -10,7 +10,8 @@ from notebank.models.null import NullModel
 from notebank.models.stored import StoredModel
 from notebank.paths import PACKAGE, home
 
-DEFAULT = "harmonic"
+DEFAULT = "concert"
+LEGACY = ("harmonic", "muse", "wms")  # shipped, superseded or of an older sound
 SHIPPED = PACKAGE / "models" / "shipped"
 _NAME = r"[A-Za-z_][A-Za-z0-9_.-]*"
 _FILE = re.compile(rf"({_NAME})-[0-9a-f]{{8}}\.safetensors")

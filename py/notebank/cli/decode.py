@@ -61,8 +61,8 @@ def decode(
 
     \b
     Examples:
-      notebank decode harmonic latents/flute_embeddings.npy --pitch 60,64,67 --out notes
-      notebank decode harmonic batch.npy --pitch 57,60.5 --out notes
+      notebank decode concert latents/flute_embeddings.npy --pitch 60,64,67 --out notes
+      notebank decode concert batch.npy --pitch 57,60.5 --out notes
       notebank decode nsynth-baseline latents/flute_z.npy --pitch 60 --engine f0:32 --out notes
     """
     from notebank.audio import wav

@@ -48,7 +48,7 @@ def encode(
 
     \b
     Examples:
-      notebank encode harmonic flute.wav organ.flac --out latents
+      notebank encode concert flute_60.wav organ_60.flac --out latents
       notebank encode nsynth flute.wav --out latents --tail pad
     """
     from notebank.audio import wav

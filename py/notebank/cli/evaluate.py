@@ -142,9 +142,9 @@ def evaluate(
 
     \b
     Examples:
-      notebank evaluate harmonic semitones --split held-out --out harmonic.json
-      notebank evaluate harmonic semitones --instruments test --split all --page listen
-      notebank evaluate harmonic --exam my-notes --foreign RAVE=rave-notes --page listen
+      notebank evaluate concert semitones --split held-out --out concert.json
+      notebank evaluate concert semitones --instruments test --split all --page listen
+      notebank evaluate concert --exam my-notes --foreign RAVE=rave-notes --page listen
     """
     from notebank.errors import BadType, BadValue
 

@@ -14,7 +14,7 @@ from notebank.errors import BadValue
 
 @click.command()
 @click.argument("song", type=FilePath())
-@click.option("--model", default="harmonic", show_default=True, help="A model's name or file.")
+@click.option("--model", help="A model's name or file. Default: the default model.")
 @click.option("--out", required=True, type=FilePath(), help="The .wav or .flac to write.")
 @click.option(
     "--instruments",
@@ -89,7 +89,7 @@ from notebank.errors import BadValue
 @click.option("--plots", is_flag=True, help="Draw a rainbowgram and a piano roll beside the sound.")
 def midi(
     song: Path,
-    model: str,
+    model: str | None,
     out: Path,
     names: str,
     seconds_per_instrument: float,
@@ -149,7 +149,7 @@ def midi(
     click.echo(f"{out}: {audio.size / loaded.info.sample_rate:.2f} s")
 
 
-def _load(name: str):
+def _load(name: str | None):
     from notebank.checkpoints import catalogue
 
-    return catalogue.load(name)
+    return catalogue.load(name or catalogue.default_model())

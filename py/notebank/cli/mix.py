@@ -31,9 +31,7 @@ WAYS = ("morph", "mix", "crossfade")
 @click.option(
     "--model",
     "name",
-    default="harmonic",
-    show_default=True,
-    help="A model's name or file, or a TensorFlow WaveNet checkpoint.",
+    help="A model's name or file, or a TensorFlow WaveNet checkpoint. Default: the default model.",
 )
 @click.option(
     "--out", required=True, type=FilePath(), help="Folder for the clips; made if it is missing."
@@ -83,7 +81,7 @@ WAYS = ("morph", "mix", "crossfade")
 @click.option("--overwrite", is_flag=True, help="Make clips anew that are there already.")
 def mix(
     folder: Path,
-    name: str,
+    name: str | None,
     out: Path,
     how: str,
     share: float,
@@ -142,9 +140,10 @@ def mix(
     tally.close()
 
 
-def _load(name: str):
+def _load(name: str | None):
     from notebank.checkpoints import catalogue
 
+    name = name or catalogue.default_model()
     if name in catalogue.names() or name.endswith(".safetensors"):
         return catalogue.load(name)
     from notebank.fastgen import load_model

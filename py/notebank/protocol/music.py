@@ -33,8 +33,8 @@ class NamesDone(Result):
 class Info(Command):
     """Describes a model, selected or not. Needs no session.
 
-    >>> print(Info(12, 4242, "harmonic"))
-    /nb/info ,iis 12 4242 "harmonic"
+    >>> print(Info(12, 4242, "concert"))
+    /nb/info ,iis 12 4242 "concert"
     """
 
     address: ClassVar[str] = "/nb/info"
@@ -61,8 +61,8 @@ class InfoDone(Result):
 class Model(Command):
     """Loads a model and selects it for this session. Supersedes the cell under way.
 
-    >>> print(Model(13, 4242, "harmonic"))
-    /nb/model ,iis 13 4242 "harmonic"
+    >>> print(Model(13, 4242, "concert"))
+    /nb/model ,iis 13 4242 "concert"
     """
 
     address: ClassVar[str] = "/nb/model"

@@ -24,13 +24,15 @@ def list_models() -> None:
 
     click.echo(f"{'null':20} {'null':12} built in, a tone for tests")
     for name, path in sorted(catalogue.files().items()):
-        whose = "shipped" if path.parent == catalogue.SHIPPED else "yours"
+        shipped = path.parent == catalogue.SHIPPED
         default = ", the default" if name == catalogue.DEFAULT else ""
+        legacy = ", legacy" if shipped and name in catalogue.LEGACY else ""
         try:
             kind = native.kind(path)
         except BadFile as error:
             kind = f"({error})"
-        click.echo(f"{name:20} {kind:12} {whose}{default}, {path.stat().st_size / 1e6:.1f} MB")
+        whose = f"{'shipped' if shipped else 'yours'}{default}{legacy}"
+        click.echo(f"{name:20} {kind:12} {whose}, {path.stat().st_size / 1e6:.1f} MB")
 
 
 @models.command()
@@ -40,7 +42,7 @@ def info(model: str) -> None:
 
     \b
     Example:
-      notebank models info harmonic
+      notebank models info concert
     """
     from dataclasses import asdict
 

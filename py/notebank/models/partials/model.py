@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from notebank import threads
 from notebank.audio.partials.analysis import RATE, analyse, rest
 from notebank.audio.partials.attack import attack
 from notebank.audio.partials.frames import frame_count, frame_times
@@ -54,6 +55,7 @@ class PartialsModel(StagedModel):
     config: PartialsConfig
 
     def __init__(self, config: PartialsConfig = PartialsConfig()):
+        threads.calm_blas()
         self.config = config
         columns = config.track + config.note + BESIDE
         self.info = ModelInfo(
