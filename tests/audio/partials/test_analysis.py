@@ -119,5 +119,5 @@ def test_what_is_no_recording_is_refused(audio, said):
 
 @pytest.mark.parametrize("pitch", [-1, 128, float("nan")])
 def test_a_pitch_that_no_note_has_is_refused(pitch):
-    with pytest.raises(BadValue, match="MIDI pitch, 0..127, not"):
+    with pytest.raises(BadValue, match=r"MIDI pitch, 0\.\.127, not"):
         analyse(tone(440), RATE, pitch)

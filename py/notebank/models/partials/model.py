@@ -184,7 +184,7 @@ class PartialsModel(StagedModel):
         z = np.asarray(request.z, np.float32)
         track = Track.of(z[np.minimum(np.arange(steps), len(z) - 1)])
         made = self.parameters(track, request.pitch, request.velocity)
-        parts = [(weight, Residual.of(arrays)) for weight, arrays in request.residual]
+        parts = [(weight, Residual.of(arrays)) for weight, arrays in request.residual if weight]
         return added(made, track.loudness, parts, track.attack) if parts else made
 
     def _stages(self, request: NoteRequest) -> Iterator[np.ndarray]:

@@ -104,7 +104,8 @@ def added(
     Args:
         made: The network's note.
         loudness: Of the note [dB].
-        parts: Each residual's weight, 0..1, and the residual; weights add up to 1 at most.
+        parts: Each residual's weight, above 0, and the residual, at least one; weights add up to 1
+            at most.
         risen: The note's attack [s], to which those of the parts are stretched; None: they stay.
 
     Returns:
@@ -121,7 +122,7 @@ def added(
     cents = sum(share * _wide(part.cents, count) for share, (_, part) in zip(shares, parts))
     ratios = made.ratios[:count] * np.exp2(cents / 1200)
     phases = _mixed_phases(shares, parts, frames, count)
-    free = [_free(weight, part, loudness, frames) for weight, part in parts if weight > 0]
+    free = [_free(weight, part, loudness, frames) for weight, part in parts]
     free_ratios, free_levels, free_phases = (np.concatenate(x, -1) for x in zip(*free))
     return replace(
         made,

@@ -1,0 +1,41 @@
+"""Two recordings that are unlike, and the smallest model."""
+
+import numpy as np
+
+from notebank.models.base import NoteRequest
+from notebank.models.partials.config import PartialsConfig
+from notebank.models.partials.model import PartialsModel
+
+RATE = 48000
+TINY = PartialsConfig(
+    track=4, note=3, width=16, encoder_width=16, blocks=1, encoder_blocks=1, numbered=8, nodes=12
+)
+TIME = np.arange(RATE) / RATE
+
+
+def struck(hertz=262.5, decay=4.0, noise=0.003):
+    """Partials that begin within 5 ms and decay, and noise that decays with them."""
+    waves = [0.3 / k * np.cos(2 * np.pi * hertz * k * TIME + k) for k in range(1, 9)]
+    random = noise * np.random.default_rng(0).standard_normal(RATE)
+    envelope = np.exp(-decay * TIME) * np.minimum(TIME / 0.005, 1)
+    return ((np.sum(waves, 0) + random) * envelope).astype(np.float32)
+
+
+def bell():
+    """Partials of which some have no number."""
+    ratios = [1, 2.76, 5.4]
+    waves = [0.3 / i * np.cos(2 * np.pi * 261.6 * r * TIME) for i, r in enumerate(ratios, 1)]
+    return (np.sum(waves, 0) * np.exp(-2 * TIME)).astype(np.float32)
+
+
+def model():
+    return PartialsModel(TINY)
+
+
+def played(model, z, *residual, pitch=60, samples=RATE, **more):
+    request = NoteRequest(z, pitch, samples=samples, residual=residual, **more)
+    return next(model.decode([request]))[1]
+
+
+def parameters(model, z, *residual, pitch=60):
+    return model.note(NoteRequest(z, pitch, samples=RATE, residual=residual))

@@ -1,0 +1,114 @@
+"""A corner is its recording, what lies between two is one sound between them."""
+
+import numpy as np
+import pytest
+
+from models.partials.recordings import RATE, bell, model, parameters, played, struck
+from notebank.audio.resample import resample
+from notebank.latent.blend import blend
+from notebank.models.partials.residual import Residual, waveform_share
+from notebank.render.cache import Cache
+from notebank.render.store import ArrayStore
+
+
+@pytest.fixture(scope="module")
+def net():
+    return model()
+
+
+@pytest.fixture(scope="module")
+def one(net):
+    return net.capture(struck(), 60)
+
+
+@pytest.fixture(scope="module")
+def other(net):
+    return net.capture(struck(261.0, 1.0), 60)
+
+
+def error_db(made, wanted):
+    return 20 * np.log10(np.std(made - wanted) / np.std(wanted))
+
+
+def level_db(audio, second):
+    part = audio[round(second * RATE) :][: RATE // 10]
+    return 20 * np.log10(np.std(part))
+
+
+@pytest.mark.parametrize("sound", [struck, bell])
+def test_with_all_of_its_residual_a_note_is_the_recording_even_if_nothing_was_learnt(net, sound):
+    recording = sound()
+    z, captured = net.capture(recording, 60)
+    assert error_db(played(net, z, (1.0, captured)), recording) < -30
+    assert error_db(played(net, z), recording) > -10, "the network alone knows nothing"
+
+
+def test_it_is_the_recording_at_another_rate_too(net, one):
+    z, captured = one
+    made = played(net, z, (1.0, captured), rate=44100, samples=44100)
+    assert error_db(made, resample(struck(), RATE, 44100)) < -30
+
+
+@pytest.mark.parametrize("weight", [0.25, 0.5, 0.75])
+def test_between_two_corners_loudness_decay_and_pitch_lie_between_theirs(net, one, other, weight):
+    (z, captured), (other_z, other_captured) = one, other
+    mixed = blend([z, other_z], [weight, 1 - weight], net.info.latent.geometry)
+    residual = (weight, captured), (1 - weight, other_captured)
+    made = played(net, mixed, *residual)
+    ends = struck(), struck(261.0, 1.0)
+    for second in (0.2, 0.5, 0.8):
+        low, high = sorted(level_db(end, second) for end in ends)
+        assert low < level_db(made, second) < high
+    note = parameters(net, mixed, *residual)
+    hertz = note.f0 * note.ratios[0] * np.exp2(note.curve[40:60].mean() / 1200)
+    assert 261.0 < hertz < 262.5
+
+
+def test_a_free_partial_fades_with_the_weight_of_its_corner(net, one):
+    z, captured = net.capture(bell(), 60)
+    free = len(captured["free_ratios"])
+    assert free
+    whole = parameters(net, z, (1.0, captured))
+    half = parameters(net, z, (0.5, captured), (0.5, one[1]))
+    assert np.allclose(half.ratios[-free:], whole.ratios[-free:])
+    loud = whole.levels[:, -free:] > -60
+    lost = (whole.levels[:, -free:] - half.levels[:, -free:])[loud]
+    assert lost == pytest.approx(20 * np.log10(2), abs=0.01)
+
+
+def test_what_weighs_nothing_adds_nothing(net, one, other):
+    z, captured = one
+    assert np.array_equal(played(net, z, (0.0, captured)), played(net, z))
+    with_nothing = played(net, z, (1.0, captured), (0.0, other[1]))
+    assert np.array_equal(with_nothing, played(net, z, (1.0, captured)))
+
+
+def test_no_waveform_is_played_along_up_to_the_middle():
+    assert waveform_share(0.3) == waveform_share(0.5) == 0
+    assert 0 < waveform_share(0.75) < waveform_share(0.9) < waveform_share(1.0) == 1
+
+
+def test_at_another_pitch_a_recording_s_body_stays_where_it_is(net, one):
+    z, captured = one
+    for pitch in (57, 64.5):
+        note = parameters(net, z, (1.0, captured), pitch=pitch)
+        assert note.f0 == pytest.approx(440 * 2 ** ((pitch - 69) / 12))
+        audio = played(net, z, (1.0, captured), pitch=pitch)
+        assert np.all(np.isfinite(audio)) and np.abs(audio).max() < 2
+
+
+def test_what_was_captured_survives_being_arrays(one):
+    captured = one[1]
+    again = Residual.of(captured).arrays()
+    assert again.keys() == captured.keys()
+    assert all(np.array_equal(again[name], captured[name]) for name in captured)
+
+
+def test_what_was_captured_survives_the_disk(net, one, tmp_path):
+    z, captured = one
+    ArrayStore(Cache(tmp_path, 1 << 28)).captured("key", lambda: captured)
+    never = {}.__getitem__  # fails when it is called
+    stored = ArrayStore(Cache(tmp_path, 1 << 28)).captured("key", lambda: never("captured"))
+    assert stored is not captured
+    note = played(net, z, (1.0, stored))
+    assert np.array_equal(note, played(net, z, (1.0, captured)))
