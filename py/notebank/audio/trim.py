@@ -4,7 +4,8 @@ import numpy as np
 
 # the note starts 5 ms before the first sample above 2 % of the peak, and ends 5 ms after the last
 # one above 0.1 % (-60 dB)
-_ONSET, _END, _LEAD = 0.02, 0.001, 0.005
+_ONSET, _END = 0.02, 0.001
+_LEAD = 0.005
 
 
 def trimmed(audio: np.ndarray, rate: float) -> np.ndarray:

@@ -14,7 +14,7 @@ from typing import Protocol
 
 import numpy as np
 
-from notebank.audio.loudness import level, level_within
+from notebank.audio.loudness import ENVELOPE_RATE, level, level_within
 from notebank.audio.resample import repitch, resample
 from notebank.notes import midi_to_hz
 
@@ -113,8 +113,11 @@ class Residual:
         """The gain that brings what follows the note's attack, by the share, to the level that it
         has in the recording: a struck note has most of its energy in the attack that is replaced,
         and the model may have put more or less of it there."""
-        recorded = level_within(self.envelope, MIDDLE_S, note.size / rate)
-        off = recorded + gain_db - level(note[round(MIDDLE_S * rate) :], rate)
+        # a note may last longer than its recording, which says nothing of what follows
+        last = min(note.size / rate, self.envelope.size / ENVELOPE_RATE)
+        recorded = level_within(self.envelope, MIDDLE_S, last)
+        body = note[round(MIDDLE_S * rate) : round(last * rate)]
+        off = recorded + gain_db - level(body, rate)
         return float(10 ** (self.share * np.clip(off, -MOST_DB, MOST_DB) / 20))
 
 

@@ -165,7 +165,8 @@ def _some_rows(
     instruments: Sequence[Instrument], rng: np.random.Generator
 ) -> tuple[list["Row"], list["Row"]]:
     """Notes from themselves, and from others at most a fifth away."""
-    own, others, plain = [], [], Variation.none()
+    own, others = [], []
+    plain = Variation.none()
     for _ in range(MEASURED):
         instrument = instruments[int(rng.integers(len(instruments)))]
         pitches = instrument["pitch"]
