@@ -350,7 +350,8 @@ def test_a_held_note_goes_on_as_loud_as_if_it_had_been_struck_there(kind, rate):
     assert (note.start, note.audio.size) == (start, spec.samples)
     assert not note.audio[0] and not note.audio[-2:].any()
     same = slice(8, spec.samples // 2)
-    assert np.allclose(note.audio[same], struck.audio[start:][same], atol=2e-3)
+    # a struck note was faded at its end before its rate was changed: 1.5 % of its level
+    assert np.allclose(note.audio[same], struck.audio[start:][same], atol=1e-2)
     assert np.abs(note.audio[spec.samples // 2 : -2000]).max() == pytest.approx(0.5, rel=0.03)
 
 
