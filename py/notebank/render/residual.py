@@ -24,6 +24,7 @@ MIDDLE_S = ATTACK_S + FADE_S / 2
 WINDOW_S = 0.02  # at least, whole periods, in which the power of both is measured
 LONGEST_S = 0.4  # of what is looked at: three periods of the lowest pitch, and all before
 FARTHEST_S = 0.005  # by which the recording is shifted
+END_S = 0.02  # s, of the recording, that fade out
 MOST_DB = 6.0  # by which what follows the attack is changed
 NEAR = 1.0  # semitones, at most, by which it is resampled
 _FLOOR = 1e-12  # of power: silence needs no gain
@@ -219,6 +220,9 @@ def _parts(source: Source, rate: int) -> Parts:
     audio = source.sound.audio(source.recorded, rate)
     if source.pitch != source.recorded:
         audio = repitch(audio, source.pitch - source.recorded)
+    # a recording cut in its middle ends in a step, whose upper band would click
+    end = min(round(END_S * rate), audio.size // 4)
+    audio = np.concatenate([audio[:-end], audio[-end:] * np.linspace(1, 0, end, dtype=np.float32)])
     head = round(LONGEST_S * rate)
     if source.band >= rate:
         return Parts(audio[:head].copy(), None)
