@@ -221,7 +221,7 @@ def _parts(source: Source, rate: int) -> Parts:
     if source.pitch != source.recorded:
         audio = repitch(audio, source.pitch - source.recorded)
     # a recording cut in its middle ends in a step, whose upper band would click
-    end = min(round(END_S * rate), audio.size // 4)
+    end = max(1, min(round(END_S * rate), audio.size // 4))
     audio = np.concatenate([audio[:-end], audio[-end:] * np.linspace(1, 0, end, dtype=np.float32)])
     head = round(LONGEST_S * rate)
     if source.band >= rate:

@@ -16,7 +16,8 @@ class Tuning(Task):
     """Another task that ends when its first figure gets no better, and remembers where it was
     best."""
 
-    def __init__(self, task: Task):
+    def __init__(self, task: Task, patience: int = PATIENCE):
+        self.patience = patience
         self.task = task
         self.network = task.network
         self.precision = task.precision
@@ -36,7 +37,7 @@ class Tuning(Task):
             self.tries = 0
         else:
             self.tries += 1
-        if self.tries >= PATIENCE:
+        if self.tries >= self.patience:
             raise Enough
         return found
 

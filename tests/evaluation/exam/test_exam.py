@@ -104,7 +104,12 @@ def test_transposed_parameters_keep_the_envelope(field):
 
 
 def test_the_report_has_every_table_and_its_figures_hold(report, field):
-    assert report.titles == ["null, as played", "null, the network alone", corners.FLOOR]
+    assert report.titles == [
+        "null, as played",
+        "null, the network alone",
+        corners.ANALYSIS,
+        corners.FLOOR,
+    ]
     assert report.figure(corners.FLOOR, "msmel") < report.figure("null, as played", "msmel")
     assert report.figure("null, as played", "in_tune") == 1
     assert report.figure(corners.FLOOR, "harmonics") < 1

@@ -15,11 +15,13 @@ from notebank.evaluation.exam import figures
 from notebank.evaluation.exam.figures import Figures
 from notebank.evaluation.exam.instruments import Instrument, foreign_note
 from notebank.evaluation.exam.player import Player
+from notebank.evaluation.exam.resynthesis import resynthesised
 from notebank.evaluation.exam.sound import Sound
 from notebank.notes import midi_to_hz
 
 WEIGHTS = (0.5, 0.75, 0.9, 31 / 32, 1.0)  # of the corner, the rest another's
 FLOOR = "floor: the recording, its noise drawn anew"
+ANALYSIS = "partials and noise bands of the recording, no network"
 SLACK = 0.01  # dB that a distance may rise on the way and still fall
 Foreign = Mapping[str, Mapping[tuple[str, int], Path]]  # title: files
 
@@ -80,6 +82,7 @@ def measure(
     heard = {
         f"{name}, as played": lambda: player.play([one], [1.0], pitch, samples),
         f"{name}, the network alone": lambda: player.network(one, pitch, samples),
+        ANALYSIS: lambda: resynthesised(real.audio, pitch),
         FLOOR: lambda: redrawn(real.audio, RATE),
         **{title: _foreign(files, place) for title, files in foreign.items()},
     }

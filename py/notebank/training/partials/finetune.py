@@ -28,8 +28,9 @@ from notebank.training.partials.task import PartialsTask
 from notebank.training.tuning import Enough, Tuning
 
 CONFIG = TrainConfig(
-    steps=240, batch=8, learning_rate=2e-4, warmup=10, ema=0.95, validate_every=15, save_every=240
+    steps=240, batch=8, learning_rate=5e-4, warmup=10, ema=0.9, validate_every=15, save_every=240
 )
+PATIENCE = 8  # validations without a better one: few notes are kept apart
 VELOCITY = 100.0  # of recordings that were never given one
 EVERY = 4  # of the package's recordings every fourth is enough to remember them by
 APART = slice(2, None, 4)
@@ -114,7 +115,7 @@ def tune(
         {instrument.name: weight for instrument in mine} | {o.name: 1.0 for o in others},
         watched=mine,
     )
-    tuning = Tuning(task)
+    tuning = Tuning(task, PATIENCE)
     before = task.validate()
     with TemporaryDirectory() as folder:
         trainer = Trainer(tuning, config, Path(folder))

@@ -151,6 +151,7 @@ class PartialsTask(Task):
             for note in np.flatnonzero(kept)
         ]
 
+    @torch.no_grad()
     def _measured(self, rows: list["Row"]) -> float:
         total = 0.0
         for first in range(0, len(rows), 16):
