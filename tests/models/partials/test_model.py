@@ -7,8 +7,8 @@ import torch
 from models.partials.recordings import RATE, TIME, TINY, model, parameters, played, struck
 from models.physics import fundamental
 from notebank.audio.partials.vibrato import Vibrato
-from notebank.latent.blend import blend
 from notebank.errors import BadFile, BadValue
+from notebank.latent.blend import blend
 from notebank.models.base import NoteRequest
 from notebank.models.partials.config import PartialsConfig
 from notebank.models.partials.model import PartialsModel
