@@ -53,7 +53,7 @@ class Residual:
     @classmethod
     def of(cls, arrays: Mapping[str, np.ndarray]) -> "Residual":
         """The residual in stored arrays."""
-        found: dict[str, Any] = {name: np.asarray(arrays[name]) for name in cls.__dataclass_fields__}
+        found: dict[str, Any] = {k: np.asarray(arrays[k]) for k in cls.__dataclass_fields__}
         found |= {name: float(found[name]) for name in ("pitch", "attack")}
         found["rate"] = int(found["rate"])
         return cls(**found)
