@@ -7,8 +7,8 @@ from notebank.audio.measures import attack, level, noise
 from notebank.audio.measures.centroid import centroid
 from notebank.audio.measures.decay import LONGEST, decay, t60, t60_errors
 from notebank.audio.measures.modulation import beating, tremolo, vibrato
+from notebank.audio.measures.msmel import attack_msmel, msmel
 from notebank.audio.measures.partials import harmonics_error, peaks, strong_error
-from notebank.audio.msmel import attack_msmel, msmel
 
 RATE = 44100
 T = np.arange(2 * RATE) / RATE

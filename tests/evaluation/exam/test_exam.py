@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from evaluation.exam import orchestra
 from notebank.audio import wav
-from notebank.audio.msmel import RATE, msmel
+from notebank.audio.measures.msmel import RATE, msmel
 from notebank.audio.pitch import detect
 from notebank.cli import notebank
 from notebank.data.nsynth import NSynth

@@ -4,8 +4,8 @@ import numpy as np
 
 from notebank.audio.measures.level import momentary_db
 from notebank.audio.measures.modulation import beating
+from notebank.audio.measures.msmel import mel_db
 from notebank.audio.measures.tracks import tracks
-from notebank.audio.msmel import mel_db
 
 _WINDOW = 2048  # samples, of msmel's bands
 _RANGE = 60.0  # dB below the loudest band that count

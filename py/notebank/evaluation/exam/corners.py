@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 
 from notebank.audio.measures.middle import added_beating
+from notebank.audio.measures.msmel import RATE
 from notebank.audio.measures.noise import redrawn
-from notebank.audio.msmel import RATE
 from notebank.evaluation.detectors import Detector
 from notebank.evaluation.exam import figures
 from notebank.evaluation.exam.figures import Figures

@@ -8,7 +8,7 @@ import numpy as np
 from notebank.audio.measures import attack, level, modulation, noise, partials
 from notebank.audio.measures.decay import t60_errors
 from notebank.audio.measures.middle import added_beating
-from notebank.audio.msmel import RATE
+from notebank.audio.measures.msmel import RATE
 from notebank.audio.resample import resample
 from notebank.evaluation import score
 from notebank.evaluation.detectors import Detector

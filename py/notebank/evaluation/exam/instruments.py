@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from notebank.audio.msmel import RATE
+from notebank.audio.measures.msmel import RATE
 from notebank.audio.resample import repitch, resample
 from notebank.data.nsynth import Example, NSynth
 from notebank.errors import BadFile, NotFound

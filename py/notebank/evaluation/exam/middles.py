@@ -7,7 +7,7 @@ import numpy as np
 
 from notebank.audio.measures import attack, decay, middle
 from notebank.audio.measures.centroid import centroid
-from notebank.audio.msmel import RATE
+from notebank.audio.measures.msmel import RATE
 from notebank.errors import BadValue
 from notebank.evaluation.exam.instruments import Instrument
 from notebank.evaluation.exam.player import Player

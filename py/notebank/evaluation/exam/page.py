@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from notebank.audio.msmel import RATE
+from notebank.audio.measures.msmel import RATE
 from notebank.evaluation.exam.middles import MIXES
 from notebank.evaluation.exam.report import ExamReport
 from notebank.evaluation.listening import Row

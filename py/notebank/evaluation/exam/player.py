@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from notebank.audio.measures.level import momentary_db
-from notebank.audio.msmel import RATE
+from notebank.audio.measures.msmel import RATE
 from notebank.audio.resample import resample
 from notebank.evaluation.exam.instruments import Instrument
 from notebank.evaluation.exam.sound import fit

@@ -5,7 +5,7 @@ from functools import cached_property
 import numpy as np
 
 from notebank.audio.measures.level import momentary_db
-from notebank.audio.msmel import RATE, apart, attack_msmel, pictures
+from notebank.audio.measures.msmel import RATE, apart, attack_msmel, pictures
 
 
 class Sound:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from notebank.audio.measures.msmel import RATE
 from notebank.audio.measures.tracks import tracks
-from notebank.audio.msmel import RATE
 from notebank.audio.partials import PartialNote, analyse, synthesise
 from notebank.audio.partials.note import FLOOR_DB
 from notebank.audio.partials.note import PARTIALS as PARTIALS_AT_MOST

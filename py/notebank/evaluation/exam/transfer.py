@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from notebank.audio.msmel import RATE
+from notebank.audio.measures.msmel import RATE
 from notebank.evaluation.exam.instruments import Instrument
 from notebank.evaluation.exam.player import Player
 from notebank.evaluation.exam.sound import Sound, fit

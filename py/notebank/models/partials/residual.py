@@ -8,6 +8,7 @@ fades out until the middle.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -52,7 +53,7 @@ class Residual:
     @classmethod
     def of(cls, arrays: Mapping[str, np.ndarray]) -> "Residual":
         """The residual in stored arrays."""
-        found = {name: np.asarray(arrays[name]) for name in cls.__dataclass_fields__}
+        found: dict[str, Any] = {k: np.asarray(arrays[k]) for k in cls.__dataclass_fields__}
         found |= {name: float(found[name]) for name in ("pitch", "attack")}
         found["rate"] = int(found["rate"])
         return cls(**found)
@@ -135,11 +136,12 @@ def added(
 
 def _stretched(part: Residual, frames: int, risen: float | None) -> Residual:
     """A residual of `frames` frames whose attack takes `risen` seconds."""
-    rows = ("levels", "noise", "phases", "free_levels", "free_phases")
-    if risen is None or abs(np.log2(part.attack / risen)) < 1e-5:
-        return replace(part, **{name: _longer(getattr(part, name), frames) for name in rows})
-    place = frame_positions(source_times(frame_times(frames), part.attack, risen))
-    return replace(part, **{name: _read(getattr(part, name), place) for name in rows})
+    names = ("levels", "noise", "phases", "free_levels", "free_phases")
+    place = np.arange(frames, dtype=np.float64)
+    if risen is not None and abs(np.log2(part.attack / risen)) >= 1e-5:
+        place = frame_positions(source_times(frame_times(frames), part.attack, risen))
+    rows: dict[str, Any] = {name: _read(getattr(part, name), place) for name in names}
+    return replace(part, **rows)
 
 
 def _read(rows: np.ndarray, place: np.ndarray) -> np.ndarray:

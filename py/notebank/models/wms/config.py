@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from notebank.audio.timbre import Analysis
+from notebank.audio.measures.timbre import Analysis
 from notebank.errors import BadFile, BadValue
 
 MOST_HARMONICS = 128  # what fits into one datagram, and all below 8 kHz from C2 up

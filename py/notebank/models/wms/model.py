@@ -15,9 +15,9 @@ from typing import Any
 import numpy as np
 import torch
 
+from notebank.audio.measures.timbre import mfcc, voicedness
 from notebank.audio.noisefloor import NoiseFloor
 from notebank.audio.pitch import detect
-from notebank.audio.timbre import mfcc, voicedness
 from notebank.audio.wavetable import magnitudes, play, tables, windows
 from notebank.errors import BadFile, BadValue
 from notebank.models.base import LatentSpec, LengthSpec, ModelInfo, NoteRequest, PitchSpec, seed_of

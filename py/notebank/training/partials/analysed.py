@@ -9,6 +9,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -65,7 +66,9 @@ def analyse_instrument(folder: Path, out: Path) -> None:
     """Analyses the notes of one folder into out/NAME.npz; an empty file where none is usable."""
     entries = json.loads((folder / "notes.json").read_text(encoding="utf-8"))
     rows = [row for entry in entries if (row := _row(folder, entry)) is not None]
-    columns = {name: np.stack([row[name] for row in rows]) for name in rows[0]} if rows else {}
+    columns: dict[str, Any] = {}
+    if rows:
+        columns = {name: np.stack([row[name] for row in rows]) for name in rows[0]}
     split = entries[0]["split"] if entries else ""
     with files.replacing(out / f"{folder.name}.npz") as file:
         np.savez(file, split=np.array(split), **columns)

@@ -14,21 +14,22 @@ PITCH = 60.0  # of the note that stands for an instrument, or what is nearest
 LOUDNESS = -20.0  # dB, of all draws
 
 
-def prior_of(model: PartialsModel, instruments: Sequence[Instrument]) -> Prior:
+def prior_of(model: PartialsModel, instruments: Sequence[Instrument]) -> Prior | None:
     """Encodes one note of each instrument.
 
     Args:
         model: Trained.
-        instruments: Three at least; those whose notes are shorter than all frames are left out.
+        instruments: Those whose notes are shorter than all frames are left out.
 
     Returns:
         The prior of their tracks. What is left of f0's movement beside vibrato is no part of it,
-        so that draws are in tune.
+        so that draws are in tune. None where fewer than three instruments are left: a draw takes
+        three.
     """
     tracks = [
         track for instrument in instruments if (track := _track(model, instrument)) is not None
     ]
-    return Prior.fitted(np.stack(tracks))
+    return Prior.fitted(np.stack(tracks)) if len(tracks) >= 3 else None
 
 
 def _track(model: PartialsModel, instrument: Instrument) -> np.ndarray | None:

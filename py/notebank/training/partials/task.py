@@ -64,7 +64,7 @@ class PartialsTask(Task):
         self,
         network: PartialsNet,
         instruments: Sequence[Instrument],
-        held_out: Sequence[int] = (),
+        held_out: Sequence[float] = (),
         weights: dict[str, float] | None = None,
         watched: Sequence[Instrument] = (),
     ):
@@ -236,7 +236,9 @@ class Row:
         )
 
 
-def _levels(instrument: Instrument, note: int, varied: Variation) -> tuple[np.ndarray, ...]:
+def _levels(
+    instrument: Instrument, note: int, varied: Variation
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     loudness = instrument["loudness"][note]
     numbered = int(instrument["numbered"][note])
     hertz = instrument["ratios"][note] * instrument["f0"][note]

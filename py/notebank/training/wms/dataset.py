@@ -11,7 +11,8 @@ from pathlib import Path
 import numpy as np
 
 from notebank import files
-from notebank.audio import timbre, wav
+from notebank.audio import wav
+from notebank.audio.measures import timbre
 from notebank.audio.wavetable import magnitudes, windows
 from notebank.data.nsynth import NSynth
 from notebank.errors import BadValue

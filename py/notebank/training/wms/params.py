@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from notebank import files
-from notebank.audio.timbre import METHODS
+from notebank.audio.measures.timbre import METHODS
 from notebank.errors import BadValue
 from notebank.models.wms.config import WmsConfig
 

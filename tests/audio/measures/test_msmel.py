@@ -5,13 +5,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from notebank.audio.msmel import RATE, attack_msmel, mel_db, msmel
+from notebank.audio.measures.msmel import RATE, attack_msmel, mel_db, msmel
 from notebank.errors import BadValue
 
 
 @pytest.fixture(scope="module")
 def reference():
-    return np.load(Path(__file__).parents[1] / "fixtures/sound/msmel.npz")
+    return np.load(Path(__file__).parents[2] / "fixtures/sound/msmel.npz")
 
 
 def test_it_gives_the_reference_values(reference):

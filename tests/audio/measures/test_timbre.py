@@ -3,7 +3,7 @@ import sys
 import numpy as np
 import pytest
 
-from notebank.audio import timbre
+from notebank.audio.measures import timbre
 from notebank.errors import BadValue
 
 HOW = timbre.Analysis()
