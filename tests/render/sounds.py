@@ -74,7 +74,7 @@ class CapturingModel(NullModel):
     def capture(self, audio, pitch):
         self.captured.append(pitch)
         (z,) = self.encode([audio], [pitch])
-        return z, {"beginning": np.asarray(audio[:320], np.float32)}
+        return z, {"beginning": np.asarray(audio[:320] / np.abs(audio).max(), np.float32)}
 
     def decode(self, requests, options=None, **callbacks):
         kept = list(requests)
