@@ -84,9 +84,7 @@ def test_a_raw_note_shorter_than_the_song_has_it_fades_out_at_its_end():
 
 def test_a_note_of_a_song_is_the_pads_and_as_loud_beside_others_as_its_recording():
     renderer = Renderer(CapturingModel(NullConfig(length=8000)))
-    loud, soft = (
-        renderer.encode(SineSound({60: peak}, name=name)) for peak, name in ((0.2, "a"), (0.05, "b"))
-    )
+    loud, soft = (renderer.encode(SineSound({60: peak}, name=str(peak))) for peak in (0.2, 0.05))
     notes = [SongNote(0.0, 0.4, 60, 127), SongNote(1.0, 1.4, 60, 127)]
     audio = render(renderer, notes, Instruments([loud, soft], [0.0, 1.0]), Shape(release=0.1))
     first, second = (audio[round(t * RATE) :][:6400] for t in (0.0, 1.0))
