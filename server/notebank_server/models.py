@@ -148,7 +148,7 @@ class Models:
             self._hosted[name] = self._load(name)
             self._limit_threads()
             if len(self._hosted) > KEPT:
-                self._hosted.popitem(last=False)
+                self._hosted.popitem(last=False)[1].renderer.give_up()
         self._hosted.move_to_end(name)
         return self._hosted[name]
 
@@ -163,6 +163,11 @@ class Models:
     def loaded(self, name: str) -> Hosted | None:
         """The model if it is in memory."""
         return self._hosted.get(name)
+
+    def close(self) -> None:
+        """Begins nothing more in other threads."""
+        for hosted in self._hosted.values():
+            hosted.renderer.give_up()
 
     def _load(self, name: str) -> Hosted:
         model = self.shelf.load(name)

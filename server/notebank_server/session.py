@@ -68,6 +68,17 @@ class Chosen:
             corner = corner.with_latent(self.latents[pitch], pitch)
         return corner
 
+    def ahead(self, renderer: Renderer, pitches: Iterable[int], urgent: bool = False) -> None:
+        """`Renderer.ahead` for what `corner` will need."""
+        source = self._source(renderer.model.info.caps)
+        if source is not None and -1 not in self.latents:
+            renderer.ahead(source, pitches, urgent)
+
+    def ready(self, renderer: Renderer, pitches: Iterable[int]) -> bool:
+        """Whether `corner` need not wait, see `Renderer.ready`."""
+        source = self._source(renderer.model.info.caps)
+        return source is None or -1 in self.latents or renderer.ready(source, pitches)
+
     def _source(self, caps: Collection[str]) -> Recordings | Drawn | None:
         """The sound; a model that can only draw latents takes one drawn by the sound's name in its
         place, so that it plays at once."""

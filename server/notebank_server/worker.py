@@ -53,6 +53,7 @@ class WorkerThread:
                 self._turn()
             except Exception as error:  # whatever it is, the next turn must come
                 self.host.report("worker", error)
+        self.host.models.close()
         self.host.sessions.close_all()
         self.host.outbox.drain()
 

@@ -32,15 +32,20 @@ def tone(tmp_path):
     return path
 
 
-def test_a_recording_goes_through_a_latent_to_other_pitches(run, tmp_path, tone):
-    encoded = run("encode", "harmonic", tone, "--out", tmp_path / "z")
+@pytest.mark.parametrize(
+    ("model", "columns", "rate"), [("harmonic", 32, 16000), ("concert", 128, 48000)]
+)
+def test_a_recording_goes_through_a_latent_to_other_pitches(
+    run, tmp_path, tone, model, columns, rate
+):
+    encoded = run("encode", model, tone, "--out", tmp_path / "z")
     assert encoded.exit_code == 0, encoded.output
     z = np.load(tmp_path / "z/hum_embeddings.npy")
-    assert z.dtype == np.float32 and z.shape[1] == 32
+    assert z.dtype == np.float32 and z.shape[1] == columns
     z_path = tmp_path / "z/hum_embeddings.npy"
     decoded = run(
         "decode",
-        "harmonic",
+        model,
         z_path,
         "--pitch",
         "57,60.5",
@@ -51,8 +56,8 @@ def test_a_recording_goes_through_a_latent_to_other_pitches(run, tmp_path, tone)
     )
     assert decoded.exit_code == 0, decoded.output
     for pitch in ("57", "60.5"):
-        audio, rate = wav.read(tmp_path / f"notes/hum_0_{pitch}.wav")
-        assert audio.shape == (16000,) and rate == 16000
+        audio, found = wav.read(tmp_path / f"notes/hum_0_{pitch}.wav")
+        assert audio.shape == (rate,) and found == rate
         assert (
             abs(
                 1200
@@ -181,6 +186,7 @@ def test_a_batch_takes_one_pitch_a_row_or_one_for_all(run, tmp_path):
     [
         (["encode", "harmonic", "TEXT", "--out", "OUT"], "text.wav is no sound file"),
         (["encode", "harmonic", "SILENT", "--out", "OUT"], "must not be silent"),
+        (["encode", "concert", "SILENT", "--out", "OUT"], "no pitch found in silent.wav"),
         (["encode", "null", "SILENT", "--out", "OUT", "--tail", "pad"], "--tail is for WaveNets"),
         (["encode", "kazoo", "SILENT", "--out", "OUT"], "no model 'kazoo'"),
         (["encode", "harmonic", "SILENT", "SILENT", "--out", "OUT"], "same name"),

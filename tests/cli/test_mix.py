@@ -53,6 +53,21 @@ def test_three_sounds_give_six_clips(sounds, tmp_path):
     assert len({p.read_bytes() for p in (tmp_path / "out").glob("[!.]*")}) == 6
 
 
+def test_a_full_band_model_mixes_notes_at_the_pitches_of_their_names(sounds, tmp_path):
+    folder = sounds.rename(tmp_path / "two")
+    (folder / "c.wav").unlink()
+    for name, hz in (("a", 220), ("b", 440)):
+        wave = 0.5 * np.sin(2 * np.pi * hz * np.arange(8000) / 16000)
+        wav.write(folder / f"{name}.wav", wave, 16000)
+    words = ["mix", str(folder), "--out", str(tmp_path / "out"), "--seconds", "0.5"]
+    done = CliRunner().invoke(notebank, words)
+    assert done.exit_code == 0, done.output
+    audio, rate = wav.read(tmp_path / "out/mix_a_b.wav")
+    assert (rate, audio.size) == (48000, 24000)
+    refused = CliRunner().invoke(notebank, [*words, "--how", "crossfade"])
+    assert refused.exit_code == 1 and "take --how morph or mix" in refused.output
+
+
 def test_a_morph_is_decoded_from_the_tracks_of_both(sounds, tmp_path):
     from notebank.models.base import NoteRequest
 

@@ -2,6 +2,7 @@
 are killed."""
 
 import os
+import pickle
 import re
 import signal
 import threading
@@ -21,9 +22,10 @@ from notebank.models.null import NullConfig, NullModel
 from notebank.remote.model import RemoteModel
 from notebank.remote.pool import Lost
 from notebank.remote.pools import Processes, Threads, open_pool
+from notebank.remote.recordings import Missing, Recordings
 from notebank.render.renderer import Renderer
 from remote.cluster import LocalCluster, free_port
-from render.sounds import SineSound
+from render.sounds import CapturingModel, SineSound
 from waiting import until
 
 SOUNDS = {
@@ -90,6 +92,40 @@ def test_a_model_elsewhere_gives_the_very_notes_of_the_one_here(seen):
     assert far.precision() == here.precision()
     assert away.keys() == local.keys() and all(np.array_equal(away[i], local[i]) for i in local)
     workers.close()
+
+
+def test_what_was_captured_travels_to_a_process_once_and_sounds_the_same_there():
+    here, sound = CapturingModel(), SOUNDS["c"]
+    workers = Processes(1)
+    far = RemoteModel(workers, CapturingModel, each=2)
+    corners = [Renderer(model).encode(sound, [60]) for model in (here, far)]
+    kept, captured = (corner.captured[60] for corner in corners)
+    assert all(np.array_equal(captured[name], kept[name]) for name in kept)
+    requests = [
+        NoteRequest(corners[1].z(60), 60, samples=640, id=i, residual=[(i / 4, captured)])
+        for i in range(4)
+    ]
+    for _ in range(2):
+        away, local = dict(far.decode(iter(requests))), dict(here.decode(requests))
+        assert all(np.array_equal(away[i], local[i]) for i in local) and len(away) == 4
+    assert not np.array_equal(away[0], away[3])
+    workers.close()
+
+
+def test_a_request_names_its_recordings_and_a_worker_says_which_it_lacks():
+    recording = {"beginning": np.arange(1000.0)}
+    before = NoteRequest(np.zeros(4), 60, residual=[(0.5, recording)])
+    request = NoteRequest(np.zeros(4), 60, residual=[(1.0, dict(recording))], continues=before)
+    sender, receiver = Recordings(), Recordings()
+    named, recordings = sender.named(request)
+    named = pickle.loads(pickle.dumps(named))
+    assert len(recordings) == 1 and len(pickle.dumps(named)) < 2000
+    assert receiver.whole([named], {}) == Missing(tuple(recordings))
+    for given in (recordings, {}):
+        (whole,) = receiver.whole([named], given)
+        for one in (whole, whole.continues):
+            ((_, captured),) = one.residual
+            assert np.array_equal(captured["beginning"], recording["beginning"])
 
 
 def test_requests_are_taken_as_workers_get_to_them_and_work_can_be_given_up(seen):

@@ -56,3 +56,30 @@ class LoopingModel(NullModel):
     def loop(self, request):
         rate = request.rate or self.info.sample_rate
         return Loop(rate // 10, round(rate / midi_to_hz(36) * 16), -2.0)
+
+
+class CapturingModel(NullModel):
+    """A null model that captures what a recording begins with, and plays as much of it as it is
+    told; `captured`: pitches, in their order."""
+
+    def __init__(self, config: NullConfig = NullConfig(length=3200)):
+        super().__init__(config)
+        self.info = replace(
+            self.info,
+            caps=self.info.caps | {"residual"},
+            latent=replace(self.info.latent, per_pitch=True),
+        )
+        self.captured: list[float] = []
+
+    def capture(self, audio, pitch):
+        self.captured.append(pitch)
+        (z,) = self.encode([audio], [pitch])
+        return z, {"beginning": np.asarray(audio[:320] / np.abs(audio).max(), np.float32)}
+
+    def decode(self, requests, options=None, **callbacks):
+        kept = list(requests)
+        residuals = {request.id: request.residual for request in kept}
+        for id, audio in super().decode(kept, **callbacks):
+            for weight, recording in residuals[id]:
+                audio[:320] += np.float32(weight) * recording["beginning"]
+            yield id, audio

@@ -69,8 +69,8 @@ def test_server_grid_song_and_command_line_draw_from_the_same_numbers(
     GridJob(tmp_path / "grid", plan, Renderer(model), sounds).run()
     in_grid = seeds()
 
-    instruments = Instruments([Corner({ANYWHERE: np.zeros(4, np.float32)}, {})], [0.0], "flat")
-    phrase.render(model, [SongNote(0.0, 0.1, PITCH, 100)], instruments)
+    instruments = Instruments([Corner({ANYWHERE: np.zeros(4, np.float32)}, {})], [0.0])
+    phrase.render(Renderer(model), [SongNote(0.0, 0.1, PITCH, 100)], instruments)
     in_song = seeds()
 
     monkeypatch.setattr(catalogue, "load", lambda name: model)

@@ -2,14 +2,17 @@ import numpy as np
 import pytest
 
 from models.gansynth import correlation, fixture, imported
+from notebank.audio.loudness import level
 from notebank.errors import BadValue
 from notebank.models.base import NoteRequest
-from notebank.models.null import NullModel
+from notebank.models.null import NullConfig, NullModel
 from notebank.render.corner import ANYWHERE, Corner
+from notebank.render.renderer import Renderer
 from notebank.song import magentaclip
 from notebank.song.casting import Instruments, spread
 from notebank.song.phrase import Shape, levelled, render, shaped
 from notebank.song.song import SongNote, read
+from render.sounds import CapturingModel, SineSound
 from render.test_hold import FixedModel
 from song.songs import note, write
 
@@ -21,12 +24,12 @@ def corners(*latents) -> list[Corner]:
 
 
 def one_sound() -> Instruments:
-    return Instruments(corners([0, 0, 0, 0]), [0.0], "flat")
+    return Instruments(corners([0, 0, 0, 0]), [0.0])
 
 
 def test_notes_sound_at_their_times_to_the_sample():
     song = [SongNote(0.0, 0.2, 60, 127), SongNote(1.25, 1.5, 64, 127)]
-    audio = render(NullModel(), song, one_sound(), Shape(attack=0, release=0.1))
+    audio = render(Renderer(NullModel()), song, one_sound(), Shape(attack=0, release=0.1))
     assert audio.size == round(1.6 * RATE) and np.all(
         audio[round(0.3 * RATE) : round(1.25 * RATE)] == 0
     )
@@ -35,7 +38,7 @@ def test_notes_sound_at_their_times_to_the_sample():
 
 def test_velocity_is_level():
     song = [SongNote(0.0, 0.5, 60, 127), SongNote(1.0, 1.5, 60, 64)]
-    audio = render(NullModel(), song, one_sound())
+    audio = render(Renderer(NullModel()), song, one_sound())
     loud, soft = (
         np.abs(audio[round(t * RATE) : round((t + 0.4) * RATE)]).max() for t in (0.0, 1.0)
     )
@@ -51,7 +54,7 @@ def test_velocity_is_level():
     ],
 )
 def test_any_song_has_its_true_peak_where_it_was_asked_for_and_no_nan(song):
-    audio = render(NullModel(), song, one_sound(), Shape(peak=0.5))
+    audio = render(Renderer(NullModel()), song, one_sound(), Shape(peak=0.5))
     between = np.abs(
         np.fft.irfft(np.fft.rfft(np.pad(audio, 512)), 8 * (audio.size + 1024)) * 8
     ).max()
@@ -65,7 +68,9 @@ def test_a_peak_below_zero_counts_as_much():
 
 
 def test_a_note_longer_than_the_model_makes_is_held_to_its_end_in_the_song():
-    audio = render(FixedModel(), [SongNote(0.0, 7.0, 69, 100)], one_sound(), Shape(release=0.1))
+    audio = render(
+        Renderer(FixedModel()), [SongNote(0.0, 7.0, 69, 100)], one_sound(), Shape(release=0.1)
+    )
     assert audio.size == round(7.1 * RATE)
     assert np.abs(audio[-RATE : -round(0.2 * RATE)]).max() > 0.5 * np.abs(audio[:RATE]).max()
 
@@ -77,23 +82,31 @@ def test_a_raw_note_shorter_than_the_song_has_it_fades_out_at_its_end():
     assert audio.size == 1000 and audio[-1] == pytest.approx(0, abs=1e-6) and audio[600] == 1
 
 
-def test_silence_from_a_model_stays_silence():
-    assert not shaped(np.zeros(1000, np.float32), SongNote(0, 1, 60, 127), Shape(), RATE).any()
+def test_a_note_of_a_song_is_the_pads_and_as_loud_beside_others_as_its_recording():
+    renderer = Renderer(CapturingModel(NullConfig(length=8000)))
+    loud, soft = (renderer.encode(SineSound({60: peak}, name=str(peak))) for peak in (0.2, 0.05))
+    notes = [SongNote(0.0, 0.4, 60, 127), SongNote(1.0, 1.4, 60, 127)]
+    audio = render(renderer, notes, Instruments([loud, soft], [0.0, 1.0]), Shape(release=0.1))
+    first, second = (audio[round(t * RATE) :][:6400] for t in (0.0, 1.0))
+    assert level(first, RATE) - level(second, RATE) == pytest.approx(20 * np.log10(4), abs=0.3)
+    (note,) = renderer.cell([loud], [1.0], [60], 8000)
+    assert np.allclose(first / first[500], note.audio[:6400] / note.audio[500], atol=1e-4)
 
 
 def test_between_two_instruments_lies_the_way_from_one_to_the_other():
-    there_and_back = Instruments(corners([1, 0], [0, 1]), spread(2, 8.0), "sphere")
-    assert np.allclose(there_and_back.z(4.0, 60), [0.5**0.5] * 2, atol=1e-6)
-    for time, z in ((0, [1, 0]), (8, [0, 1]), (9, [0, 1]), (-1, [1, 0])):
-        assert np.array_equal(there_and_back.z(time, 60), z)
-    assert np.array_equal(Instruments(corners([1, 0]), spread(1, 8.0), "sphere").z(3, 60), [1, 0])
+    here, there = both = corners([1, 0], [0, 1])
+    way = Instruments(both, spread(2, 8.0))
+    assert way.mix(2.0) == (both, [0.75, 0.25])
+    for time, corner in ((0, here), (9, there), (-1, here)):
+        assert way.mix(time) == ([corner], [1.0])
+    assert Instruments([here], spread(1, 8.0)).mix(3) == ([here], [1.0])
     with pytest.raises(BadValue, match="rising times"):
-        Instruments(corners([1, 0], [0, 1]), [0.0, 0.0], "sphere")
+        Instruments(both, [0.0, 0.0])
 
 
 def test_a_song_without_notes_is_refused():
     with pytest.raises(BadValue, match="no note to play"):
-        render(NullModel(), [], one_sound())
+        render(Renderer(NullModel()), [], one_sound())
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,8 @@ Tail = Literal["cut", "pad"]
 @click.option(
     "--pitch",
     type=click.FloatRange(0, 127),
-    help="MIDI pitch of the recordings, for models that want to know.",
+    help="MIDI pitch of the recordings. Default: what the names say (`flute_60.wav`), or what "
+    "is heard, for models that must know.",
 )
 @click.option(
     "--tail",
@@ -51,8 +52,8 @@ def encode(
       notebank encode concert flute_60.wav organ_60.flac --out latents
       notebank encode nsynth flute.wav --out latents --tail pad
     """
-    from notebank.audio import wav
     from notebank.checkpoints import catalogue
+    from notebank.cli.recordings import read
     from notebank.errors import BadValue
 
     doubles = {path.stem for path in audio if [p.stem for p in audio].count(path.stem) > 1}
@@ -65,12 +66,12 @@ def encode(
         raise BadValue(
             f"--tail is for WaveNets (wavenet-ae); {model} is a {loaded.info.kind} model"
         )
-    recordings = [wav.read(path, loaded.info.sample_rate)[0] for path in audio]
+    recordings = [read(loaded, path, pitch) for path in audio]
     ending = "_embeddings.npy" if None in loaded.info.latent.shape else "_z.npy"
     out.mkdir(parents=True, exist_ok=True)
     written: list[str] = []
     try:
-        for path, z in zip(audio, _latents(loaded, audio, recordings, pitch, tail or "cut")):
+        for path, z in zip(audio, _latents(loaded, audio, recordings, tail or "cut")):
             target = out / f"{path.stem}{ending}"
             _save(z, target)
             written.append(f"{target}  {list(z.shape)}")
@@ -87,22 +88,21 @@ def encode(
 def _latents(
     model: "NoteModel",
     paths: Sequence[Path],
-    recordings: "Sequence[np.ndarray]",
-    pitch: float | None,
+    recordings: "Sequence[tuple[np.ndarray, float | None]]",
     tail: Tail,
 ) -> "Iterator[np.ndarray]":
-    """The latent of each recording, as it is finished."""
+    """The latent of each recording, whose pitch is beside it, as it is finished."""
     from notebank.errors import BadFile, BadValue
     from notebank.models.wavenet.autoencoder import WavenetAutoencoder
 
     rate, before = model.info.sample_rate, 0
-    total = sum(recording.size for recording in recordings)
+    total = sum(recording.size for recording, _ in recordings)
     with Progress("seconds of sound") as progress:
 
         def tell(samples: int) -> None:
             progress((before + samples) // rate, -(-total // rate))
 
-        for path, recording in zip(paths, recordings):
+        for path, (recording, pitch) in zip(paths, recordings):
             tell(0)
             try:
                 if isinstance(model, WavenetAutoencoder):

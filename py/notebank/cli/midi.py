@@ -47,7 +47,7 @@ from notebank.errors import BadValue
 )
 @click.option("--drums", is_flag=True, help="Play the drum channel too.")
 @click.option(
-    "--attack", type=float, default=0.01, show_default=True, help="Seconds of rise of each note."
+    "--attack", type=float, default=0.0, show_default=True, help="Seconds of rise of each note."
 )
 @click.option(
     "--release", type=float, default=0.3, show_default=True, help="Seconds of fall after each note."
@@ -114,6 +114,7 @@ def midi(
       notebank midi song.mid --model gansynth --seed 7 --out song.flac --bits 16 --rate 44100
     """
     from notebank.models.base import DecodeOptions
+    from notebank.render.renderer import Renderer
     from notebank.song import song as songs
     from notebank.song.casting import cast
     from notebank.song.phrase import Shape, render
@@ -133,8 +134,9 @@ def midi(
             raise BadValue(f"{song.name} has no note that this model can play")
         seconds = max(note.end for note in playing)
         chosen_names = [name for name in names.split(",") if name]
+        renderer = Renderer(loaded, options=options)
         cast_of = instruments(
-            loaded,
+            renderer,
             chosen_names,
             seconds,
             seconds_per_instrument,
@@ -142,7 +144,7 @@ def midi(
             [note.pitch for note in playing],
         )
         with Progress("notes") as progress:
-            audio = render(loaded, playing, cast_of, shape, options, progress)
+            audio = render(renderer, playing, cast_of, shape, progress)
     sound.write(audio, loaded.info.sample_rate)
     if plots:
         pictures(out, audio, loaded.info.sample_rate, playing)

@@ -112,6 +112,11 @@ def mix(
         raise BadValue(
             f"pairs are mixed along time, which a {model.info.kind} model has no latents for"
         )
+    if how == "crossfade" and model.info.latent.frame_hop is None:
+        raise BadValue(
+            f"a {model.info.kind} model begins a note with shorter frames, so one cannot go on in "
+            "the middle of another: take --how morph or mix"
+        )
     options = DecodeOptions(precision=precision)
     tell(model, options)
     tally = Tally()
@@ -164,13 +169,14 @@ def _combine(how: str, share: float, first: np.ndarray, second: np.ndarray) -> n
 def _clips(
     sounds: list[Path], out: Path, model, combine: Callable, seconds: float, longer: bool
 ) -> list[Clip]:
-    from notebank.audio import wav
+    from notebank.cli.recordings import read
 
     rate = model.info.sample_rate
 
     @lru_cache(maxsize=64)
     def encoded(path: Path) -> np.ndarray:
-        return model.encode([wav.read(path, rate)[0][: round(seconds * rate)]])[0]
+        audio, pitch = read(model, path)
+        return model.encode([audio[: round(seconds * rate)]], None if pitch is None else [pitch])[0]
 
     def track(first: Path, second: Path) -> np.ndarray:
         return combine(encoded(first), encoded(second))

@@ -51,7 +51,7 @@ class Sound:
 
 
 def instruments(
-    model: Any,
+    renderer: Any,
     names: Sequence[str],
     seconds: float,
     per_instrument: float,
@@ -61,7 +61,7 @@ def instruments(
     """Instruments spread over a song: those named, or the model's own.
 
     Args:
-        model: A NoteModel.
+        renderer: A Renderer.
         names: Of sounds, or of .npy files with a latent; none: latents drawn by the model.
         seconds: The song's length.
         per_instrument: Seconds that each of the model's own makes; there are 2 at least.
@@ -80,8 +80,9 @@ def instruments(
     from notebank.render.corner import ANYWHERE, Corner
     from notebank.song.casting import Instruments, spread
 
+    model = renderer.model
     if names:
-        corners = [_named(model, name, pitches) for name in names]
+        corners = [_named(renderer, name, pitches) for name in names]
     elif "sample" in model.info.caps:
         corners = [
             Corner({ANYWHERE: z}, {})
@@ -93,22 +94,22 @@ def instruments(
             "--instruments",
             "no-prior",
         )
-    return Instruments(corners, spread(len(corners), seconds), model.info.latent.geometry)
+    return Instruments(corners, spread(len(corners), seconds))
 
 
-def _named(model: Any, name: str, pitches: Sequence[int]) -> Any:
+def _named(renderer: Any, name: str, pitches: Sequence[int]) -> Any:
     from notebank.render.corner import ANYWHERE, Corner
-    from notebank.render.renderer import Renderer
     from notebank.sounds.library import Library
 
     if name.endswith(".npy"):
         return Corner({ANYWHERE: _latent(Path(name).expanduser())}, {})
+    model = renderer.model
     if "encode" not in model.info.caps:
         raise NotebankError(
             f"a {model.info.kind} model cannot encode '{name}': name latents (.npy files), or none",
             "no-encoder",
         )
-    return Renderer(model).encode(Library().get(name), sorted(set(pitches)))
+    return renderer.encode(Library().get(name), sorted(set(pitches)))
 
 
 def _latent(path: Path) -> np.ndarray:

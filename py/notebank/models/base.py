@@ -135,6 +135,7 @@ class NoteModel(ABC):
     info: ModelInfo
     fingerprint: str
     keeps_level = True  # False: latents do not tell how loud a recording was
+    hears_pitch = True  # False: `encode` must be told the pitch, and begin with the note
     alone = False
 
     def encode(

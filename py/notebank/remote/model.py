@@ -12,9 +12,17 @@ from pathlib import Path
 import numpy as np
 
 from notebank.errors import Cancelled, NotebankError
-from notebank.models.base import DecodeOptions, NoteModel, NoteRequest, OnBlock, YieldPoint
+from notebank.models.base import (
+    Captured,
+    DecodeOptions,
+    NoteModel,
+    NoteRequest,
+    OnBlock,
+    YieldPoint,
+)
 from notebank.remote import tasks
 from notebank.remote.pool import Lost, Pool
+from notebank.remote.recordings import Missing
 from notebank.remote.sizing import Sizer
 from notebank.remote.tasks import Loader
 
@@ -77,6 +85,11 @@ class RemoteModel(NoteModel):
         self.spent += sum(seconds for _, seconds in made)
         found = {i: z for part, (latents, _) in zip(parts, made) for i, z in zip(part, latents)}
         return [found[i] for i in range(len(audio))]
+
+    def capture(self, audio: np.ndarray, pitch: float) -> tuple[np.ndarray, Captured]:
+        z, captured, seconds = self._call(tasks.capture, self.load, audio, pitch)
+        self.spent += seconds
+        return z, captured
 
     def sample(self, n: int, seed: int) -> list[np.ndarray]:
         return self._call(tasks.sample, self.load, n, seed)
@@ -217,15 +230,22 @@ class Dispatch:
             unit = self._again.pop() if self._again else self._unit(AHEAD * count)
             if not unit:
                 return
-            model = self.model
-            try:
-                future = model.workers.submit(
-                    tasks.decode, model.load, model.fingerprint, unit, self.options, model.shared
-                )
-            except Lost:
-                self._again.append(unit)
-                raise
-            self._out[future] = unit
+            self._give(unit)
+
+    def _give(self, unit: list[NoteRequest], whole: bool = False) -> None:
+        """Gives out a unit; whole: with the recordings that it names."""
+        model = self.model
+        named, recordings = [], {}
+        for request in unit:
+            one, its = tasks.WORKER.recordings.named(request)
+            named.append(one)
+            recordings |= its if whole else {}
+        about = (model.load, model.fingerprint, named, self.options, model.shared, recordings)
+        try:
+            self._out[model.workers.submit(tasks.decode, *about)] = unit
+        except Lost:
+            self._again.append(unit)
+            raise
 
     def _unit(self, places: int) -> list[NoteRequest]:
         """The next unit; towards the end they get smaller, so that all workers end at about the
@@ -246,6 +266,9 @@ class Dispatch:
 
     def _taken(self, future: Future) -> Iterator[tuple[int, np.ndarray]]:
         made, seconds, kind = future.result()
+        if isinstance(made, Missing):
+            self._give(self._out.pop(future), whole=True)
+            return
         self.model.met(kind, self._out[future][0], self.options)
         notes = tasks.collect(made, self.model.shared)
         # Whatever is raised up to here, the unit still counts as out.

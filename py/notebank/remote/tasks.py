@@ -7,7 +7,7 @@ import pickle
 import signal
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from secrets import token_hex
 from threading import Lock, Semaphore, Thread
@@ -17,7 +17,8 @@ import numpy as np
 
 from notebank import threads
 from notebank.errors import NotebankError
-from notebank.models.base import DecodeOptions, ModelInfo, NoteModel, NoteRequest
+from notebank.models.base import Captured, DecodeOptions, ModelInfo, NoteModel, NoteRequest
+from notebank.remote.recordings import Missing, Recordings
 
 Loader = Callable[[], NoteModel]  # picklable; a worker that calls it gets the model
 Made = list[tuple[int, np.ndarray]]
@@ -27,12 +28,14 @@ class Worker:
     """What a process that decodes for others holds: the model, and how it computes.
 
     threads: of the model; None leaves them as they are. turns: of notes that are decoded at once;
-    the threads of a worker take turns, unless they are there for that.
+    the threads of a worker take turns, unless they are there for that. recordings: what was
+    captured of them, that notes name.
     """
 
     def __init__(self) -> None:
         self.threads: int | None = None
         self.turns = Semaphore(1)
+        self.recordings = Recordings()
         self._loading = Lock()
         self._key = b""
         self._model: NoteModel | None = None
@@ -114,6 +117,24 @@ def encode(
         return latents, time.perf_counter() - begun
 
 
+def capture(load: Loader, audio: np.ndarray, pitch: float) -> tuple[np.ndarray, Captured, float]:
+    """`NoteModel.capture` at the worker.
+
+    Args:
+        load: Gives the model.
+        audio: A recording [T] at the model's rate, -1..1.
+        pitch: MIDI.
+
+    Returns:
+        The latent, what was captured, and the seconds that it took.
+    """
+    model = loaded(load)
+    with WORKER.turns:
+        begun = time.perf_counter()
+        z, captured = model.capture(audio, pitch)
+        return z, captured, time.perf_counter() - begun
+
+
 def sample(load: Loader, n: int, seed: int) -> list[np.ndarray]:
     """`NoteModel.sample` at the worker.
 
@@ -153,18 +174,21 @@ def decode(
     requests: Sequence[NoteRequest],
     options: DecodeOptions,
     shared: str | None = None,
-) -> tuple[Made | str, float, str]:
+    recordings: Mapping[str, Captured] | None = None,
+) -> tuple[Made | Missing | str, float, str]:
     """One unit of work.
 
     Args:
         load: Gives the model.
         fingerprint: What the model must be.
-        requests: The notes.
+        requests: The notes; what was captured of recordings may be named only.
         options: How they are decoded.
         shared: A folder that both sides see; notes go there and the file's name comes back.
+        recordings: Those that this worker may not have.
 
     Returns:
-        Notes by id, the seconds that they took, and the kind of this worker's processor.
+        Notes by id, or which recordings are missing, the seconds that they took, and the kind of
+        this worker's processor.
 
     Raises:
         NotebankError: The worker has another model under that name.
@@ -177,11 +201,12 @@ def decode(
             "give all workers the same checkpoint",
             "model-failed",
         )
+    whole = WORKER.recordings.whole(requests, recordings or {})
+    if isinstance(whole, Missing):
+        return whole, 0.0, model.processors()[0]
     with WORKER.turns:
         begun = time.perf_counter()
-        made = [
-            (id, np.asarray(audio, np.float32)) for id, audio in model.decode(requests, options)
-        ]
+        made = [(id, np.asarray(audio, np.float32)) for id, audio in model.decode(whole, options)]
         seconds = time.perf_counter() - begun
     return (made if shared is None else _leave(made, Path(shared))), seconds, model.processors()[0]
 

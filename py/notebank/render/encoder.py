@@ -1,6 +1,7 @@
 """Sounds into corners: what a model makes of recordings, kept so that each is encoded once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import replace
 
 import numpy as np
@@ -10,6 +11,7 @@ from notebank.errors import Cancelled
 from notebank.models.base import Captured, NoteModel, YieldPoint
 from notebank.notes import around, nearest
 from notebank.render.cache import Cache
+from notebank.render.captures import Captures, result
 from notebank.render.corner import ANYWHERE, Corner, Drawn
 from notebank.render.residual import Recordings
 from notebank.render.store import ArrayStore
@@ -29,6 +31,7 @@ class Encoder:
         self.model = model
         self.cache = cache
         self._arrays = ArrayStore(cache)
+        self._captures = Captures()
 
     def encode(
         self,
@@ -41,7 +44,8 @@ class Encoder:
         Args:
             sound: Recordings, or a seed of the model's prior.
             pitches: MIDI pitches that the corner must be good for; None: all recorded.
-            yield_point: Called before each recording that must be encoded; True ends the work.
+            yield_point: Called before each recording that must be encoded, and while others are
+                captured; True ends the work.
 
         Returns:
             Latents and envelopes by recorded pitch; what is drawn has no envelope.
@@ -54,17 +58,52 @@ class Encoder:
                 {ANYWHERE: np.asarray(self.model.sample(1, sound.seed)[0], np.float32)}, {}
             )
         wanted = sound.pitches if pitches is None else tuple(pitches)
+        if self._captures_sounds:
+            captured = self._captured(sound, sorted(self._encoded(sound, wanted)), yield_point)
+            zs = {p: arrays[LATENT] for p, arrays in captured.items()}
+            return replace(self.heard(sound, wanted), latents=zs, captured=captured)
         mark = sound.fingerprint
         per_pitch = self.model.info.latent.per_pitch
         latents = {
             p if per_pitch else ANYWHERE: self._latent(sound, p, mark, yield_point)
             for p in sorted(self._encoded(sound, wanted))
         }
-        corner = replace(self.heard(sound, wanted), latents=latents)
-        if "residual" not in self.model.info.caps:
-            return corner
-        captured = {p: self._captured(sound, p, mark, yield_point) for p in latents}
-        return replace(corner, captured=captured)
+        return replace(self.heard(sound, wanted), latents=latents)
+
+    def ahead(
+        self, sound: "Recordings | Drawn", pitches: Iterable[float], urgent: bool = False
+    ) -> None:
+        """Begins to capture, in other threads, what `encode` will need; for models with the cap
+        `residual`, else nothing happens.
+
+        Args:
+            sound: Recordings, or a seed of the model's prior.
+            pitches: MIDI pitches, the ones needed first first.
+            urgent: Before all that was asked for until now.
+        """
+        if isinstance(sound, Drawn) or not self._captures_sounds:
+            return
+        needed = dict.fromkeys(
+            recorded for pitch in pitches for recorded in sorted(self._encoded(sound, [pitch]))
+        )
+        mark = sound.fingerprint
+        for recorded in reversed(needed) if urgent else needed:
+            if not self._arrays.has_captured(self._key(mark, recorded)):
+                self._ask(sound, recorded, mark, urgent)
+
+    def ready(self, sound: "Recordings | Drawn", pitches: Iterable[float]) -> bool:
+        """Whether all that `encode` needs for these pitches has been captured."""
+        if isinstance(sound, Drawn) or not self._captures_sounds:
+            return True
+        mark = sound.fingerprint
+        return all(
+            self._arrays.has_captured(self._key(mark, recorded))
+            for recorded in self._encoded(sound, pitches)
+        )
+
+    def give_up(self) -> None:
+        """Captures nothing more of what was begun `ahead`."""
+        self._captures.clear()
 
     def corner(
         self, latents: Mapping[int, np.ndarray], envelopes: Mapping[int, np.ndarray]
@@ -102,28 +141,46 @@ class Encoder:
     def _latent(
         self, sound: Recordings, pitch: int, mark: str, yield_point: YieldPoint | None
     ) -> np.ndarray:
-        if "residual" in self.model.info.caps:
-            return self._captured(sound, pitch, mark, yield_point)[LATENT]
-
         def encode() -> np.ndarray:
             _give_way(yield_point, pitch)
             return np.asarray(
                 self.model.encode([self._recording(sound, pitch)], [pitch])[0], np.float32
             )
 
-        return self._arrays.get(f"{self.model.fingerprint}-{mark}-{pitch}", encode)
+        return self._arrays.get(self._key(mark, pitch), encode)
+
+    @property
+    def _captures_sounds(self) -> bool:
+        return "residual" in self.model.info.caps
+
+    def _key(self, mark: str, pitch: int) -> str:
+        """Names what the model makes of a recording."""
+        return f"{self.model.fingerprint}-{mark}-{pitch}"
 
     def _captured(
-        self, sound: Recordings, pitch: int, mark: str, yield_point: YieldPoint | None
-    ) -> Captured:
-        """What the model keeps of a recording, its latent under LATENT."""
+        self, sound: Recordings, recorded: Sequence[int], yield_point: YieldPoint | None
+    ) -> dict[int, Captured]:
+        """What the model keeps of recordings, their latents under LATENT, by pitch."""
+        mark = sound.fingerprint
+        found: dict[int, Captured] = {}
+        for i, pitch in enumerate(recorded):
+            kept = self._arrays.captured(self._key(mark, pitch))
+            if kept is None:
+                # no more than the threads can begin, or a program that ends had to wait for all
+                soon = recorded[i : i + self._captures.count]
+                futures = [self._ask(sound, p, mark, urgent=True) for p in reversed(soon)]
+                kept = result(futures[-1], yield_point)
+            found[pitch] = kept
+        return found
+
+    def _ask(self, sound: Recordings, pitch: int, mark: str, urgent: bool) -> Future:
+        key = self._key(mark, pitch)
 
         def capture() -> Captured:
-            _give_way(yield_point, pitch)
             z, captured = self.model.capture(self._recording(sound, pitch), pitch)
             return {LATENT: np.asarray(z, np.float32), **captured}
 
-        return self._arrays.captured(f"{self.model.fingerprint}-{mark}-{pitch}", capture)
+        return self._captures.ask(key, lambda: self._arrays.capture(key, capture), urgent)
 
     def _envelopes(self, sound: Recordings, pitches: Iterable[float]) -> dict[int, np.ndarray]:
         heard = {p for pitch in pitches for p in around(pitch, tuple(sound.pitches))}

@@ -4,7 +4,8 @@ import io
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from threading import Lock
+from typing import IO, Any, TypeVar
 
 import numpy as np
 
@@ -55,6 +56,7 @@ class ArrayStore:
         self.cache = cache
         self._memory: OrderedDict[str, np.ndarray] = OrderedDict()
         self._captured: OrderedDict[str, Captured] = OrderedDict()
+        self._lock = Lock()
 
     def get(self, key: str, make: Callable[[], np.ndarray]) -> np.ndarray:
         """The array of that key, made when it is nowhere."""
@@ -66,16 +68,27 @@ class ArrayStore:
 
         return _kept(self._memory, key, _IN_MEMORY, made)
 
-    def captured(self, key: str, make: Callable[[], Captured]) -> Captured:
-        """What a model captured of a recording, several arrays by name, made when it is nowhere."""
+    def captured(self, key: str) -> Captured | None:
+        """What a model captured of a recording, several arrays by name, if it is in memory."""
+        with self._lock:
+            if key in self._captured:
+                self._captured.move_to_end(key)
+            return self._captured.get(key)
 
-        def made() -> Captured:
-            arrays = self._read(f"{key}.npz")
-            if arrays is not None and all(map(_is_sound, arrays.values())):
-                return arrays
-            return self._write(f"{key}.npz", make(), lambda file, arrays: np.savez(file, **arrays))
+    def has_captured(self, key: str) -> bool:
+        """Whether `captured` has it."""
+        return key in self._captured
 
-        return _kept(self._captured, key, _CAPTURED, made)
+    def capture(self, key: str, make: Callable[[], Captured]) -> Captured:
+        """The same from the disk, or made when it is not there either; any thread may do it."""
+        arrays = self._read(f"{key}.npz")
+        if arrays is None or not all(map(_is_sound, arrays.values())):
+            arrays = self._write(f"{key}.npz", make(), _save_arrays)
+        with self._lock:
+            self._captured[key] = arrays
+            if len(self._captured) > _CAPTURED:
+                self._captured.popitem(last=False)
+        return arrays
 
     def _read(self, name: str) -> Any:
         path = self.cache.find(f"arrays/{name}") if self.cache else None
@@ -103,6 +116,10 @@ def _kept(memory: OrderedDict[str, T], key: str, most: int, make: Callable[[], T
             memory.popitem(last=False)
     memory.move_to_end(key)
     return memory[key]
+
+
+def _save_arrays(file: IO[bytes], arrays: Captured) -> None:
+    np.savez(file, **arrays)  # type: ignore[arg-type]
 
 
 def _is_sound(array: np.ndarray) -> bool:

@@ -1,4 +1,4 @@
-"""Which notes of a song a model plays, at which pitch, and with which latent."""
+"""Which notes of a song a model plays, at which pitch, and with which instruments."""
 
 import itertools
 from collections.abc import Sequence
@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from notebank.errors import BadValue
-from notebank.latent.blend import blend
 from notebank.models.base import PitchSpec
 from notebank.render.corner import Corner
 from notebank.song.song import DRUMS, SongNote
@@ -67,18 +66,17 @@ def _within(note: SongNote, spec: PitchSpec, fold: bool) -> SongNote | None:
 class Instruments:
     """Instruments placed along time.
 
-    Between two of them a note's latent lies on the way from one to the next.
+    A note between two of them is a mix of both, as between two corners of the pad.
 
     Args:
         corners: What each instrument is.
         times: When each is heard pure [s], rising.
-        geometry: How latents are mixed, `flat` or `sphere`.
 
     Raises:
         BadValue: There is no instrument, or the times do not rise, one each.
     """
 
-    def __init__(self, corners: Sequence[Corner], times: Sequence[float], geometry: str):
+    def __init__(self, corners: Sequence[Corner], times: Sequence[float]):
         if (
             not corners
             or len(corners) != len(times)
@@ -90,22 +88,15 @@ class Instruments:
             )
         self.corners = list(corners)
         self.times = list(times)
-        self.geometry = geometry
 
-    def z(self, time: float, pitch: float) -> np.ndarray:
-        """The latent of a note that begins at `time` [s]."""
+    def mix(self, time: float) -> tuple[list[Corner], list[float]]:
+        """The instruments of a note that begins at `time` [s], one or two, and how much of each."""
         after = int(np.searchsorted(self.times, time))
         if after == 0 or after == len(self.times):
-            return self.corners[min(after, len(self.times) - 1)].z(pitch)
-        before, share = (
-            after - 1,
-            (time - self.times[after - 1]) / (self.times[after] - self.times[after - 1]),
-        )
-        return blend(
-            [self.corners[before].z(pitch), self.corners[after].z(pitch)],
-            [1 - share, share],
-            self.geometry,
-        )
+            return [self.corners[min(after, len(self.times) - 1)]], [1.0]
+        begin, end = self.times[after - 1 : after + 1]
+        share = (time - begin) / (end - begin)
+        return self.corners[after - 1 : after + 1], [1 - share, share]
 
 
 def spread(count: int, seconds: float) -> list[float]:

@@ -1,4 +1,4 @@
-"""A song played by a model: notes decoded in batches, shaped, laid along time, mixed and
+"""A song played by a model: notes rendered as those of the pad, shaped, laid along time, mixed and
 levelled."""
 
 from collections.abc import Callable, Sequence
@@ -8,9 +8,8 @@ import numpy as np
 
 from notebank.audio.resample import resample
 from notebank.errors import BadValue
-from notebank.models.base import DecodeOptions, NoteModel, NoteRequest
-from notebank.notes import default_seed
-from notebank.render.hold import held
+from notebank.render.note_spec import NoteSpec
+from notebank.render.renderer import Renderer
 from notebank.song.casting import Instruments
 from notebank.song.song import SongNote
 
@@ -25,7 +24,7 @@ class Shape:
     """attack, release in seconds; peak of the whole, 0..1; curve: the level is (velocity / 127) **
     curve."""
 
-    attack: float = 0.01
+    attack: float = 0.0
     release: float = 0.3
     peak: float = 0.9
     curve: float = 1.0
@@ -63,40 +62,42 @@ class Shape:
 
 
 def render(
-    model: NoteModel,
+    renderer: Renderer,
     notes: Sequence[SongNote],
     instruments: Instruments,
     shape: Shape = Shape(),
-    options: DecodeOptions = DecodeOptions(),
     progress: Progress | None = None,
 ) -> np.ndarray:
     """The song, from its time 0 to the last note's end.
 
+    Each note is one of the pad's, as loud as its recordings, under the song's envelope.
+
     Args:
-        model: What plays it.
+        renderer: Of the model that plays it.
         notes: Those that the model can play.
-        instruments: The latent of a note by its time and pitch.
+        instruments: Who plays a note, by its time.
         shape: Envelope, velocity curve and peak.
-        options: How notes are decoded.
         progress: progress(done, total), called after each note.
 
     Returns:
-        float32 [T] at the model's rate, its true peak `shape.peak`.
+        float32 [T] at the renderer's rate, its true peak `shape.peak`.
 
     Raises:
         BadValue: There is no note.
     """
     if not notes:
         raise BadValue("there is no note to play")
-    rate = model.info.sample_rate
+    rate = renderer.rate
     whole = np.zeros(
         max(round(note.end * rate) for note in notes) + round(shape.release * rate) + rate,
         np.float32,
     )
     end = 0
-    requests = (_request(model, i, note, instruments, shape) for i, note in enumerate(notes))
-    for done, (i, raw) in enumerate(model.decode(requests, options), 1):
-        sounding = shaped(_long(model, raw, notes[i], shape), notes[i], shape, rate)
+    jobs = ((i, _job(renderer, note, instruments, shape)) for i, note in enumerate(notes))
+    for done, (i, raw) in enumerate(renderer.raw(jobs), 1):
+        corners, weights = instruments.mix(notes[i].start)
+        finished = renderer.finish(raw, corners, weights, notes[i].pitch)
+        sounding = shaped(finished, notes[i], shape, rate)
         first = round(notes[i].start * rate)
         whole[first : first + sounding.size] += sounding
         end = max(end, first + sounding.size)
@@ -105,26 +106,28 @@ def render(
     return levelled(whole[:end], shape.peak, rate)
 
 
-def shaped(raw: np.ndarray, note: SongNote, shape: Shape, rate: int) -> np.ndarray:
-    """A raw note with its peak at its velocity's level, under its envelope.
+def shaped(audio: np.ndarray, note: SongNote, shape: Shape, rate: int) -> np.ndarray:
+    """A finished note as loud as its velocity says, under its envelope.
 
     Args:
-        raw: Audio [T].
+        audio: [T].
         note: Its times and velocity.
         shape: Its envelope and the velocity curve.
         rate: [Hz].
 
     Returns:
-        Audio, T samples at most; silence stays silence.
+        Audio, T samples at most.
     """
-    envelope = shape.envelope(note.end - note.start, rate, raw.size)
-    audio = raw[: envelope.size] * envelope
-    peak = float(np.abs(audio).max(initial=0.0))
-    return (
-        audio * np.float32((note.velocity / 127) ** shape.curve / peak)
-        if peak > SILENCE
-        else np.zeros_like(audio)
-    )
+    envelope = shape.envelope(note.end - note.start, rate, audio.size)
+    return audio[: envelope.size] * envelope * np.float32((note.velocity / 127) ** shape.curve)
+
+
+def _job(renderer: Renderer, note: SongNote, instruments: Instruments, shape: Shape) -> NoteSpec:
+    corners, weights = instruments.mix(note.start)
+    seconds = note.end - note.start + shape.release
+    samples = max(round(seconds * renderer.rate), 1)
+    (job,) = renderer.jobs(corners, weights, [note.pitch], samples, note.velocity)
+    return job
 
 
 def levelled(audio: np.ndarray, peak: float, rate: int) -> np.ndarray:
@@ -142,30 +145,3 @@ def levelled(audio: np.ndarray, peak: float, rate: int) -> np.ndarray:
     between = resample(audio, rate, OVERSAMPLED * rate) if audio.size else audio
     highest = max(float(np.abs(audio).max(initial=0.0)), float(np.abs(between).max(initial=0.0)))
     return audio * np.float32(peak / highest) if highest > SILENCE else audio
-
-
-def _request(
-    model: NoteModel, i: int, note: SongNote, instruments: Instruments, shape: Shape
-) -> NoteRequest:
-    length, z = model.info.length, instruments.z(note.start, note.pitch)
-    samples = (
-        -(-_wanted(model, note, shape) // length.multiple) * length.multiple
-        if length.fixed is None
-        else None
-    )
-    return NoteRequest(z, note.pitch, note.velocity, samples, default_seed(note.pitch), i)
-
-
-def _wanted(model: NoteModel, note: SongNote, shape: Shape) -> int:
-    """Samples that a note sounds."""
-    return max(round((note.end - note.start + shape.release) * model.info.sample_rate), 1)
-
-
-def _long(model: NoteModel, raw: np.ndarray, note: SongNote, shape: Shape) -> np.ndarray:
-    """A raw note [T], held where it is shorter than the song has it."""
-    wanted = _wanted(model, note, shape)
-    return (
-        held(raw, wanted, model.info.sample_rate)
-        if model.info.length.fixed and wanted > raw.size
-        else raw
-    )

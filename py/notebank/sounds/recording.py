@@ -62,7 +62,7 @@ def load(path: Path, pitch: float | None = None) -> Recording:
     )
     heard = pitch_detector.detect(audio, rate)
     if pitch is None:
-        pitch, said = _pitch(path, heard)
+        pitch, said = pitch_of(path, heard)
         warnings += said
     exact, whole = pitch, max(0, min(127, round(pitch)))
     if abs(exact - whole) > _IN_TUNE:
@@ -89,7 +89,19 @@ def _check(path: Path, audio: np.ndarray, rate: int) -> None:
         )
 
 
-def _pitch(path: Path, heard: float | None) -> tuple[float, list[str]]:
+def pitch_of(path: Path, heard: float | None) -> tuple[float, list[str]]:
+    """The pitch of a recording: what its name says, else what is heard.
+
+    Args:
+        path: Its file.
+        heard: MIDI pitch that the detector found, or None.
+
+    Returns:
+        MIDI pitch, and what the owner should know.
+
+    Raises:
+        BadFile: Neither says it.
+    """
     number, note = pitch_in_number(path.stem), pitch_in_note_name(path.stem)
     if (
         number is None

@@ -63,14 +63,18 @@ class Background:
     def _work(self, session: Session) -> Iterator[None]:
         hosted = self.host.models.get(session.model).at(session.rate)
         order = outwards([p for p in session.pitches if hosted.renderer.plays(p)], session.recent)
+        chosen_ones = [chosen for chosen in session.corners if chosen is not None]
         for pitch in order:
-            for chosen in session.corners:
+            for chosen in chosen_ones:
+                chosen.ahead(hosted.renderer, [pitch])
+        for pitch in order:
+            for chosen in chosen_ones:
+                beside = not chosen.ready(hosted.renderer, [pitch])
                 begun = time.monotonic()
-                if chosen is not None:
-                    chosen.corner(hosted.renderer, [pitch])
-                    yield
+                chosen.corner(hosted.renderer, [pitch], lambda: self._giving_way())
+                yield
                 # an encoder so slow would keep a command waiting
-                if time.monotonic() - begun > LONG_S:
+                if not beside and time.monotonic() - begun > LONG_S:
                     return
         if hosted.seconds is None or hosted.seconds >= FAST_S or session.place is None:
             return

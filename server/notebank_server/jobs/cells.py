@@ -20,7 +20,7 @@ from notebank.render.store import is_whole
 from notebank_server.jobs.job import Job, Look
 from notebank_server.models import Hosted, Models
 from notebank_server.replies import Request
-from notebank_server.session import Session
+from notebank_server.session import Chosen, Session
 
 MOMENT_S = 0.1  # a note that takes no longer is finished although the dot has moved on
 PART_S = 0.2  # seconds of rendering after which a part is closed and sent
@@ -129,12 +129,17 @@ class SoundJob(Job):
     def _encode(
         self, hosted: Hosted, weights: np.ndarray, pitches: Sequence[int], look: Look
     ) -> list[Corner | None]:
+        for chosen in self._heard(weights):
+            chosen.ahead(hosted.renderer, pitches, urgent=True)
         return [
             chosen.corner(hosted.renderer, pitches, lambda: self._look(look))
             if chosen and weight > 0
             else None
             for chosen, weight in zip(self.corners, weights)
         ]
+
+    def _heard(self, weights: Sequence[float] | np.ndarray) -> list[Chosen]:
+        return [chosen for chosen, weight in zip(self.corners, weights) if chosen and weight > 0]
 
     def _look(self, look: Look) -> bool:
         gone = time.monotonic() - self.started
@@ -172,13 +177,27 @@ class CellJob(SoundJob):
             [p for p in self.session.pitches if hosted.renderer.plays(p)], self.session.recent
         )
         self.asked = len(order)
-        for pitches in (order[:1], order[1:]):
+        for pitches in self._groups(hosted, order):
             yield from self._parts(hosted, pitches, look)
             if self.successor is not None:
                 self.request.superseded(self.successor)
                 return
         x, y = self.place or (0.0, 0.0)
         self.request.done(music.PositionDone(self.generation, x, y, len(self.delivered)))
+
+    def _groups(self, hosted: Hosted, order: list[int]) -> Iterator[list[int]]:
+        """The pitches that are rendered together: the first alone, then those whose recordings have
+        been captured; where that is still to be done, one after the other."""
+        yield order[:1]
+        heard = self._heard(bilinear(*(self.place or (0.0, 0.0))))
+        left = order[1:]
+        for chosen in heard:
+            chosen.ahead(hosted.renderer, left)
+        while left:
+            ready = [p for p in left if all(one.ready(hosted.renderer, [p]) for one in heard)]
+            group = ready or left[:1]
+            yield group
+            left = [pitch for pitch in left if pitch not in group]
 
     def _check_corners(self) -> None:
         for i, weight in enumerate(bilinear(*(self.place or (0.0, 0.0)))):

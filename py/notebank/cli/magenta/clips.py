@@ -212,8 +212,10 @@ def _encoded(batch: list[Clip], tally: Tally, meter: "Meter") -> Iterator[tuple[
 
 def _length(clip: Clip, z: np.ndarray, model: Any) -> int | None:
     length, hop = model.info.length, model.info.latent.frame_hop
-    if length.fixed or hop is None:
+    if length.fixed:
         return None
+    if hop is None:  # frames of unlike lengths
+        return clip.samples
     samples = min(len(z) * hop, clip.most or len(z) * hop)
     return max(length.multiple, samples // length.multiple * length.multiple)
 

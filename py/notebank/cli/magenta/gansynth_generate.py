@@ -118,9 +118,10 @@ def _clip(
     like_magenta: bool,
     plots: bool,
 ) -> None:
+    from notebank.render.renderer import Renderer
     from notebank.song import song as songs
     from notebank.song.casting import cast
-    from notebank.song.phrase import render
+    from notebank.song.phrase import Shape, render
 
     sound, notes = Sound(folder / "generated_clip.wav"), songs.read(song)
     if like_magenta:
@@ -131,9 +132,10 @@ def _clip(
         playing = chosen.notes
         if not playing:
             raise BadValue(f"{song.name} has no note that this model can play")
-        cast_of = instruments(model, [], max(note.end for note in playing), seconds, seed, [])
+        renderer = Renderer(model, options=options)
+        cast_of = instruments(renderer, [], max(note.end for note in playing), seconds, seed, [])
         with Progress("notes") as progress:
-            audio = render(model, playing, cast_of, options=options, progress=progress)
+            audio = render(renderer, playing, cast_of, Shape(attack=0.01), progress)
     sound.write(audio, model.info.sample_rate)
     if plots:
         pictures(sound.path, audio, model.info.sample_rate, playing)

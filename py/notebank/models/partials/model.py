@@ -52,6 +52,7 @@ class PartialsModel(StagedModel):
     """Plays pitches low..high at any rate and length; a track that ends early is held."""
 
     alone = True
+    hears_pitch = False
     config: PartialsConfig
 
     def __init__(self, config: PartialsConfig = PartialsConfig()):

@@ -1,0 +1,45 @@
+"""Recordings as a model wants to have them."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from notebank.models.base import NoteModel
+
+
+def read(
+    model: "NoteModel", path: Path, pitch: float | None = None
+) -> "tuple[np.ndarray, float | None]":
+    """A recording to encode, and its pitch.
+
+    Args:
+        model: Whose rate is wanted; one that does not hear pitches gets the note from its onset on.
+        path: The file.
+        pitch: What the user says that it is.
+
+    Returns:
+        float32 [T], mono, at the model's rate; MIDI pitch, None where neither the user says it nor
+        the model must know.
+
+    Raises:
+        BadFile: It cannot be read, or has no pitch although the model must know it.
+    """
+    from notebank.audio import pitch as detector
+    from notebank.audio import wav
+    from notebank.audio.trim import trimmed
+    from notebank.sounds.recording import pitch_of
+
+    rate = model.info.sample_rate
+    audio = wav.read(path, rate)[0]
+    if model.hears_pitch:
+        return audio, pitch
+    audio = trimmed(audio, rate)
+    if pitch is None:
+        pitch, said = pitch_of(path, detector.detect(audio, rate))
+        for line in said:
+            click.echo(line, err=True)
+    return audio, pitch

@@ -1,0 +1,104 @@
+"""What a model captures of recordings, made in threads of its own: that takes a quarter of a second
+each, and whoever waits can do other things meanwhile."""
+
+import sys
+from collections import OrderedDict
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from threading import Lock
+
+from notebank import threads
+from notebank.errors import Cancelled
+from notebank.models.base import Captured, YieldPoint
+
+LOOK_S = 0.005  # between looks of one who waits
+
+Make = Callable[[], Captured]
+
+
+class Captures:
+    """Recordings to be captured, each once, the most urgent first.
+
+    Args:
+        count: Threads; None: one a core.
+    """
+
+    def __init__(self, count: int | None = None):
+        self.count = count or threads.lanes()
+        self._waiting: OrderedDict[str, tuple[Make, Future]] = OrderedDict()
+        self._under_way: dict[str, Future] = {}
+        self._lock = Lock()
+        self._pool: ThreadPoolExecutor | None = None
+
+    def ask(self, key: str, make: Make, urgent: bool = False) -> Future:
+        """Has a recording captured.
+
+        Args:
+            key: Names it; what is asked for already is not made twice.
+            make: Captures it.
+            urgent: Before all others that wait, else after them.
+
+        Returns:
+            The future of what was captured.
+        """
+        with self._lock:
+            if key in self._under_way:
+                return self._under_way[key]
+            new = key not in self._waiting
+            if new:
+                self._waiting[key] = (make, Future())
+            if urgent:
+                self._waiting.move_to_end(key, last=False)
+            if new:
+                self._threads().submit(self._next)
+            return self._waiting[key][1]
+
+    def clear(self) -> None:
+        """Gives up what has not begun."""
+        with self._lock:
+            for _, future in self._waiting.values():
+                future.cancel()
+            self._waiting.clear()
+
+    def _threads(self) -> ThreadPoolExecutor:
+        self._pool = self._pool or ThreadPoolExecutor(self.count, "capture", _alone)
+        return self._pool
+
+    def _next(self) -> None:
+        with self._lock:
+            if not self._waiting:
+                return
+            key, (make, future) = self._waiting.popitem(last=False)
+            self._under_way[key] = future
+        try:
+            future.set_result(make())
+        except BaseException as error:
+            future.set_exception(error)
+        finally:
+            with self._lock:
+                del self._under_way[key]
+
+
+def result(future: Future, yield_point: YieldPoint | None) -> Captured:
+    """What was captured, when it is there.
+
+    Args:
+        future: Of `Captures.ask`.
+        yield_point: Called again and again meanwhile; True ends the waiting.
+
+    Raises:
+        Cancelled: `yield_point` said so.
+        NotebankError: The recording cannot be captured.
+    """
+    while not future.done():
+        if yield_point is not None and yield_point():
+            raise Cancelled("encoding was given up")
+        wait([future], LOOK_S)
+    if future.cancelled():
+        raise Cancelled("encoding was given up")
+    return future.result()
+
+
+def _alone() -> None:
+    if torch := sys.modules.get("torch"):
+        torch.set_num_threads(1)  # holds for this thread

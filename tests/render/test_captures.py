@@ -1,0 +1,101 @@
+"""Recordings that are captured in threads beside the one who waits."""
+
+from concurrent.futures import CancelledError
+from threading import Event
+
+import numpy as np
+import pytest
+
+from notebank.errors import BadValue, Cancelled
+from notebank.latent.corners import bilinear
+from notebank.render.cache import Cache
+from notebank.render.captures import Captures, result
+from notebank.render.renderer import Renderer
+from render.sounds import CapturingModel, SineSound
+
+
+@pytest.fixture
+def gate():
+    """Lets the one thread go on."""
+    opened = Event()
+    yield opened
+    opened.set()
+
+
+@pytest.fixture
+def blocked(gate):
+    """One thread, which is busy until the gate is opened."""
+    captures, busy = Captures(1), Event()
+
+    def wait():
+        busy.set()
+        gate.wait(10)
+        return {}
+
+    captures.ask("first", wait)
+    assert busy.wait(10)
+    return captures
+
+
+def test_the_most_urgent_come_first_and_each_is_captured_once(blocked, gate):
+    order = []
+
+    def captured(name):
+        return lambda: order.append(name) or {name: np.zeros(1)}
+
+    later = [blocked.ask(name, captured(name)) for name in ("a", "b", "c")]
+    urgent = blocked.ask("d", captured("d"), urgent=True)
+    assert blocked.ask("c", captured("c again"), urgent=True) is later[2]
+    gate.set()
+    assert [list(result(future, None)) for future in (*later, urgent)] == [
+        ["a"],
+        ["b"],
+        ["c"],
+        ["d"],
+    ]
+    assert order == ["c", "d", "a", "b"]
+
+
+def test_who_waits_can_be_called_away_and_nothing_is_lost(blocked, gate):
+    future = blocked.ask("a", lambda: {"a": np.ones(1)})
+    looks = iter([False, False, True])
+    with pytest.raises(Cancelled):
+        result(future, lambda: next(looks))
+    gate.set()
+    assert list(result(future, None)) == ["a"]
+
+
+def test_what_has_not_begun_can_be_given_up_and_asked_for_again(blocked, gate):
+    future = blocked.ask("a", dict)
+    blocked.clear()
+    with pytest.raises(Cancelled):
+        result(future, None)
+    with pytest.raises(CancelledError):
+        future.result()
+    again = blocked.ask("a", dict)
+    gate.set()
+    assert result(again, None) == {}
+
+
+def test_a_recording_that_cannot_be_captured_says_why():
+    def fail():
+        raise BadValue("a recording to analyse must not be silent")
+
+    with pytest.raises(BadValue, match="silent"):
+        result(Captures(1).ask("a", fail), None)
+
+
+def test_at_a_recorded_pitch_that_recording_alone_is_captured_and_from_the_disk_none(tmp_path):
+    sound, cache = SineSound({48: 0.5, 60: 0.5, 72: 0.5}), Cache(tmp_path, 1 << 24)
+    model = CapturingModel()
+    renderer = Renderer(model, cache)
+    assert not renderer.ready(sound, [60])
+    corner = renderer.encode(sound, [60])
+    assert model.captured == [60] and renderer.ready(sound, [60])
+    (note,) = renderer.cell([corner] * 4, bilinear(0, 0), [60])
+    renderer.ahead(sound, [66])
+    renderer.encode(sound, [66])
+    assert sorted(model.captured) == [60, 72]
+    again = Renderer(CapturingModel(), cache)
+    (same,) = again.cell([again.encode(sound, [60])] * 4, bilinear(0, 0), [60])
+    assert not again.model.captured and not same.fresh and np.array_equal(same.audio, note.audio)
