@@ -3,7 +3,6 @@ the notes of a cell."""
 
 import copy
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -16,13 +15,8 @@ from notebank.models.base import DecodeOptions, NoteModel, NoteRequest, OnBlock,
 from notebank.notes import NO_LOOP, Loop, default_seed
 from notebank.render import post
 from notebank.render.cache import Cache
-<<<<<<< HEAD
 from notebank.render.corner import Corner, blended_level, residual
 from notebank.render.encoder import Encoder
-=======
-from notebank.render.captures import Captures, result
-from notebank.render.corner import ANYWHERE, Corner, Drawn, blended_level, residual
->>>>>>> default
 from notebank.render.hold import held
 from notebank.render.note_spec import NoteSpec
 from notebank.render.residual import Recordings, Residual
@@ -67,11 +61,6 @@ class Renderer(Encoder):
         self.rate = model.info.sample_rate
         self.options = options
         self._notes = NoteStore(cache, self.rate)
-<<<<<<< HEAD
-=======
-        self._arrays = ArrayStore(cache)
-        self._captures = Captures()
->>>>>>> default
 
     def at(self, rate: int | None) -> "Renderer":
         """The same renderer for notes at another rate [Hz], None the model's own: a model with the
@@ -93,98 +82,6 @@ class Renderer(Encoder):
         spec = self.model.info.pitch
         return spec.input == "none" or spec.low <= pitch <= spec.high
 
-<<<<<<< HEAD
-=======
-    def encode(
-        self,
-        sound: "Recordings | Drawn",
-        pitches: Iterable[float] | None = None,
-        yield_point: YieldPoint | None = None,
-    ) -> Corner:
-        """The corner that a sound makes. Recordings are encoded once.
-
-        Args:
-            sound: Recordings, or a seed of the model's prior.
-            pitches: MIDI pitches that the corner must be good for; None: all recorded.
-            yield_point: Called before each recording that must be encoded, and while others are
-                captured; True ends the work.
-
-        Returns:
-            Latents and envelopes by recorded pitch; what is drawn has no envelope.
-
-        Raises:
-            Cancelled: `yield_point` said so.
-        """
-        if isinstance(sound, Drawn):
-            return Corner(
-                {ANYWHERE: np.asarray(self.model.sample(1, sound.seed)[0], np.float32)}, {}
-            )
-        wanted = sound.pitches if pitches is None else tuple(pitches)
-        if self._captures_sounds:
-            captured = self._captured(sound, sorted(self._encoded(sound, wanted)), yield_point)
-            zs = {p: arrays[LATENT] for p, arrays in captured.items()}
-            return replace(self.heard(sound, wanted), latents=zs, captured=captured)
-        mark = sound.fingerprint
-        per_pitch = self.model.info.latent.per_pitch
-        latents = {
-            p if per_pitch else ANYWHERE: self._latent(sound, p, mark, yield_point)
-            for p in sorted(self._encoded(sound, wanted))
-        }
-        return replace(self.heard(sound, wanted), latents=latents)
-
-    def ahead(
-        self, sound: "Recordings | Drawn", pitches: Iterable[float], urgent: bool = False
-    ) -> None:
-        """Begins to capture, in other threads, what `encode` will need; for models with the cap
-        `residual`, else nothing happens.
-
-        Args:
-            sound: Recordings, or a seed of the model's prior.
-            pitches: MIDI pitches, the ones needed first first.
-            urgent: Before all that was asked for until now.
-        """
-        if isinstance(sound, Drawn) or not self._captures_sounds:
-            return
-        needed = dict.fromkeys(
-            recorded for pitch in pitches for recorded in sorted(self._encoded(sound, [pitch]))
-        )
-        mark = sound.fingerprint
-        for recorded in reversed(needed) if urgent else needed:
-            if not self._arrays.has_captured(self._key(mark, recorded)):
-                self._ask(sound, recorded, mark, urgent)
-
-    def ready(self, sound: "Recordings | Drawn", pitches: Iterable[float]) -> bool:
-        """Whether all that `encode` needs for these pitches has been captured."""
-        if isinstance(sound, Drawn) or not self._captures_sounds:
-            return True
-        mark = sound.fingerprint
-        return all(
-            self._arrays.has_captured(self._key(mark, recorded))
-            for recorded in self._encoded(sound, pitches)
-        )
-
-    def give_up(self) -> None:
-        """Captures nothing more of what was begun `ahead`."""
-        self._captures.clear()
-
-    def corner(
-        self, latents: Mapping[int, np.ndarray], envelopes: Mapping[int, np.ndarray]
-    ) -> Corner:
-        """A corner of this model, of latents and envelopes by recorded pitch."""
-        return Corner(latents, envelopes, self._between)
-
-    def heard(self, sound: "Recordings | Drawn", pitches: Iterable[float]) -> Corner:
-        """All of a corner but its latents: what `finish` needs of a sound for these pitches."""
-        corner = self.corner({}, self.envelopes(sound, pitches))
-        return corner if isinstance(sound, Drawn) else replace(corner, sound=sound)
-
-    def envelopes(
-        self, sound: "Recordings | Drawn", pitches: Iterable[float]
-    ) -> dict[int, np.ndarray]:
-        """Envelopes of the recordings around these pitches, by recorded pitch."""
-        return {} if isinstance(sound, Drawn) else self._envelopes(sound, pitches)
-
->>>>>>> default
     def jobs(
         self,
         corners: Sequence[Corner | None],
@@ -433,92 +330,6 @@ class Renderer(Encoder):
         post.fade(smooth, smooth.size, made)
         return resample(smooth, made, wanted, "VHQ")
 
-<<<<<<< HEAD
-=======
-    @property
-    def _between(self) -> str | None:
-        """How latents of two recordings are mixed: by the model's geometry, unless the pitch is in
-        them."""
-        info = self.model.info
-        return None if info.pitch.input == "none" else info.latent.geometry
-
-    def _encoded(self, sound: Recordings, pitches: Iterable[float]) -> set[int]:
-        """The recorded pitches whose latents these pitches need."""
-        recorded = tuple(sound.pitches)
-        if not self.model.info.latent.per_pitch:
-            return {nearest(ANYWHERE, recorded)}
-        if self._between is None:
-            return {nearest(pitch, recorded) for pitch in pitches}
-        return {p for pitch in pitches for p in around(pitch, recorded)}
-
-    def _latent(
-        self, sound: Recordings, pitch: int, mark: str, yield_point: YieldPoint | None
-    ) -> np.ndarray:
-        def encode() -> np.ndarray:
-            _give_way(yield_point, pitch)
-            return np.asarray(
-                self.model.encode([self._recording(sound, pitch)], [pitch])[0], np.float32
-            )
-
-        return self._arrays.get(self._key(mark, pitch), encode)
-
-    @property
-    def _captures_sounds(self) -> bool:
-        return "residual" in self.model.info.caps
-
-    def _key(self, mark: str, pitch: int) -> str:
-        """Names what the model makes of a recording."""
-        return f"{self.model.fingerprint}-{mark}-{pitch}"
-
-    def _captured(
-        self, sound: Recordings, recorded: Sequence[int], yield_point: YieldPoint | None
-    ) -> dict[int, Captured]:
-        """What the model keeps of recordings, their latents under LATENT, by pitch."""
-        mark = sound.fingerprint
-        found: dict[int, Captured] = {}
-        for i, pitch in enumerate(recorded):
-            kept = self._arrays.captured(self._key(mark, pitch))
-            if kept is None:
-                # no more than the threads can begin, or a program that ends had to wait for all
-                soon = recorded[i : i + self._captures.count]
-                futures = [self._ask(sound, p, mark, urgent=True) for p in reversed(soon)]
-                kept = result(futures[-1], yield_point)
-            found[pitch] = kept
-        return found
-
-    def _ask(self, sound: Recordings, pitch: int, mark: str, urgent: bool) -> Future:
-        key = self._key(mark, pitch)
-
-        def capture() -> Captured:
-            z, captured = self.model.capture(self._recording(sound, pitch), pitch)
-            return {LATENT: np.asarray(z, np.float32), **captured}
-
-        return self._captures.ask(key, lambda: self._arrays.capture(key, capture), urgent)
-
-    def _envelopes(self, sound: Recordings, pitches: Iterable[float]) -> dict[int, np.ndarray]:
-        heard = {p for pitch in pitches for p in around(pitch, tuple(sound.pitches))}
-        mark = sound.fingerprint
-        return {p: self._envelope(sound, p, mark) for p in sorted(heard)}
-
-    def _envelope(self, sound: Recordings, pitch: int, mark: str) -> np.ndarray:
-        def measure() -> np.ndarray:
-            return loudness.envelope(self._recording(sound, pitch), info.sample_rate)
-
-        info = self.model.info
-        key = f"envelope-{info.sample_rate}-{info.length.default}-{mark}-{pitch}"
-        return self._arrays.get(key, measure)
-
-    def _recording(self, sound: Recordings, pitch: int) -> np.ndarray:
-        """The recording, at most as long as the model's own notes."""
-        info = self.model.info
-        return sound.audio(pitch, info.sample_rate)[: info.length.default]
-
-
-def _give_way(yield_point: YieldPoint | None, pitch: int) -> None:
-    if yield_point is not None and yield_point():
-        raise Cancelled(f"encoding was given up at pitch {pitch}")
-
->>>>>>> default
 
 def _counted(
     on_progress: OnProgress, jobs: Sequence[NoteSpec], missing: Sequence[NoteRequest]
