@@ -12,6 +12,7 @@ from notebank.training.partials.notes import Instrument
 
 PITCH = 60.0  # of the note that stands for an instrument, or what is nearest
 LOUDNESS = -20.0  # dB, of all draws
+MISTUNED = 8.0  # cents, of a partial at most: bells are, what is drawn between them need not be
 
 
 def prior_of(model: PartialsModel, instruments: Sequence[Instrument]) -> Prior | None:
@@ -40,7 +41,7 @@ def _track(model: PartialsModel, instrument: Instrument) -> np.ndarray | None:
     note = int(np.argmin(np.where(whole, away, np.inf)))
     found = model.track(_note(instrument, note), float(instrument["pitch"][note]))
     still = np.zeros_like(found.drift)
-    detune = found.detune - found.detune[0]
+    detune = np.clip(found.detune - found.detune[0], -MISTUNED, MISTUNED)
     return Track(
         found.timbre, LOUDNESS, found.stiffness, found.vibrato, detune, still, found.attack
     ).packed()
