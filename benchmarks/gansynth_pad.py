@@ -8,8 +8,8 @@ import os
 import tempfile
 from pathlib import Path
 
-import pad
 from figure import HEAD
+from instrument import pad
 from run import machine
 
 from notebank.checkpoints import native

@@ -10,11 +10,9 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-import keys
-import live
-import loading
-import pad
+import partials
 from figure import HEAD, Figure
+from instrument import keys, live, loading, pad
 from memory import resident
 
 from notebank.checkpoints import catalogue
@@ -59,6 +57,7 @@ def figures() -> Iterator[Figure]:
             "MB",
             "under 1 GB",
         )
+    yield from partials.figures()
 
 
 def machine(load: float, how: str = f"`make bench` with the model {catalogue.DEFAULT}") -> str:
