@@ -17,18 +17,21 @@ Make = Callable[[], Captured]
 
 
 class Captures:
-    """Recordings to be captured, each once, the most urgent first.
+    """Recordings to be captured, each once, the most urgent first. What is not urgent has one
+    thread, and never keeps an urgent one waiting.
 
     Args:
-        count: Threads; None: one a core.
+        count: Threads for what is urgent; None: one a core.
     """
 
     def __init__(self, count: int | None = None):
         self.count = count or threads.lanes()
         self._waiting: OrderedDict[str, tuple[Make, Future]] = OrderedDict()
         self._under_way: dict[str, Future] = {}
+        self._urgent: set[str] = set()
         self._lock = Lock()
-        self._pool: ThreadPoolExecutor | None = None
+        self._now = ThreadPoolExecutor(self.count, "capture", _alone)
+        self._later = ThreadPoolExecutor(1, "capture-later", _alone)
 
     def ask(self, key: str, make: Make, urgent: bool = False) -> Future:
         """Has a recording captured.
@@ -49,8 +52,10 @@ class Captures:
                 self._waiting[key] = (make, Future())
             if urgent:
                 self._waiting.move_to_end(key, last=False)
-            if new:
-                self._threads().submit(self._next)
+                self._urgent.add(key)
+                self._now.submit(self._next, urgent=True)
+            elif new:
+                self._later.submit(self._next)
             return self._waiting[key][1]
 
     def clear(self) -> None:
@@ -59,16 +64,15 @@ class Captures:
             for _, future in self._waiting.values():
                 future.cancel()
             self._waiting.clear()
+            self._urgent.clear()
 
-    def _threads(self) -> ThreadPoolExecutor:
-        self._pool = self._pool or ThreadPoolExecutor(self.count, "capture", _alone)
-        return self._pool
-
-    def _next(self) -> None:
+    def _next(self, urgent: bool = False) -> None:
         with self._lock:
-            if not self._waiting:
+            key = next(iter(self._waiting), None)
+            if key is None or (urgent and key not in self._urgent):
                 return
-            key, (make, future) = self._waiting.popitem(last=False)
+            make, future = self._waiting.pop(key)
+            self._urgent.discard(key)
             self._under_way[key] = future
         try:
             future.set_result(make())
