@@ -87,6 +87,16 @@ def test_noise_at_any_rate_has_its_length_and_its_level_from_the_first_sample_on
         assert 20 * np.log10(np.std(made[part])) == pytest.approx(-20, abs=0.5)
 
 
+@pytest.mark.parametrize("until", [0.08, 0.25, 1.0])
+def test_noise_falls_when_its_density_does(until):
+    levels = np.where(TIMES[:, None, None] < until, -20.0, -60.0) + np.zeros((1, 2, BANDS))
+    made = noise(levels, np.full((len(TIMES), 1), 440.0), SECONDS * RATE, RATE, 0)
+    end = round(until * RATE)
+    before, after = made[end - RATE // 20 : end - RATE // 40], made[end + RATE // 40 :][:1200]
+    assert 20 * np.log10(np.std(before)) == pytest.approx(-20, abs=1.5)
+    assert 20 * np.log10(np.std(after)) == pytest.approx(-60, abs=1.5)
+
+
 @pytest.mark.parametrize("samples", [1, 100, 1919, 7680, 7681])
 def test_noise_may_be_short(samples):
     levels = np.full((len(TIMES), 2, BANDS), -20.0)

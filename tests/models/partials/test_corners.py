@@ -106,9 +106,9 @@ def test_what_was_captured_survives_being_arrays(one):
 
 def test_what_was_captured_survives_the_disk(net, one, tmp_path):
     z, captured = one
-    ArrayStore(Cache(tmp_path, 1 << 28)).captured("key", lambda: captured)
+    ArrayStore(Cache(tmp_path, 1 << 28)).capture("key", lambda: captured)
     never = {}.__getitem__  # fails when it is called
-    stored = ArrayStore(Cache(tmp_path, 1 << 28)).captured("key", lambda: never("captured"))
+    stored = ArrayStore(Cache(tmp_path, 1 << 28)).capture("key", lambda: never("captured"))
     assert stored is not captured
     note = played(net, z, (1.0, stored))
     assert np.array_equal(note, played(net, z, (1.0, captured)))
