@@ -235,7 +235,8 @@ class Dispatch:
     def _give(self, unit: list[NoteRequest], whole: bool = False) -> None:
         """Gives out a unit; whole: with the recordings that it names."""
         model = self.model
-        named, recordings = [], {}
+        named: list[NoteRequest] = []
+        recordings: dict[str, Captured] = {}
         for request in unit:
             one, its = tasks.WORKER.recordings.named(request)
             named.append(one)

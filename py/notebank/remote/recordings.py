@@ -77,7 +77,7 @@ class Recordings:
     ) -> "list[NoteRequest] | Missing":
         """Requests with recordings in place of names: those that are kept, or are given now."""
         with self._lock:
-            known = self._kept | given
+            known = {**self._kept, **given}
         wanted = {name for request in requests for name in _names(request)}
         if wanted - known.keys():
             return Missing(tuple(sorted(wanted - known.keys())))
