@@ -35,7 +35,7 @@ def test_the_key_that_is_played_has_its_recordings_first_and_no_others(model, pl
 def test_at_a_corner_its_own_recordings_alone_are_captured(model, play):
     client = play()
     done = client.position(0, 0)
-    assert done.parts[0].pitches[0] == 60
+    assert done.parts[0].pitches == (60,)
     assert sorted(model.captured) == [48, 60, 72] and model.captured[0] == 60
 
 
