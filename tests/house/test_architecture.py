@@ -45,7 +45,7 @@ MAY_IMPORT = {
     "stage": SIGNAL | {"checkpoints", "sounds", "protocol", "client", "pyext"},
 }
 NARROW = {  # of some rooms only one door may be used
-    ("bank", "audio"): ("notebank.audio.wav", "notebank.audio.loop"),
+    ("bank", "audio"): "notebank.audio.wav",
     ("bank", "latent"): "notebank.latent.corners",
     ("render", "models"): "notebank.models.base",
     ("remote", "models"): "notebank.models.base",

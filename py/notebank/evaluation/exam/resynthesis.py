@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from notebank.audio.msmel import RATE
+from notebank.audio.measures.msmel import RATE
 from notebank.audio.partials.analysis import analyse, rest
 from notebank.audio.partials.noise import noise
 from notebank.audio.partials.synthesis import partials
