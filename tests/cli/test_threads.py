@@ -28,6 +28,7 @@ LONG = {
             "carried",
             "gansynth",
             "harmonic-vae",
+            "partials",
             "spectral-ae",
             "wavenet-ae",
             "wms",

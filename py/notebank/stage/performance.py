@@ -40,7 +40,7 @@ def strikes() -> list[Strike]:
     circle = [Strike(7.1 + 0.6 * k, 0.26, 60, 100, f"circle {45 * k}°") for k in range(8)]
     corner = [
         Strike(12.1, 0.5, 52, 100, "before the corner"),
-        Strike(13.7, 0.5, 52, 100, "new corner"),
+        Strike(14.0, 0.45, 52, 100, "new corner"),
     ]
     velocity = [
         Strike(14.6 + 0.6 * k, 0.26, 64, value, f"velocity {value}")
@@ -62,12 +62,12 @@ def places() -> Iterator[tuple[float, float, float]]:
 
 def messages(new_corner: str) -> list[Message]:
     """The whole performance in order of time; `new_corner` is the sound that comes to the NW corner
-    at 12.8 s."""
+    at 12.65 s, time enough to capture its recordings."""
     notes = strikes()
     on = [Message(n.at, "nb-note", (n.pitch, n.velocity)) for n in notes]
     off = [Message(n.at + n.seconds, "nb-note", (n.pitch, 0)) for n in notes]
     moves = [Message(at, "nb-xy", (x, y)) for at, x, y in places()]
     return sorted(
-        [*on, *off, *moves, Message(12.8, "nb-corner", (0, new_corner))],
+        [*on, *off, *moves, Message(12.65, "nb-corner", (0, new_corner))],
         key=lambda message: message.at,
     )
