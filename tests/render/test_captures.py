@@ -58,6 +58,20 @@ def test_the_most_urgent_come_first_and_each_is_captured_once(blocked, gate):
     assert order[:2] == ["c", "d"] and sorted(order[2:]) == ["a", "b"]
 
 
+def test_nothing_is_forgotten_when_the_slow_thread_does_what_is_urgent(gate):
+    captures = Captures(1)
+    captures.ask("now", lambda: gate.wait(10) and {}, urgent=True)
+    begun = Event()
+    captures.ask("later", lambda: begun.wait(10) and {})
+    later = [captures.ask(name, lambda name=name: {name: np.zeros(1)}) for name in ("a", "b", "c")]
+    for name in ("c", "d"):
+        later.append(captures.ask(name, lambda name=name: {name: np.zeros(1)}, urgent=True))
+    begun.set()  # the urgent thread stands still: the other one does c, d, a
+    later[0].result(10)
+    gate.set()
+    assert [list(future.result(10)) for future in later] == [["a"], ["b"], ["c"], ["c"], ["d"]]
+
+
 def test_what_is_urgent_does_not_wait_for_what_is_not(gate):
     captures = Captures(1)
     captures.ask("later", lambda: gate.wait(10) and {})

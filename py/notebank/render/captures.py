@@ -69,7 +69,12 @@ class Captures:
     def _next(self, urgent: bool = False) -> None:
         with self._lock:
             key = next(iter(self._waiting), None)
-            if key is None or (urgent and key not in self._urgent):
+            if key is None:
+                return
+            if urgent and key not in self._urgent:
+                # the other thread did what this turn was for: it gets one more, or the last that
+                # waits would wait for ever
+                self._later.submit(self._next)
                 return
             make, future = self._waiting.pop(key)
             self._urgent.discard(key)
