@@ -61,7 +61,7 @@ def test_the_most_urgent_come_first_and_each_is_captured_once(blocked, gate):
 def test_nothing_is_forgotten_when_the_slow_thread_does_what_is_urgent(gate):
     captures = Captures(1)
     stands, begun = Event(), Event()
-    captures.ask("now", lambda: stands.set() or gate.wait(10) and {}, urgent=True)
+    captures.ask("now", lambda: stands.set() or (gate.wait(10) and {}), urgent=True)
     assert stands.wait(10)
     captures.ask("later", lambda: begun.wait(10) and {})
     later = [captures.ask(name, lambda name=name: {name: np.zeros(1)}) for name in ("a", "b", "c")]
