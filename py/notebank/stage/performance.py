@@ -40,7 +40,7 @@ def strikes() -> list[Strike]:
     circle = [Strike(7.1 + 0.6 * k, 0.26, 60, 100, f"circle {45 * k}°") for k in range(8)]
     corner = [
         Strike(12.1, 0.5, 52, 100, "before the corner"),
-        Strike(14.0, 0.45, 52, 100, "new corner"),
+        Strike(13.9, 0.3, 52, 100, "new corner"),
     ]
     velocity = [
         Strike(14.6 + 0.6 * k, 0.26, 64, value, f"velocity {value}")

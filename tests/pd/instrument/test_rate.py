@@ -1,5 +1,7 @@
 """Notes of the real server in a Pd of any sample rate."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -44,7 +46,8 @@ def test_440_hz_is_440_hz_and_its_note_has_pds_rate(server, rate):
 @pytest.mark.parametrize("rate", [44100, 96000])
 def test_a_note_of_a_model_of_16_khz_has_no_images_in_pd(tmp_path, rate):
     renderer = Renderer(catalogue.load("harmonic")).at(rate)
-    organ = renderer.encode(Library().get("organ"), [84])
+    # without the recorded band that is played along with it at a corner
+    organ = replace(renderer.encode(Library().get("organ"), [84]), sound=None)
     (note,) = renderer.cell([organ] * 4, bilinear(0, 0), [84])
     path = tmp_path / "organ.wav"
     frames = part.write(path, note.audio[None], rate)

@@ -32,6 +32,11 @@ from notebank.cli.train.options import MINUTES, RESUME
     "--start", default="concert", show_default=True, help="With --sounds: the model to begin with."
 )
 @click.option(
+    "--prior",
+    is_flag=True,
+    help="With --data: also fit a prior to the instruments, so that the model draws latents.",
+)
+@click.option(
     "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Analyses at once."
 )
 @click.option("--name", help="What to call the model. Default: concert, or the folder's name.")
@@ -61,6 +66,7 @@ def partials(
     resume: bool,
     analysed: Path | None,
     jobs: int,
+    prior: bool,
     **numbers: float | None,
 ) -> None:
     """Train the full-band model on a data set, or tune it to your own recordings.
@@ -83,7 +89,7 @@ def partials(
         if out is None:
             raise click.UsageError("--data needs a folder for the run: --out")
         notes = analysed or out / "analysed"
-        _from_data(data, out, notes, jobs, name or "concert", seconds, resume, given)
+        _from_data(data, out, notes, jobs, name or "concert", seconds, resume, prior, given)
     elif sounds is not None and data is None:
         if out is not None or resume or analysed is not None:
             raise click.UsageError(
@@ -105,6 +111,7 @@ def _from_data(
     name: str,
     seconds: float | None,
     resume: bool,
+    prior: bool,
     given: dict[str, Any],
 ) -> None:
     from notebank.checkpoints import native
@@ -130,7 +137,7 @@ def _from_data(
             lambda line: click.echo(line, err=True),
         )
     with trainer.average.swapped_in():
-        model.take(prior_of(model, task.learnt))
+        model.take(prior_of(model, task.learnt) if prior else None)
         path = native.save(model, out, name, half=True)
     click.echo(f"{path} after {trainer.step} of {config.steps} steps")
 
