@@ -134,7 +134,7 @@ def test_a_file_dropped_on_a_corner_becomes_a_sound_there(instrument, machine, t
     instrument.patch.find("dropfile").out(0, [str(door)])
     assert instrument.cells(2)
     assert sent(machine, "sound_add")[0][4:6] == ["my_a_door_2_", "-1"]
-    assert sent(machine, "corner")[-1][4:] == ["0", "my_a_door_2_"]
+    assert ["0", "my_a_door_2_"] in [corner[4:] for corner in sent(machine, "corner")]
     assert ["append", "my_a_door_2_"] in instrument.said("sounds")
 
 
