@@ -64,3 +64,13 @@ def place(x: float, y: float) -> tuple[float, float]:
     if math.isnan(x) or math.isnan(y):
         raise BadValue(f"a place on the pad is two numbers 0..1, got ({x}, {y})")
     return min(max(float(x), 0.0), 1.0), min(max(float(y), 0.0), 1.0)
+
+
+def recorded_share(weight: float) -> float:
+    """How much of its recording is heard at a corner's weight 0..1: 0 up to a half, then the square
+    of how far the weight lies beyond.
+
+    >>> [recorded_share(weight) for weight in (0.5, 0.75, 1.0)]
+    [0.0, 0.25, 1.0]
+    """
+    return max(0.0, 2 * weight - 1) ** 2

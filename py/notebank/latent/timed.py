@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from notebank.latent.timing import at
+
 TIME, ATTACK = -2, -1  # columns
 
 
@@ -28,7 +30,7 @@ def timed_mean(tracks: Sequence[np.ndarray], shares: np.ndarray) -> np.ndarray:
     attacks = np.array([track[0, ATTACK] for track in tracks], np.float64)
     common = float(shares @ attacks)
     mean = sum(
-        share * _read(track, source_times(times, 2**own, 2**common))
+        share * at(track, _places(track, source_times(times, 2**own, 2**common)))
         for track, share, own in zip(tracks, shares, attacks)
     )
     mean[:, TIME], mean[:, ATTACK] = times, common
@@ -41,10 +43,6 @@ def source_times(times: np.ndarray, own: float, common: float) -> np.ndarray:
     return np.where(times < common, times * (own / common), own + times - common)
 
 
-def _read(track: np.ndarray, times: np.ndarray) -> np.ndarray:
-    """A track between its steps, held beyond them."""
-    place = np.interp(times, track[:, TIME], np.arange(len(track)))
-    low = np.minimum(place.astype(int), max(len(track) - 2, 0))
-    share = (place - low)[:, None]
-    after = track[np.minimum(low + 1, len(track) - 1)]
-    return (1 - share) * track[low] + share * after
+def _places(track: np.ndarray, times: np.ndarray) -> np.ndarray:
+    """Where among a track's steps times [s] lie."""
+    return np.interp(times, track[:, TIME], np.arange(len(track)))

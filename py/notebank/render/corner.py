@@ -8,10 +8,11 @@ import numpy as np
 from notebank.audio.loudness import TARGET, level_within
 from notebank.errors import BadValue
 from notebank.latent.blend import blend
+from notebank.latent.corners import recorded_share
 from notebank.models.base import Captured
 from notebank.notes import around, nearest
 from notebank.render.note_spec import Part
-from notebank.render.residual import NEAR, Recordings, Residual, Source, share
+from notebank.render.residual import NEAR, Recordings, Residual, Source
 
 ANYWHERE = 60  # the key of a latent that serves all pitches
 UNKNOWN = np.full(50, 10 ** (TARGET / 20), np.float32)  # half a second of latents without sound
@@ -136,6 +137,6 @@ def residual(
     if not amounts:
         return None
     most = max(amounts, key=lambda mark: amounts[mark])
-    heard = share(amounts[most] / sum(weights))
+    heard = recorded_share(amounts[most] / sum(weights))
     corner, source = sources[most]
     return Residual(source, heard, corner.envelopes[source.recorded]) if heard > 0 else None

@@ -72,8 +72,8 @@ class Parts:
 
 @dataclass(frozen=True)
 class Residual:
-    """share: how much of the recording is heard, 0..1, see `share`; envelope: how loud it is, see
-    `loudness.envelope`."""
+    """share: how much of the recording is heard, 0..1, see `corners.recorded_share`; envelope: how
+    loud it is, see `loudness.envelope`."""
 
     source: Source
     share: float
@@ -120,16 +120,6 @@ class Residual:
         body = note[round(MIDDLE_S * rate) : round(last * rate)]
         off = recorded + gain_db - level(body, rate)
         return float(10 ** (self.share * np.clip(off, -MOST_DB, MOST_DB) / 20))
-
-
-def share(weight: float) -> float:
-    """How much of its recording is heard at a corner's weight 0..1: 0 up to a half, then the square
-    of how far the weight lies beyond.
-
-    >>> [share(weight) for weight in (0.5, 0.75, 1.0)]
-    [0.0, 0.25, 1.0]
-    """
-    return max(0.0, 2 * weight - 1) ** 2
 
 
 @dataclass(frozen=True)

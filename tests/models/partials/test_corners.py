@@ -6,7 +6,8 @@ import pytest
 from models.partials.recordings import RATE, bell, model, parameters, played, struck
 from notebank.audio.resample import resample
 from notebank.latent.blend import blend
-from notebank.models.partials.residual import Residual, waveform_share
+from notebank.latent.corners import recorded_share
+from notebank.models.partials.residual import Residual
 from notebank.render.cache import Cache
 from notebank.render.store import ArrayStore
 
@@ -84,8 +85,8 @@ def test_what_weighs_nothing_adds_nothing(net, one, other):
 
 
 def test_no_waveform_is_played_along_up_to_the_middle():
-    assert waveform_share(0.3) == waveform_share(0.5) == 0
-    assert 0 < waveform_share(0.75) < waveform_share(0.9) < waveform_share(1.0) == 1
+    assert recorded_share(0.3) == recorded_share(0.5) == 0
+    assert 0 < recorded_share(0.75) < recorded_share(0.9) < recorded_share(1.0) == 1
 
 
 def test_at_another_pitch_a_recording_s_body_stays_where_it_is(net, one):

@@ -14,7 +14,7 @@ from notebank.audio.partials.movement import movement, on_frames
 from notebank.audio.partials.noise import densities
 from notebank.audio.partials.note import FLOOR_DB, PARTIALS, PartialNote
 from notebank.audio.partials.oscillators import oscillators
-from notebank.audio.partials.spectrum import free_peaks, long_spectrum, stretch, stretched
+from notebank.audio.partials.spectrum import free_peaks, long_spectrum, stretch, string_ratios
 from notebank.audio.partials.synthesis import partials
 from notebank.audio.partials.tracks import Windows
 from notebank.audio.partials.warp import bent, cycles, moves
@@ -23,7 +23,6 @@ from notebank.errors import BadValue
 from notebank.notes import midi_to_hz
 
 RATE = 48000
-HIGHEST = 20000.0  # Hz, of a partial
 SHORTEST = 0.05  # s
 FREE = 48  # partials without a number, at most
 SHORT = (2.0, 0.010)  # periods and seconds of a window while a note begins, whichever is longer
@@ -95,9 +94,7 @@ def _ratios(still: _Still) -> tuple[np.ndarray, int, float]:
     """Ratios of all partials, how many of them are numbered, and the string's stiffness."""
     levels, width = long_spectrum(still.audio, RATE)
     stiffness = stretch(levels, width, still.f0)
-    number = np.arange(1, PARTIALS + 1)
-    even = stretched(number, stiffness) / stretched(1, stiffness)
-    even = even[even * still.f0 < HIGHEST]
+    even = string_ratios(still.f0, stiffness)
     found = _refined(still, _refined(still, even, even), even)
     note = _fitted(still, found, np.zeros(len(still.times), np.float32), len(found), 0)
     left, width = long_spectrum(still.audio - _standing(note, still), RATE)

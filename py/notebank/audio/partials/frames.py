@@ -29,3 +29,21 @@ def frame_times(count: int) -> np.ndarray:
 def frame_positions(times: np.ndarray) -> np.ndarray:
     """Places [frames, fractional] of times [s] among the frames: the inverse of `frame_times`."""
     return np.where(times < ONSET, times / DENSE, DENSE_FRAMES + (times - ONSET) / SPARSE)
+
+
+def between(rows: np.ndarray, place: np.ndarray) -> np.ndarray:
+    """Rows read at fractional places, along straight lines.
+
+    Args:
+        rows: [n, *].
+        place: [points]; what lies beyond the ends reads the first or the last row.
+
+    Returns:
+        float32 [points, *].
+    """
+    place = np.clip(place, 0, len(rows) - 1)
+    low = np.minimum(place.astype(int), max(len(rows) - 2, 0))
+    share = (place - low).astype(np.float32).reshape(-1, *[1] * (rows.ndim - 1))
+    before = rows[low].astype(np.float32)
+    after = rows[np.minimum(low + 1, len(rows) - 1)].astype(np.float32)
+    return before + share * (after - before)

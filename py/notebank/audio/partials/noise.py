@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from notebank.audio.partials.frames import DENSE, DENSE_FRAMES, ONSET, SPARSE
+from notebank.audio.partials.frames import DENSE, DENSE_FRAMES, ONSET, SPARSE, between
 from notebank.audio.partials.note import BANDS, FLOOR_DB
 
 LOWEST, HIGHEST = 30.0, 22000.0  # Hz, middles of the first and the last band
@@ -34,10 +34,22 @@ def band_matrix(window: int, rate: int) -> np.ndarray:
     Returns:
         float32 [bins, BANDS], rows add up to 1.
     """
+    return triangles(np.arange(window // 2 + 1) * rate / window, BANDS)
+
+
+def triangles(hertz: np.ndarray, nodes: int) -> np.ndarray:
+    """How nodes, evenly on the ERB scale from LOWEST to HIGHEST, share frequencies.
+
+    Args:
+        hertz: [*].
+        nodes: How many.
+
+    Returns:
+        float32 [*, nodes], two neighbours of which add up to 1.
+    """
     low, high = erb_number(LOWEST), erb_number(HIGHEST)
-    bins = erb_number(np.arange(window // 2 + 1) * rate / window)
-    place = np.clip((bins - low) / (high - low) * (BANDS - 1), 0, BANDS - 1)
-    return np.maximum(0, 1 - np.abs(place[:, None] - np.arange(BANDS))).astype(np.float32)
+    place = np.clip((erb_number(hertz) - low) / (high - low) * (nodes - 1), 0, nodes - 1)
+    return np.maximum(0, 1 - np.abs(place[..., None] - np.arange(nodes))).astype(np.float32)
 
 
 def nearness(hertz: np.ndarray, reach: float, window: int, rate: int) -> np.ndarray:
@@ -156,7 +168,7 @@ def _begin(
     hop = round(DENSE * rate)
     count = samples // hop + 2
     place = np.minimum(np.arange(count) * hop / rate / DENSE, len(amplitude) - 1)
-    gains = _between(amplitude, place) @ band_matrix(2 * hop, rate).T
+    gains = between(amplitude, place) @ band_matrix(2 * hop, rate).T
     return _shaped(gains, hop, random)[:samples]
 
 
@@ -173,21 +185,13 @@ def _go_on(
     times = np.arange(count) * hop / rate
     place = np.minimum(DENSE_FRAMES + times / SPARSE, len(amplitude) - 1)
     matrix = band_matrix(2 * hop, rate)
-    rows = _between(amplitude, place)
+    rows = between(amplitude, place)
     moving = hertz[np.round(place).astype(int)]
     near = nearness(moving, _reach(hertz[0]), 2 * hop, rate)
-    between = rows[:, BETWEEN] @ matrix.T
-    gains = between + near * (rows[:, NEAR] @ matrix.T - between)
+    apart = rows[:, BETWEEN] @ matrix.T
+    gains = apart + near * (rows[:, NEAR] @ matrix.T - apart)
     gains = np.concatenate([np.zeros_like(gains[:1]), gains])
     return _shaped(gains, hop, random)[:samples]
-
-
-def _between(rows: np.ndarray, place: np.ndarray) -> np.ndarray:
-    """Rows [n, *] at fractional places, along straight lines."""
-    low = np.minimum(place.astype(int), max(len(rows) - 2, 0))
-    share = (place - low).astype(np.float32).reshape(-1, *[1] * (rows.ndim - 1))
-    after = rows[np.minimum(low + 1, len(rows) - 1)]
-    return rows[low] + share * (after - rows[low])
 
 
 def _shaped(gains: np.ndarray, hop: int, random: np.random.Generator) -> np.ndarray:

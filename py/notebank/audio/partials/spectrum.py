@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from notebank.audio.partials.note import PARTIALS
+
 FROM, TO = 0.03, 0.9  # s: what is looked at, after the attack
 PADDING = 4  # bins of a transform for one of the window
 STRETCHES = np.concatenate([[0.0], np.geomspace(2e-5, 4e-3, 60)])
@@ -10,6 +12,7 @@ FEWEST = 12  # partials that tell a stretch
 ASKED = 8000.0  # Hz, up to which partials tell the stretch
 FREE_DB = -65.0  # of a free peak, below the loudest
 ABOVE_DB = 14.0  # and above the floor around it
+HIGHEST = 20000.0  # Hz, of a partial
 APART = 50.0  # Hz between a free partial and any other
 
 
@@ -64,6 +67,20 @@ def stretch(levels: np.ndarray, width: float, f0: float) -> float:
 def stretched(number: np.ndarray | int, b: np.ndarray | float) -> np.ndarray:
     """Ratio to f0 of a stiff string's partials."""
     return number * np.sqrt(1 + b * np.square(number, dtype=np.float64))
+
+
+def string_ratios(f0: float, b: float) -> np.ndarray:
+    """Ratios of a stiff string's partials to the first, those under HIGHEST.
+
+    Args:
+        f0: Frequency of the first [Hz].
+        b: Inharmonicity, 0 for none.
+
+    Returns:
+        float64 [partials], PARTIALS at most.
+    """
+    ratios = stretched(np.arange(1, PARTIALS + 1), b) / stretched(1, b)
+    return ratios[ratios * f0 < HIGHEST]
 
 
 def free_peaks(

@@ -12,8 +12,7 @@ from notebank.audio.measures.msmel import RATE
 from notebank.audio.measures.tracks import tracks
 from notebank.audio.partials import PartialNote, analyse, synthesise
 from notebank.audio.partials.note import FLOOR_DB
-from notebank.audio.partials.note import PARTIALS as PARTIALS_AT_MOST
-from notebank.audio.partials.spectrum import stretched
+from notebank.audio.partials.spectrum import string_ratios
 from notebank.models.partials.residual import added, residual_of
 from notebank.notes import midi_to_hz
 
@@ -96,9 +95,7 @@ def transposed(audio: np.ndarray, pitch: float, to: float) -> np.ndarray:
 def _blank(note: PartialNote, pitch: float) -> PartialNote:
     """A silent note, otherwise as the other."""
     f0 = float(midi_to_hz(pitch))
-    number = np.arange(1, PARTIALS_AT_MOST + 1)
-    ratios = stretched(number, note.stiffness) / stretched(1, note.stiffness)
-    ratios = ratios[ratios * f0 < 20000]
+    ratios = string_ratios(f0, note.stiffness)
     levels = np.full((note.frames, len(ratios)), FLOOR_DB, np.float32)
     return replace(
         note,

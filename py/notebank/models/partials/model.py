@@ -19,11 +19,12 @@ from notebank.audio.partials.attack import attack
 from notebank.audio.partials.frames import frame_count, frame_times
 from notebank.audio.partials.noise import noise
 from notebank.audio.partials.note import FLOOR_DB, PARTIALS, PartialNote
-from notebank.audio.partials.spectrum import stretched
+from notebank.audio.partials.spectrum import string_ratios
 from notebank.audio.partials.synthesis import partials
 from notebank.audio.partials.vibrato import vibrato
 from notebank.audio.resample import resample
 from notebank.errors import BadFile, BadValue
+from notebank.latent.corners import recorded_share
 from notebank.models.base import (
     Captured,
     LatentSpec,
@@ -37,14 +38,13 @@ from notebank.models.layers import take_weights
 from notebank.models.partials.config import PartialsConfig
 from notebank.models.partials.network import STRIDE, PartialsNet
 from notebank.models.partials.prior import Prior
-from notebank.models.partials.residual import Residual, added, residual_of, waveform_share
+from notebank.models.partials.residual import Residual, added, residual_of
 from notebank.models.partials.track import BESIDE, DETUNED, Track
 from notebank.models.staged import StagedModel
 from notebank.models.stored import Tensors
 from notebank.notes import midi_to_hz
 
 SECONDS = 4.0  # of a note, unless told otherwise
-HIGHEST = 20000.0  # Hz
 PLAIN_VELOCITY = 100  # that recordings are taken to have
 
 
@@ -153,9 +153,7 @@ class PartialsModel(StagedModel):
             Parameters with as many frames as the track has, phases zero.
         """
         f0 = midi_to_hz(pitch)
-        number = np.arange(1, PARTIALS + 1)
-        ratios = stretched(number, track.stiffness) / stretched(1, track.stiffness)
-        ratios = ratios[ratios * f0 < HIGHEST]
+        ratios = string_ratios(f0, track.stiffness)
         cents = np.zeros(len(ratios))
         cents[: len(track.detune)] = track.detune[: len(ratios)]
         ratios = ratios * np.exp2(cents / 1200)
@@ -205,7 +203,7 @@ class PartialsModel(StagedModel):
         out = np.zeros(samples, np.float32)
         shares = []
         for weight, arrays in request.residual:
-            share = waveform_share(weight)
+            share = recorded_share(weight)
             if share == 0 or abs(float(arrays["pitch"]) - request.pitch) > 0.01:
                 continue
             wave = resample(arrays["rest"], int(arrays["rate"]), rate)[:samples]
@@ -269,9 +267,8 @@ def loudest_db(levels: np.ndarray) -> float:
 
 def _detune(note: PartialNote) -> np.ndarray:
     """Cents of the first partials against a string's [DETUNED], those that are heard."""
-    count = min(DETUNED, note.numbered)
-    number = np.arange(1, count + 1)
-    even = stretched(number, note.stiffness) / stretched(1, note.stiffness)
+    even = string_ratios(note.f0, note.stiffness)
+    count = min(DETUNED, note.numbered, len(even))
     cents = np.zeros(DETUNED)
-    cents[:count] = 1200 * np.log2(note.ratios[:count] / even)
+    cents[:count] = 1200 * np.log2(note.ratios[:count] / even[:count])
     return cents

@@ -13,15 +13,14 @@ from typing import Any
 import numpy as np
 
 from notebank.audio.partials.attack import attack
-from notebank.audio.partials.frames import frame_positions, frame_times
-from notebank.audio.partials.noise import HIGHEST, LOWEST, erb_number
+from notebank.audio.partials.frames import between, frame_positions, frame_times
+from notebank.audio.partials.noise import triangles
 from notebank.audio.partials.note import FLOOR_DB, PartialNote
 from notebank.latent.timed import source_times
 from notebank.models.partials.network import LOWEST as LOWEST_DB
 
 ALIGNED = 16  # frame at which start phases are compared, 80 ms
 NODES = 40  # of the smooth part of a residual, which stays where it is when the pitch moves
-HALF = 0.5  # weight under which no waveform is played along
 
 
 @dataclass(frozen=True)
@@ -117,13 +116,13 @@ def added(
     hertz = made.f0 * made.ratios[:count].astype(np.float64)
     levels, noise = made.levels.copy(), made.noise.copy()
     for weight, part in parts:
-        levels[:, :count] += weight * _fitting(_moved(part, hertz), frames, count)
-        noise += np.float32(weight) * _longer(part.noise, frames)
+        levels[:, :count] += weight * _fitting(_moved(part, hertz), count)
+        noise += np.float32(weight) * part.noise
     shares = _shares(parts, count)
     cents = sum(share * _wide(part.cents, count) for share, (_, part) in zip(shares, parts))
     ratios = made.ratios[:count] * np.exp2(cents / 1200)
-    phases = _mixed_phases(shares, parts, frames, count)
-    free = [_free(weight, part, loudness, frames) for weight, part in parts]
+    phases = _mixed_phases(shares, parts, count)
+    free = [_free(weight, part, loudness) for weight, part in parts]
     free_ratios, free_levels, free_phases = (np.concatenate(x, -1) for x in zip(*free))
     return replace(
         made,
@@ -140,22 +139,8 @@ def _stretched(part: Residual, frames: int, risen: float | None) -> Residual:
     place = np.arange(frames, dtype=np.float64)
     if risen is not None and abs(np.log2(part.attack / risen)) >= 1e-5:
         place = frame_positions(source_times(frame_times(frames), part.attack, risen))
-    rows: dict[str, Any] = {name: _read(getattr(part, name), place) for name in names}
+    rows: dict[str, Any] = {name: between(getattr(part, name), place) for name in names}
     return replace(part, **rows)
-
-
-def _read(rows: np.ndarray, place: np.ndarray) -> np.ndarray:
-    """Rows [frames, *] between frames, the last one held; float32."""
-    place = np.clip(place, 0, len(rows) - 1)
-    low = np.minimum(place.astype(int), max(len(rows) - 2, 0))
-    share = (place - low).astype(np.float32).reshape(-1, *[1] * (rows.ndim - 1))
-    before, after = (rows[i].astype(np.float32) for i in (low, np.minimum(low + 1, len(rows) - 1)))
-    return before + share * (after - before)
-
-
-def waveform_share(weight: float) -> float:
-    """How much of a recording's waveform a corner's weight lets through: 0 up to the middle."""
-    return max(0.0, (weight - HALF) / (1 - HALF)) ** 2
 
 
 def _moved(part: Residual, hertz: np.ndarray) -> np.ndarray:
@@ -165,11 +150,11 @@ def _moved(part: Residual, hertz: np.ndarray) -> np.ndarray:
     levels = part.levels.astype(np.float32)
     if np.abs(np.log2(hertz[:count] / part.hertz[:count])).max() < 1 / 1200:
         return levels[:, :count]
-    weights = _node_weights(part.hertz) * _audible(part)[:, None]
+    weights = triangles(part.hertz, NODES) * _audible(part)[:, None]
     smooth = (levels @ weights) / np.maximum(weights.sum(0), 1e-3)
     known = weights.sum(0) > 1e-2
     smooth = smooth[:, np.flatnonzero(known)[_nearest(known)]] if known.any() else smooth
-    before, after = _node_weights(part.hertz[:count]), _node_weights(hertz[:count])
+    before, after = triangles(part.hertz[:count], NODES), triangles(hertz[:count], NODES)
     return levels[:, :count] + smooth @ (after - before).T
 
 
@@ -177,12 +162,6 @@ def _audible(part: Residual) -> np.ndarray:
     """Weight of each partial in what is smooth, by its strength in dB, 0..1."""
     below = 20 * np.log10(part.strength / max(float(part.strength.max()), 1e-9) + 1e-9)
     return np.clip((below + 80) / 60, 0.01, 1).astype(np.float32)
-
-
-def _node_weights(hertz: np.ndarray) -> np.ndarray:
-    low, high = erb_number(LOWEST), erb_number(HIGHEST)
-    place = np.clip((erb_number(hertz) - low) / (high - low) * (NODES - 1), 0, NODES - 1)
-    return np.maximum(0, 1 - np.abs(place[:, None] - np.arange(NODES))).astype(np.float32)
 
 
 def _nearest(known: np.ndarray) -> np.ndarray:
@@ -199,26 +178,25 @@ def _shares(parts: Sequence[tuple[float, Residual]], count: int) -> np.ndarray:
 
 
 def _mixed_phases(
-    shares: np.ndarray, parts: Sequence[tuple[float, Residual]], frames: int, count: int
+    shares: np.ndarray, parts: Sequence[tuple[float, Residual]], count: int
 ) -> np.ndarray:
     """Phases between those of the parts: each is turned by whole cycles until it begins as near
     as can be to the first."""
-    tracks = [_fitting(part.phases, frames, count) for _, part in parts]
-    start = tracks[0][min(ALIGNED, frames - 1)]
-    mixed = np.zeros((frames, count), np.float32)
+    tracks = [_fitting(part.phases, count) for _, part in parts]
+    compared = min(ALIGNED, len(tracks[0]) - 1)
+    start = tracks[0][compared]
+    mixed = np.zeros_like(tracks[0])
     for share, track in zip(shares, tracks):
-        away = track[min(ALIGNED, frames - 1)] - start
+        away = track[compared] - start
         mixed += share.astype(np.float32) * (track - 2 * np.pi * np.round(away / (2 * np.pi)))
     return mixed
 
 
 def _free(
-    weight: float, part: Residual, loudness: float, frames: int
+    weight: float, part: Residual, loudness: float
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    levels = _longer(part.free_levels, frames).astype(np.float32) + loudness
-    levels += np.float32(20 * np.log10(weight))
-    phases = _longer(part.free_phases, frames)
-    return part.free_ratios, np.maximum(levels, FLOOR_DB), phases
+    levels = part.free_levels + np.float32(loudness) + np.float32(20 * np.log10(weight))
+    return part.free_ratios, np.maximum(levels, FLOOR_DB), part.free_phases
 
 
 def _wide(row: np.ndarray, count: int) -> np.ndarray:
@@ -226,12 +204,7 @@ def _wide(row: np.ndarray, count: int) -> np.ndarray:
     return np.pad(row[:count], (0, max(0, count - len(row))))
 
 
-def _longer(rows: np.ndarray, frames: int) -> np.ndarray:
-    """Rows of `frames` frames, the last one held."""
-    return rows[np.minimum(np.arange(frames), len(rows) - 1)]
-
-
-def _fitting(rows: np.ndarray, frames: int, count: int) -> np.ndarray:
-    """Rows [frames, count], the last frame held, 0 for partials that they do not have."""
-    rows = _longer(rows, frames)[:, :count]
+def _fitting(rows: np.ndarray, count: int) -> np.ndarray:
+    """Rows [frames, count], 0 for partials that they do not have."""
+    rows = rows[:, :count]
     return np.pad(rows, ((0, 0), (0, count - rows.shape[1])))
