@@ -85,21 +85,21 @@ def test_a_black_key_between_two_white_ones_is_the_black_one(instrument):
 
 
 def test_with_hold_a_key_sounds_until_it_is_clicked_again(instrument):
-    instrument.window.click(260 + 9, 474 + 18)
+    instrument.window.click(260 + 9, 478 + 18)
     instrument.key(2)
     start = instrument.hear("note", 40)
     instrument.pd.sleep(1.3)
     assert not instrument.count("note", 40, 0)
     instrument.key(2)
     assert instrument.hear("note", 40, 0).ms - start.ms > 1300
-    instrument.window.click(260 + 9, 474 + 18)
+    instrument.window.click(260 + 9, 478 + 18)
 
 
 def test_the_octave_arrows_move_all_keys(instrument):
-    instrument.window.click(16 + 200 + 12, 474 + 18)
+    instrument.window.click(16 + 200 + 12, 478 + 18)
     instrument.key(1)
     instrument.hear("note", 50)
-    instrument.window.click(16 + 92 + 12, 474 + 18)
+    instrument.window.click(16 + 92 + 12, 478 + 18)
     instrument.key(1)
     instrument.hear("note", 38)
 
@@ -144,7 +144,7 @@ def test_arrows_step_through_the_sounds_that_the_server_offers(instrument):
 
 def test_a_locked_corner_stays_while_the_others_get_new_latents(instrument):
     instrument.window.click(16 + 12, 54 + 16)
-    instrument.window.click(544 + 396 + 10, 326 + 17)
+    instrument.window.click(544 + 396 + 10, 364 + 17)
     for corner in ("se", "sw", "ne"):
         assert instrument.hear("command", "latent_random", corner).atoms[2] == -1
     instrument.window.click(16 + 217 + 10, 54 + 16)
@@ -176,7 +176,7 @@ def test_a_file_of_ones_own_becomes_a_sound_with_a_safe_name_in_its_corner(instr
 
 
 def test_the_envelope_the_volume_and_the_panic_button_speak(instrument):
-    instrument.window.click(544 + 72 + 60, 200 + 18)
+    instrument.window.click(544 + 72 + 60, 164 + 18)
     attack, *others = instrument.hear("adsr").atoms
     while attack == 5:
         attack, *others = instrument.hear("adsr").atoms
@@ -186,7 +186,7 @@ def test_the_envelope_the_volume_and_the_panic_button_speak(instrument):
     assert instrument.pd.heard(f"{instrument.S}-volume")[-1].atoms[0] == pytest.approx(
         0.5, abs=0.02
     )
-    instrument.window.click(544 + 418 + 12, 288 + 17)
+    instrument.window.click(544 + 418 + 12, 252 + 17)
     instrument.hear("panic")
 
 
