@@ -124,7 +124,7 @@ def test_magentas_clip_comes_out_of_the_midi_file(tmp_path):
         for start, end, pitch, velocity in zip(*columns)
         for event in note(round(start * 960), round(end * 960), int(pitch), int(velocity))
     ]
-    notes = magentaclip.playable(read(write(tmp_path / "song.mid", events)))
+    notes = magentaclip.playable(read(write(tmp_path / "song.mid", events)).notes)
     times = magentaclip.instrument_times(notes, float(reference["secs_per_instrument"]))
     assert np.allclose(times, reference["t_instruments"], atol=1e-12)
     latents = magentaclip.latents(notes, reference["z_instruments"], times)

@@ -4,12 +4,12 @@ import pytest
 from notebank.errors import BadFile
 from notebank.models.base import PitchSpec
 from notebank.song.casting import cast
-from notebank.song.song import SongNote, read
+from notebank.song.song import Song, SongNote, read
 from song.songs import note, tempo, write
 
 
-def times(notes: list[SongNote]) -> list[tuple[float, float, int]]:
-    return [(round(n.start, 6), round(n.end, 6), n.pitch) for n in notes]
+def times(song: Song) -> list[tuple[float, float, int]]:
+    return [(round(n.start, 6), round(n.end, 6), n.pitch) for n in song.notes]
 
 
 def test_seconds_follow_tempo_changes_that_stand_in_another_track(tmp_path):
@@ -31,7 +31,7 @@ def test_parts_are_told_apart_by_track_channel_and_program(tmp_path):
         note(0, 480, 60),
         program + note(0, 480, 62, channel=1) + note(0, 480, 35, channel=9),
     )
-    assert [(n.track, n.channel, n.program) for n in read(path)] == [
+    assert [(n.track, n.channel, n.program) for n in read(path).notes] == [
         (0, 0, 0),
         (1, 1, 40),
         (1, 9, 0),
@@ -50,11 +50,11 @@ def test_a_note_on_without_velocity_ends_a_note_and_hanging_ones_end_with_their_
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"MThd", b"RIFF....WAVE", b"MThd\0\0\0\6\0\0\0\1\xe7\x28MTrk\0\0\0\4\0\xff\x2f\0"],
+    [(b"", "empty"), (b"MThd", "within its header"), (b"RIFF....WAVE", "no MIDI header")],
 )
-def test_other_files_are_refused(tmp_path, content):
-    (tmp_path / "a.mid").write_bytes(content)
-    with pytest.raises(BadFile):
+def test_other_files_are_refused_and_told_why(tmp_path, content):
+    (tmp_path / "a.mid").write_bytes(content[0])
+    with pytest.raises(BadFile, match=content[1]):
         read(tmp_path / "a.mid")
 
 

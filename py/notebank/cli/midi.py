@@ -8,8 +8,7 @@ from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.precision import PLAYING, tell
 from notebank.cli.options.threads import threads_option
 from notebank.cli.progress import Progress
-from notebank.cli.songs import Sound, compat, instruments, pictures
-from notebank.errors import BadValue
+from notebank.cli.songs import Sound, chosen, compat, instruments, pictures, read
 
 
 @click.command()
@@ -115,23 +114,17 @@ def midi(
     """
     from notebank.models.base import DecodeOptions
     from notebank.render.renderer import Renderer
-    from notebank.song import song as songs
-    from notebank.song.casting import cast
     from notebank.song.phrase import Shape, render
 
     options = DecodeOptions(precision=precision)
     sound, shape = Sound(out, rate, int(bits)), Shape(attack, release, peak, curve)
-    notes = songs.read(song)
+    notes = read(song, as_played=not like_magenta)
     loaded = _load(model)
     tell(loaded, options)
     if like_magenta:
         playing, audio = compat(loaded, notes, seconds_per_instrument, seed, options)
     else:
-        chosen = cast(notes, loaded.info.pitch, outside == "fold", drums)
-        click.echo(f"{song.name}: {chosen}", err=True)
-        playing = chosen.notes
-        if not playing:
-            raise BadValue(f"{song.name} has no note that this model can play")
+        playing = chosen(song.name, notes, loaded.info.pitch, outside == "fold", drums)
         seconds = max(note.end for note in playing)
         chosen_names = [name for name in names.split(",") if name]
         renderer = Renderer(loaded, options=options)

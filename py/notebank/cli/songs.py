@@ -50,6 +50,44 @@ class Sound:
             )
 
 
+def read(path: Path, as_played: bool) -> list[Any]:
+    """The notes of a MIDI file, see `song.read`; says what is odd about the file."""
+    from notebank.song.song import read as read_song
+
+    song = read_song(path, as_played)
+    if song.oddities:
+        click.echo(f"note: {path.name}: {'; '.join(song.oddities)}", err=True)
+    return song.notes
+
+
+def chosen(
+    name: str, notes: Sequence[Any], spec: Any, fold: bool = True, drums: bool = False
+) -> list[Any]:
+    """The notes of a song that a model plays, as `casting.cast` takes and tells them.
+
+    Args:
+        name: The song's.
+        notes: Of the song.
+        spec: What pitches the model plays.
+        fold: Move notes outside its range by octaves.
+        drums: Keep the drum channel.
+
+    Returns:
+        One note or more.
+
+    Raises:
+        BadValue: None is left; the text says why.
+    """
+    from notebank.song.casting import cast
+
+    taken = cast(notes, spec, fold, drums)
+    if not taken.notes:
+        reason = taken.why_none(spec, fold)
+        raise BadValue(f"{name} has no note that this model can play: {reason}")
+    click.echo(f"{name}: {taken}", err=True)
+    return taken.notes
+
+
 def instruments(
     renderer: Any,
     names: Sequence[str],

@@ -29,6 +29,18 @@ class Cast:
         told += [f"{self.dropped} dropped, outside the model's range"] * (self.dropped > 0)
         return ", ".join(told)
 
+    def why_none(self, pitch: PitchSpec, fold: bool) -> str:
+        """Why no note will sound, and what to do about it; fold: as `cast` was told."""
+        reasons = []
+        if self.drums:
+            reasons.append(
+                f"{self.drums} are of the drum channel, which `notebank midi --drums` plays"
+            )
+        if self.dropped:
+            way = "in no octave" if fold else "without --range fold"
+            reasons.append(f"{self.dropped} lie {way} within {pitch.low}..{pitch.high}")
+        return "; ".join(reasons) or "the song has none"
+
 
 def cast(
     notes: Sequence[SongNote], pitch: PitchSpec, fold: bool = True, drums: bool = False

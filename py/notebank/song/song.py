@@ -1,12 +1,20 @@
 """Notes of a MIDI file: who plays what from when to when, in seconds."""
 
+import itertools
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from notebank.errors import BadFile
+from notebank.song.mending import mend
+from notebank.song.sounding import Sounding, Struck
 
 DRUMS = 9  # the channel (counted from 0) that General MIDI keeps for them
+SHORTEST = 0.1  # seconds that a note without length lasts, as drum machines write them
 
 
 @dataclass(frozen=True)
@@ -23,28 +31,45 @@ class SongNote:
     track: int = 0
 
 
-def read(path: str | Path) -> list[SongNote]:
-    """All notes, part by part (a part is one program on one channel of one track), in a part in the
-    order in which they end.
+@dataclass(frozen=True)
+class Song:
+    """notes: Part by part (a part is one program on one channel of one track), in a part in the
+    order in which they end. oddities: What is wrong with the file and was put right, in words."""
+
+    notes: list[SongNote]
+    oddities: list[str]
+
+
+def read(path: str | Path, as_played: bool = True) -> Song:
+    """The song in a MIDI file, as players take it (see `mending`).
 
     Tempo changes of any track hold for all. A note that is never released ends with its track.
+
+    Args:
+        path: The file.
+        as_played: Notes sound as the pedal says, those under volume 0 are left out, and those
+            without length last SHORTEST. False: the keys alone count, and such notes are left out.
+
+    Returns:
+        Its notes, none if it has none.
+
+    Raises:
+        BadFile: It cannot be read, or is no MIDI file.
     """
     import mido
 
     try:
-        file = mido.MidiFile(str(path), clip=True)
-    except (OSError, EOFError, ValueError, KeyError, IndexError) as error:
-        raise BadFile(
-            f"{path} cannot be read as a MIDI file: {error or 'it is cut short'}"
-        ) from error
-    if not 0 < file.ticks_per_beat < 1 << 15:
-        raise BadFile(f"{path} counts its time in film frames, not in beats; export it with beats")
-    tempo = _Tempo(file)
+        mended = mend(Path(path).read_bytes())
+        file = mido.MidiFile(file=BytesIO(mended.data), clip=True)
+    except OSError as error:
+        raise BadFile(f"{path} cannot be read: {error.strerror or error}") from error
+    except (ValueError, EOFError, KeyError, IndexError) as error:
+        reason = str(error) or "it is damaged"
+        raise BadFile(f"{path} is no MIDI file: {reason}") from error
     parts: dict[tuple[int, int, int], list[SongNote]] = {}
-    for number, track in enumerate(file.tracks):
-        for note in _notes(track, number, tempo):
-            parts.setdefault((note.program, note.channel, note.track), []).append(note)
-    return [note for part in parts.values() for note in part]
+    for note in _notes(file.tracks, _Tempo(file), as_played):
+        parts.setdefault((note.program, note.channel, note.track), []).append(note)
+    return Song([note for part in parts.values() for note in part], mended.oddities)
 
 
 class _Tempo:
@@ -73,37 +98,50 @@ class _Tempo:
         return (self.passed[i] + (tick - self.ticks[i]) * self.rates[i]) / self.unit
 
 
-def _notes(track, number: int, tempo: _Tempo) -> list[SongNote]:
-    held: dict[
-        tuple[int, int], list[tuple[int, int]]
-    ] = {}  # (channel, pitch): (tick, velocity) of those that sound
-    programs: dict[int, int] = {}
+def _notes(tracks: Sequence[Any], tempo: _Tempo, as_played: bool) -> list[SongNote]:
+    """Track by track, in a track in the order in which they end."""
     found: list[SongNote] = []
-    tick = 0
 
-    def release(channel: int, pitch: int) -> None:
-        for start, velocity in held.pop((channel, pitch), []):
-            if tick > start:
-                found.append(
-                    SongNote(
-                        tempo(start),
-                        tempo(tick),
-                        pitch,
-                        velocity,
-                        channel,
-                        programs.get(channel, 0),
-                        number,
-                    )
-                )
+    def over(channel: int, note: Struck, tick: int) -> None:
+        start, end = tempo(note.start), tempo(tick)
+        if tick == note.start:
+            if not as_played:
+                return
+            end = start + SHORTEST
+        found.append(
+            SongNote(start, end, note.pitch, note.velocity, channel, note.program, note.track)
+        )
 
-    for message in track:
-        tick += message.time
+    channels = [Sounding(partial(over, channel), as_played) for channel in range(16)]
+    programs: dict[tuple[int, int], int] = {}
+    last = 0
+    for tick, track, message in _in_order(tracks):
+        last = tick
+        if message.type == "end_of_track":
+            for channel in channels:
+                channel.stop(tick, track)
+            continue
+        if message.is_meta or message.type == "sysex":
+            continue
+        channel, key = channels[message.channel], (track, getattr(message, "note", 0))
         if message.type == "program_change":
-            programs[message.channel] = message.program
+            programs[track, message.channel] = message.program
+        elif message.type == "control_change":
+            channel.control(message, tick)
         elif message.type == "note_on" and message.velocity > 0:
-            held.setdefault((message.channel, message.note), []).append((tick, message.velocity))
+            program = programs.get((track, message.channel), 0)
+            channel.strike(Struck(track, message.note, tick, message.velocity, program))
         elif message.type in ("note_on", "note_off"):
-            release(message.channel, message.note)
-    for channel, pitch in list(held):
-        release(channel, pitch)
-    return found
+            channel.let_go(key, tick)
+    for channel in channels:
+        channel.stop(last)
+    return sorted(found, key=lambda note: note.track)
+
+
+def _in_order(tracks: Sequence[Any]) -> list[tuple[int, int, Any]]:
+    """All messages as (tick, track, message): by tick, then by track, as they stand there."""
+    placed = []
+    for number, track in enumerate(tracks):
+        ticks = itertools.accumulate(message.time for message in track)
+        placed += [(tick, number, message) for tick, message in zip(ticks, track)]
+    return sorted(placed, key=lambda place: place[0])

@@ -11,7 +11,7 @@ from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.precision import PLAYING, tell
 from notebank.cli.options.threads import threads_option
 from notebank.cli.progress import Progress
-from notebank.cli.songs import Sound, compat, instruments, pictures
+from notebank.cli.songs import Sound, chosen, compat, instruments, pictures, read
 from notebank.errors import BadValue
 
 
@@ -119,19 +119,14 @@ def _clip(
     plots: bool,
 ) -> None:
     from notebank.render.renderer import Renderer
-    from notebank.song import song as songs
-    from notebank.song.casting import cast
     from notebank.song.phrase import Shape, render
 
-    sound, notes = Sound(folder / "generated_clip.wav"), songs.read(song)
+    sound = Sound(folder / "generated_clip.wav")
+    notes = read(song, as_played=not like_magenta)
     if like_magenta:
         playing, audio = compat(model, notes, seconds, seed, options)
     else:
-        chosen = cast(notes, model.info.pitch)
-        click.echo(f"{song.name}: {chosen}", err=True)
-        playing = chosen.notes
-        if not playing:
-            raise BadValue(f"{song.name} has no note that this model can play")
+        playing = chosen(song.name, notes, model.info.pitch)
         renderer = Renderer(model, options=options)
         cast_of = instruments(renderer, [], max(note.end for note in playing), seconds, seed, [])
         with Progress("notes") as progress:
