@@ -1,7 +1,11 @@
-"""Files that are whole or absent: written beside their place, then renamed into it."""
+"""Files that are whole or absent: written beside their place, then renamed into it. What systems
+leave behind in folders and texts is not seen: `entries`, `within`, `read_text`, `read_json`.
+"""
 
+import codecs
 import json
 import os
+import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +15,10 @@ from typing import Any, BinaryIO
 from filelock import FileLock, Timeout
 
 from notebank.errors import BadFile
+
+_LEFTOVERS = {"__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "@eadir"}
+_NO_JSON = re.compile(r'("(?:\\.|[^"\\])*")|//[^\n]*|/\*.*?\*/', re.DOTALL)
+_SPARE_COMMA = re.compile(r'("(?:\\.|[^"\\])*")|,(?=\s*[}\]])')
 
 
 @contextmanager
@@ -74,15 +82,113 @@ def locked(path: str | os.PathLike) -> Iterator[None]:
         lock.release()
 
 
-def read_object(path: str | os.PathLike) -> dict[str, Any]:
-    """The JSON object in a file."""
+def is_leftover(name: str) -> bool:
+    """Whether a name is hidden, or one that systems leave in folders and archives.
+
+    >>> [is_leftover(name) for name in ("._a.wav", ".DS_Store", "__MACOSX", "Thumbs.db", "a.wav")]
+    [True, True, True, True, False]
+    """
+    return name.startswith(".") or name.casefold() in _LEFTOVERS
+
+
+def entries(folder: str | os.PathLike, pattern: str = "*") -> list[Path]:
+    """What lies right inside a folder, sorted; what systems leave behind is not.
+
+    Raises:
+        BadFile: It is no folder, or cannot be looked into.
+    """
+    return _found(Path(folder), pattern)
+
+
+def within(folder: str | os.PathLike, pattern: str = "*") -> list[Path]:
+    """What lies inside a folder and those in it, sorted; else as `entries`."""
+    return _found(Path(folder), f"**/{pattern}")
+
+
+def _found(folder: Path, pattern: str) -> list[Path]:
     try:
-        entries = json.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        os.scandir(folder).close()  # pathlib finds nothing where it may not look
+        found = sorted(folder.glob(pattern))
+    except OSError as error:
+        raise BadFile(f"{folder} cannot be read: {error.strerror or error}") from error
+    return [path for path in found if not any(map(is_leftover, path.relative_to(folder).parts))]
+
+
+def is_free(folder: str | os.PathLike) -> bool:
+    """Whether a folder may be made or filled there: nothing is at that path, or what is there is a
+    folder that holds nothing but what systems leave behind."""
+    folder = Path(folder)
+    return not folder.exists() or (folder.is_dir() and not entries(folder))
+
+
+def read_text(path: str | os.PathLike) -> str:
+    """Text as editors save it: UTF-8, UTF-16 or Windows' letters, with or without a byte order
+    mark.
+
+    Raises:
+        BadFile: The file cannot be read.
+    """
+    try:
+        data = Path(path).read_bytes()
+    except OSError as error:
+        raise BadFile(f"{path} cannot be read: {error.strerror or error}") from error
+    return decoded(data)
+
+
+def decoded(data: bytes) -> str:
+    r"""The text in those bytes, as `read_text` says.
+
+    >>> decoded("ä".encode("utf-16")), decoded(b"\xef\xbb\xbfb"), decoded(b"\xe4")
+    ('ä', 'b', 'ä')
+    """
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace")
+    if data[1:2] == b"\0":  # no mark, but the text begins with a plain letter
+        return data.decode("utf-16-le", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def parse_json(text: str) -> Any:
+    """JSON as people write it: comments and commas before a bracket are not seen.
+
+    >>> parse_json('{"a": [1, 2,], // two\\n "b": "//", /* more */ }')
+    {'a': [1, 2], 'b': '//'}
+
+    Raises:
+        ValueError: It is none even so; the place is that of the text.
+    """
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        plain = _NO_JSON.sub(lambda found: found[1] or " ", text)
+        plain = _SPARE_COMMA.sub(lambda found: found[1] or " ", plain)
+        try:
+            return json.loads(plain)
+        except ValueError:
+            raise error from None
+
+
+def read_json(path: str | os.PathLike) -> Any:
+    """The value in a JSON file; text and JSON as `read_text` and `parse_json` take them.
+
+    Raises:
+        BadFile: It cannot be read, or is no JSON.
+    """
+    try:
+        return parse_json(read_text(path))
+    except ValueError as error:
         raise BadFile(f"{path} cannot be read as JSON: {error}") from error
-    if not isinstance(entries, dict):
-        raise BadFile(f"{path} holds a {type(entries).__name__}, not names with values")
-    return entries
+
+
+def read_object(path: str | os.PathLike) -> dict[str, Any]:
+    """The JSON object in a file, as `read_json`."""
+    found = read_json(path)
+    if not isinstance(found, dict):
+        raise BadFile(f"{path} holds a {type(found).__name__}, not names with values")
+    return found
 
 
 def sync_folder(folder: Path) -> None:

@@ -92,8 +92,11 @@ def write_note(path: Path, note: np.ndarray, rate: int) -> None:
         soundfile.write(file, wav.to_subtype(note, "PCM_16"), rate, format="FLAC", subtype="PCM_16")
 
 
-def read_note(path: Path) -> tuple[np.ndarray, int]:
-    """(samples [T], rate): int16 of 16-bit files, exactly as they are stored, else float32."""
+def read_note(path: Path, mixed: bool = False) -> tuple[np.ndarray, int]:
+    """(samples [T], rate): int16 of 16-bit files, exactly as they are stored, else float32.
+
+    mixed: Several channels become their mean, float32; else they are refused.
+    """
     import soundfile
 
     try:
@@ -103,6 +106,9 @@ def read_note(path: Path) -> tuple[np.ndarray, int]:
             rate = file.samplerate
     except (soundfile.LibsndfileError, RuntimeError) as error:
         raise BadFile(f"{path.name} is no sound file that can be read: {error}") from error
+    if mixed and samples.shape[1] > 1:
+        scale = np.float32(1 << 15 if exact else 1)
+        return samples.mean(axis=1, dtype=np.float32) / scale, rate
     if samples.shape[1] != 1:
         raise BadFile(f"{path.name} has {samples.shape[1]} channels, the notes of a bank have one")
     return samples[:, 0], rate

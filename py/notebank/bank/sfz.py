@@ -3,24 +3,23 @@ controllers.
 
 In a folder: `notes/` (see `scattered`), `ROW_COL.sfz` for each cell, and `pad.sfz`, where
 controller 16 chooses the column and 17 the row of the next note. Reading takes any SFZ instrument
-whose regions name a sample and a pitch, as one cell. Opcodes: https://sfzformat.com/opcodes/
+with samples (see `regions`), as one cell.
 """
 
 import os
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from notebank.bank import scattered
+import numpy as np
+
+from notebank.bank import regions, scattered
 from notebank.bank.bank import About, NoteBank
+from notebank.bank.layout import Layout
 from notebank.errors import BadFile
 from notebank.files import write as write_file
 
 X_CONTROLLER, Y_CONTROLLER = 16, 17  # the first two "general purpose controllers" of MIDI
-_HEADER = re.compile(r"<(\w+)>")
-_OPCODE = re.compile(r"(\w+)=(.*?)(?=\s+\w+=|\s*<|\s*$)", re.MULTILINE)
-_COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
-_STEPS = {"c": 0, "d": 2, "e": 4, "f": 5, "g": 7, "a": 9, "b": 11}
+VELOCITY = 100  # of the layer that becomes the bank's note
 
 
 def write(bank: NoteBank, folder: str | os.PathLike, kind: str = "wav") -> Path:
@@ -83,58 +82,55 @@ def _group(row: int, rows: int, col: int, cols: int) -> str:
 
 
 def read(path: str | os.PathLike) -> NoteBank:
-    """The cell that an instrument plays. Of a `pad.sfz`, or a folder with one, the whole bank."""
+    """The cell that an instrument plays. Of a `pad.sfz`, or a folder with one, the whole bank.
+
+    Of velocity layers the one nearest to VELOCITY is taken, of round robins the first. Samples of
+    unlike lengths are filled up with silence; channels are averaged.
+
+    Raises:
+        BadFile: A file is missing, damaged or of another kind, or rates differ.
+    """
     path = Path(path)
     path = path / "pad.sfz" if path.is_dir() else path
     if path.name == "pad.sfz" and scattered.is_scattered(path.parent / "notes"):
         return scattered.read(path.parent / "notes")
-    try:
-        text = path.read_text(encoding="utf-8-sig", errors="replace")
-    except OSError as error:
-        raise BadFile(f"{path} cannot be read: {error.strerror}") from error
-    found = {(0, 0, pitch): sample for pitch, sample in sorted(_samples(text, path))}
-    if not found:
-        raise BadFile(
-            f"{path.name} is no SFZ instrument: it has no <region> with a sample and a pitch"
-        )
-    return scattered.collect(found, About(weights="unknown", provenance={"file": path.name}))
+    chosen = _chosen([region for region in regions.read(path) if region.plays], path.name)
+    if not chosen:
+        raise BadFile(f"{path.name} is no SFZ instrument: it has no <region> with a sample to play")
+    samples = {pitch: _sample(region, path) for pitch, region in sorted(chosen.items())}
+    return _bank(samples, About(weights="unknown", provenance={"file": path.name}))
 
 
-def _samples(text: str, path: Path) -> Iterator[tuple[int, Path]]:
-    folder = ""
-    order = ("global", "master", "group")
-    layers: dict[str, dict[str, str]] = {header: {} for header in order}
-    for header, body in _sections(_COMMENT.sub("", text)):
-        opcodes = {m[1].lower(): m[2].strip() for m in _OPCODE.finditer(body)}
-        if header == "control":
-            folder = opcodes.get("default_path", folder)
-        elif header in layers:
-            layers[header] = opcodes
-            layers |= {inner: {} for inner in order[order.index(header) + 1 :]}
-        elif header == "region":
-            region = {**layers["global"], **layers["master"], **layers["group"], **opcodes}
-            pitch = region.get("pitch_keycenter", region.get("key"))
-            if "sample" in region and pitch is not None:
-                sample = path.parent / (folder + region["sample"]).replace("\\", "/")
-                if not sample.is_file():
-                    raise BadFile(f"{path.name} wants the sample {sample}, which is missing")
-                yield _pitch(pitch, path), sample
+def _chosen(found: list[regions.Region], where: str) -> dict[int, regions.Region]:
+    """By pitch the region that sounds at VELOCITY; of those that are as good, the first."""
+    chosen: dict[int, regions.Region] = {}
+    for region in sorted(found, key=lambda region: region.distance(VELOCITY)):
+        pitch = region.pitch(where)
+        if not 0 <= pitch <= 127:
+            raise BadFile(f"{where} has a region with the pitch {pitch}: pitches are 0..127")
+        chosen.setdefault(pitch, region)
+    return chosen
 
 
-def _sections(text: str) -> Iterator[tuple[str, str]]:
-    headers = list(_HEADER.finditer(text))
-    for header, following in zip(headers, [*headers[1:], None]):
-        yield header[1].lower(), text[header.end() : following.start() if following else len(text)]
+def _sample(region: regions.Region, path: Path) -> Path:
+    name = region.prefix + region.sample
+    found = regions.find(path.parent, name)
+    if found is None:
+        raise BadFile(f"{path.name} wants the sample {name}, which is missing")
+    return found
 
 
-def _pitch(text: str, path: Path) -> int:
-    """A number, or a name: c4 is 60, c#4 61."""
-    name = re.fullmatch(r"([a-g])([#b]?)(-?\d)", text.lower())
-    if name:
-        return 12 * (int(name[3]) + 1) + _STEPS[name[1]] + {"#": 1, "b": -1, "": 0}[name[2]]
-    if not re.fullmatch(r"\d{1,3}", text) or int(text) > 127:
-        raise BadFile(
-            f"{path.name} has a region with the pitch '{text}': a pitch is a number "
-            "0..127 or a name like c4"
-        )
-    return int(text)
+def _bank(samples: dict[int, Path], about: About) -> NoteBank:
+    notes = {pitch: scattered.read_note(path, mixed=True) for pitch, path in samples.items()}
+    rates = {rate: samples[pitch].name for pitch, (_, rate) in notes.items()}
+    if len(rates) > 1:
+        told = ", ".join(f"{name} {rate} Hz" for rate, name in rates.items())
+        raise BadFile(f"the samples of a bank have one rate, not {told}: convert them first")
+    length = max(note.size for note, _ in notes.values())
+    whole = all(note.dtype == np.int16 for note, _ in notes.values())
+    layout = Layout(1, 1, tuple(notes), length, *rates)
+    cell = np.zeros(layout.shape, np.int16 if whole else np.float32)
+    for place, (note, _) in zip(cell[0, 0], notes.values()):
+        is_scaled = note.dtype == np.int16 and not whole
+        place[: note.size] = note / np.float32(1 << 15) if is_scaled else note
+    return NoteBank(cell, layout.pitches, layout.rate, None, about)
