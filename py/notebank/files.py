@@ -143,8 +143,8 @@ def decoded(data: bytes) -> str:
     """
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", "replace")
-    if data[1:2] == b"\0":  # no mark, but the text begins with a plain letter
-        return data.decode("utf-16-le", "replace")
+    if b"\0" in data[:2]:  # no mark, but the text begins with a plain letter
+        return data.decode("utf-16-be" if data[0] == 0 else "utf-16-le", "replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from notebank import files
 from notebank.bank import folder, m4l, onss, scattered, sfz
 from notebank.bank.bank import NoteBank
 from notebank.errors import BadFile, BadValue
@@ -17,9 +18,13 @@ FORMS = ("folder", "ons", "wav", "flac", "sfz", "m4l")
 
 
 def read(path: str | os.PathLike, settings: str | os.PathLike | None = None) -> NoteBank:
-    """Opens what is at `path`: our folder, a .bin (or a folder with just one), a folder of single
-    notes, an SFZ instrument, a grid of the NSynth device for Max for Live."""
+    """Opens what is at `path`: our folder, a .bin (or a folder with just one; CARD/NAME is the
+    NAME.bin in it), a folder of single notes, an SFZ instrument, a grid of the NSynth device for
+    Max for Live."""
     path = Path(path)
+    named = path.with_name(f"{path.name}.bin")
+    if not path.exists() and named.is_file():
+        path = named
     if path.suffix.lower() == ".bin":
         return onss.read(path, settings)
     if path.suffix.lower() == ".sfz" or (path / "pad.sfz").is_file():
@@ -29,9 +34,16 @@ def read(path: str | os.PathLike, settings: str | os.PathLike | None = None) -> 
     if path.is_dir() and not folder.is_bank(path):
         if scattered.is_scattered(path):
             return scattered.read(path)
-        if len(found := list(path.glob("*.bin"))) == 1:
-            return onss.read(found[0], settings)
+        if found := [file for file in files.entries(path) if file.suffix.lower() == ".bin"]:
+            return onss.read(_only(found, path), settings)
     return folder.read(path)
+
+
+def _only(found: list[Path], card: Path) -> Path:
+    if len(found) > 1:
+        names = ", ".join(file.stem for file in found)
+        raise BadFile(f"{card} holds {len(found)} banks, name one as {card / 'NAME'}: {names}")
+    return found[0]
 
 
 def write(
@@ -56,7 +68,7 @@ def write(
     if form not in FORMS:
         raise BadValue(f"banks are written as {', '.join(FORMS)}, not as '{form}'")
     out = Path(out)
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+    if not files.is_free(out):
         raise BadFile(f"{out} is there already: give a new folder, nothing is overwritten")
     if form == "ons":
         return onss.write(bank, out, dialect)

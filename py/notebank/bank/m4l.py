@@ -155,9 +155,7 @@ def read(folder: str | os.PathLike) -> NoteBank:
     """The bank (in memory), float32; grids of more than 2 x 2 sounds are one bank without named
     corners."""
     folder = Path(folder)
-    options = parse(
-        (folder / OPTIONS).read_text(encoding="utf-8-sig", errors="replace"), str(folder / OPTIONS)
-    )
+    options = parse(files.read_text(folder / OPTIONS), str(folder / OPTIONS))
     found = dict(_notes(folder, options))
     about = About(
         weights="unknown", provenance={"file": folder.name, "sounds a side": options.sounds}
@@ -177,7 +175,7 @@ def read(folder: str | os.PathLike) -> NoteBank:
 
 
 def _notes(folder: Path, options: Options) -> Iterator[tuple[tuple[int, int, int], Path]]:
-    for path in sorted(folder.iterdir()):
+    for path in files.entries(folder):
         name = _NOTE.fullmatch(path.name)
         if name is None or name[1] != options.name:
             continue

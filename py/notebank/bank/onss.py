@@ -94,9 +94,7 @@ def read(path: str | os.PathLike, settings: str | os.PathLike | None = None) -> 
     for needed in (path, settings_path):
         if not needed.is_file():
             raise BadFile(f"{needed} is missing: a bank is a .bin with its settings.json")
-    told = parse(
-        settings_path.read_text(encoding="utf-8-sig", errors="replace"), str(settings_path)
-    )
+    told = parse(files.read_text(settings_path), str(settings_path))
     _check_size(path, told.layout, settings_path.name)
     layout = told.layout
     samples = np.memmap(path, SAMPLE, "r", 0, layout.shape)

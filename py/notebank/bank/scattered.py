@@ -117,7 +117,7 @@ def read_note(path: Path, mixed: bool = False) -> tuple[np.ndarray, int]:
 def is_scattered(folder: str | os.PathLike) -> bool:
     """Whether a folder holds notes under such names."""
     return Path(folder).is_dir() and any(
-        _NAME.fullmatch(path.name) for path in Path(folder).iterdir()
+        _NAME.fullmatch(path.name) for path in files.entries(folder)
     )
 
 
@@ -126,7 +126,7 @@ def read(folder: str | os.PathLike) -> NoteBank:
     folder = Path(folder)
     found = {
         (int(m[1]), int(m[2]), int(m[3])): path
-        for path in sorted(folder.iterdir())
+        for path in files.entries(folder)
         if (m := _NAME.fullmatch(path.name))
     }
     return collect(found, _about(folder))
@@ -161,9 +161,9 @@ def collect(found: dict[tuple[int, int, int], Path], about: About) -> NoteBank:
 
 
 def _about(folder: Path) -> About:
-    try:
-        return About(**json.loads((folder / "about.json").read_text(encoding="utf-8")))
-    except FileNotFoundError:
+    if not (folder / "about.json").exists():
         return About(weights="unknown")
+    try:
+        return About(**files.read_object(folder / "about.json"))
     except (ValueError, TypeError) as error:
         raise BadFile(f"{folder / 'about.json'} is damaged: {error}") from error

@@ -25,6 +25,7 @@ from typing import Any
 
 from notebank.bank.layout import Layout
 from notebank.errors import BadFile, BadValue
+from notebank.files import parse_json
 from notebank.notes import DEFAULT_PITCHES
 
 PIPELINE_RATE = 16000
@@ -73,7 +74,7 @@ class Settings:
 def parse(text: str, where: str = "settings.json") -> Settings:
     """Settings from any dialect; `where` names the file in errors."""
     try:
-        return _parse(json.loads(text), where)
+        return _parse(parse_json(text), where)
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         what = f"lacks {error}" if isinstance(error, KeyError) else str(error)
         raise BadFile(

@@ -76,7 +76,9 @@ def load(name: str) -> KeptLatent:
 
 def names() -> list[str]:
     """Names of all saved latents, sorted."""
-    return sorted(path.stem for path in folder().glob("*.safetensors"))
+    if not folder().is_dir():
+        return []
+    return [path.stem for path in files.entries(folder(), "*.safetensors")]
 
 
 def fitting(spec: LatentSpec) -> list[str]:

@@ -8,7 +8,6 @@ they are never heard. Without `experiment.json` the weights tell the sizes, and 
 settings the rest. Source: magenta/models/gansynth, lib/model.py and lib/train_util.py.
 """
 
-import json
 import logging
 import math
 import re
@@ -20,6 +19,7 @@ from typing import Any
 import numpy as np
 
 from notebank.errors import BadFile
+from notebank.files import decoded, parse_json
 from notebank.models.gansynth.config import GanConfig, config_from, progress_after
 from notebank.models.gansynth.model import GanSynth
 from notebank.tfformats.bundlefiles import choose, is_whole
@@ -251,7 +251,7 @@ def _sizes(found: Variables) -> dict[str, int]:
 
 def _flags(data: bytes, name: str) -> dict[str, Any]:
     try:
-        flags = json.loads(data)
+        flags = parse_json(decoded(data))
     except ValueError as error:
         raise BadFile(f"{name} cannot be read as JSON: {error}") from error
     if not isinstance(flags, dict):

@@ -110,7 +110,7 @@ def _found(path: Path) -> Path:
     if not path.is_dir():
         return path
     for pattern in ("*.pth", "last_network.json", "rt_model.json"):
-        there = sorted(path.glob(pattern), key=lambda p: p.stat().st_mtime)
+        there = sorted(files.entries(path, pattern), key=lambda p: p.stat().st_mtime)
         if there:
             return there[-1]
     raise BadFile(f"{path} holds no .pth, rt_model.json or last_network.json")

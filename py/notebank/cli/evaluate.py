@@ -147,12 +147,13 @@ def evaluate(
       notebank evaluate concert --exam my-notes --foreign RAVE=rave-notes --page listen
     """
     from notebank.errors import BadType, BadValue
+    from notebank.files import is_free
 
     name = Path(model).stem if model.endswith(".safetensors") else model
     out = out or Path(f"{name}-{'exam' if exam else split}.json")
     if not out.resolve().parent.is_dir():
         raise BadValue(f"{out.parent} is no folder: make it first, or give another --out")
-    if page is not None and page.exists() and any(page.iterdir()):
+    if page is not None and not is_free(page):
         raise BadValue(f"{page} is there already: give a new folder for --page")
     if exam is not None and dataset is None:
         folders = dict(_named(text) for text in foreign)

@@ -18,6 +18,7 @@ from notebank.data.examples import Example, Examples
 from notebank.data.records import RecordNotes, record_files
 from notebank.data.splits import check_split
 from notebank.errors import BadFile, BadValue, NotFound
+from notebank.files import entries
 from notebank.tfformats.tfrecord import TFRecord
 
 
@@ -86,7 +87,7 @@ class _Folder:
     def examples(self) -> Iterator[Example]:
         path = self.folder / "examples.json"
         try:
-            entries = json.loads(path.read_text(encoding="utf-8"))
+            notes = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError as error:
             raise NotFound(
                 f"{path.parent} is no NSynth data set: it has no examples.json and no "
@@ -94,7 +95,7 @@ class _Folder:
             ) from error
         except (OSError, ValueError) as error:
             raise BadFile(f"{path} cannot be read: {error}") from error
-        for name, entry in entries.items():
+        for name, entry in notes.items():
             yield _example(name, entry, self.split, path)
 
     def audio(self, example: Example, rate: int) -> np.ndarray:
@@ -130,11 +131,13 @@ def _stores(path: Path, split: str | None) -> list[_Store]:
     if (path / "examples.json").exists():
         return [_Folder(path, _named_split(path))]
     records = record_files(path, split if path.is_dir() else None)
-    parts = sorted(
-        p.parent for p in path.glob("*/examples.json") if split in (None, _named_split(p.parent))
-    )
+    parts = sorted(p.parent for p in _parts(path) if split in (None, _named_split(p.parent)))
     stores: list[_Store] = [_Records(p, _named_split(p)) for p in records]
     return stores + [_Folder(p, _named_split(p)) for p in parts] or [_Folder(path)]
+
+
+def _parts(path: Path) -> list[Path]:
+    return entries(path, "*/examples.json") if path.is_dir() else []
 
 
 def _named_split(path: Path) -> str:

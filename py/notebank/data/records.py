@@ -7,6 +7,7 @@ import numpy as np
 
 from notebank.audio.resample import resample
 from notebank.errors import BadFile
+from notebank.files import entries
 from notebank.tfformats.tfexample import Feature, parse
 from notebank.tfformats.tfrecord import TFRecord
 
@@ -14,7 +15,7 @@ from notebank.tfformats.tfrecord import TFRecord
 def record_files(path: Path, split: str | None = None) -> list[Path]:
     """`path` itself, or the .tfrecord files in that folder; with a split, those whose names hold
     it."""
-    there = sorted(path.iterdir()) if path.is_dir() else [path]
+    there = entries(path) if path.is_dir() else [path]
     found = [p for p in there if ".tfrecord" in p.name and p.is_file()]
     return [p for p in found if split is None or f"-{split}." in p.name]
 

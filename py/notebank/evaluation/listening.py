@@ -67,7 +67,7 @@ def write(
         BadFile: There is something in the folder already.
     """
     folder = Path(folder)
-    if folder.exists() and any(folder.iterdir()):
+    if not files.is_free(folder):
         raise BadFile(f"{folder} is there already: give a new folder for the page")
     for part in ("audio", "pictures"):
         (folder / part).mkdir(parents=True, exist_ok=True)

@@ -4,7 +4,6 @@ options under `notebank`.
 The file that says what is to be rendered is the file that stands beside the finished .bin.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from itertools import product
@@ -63,14 +62,11 @@ def combinations(corners: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, str, 
 
 def read(path: Path) -> JobFile:
     """A settings.json of any dialect that tells its sounds."""
-    try:
-        text = path.read_text(encoding="utf-8-sig", errors="replace")
-    except OSError as error:
-        raise BadFile(f"{path} cannot be read: {error.strerror}") from error
+    text = files.read_text(path)
     settings = parse(text, str(path))
     if not settings.corners or not all(settings.corners):
         raise BadFile(f"{path} names no sounds for its four corners: it needs pads or corners")
-    data = json.loads(text)
+    data = files.parse_json(text)
     options = _options(data.get("notebank", {}), path)
     return JobFile(settings, _labels(data, settings, options), options)
 

@@ -94,7 +94,7 @@ def open_folder(folder: Path) -> None:
 
 
 def _visible(folder: Path) -> bool:
-    return any(not entry.name.startswith(".") for entry in folder.iterdir())
+    return bool(files.entries(folder))
 
 
 def read(folder: Path) -> Manifest:

@@ -14,6 +14,7 @@ _DATA = re.compile(r"(.*)\.data-(\d{5})-of-(\d{5})")
 _SHARD = re.compile(r"-(\d{5}|\?{5})-of-\d{5}$")  # of the V1 format
 _UNFINISHED = re.compile(r"_temp(_[0-9a-f]{32})?/")  # TensorFlow writes there, then renames
 _BESIDE = (".index", ".meta", ".pb", ".json")
+NOTE = "checkpoint"  # the text file that names the newest
 _MOST = 1 << 20  # bytes of a text file that are looked at
 _KINDS = {  # how files begin that are taken for checkpoints, in lower case
     b"\x89hdf": "a Keras file of weights (HDF5), which is not read",
@@ -44,6 +45,8 @@ def locate(path: str | Path) -> CheckpointFiles:
     path = Path(path).expanduser()
     if path.is_dir() or is_archive(path):
         return choose(contents(path), str(path))
+    if path.name == NOTE and path.is_file():
+        return choose(contents(path.parent, depth=0), str(path.parent))
     archive = next((parent for parent in path.parents if is_archive(parent)), None)
     if archive is not None:
         prefix = path.relative_to(archive)
@@ -135,10 +138,11 @@ def _is_v1(name: str, file: Region) -> bool:
 def _newest(files: Files, prefix: str) -> str | None:
     """The prefix that the text file `checkpoint` beside a checkpoint names, if it is there."""
     folder = prefix[: prefix.rfind("/") + 1]
-    note = files.get(f"{folder}checkpoint")
+    note = files.get(f"{folder}{NOTE}")
     text = note.read(0, _MOST).decode("utf-8", "replace") if note else ""
     named = re.search(r'^model_checkpoint_path: "(.*)"', text, re.MULTILINE)
-    return folder + _SHARD.sub("", named[1].rsplit("/", 1)[-1]) if named else None
+    # it may have been written on Windows
+    return folder + _SHARD.sub("", re.split(r"[/\\]+", named[1])[-1]) if named else None
 
 
 def _nothing(files: Files) -> str:

@@ -21,6 +21,7 @@ from typing import IO
 import numpy as np
 
 from notebank.errors import BadFile
+from notebank.files import is_leftover
 
 DEPTH = 4  # folders inside folders that are looked into
 Opened = str | Path | IO[bytes]
@@ -99,9 +100,7 @@ def contents(path: Path, depth: int = DEPTH) -> Files:
     else:
         found = _tar(path)
     return {
-        name: file
-        for name, file in found.items()
-        if not any(part.startswith((".", "__MACOSX")) for part in name.split("/"))
+        name: file for name, file in found.items() if not any(map(is_leftover, name.split("/")))
     }
 
 
@@ -109,7 +108,7 @@ def _folder(path: Path, depth: int) -> Files:
     found: Files = {}
     for here, folders, names in os.walk(path):
         inside = Path(here).relative_to(path)
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(name for name in folders if not is_leftover(name))
         if len(inside.parts) >= depth:
             folders.clear()
         found.update(

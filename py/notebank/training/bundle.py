@@ -51,7 +51,7 @@ def pack(
     Raises:
         BadValue: The folder is not empty, or not one note fits.
     """
-    if out.exists() and any(out.iterdir()):
+    if not files.is_free(out):
         raise BadValue(f"{out} is not empty: give a new folder for the bundle")
     out.mkdir(parents=True, exist_ok=True)
     examples = data.select(lambda e: e.split != "test")

@@ -15,6 +15,7 @@ import numpy as np
 from notebank.cli.magenta import ledger
 from notebank.cli.progress import Progress
 from notebank.errors import BadFile, BadValue, NotebankError
+from notebank.files import entries
 
 AUDIO = {
     ".wav",
@@ -99,11 +100,7 @@ def source_files(source: Path, suffixes: Iterable[str]) -> list[Path]:
         return [source]
     if not source.is_dir():
         raise BadFile(f"{source} is missing: give a file or a folder")
-    return sorted(
-        path
-        for path in source.iterdir()
-        if path.suffix.lower() in suffixes and not path.name.startswith(".")
-    )
+    return [path for path in entries(source) if path.suffix.lower() in suffixes]
 
 
 def check_targets(targets: Sequence[tuple[Path, Path]]) -> None:

@@ -3,7 +3,6 @@
 An instrument is finished when its file is there; a run that was stopped analyses only the others.
 """
 
-import json
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
@@ -42,7 +41,7 @@ def analyse_all(
     Raises:
         BadFile: There are no notes in `data`.
     """
-    folders = sorted(path.parent for path in data.rglob("notes.json"))
+    folders = [path.parent for path in files.within(data, "notes.json")]
     if not folders:
         raise BadFile(f"there is no instrument in {data}: no folder in it has a notes.json")
     out.mkdir(parents=True, exist_ok=True)
@@ -64,7 +63,7 @@ def _mapped(work: Callable[[Path], None], folders: list[Path], jobs: int) -> Ite
 
 def analyse_instrument(folder: Path, out: Path) -> None:
     """Analyses the notes of one folder into out/NAME.npz; an empty file where none is usable."""
-    entries = json.loads((folder / "notes.json").read_text(encoding="utf-8"))
+    entries = files.read_json(folder / "notes.json")
     rows = [row for entry in entries if (row := _row(folder, entry)) is not None]
     columns: dict[str, Any] = {}
     if rows:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
+from notebank import files
 from notebank.errors import BadFile
 
 COLUMNS = (
@@ -43,7 +44,7 @@ def load(folder: Path) -> list[Instrument]:
     Raises:
         BadFile: There are none.
     """
-    found = [_instrument(path) for path in sorted(folder.glob("*.npz"))]
+    found = [_instrument(path) for path in files.entries(folder, "*.npz")]
     usable = [instrument for instrument in found if instrument is not None]
     if not usable:
         raise BadFile(f"there are no analysed notes in {folder}")

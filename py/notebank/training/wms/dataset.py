@@ -70,9 +70,7 @@ def sound_files(path: Path, rate: int, multiple: int) -> list[Recording]:
         BadValue: The folder holds no sound files.
     """
     found = (
-        sorted(p for p in path.rglob("*") if p.suffix.lower() in SOUNDS)
-        if path.is_dir()
-        else [path]
+        [p for p in files.within(path) if p.suffix.lower() in SOUNDS] if path.is_dir() else [path]
     )
     if not found:
         raise BadValue(f"{path} holds no sound files ({', '.join(SOUNDS)})")
