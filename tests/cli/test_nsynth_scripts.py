@@ -1,4 +1,5 @@
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from models.wavenet.nets import FIXTURES, magenta
 from notebank import fastgen
 from notebank.audio import wav
 from notebank.checkpoints import importers, native
+from notebank.cli.magenta.gansynth_generate import main as gansynth_generate
 from notebank.cli.magenta.nsynth_generate import main as nsynth_generate
 from notebank.cli.magenta.nsynth_save_embeddings import main as nsynth_save_embeddings
 from waiting import PATIENCE, until
@@ -190,6 +192,55 @@ def test_a_broken_file_is_left_out_and_told(sounds, tmp_path):
             and "tiny.wav is left out: a recording of 300 samples holds no whole" in done.output
         )
         assert len(list((tmp_path / run.__name__).glob("[!.]*"))) == results
+
+
+def test_latents_of_another_model_are_left_out_by_name_and_the_rest_is_made(tmp_path):
+    (tmp_path / "in").mkdir()
+    for name, shape in {"good": (2, 16), "narrow": (2, 8), "good2": (2, 16)}.items():
+        np.save(tmp_path / f"in/{name}.npy", np.zeros(shape, np.float32))
+    (tmp_path / "in/broken.npy").write_bytes(b"no latent")
+    done = generate(tmp_path / "in", tmp_path / "out", "--batch_size=4")
+    assert done.exit_code == 1 and "2 written, 2 failed" in done.output
+    assert "narrow.npy is left out: a wavenet-ae model takes latents" in done.output
+    assert "broken.npy is left out" in done.output
+    made = {path.name for path in (tmp_path / "out").glob("[!.]*")}
+    assert made == {"gen_good.wav", "gen_good2.wav"}
+
+
+def test_the_open_nsynth_super_manuals_own_line_runs(tmp_path):
+    (tmp_path / "in").mkdir()
+    np.save(tmp_path / "in/z.npy", np.zeros((1, 16), np.float32))
+    more = ("--encodings=true", "--batch_size=512", "--gpu_number=0", "--alsologtostderr")
+    assert generate(tmp_path / "in", tmp_path / "out", *more).exit_code == 0
+    assert (tmp_path / "out/gen_z.wav").exists()
+
+
+@pytest.mark.parametrize(
+    "flags",
+    [
+        ("--logtostderr", "-v", "1"),
+        ("--nologtostderr", "-v=1", "--log_dir=logs"),
+        ("--alsologtostderr=true", "--verbosity=-1", "--stderrthreshold", "error"),
+    ],
+)
+@pytest.mark.parametrize("command", [nsynth_generate, nsynth_save_embeddings, gansynth_generate])
+def test_flags_that_absl_gives_every_program_are_taken(command, flags):
+    assert CliRunner().invoke(command, [*flags, "--help"]).exit_code == 0
+    done = CliRunner().invoke(command, [*flags, "--strange_flag"])
+    assert re.search("No such option.*--strange_flag", done.output)
+
+
+def test_flags_in_a_file_count_as_if_they_were_typed(sounds, tmp_path):
+    (tmp_path / "more.flags").write_text("-sample_length 512\n")
+    (tmp_path / "all.flags").write_text(
+        f"# of mine\n--source_path={sounds / 'bell.wav'}\n"
+        f"// and\n--flagfile={tmp_path}/more.flags\n"
+    )
+    flags = [f"--flagfile={tmp_path}/all.flags", CHECKPOINT, f"--save_path={tmp_path / 'out'}"]
+    assert CliRunner().invoke(nsynth_save_embeddings, flags).exit_code == 0
+    assert np.load(tmp_path / "out/bell_embeddings.npy").shape == (1, 16)
+    missing = CliRunner().invoke(nsynth_generate, ["--flagfile", str(tmp_path / "no.flags")])
+    assert "no.flags cannot be read" in missing.output and missing.exit_code == 2
 
 
 def test_temperature_and_seed_change_the_performance(sounds, tmp_path):

@@ -169,7 +169,6 @@ def generate(
         quiet: Show no progress.
     """
     from notebank.audio import wav
-    from notebank.models.base import NoteRequest
 
     total = sum(clip.samples for clip in clips)
     waiting = iter(clips)
@@ -177,10 +176,7 @@ def generate(
         try:
             while batch := list(islice(waiting, batch_size)):
                 tracks = dict(_encoded(batch, tally, meter))
-                requests = [
-                    NoteRequest(z, pitch, samples=_length(batch[i], z, model), seed=seed, id=i)
-                    for i, z in tracks.items()
-                ]
+                requests = list(_requests(batch, tracks, model, pitch, seed, tally, meter))
                 for i, audio in model.decode(requests, options, on_block=meter.block):
                     wav.write(batch[i].target, audio, model.info.sample_rate)
                     ledger.note(batch[i].target, batch[i].settings)
@@ -202,9 +198,35 @@ def _encoded(batch: list[Clip], tally: Tally, meter: "Meter") -> Iterator[tuple[
         try:
             yield i, clip.track()
         except NotebankError as error:
-            tally.failed += 1
-            meter.finish(i, clip.samples)
-            click.echo(f"{clip.sources[0].name} is left out: {error}", err=True)
+            _leave_out(i, clip, error, tally, meter)
+
+
+def _requests(
+    batch: list[Clip],
+    tracks: dict[int, np.ndarray],
+    model: Any,
+    pitch: float,
+    seed: int | None,
+    tally: Tally,
+    meter: "Meter",
+) -> Iterator[Any]:
+    """What the model is asked for; latents that it does not take are left out."""
+    from notebank.models.base import NoteRequest, check_request
+
+    for i, z in tracks.items():
+        try:
+            samples = _length(batch[i], z, model)
+            request = NoteRequest(z, pitch, samples=samples, seed=seed, id=i)
+            check_request(request, model.info)
+            yield request
+        except NotebankError as error:
+            _leave_out(i, batch[i], error, tally, meter)
+
+
+def _leave_out(i: int, clip: Clip, error: NotebankError, tally: Tally, meter: "Meter") -> None:
+    tally.failed += 1
+    meter.finish(i, clip.samples)
+    click.echo(f"{clip.sources[0].name} is left out: {error}", err=True)
 
 
 def _length(clip: Clip, z: np.ndarray, model: Any) -> int | None:

@@ -1,7 +1,6 @@
 """`nsynth_generate`: sounds, or encodings of sounds, through the NSynth WaveNet. Magenta's script
 by its own name and flags."""
 
-import os
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -32,7 +31,11 @@ from notebank.errors import BadValue
     show_default=True,
     help="TensorFlow checkpoint or a model's name.",
 )
-@switch("--npy_only", help="Take the .npy files of the folder even if it holds sounds.")
+@switch(
+    "--npy_only",
+    "--encodings",
+    help="Take the .npy files of the folder even if it holds sounds.",
+)
 @click.option(
     "--sample_length",
     type=click.IntRange(1),
@@ -45,7 +48,6 @@ from notebank.errors import BadValue
     show_default=True,
     help="Clips generated side by side.",
 )
-@click.option("--gpu_number", type=int, default=0, show_default=True, help="Which CUDA card.")
 @PLAYING
 @click.option(
     "--temperature",
@@ -66,7 +68,6 @@ def main(
     sample_length: int | None,
     batch_size: int,
     device: str,
-    gpu_number: int,
     precision: str,
     temperature: float,
     seed: int | None,
@@ -84,7 +85,6 @@ def main(
     Example:
       nsynth_generate --checkpoint_path=ckpt.tar --source_path=in --save_path=out --batch_size=4
     """
-    os.environ.setdefault("CUDA_VISIBLE_DEVICES", str(gpu_number))
     from notebank import fastgen
     from notebank.models.base import DecodeOptions
 
