@@ -1,12 +1,14 @@
 """Creation arguments of a box -> file, class, arguments."""
 
 import sys
+from pathlib import Path
 
 import pytest
 
 from notebank.pyext import boxargs
 from notebank.pyext.boxargs import BadBox, parse
 from notebank.pyext.child.loading import Loaded
+from notebank.pyext.child.python2 import hint
 from notebank.pyext.host import scripts
 from notebank.pyext.host.approval import Approvals
 from notebank.pyext.host.scripts import NoScript, find
@@ -127,8 +129,42 @@ def test_ways_out_of_an_allowed_folder_are_refused(folder):
 
 
 def test_what_python_has_installed_needs_approval_too(folder):
-    with pytest.raises(NoScript, match="approve"):
-        found(folder, "pyext", "subprocess", "Popen")
+    with pytest.raises(NoScript, match=r'--approve ".*numpy"'):
+        found(folder, "pyext", "numpy", "array")
+
+
+@pytest.mark.parametrize(
+    ("words", "module"),
+    [
+        (("string.swapcase",), "string"),
+        (("os", "system"), "os"),
+        (("math", "sin"), "math"),  # has no file of Python's
+        (("xml.dom", "Node"), "xml"),
+    ],
+)
+def test_pythons_own_modules_are_refused_in_words_and_nothing_is_approved(folder, words, module):
+    with pytest.raises(NoScript, match=f"^{module} is a module of Python's own, no script") as told:
+        found(folder, "py", *words)
+    assert "--approve" not in str(told.value)
+
+
+def test_a_script_of_the_users_may_be_called_like_one_of_pythons(folder):
+    (folder / "patch" / "string.py").write_text("")
+    assert found(folder, "py", "string.swapcase", allow="patch")[0].target == "string"
+
+
+def test_a_module_that_was_installed_without_a_folder_offers_not_all_that_was(folder, monkeypatch):
+    (folder / "site-packages").mkdir()
+    (folder / "site-packages" / "single.py").write_text("")
+    monkeypatch.syspath_prepend(str(folder / "site-packages"))
+    with pytest.raises(NoScript, match=r"from single import \*") as told:
+        found(folder, "py", "single", "f", allow="patch")
+    assert "--approve" not in str(told.value)
+
+
+def test_a_whole_disk_is_never_offered():
+    root = Path("/").resolve()
+    assert "move patch and script into a folder" in scripts._refusal("x", root / "x.py", root)
 
 
 @pytest.mark.parametrize("name", sorted(scripts.ALIASES))
@@ -199,3 +235,51 @@ def test_a_reloaded_script_is_the_same_module_with_new_contents(loaded):
     script.reload()
     assert script.module is before
     assert before.value == 2
+
+
+def test_reload_takes_the_modules_beside_the_script_with_it(loaded, tmp_path, monkeypatch):
+    monkeypatch.syspath_prepend(str(tmp_path))
+    (tmp_path / "deeper_beside").mkdir()
+    for name in ("beside_it.py", "deeper_beside/__init__.py"):
+        (tmp_path / name).write_text("value = 1\n")
+    script = loaded("with_modules")
+    script.file.write_text(SCRIPT + "import beside_it, deeper_beside, numpy\n")
+    module, numpy = script.module, sys.modules["numpy"]
+    for name in ("beside_it.py", "deeper_beside/__init__.py"):
+        (tmp_path / name).write_text("value = 2\n")
+    script.reload()
+    assert (module.beside_it.value, module.deeper_beside.value, module.numpy) == (2, 2, numpy)
+    (tmp_path / "beside_it.py").write_text("value = \n")
+    with pytest.raises(SyntaxError):
+        script.reload()
+    assert sys.modules["beside_it"].value == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "is_old"),
+    [
+        ("print 'a'", True),
+        ("print >>sys.stderr, 'a'", True),
+        ("exec 'a'", True),
+        ("try: pass\nexcept ValueError, e: pass", True),
+        ("raise ValueError, 'a'", True),
+        ("x = 0777", True),
+        ("x = 1 <> 2", True),
+        ("x = xrange(3)", True),
+        ("import urllib2", True),
+        ("{}.has_key(1)", True),
+        ("print('a'", False),
+        ("def f(: pass", False),
+        ("x = unknown", False),
+        ("import no_such_module", False),
+    ],
+)
+def test_a_script_of_python_2_is_told_with_its_line(tmp_path, line, is_old):
+    file = tmp_path / "old.py"
+    file.write_text(f"import sys\n{line}\n")
+    with pytest.raises(Exception) as caught:
+        exec(compile(file.read_text(), str(file), "exec"), {})
+    told = hint(caught.value)
+    assert (told is not None) == is_old
+    if is_old:
+        assert told.startswith(f"this is Python 2, line {1 + len(line.splitlines())} of old.py: ")

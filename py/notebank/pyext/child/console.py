@@ -2,12 +2,14 @@
 serves."""
 
 import io
+import sys
 import threading
 import traceback
 from pathlib import Path
 from typing import Literal
 
 from notebank.pyext.child.pd import Pd
+from notebank.pyext.child.python2 import hint
 
 _OURS = str(Path(__file__).parents[1])
 
@@ -22,6 +24,9 @@ def show(error: BaseException) -> None:
     ):
         place = place.tb_next
     traceback.print_exception(type(error), error, place)
+    told = hint(error)
+    if told:
+        print(f"pyext - {told}", file=sys.stderr)
 
 
 class Console(io.TextIOBase):

@@ -62,14 +62,41 @@ class Loaded:
         return [str(self.file.parent)] if self.file.name == "__init__.py" else None
 
     def reload(self) -> None:
-        """Runs the script again, in the same module."""
+        """Runs the script again, in the same module; what it imports from beside it is run again,
+        too. Where that fails, those are as they were."""
         if self._module is None:
             self._module = self._import()
             return
         _forget_bytecode(self.file)
+        beside = self._beside()
+        for name, module in beside.items():
+            _forget_bytecode(Path(str(module.__file__)))
+            del sys.modules[name]
         loader = self._module.__spec__.loader if self._module.__spec__ else None
-        if loader is not None:
-            loader.exec_module(self._module)
+        try:
+            if loader is not None:
+                loader.exec_module(self._module)
+        except BaseException:
+            sys.modules.update(beside)
+            raise
+
+    def _beside(self) -> dict[str, ModuleType]:
+        """Modules of the user's that lie in the script's folder or below it, without the script
+        and the packages that it is in."""
+        if _is_installed(self.file):
+            return {}
+        folder = self.file.resolve().parent
+        parents = {self.target.rsplit(".", i)[0] for i in range(self.target.count(".") + 1)}
+        return {
+            name: module
+            for name, module in list(sys.modules.items())
+            if module is not self._module
+            and name not in parents
+            and name.split(".")[0] != "notebank"
+            and str(file := getattr(module, "__file__", None)).endswith(".py")
+            and folder in (path := Path(str(file)).resolve()).parents
+            and not _is_installed(path)
+        }
 
     def add_path(self, places: Sequence[str]) -> None:
         """Has modules searched in these folders, too: first, in this order, if they are new."""
@@ -105,6 +132,10 @@ class Loaded:
             and issubclass(value, PyextClass)
             and value.__name__ != "_class"
         )
+
+
+def _is_installed(file: Path) -> bool:
+    return bool({"site-packages", "dist-packages"} & set(file.parts))
 
 
 def _forget_bytecode(file: Path) -> None:

@@ -28,6 +28,7 @@ from notebank.pyext.child.base import PyextClass
 from notebank.pyext.child.console import Console, show
 from notebank.pyext.child.instance import Instance, Unmakeable
 from notebank.pyext.child.pd import Pd
+from notebank.pyext.child.python2 import hint
 
 _PDEATHSIG = 1  # prctl's PR_SET_PDEATHSIG
 GRACE = 0.8  # [s] for scripts to unmake their objects when the host is gone
@@ -131,7 +132,7 @@ class Child:
         self.pd.say(
             "failed",
             box,
-            str(error) if isinstance(error, Unmakeable) else f"{type(error).__name__}: {error}",
+            str(error) if isinstance(error, Unmakeable) else hint(error) or _named(error),
         )
 
     def message(self, box: int, inlet: int, selector: str, atoms: list) -> None:
@@ -216,6 +217,10 @@ class Child:
                 show(error)
             return
         instance.begin()
+
+
+def _named(error: BaseException) -> str:
+    return f"{type(error).__name__}: {error}"
 
 
 _AT_ONCE = ("answer", "stop")

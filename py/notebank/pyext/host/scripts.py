@@ -1,6 +1,7 @@
 """Where a box's script is, found without running anything of it."""
 
 import sys
+import sysconfig
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -53,6 +54,9 @@ def find(
         script = _find(reading.module, places, approvals)
         if script:
             return script, [other for other in args.readings if other.module == reading.module]
+    pythons = next((r for r in args.readings if _is_pythons_name(r.module)), None)
+    if pythons:
+        raise NoScript(_pythons(pythons))
     names = " or ".join(dict.fromkeys(reading.module for reading in args.readings))
     raise NoScript(
         f"there is no script {names}: looked in {', '.join(places) or 'no folder'} and in "
@@ -68,15 +72,50 @@ def _find(name: str, places: Sequence[str], approvals: Approvals) -> Script | No
         return _ours(name, ALIASES[name]) if name in ALIASES else None
     file, root = found
     if not approvals.allow(file):
-        folder = root / name.split(".")[0] if root in _installed() else root
-        raise NoScript(
-            f"{file} is in a folder that was not approved. If you trust what is in it, "
-            "say in a terminal: "
-            f"{command(folder if folder.is_dir() else file.parent)}"
-        )
+        raise NoScript(_refusal(name, file, root))
     return Script(
         name, name.rpartition("/")[2], file.resolve(), tuple(dict.fromkeys([str(root), *places]))
     )
+
+
+def _refusal(name: str, file: Path, root: Path) -> str:
+    """Why a file may not run, and what to do; never to approve all that Python has installed, or
+    a whole disk."""
+    folder = root / name.split(".")[0] if root in _installed() else root
+    if not folder.is_dir():
+        return (
+            f"{file} is one of many modules that Python has installed: write a script beside the "
+            f"patch that says `from {name} import *`, and name that in the box"
+        )
+    if folder.resolve() == Path(folder.resolve().anchor):
+        return (
+            f"{file} lies on no folder but the disk itself: move patch and script into a folder of "
+            "their own"
+        )
+    return (
+        f"{file} is in a folder that was not approved. If you trust what is in it, "
+        f"say in a terminal: {command(folder)}"
+    )
+
+
+def _pythons(reading: Reading) -> str:
+    called = reading.cls or "its function"
+    return (
+        f"{reading.module} is a module of Python's own, no script: write a script beside the patch "
+        f"with a function that calls {reading.module}.{called}, and name that in the box"
+    )
+
+
+def _is_pythons_name(name: str) -> bool:
+    return name.split(".")[0] in sys.stdlib_module_names
+
+
+def _is_pythons_file(file: Path) -> bool:
+    """Whether it comes with Python: below its library, and not below what was installed there."""
+    libraries = {Path(sysconfig.get_path(kind)).resolve() for kind in ("stdlib", "platstdlib")}
+    added = {Path(sysconfig.get_path(kind)).resolve() for kind in ("purelib", "platlib")}
+    above = set(file.resolve().parents)
+    return bool(libraries & above) and not added & above
 
 
 def _ours(name: str, target: str) -> Script | None:
@@ -96,7 +135,7 @@ def _locate(name: str, places: Sequence[str]) -> tuple[Path, Path] | None:
     for root in [*(Path(place, below) for place in places), *([] if below else _installed())]:
         stem = root.joinpath(*parts)
         for file in (stem.with_name(stem.name + ".py"), stem / "__init__.py"):
-            if file.is_file():
+            if file.is_file() and not _is_pythons_file(file):
                 return file, root
     return None
 
