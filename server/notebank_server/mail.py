@@ -42,12 +42,17 @@ class Received:
 def read(datagram: bytes, sender: Peer) -> list[Received]:
     """What a datagram says: one or more commands, each whole or with the error that it has."""
     try:
-        return [_command(sender, address, args) for address, args in wire.decode(datagram)]
+        return [_message(sender, data) for data in wire.split(datagram)]
     except NotebankError as error:
         return [Received(sender, error=error)]
 
 
-def _command(sender: Peer, address: str, args: list[wire.Value]) -> Received:
+def _message(sender: Peer, data: bytes) -> Received:
+    try:
+        address, args = wire.message(data)
+    except wire.Unreadable as error:
+        header = protocol.header(error.values)
+        return Received(sender, None, error, *header, error.command[:200])
     try:
         return Received(sender, protocol.command(address, args))
     except NotebankError as error:

@@ -1,6 +1,7 @@
 """Messages, the wire, and the page made from them."""
 
 import math
+import re
 import struct
 import subprocess
 import sys
@@ -109,12 +110,33 @@ def test_unknown_addresses_are_named():
     assert caught.value.code == "unknown-address"
 
 
-@pytest.mark.parametrize("tag", "TFNIhdtcrm[]")
-def test_only_the_four_types_that_pd_knows_are_taken_or_sent(tag):
-    with pytest.raises(BadType):
-        wire.decode(b"/nb/sync\0\0\0\0," + tag.encode() + b"\0\0")
+@pytest.mark.parametrize("tag", "TFNIhdtcrmS[]")
+def test_only_the_four_types_that_pd_knows_are_sent(tag):
     with pytest.raises(BadType):
         wire.encode("/nb/sync", [(tag, 1)])
+
+
+@pytest.mark.parametrize("tag", "Ntrm[]")
+def test_types_without_a_value_here_are_refused(tag):
+    with pytest.raises(BadType, match=f"'{re.escape(tag)}'"):
+        wire.decode(b"/nb/sync\0\0\0\0," + tag.encode() + b"\0\0")
+
+
+@pytest.mark.parametrize(
+    ("tag", "data", "value"),
+    [
+        ("T", b"", 1),
+        ("F", b"", 0),
+        ("I", b"", math.inf),
+        ("h", (1 << 40).to_bytes(8, "big"), 1 << 40),
+        ("d", struct.pack(">d", 0.1), 0.1),
+        ("S", b"abc\0", "abc"),
+        ("c", b"\0\0\0a", "a"),
+    ],
+)
+def test_what_other_programs_send_is_read(tag, data, value):
+    sent = b"/nb/sync\0\0\0\0," + tag.encode() + b"\0\0" + data
+    assert wire.decode(sent) == [("/nb/sync", [value])]
 
 
 def test_a_python_bool_is_no_number():

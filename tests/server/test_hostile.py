@@ -33,8 +33,9 @@ def answers(sock, datagram):
         (b"hello", "no OSC message"),
         (b"\xff" * 100, "no OSC message"),
         (b"/nb/sync", "cannot be read"),
-        (b"/nb/sync\0\0\0\0,ii\0\0\0\0\1", "cannot be read"),
-        (b"/nb/sync\0\0\0\0,hT\0" + b"\0" * 8, "type tag 'h'"),
+        (b"/nb/sync\0\0\0\0,ii\0\0\0\1", "cannot be read"),
+        (b"/nb/sync\0\0\0\0,rT\0\0\0\0\1", "type tag 'r'"),
+        (b"/nb/sync\0\0\0\0,Ni\0\0\0\0\1", "nil"),
         (b"/" + b"x" * 60000, "too long"),
         (b"/nb/sync\0\0\0\0,b\0\0\x7f\xff\xff\xff", "cannot be read"),
         (b"#bundle\0" + b"\1" * 20, "bundle"),
@@ -45,9 +46,53 @@ def test_what_cannot_be_read_is_answered_with_id_minus_one_and_counted(
 ):
     before = server.host.inbox.drops
     answer = answers(stranger, datagram)
-    assert (answer.id, answer.command, answer.code) == (-1, "", "bad-type")
+    assert (answer.id, answer.code) == (-1, "bad-type")
+    assert answer.command in ("", "/nb/sync")
     assert text in answer.text
     assert server.host.inbox.drops == before + 1
+
+
+SYNC = b"/nb/sync\0\0\0\0"
+
+
+@pytest.mark.parametrize(
+    ("datagram", "text"),
+    [
+        (SYNC + b",ii\0\0\0\0\7", "cannot be read"),
+        (SYNC + b",iiii\0\0\0\0\0\0\7" + b"\0\0\0\1" * 2, "cannot be read"),
+        (SYNC + b",ir\0\0\0\0\7\0\0\0\1", "type tag 'r'"),
+        (SYNC + b",fN\0" + struct.pack(">f", 7), "nil"),
+        (SYNC + b",ii\0\0\0\0\7\0\0\0\1\0\0\0\1", "the datagram has"),
+        (SYNC + b",hT\0" + (7).to_bytes(8, "big"), "no session 1"),
+        (SYNC + b",dT\0" + struct.pack(">d", 7), "no session 1"),
+        (SYNC + b",dI\0" + struct.pack(">d", 7), "must be a whole number"),
+        (SYNC + b",hF\0" + (7).to_bytes(8, "big"), "must be a whole number"),
+    ],
+)
+def test_what_breaks_off_behind_its_id_is_answered_with_it(stranger, datagram, text):
+    answer = answers(stranger, datagram)
+    assert (answer.id, answer.command) == (7, "/nb/sync") and text in answer.text
+
+
+def test_types_that_other_programs_send_are_cast(server, make_client, stranger):
+    make_client(server, sid=4242)
+    numbers = (7).to_bytes(8, "big") + struct.pack(">d", 4242)
+    assert answers(stranger, SYNC + b",hd\0" + numbers).command == "/nb/sync"
+    place = b"/nb/position\0\0\0\0,hdTF\0\0\0" + (8).to_bytes(8, "big") + struct.pack(">d", 4242)
+    answer = answers(stranger, place)
+    assert answer.id == 8 and "must be" not in getattr(answer, "text", "")
+
+
+def test_a_broken_message_in_a_bundle_takes_no_other_with_it(stranger):
+    broken = SYNC + b",ii\0\0\0\0\7"
+    good = wire.encode("/nb/version", [("i", 8), ("i", 1)])
+    sized = b"".join(struct.pack(">i", len(data)) + data for data in (broken, good))
+    stranger.send(b"#bundle\0" + b"\0" * 8 + sized)
+    found = [wire.decode(stranger.recv(65536))[0] for _ in range(2)]
+    assert sorted((address, args[0]) for address, args in found) == [
+        ("/nb/done", 8),
+        ("/nb/fail", 7),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -141,15 +141,19 @@ again, like everything that it holds.
 
 ## Types and values
 
-On the wire there are only `i`, `f`, `s` and `b`. The server takes whole numbers as `i` or as `f`
+The server sends only `i`, `f`, `s` and `b`. Of other programs it takes `h` and `d` as numbers, `T`
+as 1, `F` as 0, `I` as infinity, `S` and `c` as text, each where such a value is right; `N` has no
+value, and is refused like all other types. It takes whole numbers as `i` or as `f`
 (Pd sends every number as a float) and refuses numbers that are not whole; NaN and infinite numbers
 fail `bad-value`. Vectors travel in pieces of at most {CHUNK} floats with an offset, lists of names
 in pages of at most {PAGE}. A datagram has at most {protocol.wire.LONGEST} bytes. Names match
 `{NAME_PATTERN.pattern}`. Corners are numbered 0 NW, 1 NE, 2 SW, 3 SE; x goes right and y goes down,
 both 0..1. Bundles are taken apart, their time tags ignored.
 
-What cannot be parsed is answered `/nb/fail -1 "" bad-type text` (a few times a second at most to
-one sender) and counted in `drops`.
+What cannot be parsed is answered `/nb/fail id address bad-type text` with the id that its first
+argument is. Where there is none, the id is -1; such an answer is sent a few times a second at most
+to one sender, and counted in `drops`.
+What is broken in a bundle takes no other message with it.
 
 Replies go to where the command came from; after `/nb/notify` with a port above 0 they go to that
 host at this port.

@@ -1,10 +1,13 @@
 """OSC datagrams as bytes: addresses, arguments of the types i f s b, bundles.
 
+Arguments of other types that other programs send (h d T F I S c) are read as values of these.
+
 python-osc builds and reads the values. What it is lax about is strict here: it guesses types (bools
 become T and F, large integers h, which Pd's oscparse cannot read), completes a float that was cut
 off, and skips unknown types. Source of the format: the OSC 1.0 specification, opensoundcontrol.org.
 """
 
+import math
 from collections.abc import Callable, Iterable
 
 from pythonosc.osc_message_builder import OscMessageBuilder
@@ -23,7 +26,24 @@ _READERS: dict[str, Callable[[bytes, int], tuple[Value, int]]] = {
     "f": osc_types.get_float,
     "s": osc_types.get_string,
     "b": osc_types.get_blob,
+    "h": osc_types.get_int64,
+    "d": osc_types.get_double,
+    "S": osc_types.get_string,
+    "c": lambda data, at: (chr(osc_types.get_int(data, at)[0] & 0x7F), at + 4),
+    "T": lambda data, at: (1, at),
+    "F": lambda data, at: (0, at),
+    "I": lambda data, at: (math.inf, at),
 }
+
+
+class Unreadable(BadType):
+    """A message that cannot be read to its end. command: its address; values: the arguments before
+    the fault."""
+
+    def __init__(self, text: str, command: str = "", values: Iterable[Value] = ()):
+        super().__init__(text)
+        self.command = command
+        self.values = list(values)
 
 
 def encode(address: str, args: Iterable[tuple[str, Value]]) -> bytes:
@@ -66,16 +86,24 @@ def decode(datagram: bytes) -> list[tuple[str, list[Value]]]:
 
     >>> decode(encode("/nb/quit", [("i", 7), ("f", 42.0)]))
     [('/nb/quit', [7, 42.0])]
+
+    Raises:
+        BadType: It holds something else; Unreadable: a message has a fault.
     """
+    return [message(data) for data in split(datagram)]
+
+
+def split(datagram: bytes) -> list[bytes]:
+    """The bytes of each message in a datagram; BadType where it is too long or a broken bundle."""
     if len(datagram) > LONGEST:
         raise BadType(
             f"a datagram of {len(datagram)} bytes is too long: at most {LONGEST}; send "
             "vectors in chunks of 128"
         )
-    return _bundle(datagram, 0) if datagram.startswith(b"#bundle\0") else [_message(datagram)]
+    return _bundle(datagram, 0) if datagram.startswith(b"#bundle\0") else [datagram]
 
 
-def _bundle(data: bytes, depth: int) -> list[tuple[str, list[Value]]]:
+def _bundle(data: bytes, depth: int) -> list[bytes]:
     if depth == _DEEPEST:
         raise BadType(f"bundles are nested deeper than {_DEEPEST}")
     messages, at = [], 16  # behind "#bundle\0" and the time tag
@@ -84,31 +112,47 @@ def _bundle(data: bytes, depth: int) -> list[tuple[str, list[Value]]]:
         item = data[at + 4 : at + 4 + size]
         if size < 4 or len(item) != size:
             raise BadType(f"the bundle announces {size} bytes at {at}, {len(item)} are there")
-        messages += _bundle(item, depth + 1) if item.startswith(b"#bundle\0") else [_message(item)]
+        messages += _bundle(item, depth + 1) if item.startswith(b"#bundle\0") else [item]
         at += 4 + size
     return messages
 
 
-def _message(data: bytes) -> tuple[str, list[Value]]:
+def message(data: bytes) -> tuple[str, list[Value]]:
+    """Address and arguments of one message.
+
+    >>> message(b"/a\\0\\0,ThI\\0\\0\\0\\0" + (7).to_bytes(8, "big"))
+    ('/a', [1, 7, inf])
+
+    Raises:
+        Unreadable: It is none, or has a fault; the text says which.
+    """
     if not data.startswith(b"/"):
-        raise BadType("this is no OSC message: it must start with an address such as /nb/version")
+        raise Unreadable(
+            "this is no OSC message: it must start with an address such as /nb/version"
+        )
+    address, args = "", list[Value]()
     try:
         address, at = osc_types.get_string(data, 0)
         tags, at = osc_types.get_string(data, at) if at < len(data) else (",", at)
         if not tags.startswith(","):
             raise BadType(f"{address}: the type tags must start with a comma, got '{tags[:20]}'")
-        args: list[Value] = []
         for tag in tags[1:]:
-            if tag not in _READERS:
-                raise BadType(
-                    f"{address}: type tag '{tag}' is not understood: send {' '.join(TAGS)}"
-                )
-            value, at = _READERS[tag](data, at)
+            value, at = _reader(tag, address)(data, at)
             args.append(value)
+        if at != len(data):
+            raise BadType(
+                f"{address}: type tags {tags} ask for {at} bytes, the datagram has {len(data)}"
+            )
+    except BadType as error:
+        raise Unreadable(str(error), address, args) from error
     except (osc_types.ParseError, UnicodeDecodeError) as error:
-        raise BadType(f"the OSC message cannot be read: {error}") from error
-    if at != len(data):
-        raise BadType(
-            f"{address}: type tags {tags} ask for {at} bytes, the datagram has {len(data)}"
-        )
+        raise Unreadable(f"the OSC message cannot be read: {error}", address, args) from error
     return address, args
+
+
+def _reader(tag: str, address: str) -> Callable[[bytes, int], tuple[Value, int]]:
+    if tag == "N":
+        raise BadType(f"{address}: an argument is nil (type tag 'N'): send a value")
+    if tag not in _READERS:
+        raise BadType(f"{address}: type tag '{tag[:1]}' is not understood: send {' '.join(TAGS)}")
+    return _READERS[tag]
