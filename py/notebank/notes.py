@@ -1,7 +1,6 @@
 """Notes and pitches in MIDI's terms, and the loops of notes."""
 
 import math
-import re
 import struct
 import zlib
 from dataclasses import dataclass
@@ -16,8 +15,6 @@ Pitch = TypeVar("Pitch", float, "np.ndarray")
 
 LOWEST, HIGHEST = 0, 127
 DEFAULT_PITCHES = tuple(range(36, 85, 4))
-_NAME = re.compile(r"(?:^|[_\-. ])([A-G])([#b]?)(-?\d)$")
-_STEPS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 
 
 @dataclass(frozen=True)
@@ -127,21 +124,6 @@ def parse_pitches(text: str) -> tuple[int, ...]:
     if not pitches:
         raise BadValue(f"'{text}' holds no pitch: write 60, 36,40,48 or 36:84:4")
     return tuple(int(check_pitch(p)) for p in sorted(pitches))
-
-
-def pitch_in_note_name(stem: str) -> int | None:
-    """MIDI pitch written as a note (capital letter, # or b, octave; C4 = 60) at the end of a file's
-    stem.
-
-    >>> stems = ("flute_C4", "A#3", "my bell Bb-1", "takeA4", "mix_a4", "flute_60")
-    >>> [pitch_in_note_name(stem) for stem in stems]
-    [60, 58, 10, None, None, None]
-    """
-    match = _NAME.search(stem)
-    if not match:
-        return None
-    pitch = 12 * (int(match[3]) + 1) + _STEPS[match[1]] + {"#": 1, "b": -1, "": 0}[match[2]]
-    return pitch if 0 <= pitch <= 127 else None
 
 
 def nearest(pitch: float, pitches: "list[int] | tuple[int, ...]") -> int:

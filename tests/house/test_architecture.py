@@ -10,7 +10,7 @@ import pytest
 from house.imports import ROOT, imports_of, module_name, room, sources
 from waiting import PATIENCE
 
-GROUND = {"errors", "notes", "paths", "files", "threads"}
+GROUND = {"errors", "notes", "samplename", "paths", "files", "threads"}
 SIGNAL = GROUND | {"audio", "latent", "native"}
 MODELS = SIGNAL | {"models"}
 MAY_IMPORT = {
@@ -18,6 +18,7 @@ MAY_IMPORT = {
     "paths": {"errors"},
     "files": {"errors"},
     "notes": {"errors"},
+    "samplename": set(),
     "threads": set(),
     "audio": GROUND | {"native"},
     "latent": GROUND,

@@ -76,22 +76,28 @@ def _filled(folder: Path) -> str:
 def add(
     name: str, files: tuple[Path, ...], pitch: float | None, pitches: str, replace: bool
 ) -> None:
-    """Make a sound called NAME of your recordings: one note a file, any sample rate, mono or
-    stereo, wav, flac, aiff, ogg (mp3).
+    """Make a sound called NAME of your recordings, or of those in a folder: one note a file, any
+    sample rate, mono or stereo, wav, flac, aiff, ogg, mp3.
 
-    The pitch is the number at the end of the file's name (glass_60.wav), or a note name
-    (glass_C4.wav, A#3.wav; C4 is 60, middle C), or else it is detected. Pitches without a recording
-    are filled from the nearest by resampling.
+    The pitch is a note name in the file's name (glass_C4.wav, A#3.wav, C4v10.mp3; C4 is 60, middle
+    C), or the number at its end (glass_60.wav), or else it is detected. Of several velocity layers
+    the one nearest to 100 is taken. Pitches without a recording are filled from the nearest by
+    resampling.
 
     \b
     Examples:
       notebank sounds add glass glass_48.wav glass_60.wav glass_72.wav
       notebank sounds add kick kick.wav --pitch 36
+      notebank sounds add grand my_piano/
     """
     from notebank.notes import parse_pitches
     from notebank.sounds.library import Library
+    from notebank.sounds.pack import all_files
 
-    sound = Library().add(name, files, pitch, pitches=parse_pitches(pitches), replace=replace)
+    paths, left = all_files(files)
+    for line in left:
+        click.echo(f"note: {line}", err=True)
+    sound = Library().add(name, paths, pitch, pitches=parse_pitches(pitches), replace=replace)
     for warning in sound.warnings:
         click.echo(f"note: {warning}", err=True)
     click.echo(f"added {sound.name}: pitches {' '.join(map(str, sound.pitches))}")

@@ -11,7 +11,7 @@ import numpy as np
 
 from notebank.errors import BadFile, BadType, BadValue
 from notebank.notes import check_pitch, nearest
-from notebank.sounds import levels, recording
+from notebank.sounds import levels, pack, recording
 from notebank.sounds.filename import safe_name
 from notebank.sounds.recording import Recording
 
@@ -40,7 +40,8 @@ def add(
             same.
         BadFile: a recording is of no use, or the sound cannot be written.
     """
-    recordings = _load_all(files, pitch)
+    chosen = pack.of_files(name, files).chosen()
+    recordings = _load_all([sample.path for sample in chosen.samples], pitch)
     filled = {
         p: nearest(p, sorted(recordings))
         for p in sorted(pitches)
@@ -58,7 +59,7 @@ def add(
         filled,
     )
     warnings = [warning for _, r in sorted(recordings.items()) for warning in r.warnings]
-    return warnings + ([_filled_text(filled)] if filled else [])
+    return [*chosen.said, *warnings] + ([_filled_text(filled)] if filled else [])
 
 
 def _load_all(files: Sequence[Path], pitch: float | None) -> dict[int, Recording]:

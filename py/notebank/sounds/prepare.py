@@ -1,9 +1,8 @@
 """A folder of recordings made ready for a grid: sorted into sounds, checked, converted, equally
 loud, begun at their onset."""
 
-import re
 import shutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,24 +10,24 @@ import numpy as np
 
 from notebank.audio import wav
 from notebank.audio.resample import resample
-from notebank.errors import BadFile
-from notebank.notes import nearest, pitch_in_note_name
+from notebank.errors import BadFile, NotFound
+from notebank.notes import nearest
 from notebank.sounds import levels, recording
-from notebank.sounds.filename import pitch_in_number, safe_name
+from notebank.sounds.pack import Sample, find, velocities
 from notebank.sounds.recording import Recording
 
-KINDS = (".wav", ".flac", ".aif", ".aiff", ".ogg", ".mp3")
 FADE_S = 0.02
-_PITCH = re.compile(r"[_\-. ](?:\d{1,3}|[A-G][#b]?-?\d)$|-\d{3}-\d{3}$")
 
 
 @dataclass(frozen=True)
 class Source:
-    """A recording and the sound it belongs to; guessed: its pitch is in no name but was heard."""
+    """A recording and the sound it belongs to; guessed: its pitch is in no name but was heard;
+    velocity: 1..127, None where its name says none."""
 
     sound: str
     recording: Recording
     guessed: bool
+    velocity: int | None = None
 
 
 @dataclass
@@ -41,36 +40,39 @@ class Prepared:
     said: list[str] = field(default_factory=list)
 
 
-def find(folder: Path) -> list[Path]:
-    """The sound files right inside a folder, sorted."""
-    files = [
-        path
-        for path in sorted(folder.iterdir())
-        if path.suffix.lower() in KINDS and not path.name.startswith(".")
-    ]
-    if not files:
-        raise BadFile(
-            f"{folder} holds no sound files: put recordings called SOUND_PITCH.wav there, "
-            "like flute_60.wav"
-        )
-    return files
+def load(samples: Sequence[Sample], told: Callable[[int, int], None] | None = None) -> list[Source]:
+    """Reads, checks and trims recordings.
 
+    Args:
+        samples: of a pack.
+        told: called with (files done, files in all) after each.
 
-def sound_name(path: Path) -> str:
-    """The sound that a file belongs to by its name.
-
-    >>> names = ("flute_60.wav", "my flute_C4.flac", "take_3.wav", "808.wav")
-    >>> [sound_name(Path(name)) for name in names]
-    ['flute', 'my_flute', 'take_3', '_808']
+    Raises:
+        BadFile: one is of no use.
     """
-    named = pitch_in_number(path.stem) is not None or pitch_in_note_name(path.stem) is not None
-    return safe_name(_PITCH.sub("", path.stem) if named else path.stem)
+    velocity = velocities(samples)
+    sources = []
+    for sample in samples:
+        heard = recording.load(sample.path)
+        sources.append(Source(sample.sound, heard, sample.name.pitch is None, velocity[sample]))
+        if told:
+            told(len(sources), len(samples))
+    return sources
 
 
-def load(path: Path) -> Source:
-    """Reads, checks and trims one recording."""
-    guessed = pitch_in_number(path.stem) is None and pitch_in_note_name(path.stem) is None
-    return Source(sound_name(path), recording.load(path), guessed)
+def of_folder(folder: Path) -> tuple[list[Source], list[str]]:
+    """The recordings of a folder with all their velocity layers, and what their owner should know.
+
+    Raises:
+        NotFound: there is no such folder.
+        BadFile: it holds no recordings, or one is of no use.
+    """
+    if not folder.is_dir():
+        raise NotFound(f"there is no folder {folder}")
+    found = find(folder).chosen(layers=True)
+    sources = load(found.samples)
+    said = [warning for source in sources for warning in source.recording.warnings]
+    return sources, [*found.said, *said]
 
 
 def choose(

@@ -11,8 +11,7 @@ from notebank.audio import wav
 from notebank.audio.resample import repitch, resample
 from notebank.audio.trim import trimmed
 from notebank.errors import BadFile
-from notebank.notes import pitch_in_note_name
-from notebank.sounds.filename import pitch_in_number
+from notebank.samplename import read as read_name
 
 LOWEST_RATE, HIGHEST_RATE = 4000, 48000  # Hz; above the highest it is resampled
 LONGEST, SHORTEST = 8.0, 0.1  # seconds kept at most and needed at least
@@ -102,15 +101,11 @@ def pitch_of(path: Path, heard: float | None) -> tuple[float, list[str]]:
     Raises:
         BadFile: Neither says it.
     """
-    number, note = pitch_in_number(path.stem), pitch_in_note_name(path.stem)
-    if (
-        number is None
-        and note is not None
-        and heard is not None
-        and abs((heard - note + 6) % 12 - 6) > 1
-    ):
-        note = None  # `take_B2` that sounds at G is a second take, no B
-    named = number if number is not None else note
+    name = read_name(path.stem)
+    named = name.pitch
+    off = 0.0 if named is None or heard is None else (heard - named + 6) % 12 - 6
+    if name.is_note and abs(off) > 1:
+        named = None  # `take_B2` that sounds at G is a second take, no B
     if named is None:
         if heard is None:
             raise BadFile(

@@ -8,12 +8,11 @@ import numpy as np
 
 from notebank.audio.resample import resample
 from notebank.data.examples import Example, Examples
-from notebank.errors import NotFound
 from notebank.sounds import prepare
 from notebank.sounds.library import SHIPPED, Library
 
 RATE = 16000
-LOUDEST = 100  # velocity of a note that was never given one
+VELOCITY = 100  # of a note that was never given one
 
 
 class Recordings(Examples):
@@ -40,9 +39,7 @@ class Recordings(Examples):
 def of_folder(folder: Path) -> tuple[Recordings, list[str]]:
     """The recordings in a folder, trimmed, tuned to their semitone, their pitch by name or by ear;
     and what their owner should know."""
-    if not folder.is_dir():
-        raise NotFound(f"there is no folder {folder}")
-    sources = [prepare.load(path) for path in prepare.find(folder)]
+    sources, said = prepare.of_folder(folder)
     notes = {
         Example(
             source.recording.path.stem,
@@ -50,13 +47,11 @@ def of_folder(folder: Path) -> tuple[Recordings, list[str]]:
             "",
             "recorded",
             source.recording.pitch,
-            LOUDEST,
+            source.velocity or VELOCITY,
         ): resample(source.recording.audio, source.recording.rate, RATE)
         for source in sources
     }
-    return Recordings(notes), [
-        warning for source in sources for warning in source.recording.warnings
-    ]
+    return Recordings(notes), said
 
 
 def shipped() -> Recordings:
@@ -69,6 +64,6 @@ def _shipped(library: Library) -> Iterator[tuple[Example, np.ndarray]]:
         sound = library.get(name)
         for pitch in sound.pitches:
             yield (
-                Example(f"{name}_{pitch}", name, "", "shipped", pitch, LOUDEST),
+                Example(f"{name}_{pitch}", name, "", "shipped", pitch, VELOCITY),
                 sound.audio(pitch, RATE),
             )

@@ -46,8 +46,8 @@ def prepare(
     corners: tuple[str, str, str, str] | None,
     yes: bool,
 ) -> None:
-    """Make a job of the recordings in INPUT_DIR: one note a file, called SOUND_PITCH.wav, four
-    sounds or more.
+    """Make a job of the recordings in INPUT_DIR and the folders in it: one note a file, called
+    SOUND_PITCH.wav or SOUND/PITCH.wav, four sounds or more.
 
     Recordings are checked, converted to the model's rate, trimmed to their onset and made equally
     loud; nothing in INPUT_DIR is changed. With more than four sounds each corner gets several, and
@@ -113,25 +113,27 @@ def _load(folder: Path):
     from notebank.cli.progress import Progress
     from notebank.errors import BadFile
     from notebank.sounds import prepare as sounds
+    from notebank.sounds.pack import Sample, find
 
     inside = {corner: folder / corner for corner in CORNERS if (folder / corner).is_dir()}
     if inside and len(inside) < 4:
         raise BadFile(
             f"{folder} has folders {' '.join(inside)}, but not all of {' '.join(CORNERS)}"
         )
-    where = inside or {"": folder}
-    files = [(path, corner) for corner, place in where.items() for path in sounds.find(place)]
-    found, places = [], dict[str, str]()
-    with Progress("recordings read") as progress:
-        for done, (path, corner) in enumerate(files, 1):
-            found.append(sounds.load(path))
-            if places.setdefault(found[-1].sound, corner) != corner:
+    samples, places = list[Sample](), dict[str, str]()
+    for corner, place in (inside or {"": folder}).items():
+        pack = find(place).chosen()
+        for line in pack.said:
+            click.echo(f"note: {line}", err=True)
+        samples += pack.samples
+        for sample in pack.samples:
+            if places.setdefault(sample.sound, corner) != corner:
                 raise BadFile(
-                    f"{found[-1].sound} is in two folders ({places[found[-1].sound]} and "
+                    f"{sample.sound} is in two folders ({places[sample.sound]} and "
                     f"{corner}): use --corners instead"
                 )
-            progress(done, len(files))
-    return found, places if inside else {}
+    with Progress("recordings read") as progress:
+        return sounds.load(samples, progress), places if inside else {}
 
 
 def _confirm(sources, yes: bool) -> None:

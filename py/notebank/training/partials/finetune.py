@@ -16,7 +16,7 @@ import numpy as np
 
 from notebank.audio.partials.analysis import RATE
 from notebank.audio.resample import resample
-from notebank.errors import BadValue, NotebankError, NotFound
+from notebank.errors import BadValue, NotebankError
 from notebank.models.partials.model import PartialsModel
 from notebank.sounds import prepare
 from notebank.sounds.library import SHIPPED, Library
@@ -53,16 +53,15 @@ def of_folder(folder: Path) -> tuple[list[Instrument], list[str]]:
         NotFound: There is no such folder.
         BadValue: No recording in it can be analysed.
     """
-    if not folder.is_dir():
-        raise NotFound(f"there is no folder {folder}")
-    sources = [prepare.load(path) for path in prepare.find(folder)]
-    warnings = [warning for source in sources for warning in source.recording.warnings]
+    sources, warnings = prepare.of_folder(folder)
     sounds: dict[str, list[dict]] = {}
     for source in sources:
         recording = source.recording
         try:
             columns = row(
-                resample(recording.audio, recording.rate, RATE), recording.pitch, VELOCITY
+                resample(recording.audio, recording.rate, RATE),
+                recording.pitch,
+                source.velocity or VELOCITY,
             )
         except NotebankError as error:
             warnings.append(f"{recording.path.name} is left out: {error}")
