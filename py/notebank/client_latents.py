@@ -90,9 +90,10 @@ class LatentTools:
         """Makes z these values, flat or not."""
         self.client.scattered(values, latents.Write, z)
 
-    def keep(self, z: str, name: str) -> None:
-        """Saves z under a name, for all sessions and times."""
-        self.client.asked(latents.Keep, z, name)
+    def keep(self, z: str, name: str = "-") -> str:
+        """Saves z for all sessions and times, and gives the name: `-` is replaced by one that is
+        made of what z holds."""
+        return self.client.asked(latents.Keep, z, name).name
 
     def recall(self, name: str, to: str) -> None:
         """Makes `to` a latent that was saved."""

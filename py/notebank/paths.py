@@ -22,6 +22,17 @@ def home() -> Path:
     )
 
 
+def server_folder() -> Path:
+    """Where a server keeps its cache, its probes and its secret."""
+    return home() / "server"
+
+
+def secret_file(folder: Path, port: int) -> Path:
+    """The file in a server's folder that holds the secret of the one at a port: one line, the word
+    and `;`."""
+    return folder / f"secret-{port}.txt"
+
+
 def pd_folder() -> Path:
     """The folder of the `nb.*` abstractions; `patches_folder()` is its sibling, so `-path ../pd`
     holds."""

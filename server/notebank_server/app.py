@@ -16,6 +16,7 @@ from notebank_server.models import Models, Shelf
 from notebank_server.outbox import Outbox
 from notebank_server.performance import LiveSessions
 from notebank_server.replies import Reported
+from notebank_server.secret import write_secret
 from notebank_server.session import Session, Sessions
 from notebank_server.verbs.live import LiveServices
 from notebank_server.worker import WorkerThread
@@ -59,6 +60,7 @@ class Server:
             library=library or Library(),
             report=Reported(),
             quit=self._over.set,
+            secret=write_secret(config.folder, self.address[1]),
         )
         self._worker = WorkerThread(self.host)
         self._live = Live(

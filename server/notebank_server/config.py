@@ -7,7 +7,7 @@ from notebank import threads
 from notebank.errors import BadValue
 from notebank.latent.corners import LATTICE
 from notebank.models.base import PRECISIONS
-from notebank.paths import home
+from notebank.paths import home, server_folder
 from notebank.protocol import PORT
 
 
@@ -35,7 +35,7 @@ class ServerConfig:
     cache_mb: int = 1024
     threads: int | None = None
     precision: str = "auto"
-    folder: Path = field(default_factory=lambda: home() / "server")
+    folder: Path = field(default_factory=lambda: server_folder())
     prefetch: bool = True
     sessions: int = 64
     jobs: int = 64  # that may wait in one session

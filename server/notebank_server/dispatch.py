@@ -24,6 +24,7 @@ VERBS: Verbs = {
     hosting.Version: hosting_verbs.version,
     hosting.Open: hosting_verbs.open_session,
     hosting.Probe: hosting_verbs.probe,
+    hosting.Home: hosting_verbs.home_folder,
     hosting.Status: hosting_verbs.status,
     hosting.Sync: hosting_verbs.sync,
     hosting.Notify: hosting_verbs.notify,

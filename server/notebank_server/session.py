@@ -137,6 +137,7 @@ class Session:
         self.transfers: dict[object, Transfer] = {}
         self.held: dict[int, Held] = {}  # by pitch: what keys that are down sound like
         self.reply_port = 0
+        self.trusted = False  # may name any file
         self.last_heard = 0.0
         self._newest: dict[object, int] = {}  # id of the newest command by what it sets
 

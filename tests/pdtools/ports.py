@@ -34,11 +34,11 @@ FIXED = {
         (
             1,
             ".",
-            "bang~ bng change env~ floatatom fudiparse hsl makefilename msg mtof nbx openpanel"
-            " oscformat oscparse pdcontrol samplerate~ savepanel snapshot~ symbolatom"
+            "bang~ bng change env~ floatatom fudiformat fudiparse hsl makefilename"
+            " msg mtof nbx openpanel oscformat oscparse pdcontrol samplerate~ savepanel snapshot~ symbolatom"
             " tabread tgl v vsl",
         ),
-        (1, "..", "netsend soundfiler"),
+        (1, "..", "netsend savestate soundfiler"),
         (1, "~", "abs~ sig~ tabreceive~"),
         (2, "", "dac~ send tabwrite"),
         (
@@ -70,6 +70,7 @@ VERBS = {  # of objects with a verb as their first argument
         "isdirectory": Ports(1, ".."),
         "isfile": Ports(1, ".."),
         "join": Ports(1, ".."),
+        "move": Ports(1, ".."),
         "size": Ports(1, ".."),
         "splitext": Ports(1, ".."),
         "splitname": Ports(1, ".."),

@@ -230,6 +230,16 @@ def test_a_saved_latent_is_recalled_in_another_session(server, client, tools, ma
         tools.recall("dull", "z")
 
 
+def test_a_latent_without_a_name_is_called_by_what_it_holds(client, tools):
+    tools.random("z", seed=7)
+    name = tools.keep("z")
+    assert name.startswith("z-") and tools.keep("z") == name and tools.kept() == []
+    tools.recall(name, "nw")
+    assert np.array_equal(tools.read("nw"), tools.read("z"))
+    tools.random("z", seed=8)
+    assert tools.keep("z") != name
+
+
 def test_a_saved_latent_of_another_shape_is_not_offered_and_not_taken(gan, shelf, client, tools):
     gan.shelf.random("z")
     gan.shelf.keep("z", "wide")

@@ -2,14 +2,16 @@
 
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from notebank import __version__
+from notebank import __version__, paths
 from notebank.audio import wav
 from notebank.errors import NotebankError
 from notebank.models.null import NullConfig
+from notebank.paths import secret_file
 from notebank.protocol import hosting, music
 from render.sounds import LoopingModel
 
@@ -245,6 +247,28 @@ def test_paths_outside_the_roots_are_refused_even_through_links(client, tmp_path
             client.ask(music.SoundAdd, "x", -1, [str(path)]).result()
     with fails("bad-file"):
         client.add_sound("x", [tmp_path / "missing_60.wav"])
+
+
+def opened_with(client, secret):
+    """The client's session, opened again with that secret."""
+    return client.ask(hosting.Open, [secret]).result()
+
+
+def test_a_session_that_knows_the_secret_may_name_any_file(server, client, tmp_path_factory):
+    outside = tmp_path_factory.mktemp("outside") / "x_60.wav"
+    wav.write(outside, np.zeros(100, np.float32), 16000)
+    opened_with(client, "a-guess")
+    with fails("not-allowed", "--roots"):
+        client.ask(music.SoundAdd, "x", -1, [str(outside)]).result()
+    file = secret_file(server.config.folder, server.address[1])
+    assert file.stat().st_mode & 0o077 == 0
+    opened_with(client, file.read_text().removesuffix(";\n"))
+    with fails("bad-file", "silent"):
+        client.ask(music.SoundAdd, "x", -1, [str(outside)]).result()
+
+
+def test_the_users_folder_is_told(client, home):
+    assert Path(client.ask(hosting.Home).result().path) == paths.home()
 
 
 def test_sync_comes_after_everything_asked_before(client):

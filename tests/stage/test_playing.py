@@ -62,6 +62,18 @@ def test_the_server_runs_while_pd_is_open_and_stops_when_it_closes(play):
     assert serving.answer(port) is None
 
 
+def test_a_server_that_was_killed_is_started_again_and_pd_goes_on(play):
+    process, port, _ = play
+    until(lambda: serving.answer(port))
+    running = children(process)
+    server = next(pid for pid, command in running.items() if " serve " in command)
+    pd = next(pid for pid, command in running.items() if "-open" in command)
+    os.kill(server, signal.SIGKILL)
+    until(lambda: server not in children(process))
+    until(lambda: serving.answer(port))
+    assert pd in children(process)
+
+
 def test_ctrl_c_ends_pd_and_server(play):
     process, port, display = play
     process.send_signal(signal.SIGINT)
@@ -84,6 +96,31 @@ def test_a_patch_is_found_by_name_or_by_path(tmp_path):
 def test_a_patch_that_does_not_exist_is_named_beside_those_that_do():
     with pytest.raises(NotFound, match=r"no patch my-song: .* nsynth"):
         playing.patch_file("my-song")
+
+
+def receivers(sends):
+    return [send.split()[0] for send in sends]
+
+
+def test_a_patch_is_told_only_what_it_listens_to(tmp_path, monkeypatch):
+    monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path / "my home"))
+    ours = playing.patch_file("nsynth")
+    sends = playing.messages(ours, 7770, "null")
+    assert receivers(sends) == ["nb-secret", "nb-server", "nb-home", "nb-state", "nb-model"]
+    assert "my\\ home/state/nsynth.txt" in sends[3]
+    foreign = tmp_path / "song.pd"
+    foreign.write_text("#N canvas 0 0 100 100 12;\n#X obj 10 10 osc~ 440;\n")
+    assert playing.messages(foreign, 7770, "null", 7775) == []
+    (tmp_path / "link.pd").write_text("#N canvas 0 0 9 9 12;\n#X obj 9 9 r nb-server;\n")
+    foreign.write_text("#N canvas 0 0 100 100 12;\n#X obj 10 10 link;\n")
+    assert receivers(playing.messages(foreign, 7770)) == ["nb-server"]
+
+
+def test_a_copy_of_a_patch_keeps_its_own_state(tmp_path, monkeypatch):
+    monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path / "home"))
+    copy = tmp_path / "mine.pd"
+    copy.write_bytes(playing.patch_file("nsynth").read_bytes())
+    assert receivers(playing.messages(copy, 7770)) == ["nb-secret", "nb-server", "nb-home"]
 
 
 @pytest.mark.parametrize(("display", "there"), [(":0", True), ("", False), (None, False)])

@@ -5,6 +5,8 @@ A latent fits every model whose latents have its shape and geometry, though it s
 with the model it was made for.
 """
 
+import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,11 +76,23 @@ def load(name: str) -> KeptLatent:
     return KeptLatent(z.astype(np.float32), header.get("geometry", "flat"), header.get("model", ""))
 
 
+def content_name(latent: KeptLatent) -> str:
+    """A name made of what the latent holds: `z-` and 12 hexadecimal digits.
+
+    >>> content_name(KeptLatent(np.zeros(4, np.float32), "flat", "concert"))
+    'z-cdd969b3d374'
+    """
+    held = hashlib.sha256(f"{latent.geometry} {latent.z.shape} ".encode())
+    held.update(np.ascontiguousarray(latent.z, "<f4").tobytes())
+    return f"z-{held.hexdigest()[:12]}"
+
+
 def names() -> list[str]:
-    """Names of all saved latents, sorted."""
+    """Names of the latents that somebody gave a name, sorted."""
     if not folder().is_dir():
         return []
-    return [path.stem for path in files.entries(folder(), "*.safetensors")]
+    stems = (path.stem for path in files.entries(folder(), "*.safetensors"))
+    return [stem for stem in stems if not re.fullmatch("z-[0-9a-f]{12}", stem)]
 
 
 def fitting(spec: LatentSpec) -> list[str]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.precision import PLAYING
 
 
@@ -19,6 +20,15 @@ from notebank.cli.options.precision import PLAYING
 @click.option("--model", help="The model that the server loads first.")
 @PLAYING
 @click.option(
+    "--roots",
+    multiple=True,
+    type=FilePath(exists=True, file_okay=False),
+    help=(
+        "Folder that programs other than PATCH may name files in; can be given several times. "
+        "Default: your home folder."
+    ),
+)
+@click.option(
     "--no-pyext", is_flag=True, help="Run no Python scripts of [pyext] boxes in the patch."
 )
 def play(
@@ -27,12 +37,14 @@ def play(
     port: int,
     model: str | None,
     precision: str,
+    roots: tuple[Path, ...],
     no_pyext: bool,
 ) -> None:
     """Start the server and open PATCH (a file, or the name of a patch that comes along) in Pure
     Data.
 
-    Flags for Pd itself (sound card, rate) go after `--`. The server stops when Pd closes. Without a
+    Flags for Pd itself (sound card, rate) go after `--`. The server stops when Pd closes, and is
+    started again when it is gone before. A patch that comes along begins as you left it. Without a
     screen, the demo is played into a WAV instead.
 
     \b
@@ -54,7 +66,9 @@ def play(
         _demo_instead(model)
         return
     arguments = ["--precision", precision, *(["--model", model] if model else [])]
-    playing.play(path, pd_flags, port, arguments, say=click.echo, scripts=not no_pyext)
+    for root in roots:
+        arguments += ["--roots", str(root)]
+    playing.play(path, pd_flags, port, arguments, say=click.echo, scripts=not no_pyext, model=model)
 
 
 def _demo_instead(model: str | None) -> None:

@@ -244,6 +244,14 @@ Written = Annotated[
     ),
 ]
 Kept = Annotated[str, Text(64, NAME_PATTERN, "the name that it is saved under, for all sessions")]
+KeptAs = Annotated[
+    str,
+    Text(
+        64,
+        re.compile(f"-|{NAME_PATTERN.pattern}"),
+        "the name that it is saved under, for all sessions; `-`: one made of what it holds",
+    ),
+]
 Seed = Annotated[
     int, Whole(-1, ID_LIMIT - 1, "the same number gives the same result; -1 = the server draws one")
 ]

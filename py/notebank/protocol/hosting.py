@@ -3,7 +3,19 @@
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from notebank.protocol.fields import ID_LIMIT, Index, Name, Path, Real, RequestId, Text, Unit, Whole
+from notebank.protocol.fields import (
+    ID_LIMIT,
+    NAME_PATTERN,
+    Index,
+    Many,
+    Name,
+    Path,
+    Real,
+    RequestId,
+    Text,
+    Unit,
+    Whole,
+)
 from notebank.protocol.message import Command, Result
 
 Port = Annotated[int, Whole(0, 65535, "UDP port; 0 = the sender's own")]
@@ -11,6 +23,10 @@ Token = Annotated[
     int, Whole(-1, ID_LIMIT - 1, "the number in the probe file; -1 = it could not be read")
 ]
 Count = Index
+Secret = Annotated[
+    tuple[str, ...],
+    Many(Text(64, NAME_PATTERN, "the word in the server's secret file"), 0, 1),
+]
 
 
 @dataclass(frozen=True)
@@ -43,13 +59,19 @@ class Open(Command):
     """Creates the session, with the server's default model; a session that exists stays as it is.
 
     The server writes a small file, the probe, whose one line is a number and `;`. The client reads
-    it and sends `/nb/probe`.
+    it and sends `/nb/probe`. A client that knows the server's secret may name any file that its
+    user chose, not only those under the server's roots; a wrong one gives no right. The secret is a
+    new word each time the server starts, in `server/secret-PORT.txt` of the user's folder, which
+    nobody else can read.
 
-    >>> print(Open(2, 4242))
+    >>> print(Open(2, 4242, []))
     /nb/open ,ii 2 4242
+    >>> print(Open(2, 4242, ["k2h7"]))
+    /nb/open ,iis 2 4242 "k2h7"
     """
 
     address: ClassVar[str] = "/nb/open"
+    secret: Secret = ()
 
 
 @dataclass(frozen=True)
@@ -70,6 +92,24 @@ class Probe(Command):
 
     address: ClassVar[str] = "/nb/probe"
     token: Token
+
+
+@dataclass(frozen=True)
+class Home(Command):
+    """Asks for the user's folder, where presets, saved latents and own sounds lie.
+
+    >>> print(Home(11, 4242))
+    /nb/home ,ii 11 4242
+    """
+
+    address: ClassVar[str] = "/nb/home"
+
+
+@dataclass(frozen=True)
+class HomeDone(Result):
+    """The user's folder; it is there."""
+
+    path: Path
 
 
 @dataclass(frozen=True)

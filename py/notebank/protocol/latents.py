@@ -185,7 +185,9 @@ class WriteDone(Result):
 
 @dataclass(frozen=True)
 class Keep(Command):
-    """Saves a latent in the user's folder, in place of one that was saved under that name.
+    """Saves a latent in the user's folder, in place of one that was saved under that name. Under
+    the name `-` it is called by what it holds, `z-` and 12 digits, the same for the same latent;
+    such names are not listed.
 
     >>> print(Keep(31, 4242, "z1", "glassy"))
     /nb/latent_keep ,iiss 31 4242 "z1" "glassy"
@@ -193,7 +195,7 @@ class Keep(Command):
 
     address: ClassVar[str] = "/nb/latent_keep"
     z: fields.Latent
-    name: fields.Kept
+    name: fields.KeptAs
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ COMMANDS: dict[
         (hosting.Version, hosting.VersionDone),
         (hosting.Open, hosting.OpenDone),
         (hosting.Probe, hosting.Nothing),
+        (hosting.Home, hosting.HomeDone),
         (hosting.Status, hosting.StatusDone),
         (hosting.Sync, hosting.Nothing),
         (hosting.Notify, hosting.NotifyDone),

@@ -2,6 +2,8 @@
 
 puredata      find Pd, ask its version, start it
 serving       a server that is up while you need it
+watching      a server that is started again when it is gone
+hearing       which global names a patch receives
 scripting     a pyext host that is up while you need it
 playing       server and Pd, for as long as Pd is open
 performance   the scripted performance: what is played when

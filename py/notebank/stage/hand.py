@@ -119,7 +119,7 @@ class Hand:
 
     def _write(self, *atoms: float | str) -> None:
         text = " ".join(
-            _escaped(atom) if isinstance(atom, str) else f"{atom:.9g}" for atom in atoms
+            puredata.escaped(atom) if isinstance(atom, str) else f"{atom:.9g}" for atom in atoms
         )
         self._wire.sendall(f"{text};\n".encode())
 
@@ -139,7 +139,3 @@ class Hand:
                 break
             self._unread += got.decode()
         raise NotebankError(f"Pure Data went silent: {self.log().strip()[-300:]}")
-
-
-def _escaped(text: str) -> str:
-    return "".join("\\" + letter if letter in " ,;$\\" else letter for letter in text)

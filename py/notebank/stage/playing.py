@@ -10,8 +10,9 @@ from itertools import pairwise
 from pathlib import Path
 
 from notebank.errors import NotFound
-from notebank.paths import patches_folder
-from notebank.stage import puredata, scripting, serving
+from notebank.paths import home, patches_folder, pd_folder, secret_file, server_folder
+from notebank.stage import hearing, puredata, scripting, serving
+from notebank.stage.watching import LOOK, Watch
 
 
 def patch_file(name: str) -> Path:
@@ -37,10 +38,12 @@ def play(
     server_arguments: Sequence[str] = (),
     say: Callable[[str], object] = print,
     scripts: bool = True,
+    model: str | None = None,
 ) -> None:
     """Opens `patch` in Pd beside a server and returns when Pd is closed.
 
-    The server is stopped then, if it was started here.
+    The server is started again when it is gone, and stopped in the end if it was started here. A
+    patch that comes along begins as it was left; what it holds is kept in the user's folder.
 
     Args:
         patch: The file.
@@ -50,6 +53,7 @@ def play(
         say: Told what happens, line by line.
         scripts: A pyext host runs, too, for scripts beside the patch and in folders of Pd's path
             that `pd_flags` name.
+        model: To begin with; None: as the patch was left, else the server's.
 
     Raises:
         NotFound: There is no Pd.
@@ -61,14 +65,56 @@ def play(
             say(f"using the server that answers at port {server.port} already")
         elif server.port != port:
             say(f"port {port} is taken by another program: the server listens at {server.port}")
-        sends = [f"nb-server {serving.HOST} {server.port}", "pd dsp 1"]
-        with _scripting(
-            scripts, [patch.parent, *path_folders(pd_flags)], server.port
-        ) as scripts_port:
-            if scripts_port not in (None, scripting.PORT):
-                sends.insert(0, f"nb-pyext-port {scripts_port}")
+        folders = path_folders(pd_flags)
+        with _scripting(scripts, [patch.parent, *folders], server.port) as scripts_port:
+            sends = messages(patch, server.port, model, scripts_port, folders)
             say(f"opening {patch.name} in Pure Data; close Pd (or press Ctrl-C here) to end")
-            _run(puredata.command([patch], flags=pd_flags, sends=sends))
+            command = puredata.command([patch], flags=pd_flags, sends=[*sends, "pd dsp 1"])
+            _run(command, Watch(server, server_arguments, say))
+
+
+def messages(
+    patch: Path,
+    port: int,
+    model: str | None = None,
+    scripts_port: int | None = None,
+    folders: Sequence[Path] = (),
+) -> list[str]:
+    """What a patch is told first: only what it listens to, since Pd complains of all else.
+
+    Args:
+        patch: The file.
+        port: The server's (UDP).
+        model: To begin with; None: as the patch was left, else the server's.
+        scripts_port: The pyext host's (TCP), where it is not the usual one.
+        folders: Where the patch's abstractions may lie.
+
+    Returns:
+        `receiver atoms…`, in their order.
+    """
+    told: dict[str, str] = {}
+    if scripts_port not in (None, scripting.PORT):
+        told["nb-pyext-port"] = str(scripts_port)
+    told["nb-secret"] = _path(secret_file(server_folder(), port))
+    told["nb-server"] = f"{serving.HOST} {port}"
+    told["nb-home"] = _path(home())
+    if patch.parent == patches_folder().resolve():
+        told["nb-state"] = _path(state_file(patch))
+    if model:
+        told["nb-model"] = model
+    heard = hearing.names(patch, [*folders, pd_folder()])
+    return [f"{name} {atoms}" for name, atoms in told.items() if name in heard]
+
+
+def state_file(patch: Path) -> Path:
+    """Where the state is kept of a patch that comes along; its folder is there."""
+    folder = home() / "state"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder / f"{patch.stem}.txt"
+
+
+def _path(path: Path) -> str:
+    return puredata.escaped(path.absolute().as_posix())
 
 
 def path_folders(pd_flags: Sequence[str]) -> list[Path]:
@@ -87,12 +133,18 @@ def _scripting(
     return scripting.scripting(allow=folders, server_port=server_port) if wanted else nullcontext()
 
 
-def _run(command: Sequence[str]) -> None:
+def _run(command: Sequence[str], watch: Watch) -> None:
     pd = subprocess.Popen(command, stdin=subprocess.DEVNULL, start_new_session=True)
     try:
-        pd.wait()
+        while True:
+            try:
+                pd.wait(LOOK)
+                return
+            except subprocess.TimeoutExpired:
+                watch.look()
     finally:
         serving.stop(pd)
+        watch.stop()
 
 
 @contextmanager

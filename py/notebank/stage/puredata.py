@@ -89,6 +89,15 @@ def command(
     return line
 
 
+def escaped(text: str) -> str:
+    """A text as one atom of a message.
+
+    >>> print(escaped("/my files/a;b"))
+    /my\\ files/a\\;b
+    """
+    return "".join("\\" + letter if letter in " ,;$\\" else letter for letter in text)
+
+
 def check(program: Path) -> None:
     """Raises NotebankError where this Pd is too old for the patches."""
     found = version(program)

@@ -1,8 +1,9 @@
 """What the commands about server and session do."""
 
+import secrets
 from ipaddress import ip_address
 
-from notebank import __version__, protocol
+from notebank import __version__, paths, protocol
 from notebank.errors import NotebankError, NotFound
 from notebank.protocol import Result, hosting
 from notebank_server.context import Call, memory_mb
@@ -18,8 +19,16 @@ def open_session(call: Call[hosting.Open]) -> Result:
     session = call.host.sessions.find(call.command.sid) or call.host.sessions.create(
         call.command.sid, call.host.config.model
     )
+    for word in call.command.secret:
+        session.trusted |= secrets.compare_digest(word, call.host.secret)
     call.host.sessions.write_probe(session)
     return hosting.OpenDone(call.host.sessions.probe(session).absolute().as_posix())
+
+
+def home_folder(call: Call[hosting.Home]) -> Result:
+    folder = paths.home().absolute()
+    folder.mkdir(parents=True, exist_ok=True)
+    return hosting.HomeDone(folder.as_posix())
 
 
 def quit_server(call: Call[hosting.Quit]) -> Result:

@@ -23,6 +23,8 @@ from notebank_server.replies import Request
 from notebank_server.session import Session
 from notebank_server.verbs.music import names_page, overtaken, set_corner
 
+NAMELESS = "-"  # what a latent is saved as that is to be called by what it holds
+
 
 class Desk:
     """What such a command works with: the session's latents by name, and its model.
@@ -147,11 +149,10 @@ def write(desk: Desk, command: latents.Write) -> Result | None:
 
 def keep(desk: Desk, command: latents.Keep) -> Result:
     hosted = desk.hosted
-    kept.save(
-        command.name,
-        kept.KeptLatent(desk.read(command.z), hosted.info.latent.geometry, hosted.name),
-    )
-    return latents.KeepDone(command.z, command.name)
+    latent = kept.KeptLatent(desk.read(command.z), hosted.info.latent.geometry, hosted.name)
+    name = kept.content_name(latent) if command.name == NAMELESS else command.name
+    kept.save(name, latent)
+    return latents.KeepDone(command.z, name)
 
 
 def recall(desk: Desk, command: latents.Recall) -> Result | None:

@@ -56,7 +56,7 @@ def rate(call: Call[music.SetRate]) -> Result | None:
 
 def sound_add(call: Call[music.SoundAdd]) -> None:
     for path in call.command.paths:
-        call.host.allowed(path)
+        call.host.allowed(path, call.session)
     call.host.queue.add(
         silent.SilentJob(
             call.request, call.session, lambda: silent.add_sound(call.host.library, call.command)
