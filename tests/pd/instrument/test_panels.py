@@ -9,7 +9,7 @@ import soundfile
 from pdtools import PATCHES, Pd
 from pdtools.display import Display, missing
 from pdtools.standin import StandIn
-from waiting import PATIENCE
+from waiting import PATIENCE, until
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"needs {', '.join(missing())}")
 
@@ -113,8 +113,11 @@ def test_a_held_computer_key_is_one_note(instrument):
     assert instrument.count("note", 48) == before + 2
 
 
+PAD = 16 + 5, 90 + 4  # its upper left corner; it is 480 x 300 px
+
+
 def test_the_dot_and_both_sliders_say_the_same_place(instrument):
-    left, top = 16 + 5, 90 + 4
+    left, top = PAD
     instrument.window.drag(left + 240, top + 150, left + 120, top + 75)
     time.sleep(0.2)
     instrument.pd.sync()
@@ -133,6 +136,23 @@ def test_the_dot_and_both_sliders_say_the_same_place(instrument):
         "position",
         *instrument.pd.heard(f"{instrument.S}-xy")[-1].atoms,
     )
+
+
+@pytest.mark.parametrize("x, y", [(3, 2), (100, 51), (239, 299), (478, 1), (477, 299)])
+def test_a_click_anywhere_on_the_pad_moves_the_dot_there(instrument, x, y):
+    left, top = PAD
+    before = instrument.count("xy")
+    instrument.window.click(left + x, top + y)
+    until(lambda: instrument.count("xy") > before)
+    share = instrument.pd.heard(f"{instrument.S}-xy")[-1].atoms
+    assert share == (pytest.approx(x / 480, abs=2 / 480), pytest.approx(y / 300, abs=2 / 300))
+
+
+def test_a_drag_from_anywhere_on_the_pad_takes_the_dot_along(instrument):
+    left, top = PAD
+    instrument.window.drag(left + 60, top + 240, left + 320, top + 90)
+    end = (pytest.approx(320 / 480, abs=2 / 480), pytest.approx(90 / 300, abs=2 / 300))
+    until(lambda: instrument.pd.heard(f"{instrument.S}-xy")[-1].atoms == end)
 
 
 def test_arrows_step_through_the_sounds_that_the_server_offers(instrument):
