@@ -1,5 +1,8 @@
 """nsynth.pd as a musician sees it: a window on a virtual screen, a mouse, a keyboard."""
 
+import os
+import shutil
+import subprocess
 import time
 
 import numpy as np
@@ -9,7 +12,7 @@ import soundfile
 from pdtools import PATCHES, Pd
 from pdtools.display import Display, missing
 from pdtools.standin import StandIn
-from waiting import PATIENCE
+from waiting import PATIENCE, until
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"needs {', '.join(missing())}")
 
@@ -113,8 +116,75 @@ def test_a_held_computer_key_is_one_note(instrument):
     assert instrument.count("note", 48) == before + 2
 
 
+PAD = 16 + 5, 90 + 4  # its upper left corner; it is 480 x 300 px
+
+
+def test_a_slide_over_the_keys_plays_each_of_them(instrument):
+    x, y = KEYBOARD
+    instrument.pd.sync()
+    before = len(instrument.pd.heard(f"{instrument.S}-note"))
+    instrument.window.drag(x + 16, y + 110, x + 16 + 4 * 33, y + 110, steps=16)
+    until(lambda: instrument.count("note", 43, 0))
+    played = [m.atoms for m in instrument.pd.heard(f"{instrument.S}-note")[before:]]
+    assert [key for key, velocity in played if velocity] == [36, 38, 40, 41, 43]
+    assert [key for key, velocity in played if not velocity] == [36, 38, 40, 41, 43]
+
+
+def nothing_plays(instrument, *keys):
+    instrument.pd.sync()
+    before = len(instrument.pd.heard(f"{instrument.S}-note"))
+    instrument.display.tool("key", *keys)
+    instrument.pd.sleep(0.2)
+    return len(instrument.pd.heard(f"{instrument.S}-note")) == before
+
+
+def test_what_is_typed_into_a_box_is_no_note_until_return(instrument):
+    instrument.pd.hear(f"{instrument.S}-typing")
+    instrument.window.click(16 + 340, 655 + 18)  # the name of this copy
+    instrument.hear("typing")
+    assert nothing_plays(instrument, "z", "x", "2")
+    instrument.display.tool("key", "Return", "z")
+    instrument.hear("note", 48, 0)
+    instrument.pd.send(f"{instrument.S}-name", "symbol", "-")
+
+
+def test_what_is_typed_into_another_window_of_pd_is_no_note(instrument):
+    console = instrument.display.window("^Pd$")
+    instrument.display.tool("windowfocus", console.number)
+    assert nothing_plays(instrument, "z", "x")
+    instrument.window.keys("z")
+    instrument.hear("note", 48, 0)
+
+
+def test_in_edit_mode_the_keys_are_no_notes(instrument):
+    toggle = ("keydown", "ctrl", "key", "e", "keyup", "ctrl")
+    instrument.display.tool("windowfocus", instrument.window.number, *toggle)
+    assert nothing_plays(instrument, "z", "x")
+    instrument.display.tool(*toggle, "key", "z")
+    instrument.hear("note", 48, 0)
+
+
+@pytest.mark.skipif(shutil.which("wish") is None, reason="needs wish")
+def test_a_held_computer_key_is_let_go_when_another_program_takes_the_keyboard(instrument):
+    instrument.window.keys("q")  # a last note of its own
+    instrument.hear("note", 60, 0)
+    instrument.display.tool("keydown", "z", "sleep", "1.2")  # it repeats by now
+    command = ["wish"]
+    env = {**os.environ, **instrument.display.env}
+    with subprocess.Popen(command, stdin=subprocess.PIPE, env=env) as other:
+        other.stdin.write(b"wm title . elsewhere\n")
+        other.stdin.flush()
+        ends = instrument.count("note", 48, 0)
+        elsewhere = instrument.display.window("elsewhere")
+        instrument.display.tool("windowfocus", elsewhere.number)
+        until(lambda: instrument.count("note", 48, 0) > ends)
+        instrument.display.tool("keyup", "z")
+        other.stdin.write(b"exit\n")
+        other.stdin.flush()
+
+
 def test_the_dot_and_both_sliders_say_the_same_place(instrument):
-    left, top = 16 + 5, 90 + 4
+    left, top = PAD
     instrument.window.drag(left + 240, top + 150, left + 120, top + 75)
     time.sleep(0.2)
     instrument.pd.sync()
@@ -133,6 +203,23 @@ def test_the_dot_and_both_sliders_say_the_same_place(instrument):
         "position",
         *instrument.pd.heard(f"{instrument.S}-xy")[-1].atoms,
     )
+
+
+@pytest.mark.parametrize("x, y", [(3, 2), (100, 51), (239, 299), (478, 1), (477, 299)])
+def test_a_click_anywhere_on_the_pad_moves_the_dot_there(instrument, x, y):
+    left, top = PAD
+    before = instrument.count("xy")
+    instrument.window.click(left + x, top + y)
+    until(lambda: instrument.count("xy") > before)
+    share = instrument.pd.heard(f"{instrument.S}-xy")[-1].atoms
+    assert share == (pytest.approx(x / 480, abs=2 / 480), pytest.approx(y / 300, abs=2 / 300))
+
+
+def test_a_drag_from_anywhere_on_the_pad_takes_the_dot_along(instrument):
+    left, top = PAD
+    instrument.window.drag(left + 60, top + 240, left + 320, top + 90)
+    end = (pytest.approx(320 / 480, abs=2 / 480), pytest.approx(90 / 300, abs=2 / 300))
+    until(lambda: instrument.pd.heard(f"{instrument.S}-xy")[-1].atoms == end)
 
 
 def test_arrows_step_through_the_sounds_that_the_server_offers(instrument):
