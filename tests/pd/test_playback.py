@@ -8,10 +8,11 @@ from pd.tones import INSTRUMENT, deliver, largest_step, pitch, step_of, tone
 from pdtools import play
 
 OPEN = (0, "me-adsr", 2, 0, 1, 20)
+PLAIN = (0, "me-timbre", 0)  # velocity is loudness only
 
 
 def perform(score, ms=1000, **options):
-    return play(INSTRUMENT, score=[OPEN, *score], ms=ms, **options)
+    return play(INSTRUMENT, score=[OPEN, PLAIN, *score], ms=ms, **options)
 
 
 @pytest.mark.parametrize("rate", [44100, 48000])
@@ -148,6 +149,7 @@ def test_a_key_struck_again_under_the_pedal_does_not_pile_up(tmp_path):
 def test_two_scopes_side_by_side_do_not_touch(tmp_path):
     other = INSTRUMENT.replace("me", "you").replace("nayou", "name").replace("left", "right")
     score = [
+        PLAIN,
         deliver(tmp_path, 1, [69]),
         (10, "me-note", 69, 127),
         (20, "you-note", 69, 127),

@@ -48,8 +48,8 @@ FIXED = {
             " realtime spigot symbol timer until value",
         ),
         (2, "..", "moses pointer swap"),
-        (2, "~", "*~ +~ -~ line~ osc~ phasor~ rifft~ tabread4~"),
-        (3, ".", "append clip"),
+        (2, "~", "*~ +~ -~ hip~ line~ osc~ phasor~ rifft~ tabread4~"),
+        (3, ".", "append clip line"),
         (3, "..", "makenote"),
         (3, "~", "clip~ vline~"),
     ]
