@@ -5,10 +5,8 @@ import random
 import numpy as np
 import pytest
 
-from notebank.stage import playing
 from notebank.stage.serving import serving
 from pd.opened import Opened
-from pdtools import PATCHES, Pd
 from waiting import until
 
 RATE = 44100
