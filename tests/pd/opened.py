@@ -1,17 +1,19 @@
 """A patch in a Pd of its own, listened to before it is told where the server is: what it says first
 is heard, too."""
 
+from pathlib import Path
+
 from pdtools import PATCHES, Pd
 from waiting import PATIENCE
 
 
 class Opened:
-    """A patch of the folder patches/; `names` are those on its bus to listen to."""
+    """A patch of the folder patches/, by its name, or any other, by its path; `names` are those on
+    its bus to listen to."""
 
-    def __init__(self, patch, port, names, **options):
-        self.pd = Pd(
-            PATCHES / f"{patch}.pd", arguments=["-send", "nb-server 127.0.0.1 9"], **options
-        )
+    def __init__(self, patch, port, names, *, arguments=(), **options):
+        path = patch if isinstance(patch, Path) else PATCHES / f"{patch}.pd"
+        self.pd = Pd(path, arguments=["-send", "nb-server 127.0.0.1 9", *arguments], **options)
         self.S = self.pd.scopes[0]
         self.pd.hear(*(f"{self.S}-{name}" for name in names))
         # now that all is heard; nobody listens at port 9

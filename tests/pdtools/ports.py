@@ -35,7 +35,8 @@ FIXED = {
             1,
             ".",
             "bang~ bng change env~ floatatom fudiformat fudiparse hsl makefilename"
-            " msg mtof nbx openpanel oscformat oscparse pdcontrol samplerate~ savepanel snapshot~ symbolatom"
+            " msg mtof nbx openpanel oscformat oscparse pdcontrol samplerate~ savepanel"
+            " snapshot~ symbolatom"
             " tabread tgl v vsl",
         ),
         (1, "..", "netsend savestate soundfiler"),
