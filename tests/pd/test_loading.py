@@ -10,7 +10,7 @@ PITCHES = range(36, 85, 4)
 
 
 def perform(score, ms=600, hear=(), patch=INSTRUMENT, **options):
-    envelope = [(0, "me-adsr", 2, 0, 1, 20)] if "nb.poly~" in patch else []
+    envelope = [(0, "me-adsr", 2, 0, 1, 20), (0, "me-timbre", 0)] if "nb.poly~" in patch else []
     return play(patch, score=[*envelope, *score], ms=ms, hear=[*hear, "me-status"], **options)
 
 
@@ -21,7 +21,7 @@ def test_a_part_is_read_into_a_slot_and_each_of_its_notes_is_announced(tmp_path)
         arrays=["me-slot-48"],
     )
     assert take.heard("me-ready") == [
-        (1, p, 48, 16000 * k, 16000, RATE) for k, p in enumerate(PITCHES)
+        (1, p, 48, 16000 * k, 16000, RATE, 0, 0, 0) for k, p in enumerate(PITCHES)
     ]
     assert take.heard("me-drawn") == [("me-slot-48", 0, 16000)]
     assert take.heard("me-complete") == [(1, 13)]

@@ -29,7 +29,7 @@ FIXED = {
         (
             1,
             "",
-            "drawpolygon filledpolygon outlet outlet~ print s switch~ tabsend~ tabwrite~ throw~",
+            "drawpolygon filledpolygon outlet outlet~ print s switch~ delwrite~ tabsend~ tabwrite~ throw~",
         ),
         (
             1,
@@ -40,7 +40,7 @@ FIXED = {
             " tabread tgl v vsl",
         ),
         (1, "..", "netsend savestate soundfiler"),
-        (1, "~", "abs~ sig~ tabreceive~"),
+        (1, "~", "abs~ delread~ sig~ tabreceive~"),
         (2, "", "dac~ send tabwrite"),
         (
             2,
@@ -49,7 +49,7 @@ FIXED = {
             " realtime spigot symbol timer until value",
         ),
         (2, "..", "moses pointer swap"),
-        (2, "~", "*~ +~ -~ hip~ line~ osc~ phasor~ rifft~ tabread4~"),
+        (2, "~", "*~ +~ -~ hip~ line~ lop~ osc~ phasor~ rifft~ tabread4~"),
         (3, ".", "append clip line"),
         (3, "..", "makenote"),
         (3, "~", "clip~ vline~"),

@@ -43,6 +43,7 @@ def walk(path, *more):
     """A score that opens a bank and strikes C4 at every place of PAD."""
     score = [
         (0, "me-adsr", 2, 0, 1, 20),
+        (0, "me-timbre", 0),
         (0, "me-load", path.as_posix(), *more),
         (0.5, "me-local", 1),
     ]

@@ -35,7 +35,7 @@ def test_440_hz_is_440_hz_and_its_note_has_pds_rate(server, rate):
         pd.wait("me-cell")
         pd.send("me-adsr", 2, 0, 1, 20)
         pd.send("me-note", 69, 127)
-        assert pd.wait("me-play").atoms[5:] == (rate, 1)
+        assert pd.wait("me-play").atoms[5:7] == (rate, 1)
         pd.record()
         pd.sleep(1.1)
         heard = pd.tape()[0]
