@@ -23,8 +23,8 @@ FIXED = {
     for inlets, outlets, names in [
         (0, "", "cnv declare graph namecanvas"),
         (0, ".", "inlet loadbang r receive struct"),
-        (0, "..", "bendin ctlin keyname"),
-        (0, "...", "notein"),
+        (0, "..", "bendin keyname midiin midirealtimein pgmin touchin"),
+        (0, "...", "notein polytouchin"),
         (0, "~", "catch~ inlet~"),
         (
             1,
@@ -100,6 +100,7 @@ VERBS = {  # of objects with a verb as their first argument
     },
 }
 COUNTED = {  # by how many arguments there are
+    "ctlin": lambda n: Ports(0, "." * (3 - n)),
     "get": lambda n: Ports(1, "." * (n - 1)),
     "pack": lambda n: Ports(n or 2, "."),
     "pipe": lambda n: Ports(n, "." * (n - 1)),
