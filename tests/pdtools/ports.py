@@ -25,16 +25,16 @@ FIXED = {
         (0, ".", "inlet loadbang r receive struct"),
         (0, "..", "bendin ctlin keyname"),
         (0, "...", "notein"),
-        (0, "~", "catch~ inlet~"),
+        (0, "~", "adc~ catch~ inlet~ r~"),
         (
             1,
             "",
-            "drawpolygon filledpolygon outlet outlet~ print s switch~ tabsend~ tabwrite~ throw~",
+            "drawpolygon filledpolygon outlet outlet~ print s s~ switch~ tabsend~ tabwrite~ throw~",
         ),
         (
             1,
             ".",
-            "bang~ bng change env~ floatatom fudiparse hsl makefilename msg mtof nbx openpanel"
+            "bang~ bng change env~ floatatom fudiparse hradio hsl makefilename msg mtof nbx openpanel"
             " oscformat oscparse pdcontrol samplerate~ savepanel snapshot~ symbolatom"
             " tabread tgl v vsl",
         ),
@@ -66,6 +66,8 @@ VERBS = {  # of objects with a verb as their first argument
         "sum": Ports(3, "."),
     },
     "file": {
+        "delete": Ports(1, ".."),
+        "glob": Ports(1, ".."),
         "handle": Ports(2, ".."),
         "isdirectory": Ports(1, ".."),
         "isfile": Ports(1, ".."),
@@ -73,6 +75,7 @@ VERBS = {  # of objects with a verb as their first argument
         "size": Ports(1, ".."),
         "splitext": Ports(1, ".."),
         "splitname": Ports(1, ".."),
+        "stat": Ports(1, ".."),
     },
     "list": {
         "append": Ports(2, "."),
