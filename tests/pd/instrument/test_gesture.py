@@ -6,10 +6,13 @@ import numpy as np
 import pytest
 import soundfile
 
+from notebank.audio.pitch import detect
+from notebank.sounds.library import Library
+from notebank.stage.serving import serving
+from pd.tones import INSTRUMENT
 from pdtools import Pd
 
 RATE = 44100
-STEP = 20  # ms between two places
 PATCH = """
     gesture: nb.gesture me
     tone: osc~ 441
@@ -19,6 +22,22 @@ PATCH = """
     quiet -> out
     quiet -> out:1
 """
+
+MICROPHONE = (
+    INSTRUMENT
+    + """
+    server: nb.server me 127.0.0.1 9
+    library: nb.library me
+    mic: nb.mic~ me
+    pad: nb.xy me
+    tone: osc~ 220
+    quiet: *~ 0.3
+    heard: throw~ me-microphone
+    tone -> quiet
+    quiet -> heard
+"""
+)
+HEARD = [f"me-{name}" for name in ("status", "reply", "corner", "ready", "connected", "cell")]
 
 
 @pytest.fixture
@@ -163,3 +182,41 @@ def test_rec_writes_the_mix_into_a_file_whose_name_is_shown(pd, tmp_path):
     assert rate == RATE and audio.shape == (pytest.approx(0.5 * RATE, abs=0.1 * RATE), 2)
     assert np.abs(audio).max() == pytest.approx(0.5, abs=0.01)
     assert np.sqrt(np.mean(audio**2)) == pytest.approx(0.5 / np.sqrt(2), rel=0.03)
+
+
+@pytest.fixture
+def serving_pd(tmp_path, monkeypatch):
+    """With a server, the default pitches, and a tone of 220 Hz in the microphone."""
+    for name in ("HOME", "NOTEBANK_HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+    with serving(0, fresh=True, arguments=["--model", "concert"]) as server:
+        with Pd(MICROPHONE, hear=HEARD, rate=RATE, tape_seconds=1.5) as pd:
+            pd.send("nb-server", "127.0.0.1", server.port)
+            pd.wait("me-connected", 1)
+            pd.send("me-model", "concert")
+            pd.wait("me-reply", "done", "model")
+            yield pd
+
+
+def test_what_the_microphone_hears_plays_from_its_corner_and_is_a_sound(serving_pd, tmp_path):
+    pd = serving_pd
+    for command in (["pitches", 57], ["corners", *["flute"] * 4]):
+        pd.send("me-command", *command)
+    pd.send("me-xy", 1, 0)
+    pd.wait("me-cell")
+    pd.send("me-mic-corner", 1)
+    pd.send("me-mic", 1)
+    pd.wait("me-status", "recording")
+    pd.sleep(1.5)
+    pd.send("me-mic", 0)
+    ended = pd.sync()
+    pd.wait("me-corner", 1, "mic-1")
+    part = pd.wait("me-cell")
+    print("READY", part, part.ms - ended)
+    pd.record()
+    pd.send("me-note", 57, 100)
+    pd.sleep(0.8)
+    audio = pd.tape()[0]
+    assert detect(audio[8000:30000], RATE) == pytest.approx(57, abs=0.1)
+    assert [file.name for file in tmp_path.glob("*.wav")] == []
+    assert "mic-1" in Library([tmp_path / "sounds"]).names()
