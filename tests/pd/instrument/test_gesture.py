@@ -29,6 +29,7 @@ MICROPHONE = (
     server: nb.server me 127.0.0.1 9
     library: nb.library me
     mic: nb.mic~ me
+    corners: nb.corners me 0 1
     pad: nb.xy me
     tone: osc~ 220
     quiet: *~ 0.3
