@@ -59,4 +59,4 @@ def test_the_commands_of_the_page_do_what_they_say(here):
 def test_the_python_of_the_page_runs(here, capsys):
     found: dict = {}
     exec(compile("".join(code(PAGE, "python", "From Python")), "docs/wms.md", "exec"), found)
-    assert "mfcc_0" in capsys.readouterr().out and found["levels"].shape == (39,)
+    assert "loud" in capsys.readouterr().out and found["levels"].shape == (39,)

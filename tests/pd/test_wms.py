@@ -63,6 +63,7 @@ class Instrument:
         self.say("adsr", 5, 0, 1, 50)
         self.say("volume", VOLUME)
         self.until(lambda: self.pd.array(f"{self.scope}-now")[0] == 1, "the features did not come")
+        self.say("map", 0)  # it is on at first
         self.say("feature", 0, DULL)
         self.until(lambda: self.sent(DULL, 1, 1), "the server did not hear of the feature")
 

@@ -82,6 +82,7 @@ GUI = {
     "bng": _square,
     "tgl": _square,
     "nbx": _number,
+    "hradio": lambda words: (float(words[0]) * int(words[3]), float(words[0])),
     "hsl": lambda words: (float(words[0]) + GUI_EDGE, float(words[1])),
     "vsl": lambda words: (float(words[0]), float(words[1]) + GUI_EDGE),
     "cnv": lambda words: (float(words[1]), float(words[2])),

@@ -23,18 +23,19 @@ FIXED = {
     for inlets, outlets, names in [
         (0, "", "cnv declare graph namecanvas"),
         (0, ".", "inlet loadbang r receive struct"),
-        (0, "..", "bendin keyname midiin midirealtimein pgmin touchin"),
+        (0, "..", "bendin ctlin keyname midiin midirealtimein pgmin touchin"),
         (0, "...", "notein polytouchin"),
-        (0, "~", "catch~ inlet~"),
+        (0, "~", "adc~ catch~ inlet~ r~"),
         (
             1,
             "",
-            "drawpolygon filledpolygon outlet outlet~ print s switch~ delwrite~ tabsend~ tabwrite~ throw~",
+            "delwrite~ drawpolygon filledpolygon outlet outlet~ print s s~ switch~ tabsend~"
+            " tabwrite~ throw~",
         ),
         (
             1,
             ".",
-            "bang~ bng change env~ floatatom fudiformat fudiparse hsl makefilename"
+            "bang~ bng change env~ floatatom fudiformat fudiparse hradio hsl makefilename"
             " msg mtof nbx openpanel oscformat oscparse pdcontrol samplerate~ savepanel"
             " snapshot~ symbolatom"
             " tabread tgl v vsl",
@@ -67,6 +68,8 @@ VERBS = {  # of objects with a verb as their first argument
         "sum": Ports(3, "."),
     },
     "file": {
+        "delete": Ports(1, ".."),
+        "glob": Ports(1, ".."),
         "handle": Ports(2, ".."),
         "isdirectory": Ports(1, ".."),
         "isfile": Ports(1, ".."),
@@ -75,6 +78,7 @@ VERBS = {  # of objects with a verb as their first argument
         "size": Ports(1, ".."),
         "splitext": Ports(1, ".."),
         "splitname": Ports(1, ".."),
+        "stat": Ports(1, ".."),
     },
     "list": {
         "append": Ports(2, "."),

@@ -12,6 +12,14 @@ MOMENT = 0.4  # s, a block of BS.1770
 SILENCE_DB = -80.0
 WINDOW = 0.5  # s
 ENVELOPE_RATE = 100  # Hz
+_FILTER_RATE = 48000  # Hz, for which ITU-R BS.1770-4 gives the two filters: b0 b1 b2, a0 a1 a2
+_K_WEIGHTING = (
+    (
+        (1.53512485958697, -2.69169618940638, 1.19839281085285),
+        (1.0, -1.69065929318241, 0.73248077421585),
+    ),
+    ((1.0, -2.0, 1.0), (1.0, -1.99004745483398, 0.99007225036621)),
+)
 
 
 def momentary(audio: np.ndarray, rate: int) -> float:
@@ -34,6 +42,25 @@ def momentary(audio: np.ndarray, rate: int) -> float:
     with np.errstate(all="ignore"):  # of silent blocks
         meter.integrated_loudness(padded)
     return max(SILENCE_DB, float(np.max(meter.blockwise_loudness)))
+
+
+def of_harmonics(amplitudes: np.ndarray, hz: np.ndarray) -> np.ndarray:
+    """The loudness of steady sums of sines, K-weighted as `momentary` is.
+
+    Args:
+        amplitudes: [*, harmonics], peak, of the harmonics 1, 2, 3 ….
+        hz: [*], the fundamentals [Hz].
+
+    Returns:
+        LUFS [*], -80 or more.
+    """
+    places = np.asarray(hz)[..., None] * np.arange(1, amplitudes.shape[-1] + 1)
+    turn = np.exp(-2j * np.pi * places / _FILTER_RATE)
+    power = np.square(amplitudes, dtype=np.float64) / 2
+    for above, below in _K_WEIGHTING:
+        power = power * np.square(np.abs(np.polyval(above[::-1], turn)))
+        power = power / np.square(np.abs(np.polyval(below[::-1], turn)))
+    return np.maximum(SILENCE_DB, 10 * np.log10(power.sum(-1) + 1e-12) - 0.691)
 
 
 def level(audio: np.ndarray, rate: int) -> float:
