@@ -48,7 +48,9 @@ def walk(path, *more):
         (0.5, "me-local", 1),
     ]
     for k, (x, y, _) in enumerate(PAD):
-        score += [(10 + 250 * k, "me-place", x, y), (30 + 250 * k, "me-note", 60, 127)]
+        now = 250 * k
+        score += [(now + 10, "me-place", x, y), (now + 30, "me-note", 60, 127)]
+        score += [(now + 232, "me-note", 60, 0)]
     return score
 
 
@@ -236,3 +238,14 @@ def test_course_paths_are_looked_for_beside_the_patch(files):
     assert play(path, score=score, ms=20, hear=["loaded"]).heard("loaded") == [
         ("loaded", 3, 3, 3200, 16000, 48, 60, 72)
     ]
+
+
+def test_the_loops_of_a_bank_last_with_their_slope_and_other_notes_end(files):
+    keys = [(10, "me-place", 0.5, 0.5), (30, "me-note", 60, 127), (2400, "me-note", 60, 0)]
+    keys += [(2500, "me-place", 0, 0.5), (2530, "me-note", 60, 127)]
+    opened = [(0, "me-adsr", 2, 0, 1, 20), (0, "me-load", (files / "sixteen").as_posix())]
+    take = play(INSTRUMENT, score=[*opened, (0.5, "me-local", 1), *keys], ms=3200)
+    first, second = (np.abs(take.between(ms, ms + 200)).max() for ms in (200, 2200))
+    assert 20 * np.log10(first / second) == pytest.approx(6, abs=0.2)
+    assert np.abs(take.between(2550, 2700)).max() > 0.1
+    assert not take.between(2800, 3200).any()
