@@ -71,6 +71,21 @@ def test_velocity_is_squared_as_general_midi_says(tmp_path):
     assert np.abs(take.between(600, 700)).max() == pytest.approx(0.4 * (64 / 127) ** 2, rel=0.01)
 
 
+def test_a_hard_key_is_brighter_than_a_soft_one_and_the_toggle_takes_it_away(tmp_path):
+    pitches = [60, 84, 96]  # 262 to 2093 Hz, of one level each
+    parts = [deliver(tmp_path, 1, [p], level=0.1) for p in pitches]
+
+    def balance(velocity, timbre):
+        keys = [(20, "me-note", p, velocity) for p in pitches]
+        audio = perform([*parts, (2, "me-timbre", timbre), *keys], ms=800).between(100, 700)
+        spectrum = np.abs(np.fft.rfft(audio * np.hanning(audio.size)))
+        hz = np.arange(spectrum.size) * 44100 / audio.size
+        return (spectrum * hz).sum() / spectrum.sum()
+
+    assert balance(127, 1) / balance(30, 1) > 1.3
+    assert balance(127, 0) == pytest.approx(balance(30, 0), rel=0.01)
+
+
 def test_nothing_clicks_when_a_note_begins_and_ends_and_is_let_go_and_stopped(tmp_path):
     events = [deliver(tmp_path, 1, [69], length=4800)]
     for k in range(10):  # odd times, so that ends fall anywhere in a block and in a period
