@@ -11,7 +11,7 @@ from notebank.errors import BadValue
 if TYPE_CHECKING:
     import numpy as np
 
-Pitch = TypeVar("Pitch", float, "np.ndarray")
+Number = TypeVar("Number", float, "np.ndarray")
 
 LOWEST, HIGHEST = 0, 127
 DEFAULT_PITCHES = tuple(range(36, 85, 4))
@@ -56,6 +56,10 @@ class Loop:
     def __bool__(self) -> bool:
         return self.length > 0
 
+    def gain(self, seconds: Number) -> Number:
+        """How loud a looped note is so many seconds after its loop's start, by its slope."""
+        return 10.0 ** (self.slope / 20 * seconds)
+
     def check(self, samples: int) -> "Loop":
         """This loop, if it lies in a note of that many samples, guards left out; else BadValue."""
         if self and not 1 <= self.start <= samples - 2 - self.length:
@@ -88,7 +92,7 @@ def check_pitch(pitch: float) -> float:
     return pitch
 
 
-def midi_to_hz(pitch: Pitch) -> Pitch:
+def midi_to_hz(pitch: Number) -> Number:
     """Frequency [Hz] of a MIDI pitch, or of an array of them (equal temperament, A4 = 69 = 440
     Hz)."""
     return 440.0 * 2.0 ** ((pitch - 69) / 12)

@@ -6,6 +6,7 @@ import soundfile
 
 from notebank.audio import wav
 from notebank.errors import BadFile, BadValue
+from notebank.notes import NO_LOOP, Loop
 
 RAMP = np.array([0, 0.5, -0.5, 1, -1], np.float32)
 
@@ -78,3 +79,28 @@ def test_a_failed_write_leaves_the_old_file_and_no_trace(tmp_path):
     assert [p.name for p in tmp_path.iterdir()] == ["a.wav"] and (
         tmp_path / "a.wav"
     ).read_bytes() == before
+
+
+def test_a_loop_stands_in_a_smpl_chunk_that_other_programs_skip_or_read(tmp_path):
+    audio, loop = np.linspace(-1, 1, 999, dtype=np.float32), Loop(100, 500, -3.25)
+    for subtype in ("FLOAT", "PCM_16"):
+        wav.write(tmp_path / "note.wav", audio, 48000, subtype, loop=loop, pitch=72)
+        assert wav.read_loop(tmp_path / "note.wav") == loop
+        data = (tmp_path / "note.wav").read_bytes()
+        assert struct.unpack_from("<I", data, 4)[0] == len(data) - 8
+        chunk = data[data.index(b"smpl") + 8 :]
+        assert struct.unpack_from("<I", chunk, 12)[0] == 72  # unity note
+        assert struct.unpack_from("<II", chunk, 44) == (100, 599)  # the last sample is in it
+        read, rate = soundfile.read(tmp_path / "note.wav", dtype="float32")
+        assert rate == 48000 and np.allclose(read, audio, atol=1e-4)
+
+
+def test_the_loop_of_another_maker_has_no_slope(tmp_path):
+    wav.write(tmp_path / "note.wav", np.zeros(64), 48000, loop=Loop(8, 16, -3.0))
+    data = bytearray((tmp_path / "note.wav").read_bytes())
+    at = data.index(b"smpl")
+    data[at + 4 : at + 8] = struct.pack("<I", 60)
+    (tmp_path / "other.wav").write_bytes(bytes(data[:-4]))
+    assert wav.read_loop(tmp_path / "other.wav") == Loop(8, 16)
+    wav.write(tmp_path / "none.wav", np.zeros(64), 48000)
+    assert wav.read_loop(tmp_path / "none.wav") == NO_LOOP

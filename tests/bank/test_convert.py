@@ -10,6 +10,7 @@ from notebank.audio.pitch import detect
 from notebank.bank import About, NoteBank, convert, folder, onss, sfz
 from notebank.bank.settings import parse
 from notebank.errors import BadFile, BadValue
+from notebank.notes import Loop
 
 PITCHES = (48, 60, 69)
 
@@ -64,6 +65,39 @@ def test_a_float_bank_and_its_missing_notes_come_back_as_they_were(tmp_path, for
         and back.layout == bank.layout
     )
     assert np.array_equal(back.valid, valid)
+
+
+LOOPS = {(0, 1, 50): Loop(10, 40), (1, 2, 62): Loop(8, 50, -600.0)}
+
+
+@pytest.fixture
+def looped(tmp_path):
+    samples = np.full((2, 3, 2, 64), 0.5, np.float32)
+    return NoteBank(samples, (50, 62), 64, loops=LOOPS).guarded()
+
+
+@pytest.mark.parametrize("form", ["folder", "wav", "sfz"])
+def test_loops_come_back_where_the_format_has_them(tmp_path, looped, form):
+    convert.write(looped, tmp_path / "x", form)
+    back = convert.read(tmp_path / "x")
+    assert back.loops == LOOPS and np.array_equal(back.samples, looped.samples)
+
+
+def test_an_sfz_says_where_a_note_loops_and_how_it_dies(tmp_path, looped):
+    convert.write(looped, tmp_path / "x", "sfz")
+    lines = (tmp_path / "x" / "pad.sfz").read_text().splitlines()
+    stays, dies = (line for line in lines if "loop_sustain" in line)
+    assert "loop_start=10 loop_end=49" in stays and "ampeg_decay" not in stays
+    assert "ampeg_hold=0.1250 ampeg_decay=0.133 ampeg_sustain=0" in dies
+
+
+def test_where_there_are_no_loops_notes_die_by_themselves(tmp_path, looped):
+    convert.write(looped, tmp_path / "x", "flac")
+    back = convert.read(tmp_path / "x")
+    assert not back.loops
+    stays, dies = back.note(0, 1, 50), back.note(1, 2, 62)
+    assert np.allclose(stays[1:-2], 0.5, atol=1e-4)
+    assert np.allclose(dies[8:-2], 0.5 * 10 ** (-600 / 20 / 64 * np.arange(54)), atol=1e-4)
 
 
 def test_banks_without_guards_say_so_to_pd(tmp_path):

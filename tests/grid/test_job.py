@@ -14,7 +14,7 @@ from notebank.grid.plan import Plan
 from notebank.latent.corners import bilinear
 from notebank.models.null import NullConfig, NullModel
 from notebank.render.renderer import Renderer
-from render.sounds import SineSound
+from render.sounds import LoopingModel, SineSound
 
 PITCHES = (48, 60, 69)
 SOUNDS = {
@@ -84,6 +84,19 @@ def test_a_cell_holds_the_very_samples_that_are_rendered_live_at_its_place(tmp_p
         [note.audio for note in renderer.cell(corners, bilinear(0.5, 1.0), PITCHES, 3200)]
     )
     assert np.array_equal(folder.read(tmp_path / "g").cell(2, 1), live)
+
+
+def test_loops_go_into_the_bank_and_a_bin_without_any_dies_by_itself(tmp_path):
+    model = LoopingModel(NullConfig(length=9600))
+    job(tmp_path / "g", model=model, resolution=2, pitches=(48, 60), samples=9600).run()
+    ours, theirs = folder.read(tmp_path / "g"), onss.read(tmp_path / "g" / "a_b_c_d.bin")
+    assert set(ours.loops) == {(row, col, p) for row in (0, 1) for col in (0, 1) for p in (48, 60)}
+    loop = ours.loop(1, 0, 60)
+    assert (loop.start, loop.length) == (1600, 3914) and loop.slope == pytest.approx(-2, abs=1e-2)
+    note = ours.note(1, 0, 60)
+    assert np.allclose(note[1599:1602], note[1599 + 3914 :][:3], atol=1e-3)
+    dying = ours.unlooped()
+    assert np.abs(dying.samples - theirs.samples / 32768).max() <= 1 / 32768
 
 
 def test_cells_that_sound_the_same_are_rendered_once(tmp_path):

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from notebank.audio.loops import unrolled
 from notebank.models.base import LengthSpec
 from notebank.models.null import NullConfig, NullModel
 from notebank.notes import Loop, midi_to_hz, nearest
@@ -47,15 +48,22 @@ class OneRateModel(NullModel):
 
 
 class LoopingModel(NullModel):
-    """A null model that tells a loop from a tenth of a second on, 16 periods of C2 long."""
+    """A null model whose notes go round from a tenth of a second on, every 16 periods of C2, and
+    die by 2 dB/s."""
 
     def __init__(self, config: NullConfig):
         super().__init__(config)
         self.info = replace(self.info, caps=self.info.caps | {"sustain"})
 
-    def loop(self, request):
-        rate = request.rate or self.info.sample_rate
-        return Loop(rate // 10, round(rate / midi_to_hz(36) * 16), -2.0)
+    def loop(self, pitch, samples, rate):
+        return Loop(rate // 10, round(rate / midi_to_hz(36) * 16))
+
+    def decode(self, requests, options=None, **callbacks):
+        kept = list(requests)
+        rates = {request.id: request.rate or self.info.sample_rate for request in kept}
+        for id, audio in super().decode(kept, **callbacks):
+            loop = replace(self.loop(60, audio.size, rates[id]), slope=-2.0)
+            yield id, unrolled(audio, loop, audio.size, rates[id])
 
 
 class CapturingModel(NullModel):

@@ -9,7 +9,7 @@ from models.physics import fundamental, harmonic_share
 from notebank.models.base import LengthSpec
 from notebank.models.null import NullConfig, NullModel
 from notebank.render.corner import Corner
-from notebank.render.hold import STEADY, held
+from notebank.render.hold import STEADY, held, looped, prolonged
 from notebank.render.renderer import Renderer
 from notebank.sounds.library import Library
 
@@ -136,3 +136,29 @@ def test_the_renderer_holds_notes_of_models_with_one_length():
     jobs = renderer.jobs(corners, [1, 0, 0, 0], [69], samples=6 * RATE)
     ((_, raw),) = renderer.raw(enumerate(jobs))
     assert raw.size == 6 * RATE and np.abs(raw[-RATE:]).max() > 0.2
+
+
+@pytest.mark.parametrize("fall_db, slope", [(0.0, 0.0), (8.0, -8.0)])
+def test_a_loop_is_found_whose_ends_meet_and_whose_level_is_kept(fall_db, slope):
+    note = tone(220.0, fall_db)
+    audio, loop = looped(note, RATE)
+    start, end = loop.start, loop.start + loop.length
+    assert loop.length >= RATE and loop.slope == pytest.approx(slope, abs=0.1)
+    assert np.array_equal(audio[:start], note[:start])
+    assert np.allclose(audio[end - 1 : end + 2], audio[start - 1 : start + 2], atol=1e-4)
+    power = np.square(audio[start:end].astype(float))[: loop.length // 800 * 800]
+    assert np.ptp(10 * np.log10(power.reshape(-1, 800).mean(1))) < 0.5
+    assert harmonic_share(np.tile(audio[start:end], 2), RATE, 220.0, 20) > 0.999
+
+
+def test_no_loop_is_found_in_noise_in_what_has_died_away_and_in_what_is_short():
+    noise = np.random.default_rng(0).standard_normal(LENGTH).astype("f4")
+    for note in (noise, tone(220.0, 30.0), tone(220.0)[: 2 * RATE], np.zeros(LENGTH, "f4")):
+        audio, loop = looped(note, RATE)
+        assert not loop and audio is note
+
+
+def test_a_note_with_a_good_loop_is_held_in_it():
+    audio = prolonged(tone(220.0, 8.0), 8 * RATE, RATE)
+    laps = [np.std(audio[second * RATE :][: RATE // 2]) for second in (3, 5, 7)]
+    assert np.allclose(20 * np.log10(np.array(laps[:-1]) / laps[1:]), 16, atol=0.5)

@@ -373,9 +373,23 @@ def test_a_model_that_can_is_asked_to_go_on_from_the_whole_chain_of_places(model
     assert [(r.start, r.rate) for r in chain] == [(9000, 32000), (4000, 32000), (0, 32000)]
 
 
-def test_a_loop_comes_with_the_note_at_its_rate_and_none_where_the_model_has_none(model):
+def test_a_loop_comes_with_the_note_at_its_rate_and_none_where_the_model_has_none(tmp_path):
     for kind, length in ((LoopingModel, round(48000 / midi_to_hz(36) * 16)), (NullModel, 0)):
-        renderer = Renderer(kind(NullConfig(length=16000))).at(48000)
+        renderer = Renderer(
+            kind(NullConfig(length=16000)), Cache(tmp_path / kind.__name__, 1 << 24)
+        )
+        renderer = renderer.at(48000)
         corner = renderer.encode(levels(0.5, 0.5, 0.5))
-        (note,) = renderer.cell([corner] * 4, CENTRE, [60])
-        assert note.loop.length == length
+        (made,) = renderer.cell([corner] * 4, CENTRE, [60])
+        (again,) = renderer.cell([corner] * 4, CENTRE, [60])
+        assert made.loop.length == length and made.fresh and not again.fresh
+        assert again.loop == made.loop and np.array_equal(again.audio, made.audio)
+
+
+def test_in_the_loop_of_a_finished_note_the_level_is_kept():
+    renderer = Renderer(LoopingModel(NullConfig(length=16000)))
+    corner = renderer.encode(levels(0.5, 0.5, 0.5))
+    (note,) = renderer.cell([corner] * 4, CENTRE, [60])
+    start, length = note.loop.start, note.loop.length
+    assert note.loop.slope == pytest.approx(-2, abs=1e-3)
+    assert np.allclose(note.audio[start : start + 4000], note.audio[start + length :][:4000])

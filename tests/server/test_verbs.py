@@ -357,6 +357,7 @@ def test_a_loop_travels_before_its_part_in_one_datagram(server, shelf, client):
         {p for part in pending.parts for p in part.pitches} == set(pending.regions) == set(PITCHES)
     )
     region = pending.regions[60]
-    assert (region.start, region.loop_start, region.slope) == (0, 3200, -2.0)
+    assert (region.start, region.loop_start) == (0, 3200)
+    assert region.slope == pytest.approx(-2, abs=1e-3)
     assert region.loop_length == round(32000 / (440 * 2 ** ((36 - 69) / 12)) * 16)
     assert notes(pending)[60].size == 32000

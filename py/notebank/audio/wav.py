@@ -15,9 +15,13 @@ import numpy as np
 
 from notebank.errors import BadFile, BadValue
 from notebank.files import replacing
+from notebank.notes import NO_LOOP, Loop
 
 DATA_OFFSET = {"PCM_16": 44, "FLOAT": 56}
 DTYPES: dict[str, np.dtype] = {"PCM_16": np.dtype("<i2"), "FLOAT": np.dtype("<f4")}
+_SMPL = struct.Struct("<4sI9I")
+_SMPL_LOOP = struct.Struct("<6If")
+LOOP_BYTES = _SMPL.size + _SMPL_LOOP.size
 _LARGEST = 2**32 - 64
 
 
@@ -72,6 +76,8 @@ def write(
     rate: int,
     subtype: str = "FLOAT",
     durable: bool = False,
+    loop: Loop = NO_LOOP,
+    pitch: int = 60,
 ) -> None:
     """Writes mono audio as a WAV, atomically.
 
@@ -81,6 +87,8 @@ def write(
         rate: [Hz].
         subtype: FLOAT or PCM_16.
         durable: the file is on the disk before this returns, see `files.replacing`.
+        loop: told in a `smpl` chunk behind the samples, with its slope as sampler data.
+        pitch: MIDI, told there too.
 
     Raises:
         BadValue: the audio is not mono or too long for a WAV (4 GB), or the subtype is unknown.
@@ -90,11 +98,13 @@ def write(
     if samples.ndim != 1:
         raise BadValue(f"a WAV here is mono, [T]; got shape {list(samples.shape)}")
     with replacing(path, durable) as file:
-        write_header(file, samples.size, rate, subtype)
+        chunk = _smpl(loop, rate, pitch) if loop else b""
+        write_header(file, samples.size, rate, subtype, len(chunk))
         file.write(samples.data if samples.size else b"")
+        file.write(chunk)
 
 
-def write_header(file: BinaryIO, frames: int, rate: int, subtype: str) -> None:
+def write_header(file: BinaryIO, frames: int, rate: int, subtype: str, behind: int = 0) -> None:
     """Writes the `DATA_OFFSET[subtype]` bytes that come before the samples of a mono WAV.
 
     Args:
@@ -102,6 +112,7 @@ def write_header(file: BinaryIO, frames: int, rate: int, subtype: str) -> None:
         frames: samples that will follow.
         rate: [Hz].
         subtype: FLOAT or PCM_16.
+        behind: bytes of chunks that follow the samples.
 
     Raises:
         BadValue: so many samples are too long for a WAV (4 GB), or the subtype is unknown.
@@ -110,9 +121,44 @@ def write_header(file: BinaryIO, frames: int, rate: int, subtype: str) -> None:
     width = DTYPES[subtype].itemsize
     tag = 3 if subtype == "FLOAT" else 1
     fact = struct.pack("<4sII", b"fact", 4, frames) if subtype == "FLOAT" else b""
-    file.write(struct.pack("<4sI4s", b"RIFF", DATA_OFFSET[subtype] - 8 + frames * width, b"WAVE"))
+    size = DATA_OFFSET[subtype] - 8 + frames * width + behind
+    file.write(struct.pack("<4sI4s", b"RIFF", size, b"WAVE"))
     file.write(struct.pack("<4sIHHIIHH", b"fmt ", 16, tag, 1, rate, rate * width, width, 8 * width))
     file.write(fact + struct.pack("<4sI", b"data", frames * width))
+
+
+def _smpl(loop: Loop, rate: int, pitch: int) -> bytes:
+    """The chunk of a loop: MIDI Manufacturers Association, RIFF MIDI sample chunk."""
+    last = loop.start + loop.length - 1
+    head = _SMPL.pack(b"smpl", LOOP_BYTES - 8, 0, 0, round(1e9 / rate), pitch, 0, 0, 0, 1, 4)
+    return head + _SMPL_LOOP.pack(0, 0, loop.start, last, 0, 0, loop.slope)
+
+
+def read_loop(path: str | os.PathLike) -> Loop:
+    """The first loop that a WAV tells of, its slope 0 where it is another maker's; NO_LOOP where it
+    tells none. BadFile: it cannot be read."""
+    try:
+        with Path(path).open("rb") as file:
+            if file.read(4) != b"RIFF" or file.seek(12) != 12:
+                return NO_LOOP
+            while len(head := file.read(8)) == 8:
+                name, size = struct.unpack("<4sI", head)
+                if name == b"smpl":
+                    return _loop_in(file.read(min(size, LOOP_BYTES - 8)), size)
+                file.seek(size + size % 2, os.SEEK_CUR)
+    except OSError as error:
+        raise BadFile(f"{path} cannot be read: {error.strerror or error}") from error
+    return NO_LOOP
+
+
+def _loop_in(chunk: bytes, size: int) -> Loop:
+    """That of a `smpl` chunk of `size` bytes."""
+    if len(chunk) < 60 or not struct.unpack_from("<I", chunk, 28)[0]:
+        return NO_LOOP
+    start, last = struct.unpack_from("<II", chunk, 44)
+    ours = size == LOOP_BYTES - 8 == len(chunk)
+    slope = struct.unpack_from("<f", chunk, 60)[0] if ours else 0.0
+    return Loop(start, max(0, last + 1 - start), round(slope, 3))
 
 
 def check_size(frames: int, subtype: str) -> None:

@@ -1,7 +1,7 @@
 """A note bank in memory, or mapped from its file."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -120,6 +120,20 @@ class NoteBank:
             pitch: one of `pitches`.
         """
         return self.loops.get((row, col, pitch), NO_LOOP)
+
+    def unlooped(self) -> "NoteBank":
+        """The same bank for players that know no loops: its notes die by their slopes, in memory
+        where any does."""
+        dying = {place: loop for place, loop in self.loops.items() if loop.slope}
+        samples = np.array(self.samples) if dying else self.samples
+        for (row, col, pitch), loop in dying.items():
+            note = self.note(row, col, pitch).copy()
+            place = row, col, self.layout.index(pitch)
+            seconds = np.arange(note.size - loop.start) / self.rate
+            note[loop.start :] *= loop.gain(seconds).astype(np.float32)
+            exact = "PCM_16" if samples.dtype == np.int16 else "FLOAT"
+            samples[place] = to_subtype(note, exact)
+        return replace(self, samples=samples, loops={})
 
     def guarded(self) -> "NoteBank":
         """The same bank (in memory) with sample 0 and the last two samples of every note zero."""

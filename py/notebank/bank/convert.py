@@ -1,5 +1,5 @@
 """Banks from any format into any other. Samples stay what they are: 16-bit banks stay 16-bit,
-nothing is faded or scaled.
+nothing is faded or scaled, but that notes with a slope die where the format knows no loops.
 
 (Max for Live's MP3 loses a little.)
 """
@@ -15,6 +15,7 @@ from notebank.bank.bank import NoteBank
 from notebank.errors import BadFile, BadValue
 
 FORMS = ("folder", "ons", "wav", "flac", "sfz", "m4l")
+LOOPLESS = ("ons", "flac", "m4l")  # notes die by themselves there, and loops are not told
 
 
 def read(path: str | os.PathLike, settings: str | os.PathLike | None = None) -> NoteBank:
@@ -70,6 +71,8 @@ def write(
     out = Path(out)
     if not files.is_free(out):
         raise BadFile(f"{out} is there already: give a new folder, nothing is overwritten")
+    if form in LOOPLESS:
+        bank = bank.unlooped()
     if form == "ons":
         return onss.write(bank, out, dialect)
     if form in scattered.KINDS:

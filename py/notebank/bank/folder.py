@@ -95,7 +95,8 @@ def write_cells(
         bits: 16 or 32 (float).
         missing: (row, col, pitch) of absent notes.
         guards: notes must have their zero guards; False takes them as they are.
-        loops: of the notes that have one, by (row, col, pitch).
+        loops: of the notes that have one, by (row, col, pitch); looked at when all cells are
+            written, so it may be filled meanwhile.
 
     Returns:
         The folder.

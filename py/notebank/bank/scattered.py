@@ -2,8 +2,8 @@
 .flac), and about.json.
 
 Rows, columns and pitches are told by the files' names (`02_00_060.wav`: third row, first column,
-middle C); a note without a file is missing. `about.json` keeps what names cannot tell; a folder
-without it can be read as well.
+middle C); a note without a file is missing. Loops stand in the WAVs (`smpl` chunks; FLACs have
+none). `about.json` keeps what names cannot tell; a folder without it can be read as well.
 """
 
 import json
@@ -20,6 +20,7 @@ from notebank.audio import wav
 from notebank.bank.bank import About, NoteBank
 from notebank.bank.layout import Layout
 from notebank.errors import BadFile, BadValue
+from notebank.notes import NO_LOOP, Loop
 
 KINDS = ("wav", "flac")
 _NAME = re.compile(r"(\d+)_(\d+)_(\d{1,3})\.(wav|flac)", re.IGNORECASE)
@@ -44,17 +45,18 @@ def write(bank: NoteBank, folder: str | os.PathLike, kind: str = "wav") -> Path:
         raise BadValue(f"notes are written as {' or '.join(KINDS)}, not '{kind}'")
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    for name, note in notes(bank):
-        write_note(folder / f"{name}.{kind}", note, bank.rate)
+    for (row, col, pitch), note in notes(bank):
+        path = folder / f"{note_name(row, col, pitch)}.{kind}"
+        write_note(path, note, bank.rate, bank.loop(row, col, pitch), pitch)
     files.write(folder / "about.json", json.dumps(asdict(bank.about), indent=1) + "\n")
     return folder
 
 
-def notes(bank: NoteBank) -> Iterator[tuple[str, np.ndarray]]:
-    """(ROW_COL_PITCH, samples [length]) of all notes that are there."""
+def notes(bank: NoteBank) -> Iterator[tuple[tuple[int, int, int], np.ndarray]]:
+    """((row, column, pitch), samples [length]) of all notes that are there."""
     assert bank.valid is not None
-    for row, col, i in np.argwhere(bank.valid):
-        yield note_name(row, col, bank.pitches[i]), bank.samples[row, col, i]
+    for row, col, i in np.argwhere(bank.valid).tolist():
+        yield (row, col, bank.pitches[i]), bank.samples[row, col, i]
 
 
 def note_name(row: int, col: int, pitch: int) -> str:
@@ -71,20 +73,25 @@ def note_name(row: int, col: int, pitch: int) -> str:
     return f"{row:02}_{col:02}_{pitch:03}"
 
 
-def write_note(path: Path, note: np.ndarray, rate: int) -> None:
+def write_note(
+    path: Path, note: np.ndarray, rate: int, loop: Loop = NO_LOOP, pitch: int = 60
+) -> None:
     """Writes one note.
 
     Args:
         path: WAV (int16 or float32, as the note is) or, by its name, FLAC (16-bit).
         note: [length], floats -1..1 or int16.
         rate: [Hz].
+        loop: told in a WAV's `smpl` chunk; a FLAC tells none.
+        pitch: MIDI, told there too.
 
     Raises:
         BadValue: a WAV would not be mono, or too long.
         BadFile: the file cannot be written.
     """
     if path.suffix.lower() == ".wav":
-        wav.write(path, note, rate, "PCM_16" if note.dtype == np.int16 else "FLOAT")
+        subtype = "PCM_16" if note.dtype == np.int16 else "FLOAT"
+        wav.write(path, note, rate, subtype, loop=loop, pitch=pitch)
         return
     import soundfile  # imported here, so that banks open where libsndfile is missing
 
@@ -148,6 +155,7 @@ def collect(found: dict[tuple[int, int, int], Path], about: About) -> NoteBank:
         rate,
     )
     samples, valid = np.zeros(layout.shape, first.dtype), np.zeros(layout.shape[:3], bool)
+    loops: dict[tuple[int, int, int], Loop] = {}
     for (row, col, pitch), path in found.items():
         note, its_rate = read_note(path)
         if (note.size, its_rate, note.dtype) != (first.size, rate, first.dtype):
@@ -157,7 +165,17 @@ def collect(found: dict[tuple[int, int, int], Path], about: About) -> NoteBank:
             )
         samples[row, col, layout.index(pitch)] = note
         valid[row, col, layout.index(pitch)] = True
-    return NoteBank(samples, pitches, rate, valid, about)
+        if loop := loop_of(path, note.size):
+            loops[row, col, pitch] = loop
+    return NoteBank(samples, pitches, rate, valid, about, loops)
+
+
+def loop_of(path: Path, samples: int) -> Loop:
+    """The loop that a WAV tells of; none where our players cannot play it."""
+    try:
+        return wav.read_loop(path).check(samples)
+    except BadValue:
+        return NO_LOOP
 
 
 def _about(folder: Path) -> About:

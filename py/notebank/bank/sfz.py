@@ -2,7 +2,8 @@
 controllers.
 
 In a folder: `notes/` (see `scattered`), `ROW_COL.sfz` for each cell, and `pad.sfz`, where
-controller 16 chooses the column and 17 the row of the next note. Reading takes any SFZ instrument
+controller 16 chooses the column and 17 the row of the next note. Loops are opcodes, and `smpl`
+chunks of the WAVs; what dies in its loop decays by the envelope. Reading takes any SFZ instrument
 with samples (see `regions`), as one cell.
 """
 
@@ -17,9 +18,11 @@ from notebank.bank.bank import About, NoteBank
 from notebank.bank.layout import Layout
 from notebank.errors import BadFile
 from notebank.files import write as write_file
+from notebank.notes import Loop
 
 X_CONTROLLER, Y_CONTROLLER = 16, 17  # the first two "general purpose controllers" of MIDI
 VELOCITY = 100  # of the layer that becomes the bank's note
+DECAY_DB = 80.0  # that a sampler's envelope falls in its decay, about
 
 
 def write(bank: NoteBank, folder: str | os.PathLike, kind: str = "wav") -> Path:
@@ -66,8 +69,22 @@ def _regions(bank: NoteBank, row: int, col: int, kind: str) -> Iterator[str]:
         high = 127 if i == len(pitches) - 1 else (pitch + pitches[i + 1]) // 2
         yield (
             f"<region> lokey={low} hikey={high} pitch_keycenter={pitch} "
-            f"sample={scattered.note_name(row, col, pitch)}.{kind}\n"
+            f"sample={scattered.note_name(row, col, pitch)}.{kind}"
+            f"{_loop(bank.loop(row, col, pitch), bank.rate)}\n"
         )
+
+
+def _loop(loop: Loop, rate: int) -> str:
+    """The opcodes of a note's loop; what dies in it decays from its start on."""
+    if not loop:
+        return ""
+    text = (
+        f" loop_mode=loop_sustain loop_start={loop.start} loop_end={loop.start + loop.length - 1}"
+    )
+    if loop.slope:
+        hold, decay = loop.start / rate, DECAY_DB / -loop.slope
+        text += f" ampeg_hold={hold:.4f} ampeg_decay={decay:.3f} ampeg_sustain=0"
+    return text
 
 
 def _group(row: int, rows: int, col: int, cols: int) -> str:
@@ -133,4 +150,6 @@ def _bank(samples: dict[int, Path], about: About) -> NoteBank:
     for place, (note, _) in zip(cell[0, 0], notes.values()):
         is_scaled = note.dtype == np.int16 and not whole
         place[: note.size] = note / np.float32(1 << 15) if is_scaled else note
-    return NoteBank(cell, layout.pitches, layout.rate, None, about)
+    told = {(0, 0, pitch): scattered.loop_of(path, length) for pitch, path in samples.items()}
+    loops = {place: loop for place, loop in told.items() if loop}
+    return NoteBank(cell, layout.pitches, layout.rate, None, about, loops)

@@ -13,6 +13,8 @@ from notebank.cli.progress import Progress
 if TYPE_CHECKING:
     import numpy as np
 
+    from notebank.models.base import NoteModel
+
 
 @click.command()
 @click.argument("model")
@@ -69,18 +71,19 @@ def decode(
     from notebank.checkpoints import catalogue
     from notebank.models.base import DecodeOptions, NoteRequest
     from notebank.plots import rainbowgram
-    from notebank.render.hold import held
+    from notebank.render import post
+    from notebank.render.hold import prolonged
 
     loaded = catalogue.load(model)
     asked, options = _pitches(pitches), DecodeOptions(engine, precision)
-    rate, fixed = loaded.info.sample_rate, loaded.info.length.fixed
+    rate = loaded.info.sample_rate
     samples = None if seconds is None else max(1, round(seconds * rate))
     places: list[Path] = []
     requests: list[NoteRequest] = []
     for path in latents:
         for row, z, pitch in _rows(path, _read(path), asked, len(loaded.info.latent.shape)):
             requests.append(
-                NoteRequest(z, pitch, velocity, None if fixed else samples, seed, len(requests))
+                NoteRequest(z, pitch, velocity, _made(samples, z, loaded), seed, len(requests))
             )
             places.append(out / f"{_stem(path)}_{row}_{pitch:g}.wav")
     out.mkdir(parents=True, exist_ok=True)
@@ -88,13 +91,25 @@ def decode(
     with Progress("notes") as progress:
         progress(0, len(requests))
         for done, (number, audio) in enumerate(loaded.decode(requests, options), 1):
-            audio = held(audio, samples, rate) if fixed and samples else audio
+            if samples and samples > audio.size:
+                audio = prolonged(audio, samples, rate)
+            audio = audio[:samples]
+            if audio.size > loaded.info.length.default:
+                post.release(audio, rate)
             wav.write(places[number], audio, rate)
             if plots:
                 rainbowgram.beside(places[number], audio, rate)
             progress(done, len(requests))
     for place in places:
         click.echo(place)
+
+
+def _made(samples: int | None, z: "np.ndarray", model: "NoteModel") -> int | None:
+    """Samples that the model is asked for; None: its own length."""
+    longest = model.info.longest(z)
+    if model.info.length.fixed or samples is None:
+        return None
+    return samples if longest is None else min(samples, longest)
 
 
 def _pitches(text: str) -> list[float]:

@@ -8,6 +8,7 @@ import numpy as np
 
 from notebank.audio import wav
 from notebank.bank import About, Layout, NoteBank, folder, onss
+from notebank.bank.bank import Loops
 from notebank.errors import BadFile
 from notebank.grid.plan import Target
 
@@ -19,7 +20,13 @@ def is_built(job: Path, target: Target) -> bool:
 
 
 def build(
-    job: Path, target: Target, layout: Layout, cells: Iterable[np.ndarray], about: About, bits: int
+    job: Path,
+    target: Target,
+    layout: Layout,
+    cells: Iterable[np.ndarray],
+    about: About,
+    bits: int,
+    loops: Loops | None = None,
 ) -> None:
     """Writes a bank and reads it back.
 
@@ -30,6 +37,7 @@ def build(
         cells: float32 [pitches, length] each, in file order.
         about: What the bank tells of itself.
         bits: 16 or 32, of bank.wav; a .bin has 16.
+        loops: of the notes that have one, complete when all cells have been taken; a .bin has none.
 
     Raises:
         BadFile: The disk gives back other samples than it was given.
@@ -42,7 +50,8 @@ def build(
             np.memmap(path, onss.SAMPLE, "r", 0, layout.shape), layout.pitches, layout.rate
         )
     else:
-        back = folder.read(folder.write_cells(path, layout, checksum.over(cells), about, bits))
+        passed = checksum.over(cells)
+        back = folder.read(folder.write_cells(path, layout, passed, about, bits, loops=loops))
     written, checksum = checksum.value, Checksum(subtype)
     for _ in checksum.over(back.cells()):
         pass

@@ -27,6 +27,7 @@ from notebank.grid.manifest import Manifest
 from notebank.grid.notefiles import NoteFiles
 from notebank.grid.plan import Mix, Plan, Target
 from notebank.models.base import YieldPoint
+from notebank.notes import NO_LOOP, Loop
 from notebank.render.corner import Corner, Drawn
 from notebank.render.note_spec import NoteSpec
 from notebank.render.renderer import Recordings, Renderer
@@ -193,11 +194,27 @@ class GridJob:
         for target in self.plan.targets:
             if not building.is_built(self.path, target):
                 about = About(self.model, target.grid.corners, target.grid.law, self.provenance)
-                building.build(
-                    self.path, target, self.layout, self._cells(target, sounds), about, self.bits
-                )
+                loops: dict[tuple[int, int, int], Loop] = {}
+                cells = self._cells(target, sounds, loops)
+                building.build(self.path, target, self.layout, cells, about, self.bits, loops)
 
-    def _cells(self, target: Target, sounds: Mapping[str, Corner]) -> Iterator[np.ndarray]:
+    def _cells(
+        self,
+        target: Target,
+        sounds: Mapping[str, Corner],
+        loops: dict[tuple[int, int, int], Loop],
+    ) -> Iterator[np.ndarray]:
+        """The cells of a bank in file order; loops: gets those of their notes."""
+        places = ((row, col) for row in range(self.layout.rows) for col in range(self.layout.cols))
+
+        def cell(notes: list[Future]) -> np.ndarray:
+            row, col = next(places)
+            made = [note.result() for note in notes]
+            for pitch, (_, loop) in zip(self.plan.pitches, made):
+                if loop:
+                    loops[row, col, pitch] = loop
+            return np.stack([audio for audio, _ in made])
+
         ahead: deque[list[Future]] = deque()
         with ThreadPoolExecutor(threads.lanes()) as pool:  # the model rests meanwhile
             for mix in target.grid.mixes():
@@ -208,17 +225,23 @@ class GridJob:
                     ]
                 )
                 if len(ahead) > AHEAD:
-                    yield np.stack([note.result() for note in ahead.popleft()])
-            for cell in ahead:
-                yield np.stack([note.result() for note in cell])
+                    yield cell(ahead.popleft())
+            for notes in ahead:
+                yield cell(notes)
 
-    def _note(self, target: Target, sounds: Mapping[str, Corner], mix: Mix, i: int) -> np.ndarray:
+    def _note(
+        self, target: Target, sounds: Mapping[str, Corner], mix: Mix, i: int
+    ) -> tuple[np.ndarray, Loop]:
+        """A finished note and its loop; `ons` tells none, its notes die by themselves."""
         audio = self._notes.get(self.plan.number(mix, i))
         if target.original:
-            return onss_post.finish(audio, self.plan.samples, self.renderer.rate)
+            return onss_post.finish(audio, self.plan.samples, self.renderer.rate), NO_LOOP
         names, weights = zip(*mix)
         corners = [sounds[name] for name in names]
-        return self.renderer.finish(audio, corners, weights, self.plan.pitches[i])
+        note = self.renderer.finish(audio, corners, weights, self.plan.pitches[i])
+        if target.form == "ons":
+            return note, NO_LOOP
+        return self.renderer.looped(note, self.plan.pitches[i])
 
 
 def _unlike(kinds: list[str]) -> str:

@@ -7,7 +7,7 @@ settings say.
 
 import numpy as np
 
-from notebank.audio.declick import repair
+from notebank.grid.declick import repair
 from notebank.render.post import SILENCE, checked
 
 LEVEL_DB = -12.0  # of the peak

@@ -39,11 +39,13 @@ class PitchSpec:
 @dataclass(frozen=True)
 class LengthSpec:
     """Note lengths in samples: the only one possible (or None), a multiple that lengths must have,
-    the default."""
+    the default, and (or None) the longest about which a latent says anything, unless its track is
+    longer: what lies behind is its end held on, or worse."""
 
     fixed: int | None
     multiple: int
     default: int
+    longest: int | None = None
 
 
 CAPS = {
@@ -52,7 +54,7 @@ CAPS = {
     "stream": "tells of each block of a note while it is made",
     "seeded": "has random numbers, which the request's seed chooses",
     "velocity": "a note's timbre hangs on its velocity",
-    "sustain": "a note carries a loop and a decay slope (`NoteModel.loop`)",
+    "sustain": "a note of a request with `sustain` goes round in a loop (`NoteModel.loop`)",
     "residual": "captures what it cannot say of a recording, and plays that, too",
     "continue": "goes on from the middle of a note, in the phases that another place has there",
     "any-rate": "synthesises at the sample rate that a request names, at any length",
@@ -74,6 +76,15 @@ class ModelInfo:
     length: LengthSpec
     caps: frozenset[str] = frozenset({"encode"})
 
+    def longest(self, z: np.ndarray) -> int | None:
+        """Samples about which a latent says something, in the model's multiples; None: there is no
+        end."""
+        most, step = self.length.longest, self.length.multiple
+        if self.length.fixed or most is None:
+            return self.length.fixed
+        frames = len(z) if self.latent.frame_hop else 0
+        return -(-max(most, frames * (self.latent.frame_hop or 0)) // step) * step
+
 
 Captured = Mapping[str, np.ndarray]  # of one recording, by names that the model knows
 
@@ -88,7 +99,8 @@ class NoteRequest:
     (`NoteModel.capture`), for models with the cap `residual`. start: samples since the onset at
     which the audio begins, 0 for a struck note; above it, for models with the cap `continue`,
     `continues` is the note that it goes on from: partials, vibrato and noise have the phases at
-    `start` that they have there, which may go on from another in turn.
+    `start` that they have there, which may go on from another in turn. sustain: for models with the
+    cap of that name: where the note has room for a loop, it goes round in it from its start on.
     """
 
     z: np.ndarray
@@ -101,6 +113,7 @@ class NoteRequest:
     residual: Sequence[tuple[float, Captured]] = ()
     start: int = 0
     continues: "NoteRequest | None" = None
+    sustain: bool = False
 
 
 PRECISIONS = ("auto", "fp32", "bf16")  # that can be asked for
@@ -207,10 +220,20 @@ class NoteModel(ABC):
             Cancelled: yield_point() said True.
         """
 
-    def loop(self, request: NoteRequest) -> Loop:
-        """How the note of a request goes on while its key is held, in samples at the request's
-        rate; asked of models with the cap `sustain`. All places of a pitch share start and
-        length."""
+    def loop(self, pitch: float, samples: int, rate: int) -> Loop:
+        """Where the loop of a note lies, which all latents share; asked of models with the cap
+        `sustain`.
+
+        Args:
+            pitch: MIDI.
+            samples: Of the note.
+            rate: [Hz].
+
+        Returns:
+            Start and length. Each lap is the one before, softer by what the note dies, which is
+            read off the audio; where laps are unlike, the note has died away before. No loop where
+            there is no room.
+        """
         return NO_LOOP
 
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:

@@ -99,7 +99,10 @@ order, `length` samples each. Sample 0 and the last two samples of every note ar
 four-point interpolation). A file is complete when it is named, and is not removed for 60 s.
 
 A note can have a loop and a slope, for as long as its key is held: a `/nb/region` before the part,
-in one datagram with it, says so. Clients ignore replies that they do not know.
+in one datagram with it, says so. Clients ignore replies that they do not know. In the loop the
+samples keep their level, and behind it they repeat its beginning; the client lets the level fall by
+the slope from the loop's start on. A note without a region ends by itself, a note of more
+`seconds` than the model's is held as long, and let go in its last 0.3 s.
 
 `/nb/hold` renders a key that is down at another place from now on; a model that does not continue
 phases (cap `continue`) gives the rest of the note struck there.

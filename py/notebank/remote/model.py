@@ -20,6 +20,7 @@ from notebank.models.base import (
     OnBlock,
     YieldPoint,
 )
+from notebank.notes import Loop
 from notebank.remote import tasks
 from notebank.remote.pool import Lost, Pool
 from notebank.remote.recordings import Missing
@@ -29,6 +30,7 @@ from notebank.remote.tasks import Loader
 LOOK_S = 0.025  # between looks at what came back
 AHEAD = 2  # units under way a worker, so that none waits for the next
 PATIENCE = 3  # times that a pool may break in a row without a note in between
+MOST_LOOPS = 4096  # that are remembered
 AGAIN_S = 1.0  # before a lost pool is asked for again
 
 
@@ -62,6 +64,7 @@ class RemoteModel(NoteModel):
         self.patience_s = patience_s
         self.spent = 0.0  # seconds that workers have spent in the model
         self._kinds: dict[str, tuple] = {}  # of processors, and the call of a note by each
+        self._loops: dict[tuple[float, int, int], Loop] = {}
         self.losses: tuple[type[BaseException], ...] = (Lost, *workers.losses)
         info, self.fingerprint, self.version = self._call(tasks.describe, load)
         self.info = replace(info, caps=info.caps - {"stream"})  # notes come whole
@@ -93,6 +96,14 @@ class RemoteModel(NoteModel):
 
     def sample(self, n: int, seed: int) -> list[np.ndarray]:
         return self._call(tasks.sample, self.load, n, seed)
+
+    def loop(self, pitch: float, samples: int, rate: int) -> Loop:
+        about = (pitch, samples, rate)
+        if about not in self._loops:
+            if len(self._loops) >= MOST_LOOPS:
+                self._loops.clear()
+            self._loops[about] = self._call(tasks.loop, self.load, *about)
+        return self._loops[about]
 
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
         """What the worker computes in that answers first."""

@@ -18,6 +18,7 @@ import numpy as np
 from notebank import threads
 from notebank.errors import NotebankError
 from notebank.models.base import Captured, DecodeOptions, ModelInfo, NoteModel, NoteRequest
+from notebank.notes import Loop
 from notebank.remote.recordings import Missing, Recordings
 
 Loader = Callable[[], NoteModel]  # picklable; a worker that calls it gets the model
@@ -144,6 +145,18 @@ def sample(load: Loader, n: int, seed: int) -> list[np.ndarray]:
         seed: The same gives the same latents.
     """
     return loaded(load).sample(n, seed)
+
+
+def loop(load: Loader, pitch: float, samples: int, rate: int) -> Loop:
+    """`NoteModel.loop` at the worker.
+
+    Args:
+        load: Gives the model.
+        pitch: MIDI.
+        samples: Of the note.
+        rate: [Hz].
+    """
+    return loaded(load).loop(pitch, samples, rate)
 
 
 def precision(load: Loader, options: DecodeOptions) -> str:

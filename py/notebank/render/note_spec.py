@@ -10,7 +10,7 @@ import numpy as np
 from notebank.models.base import Captured, DecodeOptions, ModelInfo, NoteRequest
 from notebank.render.residual import Residual
 
-_POST = b"post/2"  # changes whenever post.py makes other notes of the same raw audio
+_POST = b"post/3"  # changes whenever post.py makes other notes of the same raw audio
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,8 @@ class NoteSpec:
     recordings.
 
     start: samples since the onset at which it begins; above 0, `continues` is the note that it goes
-    on from.
+    on from. sustain: whether it goes round in a loop, where it can; else it is what the model makes
+    of the latent until its end.
     """
 
     z: np.ndarray
@@ -44,13 +45,14 @@ class NoteSpec:
     parts: tuple[Part, ...] = ()
     start: int = 0
     continues: "NoteSpec | None" = None
+    sustain: bool = True
 
     def request(self, id: int, info: ModelInfo) -> NoteRequest:
         """What the model is asked for: at least `samples`, in the multiples that it can make, but
         no more than it can; at `rate` if it synthesises at any, else at its own."""
-        step, fixed = info.length.multiple, info.length.fixed
+        step, longest = info.length.multiple, info.longest(self.z)
         samples = -(-self.samples * self.made_at(info) // (self.rate_of(info) * step)) * step
-        samples = samples if fixed is None else min(samples, fixed)
+        samples = samples if longest is None else min(samples, longest)
         rate = self.rate if "any-rate" in info.caps else None
         parts = tuple((part.weight, part.captured) for part in self.parts)
         before = self.continues.request(id, info) if self.continues else None
@@ -66,6 +68,7 @@ class NoteSpec:
             parts,
             start,
             before,
+            self.sustain and "sustain" in info.caps,
         )
 
     def rate_of(self, info: ModelInfo) -> int:
@@ -103,6 +106,7 @@ class NoteSpec:
             round(self.level_db, 3),
             self.residual and self.residual.key,
             [(round(part.weight, 6), part.name) for part in self.parts],
+            self.sustain,
         )
         if self.start:
             before = self.continues.key(fingerprint, info, options) if self.continues else None

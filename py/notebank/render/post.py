@@ -10,6 +10,8 @@ from notebank.render.residual import Residual
 MULTIPLE = 32  # samples: float32 positions of a bank's cells stay exact
 FADE_IN = 8  # samples
 FADE_OUT = 0.02  # seconds, at most a quarter of the note
+RELEASE_S = 0.3  # seconds in which a note ends that goes on as long as it is held
+GUARDS = 2  # samples at the end that are zero
 SHORTEST = 32
 PEAK = 0.99  # of what is rendered, at most: 16-bit banks hold no more than full scale
 SILENCE = 1e-6  # a raw note that never gets louder is left silent
@@ -72,12 +74,29 @@ def fade(note: np.ndarray, end: int, rate: int) -> None:
         rate: [Hz].
     """
     fade_in(note)
-    end = min(end, note.size - 2)
-    fall = min(int(FADE_OUT * rate), note.size // 4, end)
+    fade_out(note, end, rate)
+
+
+def fade_out(note: np.ndarray, end: int, rate: int, seconds: float = FADE_OUT) -> None:
+    """Fades the end of a note out, in place, along half a cosine squared, and zeroes the guards.
+
+    Args:
+        note: float32 [samples].
+        end: Sample at which the sound ends.
+        rate: [Hz].
+        seconds: How long it takes, at most a quarter of the note.
+    """
+    end = min(end, note.size - GUARDS)
+    fall = min(int(seconds * rate), note.size // 4, end)
     note[end - fall : end] *= (np.cos(np.pi / 2 * np.arange(1, fall + 1) / (fall + 1)) ** 2).astype(
         np.float32
     )
     note[end:] = 0
+
+
+def release(note: np.ndarray, rate: int) -> None:
+    """Lets a note go before its end, in place: a key that was held as long as was asked."""
+    fade_out(note, note.size, rate, RELEASE_S)
 
 
 def fade_in(note: np.ndarray) -> None:

@@ -17,7 +17,7 @@ from notebank.render import post
 from notebank.render.cache import Cache
 from notebank.render.corner import Corner, blended_level, residual
 from notebank.render.encoder import Encoder
-from notebank.render.hold import held
+from notebank.render.hold import looped, prolonged
 from notebank.render.note_spec import NoteSpec
 from notebank.render.residual import Recordings, Residual
 from notebank.render.store import NoteStore
@@ -140,11 +140,12 @@ class Renderer(Encoder):
         ]
         missing = []
         for i, (job, name) in enumerate(zip(jobs, names)):
-            audio = self._notes.get(name, job.samples)
-            if audio is None:
+            found = self._notes.get(name, job.samples)
+            if found is None:
                 missing.append(job.request(i, self.model.info))
             else:
-                yield RenderedNote(job.pitch, audio, name, i, fresh=False, loop=self._loop(job))
+                audio, loop = found
+                yield RenderedNote(job.pitch, audio, name, i, fresh=False, loop=loop)
         on_block = on_progress and _counted(on_progress, jobs, missing)
         for i, raw in (
             self.model.decode(missing, self.options, on_block=on_block, yield_point=yield_point)
@@ -154,8 +155,13 @@ class Renderer(Encoder):
             job = jobs[i]
             made = self._made(raw, job)
             note = post.finish(made, job.samples, job.level_db, self.rate, job.residual)
-            kept = self._notes.put(names[i], note)
-            yield RenderedNote(job.pitch, note, kept, i, loop=self._loop(job))
+            if job.samples > self.length:
+                post.release(note, self.rate)
+            loop = NO_LOOP
+            if job.sustain:
+                note, loop = self.looped(note, job.pitch)
+            kept = self._notes.put(names[i], note, loop)
+            yield RenderedNote(job.pitch, note, kept, i, loop=loop)
 
     def continued(self, job: NoteSpec, yield_point: YieldPoint | None = None) -> RenderedNote:
         """A note from `job.start` on, for a key that is held, as loud as if it had been struck. A
@@ -185,7 +191,8 @@ class Renderer(Encoder):
             made = post.finish(raw_whole, whole.samples, level, self.rate, job.residual)
             note = made[job.start :].copy()
             post.fade_in(note)
-        return RenderedNote(job.pitch, note, self._notes.put(name, note), start=job.start)
+        kept = self._notes.put(name, note, NO_LOOP)
+        return RenderedNote(job.pitch, note, kept, start=job.start)
 
     def raw(
         self, jobs: Iterable[tuple[int, NoteSpec]], yield_point: YieldPoint | None = None
@@ -307,22 +314,37 @@ class Renderer(Encoder):
     def _samples(self, samples: int | None) -> int:
         return post.rounded(samples or self.length)
 
-    def _loop(self, job: NoteSpec) -> Loop:
-        """That of a note which the model makes at the note's own rate: whole periods of samples
-        would be none at another."""
+    def looped(self, note: np.ndarray, pitch: float) -> tuple[np.ndarray, Loop]:
+        """A finished note that goes on while its key is held, its loop in its samples.
+
+        Args:
+            note: float32 [samples]; one longer than a note is unless told otherwise has no loop.
+            pitch: MIDI.
+
+        Returns:
+            The note and its loop (see `hold.looped`): the model's, where it has the cap `sustain`
+            and makes notes at this rate, else one that is found in the note.
+        """
         info = self.model.info
-        if "sustain" not in info.caps or job.made_at(info) != job.rate_of(info):
-            return NO_LOOP
-        return self.model.loop(job.request(0, info)).check(job.samples)
+        if note.size > self.length:
+            return note, NO_LOOP
+        place = NO_LOOP
+        if "sustain" in info.caps and (self.rate == info.sample_rate or "any-rate" in info.caps):
+            place = self.model.loop(pitch, note.size, self.rate)
+        end = note.size - post.GUARDS - round(post.FADE_OUT * self.rate)
+        made, loop = looped(note, self.rate, place, end)
+        if loop and not place:
+            post.fade_out(made, note.size, self.rate)
+        return made, loop.check(note.size)
 
     def _made(self, raw: np.ndarray, job: NoteSpec) -> np.ndarray:
-        """What the model made for a job, [T] at the job's rate; where the model's length is fixed
-        and the job's is more, held until then."""
+        """What the model made for a job, [T] at the job's rate; where the job's length is more than
+        the model has something to say about, held until then."""
         info = self.model.info
         made, wanted = job.made_at(info), job.rate_of(info)
         samples = -(-job.samples * made // wanted)
-        raw, fixed = post.checked(raw), info.length.fixed
-        raw = held(raw, samples, made) if fixed and samples > fixed else raw
+        raw, longest = post.checked(raw), info.longest(job.z)
+        raw = prolonged(raw, samples, made) if longest and samples > longest else raw
         if made == wanted:
             return raw
         # a step at either end would ring above the note's own peak

@@ -11,7 +11,9 @@ import numpy as np
 
 from notebank import files
 from notebank.audio import wav
+from notebank.errors import BadFile, BadValue
 from notebank.models.base import Captured
+from notebank.notes import Loop
 from notebank.render.cache import Cache
 
 T = TypeVar("T")
@@ -31,8 +33,8 @@ class NoteStore:
         """The name in the cache of the note with that key."""
         return f"notes/{key[:2]}/{key}.wav"
 
-    def get(self, name: str, samples: int) -> np.ndarray | None:
-        """The note, float32 [samples], or None. A damaged file is thrown away."""
+    def get(self, name: str, samples: int) -> tuple[np.ndarray, Loop] | None:
+        """The note, float32 [samples], and its loop, or None. A damaged file is thrown away."""
         path = self.cache.find(name) if self.cache else None
         if path is None:
             return None
@@ -41,11 +43,20 @@ class NoteStore:
             self.cache.discard(name)  # type: ignore[union-attr]
         return note
 
-    def put(self, name: str, note: np.ndarray) -> str | None:
-        """Keeps a note; its name, or None when there is no cache."""
+    def put(self, name: str, note: np.ndarray, loop: Loop) -> str | None:
+        """Keeps a note.
+
+        Args:
+            name: As `name` gives it.
+            note: float32 [samples].
+            loop: Its loop.
+
+        Returns:
+            The name, or None when there is no cache.
+        """
         if self.cache is None:
             return None
-        self.cache.add(name, lambda path: wav.write(path, note, self.rate, "FLOAT"))
+        self.cache.add(name, lambda path: wav.write(path, note, self.rate, "FLOAT", loop=loop))
         return name
 
 
@@ -126,7 +137,7 @@ def _is_sound(array: np.ndarray) -> bool:
     return bool(np.all(np.isfinite(array)))
 
 
-def read_note(path: Path, samples: int, rate: int) -> np.ndarray | None:
+def read_note(path: Path, samples: int, rate: int) -> tuple[np.ndarray, Loop] | None:
     """A finished note from a WAV that `wav.write` made.
 
     Args:
@@ -135,34 +146,38 @@ def read_note(path: Path, samples: int, rate: int) -> np.ndarray | None:
         rate: [Hz] that it must have.
 
     Returns:
-        float32 [samples]; None when the file is anything else, or its guards are not zero.
+        float32 [samples] and its loop; None when the file is anything else, or its guards are not
+        zero.
     """
     if not is_whole(path, samples, rate):
         return None
     try:
         note = np.fromfile(path, "<f4", samples, offset=wav.DATA_OFFSET["FLOAT"])
-    except OSError:
+        loop = wav.read_loop(path).check(samples)
+    except (OSError, BadValue, BadFile):
         return None
-    return (
-        note
-        if note.size == samples and np.all(np.isfinite(note)) and not (note[0] or note[-2:].any())
-        else None
-    )
+    if note.size != samples or not np.all(np.isfinite(note)) or note[0] or note[-2:].any():
+        return None
+    return note, loop
 
 
 def is_whole(path: Path | None, samples: int, rate: int) -> bool:
-    """Whether a file's length and header are those of a WAV as `wav.write` makes them.
+    """Whether a file's length and header are those of a WAV as `wav.write` makes them, with a loop
+    or without.
 
     Args:
         path: The file; None is not whole.
         samples: Length that it must have.
         rate: [Hz] that it must have.
     """
-    header = io.BytesIO()
-    wav.write_header(header, samples, rate, "FLOAT")
     try:
-        if path is None or path.stat().st_size != len(header.getvalue()) + 4 * samples:
+        if path is None:
             return False
+        behind = path.stat().st_size - wav.DATA_OFFSET["FLOAT"] - 4 * samples
+        if behind not in (0, wav.LOOP_BYTES):
+            return False
+        header = io.BytesIO()
+        wav.write_header(header, samples, rate, "FLOAT", behind)
         with path.open("rb") as file:
             return file.read(len(header.getvalue())) == header.getvalue()
     except OSError:

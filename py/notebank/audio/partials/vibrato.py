@@ -27,11 +27,12 @@ class Vibrato:
     delay: float = USUAL_DELAY
     phase: float = 0.0
 
-    def curve(self, frames: int) -> np.ndarray:
-        """Its cents at each frame."""
+    def curve(self, frames: int, turned: np.ndarray | float = 0.0) -> np.ndarray:
+        """Its cents at each frame; turned: by what its phase is moved there [rad, frames]."""
         times = frame_times(frames)
         risen = _risen(times, self.delay)
-        return self.depth * risen * np.sin(2 * np.pi * self.rate * times + self.phase)
+        turns = 2 * np.pi * self.rate * times + self.phase + turned
+        return self.depth * risen * np.sin(turns)
 
 
 def vibrato(curve: np.ndarray) -> Vibrato:

@@ -1,6 +1,7 @@
 """The model as an instrument plays it: encoded, blended and rendered as on the pad."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -73,7 +74,7 @@ class Player:
         corners = [self._corner(end, pitch) for end in ends]
         length = round(samples * self.renderer.rate / RATE)
         (job,) = self.renderer.jobs(corners, weights, [pitch], length, VELOCITY)
-        return job
+        return replace(job, sustain=False)
 
     def _corner(self, end: Instrument, pitch: int) -> Corner:
         if (end, pitch) not in self._corners:

@@ -36,7 +36,7 @@ class SpectralAE(HarmonicModel):
             config.sample_rate,
             LatentSpec((None, config.latent), config.hop * config.stride),
             PitchSpec("hz", config.low, config.high),
-            LengthSpec(None, 1, config.length),
+            LengthSpec(None, 1, config.length, config.length),
             frozenset({"encode", "seeded"}),
         )
         with torch.random.fork_rng(devices=[]):

@@ -37,7 +37,7 @@ class HarmonicVae(HarmonicModel):
             config.sample_rate,
             LatentSpec((config.latent,), None, "sphere", per_pitch=False),
             PitchSpec("hz", config.low, config.high),
-            LengthSpec(None, 1, config.length),
+            LengthSpec(None, 1, config.length, config.length),
             frozenset({"encode", "sample", "seeded"}),
         )
         with torch.random.fork_rng(devices=[]):

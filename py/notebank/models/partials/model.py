@@ -14,9 +14,11 @@ import numpy as np
 import torch
 
 from notebank import threads
+from notebank.audio.loops import centred, closed, steady, unrolled
+from notebank.audio.partials import looping
 from notebank.audio.partials.analysis import RATE, analyse, rest
 from notebank.audio.partials.attack import attack
-from notebank.audio.partials.frames import frame_count, frame_times
+from notebank.audio.partials.frames import SPARSE, frame_count, frame_times
 from notebank.audio.partials.noise import noise
 from notebank.audio.partials.note import FLOOR_DB, PARTIALS, PartialNote
 from notebank.audio.partials.spectrum import string_ratios
@@ -42,9 +44,10 @@ from notebank.models.partials.residual import Residual, added, residual_of
 from notebank.models.partials.track import BESIDE, DETUNED, Track
 from notebank.models.staged import StagedModel
 from notebank.models.stored import Tensors
-from notebank.notes import midi_to_hz
+from notebank.notes import NO_LOOP, Loop, midi_to_hz
 
 SECONDS = 4.0  # of a note, unless told otherwise
+SEAM_S = 0.02  # of a loop of partials, whose ends meet anyhow
 PLAIN_VELOCITY = 100  # that recordings are taken to have
 
 
@@ -65,7 +68,7 @@ class PartialsModel(StagedModel):
             LatentSpec((None, columns), geometry="timed"),
             PitchSpec("hz", config.low, config.high),
             LengthSpec(None, 1, round(SECONDS * RATE)),
-            frozenset({"encode", "seeded", "velocity", "any-rate", "residual"}),
+            frozenset({"encode", "seeded", "velocity", "sustain", "any-rate", "residual"}),
         )
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(0)  # fresh weights are the same every time
@@ -176,27 +179,68 @@ class PartialsModel(StagedModel):
         )
 
     def note(self, request: NoteRequest) -> PartialNote:
-        """The parameters of a note as it is played, residuals in."""
-        rate = request.rate or RATE
-        samples = request.samples or round(SECONDS * rate)
-        steps = -(-frame_count(samples / rate) // STRIDE)
+        """The parameters of a note as it is played, residuals in, the loop too."""
+        played, going = self._played(request)
+        if going is None:
+            return played
+        return going.frames(frame_count(_samples(request) / _rate(request)), going.slope)
+
+    def round(self, request: NoteRequest) -> looping.Round | None:
+        """How a note goes round; None where it does not."""
+        return self._played(request)[1]
+
+    def loop(self, pitch: float, samples: int, rate: int) -> Loop:
+        return looping.place(pitch, samples, rate) if samples <= SECONDS * rate else NO_LOOP
+
+    def _played(self, request: NoteRequest) -> tuple[PartialNote, looping.Round | None]:
+        """The parameters of a note until it goes round, and as it does; what is longer than
+        SECONDS always does, where it can."""
+        rate = _rate(request)
+        longest = round(SECONDS * rate)
+        samples = _samples(request)
+        place = looping.place(request.pitch, min(samples, longest), rate)
+        goes = bool(place) and (request.sustain or samples > longest)
+        steps = -(-frame_count((min(samples, longest) if goes else samples) / rate) // STRIDE)
         z = np.asarray(request.z, np.float32)
         track = Track.of(z[np.minimum(np.arange(steps), len(z) - 1)])
         made = self.parameters(track, request.pitch, request.velocity)
         parts = [(weight, Residual.of(arrays)) for weight, arrays in request.residual if weight]
-        return added(made, track.loudness, parts, track.attack) if parts else made
+        note = added(made, track.loudness, parts, track.attack) if parts else made
+        if not goes:
+            return note, None
+        return note, looping.looped(note, track.vibrato, looping.Lap.of(place, rate))
 
     def _stages(self, request: NoteRequest) -> Iterator[np.ndarray]:
         """The note after each stage of the work; the last one counts."""
-        rate = request.rate or RATE
-        samples = request.samples or round(SECONDS * rate)
-        note = self.note(request)
+        rate, samples = _rate(request), _samples(request)
+        played, going = self._played(request)
         yield np.zeros(0, np.float32)
-        tone = partials(note, samples, rate)
+        if going is None:
+            tone = partials(played, samples, rate)
+            yield tone
+            yield tone + self._noise(request, played, samples)
+            return
+        loop = looping.place(request.pitch, min(samples, round(SECONDS * rate)), rate)
+        made, end = going.frames(going.lap.last + 4), loop.start + loop.length
+        tone = partials(made, end, rate)
+        closed(tone, loop, round(SEAM_S * rate), 1)
         yield tone
+        random = self._noise(request, made, end, loop)
+        closed(random, loop, round(looping.FADE * SPARSE * rate), 0)
+        whole = tone + random
+        centred(whole, loop)
+        yield unrolled(whole, replace(loop, slope=going.slope), samples, rate)
+
+    def _noise(
+        self, request: NoteRequest, note: PartialNote, samples: int, loop: Loop = NO_LOOP
+    ) -> np.ndarray:
+        """What a note has beside its partials; in a loop its level is kept."""
+        rate = _rate(request)
         along, share = self._waveform(request, samples, rate)
+        if loop and share:
+            steady(along, loop, round(looping.FADE * SPARSE * rate), rate)
         random = noise(note.noise, note.hertz, samples, rate, seed_of(request))
-        yield tone + along + np.float32(np.sqrt(1 - share**2)) * random
+        return along + np.float32(np.sqrt(1 - share**2)) * random
 
     def _waveform(self, request: NoteRequest, samples: int, rate: int) -> tuple[np.ndarray, float]:
         """What is played along of recordings' waveforms, and its share of all noise."""
@@ -255,6 +299,14 @@ class PartialsModel(StagedModel):
         got = self.parameters(track, self.config.low).levels
         if got.shape[0] != STRIDE or not np.isfinite(got).all():
             raise BadFile(f"the decoder: expected {STRIDE} finite frames, got shape {got.shape}")
+
+
+def _rate(request: NoteRequest) -> int:
+    return request.rate or RATE
+
+
+def _samples(request: NoteRequest) -> int:
+    return request.samples or round(SECONDS * _rate(request))
 
 
 def loudest_db(levels: np.ndarray) -> float:

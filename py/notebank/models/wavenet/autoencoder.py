@@ -47,7 +47,7 @@ class WavenetAutoencoder(StoredModel):
             config.sample_rate,
             LatentSpec((None, config.latents), config.hop, "flat"),
             PitchSpec("none"),
-            LengthSpec(None, 1, config.length),
+            LengthSpec(None, 1, config.length, config.length),
             frozenset({"encode", "stream", "seeded"}),
         )
         self._lanes = Lanes(config, self.network.decoder)

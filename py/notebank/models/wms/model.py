@@ -47,7 +47,7 @@ class Wms(StagedModel):
             config.sample_rate,
             LatentSpec((None, config.n_mfcc + 2 + config.noise), config.hop),
             PitchSpec("hz", config.low, config.high),
-            LengthSpec(None, 1, config.length),
+            LengthSpec(None, 1, config.length, config.length),
             frozenset({"encode", "seeded"}),
         )
         self.net = fresh(config)

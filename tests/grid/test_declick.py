@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from notebank.audio.declick import repair
+from notebank.grid.declick import repair
 from notebank.sounds.library import Library
 
 RATE = 16000

@@ -1,0 +1,247 @@
+"""The parameters of a note made to go round, so that it sounds as long as a key is down.
+
+From a loop's start on every partial gets the nearest whole number of cycles in a lap, the vibrato
+too; levels, noise bands and what else f0 does run, over the last FADE frames, into what they were
+before the start. What each of them did by itself is taken out of the lap, and all fall together, by
+one slope: a sound that stays has none.
+"""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from notebank.audio.loops import DEAD_DB
+from notebank.audio.partials.frames import DENSE_FRAMES, ONSET, SPARSE, frame_times
+from notebank.audio.partials.noise import BETWEEN, band_matrix
+from notebank.audio.partials.note import FLOOR_DB, PartialNote
+from notebank.audio.partials.vibrato import Vibrato
+from notebank.audio.partials.warp import cycles
+from notebank.notes import NO_LOOP, Loop, midi_to_hz
+
+START_S = 1.2  # when attacks are over and vibratos have grown
+FRAMES = range(60, 81)  # of a lap, so 1.2..1.6 s: recordings are let go at 2.9 s
+FADE = 20  # frames
+GLIDE = 5  # frames, in which a partial takes its new frequency, and leaves it
+ROOM_S = 0.1  # after a loop's end, by which laps are told to be alike
+EARLY_S = (0.4, 1.2)  # s, when a held sound has begun, and a struck one falls already
+LATE_S = 1.0  # s, before a loop's end
+STAYS, FALLS = -1.0, -2.0  # dB/s: what a sound does that stays, and one that dies
+NEAR, FAR = 9.0, 14.0  # dB below the loudest: a sound that may be held, and one that was struck
+QUICK_S, SLOW_S = 0.1, 0.25  # s, until it has risen: a struck sound, and one that is not
+RISEN_DB = 3.0  # below the loudest
+STEEPEST = -60.0  # dB/s
+LOUD_S = 0.4  # s, of the loudest
+STEP_S = 0.001
+_FIRST = DENSE_FRAMES + round((START_S - ONSET) / SPARSE)
+
+
+def place(pitch: float, samples: int, rate: int) -> Loop:
+    """Where the loop of a note lies, the same for all sounds.
+
+    Args:
+        pitch: MIDI.
+        samples: Of the note.
+        rate: [Hz].
+
+    Returns:
+        Start and length: of all whole numbers of frames (of samples too, where there are such) the
+        one that is nearest to whole periods of the pitch. No loop where the note has no room.
+    """
+    whole = [m for m in FRAMES if m * rate * SPARSE % 1 < 1e-6] or FRAMES
+    turns = midi_to_hz(float(pitch)) * SPARSE * np.array(whole)
+    count = whole[int(np.argmin(np.abs(turns - np.round(turns)) / turns))]
+    loop = Loop(round(START_S * rate), round(count * SPARSE * rate))
+    return loop if loop.start + loop.length + ROOM_S * rate <= samples else NO_LOOP
+
+
+@dataclass(frozen=True)
+class Lap:
+    """Frames of a loop: the first, and how many."""
+
+    first: int
+    count: int
+
+    @classmethod
+    def of(cls, loop: Loop, rate: int) -> "Lap":
+        """That of a loop which `place` gave."""
+        return cls(_FIRST, round(loop.length / rate / SPARSE))
+
+    @property
+    def last(self) -> int:
+        """The frame at which the next lap begins."""
+        return self.first + self.count
+
+    @property
+    def seconds(self) -> float:
+        """Length of a lap."""
+        return self.count * SPARSE
+
+    @property
+    def turned(self) -> np.ndarray:
+        """0 at its beginning, 1 at its end [count + 1], as straight as can be with level ends."""
+        speed = np.minimum(np.minimum(np.arange(self.count) + 0.5, GLIDE) / GLIDE, 1)
+        speed = np.minimum(speed, speed[::-1])
+        return np.concatenate([[0.0], np.cumsum(speed) / speed.sum()])
+
+
+@dataclass(frozen=True)
+class Round:
+    """A note that goes round. note: its frames up to the end of the first lap, level kept in the
+    lap. slope: how it falls [dB/s]. moved: partials [cents, partials]."""
+
+    note: PartialNote
+    lap: Lap
+    slope: float
+    moved: np.ndarray
+
+    def frames(self, count: int, slope: float = 0.0) -> PartialNote:
+        """The note with as many frames, lap after lap, falling by a slope [dB/s]."""
+        first, last = self.lap.first, self.lap.last
+        index = np.arange(count)
+        laps = np.maximum(index - first, 0) // self.lap.count
+        index = np.where(laps, first + (index - first) % self.lap.count, index)
+        note = self.note
+        later = laps[:, None] * (note.phases[last] - note.phases[first])
+        fall = slope * np.maximum(frame_times(count) - START_S, 0)
+        levels = note.levels[index] + fall[:, None]
+        noise = note.noise[index] + fall[:, None, None]
+        return replace(
+            note,
+            curve=note.curve[index],
+            levels=np.maximum(levels, FLOOR_DB).astype(np.float32),
+            phases=(note.phases[index] + later).astype(np.float32),
+            noise=np.maximum(noise, FLOOR_DB).astype(np.float32),
+        )
+
+
+def looped(note: PartialNote, vibrato: Vibrato, lap: Lap) -> Round | None:
+    """A note whose parameters go round.
+
+    Args:
+        note: Frames up to the lap's last at least.
+        vibrato: The part of its curve that is one.
+        lap: The loop.
+
+    Returns:
+        The note; None where it has died away by the end of the lap.
+    """
+    told = level(note)
+    if told[lap.last] < _loudest(told) + DEAD_DB:
+        return None
+    rows = slice(lap.last + 1)
+    curve = _curve(note.curve[rows], vibrato, lap)
+    turns = note.f0 * _warped(curve, lap) * note.ratios
+    phases, moved = _phases(note.phases[rows], turns, lap)
+    levels, noise = _kept(note.levels[rows], lap), _kept(note.noise[rows], lap)
+    kept = _even(replace(note, curve=curve, phases=phases, levels=levels, noise=noise), lap)
+    cents = 1200 * np.log2(1 + moved / (2 * np.pi * np.maximum(turns, 1)))
+    return Round(kept, lap, slope(note, lap), cents)
+
+
+def slope(note: PartialNote, lap: Lap) -> float:
+    """How a note goes on by itself [dB/s], 0 or less.
+
+    A sound is held that rises slowly, or hardly falls early or late: a bow that comes to its end
+    falls late only. One that has fallen far was struck, though its strings may beat.
+    """
+    levels, times = level(note), frame_times(note.frames)
+    end = START_S + lap.seconds
+
+    def falls(first: float, last: float) -> float:
+        part = (times >= first) & (times <= last)
+        return float(np.polyfit(times[part], levels[part], 1)[0])
+
+    gentle = max(falls(*EARLY_S), falls(end - LATE_S, end))
+    inside = (times >= START_S) & (times <= end)
+    below = _loudest(levels) - levels[inside].mean()
+    risen = times[int(np.argmax(levels >= _loudest(levels) - RISEN_DB))]
+    quick = np.clip((SLOW_S - risen) / (SLOW_S - QUICK_S), 0, 1)
+    falling = np.clip((STAYS - gentle) / (STAYS - FALLS), 0, 1)
+    far = np.clip((below - NEAR) / (FAR - NEAR), 0, 1)
+    return float(max(quick * falling, far) * np.clip(falls(EARLY_S[0], end), STEEPEST, 0))
+
+
+def level(note: PartialNote) -> np.ndarray:
+    """Level of a note [dB, frames]."""
+    width = band_matrix(960, 48000).mean(0)  # of the noise's bands, up to 24 kHz
+    tone = np.power(10.0, note.levels / 10).sum(1) / 2
+    random = np.power(10.0, note.noise[:, BETWEEN] / 10) @ width
+    return 10 * np.log10(tone + random + 1e-12)
+
+
+def _loudest(levels: np.ndarray) -> float:
+    """The level [dB] of the loudest LOUD_S of levels [dB, frames]."""
+    times = frame_times(len(levels))
+    even = np.interp(np.arange(0, times[-1], SPARSE), times, np.power(10.0, levels / 10))
+    count = round(LOUD_S / SPARSE)
+    return float(10 * np.log10(np.convolve(even, np.ones(count) / count, "valid").max()))
+
+
+def _curve(curve: np.ndarray, vibrato: Vibrato, lap: Lap) -> np.ndarray:
+    turns = vibrato.rate * lap.seconds
+    away = np.zeros(len(curve))
+    away[lap.first :] = 2 * np.pi * (round(turns) - turns) * lap.turned
+    drift = _crossfaded(curve - vibrato.curve(len(curve)), lap)
+    return (drift + vibrato.curve(len(curve), away)).astype(np.float32)
+
+
+def _warped(curve: np.ndarray, lap: Lap) -> float:
+    """Warped time of a lap [s]."""
+    first, count = round(START_S / STEP_S), round(lap.seconds / STEP_S)
+    warped = cycles(curve, np.arange(first + count + 1) * STEP_S)
+    return float(warped[-1] - warped[first])
+
+
+def _phases(phases: np.ndarray, turns: np.ndarray, lap: Lap) -> tuple[np.ndarray, np.ndarray]:
+    """Phases that are, a lap later, what they were, and by how much each was turned [rad]."""
+    fade = slice(lap.last - FADE, lap.last + 1)
+    before = slice(lap.first - FADE, lap.first + 1)
+    away = (phases[fade] - phases[before]).mean(0)
+    whole = np.round(turns + away / (2 * np.pi))
+    later = 2 * np.pi * (whole - turns)  # what a lap adds to a phase
+    moved = later - away
+    out = phases.astype(np.float64)
+    out[lap.first :] += lap.turned[:, None] * moved
+    out[fade] += _share()[:, None] * (phases[before] + later - out[fade])
+    return out.astype(np.float32), moved
+
+
+def _kept(values: np.ndarray, lap: Lap) -> np.ndarray:
+    """Levels [dB, frames, *] that stay in the lap, on the whole."""
+    heard = np.maximum(values, FLOOR_DB + 10)
+    fade = slice(lap.last - FADE, lap.last + 1)
+    before = slice(lap.first - FADE, lap.first + 1)
+    trend = (heard[fade].mean(0) - heard[before].mean(0)) / lap.count
+    frames = np.arange(len(values), dtype=np.float32) - lap.first
+    level = values - frames.reshape(-1, *[1] * (values.ndim - 1)) * trend
+    out = _crossfaded(level, lap)
+    out[: lap.first] = values[: lap.first]
+    return np.maximum(out, FLOOR_DB).astype(np.float32)
+
+
+def _even(note: PartialNote, lap: Lap) -> PartialNote:
+    """A note that does not swell in its lap: what its level does slower than a tremolo is taken
+    out of all that it has."""
+    levels = level(note)[lap.first : lap.last]
+    window = np.hanning(FADE + 3)[1:-1]
+    slow = np.convolve(np.pad(levels, FADE // 2, "wrap"), window / window.sum(), "valid")
+    swell = np.zeros(lap.last + 1, np.float32)
+    swell[lap.first : lap.last] = slow - slow[0]
+    return replace(
+        note,
+        levels=np.maximum(note.levels - swell[:, None], FLOOR_DB),
+        noise=np.maximum(note.noise - swell[:, None, None], FLOOR_DB),
+    )
+
+
+def _crossfaded(values: np.ndarray, lap: Lap) -> np.ndarray:
+    """Values [frames, *] whose lap runs into what comes before it."""
+    out = values.astype(np.float64)
+    share = _share().reshape(-1, *[1] * (values.ndim - 1))
+    before = values[lap.first - FADE : lap.first + 1]
+    out[lap.last - FADE : lap.last + 1] += share * (before - out[lap.last - FADE : lap.last + 1])
+    return out
+
+
+def _share() -> np.ndarray:
+    return np.sin(np.pi / 2 * np.arange(FADE + 1) / FADE) ** 2
