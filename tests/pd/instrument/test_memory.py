@@ -7,6 +7,7 @@ import pytest
 
 from notebank.stage.serving import serving
 from pd.opened import Opened
+from pdtools import ABSTRACTIONS, PATCHES, Pd
 from waiting import until
 
 RATE = 44100
@@ -48,7 +49,7 @@ class Instrument(Opened):
         """The first second of a struck note, from its first sample that is not 0."""
         self.say("command", "sync")
         self.hear("reply", "done", "sync")
-        self.pd.sleep(0.5)
+        self.pd.sleep(1)  # the last part is loaded
         self.pd.record()
         self.say("note", 60, 100)
         self.pd.sleep(2.5)
