@@ -135,7 +135,7 @@ class Dispatcher:
             request.fail(error)
         except Exception as error:
             self.host.report(command.address, error)
-            request.fail(NotebankError(f"{type(error).__name__}: {error}"))
+            request.fail(NotebankError(f"the server stumbled and says more in its window: {error}"))
 
     def _refuse(self, received: Received) -> None:
         """Answers what could not be read; without an id only so often, since two programs might

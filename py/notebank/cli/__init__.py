@@ -17,6 +17,7 @@ COMMANDS = {  # name: (module in notebank.cli, one line for `notebank --help`)
     "install-max": ("install_max", "Copy the Max package into Max's Packages folder."),
     "models": ("models.group", "List and describe models."),
     "sounds": ("sounds", "List sounds, or add your own recordings."),
+    "preset": ("preset", "List presets, share one with its sounds, take one in."),
     "encode": ("encode", "Encode recordings into latents."),
     "decode": ("decode", "Decode latents into notes."),
     "mix": ("mix", "Mix every sound of a folder with every other."),

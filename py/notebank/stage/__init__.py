@@ -9,5 +9,6 @@ playing       server and Pd, for as long as Pd is open
 performance   the scripted performance: what is played when
 recital       plays it on the real patch, headless, and tapes it
 listening     asked and heard pitch, delay and level of each note of a tape
+presetpack    a preset with own sounds and latents in one zip
 checkup       what this machine has and lacks
 """

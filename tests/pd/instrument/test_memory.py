@@ -7,6 +7,7 @@ import pytest
 
 from notebank.stage.serving import serving
 from pd.opened import Opened
+from pdtools import ABSTRACTIONS, PATCHES, Pd
 from waiting import until
 
 RATE = 44100
@@ -48,7 +49,7 @@ class Instrument(Opened):
         """The first second of a struck note, from its first sample that is not 0."""
         self.say("command", "sync")
         self.hear("reply", "done", "sync")
-        self.pd.sleep(0.5)
+        self.pd.sleep(1)  # the last part is loaded
         self.pd.record()
         self.say("note", 60, 100)
         self.pd.sleep(2.5)
@@ -104,6 +105,16 @@ def test_the_latents_of_a_preset_come_back_by_what_they_hold(instrument):
     assert instrument.hear("reply", "done", "latent_read", "nw")[5:] == before
 
 
+def test_nothing_is_written_before_it_is_known_where():
+    with Pd(PATCHES / "nsynth.pd") as pd:
+        scope = pd.scopes[0]
+        pd.hear(f"{scope}-status")
+        pd.send(f"{scope}-store", 1, "glass")
+        pd.wait(f"{scope}-status", "failed", "preset", "no-folder")
+        pd.sleep(0.7)
+    assert not list(ABSTRACTIONS.glob(".*")) and not list(PATCHES.glob(".*"))
+
+
 def test_a_preset_that_is_not_there_is_named(instrument):
     instrument.say("preset", "glas")
     assert instrument.hear("status", "failed", "preset")[-1] == "glas"
@@ -148,10 +159,13 @@ def test_the_patch_begins_as_it_was_left_where_play_keeps_its_state(server, tmp_
     with Instrument(server, arguments=state) as first:
         first.say("xy", 0.1, 0.9)
         first.say("corner", 2, "cello")
-        until(lambda: "cello" in (tmp_path / "state.txt").read_text())
+        until(lambda: any("cello" in file.read_text() for file in tmp_path.glob("state.txt")))
     with Instrument(server, arguments=state) as second:
         second.hear("cell")
-        assert second.last("xy") == pytest.approx((0.1, 0.9)) and second.corners()[2] == ("cello",)
+        second.say("volume", 0.5)
+        until(lambda: "volume 0.5;" in (tmp_path / "state.txt").read_text())
+        text = (tmp_path / "state.txt").read_text()
+        assert "xy 0.1 0.9;" in text and "corner 2 cello;" in text
 
 
 def preset(number, sounds):
