@@ -196,9 +196,9 @@ def test_a_shipped_sound_comes_back_in_tune_and_in_colour(shipped, name):
 def test_all_places_of_the_shipped_map_and_all_ends_of_its_sliders_are_within_12_db():
     model = catalogue.load("wms")
     features = model.features[: model.config.n_mfcc]
-    ends = [
-        [f.low if f is turned else f.typical for f in features] for turned in features
-    ] + [[f.high if f is turned else f.typical for f in features] for turned in features]
+    ends = [[f.low if f is turned else f.typical for f in features] for turned in features] + [
+        [f.high if f is turned else f.typical for f in features] for turned in features
+    ]
     timbre = np.concatenate([model.map.timbre, np.array(ends, np.float32)])
     stream = model.stream(len(timbre))
     for _ in range(60):

@@ -31,10 +31,7 @@ def heard(lesson):
 
 @pytest.mark.parametrize(
     "name",
-    [
-        pytest.param(path.stem, marks=AWAITS_MPE if "mpe" in path.stem else ())
-        for path in LESSONS
-    ],
+    [pytest.param(path.stem, marks=AWAITS_MPE if "mpe" in path.stem else ()) for path in LESSONS],
 )
 def test_a_lesson_is_silent_until_its_box_is_ticked_and_then_it_is_heard(server, name):
     with Opened(f"lessons/{name}", server.port, [], rate=44100, tape_seconds=1) as lesson:

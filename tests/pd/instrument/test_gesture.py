@@ -44,9 +44,12 @@ HEARD = [f"me-{name}" for name in ("status", "reply", "corner", "ready", "connec
 @pytest.fixture
 def pd(tmp_path):
     # recordings go to the home folder
-    with Pd(PATCH, hear=["me-xy", "me-gesture-play", "me-status"], rate=RATE, env={
-        "HOME": str(tmp_path)
-    }) as pd:
+    with Pd(
+        PATCH,
+        hear=["me-xy", "me-gesture-play", "me-status"],
+        rate=RATE,
+        env={"HOME": str(tmp_path)},
+    ) as pd:
         yield pd
 
 
