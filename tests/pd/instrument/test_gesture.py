@@ -193,11 +193,13 @@ def serving_pd(tmp_path, monkeypatch):
     """With a server, the default pitches, and a tone of 220 Hz in the microphone."""
     for name in ("HOME", "NOTEBANK_HOME"):
         monkeypatch.setenv(name, str(tmp_path))
-    with serving(0, fresh=True, arguments=["--model", "concert"]) as server:
-        with Pd(MICROPHONE, hear=HEARD, rate=RATE, tape_seconds=1.5) as pd:
-            pd.send("nb-server", "127.0.0.1", server.port)
-            pd.wait("me-connected", 1)
-            yield pd
+    with (
+        serving(0, fresh=True, arguments=["--model", "concert"]) as server,
+        Pd(MICROPHONE, hear=HEARD, rate=RATE, tape_seconds=1.5) as pd,
+    ):
+        pd.send("nb-server", "127.0.0.1", server.port)
+        pd.wait("me-connected", 1)
+        yield pd
 
 
 def test_what_the_microphone_hears_plays_from_its_corner_and_is_a_sound(serving_pd, tmp_path):
