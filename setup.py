@@ -119,6 +119,8 @@ setup(
             "*.pd",
             "*.txt",
             "*.md",
+            "lessons/*.pd",
+            "lessons/bank/*",
             "pyext/*.pd",
             "pyext/*.py",
             "max/*.*",
