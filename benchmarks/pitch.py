@@ -37,6 +37,7 @@ LEFT_OUT = {
     47: "timpani: a membrane's overtones",
     86: "fifths lead",
     97: "soundtrack: a fifth",
+    101: "goblins: an effect",
 }
 
 
