@@ -1,9 +1,10 @@
-"""The pitch of a recording: YIN (de Cheveigné & Kawahara 2002), then refined on the whole steady
-part.
+"""The pitch of a recording: YIN (de Cheveigné & Kawahara 2002), then weighed against its octaves,
+and refined on the whole steady part.
 
 YIN's parabola is drawn on the normalised difference function and is some 10 cents off for low
 sines; the refinement follows the peak of the correlation from one period to many, which brings the
-error below a cent.
+error below a cent. Whether a period is the note's, or half of it, or twice, the power between its
+harmonics says; where that is neither nothing nor much there is no clear pitch.
 """
 
 import numpy as np
@@ -131,8 +132,10 @@ def _difference(frames: np.ndarray) -> np.ndarray:
 
 
 def _settled(repetition: "_Repetition", period: float) -> float | None:
-    """The period [samples], or the part or multiple of it that the note has: YIN misses dips between
-    two lags, and takes what repeats nearly for what repeats. None where that stays open."""
+    """The period [samples], or the part or multiple of it that the note has. None where that stays
+    open.
+
+    YIN misses dips between two lags, and takes what repeats nearly for what repeats."""
     if repetition.height(period) < _CLEAR:
         return None
     for parts in _PARTS:
