@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -27,7 +28,7 @@ from notebank.samplename import read
 LOW, HIGH = 21, 108
 NEAR = 0.6  # semitones: some notes of the fonts are half a semitone sharp
 EDGES = (21, 24, 36, 48, 60, 72, 84, 96, 106, 109)  # octaves; the ends were once out of reach
-BANDS = tuple((low, high - 1) for low, high in zip(EDGES, EDGES[1:]))
+BANDS = tuple((low, high - 1) for low, high in pairwise(EDGES))
 LEFT_OUT = {
     9: "glockenspiel: a bar's overtones",
     14: "tubular bells: a bell's overtones",
