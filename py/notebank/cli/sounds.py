@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.middle_c import middle_c
 
 
 @click.group()
@@ -64,7 +65,7 @@ def _filled(folder: Path) -> str:
 @click.option(
     "--pitch",
     type=click.FloatRange(0, 127),
-    help="MIDI pitch of a single recording. Default: from its name, else detected.",
+    help="MIDI pitch of a single recording. Default: as heard, rooted or named.",
 )
 @click.option(
     "--pitches",
@@ -72,17 +73,25 @@ def _filled(folder: Path) -> str:
     show_default=True,
     help="Pitches the sound shall have; missing ones are filled.",
 )
+@middle_c
 @click.option("--replace", is_flag=True, help="Replace a sound of the same name.")
+@click.option("--yes", is_flag=True, help="Take doubtful pitches as root notes or names say them.")
 def add(
-    name: str, files: tuple[Path, ...], pitch: float | None, pitches: str, replace: bool
+    name: str,
+    files: tuple[Path, ...],
+    pitch: float | None,
+    pitches: str,
+    middle_c: str | None,
+    replace: bool,
+    yes: bool,
 ) -> None:
     """Make a sound called NAME of your recordings, or of those in a folder: one note a file, any
     sample rate, mono or stereo, wav, flac, aiff, ogg, mp3.
 
-    The pitch is a note name in the file's name (glass_C4.wav, A#3.wav, C4v10.mp3; C4 is 60, middle
-    C), or the number at its end (glass_60.wav), or else it is detected. Of several velocity layers
-    the one nearest to 100 is taken. Pitches without a recording are filled from the nearest by
-    resampling.
+    The pitch is what is clearly heard; else a root note in the file (smpl, inst), or its name: a
+    note (glass_C4.wav, A#3.wav, C4v10.mp3; C4 is 60, middle C) or the number at its end
+    (glass_60.wav). Of several velocity layers the one nearest to 100 is taken. Pitches without a
+    recording are filled from the nearest by resampling.
 
     \b
     Examples:
@@ -97,7 +106,15 @@ def add(
     paths, left = all_files(files)
     for line in left:
         click.echo(f"note: {line}", err=True)
-    sound = Library().add(name, paths, pitch, pitches=parse_pitches(pitches), replace=replace)
+    sound = Library().add(
+        name,
+        paths,
+        pitch,
+        pitches=parse_pitches(pitches),
+        replace=replace,
+        middle_c=middle_c,
+        is_sure=yes,
+    )
     for warning in sound.warnings:
         click.echo(f"note: {warning}", err=True)
     click.echo(f"added {sound.name}: pitches {' '.join(map(str, sound.pitches))}")

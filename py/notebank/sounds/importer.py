@@ -13,13 +13,20 @@ from notebank.errors import BadFile, BadType, BadValue
 from notebank.notes import check_pitch, nearest
 from notebank.sounds import levels, pack, recording
 from notebank.sounds.filename import safe_name
+from notebank.sounds.pitches import Verdict, settle
 from notebank.sounds.recording import Recording
 
 __all__ = ["add", "safe_name"]
 
 
 def add(
-    name: str, files: Sequence[Path], root: Path, pitch: float | None, pitches: Sequence[int]
+    name: str,
+    files: Sequence[Path],
+    root: Path,
+    pitch: float | None,
+    pitches: Sequence[int],
+    middle_c: str | None = None,
+    is_sure: bool = False,
 ) -> list[str]:
     """Writes a sound, in place of any older one of that name.
 
@@ -27,21 +34,23 @@ def add(
         name: of the sound, already safe.
         files: its recordings.
         root: the sound becomes root/name.
-        pitch: MIDI pitch of a single recording; None: of each what its name or its sound says.
+        pitch: MIDI pitch of a single recording; None: of each what its sound and its name say.
         pitches: MIDI pitches that the sound should have in the end; missing ones are made of the
             nearest recording.
+        middle_c: what names call MIDI 60, C3 or C4; None: see `pitches.settle`.
+        is_sure: pitches that are doubtful are taken as the warnings say.
 
     Returns:
         What the user should know.
 
     Raises:
         BadType: there are no recordings.
-        BadValue: a pitch is outside 0..127 or said of several files, or two recordings have the
-            same.
+        BadValue: a pitch is outside 0..127 or said of several files, two recordings have the
+            same, or pitches are doubtful.
         BadFile: a recording is of no use, or the sound cannot be written.
     """
     chosen = pack.of_files(name, files).chosen()
-    recordings = _load_all([sample.path for sample in chosen.samples], pitch)
+    recordings = _load_all([sample.path for sample in chosen.samples], pitch, middle_c, is_sure)
     filled = {
         p: nearest(p, sorted(recordings))
         for p in sorted(pitches)
@@ -62,7 +71,9 @@ def add(
     return [*chosen.said, *warnings] + ([_filled_text(filled)] if filled else [])
 
 
-def _load_all(files: Sequence[Path], pitch: float | None) -> dict[int, Recording]:
+def _load_all(
+    files: Sequence[Path], pitch: float | None, middle_c: str | None, is_sure: bool
+) -> dict[int, Recording]:
     if not files:
         raise BadType("a sound needs at least one recording: give one or more sound files")
     if pitch is not None and len(files) > 1:
@@ -70,12 +81,21 @@ def _load_all(files: Sequence[Path], pitch: float | None) -> dict[int, Recording
             f"one pitch for {len(files)} files: name each file by its pitch instead, like "
             f"{files[0].stem}_60{files[0].suffix}"
         )
+    said = None if pitch is None else Verdict(check_pitch(pitch))
+    heard = [recording.hear(path) for path in files]
+    verdicts = [said] if said else settle([one.evidence for one in heard], middle_c)
+    doubts = [verdict.doubt for verdict in verdicts if verdict.doubt]
+    if doubts and not is_sure:
+        raise BadValue(
+            f"{'; '.join(doubts)}: put the pitch into the file's name, say --pitch or --middle-c, "
+            "or --yes to take the root note, or else the name"
+        )
     found: dict[int, Recording] = {}
-    for path in files:
-        new = recording.load(path, None if pitch is None else check_pitch(pitch))
+    for one, verdict in zip(heard, verdicts):
+        new = one.at(verdict)
         if new.pitch in found:
             raise BadValue(
-                f"{found[new.pitch].path.name} and {path.name} are both pitch "
+                f"{found[new.pitch].path.name} and {new.path.name} are both pitch "
                 f"{new.pitch}: give one recording a pitch"
             )
         found[new.pitch] = new

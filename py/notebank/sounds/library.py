@@ -108,15 +108,19 @@ class Library:
         *,
         pitches: Sequence[int] = DEFAULT_PITCHES,
         replace: bool = False,
+        middle_c: str | None = None,
+        is_sure: bool = False,
     ) -> Sound:
         """Makes a sound of recordings in the first root; see `importer`.
 
         Args:
             name: of the sound; made one that Pd can say.
             files: its recordings.
-            pitch: MIDI pitch of a single recording; None: of each what its name or its sound says.
+            pitch: MIDI pitch of a single recording; None: of each what its sound and its name say.
             pitches: what the sound should have in the end; missing ones are filled.
             replace: may take the place of a sound of that name.
+            middle_c: what names call MIDI 60, C3 or C4; None: C4, unless the recordings say C3.
+            is_sure: doubtful pitches are taken as the warnings say.
 
         Returns:
             The sound; what the user should know is in its `.warnings`.
@@ -135,7 +139,8 @@ class Library:
                 f"there is a sound called {safe} already: choose another name, or replace "
                 "it (--replace)"
             )
-        warnings = importer.add(safe, [Path(file) for file in files], self.roots[0], pitch, pitches)
+        paths = [Path(file) for file in files]
+        warnings = importer.add(safe, paths, self.roots[0], pitch, pitches, middle_c, is_sure)
         return Sound(
             self.roots[0] / safe,
             [

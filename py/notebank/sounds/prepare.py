@@ -14,19 +14,20 @@ from notebank.errors import BadFile, NotFound
 from notebank.notes import nearest
 from notebank.sounds import levels, recording
 from notebank.sounds.pack import Sample, find, velocities
-from notebank.sounds.recording import Recording
+from notebank.sounds.pitches import settle
+from notebank.sounds.recording import Heard, Recording
 
 FADE_S = 0.02
 
 
 @dataclass(frozen=True)
 class Source:
-    """A recording and the sound it belongs to; guessed: its pitch is in no name but was heard;
-    velocity: 1..127, None where its name says none."""
+    """A recording and the sound it belongs to; doubt: what is to be asked about its pitch, "" where
+    it is clear; velocity: 1..127, None where its name says none."""
 
     sound: str
     recording: Recording
-    guessed: bool
+    doubt: str = ""
     velocity: int | None = None
 
 
@@ -40,23 +41,37 @@ class Prepared:
     said: list[str] = field(default_factory=list)
 
 
-def load(samples: Sequence[Sample], told: Callable[[int, int], None] | None = None) -> list[Source]:
-    """Reads, checks and trims recordings.
+def load(
+    samples: Sequence[Sample],
+    told: Callable[[int, int], None] | None = None,
+    middle_c: str | None = None,
+) -> list[Source]:
+    """Reads, checks and trims recordings, and settles their pitches, sound by sound.
 
     Args:
         samples: of a pack.
         told: called with (files done, files in all) after each.
+        middle_c: what names call MIDI 60, C3 or C4; None: see `pitches.settle`.
 
     Raises:
         BadFile: one is of no use.
     """
     velocity = velocities(samples)
-    sources = []
+    heard: dict[Sample, Heard] = {}
     for sample in samples:
-        heard = recording.load(sample.path)
-        sources.append(Source(sample.sound, heard, sample.name.pitch is None, velocity[sample]))
+        heard[sample] = recording.hear(sample.path)
         if told:
-            told(len(sources), len(samples))
+            told(len(heard), len(samples))
+    sources = []
+    for sound in dict.fromkeys(sample.sound for sample in samples):
+        own = [sample for sample in samples if sample.sound == sound]
+        verdicts = settle([heard[sample].evidence for sample in own], middle_c)
+        for sample, verdict in zip(own, verdicts):
+            at = heard[sample].at(verdict)
+            doubt = verdict.doubt
+            if not verdict.claimed:
+                doubt = f"{sample.path.name}: heard pitch {at.pitch}"
+            sources.append(Source(sound, at, doubt, velocity[sample]))
     return sources
 
 

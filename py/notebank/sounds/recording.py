@@ -11,7 +11,8 @@ from notebank.audio import wav
 from notebank.audio.resample import repitch, resample
 from notebank.audio.trim import trimmed
 from notebank.errors import BadFile
-from notebank.samplename import read as read_name
+from notebank.sounds import oddities
+from notebank.sounds.pitches import Evidence, Verdict, settle
 
 LOWEST_RATE, HIGHEST_RATE = 4000, 48000  # Hz; above the highest it is resampled
 LONGEST, SHORTEST = 8.0, 0.1  # seconds kept at most and needed at least
@@ -41,33 +42,69 @@ class Recording:
         )
 
 
+@dataclass(frozen=True)
+class Heard:
+    """A file that is read, checked and trimmed, and not yet given its pitch: audio float32 [T] at
+    `rate`; what tells its pitch; warnings."""
+
+    audio: np.ndarray
+    rate: int
+    evidence: Evidence
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def path(self) -> Path:
+        return self.evidence.path
+
+    def at(self, verdict: Verdict) -> Recording:
+        """The recording, tuned to the nearest semitone where it is not known to be in tune."""
+        whole = max(0, min(127, round(verdict.pitch)))
+        audio, warnings = self.audio, [*self.warnings, *verdict.said]
+        if abs(verdict.pitch - whole) > _IN_TUNE:
+            audio = repitch(audio, whole - verdict.pitch)
+            warnings.append(
+                f"{self.path.name} sounds at {verdict.pitch:.2f} and was tuned to {whole}"
+            )
+        return Recording(self.path, _cut(audio, self.rate), self.rate, whole, tuple(warnings))
+
+
 def load(path: Path, pitch: float | None = None) -> Recording:
-    """Reads and checks one file; pitch: what the user says it is, None for what its name or its
-    sound says."""
-    audio, rate = wav.read(path, seconds=_READ)
-    _check(path, audio, rate)
+    """Reads and checks one file; pitch: what the user says it is, None for what its sound and its
+    name say."""
+    heard = hear(path)
+    return heard.at(settle([heard.evidence])[0] if pitch is None else Verdict(pitch))
+
+
+def hear(path: Path) -> Heard:
+    """Reads, checks and trims one file, and listens to it.
+
+    Raises:
+        BadFile: it is of no use.
+    """
+    raw, rate = wav.read(path, seconds=_READ)
+    _check(path, raw, rate)
     if rate > HIGHEST_RATE:
-        audio, rate = resample(audio, rate, HIGHEST_RATE), HIGHEST_RATE
-    audio = trimmed(audio - audio.mean(), rate)
+        raw, rate = resample(raw, rate, HIGHEST_RATE), HIGHEST_RATE
+    audio = trimmed(raw - raw.mean(), rate)
+    begin, what = oddities.before_the_note(audio, rate)
+    audio = audio[begin:]
     if audio.size < SHORTEST * rate:
         raise BadFile(
             f"{path.name} is too short: {audio.size / rate:.3f} s of sound, a note needs "
             f"at least {SHORTEST} s"
         )
-    warnings = (
-        [f"{path.name} is longer than {LONGEST:.0f} s: only its beginning is used"]
-        if audio.size > LONGEST * rate
-        else []
-    )
-    heard = pitch_detector.detect(audio, rate)
-    if pitch is None:
-        pitch, said = pitch_of(path, heard)
-        warnings += said
-    exact, whole = pitch, max(0, min(127, round(pitch)))
-    if abs(exact - whole) > _IN_TUNE:
-        audio = repitch(audio, whole - exact)
-        warnings.append(f"{path.name} sounds at {exact:.2f} and was tuned to {whole}")
-    return Recording(path, _cut(audio, rate), rate, whole, tuple(warnings))
+    used = audio[: round(LONGEST * rate)]
+    said = {
+        f"is longer than {LONGEST:.0f} s: only its beginning is used": used.size < audio.size,
+        f"has {what}: {begin / rate:.2f} s were cut": bool(what),
+        "is clipped: its peaks are cut flat": oddities.is_clipped(raw),
+        "is cut off: it ends while it still sounds": used.size == audio.size
+        and oddities.is_cut_off(raw, rate),
+    }
+    several = " ".join(map(str, oddities.notes(used, rate)))
+    said[f"holds several notes ({several}): give each a file of its own"] = bool(several)
+    warnings = tuple(f"{path.name} {text}" for text, is_so in said.items() if is_so)
+    return Heard(audio, rate, Evidence.of(path, pitch_detector.detect(audio, rate)), warnings)
 
 
 def _check(path: Path, audio: np.ndarray, rate: int) -> None:
@@ -86,37 +123,6 @@ def _check(path: Path, audio: np.ndarray, rate: int) -> None:
             f"{path.name} is too short: {audio.size / rate:.3f} s, a note needs at least "
             f"{SHORTEST} s"
         )
-
-
-def pitch_of(path: Path, heard: float | None) -> tuple[float, list[str]]:
-    """The pitch of a recording: what its name says, else what is heard.
-
-    Args:
-        path: Its file.
-        heard: MIDI pitch that the detector found, or None.
-
-    Returns:
-        MIDI pitch, and what the owner should know.
-
-    Raises:
-        BadFile: Neither says it.
-    """
-    name = read_name(path.stem)
-    named = name.pitch
-    off = 0.0 if named is None or heard is None else (heard - named + 6) % 12 - 6
-    if name.is_note and abs(off) > 1:
-        named = None  # `take_B2` that sounds at G is a second take, no B
-    if named is None:
-        if heard is None:
-            raise BadFile(
-                f"no pitch found in {path.name}: name it like "
-                f"{path.stem}_60{path.suffix}, or say it with --pitch"
-            )
-        return heard, []
-    off = heard is not None and abs(heard - named) > 1
-    return named, [
-        f"{path.name} is named {named} but sounds at {heard:.1f}; its name was believed"
-    ] if off else []
 
 
 def _cut(audio: np.ndarray, rate: int) -> np.ndarray:

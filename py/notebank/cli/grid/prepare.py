@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.middle_c import middle_c
 
 CORNERS = ("NW", "NE", "SW", "SE")
 
@@ -35,7 +36,8 @@ CORNERS = ("NW", "NE", "SW", "SE")
     metavar="NW NE SW SE",
     help="Sounds for the corners; one may stand in two. Default: in turn, by name.",
 )
-@click.option("--yes", is_flag=True, help="Take detected pitches without asking.")
+@middle_c
+@click.option("--yes", is_flag=True, help="Take detected and doubtful pitches without asking.")
 def prepare(
     input_dir: Path,
     out: Path,
@@ -44,6 +46,7 @@ def prepare(
     pitches: str | None,
     seconds: float | None,
     corners: tuple[str, str, str, str] | None,
+    middle_c: str | None,
     yes: bool,
 ) -> None:
     """Make a job of the recordings in INPUT_DIR and the folders in it: one note a file, called
@@ -69,7 +72,7 @@ def prepare(
 
     _check_free(out)
     info = catalogue.load(model or catalogue.default_model()).info
-    sources, places = _load(input_dir)
+    sources, places = _load(input_dir, middle_c)
     _confirm(sources, yes)
     default = tuple(
         p
@@ -108,7 +111,7 @@ def _check_free(out: Path) -> None:
         raise BadFile(f"{out} is there already: give a new folder, nothing is overwritten")
 
 
-def _load(folder: Path):
+def _load(folder: Path, middle_c: str | None):
     """All recordings, and the corner of each sound where folders say it."""
     from notebank.cli.progress import Progress
     from notebank.errors import BadFile
@@ -133,22 +136,22 @@ def _load(folder: Path):
                     f"{corner}): use --corners instead"
                 )
     with Progress("recordings read") as progress:
-        return sounds.load(samples, progress), places if inside else {}
+        return sounds.load(samples, progress, middle_c), places if inside else {}
 
 
 def _confirm(sources, yes: bool) -> None:
-    """Pitches that no file name says are shown, and taken when the user agrees."""
+    """Pitches that are heard only, or doubtful, are shown, and taken when the user agrees."""
     from notebank.errors import BadFile
 
-    guessed = [source for source in sources if source.guessed]
-    for source in guessed:
-        click.echo(f"{source.recording.path.name}: heard pitch {source.recording.pitch}")
-    if not guessed or yes:
+    doubts = [source.doubt for source in sources if source.doubt]
+    for doubt in doubts:
+        click.echo(doubt)
+    if not doubts or yes:
         return
     if not sys.stdin.isatty():
         raise BadFile(
-            "these pitches were only heard: say --yes if they are right, or put them "
-            "into the files' names (glass_60.wav)"
+            "these pitches are not sure: say --yes if they are right, or put them into the files' "
+            "names (glass_60.wav)"
         )
     click.confirm("Are these pitches right?", default=True, abort=True)
 
