@@ -169,7 +169,7 @@ def _number(opcodes: Opcodes, name: str, usual: float) -> float:
 
 def _pitch(text: str, where: str) -> int:
     """A number, or a name in any case: c4 is 60, C#4 and d♭4 are 61."""
-    note = samplename.parse_note(text)
+    note = samplename.parse_note(text.lower())
     if note is not None:
         return note
     if not re.fullmatch(r"\d{1,3}", text) or int(text) > 127:
