@@ -92,7 +92,7 @@ def test_encodings_come_back_from_disk_with_or_without_a_batch_axis(tmp_path):
 )
 def test_a_file_that_is_no_encoding_is_refused(tmp_path, array):
     np.save(tmp_path / "z.npy", array)
-    with pytest.raises(BadFile, match=r"expected finite numbers of shape \[frames, channels\]"):
+    with pytest.raises(BadFile, match=r"the shape \[frames, channels\]|not numbers|NaN"):
         fastgen.load_encoding(tmp_path / "z.npy")
 
 

@@ -100,7 +100,7 @@ OWN = {  # what looks only into folders that notebank makes itself, or into the 
     "grid/job.py", "grid/jobfolder.py", "grid/notefiles.py", "pyext/host/soundfolder.py",
     "remote/pools.py", "render/cache.py", "sounds/ship.py", "stage/maxpackage.py",
     "stage/playing.py", "stage/puredata.py", "files.py", "sounds/library.py",
-    "sounds/prepare.py", "evaluation/exam/instruments.py", "cli/grid/prepare.py",
+    "cli/grid/prepare.py",
 }  # fmt: skip
 
 

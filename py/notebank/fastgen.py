@@ -19,6 +19,7 @@ import numpy as np
 from notebank import files
 from notebank.audio import wav
 from notebank.errors import BadFile, BadValue
+from notebank.latent import npy
 from notebank.models.base import DecodeOptions, NoteRequest
 from notebank.models.device import pick_device
 from notebank.models.wavenet.autoencoder import Tail, WavenetAutoencoder
@@ -57,17 +58,11 @@ def load_batch_audio(
 
 def load_encoding(path: str | os.PathLike) -> np.ndarray:
     """A `.npy` of [frames, channels] or [1, frames, channels] as float32 [frames, channels]."""
-    try:
-        z = np.load(path, allow_pickle=False)
-    except (OSError, ValueError, EOFError) as error:
-        raise BadFile(f"{path} cannot be read as a .npy of latents: {error}") from error
+    z = npy.read(path)
     z = z[0] if z.ndim == 3 and len(z) == 1 else z
-    if z.ndim != 2 or not z.size or z.dtype.kind not in "fiu" or not np.all(np.isfinite(z)):
-        raise BadFile(
-            f"{path}: expected finite numbers of shape [frames, channels], got {z.dtype} "
-            f"{list(z.shape)}"
-        )
-    return z.astype(np.float32)
+    if z.ndim != 2:
+        raise BadFile(f"{path}: expected the shape [frames, channels], got {list(z.shape)}")
+    return z
 
 
 def load_batch_encodings(

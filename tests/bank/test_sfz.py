@@ -130,7 +130,7 @@ def test_samples_of_unlike_lengths_and_two_channels_are_one_cell(instrument, tmp
     [
         ('#include "no.sfzh"', "includes no.sfzh, which is missing"),
         ('#include "x.sfz"', "include each other"),
-        ("<region> sample=a.wav key=h9", "'h9'"),
+        ("<region> sample=a.wav key=x9", "'x9'"),
         ("<control> note_offset=99 <region> sample=a.wav key=60", "the pitch 159"),
         ("<region> sample=gone.wav key=60", "gone.wav, which is missing"),
         ("<region> key=60", "no SFZ instrument"),

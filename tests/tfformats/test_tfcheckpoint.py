@@ -157,7 +157,7 @@ def test_a_save_that_was_broken_off_is_no_checkpoint(tmp_path, folder):
     [
         (b"\x89HDF\r\n\x1a\n", "a Keras file of weights"),
         (b"<!DOCTYPE html><html>", "a web page"),
-        (b"hello", "of no TensorFlow checkpoint: give a checkpoint's folder"),
+        (b"hello", "no TensorFlow checkpoint: give a checkpoint's folder"),
     ],
 )
 def test_a_file_of_something_else_is_called_what_it_is(tmp_path, begin, words):

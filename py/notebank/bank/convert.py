@@ -37,6 +37,10 @@ def read(path: str | os.PathLike, settings: str | os.PathLike | None = None) -> 
             return scattered.read(path)
         if found := [file for file in files.entries(path) if file.suffix.lower() == ".bin"]:
             return onss.read(_only(found, path), settings)
+    if not path.exists():
+        raise BadFile(f"{path} is missing: give a note bank")
+    if path.is_file() and not folder.is_bank(path.parent):
+        raise BadFile(f"{path} is no note bank: give a folder, a .bin or a .sfz")
     return folder.read(path)
 
 

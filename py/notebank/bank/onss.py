@@ -93,7 +93,8 @@ def read(path: str | os.PathLike, settings: str | os.PathLike | None = None) -> 
     settings_path = Path(settings) if settings is not None else path.with_name("settings.json")
     for needed in (path, settings_path):
         if not needed.is_file():
-            raise BadFile(f"{needed} is missing: a bank is a .bin with its settings.json")
+            what = "a folder" if needed.exists() else "missing"
+            raise BadFile(f"{needed} is {what}: a bank is a .bin with its settings.json")
     told = parse(files.read_text(settings_path), str(settings_path))
     _check_size(path, told.layout, settings_path.name)
     layout = told.layout

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from notebank import files
+from notebank import files, samplename
 from notebank.errors import BadFile
 
 Opcodes = dict[str, str]
@@ -21,8 +21,6 @@ _DIRECTIVE = re.compile(r'#define\s+\$(\w+)\s+(\S+)|#include\s+"([^"\n]*)"')
 _HEADER = re.compile(r"<(\w+)>")
 _OPCODE = re.compile(r"(\w+)=(.*?)(?=\s+\w+=|\s*<|\s*$)", re.MULTILINE)
 _INNER = {"global": ("master", "group"), "master": ("group",), "group": ()}
-_STEPS = {"c": 0, "d": 2, "e": 4, "f": 5, "g": 7, "a": 9, "b": 11}
-_SIGNS = {"#": 1, "♯": 1, "b": -1, "♭": -1, "": 0}
 _CONTROLLERS = {7: 100, 10: 64, 11: 127}  # what they stand at before anybody moves them
 
 
@@ -171,9 +169,9 @@ def _number(opcodes: Opcodes, name: str, usual: float) -> float:
 
 def _pitch(text: str, where: str) -> int:
     """A number, or a name in any case: c4 is 60, C#4 and d♭4 are 61."""
-    name = re.fullmatch(r"([a-g])([#♯b♭]?)(-?\d)", text.lower())
-    if name:
-        return 12 * (int(name[3]) + 1) + _STEPS[name[1]] + _SIGNS[name[2]]
+    note = samplename.parse_note(text.lower())
+    if note is not None:
+        return note
     if not re.fullmatch(r"\d{1,3}", text) or int(text) > 127:
         raise BadFile(
             f"{where} has a region with the pitch '{text}': a pitch is a number "

@@ -74,7 +74,12 @@ class Settings:
 def parse(text: str, where: str = "settings.json") -> Settings:
     """Settings from any dialect; `where` names the file in errors."""
     try:
-        return _parse(parse_json(text), where)
+        data = parse_json(text)
+        if not isinstance(data, dict):
+            raise TypeError(f"it holds a {type(data).__name__}, not names with values")
+        return _parse(data, where)
+    except json.JSONDecodeError as error:
+        raise BadFile(f"{where} is no settings file, for it is no JSON: {error}") from error
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         what = f"lacks {error}" if isinstance(error, KeyError) else str(error)
         raise BadFile(

@@ -13,6 +13,7 @@ import tarfile
 import urllib.error
 import urllib.request
 import zipfile
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,7 +95,7 @@ def fetch(
         download(source.url, target, progress)
     try:
         check_archive(target)
-        _compare(folder / "fetched.json", name, target)
+        _compare(folder / "fetched.json", name, target, noting=from_file is None)
     except BadFile:
         if from_file is None:
             target.unlink(missing_ok=True)  # or the next fetch would find it whole and in place
@@ -156,6 +157,8 @@ def _receive(
 
 def check_archive(path: Path) -> None:
     """Raises BadFile unless `path` is a tar or zip whose members are all there."""
+    if not path.is_file():
+        raise BadFile(f"{path} is {'a folder' if path.exists() else 'missing'}: give a tar or zip")
     try:
         if zipfile.is_zipfile(path):
             with zipfile.ZipFile(path) as archive:
@@ -164,13 +167,14 @@ def check_archive(path: Path) -> None:
             with tarfile.open(path) as tar:
                 ends = [member.offset_data + member.size for member in tar.getmembers()]
                 broken = "its end" if not ends or path.stat().st_size < max(ends) else None
-    except (tarfile.TarError, zipfile.BadZipFile, EOFError, OSError) as error:
-        raise BadFile(f"{path} is no whole tar or zip ({error}): fetch it again") from error
+    except (tarfile.TarError, zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
+        raise BadFile(f"{path} is no whole tar or zip: fetch it again") from error
     if broken:
         raise BadFile(f"{path} is damaged ({broken} is missing or wrong): fetch it again")
 
 
-def _compare(notes: Path, name: str, archive: Path) -> None:
+def _compare(notes: Path, name: str, archive: Path, noting: bool) -> None:
+    """Compares an archive with the first download of that name; the first is noted."""
     known = json.loads(notes.read_text(encoding="utf-8")) if notes.exists() else {}
     found = _sha256(archive)
     if known.setdefault(name, found) != found:
@@ -179,7 +183,8 @@ def _compare(notes: Path, name: str, archive: Path) -> None:
             f"noted was {known[name]}; "
             f"if you trust it, remove that line from {notes}"
         )
-    files.write(notes, json.dumps(known, indent=1, sort_keys=True) + "\n")
+    if noting:
+        files.write(notes, json.dumps(known, indent=1, sort_keys=True) + "\n")
 
 
 def _sha256(path: Path) -> str:

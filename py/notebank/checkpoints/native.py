@@ -78,8 +78,13 @@ def opened(path: str | Path, what: str = "a checkpoint") -> Iterator[Any]:
     try:
         with safe_open(str(path), framework="numpy") as file:
             yield file
-    except (OSError, SafetensorError) as error:
-        raise BadFile(f"{path} cannot be read as {what}: {error}") from error
+    except OSError as error:
+        raise BadFile(f"{path} cannot be read as {what}: {error.strerror or error}") from error
+    except SafetensorError as error:
+        raise BadFile(
+            f"{path} cannot be read as {what}: it is no whole safetensors file; checkpoints of "
+            "other programs come in by `notebank models import`"
+        ) from error
 
 
 def _header(path: str | Path, metadata: dict[str, str]) -> tuple[str, dict[str, Any]]:

@@ -117,17 +117,17 @@ def _found(path: Path) -> Path:
 
 
 def _pth(path: Path) -> dict[str, np.ndarray]:
-    import pickle
-
     import torch
 
     try:
         state = torch.load(path, map_location="cpu", weights_only=True)
         return {name: tensor.float().numpy() for name, tensor in state.items()}
-    except (OSError, RuntimeError, EOFError, AttributeError, pickle.UnpicklingError) as error:
+    except OSError as error:
+        raise BadFile(f"{path} cannot be read: {error.strerror or error}") from error
+    except Exception as error:  # PyTorch raises whatever a file that it did not write leads it to
         raise BadFile(
-            f"{path} is no torch state_dict: "
-            f"{str(error).splitlines()[0] if str(error) else type(error).__name__}"
+            f"{path} is no torch state_dict: give the .pth that wms_torch wrote, rt_model.json or "
+            "last_network.json"
         ) from error
 
 
@@ -136,7 +136,7 @@ def _json(path: Path) -> dict[str, np.ndarray]:
     try:
         return {name: np.asarray(array, np.float32) for name, array in entries.items()}
     except (TypeError, ValueError) as error:
-        raise BadFile(f"{path} holds something else than lists of numbers: {error}") from error
+        raise BadFile(f"{path} holds something else than lists of numbers by name") from error
 
 
 def _params(folder: Path) -> dict[str, Any]:

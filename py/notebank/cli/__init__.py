@@ -6,7 +6,7 @@ from importlib import import_module
 import click
 
 from notebank import __version__
-from notebank.errors import NotebankError
+from notebank.cli.oneline import one_line
 
 COMMANDS = {  # name: (module in notebank.cli, one line for `notebank --help`)
     "play": ("play", "Start the server and open a patch in Pure Data."),
@@ -47,10 +47,8 @@ class LazyGroup(click.Group):
             formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
 
     def invoke(self, ctx: click.Context):
-        try:
+        with one_line():
             return super().invoke(ctx)
-        except NotebankError as error:
-            raise click.ClickException(str(error)) from error
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

@@ -13,7 +13,7 @@ from notebank.cli.progress import Progress
 if TYPE_CHECKING:
     import numpy as np
 
-    from notebank.models.base import NoteModel
+    from notebank.models.base import ModelInfo, NoteModel, NoteRequest
 
 
 @click.command()
@@ -69,6 +69,7 @@ def decode(
     """
     from notebank.audio import wav
     from notebank.checkpoints import catalogue
+    from notebank.latent import npy
     from notebank.models.base import DecodeOptions, NoteRequest
     from notebank.plots import rainbowgram
     from notebank.render import post
@@ -81,10 +82,11 @@ def decode(
     places: list[Path] = []
     requests: list[NoteRequest] = []
     for path in latents:
-        for row, z, pitch in _rows(path, _read(path), asked, len(loaded.info.latent.shape)):
+        for row, z, pitch in _rows(path, npy.read(path), asked, len(loaded.info.latent.shape)):
             requests.append(
                 NoteRequest(z, pitch, velocity, _made(samples, z, loaded), seed, len(requests))
             )
+            _check(requests[-1], path, loaded.info)
             places.append(out / f"{_stem(path)}_{row}_{pitch:g}.wav")
     out.mkdir(parents=True, exist_ok=True)
     tell(loaded, options)
@@ -126,18 +128,6 @@ def _pitches(text: str) -> list[float]:
         raise BadValue(f"'{text}' is no list of pitches: write 60 or 60,64,67 or 36:84:4") from None
 
 
-def _read(path: Path) -> "np.ndarray":
-    import numpy as np
-
-    from notebank.errors import BadFile
-
-    try:
-        z = np.load(path, allow_pickle=False)
-        return np.asarray(z, np.float32)
-    except (OSError, ValueError, TypeError) as error:
-        raise BadFile(f"{path} cannot be read as a .npy of numbers: {error}") from error
-
-
 def _rows(
     path: Path, z: "np.ndarray", pitches: list[float], dims: int
 ) -> list[tuple[int, "np.ndarray", float]]:
@@ -157,6 +147,16 @@ def _rows(
             "one, or one for each row"
         )
     return [(row, one, pitches[row % len(pitches)]) for row, one in enumerate(z)]
+
+
+def _check(request: "NoteRequest", path: Path, info: "ModelInfo") -> None:
+    from notebank.errors import BadFile, BadValue
+    from notebank.models.base import check_request
+
+    try:
+        check_request(request, info)
+    except BadValue as error:
+        raise BadFile(f"{path}: {error}") from error
 
 
 def _stem(path: Path) -> str:

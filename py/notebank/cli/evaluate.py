@@ -149,7 +149,7 @@ def evaluate(
     from notebank.errors import BadType, BadValue
     from notebank.files import is_free
 
-    name = Path(model).stem if model.endswith(".safetensors") else model
+    name = Path(model).stem if model.endswith(".safetensors") else Path(model).name
     out = out or Path(f"{name}-{'exam' if exam else split}.json")
     if not out.resolve().parent.is_dir():
         raise BadValue(f"{out.parent} is no folder: make it first, or give another --out")

@@ -21,7 +21,7 @@ from notebank.cli.magenta.clips import (
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.precision import PLAYING, tell
 from notebank.cli.options.threads import threads_option
-from notebank.errors import BadValue
+from notebank.errors import BadFile, BadValue
 
 WAYS = ("morph", "mix", "crossfade")
 
@@ -104,6 +104,8 @@ def mix(
     """
     from notebank.models.base import DecodeOptions
 
+    if not folder.is_dir():
+        raise BadFile(f"{folder} is {'a file' if folder.exists() else 'missing'}: give a folder")
     sounds = source_files(folder, AUDIO)
     if len(sounds) < 2:
         raise BadValue(f"{folder} holds {len(sounds)} sounds; a pair needs two")

@@ -140,7 +140,7 @@ def _named(renderer: Any, name: str, pitches: Sequence[int]) -> Any:
     from notebank.sounds.library import Library
 
     if name.endswith(".npy"):
-        return Corner({ANYWHERE: _latent(Path(name).expanduser())}, {})
+        return Corner({ANYWHERE: _latent(Path(name).expanduser(), renderer.model)}, {})
     model = renderer.model
     if "encode" not in model.info.caps:
         raise NotebankError(
@@ -150,11 +150,16 @@ def _named(renderer: Any, name: str, pitches: Sequence[int]) -> Any:
     return renderer.encode(Library().get(name), sorted(set(pitches)))
 
 
-def _latent(path: Path) -> np.ndarray:
+def _latent(path: Path, model: Any) -> np.ndarray:
+    from notebank.latent import npy
+    from notebank.models.base import NoteRequest, check_request
+
+    z = npy.read(path)
     try:
-        return np.load(path, allow_pickle=False).astype(np.float32)
-    except (OSError, ValueError, EOFError) as error:
-        raise BadFile(f"{path} holds no latent: {error}") from error
+        check_request(NoteRequest(z, model.info.pitch.low), model.info)
+    except BadValue as error:
+        raise BadFile(f"{path}: {error}") from error
+    return z
 
 
 def compat(

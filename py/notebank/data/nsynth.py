@@ -5,7 +5,6 @@ Note names are INSTRUMENT_STR-PITCH-VELOCITY with three digits each (Engel et al
 card).
 """
 
-import json
 from collections.abc import Iterator
 from copy import copy
 from pathlib import Path
@@ -18,7 +17,7 @@ from notebank.data.examples import Example, Examples
 from notebank.data.records import RecordNotes, record_files
 from notebank.data.splits import check_split
 from notebank.errors import BadFile, BadValue, NotFound
-from notebank.files import entries
+from notebank.files import entries, read_object
 from notebank.tfformats.tfrecord import TFRecord
 
 
@@ -86,16 +85,12 @@ class _Folder:
 
     def examples(self) -> Iterator[Example]:
         path = self.folder / "examples.json"
-        try:
-            notes = json.loads(path.read_text(encoding="utf-8"))
-        except FileNotFoundError as error:
+        if not path.exists():
             raise NotFound(
                 f"{path.parent} is no NSynth data set: it has no examples.json and no "
                 ".tfrecord files"
-            ) from error
-        except (OSError, ValueError) as error:
-            raise BadFile(f"{path} cannot be read: {error}") from error
-        for name, entry in notes.items():
+            )
+        for name, entry in read_object(path).items():
             yield _example(name, entry, self.split, path)
 
     def audio(self, example: Example, rate: int) -> np.ndarray:
@@ -128,6 +123,10 @@ class _Records:
 
 def _stores(path: Path, split: str | None) -> list[_Store]:
     """Where the notes lie: in `path` itself, or in parts of it that are called like splits."""
+    if not path.exists():
+        raise NotFound(f"{path} is missing: give a data set's folder or .tfrecord file")
+    if path.is_file() and ".tfrecord" not in path.name:
+        raise BadFile(f"{path} is no NSynth data set: give its folder, or a .tfrecord file")
     if (path / "examples.json").exists():
         return [_Folder(path, _named_split(path))]
     records = record_files(path, split if path.is_dir() else None)

@@ -171,6 +171,8 @@ def _lowpass() -> np.ndarray:
 def font_info(font: str | Path) -> dict[str, str]:
     """Name (INAM), copyright (ICOP) and comment (ICMT) from a font's INFO list (SoundFont 2.04,
     section 5); absent ones left out."""
+    if not Path(font).is_file():
+        raise BadFile(f"there is no SoundFont at {font}")
     with open(font, "rb") as file:
         head = file.read(20)
         if len(head) < 20 or head[:4] != b"RIFF" or head[8:12] != b"sfbk":

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from notebank.errors import BadFile
+from notebank.files import entries
 from notebank.notes import Note
 from notebank.samplename import SampleName, read
 from notebank.sounds.filename import safe_name
@@ -57,15 +58,15 @@ def find(folder: Path) -> Pack:
     Raises:
         BadFile: There is no sound file.
     """
-    inside = [path for path in _entries(folder) if path.is_dir()]
-    files = [path for place in (folder, *inside) for path in _entries(place) if path.is_file()]
+    inside = [path for path in entries(folder) if path.is_dir()]
+    files = [path for place in (folder, *inside) for path in entries(place) if path.is_file()]
     sounding = [path for path in files if path.suffix.lower() in KINDS]
     if not sounding:
         raise BadFile(
             f"{folder} holds no sound files ({' '.join(kind[1:] for kind in KINDS)}): put "
             "recordings called SOUND_PITCH.wav there, like flute_60.wav"
         )
-    deeper = [path for place in inside for path in _entries(place) if path.is_dir()]
+    deeper = [path for place in inside for path in entries(place) if path.is_dir()]
     strange = [path for path in files if path.suffix.lower() in _OTHER_KINDS]
     said = [
         *(f"{path.name} is left out: no kind of file that is read" for path in strange),
@@ -130,14 +131,6 @@ def velocities(samples: Iterable[Sample]) -> dict[Sample, int | None]:
         counted = None if layer is None else max(1, round(127 * layer / most[sample.sound]))
         found[sample] = sample.name.velocity or counted
     return found
-
-
-def _entries(folder: Path) -> list[Path]:
-    return [
-        path
-        for path in sorted(folder.iterdir())
-        if not path.name.startswith(".") and path.name != "__MACOSX"
-    ]
 
 
 def _named(folder: Path, files: Iterable[Path]) -> Iterable[Sample]:

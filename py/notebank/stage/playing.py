@@ -18,8 +18,10 @@ from notebank.stage.watching import LOOK, Watch
 def patch_file(name: str) -> Path:
     """The patch meant by a file name or by the name of a patch that comes along (`nsynth`)."""
     given, ours = Path(name).expanduser(), patches_folder() / f"{name.removesuffix('.pd')}.pd"
+    if given.suffix != ".pd" and given.is_file() and not ours.is_file():
+        raise NotFound(f"{name} is no patch: its name does not end in .pd")
     for path in (given, ours):
-        if path.is_file():
+        if path.is_file() and path.suffix == ".pd":
             return path.resolve()
     known = ", ".join(sorted(path.stem for path in patches_folder().glob("*.pd")))
     raise NotFound(f"there is no patch {name}: give a .pd file or one of {known}")

@@ -166,7 +166,7 @@ def _alone(path: Path) -> CheckpointFiles:
         return CheckpointFiles(tables=(file,))
     begin = file.read(0, 512).lstrip().lower()
     kinds = (kind for magic, kind in _KINDS.items() if begin.startswith(magic))
-    kind = next(kinds, "of no TensorFlow checkpoint")
+    kind = next(kinds, "no TensorFlow checkpoint")
     raise BadFile(
         f"{path} is {kind}: give a checkpoint's folder, .tar, .zip, .index file or V1 file"
     )

@@ -87,14 +87,11 @@ def unpack(bundle: Path) -> tuple[list[str], Path]:
 
 
 def _about(bundle: Path) -> dict:
-    try:
-        about = json.loads((bundle / BUNDLE).read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
+    if not (bundle / BUNDLE).is_file():
         raise NotFound(
             f"{bundle} is no bundle: it has no {BUNDLE} (`notebank train … --bundle` makes one)"
-        ) from error
-    except (OSError, ValueError) as error:
-        raise BadFile(f"{bundle / BUNDLE} cannot be read: {error}") from error
+        )
+    about = files.read_object(bundle / BUNDLE)
     if about.get("format") != FORMAT:
         raise BadFile(
             f"{bundle}: expected a bundle of format {FORMAT}, got {about.get('format', 'none')}"

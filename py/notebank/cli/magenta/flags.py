@@ -14,8 +14,9 @@ from typing import Any
 
 import click
 
+from notebank.cli.oneline import one_line
 from notebank.cli.options.filepath import FilePath
-from notebank.errors import BadFile, NotebankError
+from notebank.errors import BadFile
 from notebank.files import read_text
 
 
@@ -46,10 +47,8 @@ class AbslCommand(click.Command):
         return super().parse_args(ctx, [_click_style(arg, names, switches) for arg in args])
 
     def invoke(self, ctx: click.Context) -> Any:
-        try:
+        with one_line():
             return super().invoke(ctx)
-        except NotebankError as error:
-            raise click.ClickException(str(error)) from error
 
 
 def _of_absl() -> list[click.Option]:

@@ -11,6 +11,7 @@ from notebank.audio.measures.msmel import RATE
 from notebank.audio.resample import repitch, resample
 from notebank.data.nsynth import Example, NSynth
 from notebank.errors import BadFile, NotFound
+from notebank.files import entries
 from notebank.notes import nearest
 from notebank.sounds import recording
 from notebank.sounds.filename import safe_name
@@ -100,10 +101,10 @@ def read(folder: str | Path) -> list[Instrument]:
     folder = Path(folder).expanduser()
     if not folder.exists():
         raise NotFound(f"{folder} is missing: give a folder of instruments, each a folder of notes")
-    if folder.is_file() or any(next(folder.glob(kind), None) for kind in NSYNTH):
+    if folder.is_file() or any(entries(folder, kind) for kind in NSYNTH):
         found = _of_nsynth(NSynth(folder))
     else:
-        folders = (path for path in sorted(folder.iterdir()) if path.is_dir())
+        folders = (path for path in entries(folder) if path.is_dir())
         found = [one for path in folders if (one := _of_files(path)) is not None]
     if len(found) < 2:
         raise BadFile(
@@ -116,7 +117,7 @@ def read(folder: str | Path) -> list[Instrument]:
 def _of_files(folder: Path) -> Instrument | None:
     load: dict[int, Load] = {}
     stems: dict[int, str] = {}
-    files = [path for path in sorted(folder.iterdir()) if path.suffix.lower() in KINDS]
+    files = [path for path in entries(folder) if path.suffix.lower() in KINDS]
     for sample in of_files(folder.name, files).chosen().samples:
         pitch = sample.name.pitch
         if pitch is None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from notebank import files
 from notebank.audio.measures.timbre import METHODS
-from notebank.errors import BadValue
+from notebank.errors import BadFile, BadValue
 from notebank.models.wms.config import WmsConfig
 
 CRITERIA = ("MSE", "WeightedMSE", "Spectral")
@@ -169,8 +169,11 @@ class ReadParams:
 
 
 def read(path: Path) -> ReadParams:
-    """The params.json at `path`."""
-    return of(files.read_object(path))
+    """The params.json at `path`; BadFile where it has no parameter that is known here."""
+    found = of(files.read_object(path))
+    if found.unknown and found.params == WmsParams():
+        raise BadFile(f"{path} is no params.json of WMS: it has no parameter of it")
+    return found
 
 
 def of(entries: Mapping[str, Any]) -> ReadParams:

@@ -1,0 +1,25 @@
+"""Errors as one line: what goes wrong for a reason is told by it, without a traceback."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import click
+
+from notebank.errors import NotebankError
+
+
+@contextmanager
+def one_line() -> Iterator[None]:
+    """Has click tell our own errors, and those that the system gives for a file or for memory."""
+    try:
+        yield
+    except NotebankError as error:
+        raise click.ClickException(str(error)) from error
+    except OSError as error:
+        if error.filename is None:  # a pipe that was closed is click's to handle
+            raise
+        raise click.ClickException(f"{error.filename}: {error.strerror}") from error
+    except MemoryError as error:
+        raise click.ClickException(
+            f"there is not enough memory for that: {error or 'ask for less'}"
+        ) from error
