@@ -3,7 +3,7 @@
 import secrets
 import time
 import zlib
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict, deque
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,6 +23,7 @@ from notebank_server.latents import NamedLatents
 from notebank_server.mail import Peer
 from notebank_server.replies import ReplyLog
 
+SOUNDING = 4  # notes of one key of which the client may be playing any
 RECENT = 8  # pitches played last that are rendered first
 NAMELESS = "_"  # what a corner is called that holds a latent and no sound
 LARGEST_LATENT = 1 << 18  # values
@@ -110,12 +111,11 @@ class Transfer:
 
 @dataclass(frozen=True)
 class Held:
-    """The note last rendered for a key that is down, and where; `steps` places since it was
-    struck."""
+    """A note that was rendered for a key that is down, where, and by which model."""
 
     place: tuple[float, float]
     spec: NoteSpec
-    steps: int = 1
+    model: str
 
 
 class Session:
@@ -135,7 +135,8 @@ class Session:
         self.log = ReplyLog()
         self.named = NamedLatents()
         self.transfers: dict[object, Transfer] = {}
-        self.held: dict[int, Held] = {}  # by pitch: what keys that are down sound like
+        # by pitch: what was rendered last for keys that are down, the newest last
+        self.held: defaultdict[int, deque[Held]] = defaultdict(lambda: deque(maxlen=SOUNDING))
         self.reply_port = 0
         self.trusted = False  # may name any file
         self.last_heard = 0.0

@@ -114,8 +114,8 @@ def test_what_was_captured_travels_to_a_process_once_and_sounds_the_same_there()
 
 def test_a_request_names_its_recordings_and_a_worker_says_which_it_lacks():
     recording = {"beginning": np.arange(1000.0)}
-    before = NoteRequest(np.zeros(4), 60, residual=[(0.5, recording)])
-    request = NoteRequest(np.zeros(4), 60, residual=[(1.0, dict(recording))], continues=before)
+    parts = [(0.5, recording), (0.5, dict(recording))]
+    request = NoteRequest(np.zeros(4), 60, residual=parts)
     sender, receiver = Recordings(), Recordings()
     named, recordings = sender.named(request)
     named = pickle.loads(pickle.dumps(named))
@@ -123,8 +123,7 @@ def test_a_request_names_its_recordings_and_a_worker_says_which_it_lacks():
     assert receiver.whole([named], {}) == Missing(tuple(recordings))
     for given in (recordings, {}):
         (whole,) = receiver.whole([named], given)
-        for one in (whole, whole.continues):
-            ((_, captured),) = one.residual
+        for _, captured in whole.residual:
             assert np.array_equal(captured["beginning"], recording["beginning"])
 
 

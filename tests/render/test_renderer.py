@@ -10,6 +10,7 @@ import pytest
 from notebank.audio.loudness import level
 from notebank.errors import BadValue, Cancelled
 from notebank.latent.corners import bilinear
+from notebank.models.base import DecodeOptions
 from notebank.models.null import NullConfig, NullModel
 from notebank.notes import midi_to_hz
 from notebank.render import post
@@ -258,18 +259,14 @@ def test_everything_that_changes_a_note_changes_its_key(model):
     renderer = Renderer(model)
     (job,) = renderer.jobs([renderer.encode(levels(0.5, 0.5, 0.5))] * 4, CENTRE, [60])
     base = job.key("model", model.info, renderer.options)
-    from dataclasses import replace
-
     changes = [{"pitch": 61}, {"samples": 64}, {"seed": 1}, {"level_db": -3.0}, {"z": job.z + 1}]
+    changes.append({"velocity": 1})
     keys = {replace(job, **change).key("model", model.info, renderer.options) for change in changes}
     keys |= {
         job.key("other", model.info, renderer.options),
         job.key("model", model.info, replace(renderer.options, precision="bf16")),
     }
     assert len(keys | {base}) == len(changes) + 3
-    assert replace(job, velocity=1).key("model", model.info, renderer.options) == base, (
-        "this model does not know velocity"
-    )
 
 
 def test_pitches_come_outwards_from_the_one_played_last():
@@ -346,7 +343,7 @@ def test_a_held_note_goes_on_as_loud_as_if_it_had_been_struck_there(kind, rate):
     (spec,) = renderer.jobs([corner] * 4, CENTRE, [60])
     start = spec.samples // 4
     (struck,) = renderer.render([spec])
-    note = renderer.continued(replace(spec, start=start, continues=spec))
+    note = renderer.continued(replace(spec, start=start))
     assert (note.start, note.audio.size) == (start, spec.samples)
     assert not note.audio[0] and not note.audio[-2:].any()
     same = slice(8, spec.samples // 2)
@@ -355,10 +352,13 @@ def test_a_held_note_goes_on_as_loud_as_if_it_had_been_struck_there(kind, rate):
     assert np.abs(note.audio[spec.samples // 2 : -2000]).max() == pytest.approx(0.5, rel=0.03)
 
 
-def test_a_model_that_can_is_asked_to_go_on_from_the_whole_chain_of_places(model):
+def test_a_model_that_can_is_asked_for_phases_and_gets_them_back():
     asked = []
 
     class Telling(NullModel):
+        def phases(self, request, at):
+            return {"turns": np.array([request.start, at])}
+
         def decode(self, requests, options=None, **more):
             asked.extend(requests := list(requests))
             return super().decode(requests, **more)
@@ -366,11 +366,15 @@ def test_a_model_that_can_is_asked_to_go_on_from_the_whole_chain_of_places(model
     renderer = Renderer(Telling(NullConfig(length=8000))).at(32000)
     corner = renderer.encode(levels(0.5, 0.5, 0.5))
     (spec,) = renderer.jobs([corner] * 4, CENTRE, [60])
-    first = replace(spec, start=4000, continues=spec)
-    renderer.continued(replace(spec, start=9000, continues=first))
+    first = replace(spec, start=4000, phases=renderer.phases(spec, 4000))
+    second = replace(spec, start=9000, phases=renderer.phases(first, 9000))
+    renderer.continued(second)
     (request,) = (r for r in asked if r.start)
-    chain = (request, request.continues, request.continues.continues)
-    assert [(r.start, r.rate) for r in chain] == [(9000, 32000), (4000, 32000), (0, 32000)]
+    assert (request.start, request.rate) == (9000, 32000)
+    assert request.phases["turns"].tolist() == [4000, 9000]
+    key = [job.key("", renderer.model.info, DecodeOptions()) for job in (first, second)]
+    other = replace(second, phases={"turns": np.array([4000, 9001])})
+    assert len({*key, other.key("", renderer.model.info, DecodeOptions())}) == 3
 
 
 def test_a_loop_comes_with_the_note_at_its_rate_and_none_where_the_model_has_none(tmp_path):

@@ -31,6 +31,9 @@ class CountingModel(NullModel):
         self.inside: float | None = None
         self.made: list[float] = []  # pitches of the finished notes
 
+    def phases(self, request, at):
+        return {"went_on": np.array([request.start, at])}
+
     def decode(self, requests, options=None, *, on_block=None, yield_point=None):
         def slow():
             time.sleep(self.delay)

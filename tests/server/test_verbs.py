@@ -341,11 +341,24 @@ def test_a_held_key_goes_on_from_the_place_that_it_was_led_to(client, server):
     client.position(0, 0)
     client.hold(60, 800, to=(0.5, 0), come_from=(0, 0), velocity=100)
     client.hold(60, 1600, to=(1, 0), come_from=(0.5, 0), velocity=100)
-    session = server.host.sessions.newest()
-    chain = session.held[60].spec
-    assert (chain.start, chain.continues.start, chain.continues.continues.start) == (1600, 800, 0)
+
+    def went_on():
+        """Where the note begins that the newest part goes on from, and where that takes over."""
+        return server.host.sessions.newest().held[60][-1].spec.phases["went_on"].tolist()
+
+    assert went_on() == [800, 1600]
     client.hold(60, 800, to=(0.5, 0), come_from=(0, 0), velocity=100)  # struck anew
-    assert session.held[60].spec.continues.start == 0
+    assert went_on() == [0, 800]
+    client.ask(music.Hold, 60, 100, 3200, 0.5, 0, 0.5, 0, (0,)).result()
+    assert went_on() == [0, 3200], "struck once more, which the client alone knows"
+
+
+def test_a_key_may_be_led_on_for_ever(client, server):
+    for i in range(1, 60):
+        client.hold(60, 100 * i, to=(i % 2, 0), come_from=((i + 1) % 2, 0), velocity=100)
+    held = server.host.sessions.newest().held[60]
+    assert held[-1].spec.phases["went_on"].tolist() == [5800, 5900]
+    assert len(held) <= 4, "of what was left long ago nothing is kept"
 
 
 def test_a_loop_travels_before_its_part_in_one_datagram(server, shelf, client):

@@ -6,7 +6,7 @@ from itertools import groupby
 import pytest
 
 from notebank.protocol import hosting, music
-from notebank.protocol.replies import Done, Fail
+from notebank.protocol.replies import Done, Fail, Superseded
 from waiting import until
 
 
@@ -192,3 +192,28 @@ def test_a_slow_model_does_not_render_ahead(make_server, make_client, shelf):
     client.position(0.5, 0.5)
     until(lambda: not server._worker.background.wanted)
     assert len(shelf.models["slow"].made) == 1
+
+
+def test_keys_that_are_held_are_led_on_in_turn_however_the_dot_moves(slow, model):
+    keys = (64, 65, 66, 67)
+    cell = stuck(slow, model)
+
+    def led(sample):
+        place = (sample % 400 / 400, 0.25)
+        return [slow.post(music.Hold, key, 100, sample, *place, 0.5, 0.5, ()) for key in keys]
+
+    earlier = [led(1000)]
+    until(lambda: model.inside == 64)
+    earlier += [led(1007 + 7 * i) for i in range(4)]
+    newest = led(2000)
+    slow.status()  # it was answered after these
+    model.held = False
+    for pending in newest:
+        assert slow.wait(pending).result().start == 2000
+    slow.wait(cell)
+    first = slow.wait(earlier[0][0])
+    assert isinstance(first.closing, Done), "what has begun is finished, or nothing ever would be"
+    stale = [pending for row in earlier for pending in row][1:]
+    assert all(isinstance(slow.wait(pending).closing, Superseded) for pending in stale)
+    turns = [key for key, _ in groupby(model.made)]
+    assert turns[:5] == [64, 65, 66, 67, 64]

@@ -87,6 +87,8 @@ class ModelInfo:
 
 
 Captured = Mapping[str, np.ndarray]  # of one recording, by names that the model knows
+Phases = Mapping[str, np.ndarray]  # of one note at one moment, by names that the model knows
+CROSSFADE = 0.03  # s, from the old place of a key that is down to the new one
 
 
 @dataclass(frozen=True)
@@ -97,10 +99,10 @@ class NoteRequest:
     (`notes.default_seed`). rate: [Hz] that the note is made at, for models with the cap `any-rate`;
     None means the model's own. residual: weights, 0..1, and what the model captured of recordings
     (`NoteModel.capture`), for models with the cap `residual`. start: samples since the onset at
-    which the audio begins, 0 for a struck note; above it, for models with the cap `continue`,
-    `continues` is the note that it goes on from: partials, vibrato and noise have the phases at
-    `start` that they have there, which may go on from another in turn. sustain: for models with the
-    cap of that name: where the note has room for a loop, it goes round in it from its start on.
+    which the audio begins, 0 for a struck note; above it only models with the cap `continue`.
+    phases: those of the note that it goes on from there (`NoteModel.phases`); None: its own.
+    sustain: for models with the cap of that name: where the note has room for a loop, it goes round
+    in it from its start on.
     """
 
     z: np.ndarray
@@ -112,7 +114,7 @@ class NoteRequest:
     rate: int | None = None
     residual: Sequence[tuple[float, Captured]] = ()
     start: int = 0
-    continues: "NoteRequest | None" = None
+    phases: Phases | None = None
     sustain: bool = False
 
 
@@ -235,6 +237,17 @@ class NoteModel(ABC):
             there is no room.
         """
         return NO_LOOP
+
+    def phases(self, request: NoteRequest, at: int) -> Phases:
+        """Where the partials and the vibrato of a request's note are while another place takes over
+        from sample `at` since the onset on: in the middle of a crossfade of CROSSFADE. Asked of
+        models with the cap `continue`."""
+        return {}
+
+    def level(self, request: NoteRequest) -> float | None:
+        """The level of a request's note had it been struck, see `loudness.level` [dB], without
+        making it; None where it must be made to know. Asked of models with the cap `continue`."""
+        return None
 
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
         """What `decode` computes products in with these options, to be read."""

@@ -221,6 +221,7 @@ Caps = Annotated[
 ]
 Since = Annotated[int, Whole(0, ID_LIMIT - 1, "samples since the note's onset")]
 Later = Annotated[int, Whole(1, ID_LIMIT - 1, "samples since the note's onset")]
+Begun = Annotated[tuple[int, ...], Many(Whole(0, ID_LIMIT - 1, "samples"), 0, 1)]
 Slope = Annotated[float, Real(-1000, 0, "dB/s")]
 Recorded = Annotated[tuple[int, ...], Many(_PITCH, 0, 128)]
 PitchCount = Annotated[int, Whole(0, 128)]

@@ -260,7 +260,9 @@ class Hold(Command):
     """A key is still down, and sounds like the place `from_x from_y`: renders it at the place `x y`
     from `samples` after its onset on (at the session's rate), as one part that a `/nb/region`
     with that `start` stands before. Where the model can, it goes on in the phases that the old
-    place has there; the client crossfades. A newer hold of the same pitch supersedes it.
+    place has there; the client crossfades. `begun` is the `start` of what the key sounds like, 0
+    if that is the struck note; without it, it is the newest part at that place. A newer hold of
+    the same pitch supersedes it.
 
     >>> print(Hold(25, 4242, 60, 100, 96000, 0.5, 0.25, 0.5, 0.0))
     /nb/hold ,iiiiiffff 25 4242 60 100 96000 0.5 0.25 0.5 0
@@ -274,6 +276,7 @@ class Hold(Command):
     y: fields.Place
     from_x: fields.Place
     from_y: fields.Place
+    begun: fields.Begun = ()
 
 
 @dataclass(frozen=True)

@@ -104,8 +104,12 @@ samples keep their level, and behind it they repeat its beginning; the client le
 the slope from the loop's start on. A note without a region ends by itself, a note of more
 `seconds` than the model's is held as long, and let go in its last 0.3 s.
 
-`/nb/hold` renders a key that is down at another place from now on; a model that does not continue
-phases (cap `continue`) gives the rest of the note struck there.
+`/nb/hold` renders a key that is down at another place from `samples` after its onset on; say when
+the crossfade will begin, which is later than now. It takes 30 ms at equal gain: in its middle the
+model has the partials of both notes in the same phase. A model that does not continue phases (cap
+`continue`) gives the rest of the note struck there, which is faded at equal power. Of several keys
+the one that was answered longest ago comes next; a newer hold of a key takes the place of its
+older one.
 
 `/nb/note` goes before all other work: it makes this the pitch played last, and renders it alone at
 the present place.

@@ -18,6 +18,7 @@ from notebank.models.base import (
     NoteModel,
     NoteRequest,
     OnBlock,
+    Phases,
     YieldPoint,
 )
 from notebank.notes import Loop
@@ -104,6 +105,20 @@ class RemoteModel(NoteModel):
                 self._loops.clear()
             self._loops[about] = self._call(tasks.loop, self.load, *about)
         return self._loops[about]
+
+    def phases(self, request: NoteRequest, at: int) -> Phases:
+        return self._told(tasks.phases, request, at)
+
+    def level(self, request: NoteRequest) -> float | None:
+        return self._told(tasks.level, request)
+
+    def _told(self, task, request: NoteRequest, *more):
+        """What a worker tells of a note: `task` of the request with names for its recordings, and
+        with these themselves where a worker lacks some."""
+        named, recordings = tasks.WORKER.recordings.named(request)
+        told = self._call(task, self.load, named, {}, *more)
+        whole = isinstance(told, Missing)
+        return self._call(task, self.load, named, recordings, *more) if whole else told
 
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
         """What the worker computes in that answers first."""

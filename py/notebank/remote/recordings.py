@@ -65,12 +65,8 @@ class Recordings:
             found[name.name] = captured
             return name
 
-        before = request.continues
-        if before is not None:
-            before, of_before = self.named(before)
-            found |= of_before
         residual = tuple((weight, named(captured)) for weight, captured in request.residual)
-        return replace(request, residual=residual, continues=before), found
+        return replace(request, residual=residual), found
 
     def whole(
         self, requests: Sequence[NoteRequest], given: Mapping[str, Captured]
@@ -86,8 +82,7 @@ class Recordings:
 
 
 def _names(request: NoteRequest) -> list[str]:
-    before = _names(request.continues) if request.continues else []
-    return before + [named.name for _, named in request.residual if isinstance(named, Name)]
+    return [named.name for _, named in request.residual if isinstance(named, Name)]
 
 
 def _filled(request: NoteRequest, kept: Mapping[str, Captured]) -> NoteRequest:
@@ -95,8 +90,7 @@ def _filled(request: NoteRequest, kept: Mapping[str, Captured]) -> NoteRequest:
         (weight, kept[named.name] if isinstance(named, Name) else named)
         for weight, named in request.residual
     )
-    before = request.continues and _filled(request.continues, kept)
-    return replace(request, residual=residual, continues=before)
+    return replace(request, residual=residual)
 
 
 def _digest(captured: Captured) -> str:

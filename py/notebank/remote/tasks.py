@@ -17,7 +17,7 @@ import numpy as np
 
 from notebank import threads
 from notebank.errors import NotebankError
-from notebank.models.base import Captured, DecodeOptions, ModelInfo, NoteModel, NoteRequest
+from notebank.models.base import Captured, DecodeOptions, ModelInfo, NoteModel, NoteRequest, Phases
 from notebank.notes import Loop
 from notebank.remote.recordings import Missing, Recordings
 
@@ -134,6 +134,41 @@ def capture(load: Loader, audio: np.ndarray, pitch: float) -> tuple[np.ndarray, 
         begun = time.perf_counter()
         z, captured = model.capture(audio, pitch)
         return z, captured, time.perf_counter() - begun
+
+
+def phases(
+    load: Loader, request: NoteRequest, recordings: Mapping[str, Captured], at: int
+) -> Phases | Missing:
+    """`NoteModel.phases` at the worker.
+
+    Args:
+        load: Gives the model.
+        request: The note; it names its recordings.
+        recordings: Those by name that the worker lacked.
+        at: Sample since the onset.
+
+    Returns:
+        The phases, or what recordings are missing.
+    """
+    whole = WORKER.recordings.whole([request], recordings)
+    return whole if isinstance(whole, Missing) else loaded(load).phases(whole[0], at)
+
+
+def level(
+    load: Loader, request: NoteRequest, recordings: Mapping[str, Captured]
+) -> float | Missing | None:
+    """`NoteModel.level` at the worker.
+
+    Args:
+        load: Gives the model.
+        request: The note; it names its recordings.
+        recordings: Those by name that the worker lacked.
+
+    Returns:
+        The level [dB], or what recordings are missing.
+    """
+    whole = WORKER.recordings.whole([request], recordings)
+    return whole if isinstance(whole, Missing) else loaded(load).level(whole[0])
 
 
 def sample(load: Loader, n: int, seed: int) -> list[np.ndarray]:

@@ -2,12 +2,12 @@
 another machine and hashed."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from notebank.models.base import Captured, DecodeOptions, ModelInfo, NoteRequest
+from notebank.models.base import Captured, DecodeOptions, ModelInfo, NoteRequest, Phases
 from notebank.render.residual import Residual
 
 _POST = b"post/3"  # changes whenever post.py makes other notes of the same raw audio
@@ -29,9 +29,9 @@ class NoteSpec:
     model's own, what of a recording it is played along with, and what the model captured of
     recordings.
 
-    start: samples since the onset at which it begins; above 0, `continues` is the note that it goes
-    on from. sustain: whether it goes round in a loop, where it can; else it is what the model makes
-    of the latent until its end.
+    start: samples since the onset at which it begins; above 0, `phases` are those of the note that
+    it goes on from. sustain: whether it goes round in a loop, where it can; else it is what the
+    model makes of the latent until its end.
     """
 
     z: np.ndarray
@@ -44,7 +44,7 @@ class NoteSpec:
     residual: Residual | None = None
     parts: tuple[Part, ...] = ()
     start: int = 0
-    continues: "NoteSpec | None" = None
+    phases: Phases | None = None
     sustain: bool = True
 
     def request(self, id: int, info: ModelInfo) -> NoteRequest:
@@ -55,7 +55,6 @@ class NoteSpec:
         samples = samples if longest is None else min(samples, longest)
         rate = self.rate if "any-rate" in info.caps else None
         parts = tuple((part.weight, part.captured) for part in self.parts)
-        before = self.continues.request(id, info) if self.continues else None
         start = round(self.start * self.made_at(info) / self.rate_of(info))
         return NoteRequest(
             self.z,
@@ -67,7 +66,7 @@ class NoteSpec:
             rate,
             parts,
             start,
-            before,
+            self.phases,
             self.sustain and "sustain" in info.caps,
         )
 
@@ -84,19 +83,18 @@ class NoteSpec:
 
         Args:
             fingerprint: The model's.
-            info: The model's; velocity counts where it matters to the model.
+            info: The model's.
             options: How the note is decoded: engine, precision, temperature.
 
         Returns:
             40 hex digits, of model, latent, pitch, velocity, length, seed, options, rate, level,
             residual.
         """
-        velocity = self.velocity if "velocity" in info.caps else None
         facts: tuple = (
             fingerprint,
             self.z.shape,
             self.pitch,
-            velocity,
+            self.velocity,
             self.samples,
             self.seed,
             options.engine,
@@ -109,12 +107,15 @@ class NoteSpec:
             self.sustain,
         )
         if self.start:
-            before = self.continues.key(fingerprint, info, options) if self.continues else None
-            facts = (*facts, self.start, before)
+            facts = (*facts, self.start, _named(self.phases or {}))
         digest = hashlib.sha256(
             _POST + repr(facts).encode() + np.ascontiguousarray(self.z, "<f4").tobytes()
         )
         return digest.hexdigest()[:40]
+
+
+def _named(arrays: Mapping[str, np.ndarray]) -> list[tuple[str, bytes]]:
+    return [(name, np.asarray(arrays[name]).tobytes()) for name in sorted(arrays)]
 
 
 def outwards(pitches: Sequence[int], recent: Sequence[int]) -> list[int]:

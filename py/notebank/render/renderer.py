@@ -8,11 +8,20 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from notebank.audio import loudness
+from notebank.audio.brightness import brightened
 from notebank.audio.resample import resample
 from notebank.errors import BadValue
 from notebank.latent.blend import blend
-from notebank.models.base import DecodeOptions, NoteModel, NoteRequest, OnBlock, YieldPoint
-from notebank.notes import NO_LOOP, Loop, default_seed
+from notebank.models.base import (
+    CROSSFADE,
+    DecodeOptions,
+    NoteModel,
+    NoteRequest,
+    OnBlock,
+    Phases,
+    YieldPoint,
+)
+from notebank.notes import NO_LOOP, Loop, default_seed, midi_to_hz
 from notebank.render import post
 from notebank.render.cache import Cache
 from notebank.render.corner import Corner, blended_level, residual
@@ -165,8 +174,8 @@ class Renderer(Encoder):
 
     def continued(self, job: NoteSpec, yield_point: YieldPoint | None = None) -> RenderedNote:
         """A note from `job.start` on, for a key that is held, as loud as if it had been struck. A
-        model with the cap `continue` goes on in the phases of `job.continues`; of the note of any
-        other the rest from `start` on is taken.
+        model with the cap `continue` goes on in `job.phases`; of the note of any other the rest
+        from `start` on is taken.
 
         Args:
             job: Its `start` is above 0.
@@ -176,13 +185,16 @@ class Renderer(Encoder):
             Cancelled: `yield_point` said so.
             NotebankError: The model gave audio that cannot be played.
         """
-        struck = replace(job, start=0, continues=None)
+        struck = replace(job, start=0, phases=None)
         name = self._notes.name(job.key(self.model.fingerprint, self.model.info, self.options))
         if "continue" in self.model.info.caps:
-            raw = dict(self.raw([(0, struck), (1, job)], yield_point))
-            struck_level, own = (loudness.level(raw[i], self.rate) for i in (0, 1))
-            level = job.level_db + own - struck_level
-            note = post.finish(raw[1], job.samples, level, self.rate)
+            as_struck = self.model.level(job.request(0, self.model.info))
+            if as_struck is None:
+                ((_, raw),) = self.raw([(0, struck)], yield_point)
+                as_struck = loudness.level(raw, self.rate)
+            ((_, raw),) = self.raw([(0, job)], yield_point)
+            level = job.level_db + loudness.level(raw, self.rate) - as_struck
+            note = post.finish(raw, job.samples, level, self.rate)
         else:
             whole = replace(struck, samples=job.start + job.samples)
             ((_, raw_whole),) = self.raw([(0, whole)], yield_point)
@@ -191,8 +203,19 @@ class Renderer(Encoder):
             made = post.finish(raw_whole, whole.samples, level, self.rate, job.residual)
             note = made[job.start :].copy()
             post.fade_in(note)
-        kept = self._notes.put(name, note, NO_LOOP)
-        return RenderedNote(job.pitch, note, kept, start=job.start)
+        loop = NO_LOOP
+        if job.sustain:
+            note, loop = self.looped(note, job.pitch, job.start)
+        kept = self._notes.put(name, note, loop)
+        return RenderedNote(job.pitch, note, kept, start=job.start, loop=loop)
+
+    def phases(self, job: NoteSpec, at: int) -> Phases:
+        """`NoteModel.phases` of a note, `at` in samples of the renderer's rate."""
+        info = self.model.info
+        if "continue" not in info.caps:
+            return {}
+        moment = round(at * job.made_at(info) / job.rate_of(info))
+        return self.model.phases(job.request(0, info), moment)
 
     def raw(
         self, jobs: Iterable[tuple[int, NoteSpec]], yield_point: YieldPoint | None = None
@@ -314,12 +337,13 @@ class Renderer(Encoder):
     def _samples(self, samples: int | None) -> int:
         return post.rounded(samples or self.length)
 
-    def looped(self, note: np.ndarray, pitch: float) -> tuple[np.ndarray, Loop]:
+    def looped(self, note: np.ndarray, pitch: float, start: int = 0) -> tuple[np.ndarray, Loop]:
         """A finished note that goes on while its key is held, its loop in its samples.
 
         Args:
             note: float32 [samples]; one longer than a note is unless told otherwise has no loop.
             pitch: MIDI.
+            start: Samples since its onset at which it begins.
 
         Returns:
             The note and its loop (see `hold.looped`): the model's, where it has the cap `sustain`
@@ -331,6 +355,9 @@ class Renderer(Encoder):
         place = NO_LOOP
         if "sustain" in info.caps and (self.rate == info.sample_rate or "any-rate" in info.caps):
             place = self.model.loop(pitch, note.size, self.rate)
+            if place and start:  # whoever begins in the loop is in a lap at once
+                first = max(place.start - start, round(CROSSFADE * self.rate))
+                place = replace(place, start=first)
         end = note.size - post.GUARDS - round(post.FADE_OUT * self.rate)
         made, loop = looped(note, self.rate, place, end)
         if loop and not place:
@@ -345,6 +372,8 @@ class Renderer(Encoder):
         samples = -(-job.samples * made // wanted)
         raw, longest = post.checked(raw), info.longest(job.z)
         raw = prolonged(raw, samples, made) if longest and samples > longest else raw
+        if "velocity" not in info.caps:
+            raw = brightened(raw, made, midi_to_hz(job.pitch), job.velocity)
         if made == wanted:
             return raw
         # a step at either end would ring above the note's own peak

@@ -12,8 +12,6 @@ from notebank_server.models import Hosted, Models
 from notebank_server.replies import Request
 from notebank_server.session import Held, Session
 
-MOST_STEPS = 256  # places since the key was struck whose phases a note is made of
-
 
 class HoldJob(SoundJob):
     """One note from a moment on, before everything else.
@@ -49,27 +47,26 @@ class HoldJob(SoundJob):
         hosted = self.hosted()
         hosted.check_pitch(command.pitch)
         before = self._before(hosted, look)
-        spec = replace(
-            self._struck(hosted, self.to, look), start=command.samples, continues=before.spec
-        )
+        phases = hosted.renderer.phases(before.spec, command.samples)
+        spec = replace(self._struck(hosted, self.to, look), start=command.samples, phases=phases)
         self.deliver([hosted.renderer.continued(spec, lambda: self._look(look))], hosted)
-        self.session.held[command.pitch] = Held(self.to, spec, before.steps + 1)
+        self.session.held[command.pitch].append(Held(self.to, spec, self.model))
         self.request.done(music.HoldDone(self.generation, command.pitch, command.samples, *self.to))
         yield
 
     def _before(self, hosted: Hosted, look: Look) -> Held:
-        """What the key sounds like: the note that was rendered for it last, if that is the old
-        place's, began before and was made at this rate; else one struck at the old place."""
-        held = self.session.held.get(self.command.pitch)
-        if (
-            held is not None
-            and held.place == self.come_from
-            and held.spec.start < self.command.samples
-            and held.spec.rate_of(hosted.info) == hosted.renderer.rate
-            and held.steps < MOST_STEPS
-        ):
-            return held
-        return Held(self.come_from, self._struck(hosted, self.come_from, look))
+        """What the key sounds like: a note that was rendered for it, if that is the old place's,
+        began before and was made by this model at this rate; else one struck at the old place."""
+        for held in reversed(self.session.held[self.command.pitch]):
+            if (
+                held.place == self.come_from
+                and held.spec.start in (self.command.begun or (held.spec.start,))
+                and held.spec.start < self.command.samples
+                and held.model == self.model
+                and held.spec.rate_of(hosted.info) == hosted.renderer.rate
+            ):
+                return held
+        return Held(self.come_from, self._struck(hosted, self.come_from, look), self.model)
 
     def _struck(self, hosted: Hosted, place: tuple[float, float], look: Look) -> NoteSpec:
         weights, pitch = bilinear(*place), self.command.pitch

@@ -122,15 +122,20 @@ def hold(call: Call[music.Hold]) -> None:
     command, lattice = call.command, call.host.config.lattice
     if overtaken(call.session, call.request, ("hold", command.pitch)):
         return
-    for job in list(call.host.queue.of(call.session)):
-        if isinstance(job, HoldJob) and job.command.pitch == command.pitch:
-            job.supersede(command.id)
-            call.host.queue.discard(job)
     to = snap(command.x, command.y, lattice)
     come_from = snap(command.from_x, command.from_y, lattice)
-    call.host.queue.add(
-        HoldJob(call.request, call.session, call.host.models, to, come_from), urgent=True
+    waiting = next(
+        (
+            job
+            for job in call.host.queue.of(call.session)
+            if isinstance(job, HoldJob) and job.command.pitch == command.pitch and not job.begun
+        ),
+        None,
     )
+    job = HoldJob(call.request, call.session, call.host.models, to, come_from)
+    call.host.queue.hold(job, instead_of=waiting)
+    if waiting is not None:
+        waiting.supersede(command.id)
 
 
 def latent_get(call: Call[music.LatentGet]) -> None:

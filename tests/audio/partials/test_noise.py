@@ -108,3 +108,12 @@ def test_no_noise_is_silent():
     levels = np.full((len(TIMES), 2, BANDS), -120.0)
     made = noise(levels, np.full((len(TIMES), 1), 440.0), RATE, RATE, 0)
     assert np.std(made) < 2e-6
+
+
+@pytest.mark.parametrize("start", [0, 100, 6719, 6721, 7680, 7681, 20001])
+def test_noise_that_begins_later_is_the_rest_of_it(start):
+    levels = np.linspace(-60, -20, len(TIMES))[:, None, None] + np.zeros((1, 2, BANDS))
+    hertz = HERTZ[None, : len(NUMBERS)].repeat(len(TIMES), 0)
+    whole = noise(levels, hertz, 30000, RATE, 0)
+    rest = noise(levels, hertz, 30000 - start, RATE, 0, start)
+    assert np.abs(rest - whole[start:]).max() < 1e-6

@@ -6,14 +6,23 @@ before the start. What each of them did by itself is taken out of the lap, and a
 one slope: a sound that stays has none.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from notebank.audio.loops import DEAD_DB
-from notebank.audio.partials.frames import DENSE_FRAMES, ONSET, SPARSE, frame_times
+from notebank.audio.partials.frames import (
+    DENSE_FRAMES,
+    ONSET,
+    SPARSE,
+    frame_positions,
+    frame_times,
+)
 from notebank.audio.partials.noise import BETWEEN, band_matrix
 from notebank.audio.partials.note import FLOOR_DB, PartialNote
+from notebank.audio.partials.phases import phases
+from notebank.audio.partials.phases import turned as turned_note
 from notebank.audio.partials.vibrato import Vibrato
 from notebank.audio.partials.warp import cycles
 from notebank.notes import NO_LOOP, Loop, midi_to_hz
@@ -76,6 +85,16 @@ class Lap:
         """Length of a lap."""
         return self.count * SPARSE
 
+    def inside(self, second: float) -> float:
+        """When, before the end of the first lap, a note is where it is at a time [s]."""
+        return START_S + max(0.0, second - START_S) % self.seconds + min(0.0, second - START_S)
+
+    def gained(self, vibrato: Vibrato) -> np.ndarray:
+        """Cycles by which a vibrato is ahead of itself at each frame [count + 1], so that it turns
+        a whole number of times in a lap."""
+        turns = vibrato.rate * self.seconds
+        return (round(turns) - turns) * self.turned
+
     @property
     def turned(self) -> np.ndarray:
         """0 at its beginning, 1 at its end [count + 1], as straight as can be with level ends."""
@@ -93,6 +112,16 @@ class Round:
     lap: Lap
     slope: float
     moved: np.ndarray
+
+    def phases(self, second: float) -> dict[str, np.ndarray]:
+        """Those of its partials at a time [s], see `phases.phases`."""
+        return phases(self.frames(self.lap.last + 4), self.lap.inside(second))
+
+    def turned(self, told: Mapping[str, np.ndarray], second: float) -> "Round":
+        """The same note, but its partials have told phases at a time [s], see `phases.turned`."""
+        led = turned_note(self.frames(self.lap.last + 4), told, self.lap.inside(second))
+        rows = slice(self.lap.last + 1)
+        return replace(self, note=replace(self.note, phases=led.phases[rows]))
 
     def frames(self, count: int, slope: float = 0.0) -> PartialNote:
         """The note with as many frames, lap after lap, falling by a slope [dB/s]."""
@@ -112,6 +141,21 @@ class Round:
             phases=(note.phases[index] + later).astype(np.float32),
             noise=np.maximum(noise, FLOOR_DB).astype(np.float32),
         )
+
+
+def turns(vibrato: Vibrato, lap: Lap, second: float) -> float:
+    """How far a vibrato has turned at a time [s] in a note that goes round: cycles, 0..1."""
+    return (vibrato.turns(lap.inside(second)) + _gained(vibrato, lap, second)) % 1
+
+
+def turned(vibrato: Vibrato, lap: Lap, told: float, second: float) -> Vibrato:
+    """The same vibrato, but turned by `told` cycles at a time [s] in a note that goes round."""
+    return vibrato.turned(told - _gained(vibrato, lap, second), lap.inside(second))
+
+
+def _gained(vibrato: Vibrato, lap: Lap, second: float) -> float:
+    place = frame_positions(np.array(lap.inside(second))) - lap.first
+    return float(np.interp(place, np.arange(lap.count + 1), lap.gained(vibrato)))
 
 
 def looped(note: PartialNote, vibrato: Vibrato, lap: Lap) -> Round | None:
@@ -178,9 +222,8 @@ def _loudest(levels: np.ndarray) -> float:
 
 
 def _curve(curve: np.ndarray, vibrato: Vibrato, lap: Lap) -> np.ndarray:
-    turns = vibrato.rate * lap.seconds
     away = np.zeros(len(curve))
-    away[lap.first :] = 2 * np.pi * (round(turns) - turns) * lap.turned
+    away[lap.first :] = 2 * np.pi * lap.gained(vibrato)
     drift = _crossfaded(curve - vibrato.curve(len(curve)), lap)
     return (drift + vibrato.curve(len(curve), away)).astype(np.float32)
 

@@ -23,6 +23,12 @@ def erb_number(hertz: np.ndarray | float) -> np.ndarray:
     return 21.4 * np.log10(1 + 0.00437 * np.asarray(hertz, np.float64))
 
 
+def band_hertz() -> np.ndarray:
+    """Middles of the bands [Hz, BANDS]."""
+    numbers = np.linspace(erb_number(LOWEST), erb_number(HIGHEST), BANDS)
+    return (10 ** (numbers / 21.4) - 1) / 0.00437
+
+
 @lru_cache
 def band_matrix(window: int, rate: int) -> np.ndarray:
     """How much of each bin belongs to each band: triangles on the ERB scale.
@@ -135,7 +141,9 @@ def _density(power: np.ndarray, weight: np.ndarray, rate: int) -> np.ndarray:
     return (1 - share) * means[:, low] + share * means[:, np.minimum(low + 1, len(found) - 1)]
 
 
-def noise(levels: np.ndarray, hertz: np.ndarray, samples: int, rate: int, seed: int) -> np.ndarray:
+def noise(
+    levels: np.ndarray, hertz: np.ndarray, samples: int, rate: int, seed: int, start: int = 0
+) -> np.ndarray:
     """Noise of given densities.
 
     Args:
@@ -144,20 +152,25 @@ def noise(levels: np.ndarray, hertz: np.ndarray, samples: int, rate: int, seed: 
         samples: How long.
         rate: [Hz].
         seed: Of the random numbers, 0 or more.
+        start: Sample of the noise at which it begins.
 
     Returns:
         float32 [samples].
     """
     random = np.random.Generator(np.random.Philox(seed))
-    begun = min(samples, round(ONSET * rate))
+    fade = round(SPARSE * rate)
+    first = round(ONSET * rate) - fade  # of what follows
     amplitude = np.float32(10) ** (levels.astype(np.float32) / 20)
+    begun = _begin(amplitude[:, BETWEEN], min(start + samples, first + fade), rate, random)
+    if start + samples <= first + fade:
+        return begun[start:]
+    begun[first:] *= np.cos(np.pi / 2 * (np.arange(fade) + 0.5) / fade)
+    skipped = max(0, start - first)
     out = np.zeros(samples, np.float32)
-    out[:begun] = _begin(amplitude[:, BETWEEN], begun, rate, random)
-    if samples > begun:
-        fade = round(SPARSE * rate)
-        first = begun - fade
-        out[first:begun] *= np.cos(np.pi / 2 * (np.arange(fade) + 0.5) / fade)
-        out[first:] += _go_on(amplitude, hertz, samples - first, rate, random)
+    out[: max(0, begun.size - start)] = begun[start:]
+    out[first + skipped - start :] += _go_on(
+        amplitude, hertz, start + samples - first, rate, random, skipped
+    )
     return out
 
 
@@ -178,11 +191,13 @@ def _go_on(
     samples: int,
     rate: int,
     random: np.random.Generator,
+    skipped: int,
 ) -> np.ndarray:
-    """What follows, in long windows; the first has its middle at ONSET and half of it is heard."""
+    """What follows, in long windows; the first has its middle at ONSET and half of it is heard. The
+    first `skipped` samples are left out, their random numbers drawn."""
     hop = round(SPARSE * rate)
-    count = samples // hop + 2
-    times = np.arange(count) * hop / rate
+    first, count = skipped // hop, samples // hop + 2
+    times = np.arange(first - 1, count) * hop / rate
     place = np.minimum(DENSE_FRAMES + times / SPARSE, len(amplitude) - 1)
     matrix = band_matrix(2 * hop, rate)
     rows = between(amplitude, place)
@@ -190,16 +205,19 @@ def _go_on(
     near = nearness(moving, _reach(hertz[0]), 2 * hop, rate)
     apart = rows[:, BETWEEN] @ matrix.T
     gains = apart + near * (rows[:, NEAR] @ matrix.T - apart)
-    gains = np.concatenate([np.zeros_like(gains[:1]), gains])
-    return _shaped(gains, hop, random)[:samples]
+    gains[times < 0] = 0
+    return _shaped(gains, hop, random, first)[skipped - first * hop :][: samples - skipped]
 
 
-def _shaped(gains: np.ndarray, hop: int, random: np.random.Generator) -> np.ndarray:
-    """White noise with gains [frames, bins]; frame i has its middle at i * hop."""
+def _shaped(
+    gains: np.ndarray, hop: int, random: np.random.Generator, skipped: int = 0
+) -> np.ndarray:
+    """White noise with gains [frames, bins]; frame i has its middle at i * hop; so many frames are
+    left out before them, their random numbers drawn."""
     from scipy.fft import irfft, rfft
 
     window = np.sin(np.pi * (np.arange(2 * hop) + 0.5) / (2 * hop)).astype(np.float32)
-    white = random.standard_normal((len(gains) + 1) * hop, np.float32)
+    white = random.standard_normal((skipped + len(gains) + 1) * hop, np.float32)[skipped * hop :]
     frames = np.lib.stride_tricks.sliding_window_view(white, 2 * hop)[::hop]
     shaped = irfft(rfft(frames * window, axis=-1) * gains, 2 * hop, axis=-1) * window
     halves = shaped.astype(np.float32).reshape(len(gains), 2, hop)

@@ -28,26 +28,32 @@ def synthesise(note: PartialNote, samples: int, rate: int, seed: int = 0) -> np.
     return partials(note, samples, rate) + noise(note.noise, note.hertz, samples, rate, seed)
 
 
-def partials(note: PartialNote, samples: int, rate: int) -> np.ndarray:
+def partials(note: PartialNote, samples: int, rate: int, start: int = 0) -> np.ndarray:
     """The partials of a note alone.
 
     Args:
         note: Its parameters; held after its last frame.
         samples: How long.
         rate: [Hz]; partials over `ALIASES` of it are left out.
+        start: Sample of the note at which it begins.
 
     Returns:
         float32 [samples].
     """
-    heard = (note.hertz.max(0) < ALIASES * rate) & (note.levels.max(0) > INAUDIBLE_DB)
+    there = heard(note, rate)
     step = max(16, round(STEP_S * rate))
-    times = np.arange(-(-samples // step) + 1) * (step / rate)
+    times = start / rate + np.arange(-(-samples // step) + 1) * (step / rate)
     made = oscillators(
-        np.float32(10) ** (note.levels[:, heard] / np.float32(20)),
-        note.phases[:, heard] / np.float32(2 * np.pi),
-        note.ratios[heard],
+        np.float32(10) ** (note.levels[:, there] / np.float32(20)),
+        note.phases[:, there] / np.float32(2 * np.pi),
+        note.ratios[there],
         note.f0 * cycles(note.curve, times),
         np.minimum(frame_positions(times), note.frames - 1),
         step,
     )
     return made[:samples]
+
+
+def heard(note: PartialNote, rate: int) -> np.ndarray:
+    """Whether each partial is played at a rate [Hz]: bool [partials]."""
+    return (note.hertz.max(0) < ALIASES * rate) & (note.levels.max(0) > INAUDIBLE_DB)

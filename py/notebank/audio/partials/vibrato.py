@@ -3,7 +3,7 @@
 The mean of two curves of 5 and 6 Hz beats; a vibrato of 5.5 Hz does not.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -26,6 +26,14 @@ class Vibrato:
     depth: float = 0.0
     delay: float = USUAL_DELAY
     phase: float = 0.0
+
+    def turns(self, second: float) -> float:
+        """How far it has turned at a time [s]: cycles, 0..1."""
+        return (self.rate * second + self.phase / (2 * np.pi)) % 1
+
+    def turned(self, turns: float, second: float) -> "Vibrato":
+        """The same, but turned so far at a time [s]."""
+        return replace(self, phase=2 * np.pi * ((turns - self.rate * second) % 1))
 
     def curve(self, frames: int, turned: np.ndarray | float = 0.0) -> np.ndarray:
         """Its cents at each frame; turned: by what its phase is moved there [rad, frames]."""

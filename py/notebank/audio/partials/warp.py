@@ -4,6 +4,7 @@ import numpy as np
 
 from notebank.audio.partials.frames import frame_times
 
+STEP_S = 0.001  # of what is summed up before the first time that is asked for
 STILL = 0.25  # cents: a curve that moves less is none
 
 
@@ -12,17 +13,18 @@ def cycles(curve: np.ndarray, times: np.ndarray) -> np.ndarray:
 
     Args:
         curve: Movement of f0 [cents, frames]; held after its last frame.
-        times: [s], ascending from 0, at equal steps.
+        times: [s], ascending, 0 or later.
 
     Returns:
         Warped time [s], float64, as long as `times`. Times f0 it counts periods.
     """
     if not moves(curve):
         return times.astype(np.float64)
-    known = frame_times(len(curve))
-    speed = np.exp2(np.interp(times, known, curve) / 1200)
-    steps = np.diff(times) * (speed[1:] + speed[:-1]) / 2
-    return np.concatenate([[0.0], np.cumsum(steps)])
+    before = np.arange(0, times[0], STEP_S)
+    every = np.concatenate([before, times])
+    speed = np.exp2(np.interp(every, frame_times(len(curve)), curve) / 1200)
+    steps = np.diff(every) * (speed[1:] + speed[:-1]) / 2
+    return np.concatenate([[0.0], np.cumsum(steps)])[before.size :]
 
 
 def moves(curve: np.ndarray) -> bool:

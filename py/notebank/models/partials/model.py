@@ -14,13 +14,17 @@ import numpy as np
 import torch
 
 from notebank import threads
-from notebank.audio.loops import centred, closed, steady, unrolled
+from notebank.audio import loudness
+from notebank.audio.brightness import PLAIN, brightened
+from notebank.audio.loops import SEAM, centred, closed, steady, unrolled
 from notebank.audio.partials import looping
 from notebank.audio.partials.analysis import RATE, analyse, rest
 from notebank.audio.partials.attack import attack
 from notebank.audio.partials.frames import SPARSE, frame_count, frame_times
+from notebank.audio.partials.level import loudest
 from notebank.audio.partials.noise import noise
 from notebank.audio.partials.note import FLOOR_DB, PARTIALS, PartialNote
+from notebank.audio.partials.phases import phases, turned
 from notebank.audio.partials.spectrum import string_ratios
 from notebank.audio.partials.synthesis import partials
 from notebank.audio.partials.vibrato import vibrato
@@ -28,11 +32,13 @@ from notebank.audio.resample import resample
 from notebank.errors import BadFile, BadValue
 from notebank.latent.corners import recorded_share
 from notebank.models.base import (
+    CROSSFADE,
     Captured,
     LatentSpec,
     LengthSpec,
     ModelInfo,
     NoteRequest,
+    Phases,
     PitchSpec,
     seed_of,
 )
@@ -40,15 +46,17 @@ from notebank.models.layers import take_weights
 from notebank.models.partials.config import PartialsConfig
 from notebank.models.partials.network import STRIDE, PartialsNet
 from notebank.models.partials.prior import Prior
+from notebank.models.partials.recent import Recent
 from notebank.models.partials.residual import Residual, added, residual_of
 from notebank.models.partials.track import BESIDE, DETUNED, Track
+from notebank.models.partials.velocity import brighter, missing
 from notebank.models.staged import StagedModel
 from notebank.models.stored import Tensors
 from notebank.notes import NO_LOOP, Loop, midi_to_hz
 
 SECONDS = 4.0  # of a note, unless told otherwise
 SEAM_S = 0.02  # of a loop of partials, whose ends meet anyhow
-PLAIN_VELOCITY = 100  # that recordings are taken to have
+FADE_S = looping.FADE * SPARSE  # of a loop of noise
 
 
 class PartialsModel(StagedModel):
@@ -68,12 +76,15 @@ class PartialsModel(StagedModel):
             LatentSpec((None, columns), geometry="timed"),
             PitchSpec("hz", config.low, config.high),
             LengthSpec(None, 1, round(SECONDS * RATE)),
-            frozenset({"encode", "seeded", "velocity", "sustain", "any-rate", "residual"}),
+            frozenset(
+                {"encode", "seeded", "velocity", "sustain", "any-rate", "residual", "continue"}
+            ),
         )
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(0)  # fresh weights are the same every time
             self.net = PartialsNet(config).eval()
         self.prior: Prior | None = None
+        self._recent = Recent()
 
     @classmethod
     def from_config(
@@ -108,6 +119,7 @@ class PartialsModel(StagedModel):
         """Call this after the weights were changed from outside: the fingerprint is worked out
         anew."""
         self.__dict__.pop("fingerprint", None)
+        self._recent.clear()
 
     def state(self) -> dict[str, np.ndarray]:
         weights = {
@@ -142,9 +154,7 @@ class PartialsModel(StagedModel):
         left = rest(audio, RATE, true)
         return track.packed(), replace(residual, rest=left, rate=RATE).arrays()
 
-    def parameters(
-        self, track: Track, pitch: float, velocity: float = PLAIN_VELOCITY
-    ) -> PartialNote:
+    def parameters(self, track: Track, pitch: float, velocity: float = PLAIN) -> PartialNote:
         """What the network alone makes of a track.
 
         Args:
@@ -161,7 +171,7 @@ class PartialsModel(StagedModel):
         cents[: len(track.detune)] = track.detune[: len(ratios)]
         ratios = ratios * np.exp2(cents / 1200)
         hertz = torch.from_numpy((ratios * f0).astype(np.float32))[None]
-        harder = torch.tensor([(velocity - PLAIN_VELOCITY) / 127], dtype=torch.float32)
+        harder = torch.tensor([(velocity - PLAIN) / 127], dtype=torch.float32)
         z = torch.from_numpy(np.ascontiguousarray(track.timbre, np.float32))[None]
         with torch.no_grad():
             made = self.net.decode(z, hertz, torch.tensor([float(pitch)]), harder)
@@ -179,11 +189,12 @@ class PartialsModel(StagedModel):
         )
 
     def note(self, request: NoteRequest) -> PartialNote:
-        """The parameters of a note as it is played, residuals in, the loop too."""
+        """The parameters of a note from its onset on, residuals in, the loop too."""
         played, going = self._played(request)
         if going is None:
             return played
-        return going.frames(frame_count(_samples(request) / _rate(request)), going.slope)
+        end = request.start + _samples(request)
+        return going.frames(frame_count(end / _rate(request)), going.slope)
 
     def round(self, request: NoteRequest) -> looping.Round | None:
         """How a note goes round; None where it does not."""
@@ -192,67 +203,120 @@ class PartialsModel(StagedModel):
     def loop(self, pitch: float, samples: int, rate: int) -> Loop:
         return looping.place(pitch, samples, rate) if samples <= SECONDS * rate else NO_LOOP
 
+    def phases(self, request: NoteRequest, at: int) -> Phases:
+        vibrato, second = self._track(request).vibrato, at / _rate(request) + CROSSFADE / 2
+        note, going = self._played(request)
+        if going is None:
+            return {**phases(note, second), "vibrato": np.array(vibrato.turns(second))}
+        vibrating = np.array(looping.turns(vibrato, going.lap, second))
+        return {**going.phases(second), "vibrato": vibrating}
+
+    def level(self, request: NoteRequest) -> float:
+        rate = _rate(request)
+        first = round(loudest(self.note(request), _samples(request) / rate) * rate)
+        half = min(_samples(request), round(loudness.WINDOW * rate))
+        *_, audio = self._sound(request, first, half)
+        return loudness.level(audio, rate)
+
     def _played(self, request: NoteRequest) -> tuple[PartialNote, looping.Round | None]:
         """The parameters of a note until it goes round, and as it does; what is longer than
         SECONDS always does, where it can."""
-        rate = _rate(request)
-        longest = round(SECONDS * rate)
-        samples = _samples(request)
-        place = looping.place(request.pitch, min(samples, longest), rate)
-        goes = bool(place) and (request.sustain or samples > longest)
-        steps = -(-frame_count((min(samples, longest) if goes else samples) / rate) // STRIDE)
+        return self._recent.played(request, self._make)
+
+    def _make(self, request: NoteRequest) -> tuple[PartialNote, looping.Round | None]:
+        track, lap = self._track(request), _lap(request)
+        note = self.parameters(track, request.pitch, request.velocity)
+        parts = [(weight, Residual.of(arrays)) for weight, arrays in request.residual if weight]
+        share = 0.0
+        if request.velocity != PLAIN:
+            share = missing(note, self.parameters(track, request.pitch), request.velocity)
+        if parts:
+            note = added(note, track.loudness, parts, track.attack)
+        if share:
+            note = brighter(note, request.velocity, share)
+        going = looping.looped(note, track.vibrato, lap) if lap else None
+        if request.phases and going:
+            going = going.turned(request.phases, _taken_over(request))
+        elif request.phases:
+            note = turned(note, request.phases, _taken_over(request))
+        return note, going
+
+    def _track(self, request: NoteRequest) -> Track:
+        """The track of a note, vibrating as it is told to; held after the end of a struck one."""
+        rate, lap = _rate(request), _lap(request)
+        end, struck = request.start + _samples(request), round(SECONDS * rate)
+        samples = min(end, struck if lap else max(_samples(request), struck))
+        steps = -(-frame_count(samples / rate) // STRIDE)
         z = np.asarray(request.z, np.float32)
         track = Track.of(z[np.minimum(np.arange(steps), len(z) - 1)])
-        made = self.parameters(track, request.pitch, request.velocity)
-        parts = [(weight, Residual.of(arrays)) for weight, arrays in request.residual if weight]
-        note = added(made, track.loudness, parts, track.attack) if parts else made
-        if not goes:
-            return note, None
-        return note, looping.looped(note, track.vibrato, looping.Lap.of(place, rate))
+        if not request.phases:
+            return track
+        told, second = float(request.phases["vibrato"]), _taken_over(request)
+        if lap is None:
+            return replace(track, vibrato=track.vibrato.turned(told, second))
+        return replace(track, vibrato=looping.turned(track.vibrato, lap, told, second))
 
     def _stages(self, request: NoteRequest) -> Iterator[np.ndarray]:
-        """The note after each stage of the work; the last one counts."""
-        rate, samples = _rate(request), _samples(request)
+        return self._sound(request, request.start, _samples(request))
+
+    def _sound(self, request: NoteRequest, start: int, samples: int) -> Iterator[np.ndarray]:
+        """So many samples of a request's note from one on, after each stage of the work; of a loop
+        one lap is made, however late it is."""
+        rate = _rate(request)
         played, going = self._played(request)
         yield np.zeros(0, np.float32)
         if going is None:
-            tone = partials(played, samples, rate)
+            tone = partials(played, samples, rate, start)
             yield tone
-            yield tone + self._noise(request, played, samples)
+            yield tone + self._noise(request, played, start, samples)
             return
-        loop = looping.place(request.pitch, min(samples, round(SECONDS * rate)), rate)
-        made, end = going.frames(going.lap.last + 4), loop.start + loop.length
-        tone = partials(made, end, rate)
+        loop, fade = _loop(request), round(FADE_S * rate)
+        laps = max(0, start - loop.start) // loop.length
+        wanted = start - laps * loop.length
+        begin, end = min(wanted, loop.start - fade - SEAM), loop.start + loop.length
+        loop = Loop(loop.start - begin, loop.length, going.slope)
+        made = going.frames(going.lap.last + 4)
+        tone = partials(made, end - begin, rate, begin)
         closed(tone, loop, round(SEAM_S * rate), 1)
         yield tone
-        random = self._noise(request, made, end, loop)
-        closed(random, loop, round(looping.FADE * SPARSE * rate), 0)
+        random = self._noise(request, made, begin, end - begin, loop)
+        closed(random, loop, fade, 0)
         whole = tone + random
         centred(whole, loop)
-        yield unrolled(whole, replace(loop, slope=going.slope), samples, rate)
+        out = unrolled(whole, loop, wanted - begin + samples, rate)[wanted - begin :]
+        fallen = going.slope * laps * loop.length / rate
+        yield out * np.float32(10 ** (fallen / 20))
 
     def _noise(
-        self, request: NoteRequest, note: PartialNote, samples: int, loop: Loop = NO_LOOP
+        self,
+        request: NoteRequest,
+        note: PartialNote,
+        start: int,
+        samples: int,
+        loop: Loop = NO_LOOP,
     ) -> np.ndarray:
-        """What a note has beside its partials; in a loop its level is kept."""
+        """What a note has beside its partials from sample `start` on; in a loop its level is
+        kept."""
         rate = _rate(request)
-        along, share = self._waveform(request, samples, rate)
+        along, share = self._waveform(request, start, samples)
         if loop and share:
-            steady(along, loop, round(looping.FADE * SPARSE * rate), rate)
-        random = noise(note.noise, note.hertz, samples, rate, seed_of(request))
+            steady(along, loop, round(FADE_S * rate), rate)
+        random = noise(note.noise, note.hertz, samples, rate, seed_of(request), start)
         return along + np.float32(np.sqrt(1 - share**2)) * random
 
-    def _waveform(self, request: NoteRequest, samples: int, rate: int) -> tuple[np.ndarray, float]:
+    def _waveform(self, request: NoteRequest, start: int, samples: int) -> tuple[np.ndarray, float]:
         """What is played along of recordings' waveforms, and its share of all noise."""
+        rate = _rate(request)
         out = np.zeros(samples, np.float32)
         shares = []
         for weight, arrays in request.residual:
             share = recorded_share(weight)
             if share == 0 or abs(float(arrays["pitch"]) - request.pitch) > 0.01:
                 continue
-            wave = resample(arrays["rest"], int(arrays["rate"]), rate)[:samples]
+            wave = resample(arrays["rest"], int(arrays["rate"]), rate)[start:][:samples]
             out[: wave.size] += np.float32(share) * wave
             shares.append(share)
+        out = brightened(out, rate, midi_to_hz(request.pitch), request.velocity) if shares else out
         return out, min(1.0, sum(shares))
 
     def track(self, note: PartialNote, pitch: float) -> Track:
@@ -307,6 +371,24 @@ def _rate(request: NoteRequest) -> int:
 
 def _samples(request: NoteRequest) -> int:
     return request.samples or round(SECONDS * _rate(request))
+
+
+def _taken_over(request: NoteRequest) -> float:
+    """When a note has the phases that it is told to have [s]."""
+    return request.start / _rate(request) + CROSSFADE / 2
+
+
+def _loop(request: NoteRequest) -> Loop:
+    """Where a note goes round, if it does."""
+    rate = _rate(request)
+    end, longest = request.start + _samples(request), round(SECONDS * rate)
+    goes = request.sustain or end > longest
+    return looping.place(request.pitch, min(end, longest), rate) if goes else NO_LOOP
+
+
+def _lap(request: NoteRequest) -> looping.Lap | None:
+    loop = _loop(request)
+    return looping.Lap.of(loop, _rate(request)) if loop else None
 
 
 def loudest_db(levels: np.ndarray) -> float:
