@@ -150,6 +150,6 @@ def _bank(samples: dict[int, Path], about: About) -> NoteBank:
     for place, (note, _) in zip(cell[0, 0], notes.values()):
         is_scaled = note.dtype == np.int16 and not whole
         place[: note.size] = note / np.float32(1 << 15) if is_scaled else note
-    all_loops = {(0, 0, pitch): scattered.loop_of(path, length) for pitch, path in samples.items()}
-    loops = {place: loop for place, loop in all_loops.items() if loop}
+    found = {(0, 0, pitch): scattered.loop_of(path, length) for pitch, path in samples.items()}
+    loops = {place: loop for place, loop in found.items() if loop}
     return NoteBank(cell, layout.pitches, layout.rate, None, about, loops)
