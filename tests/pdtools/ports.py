@@ -25,7 +25,7 @@ FIXED = {
         (0, ".", "inlet loadbang r receive struct"),
         (0, "..", "bendin ctlin keyname midiin midirealtimein pgmin touchin"),
         (0, "...", "notein polytouchin"),
-        (0, "~", "adc~ catch~ inlet~ r~"),
+        (0, "~", "catch~ inlet~"),
         (
             1,
             "",
@@ -41,7 +41,7 @@ FIXED = {
             " tabread tgl v vsl",
         ),
         (1, "..", "netsend savestate soundfiler"),
-        (1, "~", "abs~ delread~ sig~ tabreceive~"),
+        (1, "~", "abs~ delread~ r~ sig~ tabreceive~"),
         (2, "", "dac~ send tabwrite"),
         (
             2,
@@ -51,7 +51,7 @@ FIXED = {
         ),
         (2, "..", "moses pointer swap"),
         (2, "~", "*~ +~ -~ hip~ line~ lop~ osc~ phasor~ rifft~ tabread4~"),
-        (3, ".", "append clip line"),
+        (3, ".", "clip line"),
         (3, "..", "makenote"),
         (3, "~", "clip~ vline~"),
     ]
@@ -104,10 +104,12 @@ VERBS = {  # of objects with a verb as their first argument
     },
 }
 COUNTED = {  # by how many arguments there are
+    "adc~": lambda n: Ports(1, "~" * (n or 2)),
+    "append": lambda n: Ports(n, "."),
     "ctlin": lambda n: Ports(0, "." * (3 - n)),
     "get": lambda n: Ports(1, "." * (n - 1)),
     "pack": lambda n: Ports(n or 2, "."),
-    "pipe": lambda n: Ports(n, "." * (n - 1)),
+    "pipe": lambda n: Ports(max(n, 2), "." * max(n - 1, 1)),
     "route": lambda n: Ports(2 if n < 2 else 1, "." * (max(n, 1) + 1)),
     "sel": lambda n: Ports(2 if n < 2 else 1, "." * (max(n, 1) + 1)),
     "set": lambda n: Ports(n, ""),
