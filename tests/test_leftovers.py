@@ -99,7 +99,7 @@ OWN = {  # what looks only into folders that notebank makes itself, or into the 
     "checkpoints/catalogue.py", "data/fullband/npm.py", "data/fullband/recordings.py",
     "grid/job.py", "grid/jobfolder.py", "grid/notefiles.py", "pyext/host/soundfolder.py",
     "remote/pools.py", "render/cache.py", "sounds/ship.py", "stage/maxpackage.py",
-    "stage/playing.py", "stage/puredata.py", "files.py", "sounds/library.py",
+    "stage/playing.py", "stage/presetpack.py", "stage/puredata.py", "files.py", "sounds/library.py",
     "cli/grid/prepare.py",
 }  # fmt: skip
 
