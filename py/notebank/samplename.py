@@ -107,13 +107,10 @@ def read(stem: str) -> SampleName:
     if velocity is None and dynamic:
         velocity = _DYNAMICS[dynamic[1].lower()]
     note = rest.take(_NOTE)
+    pitch, said, count = _in_numbers(rest) if not (note or has_tempo) else (None, None, None)
     if note:
         pitch = _note(note[1], note[2] or "", int(note[3]))
         said, count = _beside_note(rest, pitch)
-    elif has_tempo:
-        pitch, said, count = None, None, None
-    else:
-        pitch, said, count = _in_numbers(rest)
     velocity = said if velocity is None else velocity
     robin = count if robin is None else robin
     sound = rest.name() or ("" if pitch is not None else stem)

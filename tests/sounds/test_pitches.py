@@ -7,7 +7,6 @@ import pytest
 import soundfile
 from click.testing import CliRunner
 
-from notebank.audio.rootnote import root
 from notebank.cli import notebank
 from notebank.errors import BadFile, BadValue
 from notebank.notes import midi_to_hz
@@ -15,6 +14,7 @@ from notebank.sounds import prepare
 from notebank.sounds.library import Library
 from notebank.sounds.pack import find
 from notebank.sounds.recording import load
+from notebank.sounds.rootnote import root
 
 RATE = 22050
 

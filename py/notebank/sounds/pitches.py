@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from notebank.audio.rootnote import root
 from notebank.errors import BadFile
 from notebank.samplename import SampleName, read
+from notebank.sounds.rootnote import root
 
 NEAR = 1.0  # semitones: so far a claim agrees with what is heard
 DETUNED = 0.3  # semitones: from here on it is told
