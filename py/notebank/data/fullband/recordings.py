@@ -19,7 +19,7 @@ KINDS = (".wav", ".mp3", ".ogg")
 LEVEL = -20.0  # dB, rms of the loudest half second
 SECONDS = 4.0  # kept at most
 _FADE = 0.02  # s, where a note is cut
-HEARD = (24, 105)  # the pitch detector's reach; beyond it names are believed
+HEARD = (24, 105)  # beyond it few recordings have a clear pitch, and names are believed
 _NEAR = 2.5  # semitones: a name so far from what is heard is a slip, and is put right
 
 
