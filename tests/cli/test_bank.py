@@ -7,7 +7,7 @@ from click.testing import CliRunner
 
 from notebank.bank import About, NoteBank, folder, onss
 from notebank.cli import notebank
-from notebank.cli.speaker import PLAYERS
+from notebank.cli.options.speaker import PLAYERS
 
 
 @pytest.fixture

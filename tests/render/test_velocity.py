@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from notebank.audio.brightness import shelf_db
+from notebank.audio.partials.brightness import shelf_db
 from notebank.models.null import NullConfig, NullModel
 from notebank.notes import midi_to_hz
 from notebank.render.renderer import Renderer

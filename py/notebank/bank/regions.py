@@ -119,7 +119,8 @@ def _filled(text: str, macros: Opcodes) -> str:
 
 
 def _regions(text: str) -> Iterator[Region]:
-    prefix, shift, controllers = "", 0, dict(_CONTROLLERS)
+    prefix, shift = "", 0
+    controllers = dict(_CONTROLLERS)
     levels: dict[str, Opcodes] = {level: {} for level in _INNER}
     headers = list(_HEADER.finditer(text))
     for header, following in zip(headers, [*headers[1:], None]):

@@ -6,7 +6,7 @@ from importlib import import_module
 import click
 
 from notebank import __version__
-from notebank.cli.oneline import one_line
+from notebank.cli.options.oneline import one_line
 
 COMMANDS = {  # name: (module in notebank.cli, one line for `notebank --help`)
     "play": ("play", "Start the server and open a patch in Pure Data."),

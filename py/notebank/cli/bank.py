@@ -90,7 +90,7 @@ def _show(opened, place: tuple[int, int], play: bool, plot: Path | None, wav: Pa
         write(wav, notes.reshape(-1), opened.rate)
         click.echo(wav)
     if play:
-        from notebank.cli.speaker import play as sound
+        from notebank.cli.options.speaker import play as sound
 
         click.echo(
             f"playing {name}: pitches {' '.join(map(str, opened.pitches))}, "

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from notebank.audio import loudness
-from notebank.audio.brightness import brightened
+from notebank.audio.partials.brightness import brightened
 from notebank.audio.resample import resample
 from notebank.errors import BadValue
 from notebank.latent.blend import blend

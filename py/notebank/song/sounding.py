@@ -8,7 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-VOLUME, EXPRESSION, PEDAL = 7, 11, 64
+VOLUME, EXPRESSION = 7, 11
+PEDAL = 64
 ALL_SOUND_OFF, RESET = 120, 121
 NOTES_OFF = (123, 124, 125, 126, 127)
 

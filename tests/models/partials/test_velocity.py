@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from models.partials.recordings import model, struck
-from notebank.audio.brightness import shelf_db
+from notebank.audio.partials.brightness import shelf_db
 from notebank.checkpoints import catalogue
 from notebank.models.base import NoteRequest
 from notebank.models.partials.velocity import missing

@@ -172,7 +172,8 @@ def preset(number, sounds):
     """The lines of a preset that differs from its neighbours in all that can be heard."""
     random.seed(number)
     corners = [f"corner {k} {random.choice(sounds)};" for k in range(4)]
-    x, y, volume = random.random(), random.random(), random.uniform(0.5, 0.9)
+    x, y = random.random(), random.random()
+    volume = random.uniform(0.5, 0.9)
     return "\n".join(
         [
             f"preset {number} p-{number};",

@@ -1,12 +1,37 @@
-"""Where a note is loudest, by its parameters."""
+"""How loud a note is, and where it is loudest, by its parameters."""
 
 import numpy as np
 
 from notebank.audio.loudness import WINDOW
-from notebank.audio.partials.frames import between, frame_positions
+from notebank.audio.partials.frames import between, frame_positions, frame_times
+from notebank.audio.partials.noise import BETWEEN, band_matrix
 from notebank.audio.partials.note import PartialNote
 
 HOP = 0.02  # s
+LOUD_S = 0.4  # s, of the loudest
+STEP = 0.01  # s
+SILENCE = 1e-12
+
+
+def level(note: PartialNote) -> np.ndarray:
+    """Level of a note, noise and all [dB, frames]."""
+    width = band_matrix(960, 48000).mean(0)  # of the noise's bands, up to 24 kHz
+    random = np.power(10.0, note.noise[:, BETWEEN] / 10) @ width
+    return 10 * np.log10(power(note.levels) + random + SILENCE)
+
+
+def power(levels: np.ndarray) -> np.ndarray:
+    """Power [frames] of partials of given levels [dB, frames, partials]: 0.5 for one of 0 dB."""
+    return np.power(10.0, levels / 10).sum(1) / 2
+
+
+def loudest_db(power: np.ndarray) -> float:
+    """Level [dB] of the loudest LOUD_S of a note, from its power [frames]."""
+    times = frame_times(len(power))
+    even = np.interp(np.arange(0, max(times[-1], LOUD_S), STEP), times, power)
+    count = round(LOUD_S / STEP)
+    mean = np.convolve(even, np.ones(count) / count, "valid")
+    return float(10 * np.log10(mean.max() + SILENCE))
 
 
 def loudest(note: PartialNote, seconds: float) -> float:
@@ -20,8 +45,8 @@ def loudest(note: PartialNote, seconds: float) -> float:
         Time since the onset [s], 0 where the note is no longer than that.
     """
     times = (np.arange(max(1, int(seconds / HOP))) + 0.5) * HOP
-    power = np.power(10.0, note.levels / 10).sum(1)
-    energy = np.cumsum(between(power[:, None], frame_positions(times)), dtype=np.float64)
+    tone = power(note.levels)
+    energy = np.cumsum(between(tone[:, None], frame_positions(times)), dtype=np.float64)
     window = round(WINDOW / HOP)
     within = energy[window:] - energy[:-window]
     if not within.size or within.max() <= energy[window - 1]:

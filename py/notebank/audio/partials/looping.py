@@ -19,7 +19,7 @@ from notebank.audio.partials.frames import (
     frame_positions,
     frame_times,
 )
-from notebank.audio.partials.noise import BETWEEN, band_matrix
+from notebank.audio.partials.level import level, loudest_db
 from notebank.audio.partials.note import FLOOR_DB, PartialNote
 from notebank.audio.partials.phases import phases
 from notebank.audio.partials.phases import turned as turned_note
@@ -39,7 +39,6 @@ NEAR, FAR = 9.0, 14.0  # dB below the loudest: a sound that may be held, and one
 QUICK_S, SLOW_S = 0.1, 0.25  # s, until it has risen: a struck sound, and one that is not
 RISEN_DB = 3.0  # below the loudest
 STEEPEST = -60.0  # dB/s
-LOUD_S = 0.4  # s, of the loudest
 STEP_S = 0.001
 _FIRST = DENSE_FRAMES + round((START_S - ONSET) / SPARSE)
 
@@ -170,7 +169,7 @@ def looped(note: PartialNote, vibrato: Vibrato, lap: Lap) -> Round | None:
         The note; None where it has died away by the end of the lap.
     """
     told = level(note)
-    if told[lap.last] < _loudest(told) + DEAD_DB:
+    if told[lap.last] < loudest_db(10 ** (told / 10)) + DEAD_DB:
         return None
     rows = slice(lap.last + 1)
     curve = _curve(note.curve[rows], vibrato, lap)
@@ -197,28 +196,13 @@ def slope(note: PartialNote, lap: Lap) -> float:
 
     gentle = max(falls(*EARLY_S), falls(end - LATE_S, end))
     inside = (times >= START_S) & (times <= end)
-    below = _loudest(levels) - levels[inside].mean()
-    risen = times[int(np.argmax(levels >= _loudest(levels) - RISEN_DB))]
+    loudest = loudest_db(10 ** (levels / 10))
+    below = loudest - levels[inside].mean()
+    risen = times[int(np.argmax(levels >= loudest - RISEN_DB))]
     quick = np.clip((SLOW_S - risen) / (SLOW_S - QUICK_S), 0, 1)
     falling = np.clip((STAYS - gentle) / (STAYS - FALLS), 0, 1)
     far = np.clip((below - NEAR) / (FAR - NEAR), 0, 1)
     return float(max(quick * falling, far) * np.clip(falls(EARLY_S[0], end), STEEPEST, 0))
-
-
-def level(note: PartialNote) -> np.ndarray:
-    """Level of a note [dB, frames]."""
-    width = band_matrix(960, 48000).mean(0)  # of the noise's bands, up to 24 kHz
-    tone = np.power(10.0, note.levels / 10).sum(1) / 2
-    random = np.power(10.0, note.noise[:, BETWEEN] / 10) @ width
-    return 10 * np.log10(tone + random + 1e-12)
-
-
-def _loudest(levels: np.ndarray) -> float:
-    """The level [dB] of the loudest LOUD_S of levels [dB, frames]."""
-    times = frame_times(len(levels))
-    even = np.interp(np.arange(0, times[-1], SPARSE), times, np.power(10.0, levels / 10))
-    count = round(LOUD_S / SPARSE)
-    return float(10 * np.log10(np.convolve(even, np.ones(count) / count, "valid").max()))
 
 
 def _curve(curve: np.ndarray, vibrato: Vibrato, lap: Lap) -> np.ndarray:

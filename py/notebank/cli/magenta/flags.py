@@ -14,8 +14,8 @@ from typing import Any
 
 import click
 
-from notebank.cli.oneline import one_line
 from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.oneline import one_line
 from notebank.errors import BadFile
 from notebank.files import read_text
 

@@ -15,13 +15,13 @@ import torch
 
 from notebank import threads
 from notebank.audio import loudness
-from notebank.audio.brightness import PLAIN, brightened
 from notebank.audio.loops import SEAM, centred, closed, steady, unrolled
 from notebank.audio.partials import looping
 from notebank.audio.partials.analysis import RATE, analyse, rest
 from notebank.audio.partials.attack import attack
-from notebank.audio.partials.frames import SPARSE, frame_count, frame_times
-from notebank.audio.partials.level import loudest
+from notebank.audio.partials.brightness import PLAIN, brightened
+from notebank.audio.partials.frames import SPARSE, frame_count
+from notebank.audio.partials.level import loudest, loudest_db, power
 from notebank.audio.partials.noise import noise
 from notebank.audio.partials.note import FLOOR_DB, PARTIALS, PartialNote
 from notebank.audio.partials.phases import phases, turned
@@ -176,7 +176,7 @@ class PartialsModel(StagedModel):
         with torch.no_grad():
             made = self.net.decode(z, hertz, torch.tensor([float(pitch)]), harder)
         levels, random = made.partials[0].numpy(), made.noise[0].numpy()
-        off = np.float32(track.loudness - loudest_db(levels))
+        off = np.float32(track.loudness - loudest_db(power(levels)))
         return PartialNote(
             f0=f0,
             curve=track.curve.astype(np.float32),
@@ -321,7 +321,7 @@ class PartialsModel(StagedModel):
 
     def track(self, note: PartialNote, pitch: float) -> Track:
         """The track of an analysed note at a MIDI pitch, half a semitone off at most."""
-        loudness = loudest_db(note.levels)
+        loudness = loudest_db(power(note.levels))
         steps = -(-note.frames // STRIDE)
         index = np.minimum(np.arange(STRIDE * steps), note.frames - 1)
         levels = torch.from_numpy(note.levels[index, : note.numbered] - np.float32(loudness))
@@ -389,14 +389,6 @@ def _loop(request: NoteRequest) -> Loop:
 def _lap(request: NoteRequest) -> looping.Lap | None:
     loop = _loop(request)
     return looping.Lap.of(loop, _rate(request)) if loop else None
-
-
-def loudest_db(levels: np.ndarray) -> float:
-    """Level of a note's loudest 400 ms, from those of its partials [dB, frames, partials]."""
-    power = np.power(10.0, levels / 10).sum(1) / 2
-    times = frame_times(len(levels))
-    even = np.interp(np.arange(0, max(times[-1], 0.4), 0.01), times, power)
-    return float(10 * np.log10(np.convolve(even, np.ones(40) / 40, "valid").max() + 1e-12))
 
 
 def _detune(note: PartialNote) -> np.ndarray:

@@ -1,11 +1,11 @@
 """A note that is struck harder is brighter: by what the network makes of it, or by as much more as
-it is on the average (`notebank.audio.brightness`)."""
+it is on the average (`notebank.audio.partials.brightness`)."""
 
 from dataclasses import replace
 
 import numpy as np
 
-from notebank.audio.brightness import shelf_db
+from notebank.audio.partials.brightness import shelf_db
 from notebank.audio.partials.noise import band_hertz
 from notebank.audio.partials.note import FLOOR_DB, PartialNote
 

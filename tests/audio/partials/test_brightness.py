@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from notebank.audio.brightness import brightened, shelf_db
+from notebank.audio.partials.brightness import brightened, shelf_db
 
 RATE = 48000
 NUMBERS = np.arange(1, 17)

@@ -10,7 +10,7 @@ from notebank.checkpoints import catalogue
 from notebank.cli import notebank
 from notebank.models.base import NoteRequest
 
-FIXTURES = Path(__file__).parents[1] / "fixtures/nsynth_wavenet"
+FIXTURES = Path(__file__).parents[2] / "fixtures/nsynth_wavenet"
 
 
 @pytest.fixture
