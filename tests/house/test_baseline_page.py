@@ -63,7 +63,7 @@ def test_the_commands_of_the_page_do_what_they_say(here):
 def test_the_training_commands_take_these_options(here, line):
     done = run(line)
     assert done.exit_code == 1 and re.search(
-        r"semitones is no NSynth data set|nsynth-train\.tfrecord is no NSynth data set|no CUDA|"
+        r"semitones is missing|nsynth-train\.tfrecord is missing|no CUDA|"
         r"no device 'cuda'",
         done.output,
     )

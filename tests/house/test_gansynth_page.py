@@ -70,5 +70,5 @@ def test_the_python_of_the_page_runs_against_a_server(here, capsys):
 def test_the_training_commands_take_these_options(here, line):
     done = run(line)
     assert done.exit_code == 1 and re.search(
-        r"(semitones|nsynth-train\.tfrecord) is no NSynth data set", done.output
+        r"(semitones|nsynth-train\.tfrecord) is missing", done.output
     )
