@@ -68,6 +68,7 @@ KINDS = {
     "poly~": voices.Poly,
     "thispoly~": voices.ThisPoly,
     "dspstate~": voices.DspState,
+    "snapshot~": voices.Snapshot,
     "umenu": outside.Umenu,
     "slider": outside.Fader,
     "pictslider": outside.Fader,

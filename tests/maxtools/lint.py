@@ -238,7 +238,17 @@ def addresses(folder: Path) -> tuple[set[str], set[str]]:
 
 
 BANGS = {"loadbang", "button", "metro", "delay", "onebang"}  # nothing else comes out of these
-HANDS = {"panic", "map", "volume", "wish", "hallucinate"}  # said by a player's own patch
+HANDS = {
+    "panic",
+    "map",
+    "volume",
+    "wish",
+    "hallucinate",
+    "bend-key",
+    "press-key",
+    "place-key",
+    "follow",
+}  # said by a player's own patch
 ALONE = (
     counts,
     cords,

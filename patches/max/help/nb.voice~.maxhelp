@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      503.4,
+      484.5,
       22.0
      ],
-     "text": "hears help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+     "text": "hears help-bend-key: key semitones: this key's own bend, beside that of all"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      364.8,
+      503.4,
       22.0
      ],
-     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
+     "text": "hears help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      459.3,
+      364.8,
       22.0
      ],
-     "text": "hears help-evict: slot: its buffer changes in 25 ms, who reads it fades"
+     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
     }
    },
    {
@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      339.6,
+      459.3,
       22.0
      ],
-     "text": "hears help-note: pitch velocity, 0 = the key goes up"
+     "text": "hears help-evict: slot: its buffer changes in 25 ms, who reads it fades"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      289.2,
+      339.6,
       22.0
      ],
-     "text": "hears help-panic: every voice fades in 20 ms"
+     "text": "hears help-note: pitch velocity, 0 = the key goes up"
     }
    },
    {
@@ -138,10 +138,10 @@
      "patching_rect": [
       24.0,
       236.0,
-      251.4,
+      289.2,
       22.0
      ],
-     "text": "hears help-sustain: 1 pedal down, 0 up"
+     "text": "hears help-panic: every voice fades in 20 ms"
     }
    },
    {
@@ -153,6 +153,51 @@
      "patching_rect": [
       24.0,
       258.0,
+      408.9,
+      22.0
+     ],
+     "text": "hears help-press-key: key 0..1: pressure on it, up to 6 dB more"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      280.0,
+      251.4,
+      22.0
+     ],
+     "text": "hears help-sustain: 1 pedal down, 0 up"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      302.0,
+      421.5,
+      22.0
+     ],
+     "text": "hears help-timbre: 1: velocity is brightness, too, 0: level alone"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      324.0,
       125.4,
       22.0
      ],
@@ -161,7 +206,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-14",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -170,16 +215,16 @@
      ],
      "patching_rect": [
       24.0,
-      280.0,
-      201.0,
+      346.0,
+      308.1,
       22.0
      ],
-     "text": "note 60 100 3 0 64000 16000 1."
+     "text": "note 60 100 3 0 64000 16000 1. 24000 32000 -1.5"
     }
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-15",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -188,7 +233,7 @@
      ],
      "patching_rect": [
       24.0,
-      316.0,
+      382.0,
       188.4,
       22.0
      ],
@@ -197,7 +242,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -206,7 +251,7 @@
      ],
      "patching_rect": [
       24.0,
-      352.0,
+      418.0,
       49.8,
       22.0
      ],
@@ -215,13 +260,13 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-17",
      "maxclass": "ezdac~",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      388.0,
+      454.0,
       100.0,
       22.0
      ]
@@ -229,7 +274,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-18",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -237,8 +282,8 @@
       ""
      ],
      "patching_rect": [
-      253.0,
-      280.0,
+      360.1,
+      346.0,
       112.8,
       22.0
      ],
@@ -247,13 +292,13 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      253.0,
-      316.0,
+      360.1,
+      382.0,
       100.2,
       22.0
      ],
@@ -262,7 +307,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-20",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -270,8 +315,8 @@
       ""
      ],
      "patching_rect": [
-      393.8,
-      280.0,
+      500.9,
+      346.0,
       36.0,
       22.0
      ],
@@ -280,13 +325,13 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      393.8,
-      316.0,
+      500.9,
+      382.0,
       100.2,
       22.0
      ],
@@ -295,7 +340,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-22",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -303,8 +348,41 @@
       ""
      ],
      "patching_rect": [
-      522.0,
-      280.0,
+      629.1,
+      346.0,
+      49.8,
+      22.0
+     ],
+     "text": "60 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      629.1,
+      382.0,
+      125.4,
+      22.0
+     ],
+     "text": "send help-bend-key"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      782.5,
+      346.0,
       36.0,
       22.0
      ],
@@ -313,13 +391,13 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      522.0,
-      316.0,
+      782.5,
+      382.0,
       106.5,
       22.0
      ],
@@ -328,7 +406,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-26",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -336,8 +414,8 @@
       ""
      ],
      "patching_rect": [
-      656.5,
-      280.0,
+      917.0,
+      346.0,
       36.0,
       22.0
      ],
@@ -346,13 +424,13 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      656.5,
-      316.0,
+      917.0,
+      382.0,
       100.2,
       22.0
      ],
@@ -361,7 +439,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-28",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -369,8 +447,8 @@
       ""
      ],
      "patching_rect": [
-      784.7,
-      280.0,
+      1045.2,
+      346.0,
       36.0,
       22.0
      ],
@@ -379,13 +457,13 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      784.7,
-      316.0,
+      1045.2,
+      382.0,
       106.5,
       22.0
      ],
@@ -394,7 +472,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-30",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -402,8 +480,8 @@
       ""
      ],
      "patching_rect": [
-      919.2,
-      280.0,
+      1179.7,
+      346.0,
       49.8,
       22.0
      ],
@@ -412,13 +490,13 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      919.2,
-      316.0,
+      1179.7,
+      382.0,
       100.2,
       22.0
      ],
@@ -427,7 +505,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-32",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -435,8 +513,8 @@
       ""
      ],
      "patching_rect": [
-      1047.4,
-      280.0,
+      24.0,
+      526.0,
       37.2,
       22.0
      ],
@@ -445,13 +523,13 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1047.4,
-      316.0,
+      24.0,
+      562.0,
       106.5,
       22.0
      ],
@@ -460,7 +538,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-34",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -468,8 +546,41 @@
       ""
      ],
      "patching_rect": [
-      1181.9,
-      280.0,
+      158.5,
+      526.0,
+      49.8,
+      22.0
+     ],
+     "text": "60 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      158.5,
+      562.0,
+      131.7,
+      22.0
+     ],
+     "text": "send help-press-key"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      318.2,
+      526.0,
       36.0,
       22.0
      ],
@@ -478,13 +589,13 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1181.9,
-      316.0,
+      318.2,
+      562.0,
       119.1,
       22.0
      ],
@@ -493,17 +604,50 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-38",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      465.3,
+      526.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      465.3,
+      562.0,
+      112.8,
+      22.0
+     ],
+     "text": "send help-timbre"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24,
       16,
-      698.7,
+      925.5,
       20.0
      ],
-     "text": "nb.voice~ help: one voice: reads one note out of a buffer at the buffer's own rate, from its start to its end"
+     "text": "nb.voice~ help: one voice: reads one note out of a buffer, to its end or round its loop; while its key is down it goes on at the place of the pad"
     }
    }
   ],
@@ -511,54 +655,18 @@
   "default_fontface": 0,
   "default_fontname": "Arial",
   "default_fontsize": 12.0,
-  "description": "one voice: reads one note out of a buffer at the buffer's own rate, from its start to its end",
-  "digest": "one voice: reads one note out of a buffer at the buffer's own rate, from its start to its end",
+  "description": "one voice: reads one note out of a buffer, to its end or round its loop; while its key is down it goes on at the place of the pad",
+  "digest": "one voice: reads one note out of a buffer, to its end or round its loop; while its key is down it goes on at the place of the pad",
   "fileversion": 1,
   "lines": [
    {
     "patchline": {
      "destination": [
-      "obj-12",
+      "obj-15",
       0
      ],
      "source": [
-      "obj-11",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-13",
-      0
-     ],
-     "source": [
-      "obj-12",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-14",
-      0
-     ],
-     "source": [
-      "obj-13",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-14",
-      1
-     ],
-     "source": [
-      "obj-13",
       0
      ]
     }
@@ -578,83 +686,155 @@
    {
     "patchline": {
      "destination": [
-      "obj-18",
-      0
-     ],
-     "source": [
       "obj-17",
       0
+     ],
+     "source": [
+      "obj-16",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-20",
-      0
+      "obj-17",
+      1
      ],
      "source": [
+      "obj-16",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-19",
       0
+     ],
+     "source": [
+      "obj-18",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
       "obj-21",
       0
+     ],
+     "source": [
+      "obj-20",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-24",
-      0
-     ],
-     "source": [
       "obj-23",
       0
+     ],
+     "source": [
+      "obj-22",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
       "obj-25",
       0
+     ],
+     "source": [
+      "obj-24",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-28",
-      0
-     ],
-     "source": [
       "obj-27",
       0
+     ],
+     "source": [
+      "obj-26",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-30",
+      "obj-29",
       0
      ],
      "source": [
-      "obj-29",
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      0
+     ],
+     "source": [
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-38",
       0
      ]
     }
@@ -665,7 +845,7 @@
    60.0,
    80.0,
    1200.0,
-   448.0
+   622.0
   ]
  }
 }

@@ -22,10 +22,21 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
         "may follow",
     ),
     "local": ("1", "1: the bank on disk is played, 0: the server's notes are"),
+    "region": (
+        "60 0 24000 32000 -1.5",
+        "pitch start loop-start loop-length slope (samples, dB/s): how a note of the next part "
+        "lasts",
+    ),
+    "continued": (
+        "60 /tmp/note.wav 0 64000 16000 0 32000 -1.5 8000",
+        "pitch path onset length rate loop-start loop-length slope start: the rest of a note that "
+        "goes on elsewhere",
+    ),
     "cell": ("9 13", "generation count: a cell has been delivered"),
     "ready": (
-        "9 60 3 0 64000 16000",
-        "generation pitch slot onset length rate: a note that can be played",
+        "9 60 3 0 64000 16000 24000 32000 -1.5",
+        "generation pitch slot onset length rate loop-start loop-length slope: a note that can be "
+        "played",
     ),
     "complete": ("9", "generation: every note of the cell is here"),
     "missing": ("9 12", "generation, notes that are here: some of the cell's got lost"),
@@ -34,12 +45,18 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "status": ("ready", "connected, ready, away, rendering percent, or failed why…"),
     "note": ("60 100", "pitch velocity, 0 = the key goes up"),
     "play": (
-        "60 100 3 0 64000 16000 1.",
-        "pitch velocity slot onset length rate ratio: a voice begins",
+        "60 100 3 0 64000 16000 1. 24000 32000 -1.5",
+        "pitch velocity slot onset length rate ratio loop-start loop-length slope: a voice begins",
     ),
     "damp": ("60", "pitch: voices of this key fade in 20 ms"),
     "sustain": ("1", "1 pedal down, 0 up"),
     "bend": ("0.5", "semitones, for every voice"),
+    "bend-key": ("60 0.5", "key semitones: this key's own bend, beside that of all"),
+    "press-key": ("60 0.5", "key 0..1: pressure on it, up to 6 dB more"),
+    "place-key": ("60 0.5 0.25", "key x y: its own place on the pad, until it ends"),
+    "follow": ("1", "1: keys that are down follow the pad, 0: they stay as they were struck"),
+    "timbre": ("1", "1: velocity is brightness, too, 0: level alone"),
+    "power": ("1", "1: notes are crossed at equal power, 0: in phase"),
     "panic": ("bang", "every voice fades in 20 ms"),
     "voices": ("16", "1..48: how many notes sound at once; what sounds is cut off"),
     "curve": ("2.", "level = (velocity / 127) to this power; 2 if nothing is said"),
