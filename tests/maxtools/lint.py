@@ -15,6 +15,7 @@ from maxtools.sheet import Sheet, read
 
 SINKS = {
     "send",
+    "forward",
     "udpsend",
     "pcontrol",
     "outlet",
@@ -244,10 +245,11 @@ HANDS = {
     "volume",
     "wish",
     "hallucinate",
-    "bend-key",
-    "press-key",
-    "place-key",
-    "follow",
+    "attack",
+    "decay",
+    "sustain-level",
+    "release",
+    "bend-range",
 }  # said by a player's own patch
 ALONE = (
     counts,

@@ -228,10 +228,10 @@
      "patching_rect": [
       24.0,
       368.0,
-      408.9,
+      396.3,
       22.0
      ],
-     "text": "hears help-press-key: key 0..1: pressure on it, up to 6 dB more"
+     "text": "hears help-press: 0..1: pressure on all keys, up to 6 dB more"
     }
    },
    {
@@ -243,10 +243,10 @@
      "patching_rect": [
       24.0,
       390.0,
-      604.2,
+      408.9,
       22.0
      ],
-     "text": "hears help-reply: done verb args…, fail verb code text or superseded verb: how a command ended"
+     "text": "hears help-press-key: key 0..1: pressure on it, up to 6 dB more"
     }
    },
    {
@@ -258,10 +258,10 @@
      "patching_rect": [
       24.0,
       412.0,
-      251.4,
+      604.2,
       22.0
      ],
-     "text": "hears help-sustain: 1 pedal down, 0 up"
+     "text": "hears help-reply: done verb args…, fail verb code text or superseded verb: how a command ended"
     }
    },
    {
@@ -273,10 +273,10 @@
      "patching_rect": [
       24.0,
       434.0,
-      421.5,
+      251.4,
       22.0
      ],
-     "text": "hears help-timbre: 1: velocity is brightness, too, 0: level alone"
+     "text": "hears help-sustain: 1 pedal down, 0 up"
     }
    },
    {
@@ -288,10 +288,10 @@
      "patching_rect": [
       24.0,
       456.0,
-      503.4,
+      421.5,
       22.0
      ],
-     "text": "hears help-voices: 1..48: how many notes sound at once; what sounds is cut off"
+     "text": "hears help-timbre: 1: velocity is brightness, too, 0: level alone"
     }
    },
    {
@@ -303,10 +303,10 @@
      "patching_rect": [
       24.0,
       478.0,
-      327.0,
+      503.4,
       22.0
      ],
-     "text": "hears help-xy: x y, 0..1, rightwards and downwards"
+     "text": "hears help-voices: 1..48: how many notes sound at once; what sounds is cut off"
     }
    },
    {
@@ -318,10 +318,10 @@
      "patching_rect": [
       24.0,
       500.0,
-      396.3,
+      327.0,
       22.0
      ],
-     "text": "says help-adsr: attack ms, decay ms, sustain 0..1, release ms"
+     "text": "hears help-xy: x y, 0..1, rightwards and downwards"
     }
    },
    {
@@ -333,10 +333,10 @@
      "patching_rect": [
       24.0,
       522.0,
-      509.7,
+      396.3,
       22.0
      ],
-     "text": "says help-command: verb args…: a command for the server, without id and session"
+     "text": "says help-adsr: attack ms, decay ms, sustain 0..1, release ms"
     }
    },
    {
@@ -348,10 +348,10 @@
      "patching_rect": [
       24.0,
       544.0,
-      497.1,
+      509.7,
       22.0
      ],
-     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+     "text": "says help-command: verb args…: a command for the server, without id and session"
     }
    },
    {
@@ -363,10 +363,10 @@
      "patching_rect": [
       24.0,
       566.0,
-      358.5,
+      497.1,
       22.0
      ],
-     "text": "says help-damp: pitch: voices of this key fade in 20 ms"
+     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -378,10 +378,10 @@
      "patching_rect": [
       24.0,
       588.0,
-      421.5,
+      358.5,
       22.0
      ],
-     "text": "says help-power: 1: notes are crossed at equal power, 0: in phase"
+     "text": "says help-damp: pitch: voices of this key fade in 20 ms"
     }
    },
    {
@@ -393,10 +393,10 @@
      "patching_rect": [
       24.0,
       610.0,
-      415.2,
+      421.5,
       22.0
      ],
-     "text": "says help-timbre: 1: velocity is brightness, too, 0: level alone"
+     "text": "says help-power: 1: notes are crossed at equal power, 0: in phase"
     }
    },
    {
@@ -408,6 +408,21 @@
      "patching_rect": [
       24.0,
       632.0,
+      415.2,
+      22.0
+     ],
+     "text": "says help-timbre: 1: velocity is brightness, too, 0: level alone"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      654.0,
       226.2,
       22.0
      ],
@@ -416,7 +431,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -425,7 +440,7 @@
      ],
      "patching_rect": [
       24.0,
-      654.0,
+      676.0,
       93.9,
       22.0
      ],
@@ -434,7 +449,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -443,7 +458,7 @@
      ],
      "patching_rect": [
       24.0,
-      690.0,
+      712.0,
       49.8,
       22.0
      ],
@@ -452,13 +467,13 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "ezdac~",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      726.0,
+      748.0,
       100.0,
       22.0
      ]
@@ -466,7 +481,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -475,7 +490,7 @@
      ],
      "patching_rect": [
       152.0,
-      654.0,
+      676.0,
       112.8,
       22.0
      ],
@@ -484,13 +499,13 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       152.0,
-      690.0,
+      712.0,
       100.2,
       22.0
      ],
@@ -499,7 +514,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -508,7 +523,7 @@
      ],
      "patching_rect": [
       292.8,
-      654.0,
+      676.0,
       36.0,
       22.0
      ],
@@ -517,13 +532,13 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       292.8,
-      690.0,
+      712.0,
       100.2,
       22.0
      ],
@@ -532,7 +547,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-36",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -541,7 +556,7 @@
      ],
      "patching_rect": [
       421.0,
-      654.0,
+      676.0,
       49.8,
       22.0
      ],
@@ -550,13 +565,13 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       421.0,
-      690.0,
+      712.0,
       125.4,
       22.0
      ],
@@ -565,7 +580,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-38",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -574,7 +589,7 @@
      ],
      "patching_rect": [
       574.4,
-      654.0,
+      676.0,
       36.0,
       22.0
      ],
@@ -583,13 +598,13 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       574.4,
-      690.0,
+      712.0,
       131.7,
       22.0
      ],
@@ -598,7 +613,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-40",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -607,7 +622,7 @@
      ],
      "patching_rect": [
       734.1,
-      654.0,
+      676.0,
       36.0,
       22.0
      ],
@@ -616,13 +631,13 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       734.1,
-      690.0,
+      712.0,
       106.5,
       22.0
      ],
@@ -631,7 +646,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-42",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -640,7 +655,7 @@
      ],
      "patching_rect": [
       868.6,
-      654.0,
+      676.0,
       36.0,
       22.0
      ],
@@ -649,13 +664,13 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       868.6,
-      690.0,
+      712.0,
       100.2,
       22.0
      ],
@@ -664,7 +679,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-44",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -673,7 +688,7 @@
      ],
      "patching_rect": [
       996.8,
-      654.0,
+      676.0,
       36.0,
       22.0
      ],
@@ -682,13 +697,13 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       996.8,
-      690.0,
+      712.0,
       106.5,
       22.0
      ],
@@ -697,7 +712,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-46",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -706,7 +721,7 @@
      ],
      "patching_rect": [
       1131.3,
-      654.0,
+      676.0,
       36.0,
       22.0
      ],
@@ -715,13 +730,13 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1131.3,
-      690.0,
+      712.0,
       112.8,
       22.0
      ],
@@ -730,7 +745,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-48",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -739,7 +754,7 @@
      ],
      "patching_rect": [
       1272.1,
-      654.0,
+      676.0,
       36.0,
       22.0
      ],
@@ -748,13 +763,13 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1272.1,
-      690.0,
+      712.0,
       106.5,
       22.0
      ],
@@ -763,7 +778,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-50",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -772,7 +787,7 @@
      ],
      "patching_rect": [
       24.0,
-      798.0,
+      820.0,
       49.8,
       22.0
      ],
@@ -781,13 +796,13 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      834.0,
+      856.0,
       100.2,
       22.0
      ],
@@ -796,7 +811,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-52",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -805,7 +820,7 @@
      ],
      "patching_rect": [
       152.2,
-      798.0,
+      820.0,
       37.2,
       22.0
      ],
@@ -814,13 +829,13 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       152.2,
-      834.0,
+      856.0,
       106.5,
       22.0
      ],
@@ -829,7 +844,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-54",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -838,7 +853,7 @@
      ],
      "patching_rect": [
       286.7,
-      798.0,
+      820.0,
       276.6,
       22.0
      ],
@@ -847,13 +862,13 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       286.7,
-      834.0,
+      856.0,
       100.2,
       22.0
      ],
@@ -862,7 +877,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-56",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -871,7 +886,7 @@
      ],
      "patching_rect": [
       591.3,
-      798.0,
+      820.0,
       36.0,
       22.0
      ],
@@ -880,13 +895,13 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       591.3,
-      834.0,
+      856.0,
       106.5,
       22.0
      ],
@@ -895,7 +910,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-58",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -904,7 +919,40 @@
      ],
      "patching_rect": [
       725.8,
-      798.0,
+      820.0,
+      36.0,
+      22.0
+     ],
+     "text": "0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      725.8,
+      856.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-press"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      860.3,
+      820.0,
       49.8,
       22.0
      ],
@@ -913,13 +961,13 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      725.8,
-      834.0,
+      860.3,
+      856.0,
       131.7,
       22.0
      ],
@@ -928,7 +976,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-62",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -936,8 +984,8 @@
       ""
      ],
      "patching_rect": [
-      885.5,
-      798.0,
+      1020.0,
+      820.0,
       182.1,
       22.0
      ],
@@ -946,13 +994,13 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      885.5,
-      834.0,
+      1020.0,
+      856.0,
       106.5,
       22.0
      ],
@@ -961,7 +1009,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-64",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -969,8 +1017,8 @@
       ""
      ],
      "patching_rect": [
-      1095.6,
-      798.0,
+      1230.1,
+      820.0,
       36.0,
       22.0
      ],
@@ -979,13 +1027,13 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1095.6,
-      834.0,
+      1230.1,
+      856.0,
       119.1,
       22.0
      ],
@@ -994,7 +1042,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-66",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1002,8 +1050,8 @@
       ""
      ],
      "patching_rect": [
-      1242.7,
-      798.0,
+      24.0,
+      928.0,
       36.0,
       22.0
      ],
@@ -1012,13 +1060,13 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1242.7,
-      834.0,
+      24.0,
+      964.0,
       112.8,
       22.0
      ],
@@ -1027,7 +1075,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-68",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1035,8 +1083,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      906.0,
+      164.8,
+      928.0,
       36.0,
       22.0
      ],
@@ -1045,13 +1093,13 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      942.0,
+      164.8,
+      964.0,
       112.8,
       22.0
      ],
@@ -1060,7 +1108,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-70",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1068,8 +1116,8 @@
       ""
      ],
      "patching_rect": [
-      164.8,
-      906.0,
+      305.6,
+      928.0,
       62.4,
       22.0
      ],
@@ -1078,71 +1126,17 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      164.8,
-      942.0,
+      305.6,
+      964.0,
       87.6,
       22.0
      ],
      "text": "send help-xy"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-69",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      280.4,
-      906.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive help-adsr"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-70",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      280.4,
-      942.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-71",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      280.4,
-      978.0,
-      36.0,
-      22.0
-     ],
-     "text": ""
     }
    },
    {
@@ -1155,12 +1149,12 @@
       ""
      ],
      "patching_rect": [
-      427.5,
-      906.0,
-      138.0,
+      421.2,
+      928.0,
+      119.1,
       22.0
      ],
-     "text": "receive help-command"
+     "text": "receive help-adsr"
     }
    },
    {
@@ -1173,8 +1167,8 @@
       ""
      ],
      "patching_rect": [
-      427.5,
-      942.0,
+      421.2,
+      964.0,
       81.3,
       22.0
      ],
@@ -1191,8 +1185,8 @@
       ""
      ],
      "patching_rect": [
-      427.5,
-      978.0,
+      421.2,
+      1000.0,
       36.0,
       22.0
      ],
@@ -1209,12 +1203,12 @@
       ""
      ],
      "patching_rect": [
-      593.5,
-      906.0,
-      125.4,
+      568.3,
+      928.0,
+      138.0,
       22.0
      ],
-     "text": "receive help-curve"
+     "text": "receive help-command"
     }
    },
    {
@@ -1227,8 +1221,8 @@
       ""
      ],
      "patching_rect": [
-      593.5,
-      942.0,
+      568.3,
+      964.0,
       81.3,
       22.0
      ],
@@ -1245,8 +1239,8 @@
       ""
      ],
      "patching_rect": [
-      593.5,
-      978.0,
+      568.3,
+      1000.0,
       36.0,
       22.0
      ],
@@ -1263,12 +1257,12 @@
       ""
      ],
      "patching_rect": [
-      746.9,
-      906.0,
-      119.1,
+      734.3,
+      928.0,
+      125.4,
       22.0
      ],
-     "text": "receive help-damp"
+     "text": "receive help-curve"
     }
    },
    {
@@ -1281,8 +1275,8 @@
       ""
      ],
      "patching_rect": [
-      746.9,
-      942.0,
+      734.3,
+      964.0,
       81.3,
       22.0
      ],
@@ -1299,8 +1293,8 @@
       ""
      ],
      "patching_rect": [
-      746.9,
-      978.0,
+      734.3,
+      1000.0,
       36.0,
       22.0
      ],
@@ -1317,12 +1311,12 @@
       ""
      ],
      "patching_rect": [
-      894.0,
-      906.0,
-      125.4,
+      887.7,
+      928.0,
+      119.1,
       22.0
      ],
-     "text": "receive help-power"
+     "text": "receive help-damp"
     }
    },
    {
@@ -1335,8 +1329,8 @@
       ""
      ],
      "patching_rect": [
-      894.0,
-      942.0,
+      887.7,
+      964.0,
       81.3,
       22.0
      ],
@@ -1353,8 +1347,8 @@
       ""
      ],
      "patching_rect": [
-      894.0,
-      978.0,
+      887.7,
+      1000.0,
       36.0,
       22.0
      ],
@@ -1371,12 +1365,12 @@
       ""
      ],
      "patching_rect": [
-      1047.4,
-      906.0,
-      131.7,
+      1034.8,
+      928.0,
+      125.4,
       22.0
      ],
-     "text": "receive help-timbre"
+     "text": "receive help-power"
     }
    },
    {
@@ -1389,8 +1383,8 @@
       ""
      ],
      "patching_rect": [
-      1047.4,
-      942.0,
+      1034.8,
+      964.0,
       81.3,
       22.0
      ],
@@ -1407,8 +1401,8 @@
       ""
      ],
      "patching_rect": [
-      1047.4,
-      978.0,
+      1034.8,
+      1000.0,
       36.0,
       22.0
      ],
@@ -1418,6 +1412,60 @@
    {
     "box": {
      "id": "obj-87",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1188.2,
+      928.0,
+      131.7,
+      22.0
+     ],
+     "text": "receive help-timbre"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1188.2,
+      964.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1188.2,
+      1000.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1442,18 +1490,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-29",
-      0
-     ],
-     "source": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-30",
       0
      ],
@@ -1466,11 +1502,23 @@
    {
     "patchline": {
      "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
       "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
       1
      ],
      "source": [
-      "obj-29",
+      "obj-30",
       0
      ]
     }
@@ -1478,239 +1526,227 @@
    {
     "patchline": {
      "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-34",
-      0
-     ],
-     "source": [
       "obj-33",
       0
+     ],
+     "source": [
+      "obj-32",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-36",
-      0
-     ],
-     "source": [
       "obj-35",
       0
+     ],
+     "source": [
+      "obj-34",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-38",
-      0
-     ],
-     "source": [
       "obj-37",
       0
+     ],
+     "source": [
+      "obj-36",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-40",
-      0
-     ],
-     "source": [
       "obj-39",
       0
+     ],
+     "source": [
+      "obj-38",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-42",
-      0
-     ],
-     "source": [
       "obj-41",
       0
+     ],
+     "source": [
+      "obj-40",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-44",
-      0
-     ],
-     "source": [
       "obj-43",
       0
+     ],
+     "source": [
+      "obj-42",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-46",
-      0
-     ],
-     "source": [
       "obj-45",
       0
+     ],
+     "source": [
+      "obj-44",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-48",
-      0
-     ],
-     "source": [
       "obj-47",
       0
+     ],
+     "source": [
+      "obj-46",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
       "obj-49",
       0
+     ],
+     "source": [
+      "obj-48",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-52",
-      0
-     ],
-     "source": [
       "obj-51",
       0
+     ],
+     "source": [
+      "obj-50",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-54",
-      0
-     ],
-     "source": [
       "obj-53",
       0
+     ],
+     "source": [
+      "obj-52",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-56",
-      0
-     ],
-     "source": [
       "obj-55",
       0
+     ],
+     "source": [
+      "obj-54",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-58",
-      0
-     ],
-     "source": [
       "obj-57",
       0
+     ],
+     "source": [
+      "obj-56",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-60",
-      0
-     ],
-     "source": [
       "obj-59",
       0
+     ],
+     "source": [
+      "obj-58",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
       "obj-61",
       0
+     ],
+     "source": [
+      "obj-60",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-64",
-      0
-     ],
-     "source": [
       "obj-63",
       0
+     ],
+     "source": [
+      "obj-62",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-66",
-      0
-     ],
-     "source": [
       "obj-65",
       0
+     ],
+     "source": [
+      "obj-64",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-68",
-      0
-     ],
-     "source": [
       "obj-67",
       0
+     ],
+     "source": [
+      "obj-66",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-70",
+      "obj-69",
       0
      ],
      "source": [
-      "obj-69",
+      "obj-68",
       0
      ]
     }
@@ -1843,6 +1879,30 @@
      ],
      "source": [
       "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-88",
+      0
+     ],
+     "source": [
+      "obj-87",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-89",
+      0
+     ],
+     "source": [
+      "obj-88",
       0
      ]
     }

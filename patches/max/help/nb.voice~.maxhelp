@@ -153,10 +153,10 @@
      "patching_rect": [
       24.0,
       258.0,
-      408.9,
+      396.3,
       22.0
      ],
-     "text": "hears help-press-key: key 0..1: pressure on it, up to 6 dB more"
+     "text": "hears help-press: 0..1: pressure on all keys, up to 6 dB more"
     }
    },
    {
@@ -168,10 +168,10 @@
      "patching_rect": [
       24.0,
       280.0,
-      251.4,
+      408.9,
       22.0
      ],
-     "text": "hears help-sustain: 1 pedal down, 0 up"
+     "text": "hears help-press-key: key 0..1: pressure on it, up to 6 dB more"
     }
    },
    {
@@ -183,10 +183,10 @@
      "patching_rect": [
       24.0,
       302.0,
-      421.5,
+      251.4,
       22.0
      ],
-     "text": "hears help-timbre: 1: velocity is brightness, too, 0: level alone"
+     "text": "hears help-sustain: 1 pedal down, 0 up"
     }
    },
    {
@@ -198,6 +198,21 @@
      "patching_rect": [
       24.0,
       324.0,
+      421.5,
+      22.0
+     ],
+     "text": "hears help-timbre: 1: velocity is brightness, too, 0: level alone"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      346.0,
       125.4,
       22.0
      ],
@@ -206,7 +221,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-15",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -215,7 +230,7 @@
      ],
      "patching_rect": [
       24.0,
-      346.0,
+      368.0,
       308.1,
       22.0
      ],
@@ -224,7 +239,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -233,7 +248,7 @@
      ],
      "patching_rect": [
       24.0,
-      382.0,
+      404.0,
       188.4,
       22.0
      ],
@@ -242,7 +257,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -251,7 +266,7 @@
      ],
      "patching_rect": [
       24.0,
-      418.0,
+      440.0,
       49.8,
       22.0
      ],
@@ -260,13 +275,13 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-18",
      "maxclass": "ezdac~",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      454.0,
+      476.0,
       100.0,
       22.0
      ]
@@ -274,7 +289,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-19",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -283,7 +298,7 @@
      ],
      "patching_rect": [
       360.1,
-      346.0,
+      368.0,
       112.8,
       22.0
      ],
@@ -292,13 +307,13 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       360.1,
-      382.0,
+      404.0,
       100.2,
       22.0
      ],
@@ -307,7 +322,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-21",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -316,7 +331,7 @@
      ],
      "patching_rect": [
       500.9,
-      346.0,
+      368.0,
       36.0,
       22.0
      ],
@@ -325,13 +340,13 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       500.9,
-      382.0,
+      404.0,
       100.2,
       22.0
      ],
@@ -340,7 +355,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -349,7 +364,7 @@
      ],
      "patching_rect": [
       629.1,
-      346.0,
+      368.0,
       49.8,
       22.0
      ],
@@ -358,13 +373,13 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       629.1,
-      382.0,
+      404.0,
       125.4,
       22.0
      ],
@@ -373,7 +388,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -382,7 +397,7 @@
      ],
      "patching_rect": [
       782.5,
-      346.0,
+      368.0,
       36.0,
       22.0
      ],
@@ -391,13 +406,13 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       782.5,
-      382.0,
+      404.0,
       106.5,
       22.0
      ],
@@ -406,7 +421,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -415,7 +430,7 @@
      ],
      "patching_rect": [
       917.0,
-      346.0,
+      368.0,
       36.0,
       22.0
      ],
@@ -424,13 +439,13 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       917.0,
-      382.0,
+      404.0,
       100.2,
       22.0
      ],
@@ -439,7 +454,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -448,7 +463,7 @@
      ],
      "patching_rect": [
       1045.2,
-      346.0,
+      368.0,
       36.0,
       22.0
      ],
@@ -457,13 +472,13 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1045.2,
-      382.0,
+      404.0,
       106.5,
       22.0
      ],
@@ -472,7 +487,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -481,7 +496,7 @@
      ],
      "patching_rect": [
       1179.7,
-      346.0,
+      368.0,
       49.8,
       22.0
      ],
@@ -490,13 +505,13 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1179.7,
-      382.0,
+      404.0,
       100.2,
       22.0
      ],
@@ -505,7 +520,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -514,7 +529,7 @@
      ],
      "patching_rect": [
       24.0,
-      526.0,
+      548.0,
       37.2,
       22.0
      ],
@@ -523,13 +538,13 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      562.0,
+      584.0,
       106.5,
       22.0
      ],
@@ -538,7 +553,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -547,7 +562,40 @@
      ],
      "patching_rect": [
       158.5,
-      526.0,
+      548.0,
+      36.0,
+      22.0
+     ],
+     "text": "0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      158.5,
+      584.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-press"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      293.0,
+      548.0,
       49.8,
       22.0
      ],
@@ -556,13 +604,13 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      158.5,
-      562.0,
+      293.0,
+      584.0,
       131.7,
       22.0
      ],
@@ -571,7 +619,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-39",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -579,8 +627,8 @@
       ""
      ],
      "patching_rect": [
-      318.2,
-      526.0,
+      452.7,
+      548.0,
       36.0,
       22.0
      ],
@@ -589,13 +637,13 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      318.2,
-      562.0,
+      452.7,
+      584.0,
       119.1,
       22.0
      ],
@@ -604,7 +652,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-41",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -612,8 +660,8 @@
       ""
      ],
      "patching_rect": [
-      465.3,
-      526.0,
+      599.8,
+      548.0,
       36.0,
       22.0
      ],
@@ -622,13 +670,13 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      465.3,
-      562.0,
+      599.8,
+      584.0,
       112.8,
       22.0
      ],
@@ -637,7 +685,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-43",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -662,18 +710,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-15",
-      0
-     ],
-     "source": [
-      "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-16",
       0
      ],
@@ -698,11 +734,23 @@
    {
     "patchline": {
      "destination": [
+      "obj-18",
+      0
+     ],
+     "source": [
       "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
       1
      ],
      "source": [
-      "obj-16",
+      "obj-17",
       0
      ]
     }
@@ -710,131 +758,143 @@
    {
     "patchline": {
      "destination": [
-      "obj-19",
-      0
-     ],
-     "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-21",
-      0
-     ],
-     "source": [
       "obj-20",
       0
+     ],
+     "source": [
+      "obj-19",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-23",
-      0
-     ],
-     "source": [
       "obj-22",
       0
+     ],
+     "source": [
+      "obj-21",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-25",
-      0
-     ],
-     "source": [
       "obj-24",
       0
+     ],
+     "source": [
+      "obj-23",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
       "obj-26",
       0
+     ],
+     "source": [
+      "obj-25",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-29",
-      0
-     ],
-     "source": [
       "obj-28",
       0
+     ],
+     "source": [
+      "obj-27",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
       "obj-30",
       0
+     ],
+     "source": [
+      "obj-29",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
       "obj-32",
       0
+     ],
+     "source": [
+      "obj-31",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-35",
-      0
-     ],
-     "source": [
       "obj-34",
       0
+     ],
+     "source": [
+      "obj-33",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-37",
-      0
-     ],
-     "source": [
       "obj-36",
       0
+     ],
+     "source": [
+      "obj-35",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-39",
+      "obj-38",
       0
      ],
      "source": [
-      "obj-38",
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-41",
       0
      ]
     }
@@ -845,7 +905,7 @@
    60.0,
    80.0,
    1200.0,
-   622.0
+   644.0
   ]
  }
 }

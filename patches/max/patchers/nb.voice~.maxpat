@@ -2607,6 +2607,43 @@
     "box": {
      "id": "obj-140",
      "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1495.2,
+      60.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-press"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-141",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      1495.2,
+      96.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-142",
+     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "outlettype": [
@@ -2625,7 +2662,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-143",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2633,7 +2670,7 @@
       ""
      ],
      "patching_rect": [
-      1495.2,
+      1622.0,
       60.0,
       138.0,
       22.0
@@ -2643,7 +2680,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-144",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2652,7 +2689,7 @@
       ""
      ],
      "patching_rect": [
-      1495.2,
+      1622.0,
       96.0,
       75.0,
       22.0
@@ -2662,7 +2699,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-145",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2671,7 +2708,7 @@
       ""
      ],
      "patching_rect": [
-      1495.2,
+      1622.0,
       456.0,
       49.8,
       22.0
@@ -2681,7 +2718,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-146",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2689,7 +2726,7 @@
       ""
      ],
      "patching_rect": [
-      1495.2,
+      1622.0,
       492.0,
       62.4,
       22.0
@@ -2699,7 +2736,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-147",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2707,7 +2744,7 @@
       ""
      ],
      "patching_rect": [
-      1559.0,
+      1685.8,
       456.0,
       36.0,
       22.0
@@ -2717,7 +2754,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-148",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -2728,7 +2765,7 @@
       ""
      ],
      "patching_rect": [
-      1609.0,
+      1735.8,
       456.0,
       138.0,
       22.0
@@ -2738,25 +2775,25 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-149",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1559.0,
+      1685.8,
       528.0,
-      301.8,
+      339.6,
       22.0
      ],
-     "text": "expr exp(min(max($f1\\, 0.)\\, 1.) * 0.6931471806)"
+     "text": "expr exp(min(max($f1 + $f2\\, 0.)\\, 1.) * 0.6931471806)"
     }
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-150",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2764,7 +2801,7 @@
       ""
      ],
      "patching_rect": [
-      1559.0,
+      1685.8,
       564.0,
       43.5,
       22.0
@@ -2774,7 +2811,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2783,7 +2820,7 @@
       "bang"
      ],
      "patching_rect": [
-      1559.0,
+      1685.8,
       600.0,
       62.4,
       22.0
@@ -2793,7 +2830,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-152",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2811,7 +2848,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-153",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2826,7 +2863,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-154",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5467,7 +5504,19 @@
    {
     "patchline": {
      "destination": [
+      "obj-141",
+      0
+     ],
+     "source": [
       "obj-140",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-142",
       0
      ],
      "source": [
@@ -5479,11 +5528,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-142",
+      "obj-144",
       0
      ],
      "source": [
-      "obj-141",
+      "obj-143",
       0
      ]
     }
@@ -5491,11 +5540,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-143",
+      "obj-145",
       0
      ],
      "source": [
-      "obj-142",
+      "obj-144",
       0
      ]
     }
@@ -5503,11 +5552,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-143",
+      "obj-145",
       1
      ],
      "source": [
-      "obj-140",
+      "obj-142",
       2
      ]
     }
@@ -5515,11 +5564,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-144",
+      "obj-146",
       0
      ],
      "source": [
-      "obj-143",
+      "obj-145",
       0
      ]
     }
@@ -5527,8 +5576,20 @@
    {
     "patchline": {
      "destination": [
+      "obj-146",
+      1
+     ],
+     "source": [
       "obj-144",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-147",
+      0
      ],
      "source": [
       "obj-142",
@@ -5539,67 +5600,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-145",
-      0
-     ],
-     "source": [
-      "obj-140",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-146",
-      0
-     ],
-     "source": [
-      "obj-140",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-147",
-      0
-     ],
-     "source": [
-      "obj-145",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-147",
-      0
-     ],
-     "source": [
-      "obj-146",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-147",
-      0
-     ],
-     "source": [
-      "obj-144",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-148",
+      0
+     ],
+     "source": [
+      "obj-142",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
       0
      ],
      "source": [
@@ -5623,11 +5636,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-150",
+      "obj-149",
       0
      ],
      "source": [
-      "obj-139",
+      "obj-146",
       0
      ]
     }
@@ -5635,8 +5648,32 @@
    {
     "patchline": {
      "destination": [
-      "obj-150",
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-141",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
       1
+     ],
+     "source": [
+      "obj-141",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-150",
+      0
      ],
      "source": [
       "obj-149",
@@ -5652,6 +5689,42 @@
      ],
      "source": [
       "obj-150",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-152",
+      0
+     ],
+     "source": [
+      "obj-139",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-152",
+      1
+     ],
+     "source": [
+      "obj-151",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-153",
+      0
+     ],
+     "source": [
+      "obj-152",
       0
      ]
     }

@@ -35,8 +35,8 @@ def _read(p: Patcher, file: Box) -> list[Box]:
 
 
 def _announce(p: Patcher, notes: Box) -> None:
-    """scope-ready generation pitch slot onset length rate loop-start loop-length slope, for each note
-    of the file. notes: generation rate length | pitches…"""
+    """scope-ready generation pitch slot onset length rate loop-start loop-length slope, for each
+    note of the file. notes: generation rate length | pitches…"""
     go = p("t b b b l", notes)
     generation = p("unpack i i i", go[3])
     length = p("t i i", generation[2])

@@ -54,8 +54,10 @@ def own(p: Patcher, name: str, key: Signal) -> list[Box]:
 
 
 def pressed(p: Patcher, key: Signal) -> Box:
-    """Up to 6 dB more by the pressure on the key."""
-    gain = p("expr exp(min(max($f1, 0.), 1.) * 0.6931471806)", own(p, "press", key))
+    """Up to 6 dB more by the pressure on the key and on all of them."""
+    everyone = p("t b f", p("receive #1-press"))
+    mine = [*own(p, "press", key), everyone[0]]
+    gain = p("expr exp(min(max($f1 + $f2, 0.), 1.) * 0.6931471806)", mine, everyone[1])
     return p("line~ 1.", p.message("$1 20", gain))
 
 
