@@ -95,6 +95,8 @@ def test_a_finger_bends_presses_and_slides_its_own_key_alone(window, machine):
     fingers.say(-1, 5, 0.5)
     fingers.say(-1, 2, 1, 127)
     assert window.said("bend") == [[1.0]] and window.said("x") == [[1.0]]
+    fingers.say(-1, 2, 74, 127)
+    assert window.said("y") == [[0.0]] and len(window.said("place-key")) == 1
     fingers.say(1, 0, C4, 0)
     assert window.said("note")[2:] == [[C4, 0]]
 
