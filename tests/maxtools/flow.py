@@ -131,6 +131,19 @@ class Send(Silent):
         self.machine.send(str(self.args[0]), *message)
 
 
+class Forward(Silent):
+    """To the name that `send` told last."""
+
+    def setup(self):
+        self.name = str(self.args[0])
+
+    def take(self, inlet, message):
+        if message[0] == "send":
+            self.name = str(message[1])
+        else:
+            self.machine.send(self.name, *message)
+
+
 class Receive(Silent):
     """One without a name gets it by `set`."""
 

@@ -15,6 +15,7 @@ from maxtools.sheet import Sheet, read
 
 SINKS = {
     "send",
+    "forward",
     "udpsend",
     "pcontrol",
     "outlet",
@@ -238,7 +239,18 @@ def addresses(folder: Path) -> tuple[set[str], set[str]]:
 
 
 BANGS = {"loadbang", "button", "metro", "delay", "onebang"}  # nothing else comes out of these
-HANDS = {"panic", "map", "volume", "wish", "hallucinate"}  # said by a player's own patch
+HANDS = {
+    "panic",
+    "map",
+    "volume",
+    "wish",
+    "hallucinate",
+    "attack",
+    "decay",
+    "sustain-level",
+    "release",
+    "bend-range",
+}  # said by a player's own patch
 ALONE = (
     counts,
     cords,

@@ -40,13 +40,49 @@ class Parameter(Stored):
 
 
 class Pattr(Stored):
-    """With @thru 0: keeps what comes, and says it when it is banged."""
+    """With @thru 0: keeps what comes, and says it when it is banged. Without a parameter Live knows
+    nothing of it."""
+
+    kept = None
+
+    @property
+    def value(self):
+        return super().value if self.about else self.kept
+
+    def store(self, value):
+        self.kept = value
+        if self.about:
+            super().store(value)
 
     def take(self, inlet, message):
         if message == ["bang"]:
             self.out(0, self.value)
         else:
             self.store(message)
+
+
+class PattrStorage(Silent):
+    """The values of all pattr objects of its patcher, by numbers."""
+
+    def setup(self):
+        self.slots, self.names = {}, {}
+
+    def take(self, inlet, message):
+        self.heard[inlet] = message
+        word, *rest = message
+        clients = [box for box in self.patch.boxes.values() if isinstance(box, Pattr)]
+        if word == "store":
+            self.slots[rest[0]] = {box: box.kept for box in clients if box.kept is not None}
+        elif word == "slotname":
+            self.names[rest[0]] = rest[1]
+        elif word == "recall" and rest[0] in self.slots:
+            for box, value in self.slots[rest[0]].items():
+                box.kept = value
+                box.out(0, value)
+        elif word == "getslotnamelist":
+            for number, name in self.names.items():
+                self.out(0, ["slotname", number, name])
+            self.out(0, ["slotname", "done"])
 
 
 class ThisDevice(Silent):

@@ -126,6 +126,14 @@ class Buffer(Silent):
         return np.fromfile(path, "<i2", frames, offset=offset) / 32768
 
 
+class MpeParse(Silent):
+    """What a finger says, its voice first; 0 note, 2 controller, 4 pressure, 5 bend (-1..1)."""
+
+    def say(self, voice, outlet, *data):
+        self.out(6, [voice])
+        self.out(outlet, list(data))
+
+
 class Button(Silent):
     def click(self):
         self.out(0, ["bang"])

@@ -48,6 +48,16 @@ class ThisPoly(Silent):
             self.busy = message[0]
 
 
+class Snapshot(Silent):
+    """Says at a bang what it is given as the signal's value; nothing before."""
+
+    value = None
+
+    def take(self, inlet, message):
+        if message == ["bang"] and self.value is not None:
+            self.out(0, [self.value])
+
+
 class DspState(Silent):
     """Says the sample rate, whether the sound is on or not."""
 

@@ -36,6 +36,10 @@ FIXED: dict[str, Ports] = {
     "bendin": (0, ("", "")),
     "notein": (0, ("", "", "")),
     "ctlin": (0, ("", "", "")),
+    "midiin": (0, ("",)),
+    "polyin": (0, ("", "", "")),
+    "touchin": (0, ("", "")),
+    "pgmin": (0, ("", "")),
 }
 MARK = re.compile(r"\$[ifs](\d)")
 STARTERS = {
@@ -46,6 +50,10 @@ STARTERS = {
     "notein",
     "bendin",
     "ctlin",
+    "midiin",
+    "polyin",
+    "touchin",
+    "pgmin",
     "dropfile",
     "pictslider",
     "kslider",

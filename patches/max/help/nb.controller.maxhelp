@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      541.2,
+      723.9,
       22.0
      ],
-     "text": "hears help-ready: generation pitch slot onset length rate: a note that can be played"
+     "text": "hears help-ready: generation pitch slot onset length rate loop-start loop-length slope: a note that can be played"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      484.5,
+      667.2,
       22.0
      ],
-     "text": "says help-play: pitch velocity slot onset length rate ratio: a voice begins"
+     "text": "says help-play: pitch velocity slot onset length rate ratio loop-start loop-length slope: a voice begins"
     }
    },
    {
@@ -270,10 +270,10 @@
      "patching_rect": [
       593.5,
       258.0,
-      138.0,
+      245.1,
       22.0
      ],
-     "text": "9 60 3 0 64000 16000"
+     "text": "9 60 3 0 64000 16000 24000 32000 -1.5"
     }
    },
    {
@@ -301,7 +301,7 @@
       ""
      ],
      "patching_rect": [
-      759.5,
+      866.6,
       258.0,
       182.1,
       22.0
@@ -316,7 +316,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      759.5,
+      866.6,
       294.0,
       106.5,
       22.0
@@ -334,7 +334,7 @@
       ""
      ],
      "patching_rect": [
-      969.6,
+      1076.7,
       258.0,
       138.0,
       22.0
@@ -352,7 +352,7 @@
       ""
      ],
      "patching_rect": [
-      969.6,
+      1076.7,
       294.0,
       81.3,
       22.0
@@ -370,7 +370,7 @@
       ""
      ],
      "patching_rect": [
-      969.6,
+      1076.7,
       330.0,
       36.0,
       22.0
@@ -388,7 +388,7 @@
       ""
      ],
      "patching_rect": [
-      1135.6,
+      1242.7,
       258.0,
       119.1,
       22.0
@@ -406,7 +406,7 @@
       ""
      ],
      "patching_rect": [
-      1135.6,
+      1242.7,
       294.0,
       81.3,
       22.0
@@ -424,7 +424,7 @@
       ""
      ],
      "patching_rect": [
-      1135.6,
+      1242.7,
       330.0,
       36.0,
       22.0

@@ -48,10 +48,10 @@
      "patching_rect": [
       24.0,
       104.0,
-      541.2,
+      723.9,
       22.0
      ],
-     "text": "hears help-ready: generation pitch slot onset length rate: a note that can be played"
+     "text": "hears help-ready: generation pitch slot onset length rate loop-start loop-length slope: a note that can be played"
     }
    },
    {
@@ -95,7 +95,7 @@
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1257.4,
+      1364.5,
       170.0,
       900,
       120
@@ -154,10 +154,10 @@
      "patching_rect": [
       1105.4,
       170.0,
-      138.0,
+      245.1,
       22.0
      ],
-     "text": "9 60 3 0 64000 16000"
+     "text": "9 60 3 0 64000 16000 24000 32000 -1.5"
     }
    },
    {

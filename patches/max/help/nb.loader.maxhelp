@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      402.6,
+      705.0,
       22.0
      ],
-     "text": "says help-complete: generation: every note of the cell is here"
+     "text": "hears help-region: pitch start loop-start loop-length slope (samples, dB/s): how a note of the next part lasts"
     }
    },
    {
@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      509.7,
+      402.6,
       22.0
      ],
-     "text": "says help-missing: generation, notes that are here: some of the cell's got lost"
+     "text": "says help-complete: generation: every note of the cell is here"
     }
    },
    {
@@ -123,6 +123,36 @@
      "patching_rect": [
       24.0,
       214.0,
+      812.1,
+      22.0
+     ],
+     "text": "says help-continued: pitch path onset length rate loop-start loop-length slope start: the rest of a note that goes on elsewhere"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      236.0,
+      509.7,
+      22.0
+     ],
+     "text": "says help-missing: generation, notes that are here: some of the cell's got lost"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      258.0,
       226.2,
       22.0
      ],
@@ -131,50 +161,17 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-11",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      236.0,
+      280.0,
       100.2,
       22.0
      ],
      "text": "nb.loader help"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-10",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      152.2,
-      236.0,
-      37.2,
-      22.0
-     ],
-     "text": "9 13"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-11",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      152.2,
-      272.0,
-      100.2,
-      22.0
-     ],
-     "text": "send help-cell"
     }
    },
    {
@@ -187,12 +184,12 @@
       ""
      ],
      "patching_rect": [
-      280.4,
-      236.0,
-      36.0,
+      152.2,
+      280.0,
+      37.2,
       22.0
      ],
-     "text": "1"
+     "text": "9 13"
     }
    },
    {
@@ -202,12 +199,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      280.4,
-      272.0,
-      131.7,
+      152.2,
+      316.0,
+      100.2,
       22.0
      ],
-     "text": "send help-connected"
+     "text": "send help-cell"
     }
    },
    {
@@ -220,8 +217,8 @@
       ""
      ],
      "patching_rect": [
-      440.1,
-      236.0,
+      280.4,
+      280.0,
       36.0,
       22.0
      ],
@@ -235,12 +232,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      440.1,
-      272.0,
-      106.5,
+      280.4,
+      316.0,
+      131.7,
       22.0
      ],
-     "text": "send help-local"
+     "text": "send help-connected"
     }
    },
    {
@@ -253,12 +250,12 @@
       ""
      ],
      "patching_rect": [
-      574.6,
-      236.0,
-      276.6,
+      440.1,
+      280.0,
+      36.0,
       22.0
      ],
-     "text": "9 wav /tmp/cell.wav 0 64000 16000 64000 60"
+     "text": "1"
     }
    },
    {
@@ -268,30 +265,30 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      574.6,
-      272.0,
-      100.2,
+      440.1,
+      316.0,
+      106.5,
       22.0
      ],
-     "text": "send help-part"
+     "text": "send help-local"
     }
    },
    {
     "box": {
      "id": "obj-18",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      879.2,
-      236.0,
-      144.3,
+      574.6,
+      280.0,
+      276.6,
       22.0
      ],
-     "text": "receive help-complete"
+     "text": "9 wav /tmp/cell.wav 0 64000 16000 64000 60"
     }
    },
    {
@@ -299,17 +296,14 @@
      "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      879.2,
-      272.0,
-      81.3,
+      574.6,
+      316.0,
+      100.2,
       22.0
      ],
-     "text": "prepend set"
+     "text": "send help-part"
     }
    },
    {
@@ -323,16 +317,31 @@
      ],
      "patching_rect": [
       879.2,
-      308.0,
-      36.0,
+      280.0,
+      144.3,
       22.0
      ],
-     "text": ""
+     "text": "60 0 24000 32000 -1.5"
     }
    },
    {
     "box": {
      "id": "obj-21",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      879.2,
+      316.0,
+      112.8,
+      22.0
+     ],
+     "text": "send help-region"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -341,16 +350,16 @@
      ],
      "patching_rect": [
       1051.5,
-      236.0,
-      138.0,
+      280.0,
+      144.3,
       22.0
      ],
-     "text": "receive help-missing"
+     "text": "receive help-complete"
     }
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -359,7 +368,7 @@
      ],
      "patching_rect": [
       1051.5,
-      272.0,
+      316.0,
       81.3,
       22.0
      ],
@@ -368,7 +377,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -377,7 +386,7 @@
      ],
      "patching_rect": [
       1051.5,
-      308.0,
+      352.0,
       36.0,
       22.0
      ],
@@ -386,7 +395,115 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1223.8,
+      280.0,
+      150.6,
+      22.0
+     ],
+     "text": "receive help-continued"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1223.8,
+      316.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1223.8,
+      352.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      424.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive help-missing"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      460.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      496.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -408,18 +525,6 @@
   "digest": "takes the parts that the server names into a pool of buffers and says which notes are ready",
   "fileversion": 1,
   "lines": [
-   {
-    "patchline": {
-     "destination": [
-      "obj-11",
-      0
-     ],
-     "source": [
-      "obj-10",
-      0
-     ]
-    }
-   },
    {
     "patchline": {
      "destination": [
@@ -471,23 +576,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-20",
-      0
-     ],
-     "source": [
-      "obj-19",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
       "obj-21",
+      0
+     ],
+     "source": [
+      "obj-20",
       0
      ]
     }
@@ -503,6 +596,66 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      0
+     ],
+     "source": [
+      "obj-23",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-26",
+      0
+     ],
+     "source": [
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
+      "obj-26",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
+      "obj-29",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
@@ -510,7 +663,7 @@
    60.0,
    80.0,
    1200.0,
-   368.0
+   556.0
   ]
  }
 }

@@ -33,10 +33,10 @@
      "patching_rect": [
       24.0,
       82.0,
-      251.4,
+      295.5,
       22.0
      ],
-     "text": "hears help-sustain: 1 pedal down, 0 up"
+     "text": "hears help-bend-range: semitones of the wheel"
     }
    },
    {
@@ -48,10 +48,10 @@
      "patching_rect": [
       24.0,
       104.0,
-      503.4,
+      547.5,
       22.0
      ],
-     "text": "hears help-voices: 1..48: how many notes sound at once; what sounds is cut off"
+     "text": "hears help-mpe: 1: every finger has its own bend, pressure and release, 0: plain MIDI"
     }
    },
    {
@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      276.6,
+      251.4,
       22.0
      ],
-     "text": "says help-bend: semitones, for every voice"
+     "text": "hears help-sustain: 1 pedal down, 0 up"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      497.1,
+      503.4,
       22.0
      ],
-     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+     "text": "hears help-voices: 1..48: how many notes sound at once; what sounds is cut off"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      333.3,
+      276.6,
       22.0
      ],
-     "text": "says help-note: pitch velocity, 0 = the key goes up"
+     "text": "says help-bend: semitones, for every voice"
     }
    },
    {
@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      282.9,
+      264.0,
       22.0
      ],
-     "text": "says help-panic: every voice fades in 20 ms"
+     "text": "says help-cc: number value: a controller"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      245.1,
+      497.1,
       22.0
      ],
-     "text": "says help-sustain: 1 pedal down, 0 up"
+     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -138,10 +138,10 @@
      "patching_rect": [
       24.0,
       236.0,
-      497.1,
+      320.7,
       22.0
      ],
-     "text": "says help-voices: 1..48: how many notes sound at once; what sounds is cut off"
+     "text": "says help-midi-in: 1: MIDI is heard, 0: it is not"
     }
    },
    {
@@ -153,6 +153,111 @@
      "patching_rect": [
       24.0,
       258.0,
+      333.3,
+      22.0
+     ],
+     "text": "says help-note: pitch velocity, 0 = the key goes up"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      280.0,
+      282.9,
+      22.0
+     ],
+     "text": "says help-panic: every voice fades in 20 ms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      302.0,
+      314.4,
+      22.0
+     ],
+     "text": "says help-preset: number or name: it is recalled"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      324.0,
+      390.0,
+      22.0
+     ],
+     "text": "says help-press: 0..1: pressure on all keys, up to 6 dB more"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      346.0,
+      402.6,
+      22.0
+     ],
+     "text": "says help-press-key: key 0..1: pressure on it, up to 6 dB more"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      368.0,
+      245.1,
+      22.0
+     ],
+     "text": "says help-sustain: 1 pedal down, 0 up"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      390.0,
+      497.1,
+      22.0
+     ],
+     "text": "says help-voices: 1..48: how many notes sound at once; what sounds is cut off"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      412.0,
       207.3,
       22.0
      ],
@@ -164,14 +269,14 @@
      "args": [
       "help"
      ],
-     "id": "obj-11",
+     "id": "obj-18",
      "maxclass": "bpatcher",
      "name": "nb.midi.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1263.5,
-      280.0,
+      1385.4,
+      434.0,
       490,
       24
      ],
@@ -186,140 +291,20 @@
    },
    {
     "box": {
-     "id": "obj-12",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      542.0,
-      280.0,
-      36.0,
-      22.0
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-13",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      542.0,
-      316.0,
-      119.1,
-      22.0
-     ],
-     "text": "send help-sustain"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-14",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      689.1,
-      280.0,
-      36.0,
-      22.0
-     ],
-     "text": "16"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-15",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      689.1,
-      316.0,
-      112.8,
-      22.0
-     ],
-     "text": "send help-voices"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-16",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      829.9,
-      280.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive help-bend"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-17",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      829.9,
-      316.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-18",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      829.9,
-      352.0,
-      36.0,
-      22.0
-     ],
-     "text": ""
-    }
-   },
-   {
-    "box": {
      "id": "obj-19",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      977.0,
-      280.0,
-      125.4,
+      542.0,
+      434.0,
+      36.0,
       22.0
      ],
-     "text": "receive help-curve"
+     "text": "2"
     }
    },
    {
@@ -327,17 +312,14 @@
      "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      977.0,
-      316.0,
-      81.3,
+      542.0,
+      470.0,
+      138.0,
       22.0
      ],
-     "text": "prepend set"
+     "text": "send help-bend-range"
     }
    },
    {
@@ -350,8 +332,143 @@
       ""
      ],
      "patching_rect": [
+      708.0,
+      434.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      708.0,
+      470.0,
+      93.9,
+      22.0
+     ],
+     "text": "send help-mpe"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      829.9,
+      434.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      829.9,
+      470.0,
+      119.1,
+      22.0
+     ],
+     "text": "send help-sustain"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
       977.0,
-      352.0,
+      434.0,
+      36.0,
+      22.0
+     ],
+     "text": "16"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      977.0,
+      470.0,
+      112.8,
+      22.0
+     ],
+     "text": "send help-voices"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1117.8,
+      434.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive help-bend"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1117.8,
+      470.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1117.8,
+      506.0,
       36.0,
       22.0
      ],
@@ -360,7 +477,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -368,8 +485,170 @@
       ""
      ],
      "patching_rect": [
-      1130.4,
-      280.0,
+      1264.9,
+      434.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive help-cc"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1264.9,
+      470.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1264.9,
+      506.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      578.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive help-curve"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      614.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      650.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      177.4,
+      578.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive help-midi-in"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      177.4,
+      614.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      177.4,
+      650.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      343.4,
+      578.0,
       119.1,
       22.0
      ],
@@ -378,7 +657,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -386,8 +665,8 @@
       ""
      ],
      "patching_rect": [
-      1130.4,
-      316.0,
+      343.4,
+      614.0,
       81.3,
       22.0
      ],
@@ -396,7 +675,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-41",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -404,8 +683,8 @@
       ""
      ],
      "patching_rect": [
-      1130.4,
-      352.0,
+      343.4,
+      650.0,
       36.0,
       22.0
      ],
@@ -414,7 +693,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -422,8 +701,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      424.0,
+      490.5,
+      578.0,
       125.4,
       22.0
      ],
@@ -432,7 +711,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -440,8 +719,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      460.0,
+      490.5,
+      614.0,
       81.3,
       22.0
      ],
@@ -450,7 +729,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-44",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -458,8 +737,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      496.0,
+      490.5,
+      650.0,
       36.0,
       22.0
      ],
@@ -468,7 +747,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -476,8 +755,170 @@
       ""
      ],
      "patching_rect": [
-      177.4,
-      424.0,
+      643.9,
+      578.0,
+      131.7,
+      22.0
+     ],
+     "text": "receive help-preset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      643.9,
+      614.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      643.9,
+      650.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      803.6,
+      578.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive help-press"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      803.6,
+      614.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-50",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      803.6,
+      650.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      957.0,
+      578.0,
+      150.6,
+      22.0
+     ],
+     "text": "receive help-press-key"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      957.0,
+      614.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      957.0,
+      650.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1135.6,
+      578.0,
       138.0,
       22.0
      ],
@@ -486,7 +927,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -494,8 +935,8 @@
       ""
      ],
      "patching_rect": [
-      177.4,
-      460.0,
+      1135.6,
+      614.0,
       81.3,
       22.0
      ],
@@ -504,7 +945,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-56",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -512,8 +953,8 @@
       ""
      ],
      "patching_rect": [
-      177.4,
-      496.0,
+      1135.6,
+      650.0,
       36.0,
       22.0
      ],
@@ -522,7 +963,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -530,8 +971,8 @@
       ""
      ],
      "patching_rect": [
-      343.4,
-      424.0,
+      24.0,
+      722.0,
       131.7,
       22.0
      ],
@@ -540,7 +981,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -548,8 +989,8 @@
       ""
      ],
      "patching_rect": [
-      343.4,
-      460.0,
+      24.0,
+      758.0,
       81.3,
       22.0
      ],
@@ -558,7 +999,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-59",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -566,8 +1007,8 @@
       ""
      ],
      "patching_rect": [
-      343.4,
-      496.0,
+      24.0,
+      794.0,
       36.0,
       22.0
      ],
@@ -576,7 +1017,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-60",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -601,54 +1042,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-13",
-      0
-     ],
-     "source": [
-      "obj-12",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-15",
-      0
-     ],
-     "source": [
-      "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-17",
-      0
-     ],
-     "source": [
-      "obj-16",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-18",
-      0
-     ],
-     "source": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-20",
       0
      ],
@@ -661,23 +1054,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-21",
-      0
-     ],
-     "source": [
-      "obj-20",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      0
-     ],
-     "source": [
       "obj-22",
+      0
+     ],
+     "source": [
+      "obj-21",
       0
      ]
     }
@@ -709,11 +1090,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-27",
+      "obj-28",
       0
      ],
      "source": [
-      "obj-26",
+      "obj-27",
       0
      ]
     }
@@ -733,11 +1114,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-30",
+      "obj-31",
       0
      ],
      "source": [
-      "obj-29",
+      "obj-30",
       0
      ]
     }
@@ -757,11 +1138,215 @@
    {
     "patchline": {
      "destination": [
-      "obj-33",
+      "obj-34",
       0
      ],
      "source": [
-      "obj-32",
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      0
+     ],
+     "source": [
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      0
+     ],
+     "source": [
+      "obj-40",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      0
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
+      0
+     ],
+     "source": [
+      "obj-43",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "source": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      0
+     ],
+     "source": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
+      0
+     ],
+     "source": [
+      "obj-51",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
+      "obj-54",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      0
+     ],
+     "source": [
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      0
+     ],
+     "source": [
+      "obj-58",
       0
      ]
     }
@@ -772,7 +1357,7 @@
    60.0,
    80.0,
    1200.0,
-   556.0
+   800.0
   ]
  }
 }

@@ -48,10 +48,10 @@
      "patching_rect": [
       24.0,
       104.0,
-      623.1,
+      660.9,
       22.0
      ],
-     "text": "says help-listen: 1: hears nb-note, nb-xy, nb-corner, nb-model, nb-load and nb-panic, 0: does not"
+     "text": "says help-listen: 1: hears nb-note, nb-xy, nb-corner, nb-model, nb-load, nb-panic and nb-preset, 0: not"
     }
    },
    {

@@ -273,10 +273,10 @@
      "patching_rect": [
       24.0,
       434.0,
-      314.4,
+      698.7,
       22.0
      ],
-     "text": "says help-server: host port: where the server is"
+     "text": "says help-region: pitch start loop-start loop-length slope (samples, dB/s): how a note of the next part lasts"
     }
    },
    {
@@ -288,10 +288,10 @@
      "patching_rect": [
       24.0,
       456.0,
-      484.5,
+      314.4,
       22.0
      ],
-     "text": "says help-status: connected, ready, away, rendering percent, or failed why…"
+     "text": "says help-server: host port: where the server is"
     }
    },
    {
@@ -303,6 +303,21 @@
      "patching_rect": [
       24.0,
       478.0,
+      484.5,
+      22.0
+     ],
+     "text": "says help-status: connected, ready, away, rendering percent, or failed why…"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      500.0,
       201.0,
       22.0
      ],
@@ -311,7 +326,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -320,7 +335,7 @@
      ],
      "patching_rect": [
       24.0,
-      500.0,
+      522.0,
       119.1,
       22.0
      ],
@@ -329,7 +344,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -339,7 +354,7 @@
      ],
      "patching_rect": [
       24.0,
-      536.0,
+      558.0,
       100.2,
       22.0
      ],
@@ -348,7 +363,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -357,7 +372,7 @@
      ],
      "patching_rect": [
       171.1,
-      500.0,
+      522.0,
       119.1,
       22.0
      ],
@@ -366,13 +381,13 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       171.1,
-      536.0,
+      558.0,
       119.1,
       22.0
      ],
@@ -381,7 +396,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -390,7 +405,7 @@
      ],
      "patching_rect": [
       318.2,
-      500.0,
+      522.0,
       36.0,
       22.0
      ],
@@ -399,13 +414,13 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       318.2,
-      536.0,
+      558.0,
       131.7,
       22.0
      ],
@@ -414,7 +429,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -423,7 +438,7 @@
      ],
      "patching_rect": [
       477.9,
-      500.0,
+      522.0,
       36.0,
       22.0
      ],
@@ -432,13 +447,13 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       477.9,
-      536.0,
+      558.0,
       106.5,
       22.0
      ],
@@ -447,7 +462,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -456,7 +471,7 @@
      ],
      "patching_rect": [
       612.4,
-      500.0,
+      522.0,
       37.2,
       22.0
      ],
@@ -465,13 +480,13 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       612.4,
-      536.0,
+      558.0,
       119.1,
       22.0
      ],
@@ -480,7 +495,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -489,7 +504,7 @@
      ],
      "patching_rect": [
       759.5,
-      500.0,
+      522.0,
       37.2,
       22.0
      ],
@@ -498,13 +513,13 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       759.5,
-      536.0,
+      558.0,
       100.2,
       22.0
      ],
@@ -513,7 +528,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -522,7 +537,7 @@
      ],
      "patching_rect": [
       887.7,
-      500.0,
+      522.0,
       182.1,
       22.0
      ],
@@ -531,13 +546,13 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       887.7,
-      536.0,
+      558.0,
       106.5,
       22.0
      ],
@@ -546,7 +561,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-36",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -555,7 +570,7 @@
      ],
      "patching_rect": [
       1097.8,
-      500.0,
+      522.0,
       36.0,
       22.0
      ],
@@ -564,13 +579,13 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1097.8,
-      536.0,
+      558.0,
       138.0,
       22.0
      ],
@@ -579,7 +594,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-38",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -588,7 +603,7 @@
      ],
      "patching_rect": [
       1263.8,
-      500.0,
+      522.0,
       100.2,
       22.0
      ],
@@ -597,13 +612,13 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1263.8,
-      536.0,
+      558.0,
       112.8,
       22.0
      ],
@@ -612,7 +627,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-40",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -621,7 +636,7 @@
      ],
      "patching_rect": [
       24.0,
-      608.0,
+      630.0,
       43.5,
       22.0
      ],
@@ -630,13 +645,13 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      644.0,
+      666.0,
       112.8,
       22.0
      ],
@@ -645,7 +660,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -654,7 +669,7 @@
      ],
      "patching_rect": [
       164.8,
-      608.0,
+      630.0,
       119.1,
       22.0
      ],
@@ -663,7 +678,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -672,7 +687,7 @@
      ],
      "patching_rect": [
       164.8,
-      644.0,
+      666.0,
       81.3,
       22.0
      ],
@@ -681,7 +696,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-44",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -690,7 +705,7 @@
      ],
      "patching_rect": [
       164.8,
-      680.0,
+      702.0,
       36.0,
       22.0
      ],
@@ -699,7 +714,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -708,7 +723,7 @@
      ],
      "patching_rect": [
       311.9,
-      608.0,
+      630.0,
       138.0,
       22.0
      ],
@@ -717,7 +732,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -726,7 +741,7 @@
      ],
      "patching_rect": [
       311.9,
-      644.0,
+      666.0,
       81.3,
       22.0
      ],
@@ -735,7 +750,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-47",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -744,7 +759,7 @@
      ],
      "patching_rect": [
       311.9,
-      680.0,
+      702.0,
       36.0,
       22.0
      ],
@@ -753,7 +768,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -762,7 +777,7 @@
      ],
      "patching_rect": [
       477.9,
-      608.0,
+      630.0,
       150.6,
       22.0
      ],
@@ -771,7 +786,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -780,7 +795,7 @@
      ],
      "patching_rect": [
       477.9,
-      644.0,
+      666.0,
       81.3,
       22.0
      ],
@@ -789,7 +804,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-50",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -798,7 +813,7 @@
      ],
      "patching_rect": [
       477.9,
-      680.0,
+      702.0,
       36.0,
       22.0
      ],
@@ -807,7 +822,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -816,7 +831,7 @@
      ],
      "patching_rect": [
       656.5,
-      608.0,
+      630.0,
       125.4,
       22.0
      ],
@@ -825,7 +840,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -834,7 +849,7 @@
      ],
      "patching_rect": [
       656.5,
-      644.0,
+      666.0,
       81.3,
       22.0
      ],
@@ -843,7 +858,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-53",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -852,7 +867,7 @@
      ],
      "patching_rect": [
       656.5,
-      680.0,
+      702.0,
       36.0,
       22.0
      ],
@@ -861,7 +876,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -870,7 +885,7 @@
      ],
      "patching_rect": [
       809.9,
-      608.0,
+      630.0,
       119.1,
       22.0
      ],
@@ -879,7 +894,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -888,7 +903,7 @@
      ],
      "patching_rect": [
       809.9,
-      644.0,
+      666.0,
       81.3,
       22.0
      ],
@@ -897,7 +912,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-56",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -906,7 +921,7 @@
      ],
      "patching_rect": [
       809.9,
-      680.0,
+      702.0,
       36.0,
       22.0
      ],
@@ -915,7 +930,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -924,7 +939,7 @@
      ],
      "patching_rect": [
       957.0,
-      608.0,
+      630.0,
       119.1,
       22.0
      ],
@@ -933,7 +948,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -942,7 +957,7 @@
      ],
      "patching_rect": [
       957.0,
-      644.0,
+      666.0,
       81.3,
       22.0
      ],
@@ -951,7 +966,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-59",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -960,7 +975,7 @@
      ],
      "patching_rect": [
       957.0,
-      680.0,
+      702.0,
       36.0,
       22.0
      ],
@@ -969,7 +984,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -978,7 +993,61 @@
      ],
      "patching_rect": [
       1104.1,
-      608.0,
+      630.0,
+      131.7,
+      22.0
+     ],
+     "text": "receive help-region"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1104.1,
+      666.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1104.1,
+      702.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      774.0,
       131.7,
       22.0
      ],
@@ -987,7 +1056,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -995,8 +1064,8 @@
       ""
      ],
      "patching_rect": [
-      1104.1,
-      644.0,
+      24.0,
+      810.0,
       81.3,
       22.0
      ],
@@ -1005,7 +1074,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-65",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1013,8 +1082,8 @@
       ""
      ],
      "patching_rect": [
-      1104.1,
-      680.0,
+      24.0,
+      846.0,
       36.0,
       22.0
      ],
@@ -1023,7 +1092,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1031,8 +1100,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      752.0,
+      183.7,
+      774.0,
       131.7,
       22.0
      ],
@@ -1041,7 +1110,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1049,8 +1118,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      788.0,
+      183.7,
+      810.0,
       81.3,
       22.0
      ],
@@ -1059,7 +1128,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-68",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1067,8 +1136,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      824.0,
+      183.7,
+      846.0,
       36.0,
       22.0
      ],
@@ -1077,7 +1146,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-69",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1102,131 +1171,119 @@
    {
     "patchline": {
      "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
-      "obj-21",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-24",
-      0
-     ],
-     "source": [
       "obj-23",
       0
+     ],
+     "source": [
+      "obj-22",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
       "obj-25",
       0
+     ],
+     "source": [
+      "obj-24",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-28",
-      0
-     ],
-     "source": [
       "obj-27",
       0
+     ],
+     "source": [
+      "obj-26",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-30",
-      0
-     ],
-     "source": [
       "obj-29",
       0
+     ],
+     "source": [
+      "obj-28",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
       "obj-31",
       0
+     ],
+     "source": [
+      "obj-30",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-34",
-      0
-     ],
-     "source": [
       "obj-33",
       0
+     ],
+     "source": [
+      "obj-32",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-36",
-      0
-     ],
-     "source": [
       "obj-35",
       0
+     ],
+     "source": [
+      "obj-34",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-38",
-      0
-     ],
-     "source": [
       "obj-37",
       0
+     ],
+     "source": [
+      "obj-36",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-40",
-      0
-     ],
-     "source": [
       "obj-39",
       0
+     ],
+     "source": [
+      "obj-38",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-42",
+      "obj-41",
       0
      ],
      "source": [
-      "obj-41",
+      "obj-40",
       0
      ]
     }
@@ -1246,11 +1303,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-45",
+      "obj-44",
       0
      ],
      "source": [
-      "obj-44",
+      "obj-43",
       0
      ]
     }
@@ -1270,11 +1327,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-48",
+      "obj-47",
       0
      ],
      "source": [
-      "obj-47",
+      "obj-46",
       0
      ]
     }
@@ -1294,11 +1351,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
+      "obj-50",
       0
      ],
      "source": [
-      "obj-50",
+      "obj-49",
       0
      ]
     }
@@ -1318,11 +1375,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-54",
+      "obj-53",
       0
      ],
      "source": [
-      "obj-53",
+      "obj-52",
       0
      ]
     }
@@ -1342,11 +1399,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-57",
+      "obj-56",
       0
      ],
      "source": [
-      "obj-56",
+      "obj-55",
       0
      ]
     }
@@ -1366,11 +1423,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-60",
+      "obj-59",
       0
      ],
      "source": [
-      "obj-59",
+      "obj-58",
       0
      ]
     }
@@ -1390,11 +1447,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-63",
+      "obj-62",
       0
      ],
      "source": [
-      "obj-62",
+      "obj-61",
       0
      ]
     }
@@ -1407,6 +1464,42 @@
      ],
      "source": [
       "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      0
+     ],
+     "source": [
+      "obj-64",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-67",
+      0
+     ],
+     "source": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-68",
+      0
+     ],
+     "source": [
+      "obj-67",
       0
      ]
     }

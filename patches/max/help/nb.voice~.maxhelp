@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      503.4,
+      484.5,
       22.0
      ],
-     "text": "hears help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+     "text": "hears help-bend-key: key semitones: this key's own bend, beside that of all"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      364.8,
+      503.4,
       22.0
      ],
-     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
+     "text": "hears help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      459.3,
+      364.8,
       22.0
      ],
-     "text": "hears help-evict: slot: its buffer changes in 25 ms, who reads it fades"
+     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
     }
    },
    {
@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      339.6,
+      459.3,
       22.0
      ],
-     "text": "hears help-note: pitch velocity, 0 = the key goes up"
+     "text": "hears help-evict: slot: its buffer changes in 25 ms, who reads it fades"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      289.2,
+      339.6,
       22.0
      ],
-     "text": "hears help-panic: every voice fades in 20 ms"
+     "text": "hears help-note: pitch velocity, 0 = the key goes up"
     }
    },
    {
@@ -138,10 +138,10 @@
      "patching_rect": [
       24.0,
       236.0,
-      251.4,
+      289.2,
       22.0
      ],
-     "text": "hears help-sustain: 1 pedal down, 0 up"
+     "text": "hears help-panic: every voice fades in 20 ms"
     }
    },
    {
@@ -153,78 +153,70 @@
      "patching_rect": [
       24.0,
       258.0,
-      125.4,
+      396.3,
       22.0
      ],
-     "text": "see also: nb.poly~"
+     "text": "hears help-press: 0..1: pressure on all keys, up to 6 dB more"
     }
    },
    {
     "box": {
      "id": "obj-11",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
       24.0,
       280.0,
-      201.0,
+      408.9,
       22.0
      ],
-     "text": "note 60 100 3 0 64000 16000 1."
+     "text": "hears help-press-key: key 0..1: pressure on it, up to 6 dB more"
     }
    },
    {
     "box": {
      "id": "obj-12",
-     "maxclass": "newobj",
+     "maxclass": "comment",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      "signal"
-     ],
+     "numoutlets": 0,
      "patching_rect": [
       24.0,
-      316.0,
-      188.4,
+      302.0,
+      251.4,
       22.0
      ],
-     "text": "poly~ nb.voice~ 2 @args help"
+     "text": "hears help-sustain: 1 pedal down, 0 up"
     }
    },
    {
     "box": {
      "id": "obj-13",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      "signal"
-     ],
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
       24.0,
-      352.0,
-      49.8,
+      324.0,
+      421.5,
       22.0
      ],
-     "text": "*~ 0.3"
+     "text": "hears help-timbre: 1: velocity is brightness, too, 0: level alone"
     }
    },
    {
     "box": {
      "id": "obj-14",
-     "maxclass": "ezdac~",
-     "numinlets": 2,
+     "maxclass": "comment",
+     "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      388.0,
-      100.0,
+      346.0,
+      125.4,
       22.0
-     ]
+     ],
+     "text": "see also: nb.poly~"
     }
    },
    {
@@ -237,12 +229,12 @@
       ""
      ],
      "patching_rect": [
-      253.0,
-      280.0,
-      112.8,
+      24.0,
+      368.0,
+      308.1,
       22.0
      ],
-     "text": "5. 200. 0.8 250."
+     "text": "note 60 100 3 0 64000 16000 1. 24000 32000 -1.5"
     }
    },
    {
@@ -250,47 +242,49 @@
      "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
      "patching_rect": [
-      253.0,
-      316.0,
-      100.2,
+      24.0,
+      404.0,
+      188.4,
       22.0
      ],
-     "text": "send help-adsr"
+     "text": "poly~ nb.voice~ 2 @args help"
     }
    },
    {
     "box": {
      "id": "obj-17",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
-      ""
+      "signal"
      ],
      "patching_rect": [
-      393.8,
-      280.0,
-      36.0,
+      24.0,
+      440.0,
+      49.8,
       22.0
      ],
-     "text": "0.5"
+     "text": "*~ 0.3"
     }
    },
    {
     "box": {
      "id": "obj-18",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "ezdac~",
+     "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      393.8,
-      316.0,
-      100.2,
+      24.0,
+      476.0,
+      100.0,
       22.0
-     ],
-     "text": "send help-bend"
+     ]
     }
    },
    {
@@ -303,12 +297,12 @@
       ""
      ],
      "patching_rect": [
-      522.0,
-      280.0,
-      36.0,
+      360.1,
+      368.0,
+      112.8,
       22.0
      ],
-     "text": "2."
+     "text": "5. 200. 0.8 250."
     }
    },
    {
@@ -318,12 +312,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      522.0,
-      316.0,
-      106.5,
+      360.1,
+      404.0,
+      100.2,
       22.0
      ],
-     "text": "send help-curve"
+     "text": "send help-adsr"
     }
    },
    {
@@ -336,12 +330,12 @@
       ""
      ],
      "patching_rect": [
-      656.5,
-      280.0,
+      500.9,
+      368.0,
       36.0,
       22.0
      ],
-     "text": "60"
+     "text": "0.5"
     }
    },
    {
@@ -351,12 +345,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      656.5,
-      316.0,
+      500.9,
+      404.0,
       100.2,
       22.0
      ],
-     "text": "send help-damp"
+     "text": "send help-bend"
     }
    },
    {
@@ -369,12 +363,12 @@
       ""
      ],
      "patching_rect": [
-      784.7,
-      280.0,
-      36.0,
+      629.1,
+      368.0,
+      49.8,
       22.0
      ],
-     "text": "3"
+     "text": "60 0.5"
     }
    },
    {
@@ -384,12 +378,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      784.7,
-      316.0,
-      106.5,
+      629.1,
+      404.0,
+      125.4,
       22.0
      ],
-     "text": "send help-evict"
+     "text": "send help-bend-key"
     }
    },
    {
@@ -402,12 +396,12 @@
       ""
      ],
      "patching_rect": [
-      919.2,
-      280.0,
-      49.8,
+      782.5,
+      368.0,
+      36.0,
       22.0
      ],
-     "text": "60 100"
+     "text": "2."
     }
    },
    {
@@ -417,12 +411,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      919.2,
-      316.0,
-      100.2,
+      782.5,
+      404.0,
+      106.5,
       22.0
      ],
-     "text": "send help-note"
+     "text": "send help-curve"
     }
    },
    {
@@ -435,12 +429,12 @@
       ""
      ],
      "patching_rect": [
-      1047.4,
-      280.0,
-      37.2,
+      917.0,
+      368.0,
+      36.0,
       22.0
      ],
-     "text": "bang"
+     "text": "60"
     }
    },
    {
@@ -450,12 +444,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1047.4,
-      316.0,
-      106.5,
+      917.0,
+      404.0,
+      100.2,
       22.0
      ],
-     "text": "send help-panic"
+     "text": "send help-damp"
     }
    },
    {
@@ -468,12 +462,12 @@
       ""
      ],
      "patching_rect": [
-      1181.9,
-      280.0,
+      1045.2,
+      368.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "3"
     }
    },
    {
@@ -483,8 +477,173 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1181.9,
-      316.0,
+      1045.2,
+      404.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-evict"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1179.7,
+      368.0,
+      49.8,
+      22.0
+     ],
+     "text": "60 100"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1179.7,
+      404.0,
+      100.2,
+      22.0
+     ],
+     "text": "send help-note"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      548.0,
+      37.2,
+      22.0
+     ],
+     "text": "bang"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      584.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-panic"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      158.5,
+      548.0,
+      36.0,
+      22.0
+     ],
+     "text": "0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      158.5,
+      584.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-press"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      293.0,
+      548.0,
+      49.8,
+      22.0
+     ],
+     "text": "60 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      293.0,
+      584.0,
+      131.7,
+      22.0
+     ],
+     "text": "send help-press-key"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      452.7,
+      548.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      452.7,
+      584.0,
       119.1,
       22.0
      ],
@@ -493,17 +652,50 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-41",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      599.8,
+      548.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      599.8,
+      584.0,
+      112.8,
+      22.0
+     ],
+     "text": "send help-timbre"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24,
       16,
-      698.7,
+      925.5,
       20.0
      ],
-     "text": "nb.voice~ help: one voice: reads one note out of a buffer at the buffer's own rate, from its start to its end"
+     "text": "nb.voice~ help: one voice: reads one note out of a buffer, to its end or round its loop; while its key is down it goes on at the place of the pad"
     }
    }
   ],
@@ -511,58 +703,10 @@
   "default_fontface": 0,
   "default_fontname": "Arial",
   "default_fontsize": 12.0,
-  "description": "one voice: reads one note out of a buffer at the buffer's own rate, from its start to its end",
-  "digest": "one voice: reads one note out of a buffer at the buffer's own rate, from its start to its end",
+  "description": "one voice: reads one note out of a buffer, to its end or round its loop; while its key is down it goes on at the place of the pad",
+  "digest": "one voice: reads one note out of a buffer, to its end or round its loop; while its key is down it goes on at the place of the pad",
   "fileversion": 1,
   "lines": [
-   {
-    "patchline": {
-     "destination": [
-      "obj-12",
-      0
-     ],
-     "source": [
-      "obj-11",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-13",
-      0
-     ],
-     "source": [
-      "obj-12",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-14",
-      0
-     ],
-     "source": [
-      "obj-13",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-14",
-      1
-     ],
-     "source": [
-      "obj-13",
-      0
-     ]
-    }
-   },
    {
     "patchline": {
      "destination": [
@@ -578,8 +722,32 @@
    {
     "patchline": {
      "destination": [
+      "obj-17",
+      0
+     ],
+     "source": [
+      "obj-16",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-18",
       0
+     ],
+     "source": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      1
      ],
      "source": [
       "obj-17",
@@ -658,6 +826,78 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      0
+     ],
+     "source": [
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-41",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
@@ -665,7 +905,7 @@
    60.0,
    80.0,
    1200.0,
-   448.0
+   644.0
   ]
  }
 }

@@ -1494,8 +1494,11 @@
      "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 4,
+     "numoutlets": 7,
      "outlettype": [
+      "",
+      "",
+      "",
       "",
       "",
       "",
@@ -1504,10 +1507,10 @@
      "patching_rect": [
       577.0,
       1428.0,
-      100.2,
+      138.0,
       22.0
      ],
-     "text": "unpack i i i i"
+     "text": "unpack i i i i i i f"
     }
    },
    {
@@ -1532,7 +1535,7 @@
     "box": {
      "id": "obj-81",
      "maxclass": "newobj",
-     "numinlets": 7,
+     "numinlets": 10,
      "numoutlets": 1,
      "outlettype": [
       ""
@@ -1540,10 +1543,10 @@
      "patching_rect": [
       526.6,
       1464.0,
-      131.7,
+      180.0,
       22.0
      ],
-     "text": "pack 0 0 0 0 0 0 1."
+     "text": "pack 0 0 0 0 0 0 1. 0 0 0."
     }
    },
    {
@@ -1724,7 +1727,7 @@
       ""
      ],
      "patching_rect": [
-      691.2,
+      729.0,
       1428.0,
       43.5,
       22.0
@@ -1742,7 +1745,7 @@
       ""
      ],
      "patching_rect": [
-      672.3,
+      720.6,
       1464.0,
       377.4,
       22.0
@@ -1761,7 +1764,7 @@
       ""
      ],
      "patching_rect": [
-      672.3,
+      720.6,
       1500.0,
       43.5,
       22.0
@@ -1779,7 +1782,7 @@
       ""
      ],
      "patching_rect": [
-      672.3,
+      720.6,
       1536.0,
       43.5,
       22.0
@@ -1797,7 +1800,7 @@
       ""
      ],
      "patching_rect": [
-      672.3,
+      720.6,
       1572.0,
       93.9,
       22.0
@@ -1812,7 +1815,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      672.3,
+      720.6,
       1608.0,
       106.5,
       22.0
@@ -3095,6 +3098,42 @@
    {
     "patchline": {
      "destination": [
+      "obj-81",
+      7
+     ],
+     "source": [
+      "obj-79",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      8
+     ],
+     "source": [
+      "obj-79",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      9
+     ],
+     "source": [
+      "obj-79",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-82",
       0
      ],
@@ -3325,7 +3364,7 @@
   "rect": [
    60.0,
    80.0,
-   1089.7,
+   1138.0,
    800.0
   ]
  }

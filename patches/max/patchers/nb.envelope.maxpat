@@ -55,7 +55,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      519.5,
+      880.7,
       60.0,
       68.7,
       22.0
@@ -110,6 +110,24 @@
    {
     "box": {
      "id": "obj-6",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      144.5,
+      60.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #1-attack"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-7",
      "maxclass": "flonum",
      "maximum": 2000.0,
      "minimum": 0.0,
@@ -137,31 +155,65 @@
    },
    {
     "box": {
-     "id": "obj-7",
+     "id": "obj-8",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 3,
      "outlettype": [
       "bang",
-      ""
+      "",
+      "bang"
      ],
      "patching_rect": [
       49.5,
       240.0,
-      43.5,
+      56.1,
       22.0
      ],
-     "text": "t b f"
+     "text": "t b f b"
     }
    },
    {
     "box": {
-     "id": "obj-8",
+     "id": "obj-9",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      87.6,
+      276.0,
+      112.8,
+      22.0
+     ],
+     "text": "attack 0. 2000.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      87.6,
+      312.0,
+      106.5,
+      22.0
+     ],
+     "text": "send #1-touched"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      616.2,
+      977.4,
       60.0,
       62.4,
       22.0
@@ -178,7 +230,7 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-12",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -197,7 +249,7 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -215,7 +267,25 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-14",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      277.6,
+      60.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-decay"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
      "maxclass": "flonum",
      "maximum": 2000.0,
      "minimum": 0.0,
@@ -243,31 +313,65 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 3,
      "outlettype": [
       "bang",
-      ""
+      "",
+      "bang"
      ],
      "patching_rect": [
       163.5,
       240.0,
-      43.5,
+      56.1,
       22.0
      ],
-     "text": "t b f"
+     "text": "t b f b"
     }
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-17",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      214.4,
+      276.0,
+      106.5,
+      22.0
+     ],
+     "text": "decay 0. 2000.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      214.4,
+      312.0,
+      106.5,
+      22.0
+     ],
+     "text": "send #1-touched"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      706.6,
+      1067.8,
       60.0,
       56.1,
       22.0
@@ -284,7 +388,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -303,7 +407,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -321,7 +425,25 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-22",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      404.4,
+      60.0,
+      163.2,
+      22.0
+     ],
+     "text": "receive #1-sustain-level"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
      "maxclass": "flonum",
      "maximum": 1.0,
      "minimum": 0.0,
@@ -349,31 +471,65 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 3,
      "outlettype": [
       "bang",
-      ""
+      "",
+      "bang"
      ],
      "patching_rect": [
       277.5,
       240.0,
-      43.5,
+      56.1,
       22.0
      ],
-     "text": "t b f"
+     "text": "t b f b"
     }
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-25",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      334.9,
+      276.0,
+      138.0,
+      22.0
+     ],
+     "text": "sustain-level 0. 1.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      334.9,
+      312.0,
+      106.5,
+      22.0
+     ],
+     "text": "send #1-touched"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      790.7,
+      1151.9,
       60.0,
       75.0,
       22.0
@@ -390,7 +546,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -409,7 +565,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -427,7 +583,25 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-30",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      581.6,
+      60.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive #1-release"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
      "maxclass": "flonum",
      "maximum": 5000.0,
      "minimum": 0.0,
@@ -455,26 +629,60 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 3,
      "outlettype": [
       "bang",
-      ""
+      "",
+      "bang"
      ],
      "patching_rect": [
       391.5,
       240.0,
-      43.5,
+      56.1,
       22.0
      ],
-     "text": "t b f"
+     "text": "t b f b"
     }
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-33",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      486.9,
+      276.0,
+      119.1,
+      22.0
+     ],
+     "text": "release 0. 5000.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      486.9,
+      312.0,
+      106.5,
+      22.0
+     ],
+     "text": "send #1-touched"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 1,
@@ -482,7 +690,7 @@
       ""
      ],
      "patching_rect": [
-      49.5,
+      620.0,
       276.0,
       175.8,
       22.0
@@ -492,7 +700,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -501,7 +709,7 @@
       ""
      ],
      "patching_rect": [
-      49.5,
+      620.0,
       312.0,
       75.0,
       22.0
@@ -511,7 +719,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -519,7 +727,7 @@
       ""
      ],
      "patching_rect": [
-      144.5,
+      721.0,
       60.0,
       62.4,
       22.0
@@ -529,7 +737,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-38",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -537,7 +745,7 @@
       ""
      ],
      "patching_rect": [
-      144.5,
+      721.0,
       96.0,
       131.7,
       22.0
@@ -547,12 +755,12 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      144.5,
+      721.0,
       348.0,
       87.6,
       22.0
@@ -562,7 +770,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-40",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -623,7 +831,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-6",
+      "obj-7",
       0
      ],
      "source": [
@@ -647,12 +855,24 @@
    {
     "patchline": {
      "destination": [
+      "obj-8",
+      0
+     ],
+     "source": [
+      "obj-7",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-9",
       0
      ],
      "source": [
-      "obj-2",
-      1
+      "obj-8",
+      2
      ]
     }
    },
@@ -664,18 +884,6 @@
      ],
      "source": [
       "obj-9",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-11",
-      0
-     ],
-     "source": [
-      "obj-10",
       0
      ]
     }
@@ -687,20 +895,32 @@
       0
      ],
      "source": [
-      "obj-11",
-      0
+      "obj-2",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-14",
+      "obj-13",
       0
      ],
      "source": [
-      "obj-2",
-      2
+      "obj-12",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-15",
+      0
+     ],
+     "source": [
+      "obj-13",
+      0
      ]
     }
    },
@@ -712,7 +932,7 @@
      ],
      "source": [
       "obj-14",
-      1
+      0
      ]
     }
    },
@@ -736,6 +956,18 @@
      ],
      "source": [
       "obj-16",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      0
+     ],
+     "source": [
+      "obj-17",
       0
      ]
     }
@@ -743,24 +975,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-19",
+      "obj-20",
       0
      ],
      "source": [
       "obj-2",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-20",
-      0
-     ],
-     "source": [
-      "obj-19",
-      1
+      2
      ]
     }
    },
@@ -772,14 +992,14 @@
      ],
      "source": [
       "obj-20",
-      0
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-22",
+      "obj-23",
       0
      ],
      "source": [
@@ -795,139 +1015,7 @@
       0
      ],
      "source": [
-      "obj-7",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      0
-     ],
-     "source": [
-      "obj-12",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      0
-     ],
-     "source": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      0
-     ],
-     "source": [
       "obj-22",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      1
-     ],
-     "source": [
-      "obj-7",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      1
-     ],
-     "source": [
-      "obj-4",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      2
-     ],
-     "source": [
-      "obj-12",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      2
-     ],
-     "source": [
-      "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      3
-     ],
-     "source": [
-      "obj-17",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      3
-     ],
-     "source": [
-      "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      4
-     ],
-     "source": [
-      "obj-22",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      4
-     ],
-     "source": [
-      "obj-19",
       0
      ]
     }
@@ -941,6 +1029,18 @@
      "source": [
       "obj-23",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
+      "obj-24",
+      2
      ]
     }
    },
@@ -959,11 +1059,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-27",
+      "obj-28",
       0
      ],
      "source": [
-      "obj-26",
+      "obj-2",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-28",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-29",
       0
      ]
     }
@@ -971,11 +1095,239 @@
    {
     "patchline": {
      "destination": [
-      "obj-27",
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-32",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      0
+     ],
+     "source": [
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-8",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-16",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
       0
      ],
      "source": [
       "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      1
+     ],
+     "source": [
+      "obj-8",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      1
+     ],
+     "source": [
+      "obj-4",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      2
+     ],
+     "source": [
+      "obj-16",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      2
+     ],
+     "source": [
+      "obj-12",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      3
+     ],
+     "source": [
+      "obj-24",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      3
+     ],
+     "source": [
+      "obj-20",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      4
+     ],
+     "source": [
+      "obj-32",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      4
+     ],
+     "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-36",
       1
      ]
     }

@@ -921,8 +921,45 @@
    },
    {
     "box": {
-     "bottomvalue": 1000,
      "id": "obj-40",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      404.4,
+      132.0,
+      87.6,
+      22.0
+     ],
+     "text": "receive #0-x"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      506.0,
+      132.0,
+      87.6,
+      22.0
+     ],
+     "text": "receive #0-y"
+    }
+   },
+   {
+    "box": {
+     "bottomvalue": 1000,
+     "id": "obj-42",
+     "jump": 1,
      "leftvalue": 0,
      "maxclass": "pictslider",
      "numinlets": 2,
@@ -933,7 +970,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      404.4,
+      607.6,
       132.0,
       100.0,
       22.0
@@ -951,7 +988,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -959,7 +996,7 @@
       ""
      ],
      "patching_rect": [
-      518.4,
+      721.6,
       132.0,
       93.9,
       22.0
@@ -969,7 +1006,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -978,51 +1015,12 @@
       ""
      ],
      "patching_rect": [
-      518.4,
+      721.6,
       168.0,
       75.0,
       22.0
      ],
      "text": "unpack f f"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-43",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1041.6,
-      204.0,
-      75.0,
-      22.0
-     ],
-     "text": "clip 0. 1."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-44",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1041.6,
-      240.0,
-      72.0,
-      22.0
-     ],
-     "text": "t f f f f"
     }
    },
    {
@@ -1035,7 +1033,7 @@
       ""
      ],
      "patching_rect": [
-      1130.6,
+      1041.6,
       204.0,
       75.0,
       22.0
@@ -1056,7 +1054,7 @@
       ""
      ],
      "patching_rect": [
-      1130.6,
+      1041.6,
       240.0,
       72.0,
       22.0
@@ -1068,18 +1066,18 @@
     "box": {
      "id": "obj-47",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 3,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      607.4,
-      168.0,
-      56.1,
+      1130.6,
+      204.0,
+      75.0,
       22.0
      ],
-     "text": "/ 1000."
+     "text": "clip 0. 1."
     }
    },
    {
@@ -1087,18 +1085,20 @@
      "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 4,
      "outlettype": [
-      "bang",
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      2404.8,
-      312.0,
-      43.5,
+      1130.6,
+      240.0,
+      72.0,
       22.0
      ],
-     "text": "t b f"
+     "text": "t f f f f"
     }
    },
    {
@@ -1111,7 +1111,7 @@
       ""
      ],
      "patching_rect": [
-      677.5,
+      810.6,
       168.0,
       56.1,
       22.0
@@ -1130,7 +1130,7 @@
       ""
      ],
      "patching_rect": [
-      2462.3,
+      2404.8,
       312.0,
       43.5,
       22.0
@@ -1141,6 +1141,43 @@
    {
     "box": {
      "id": "obj-51",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      880.7,
+      168.0,
+      56.1,
+      22.0
+     ],
+     "text": "/ 1000."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      2462.3,
+      312.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1159,7 +1196,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1177,7 +1214,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1196,7 +1233,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1214,7 +1251,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1232,7 +1269,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1250,7 +1287,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1265,7 +1302,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1283,7 +1320,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1301,7 +1338,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1316,7 +1353,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1334,7 +1371,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1352,7 +1389,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1370,7 +1407,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1388,7 +1425,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1406,7 +1443,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1424,7 +1461,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-69",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1442,7 +1479,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1465,7 +1502,7 @@
     "box": {
      "annotation": "How every note is shaped: its attack",
      "annotation_name": "Attack",
-     "id": "obj-69",
+     "id": "obj-71",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1510,7 +1547,7 @@
     "box": {
      "annotation": "How every note is shaped: its decay",
      "annotation_name": "Decay",
-     "id": "obj-70",
+     "id": "obj-72",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1555,7 +1592,7 @@
     "box": {
      "annotation": "How every note is shaped: its sustain",
      "annotation_name": "Sustain",
-     "id": "obj-71",
+     "id": "obj-73",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1600,7 +1637,7 @@
     "box": {
      "annotation": "How every note is shaped: its release",
      "annotation_name": "Release",
-     "id": "obj-72",
+     "id": "obj-74",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1643,7 +1680,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -1661,7 +1698,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1676,7 +1713,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1696,7 +1733,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1704,7 +1741,7 @@
       ""
      ],
      "patching_rect": [
-      626.3,
+      829.5,
       132.0,
       106.5,
       22.0
@@ -1714,7 +1751,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1749,7 +1786,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1768,7 +1805,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1783,7 +1820,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
@@ -1799,7 +1836,7 @@
    {
     "box": {
      "border": 1,
-     "id": "obj-81",
+     "id": "obj-83",
      "maxclass": "dropfile",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1824,7 +1861,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-84",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1846,7 +1883,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1865,7 +1902,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1880,7 +1917,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-87",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1898,7 +1935,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1906,7 +1943,7 @@
       ""
      ],
      "patching_rect": [
-      746.8,
+      950.0,
       132.0,
       112.8,
       22.0
@@ -1916,7 +1953,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-89",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1924,7 +1961,7 @@
       ""
      ],
      "patching_rect": [
-      747.6,
+      950.8,
       168.0,
       81.3,
       22.0
@@ -1936,7 +1973,7 @@
     "box": {
      "annotation": "Plays the bank from disk instead of the server's notes",
      "annotation_name": "Play bank",
-     "id": "obj-88",
+     "id": "obj-90",
      "maxclass": "live.text",
      "mode": 1,
      "numinlets": 1,
@@ -1983,7 +2020,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-91",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2002,7 +2039,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2020,7 +2057,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2038,7 +2075,7 @@
      "args": [
       "#0"
      ],
-     "id": "obj-92",
+     "id": "obj-94",
      "maxclass": "bpatcher",
      "name": "nb.model.maxpat",
      "numinlets": 0,
@@ -2063,7 +2100,7 @@
      "args": [
       "#0"
      ],
-     "id": "obj-93",
+     "id": "obj-95",
      "maxclass": "bpatcher",
      "name": "nb.status.maxpat",
      "numinlets": 0,
@@ -2088,7 +2125,7 @@
      "args": [
       "#0"
      ],
-     "id": "obj-94",
+     "id": "obj-96",
      "maxclass": "bpatcher",
      "name": "nb.link.maxpat",
      "numinlets": 0,
@@ -2110,7 +2147,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-97",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2130,7 +2167,7 @@
     "box": {
      "annotation": "Level; a limiter behind it keeps peaks below 0 dB",
      "annotation_name": "Volume",
-     "id": "obj-96",
+     "id": "obj-98",
      "maxclass": "live.gain~",
      "numinlets": 2,
      "numoutlets": 5,
@@ -2176,7 +2213,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2196,7 +2233,7 @@
    {
     "box": {
      "comment": "signal: left",
-     "id": "obj-98",
+     "id": "obj-100",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2211,7 +2248,7 @@
    {
     "box": {
      "comment": "signal: right",
-     "id": "obj-99",
+     "id": "obj-101",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2225,7 +2262,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-102",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2240,7 +2277,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-103",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2255,7 +2292,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-104",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2760,30 +2797,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
-      0
-     ],
-     "source": [
-      "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
-      "obj-42",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-44",
       0
      ],
@@ -2800,8 +2813,8 @@
       0
      ],
      "source": [
-      "obj-42",
-      1
+      "obj-44",
+      0
      ]
     }
    },
@@ -2824,6 +2837,42 @@
       0
      ],
      "source": [
+      "obj-44",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-47",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      0
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
       "obj-40",
       0
      ]
@@ -2832,7 +2881,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-48",
+      "obj-50",
       0
      ],
      "source": [
@@ -2844,11 +2893,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-48",
+      "obj-50",
       0
      ],
      "source": [
-      "obj-47",
+      "obj-49",
       0
      ]
     }
@@ -2856,11 +2905,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
+      "obj-51",
       0
      ],
      "source": [
-      "obj-40",
+      "obj-42",
       1
      ]
     }
@@ -2868,7 +2917,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
+      "obj-52",
+      0
+     ],
+     "source": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
       0
      ],
      "source": [
@@ -2880,47 +2941,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
-      "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-51",
-      0
-     ],
-     "source": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-51",
-      0
-     ],
-     "source": [
-      "obj-50",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-52",
       0
      ],
      "source": [
       "obj-51",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-50",
       0
      ]
     }
@@ -2940,18 +2977,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
-      1
-     ],
-     "source": [
-      "obj-53",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-54",
       0
      ],
@@ -2964,30 +2989,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-54",
-      1
-     ],
-     "source": [
-      "obj-48",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-54",
-      1
-     ],
-     "source": [
-      "obj-44",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-55",
       0
      ],
@@ -3000,24 +3001,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-55",
+      "obj-53",
       1
      ],
      "source": [
-      "obj-50",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-55",
       1
-     ],
-     "source": [
-      "obj-46",
-      3
      ]
     }
    },
@@ -3030,6 +3019,30 @@
      "source": [
       "obj-55",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      1
+     ],
+     "source": [
+      "obj-50",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      1
+     ],
+     "source": [
+      "obj-46",
+      3
      ]
     }
    },
@@ -3048,12 +3061,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-58",
-      0
+      "obj-57",
+      1
      ],
      "source": [
-      "obj-44",
-      2
+      "obj-52",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      1
+     ],
+     "source": [
+      "obj-48",
+      3
      ]
     }
    },
@@ -3061,11 +3086,11 @@
     "patchline": {
      "destination": [
       "obj-58",
-      1
+      0
      ],
      "source": [
-      "obj-46",
-      2
+      "obj-57",
+      0
      ]
     }
    },
@@ -3088,8 +3113,20 @@
       0
      ],
      "source": [
-      "obj-59",
-      0
+      "obj-46",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-60",
+      1
+     ],
+     "source": [
+      "obj-48",
+      2
      ]
     }
    },
@@ -3100,8 +3137,8 @@
       0
      ],
      "source": [
-      "obj-44",
-      1
+      "obj-60",
+      0
      ]
     }
    },
@@ -3109,6 +3146,18 @@
     "patchline": {
      "destination": [
       "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
       0
      ],
      "source": [
@@ -3120,48 +3169,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-63",
+      "obj-64",
       0
      ],
      "source": [
-      "obj-61",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-63",
+      "obj-48",
       1
-     ],
-     "source": [
-      "obj-62",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-64",
-      0
-     ],
-     "source": [
-      "obj-63",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-40",
-      0
-     ],
-     "source": [
-      "obj-64",
-      0
      ]
     }
    },
@@ -3172,7 +3185,55 @@
       0
      ],
      "source": [
-      "obj-44",
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      1
+     ],
+     "source": [
+      "obj-64",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-66",
+      0
+     ],
+     "source": [
+      "obj-65",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-67",
+      0
+     ],
+     "source": [
+      "obj-46",
       0
      ]
     }
@@ -3184,7 +3245,7 @@
       0
      ],
      "source": [
-      "obj-65",
+      "obj-67",
       0
      ]
     }
@@ -3192,11 +3253,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-66",
+      "obj-68",
       0
      ],
      "source": [
-      "obj-46",
+      "obj-48",
       0
      ]
     }
@@ -3208,7 +3269,7 @@
       0
      ],
      "source": [
-      "obj-66",
+      "obj-68",
       0
      ]
     }
@@ -3216,7 +3277,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-67",
+      "obj-69",
       0
      ],
      "source": [
@@ -3228,67 +3289,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-68",
-      0
-     ],
-     "source": [
-      "obj-67",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      0
-     ],
-     "source": [
-      "obj-68",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-70",
-      0
-     ],
-     "source": [
-      "obj-68",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-71",
-      0
-     ],
-     "source": [
-      "obj-68",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-72",
-      0
-     ],
-     "source": [
-      "obj-68",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-73",
       0
      ],
      "source": [
@@ -3300,8 +3301,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-73",
-      1
+      "obj-71",
+      0
      ],
      "source": [
       "obj-70",
@@ -3312,12 +3313,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-73",
-      2
+      "obj-72",
+      0
      ],
      "source": [
-      "obj-71",
-      0
+      "obj-70",
+      1
      ]
     }
    },
@@ -3325,11 +3326,11 @@
     "patchline": {
      "destination": [
       "obj-73",
-      3
+      0
      ],
      "source": [
-      "obj-72",
-      0
+      "obj-70",
+      2
      ]
     }
    },
@@ -3340,6 +3341,42 @@
       0
      ],
      "source": [
+      "obj-70",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "source": [
+      "obj-71",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      1
+     ],
+     "source": [
+      "obj-72",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      2
+     ],
+     "source": [
       "obj-73",
       0
      ]
@@ -3349,10 +3386,10 @@
     "patchline": {
      "destination": [
       "obj-75",
-      0
+      3
      ],
      "source": [
-      "obj-8",
+      "obj-74",
       0
      ]
     }
@@ -3360,35 +3397,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-77",
-      0
-     ],
-     "source": [
       "obj-76",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
       0
      ],
      "source": [
       "obj-75",
-      1
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-78",
+      "obj-77",
       0
      ],
      "source": [
-      "obj-77",
+      "obj-8",
       0
      ]
     }
@@ -3408,11 +3433,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-83",
+      "obj-79",
       0
      ],
      "source": [
-      "obj-81",
+      "obj-77",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-79",
       0
      ]
     }
@@ -3420,11 +3457,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-84",
+      "obj-81",
       0
      ],
      "source": [
-      "obj-83",
+      "obj-80",
       0
      ]
     }
@@ -3436,7 +3473,31 @@
       0
      ],
      "source": [
-      "obj-75",
+      "obj-83",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      0
+     ],
+     "source": [
+      "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      0
+     ],
+     "source": [
+      "obj-77",
       2
      ]
     }
@@ -3444,42 +3505,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-87",
-      0
-     ],
-     "source": [
-      "obj-86",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-88",
-      0
-     ],
-     "source": [
-      "obj-85",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-88",
-      0
-     ],
-     "source": [
-      "obj-87",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-89",
       0
      ],
@@ -3496,7 +3521,7 @@
       0
      ],
      "source": [
-      "obj-75",
+      "obj-87",
       0
      ]
     }
@@ -3505,22 +3530,10 @@
     "patchline": {
      "destination": [
       "obj-90",
-      1
+      0
      ],
      "source": [
       "obj-89",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-88",
-      0
-     ],
-     "source": [
-      "obj-90",
       0
      ]
     }
@@ -3532,7 +3545,7 @@
       0
      ],
      "source": [
-      "obj-89",
+      "obj-90",
       0
      ]
     }
@@ -3540,11 +3553,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-96",
+      "obj-92",
       0
      ],
      "source": [
-      "obj-95",
+      "obj-77",
       0
      ]
     }
@@ -3552,11 +3565,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-96",
+      "obj-92",
       1
      ],
      "source": [
-      "obj-95",
+      "obj-91",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-90",
+      0
+     ],
+     "source": [
+      "obj-92",
       0
      ]
     }
@@ -3564,24 +3589,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-97",
+      "obj-93",
       0
      ],
      "source": [
-      "obj-96",
+      "obj-91",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-97",
-      1
-     ],
-     "source": [
-      "obj-96",
-      1
      ]
     }
    },
@@ -3600,11 +3613,59 @@
    {
     "patchline": {
      "destination": [
+      "obj-98",
+      1
+     ],
+     "source": [
+      "obj-97",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-99",
       0
      ],
      "source": [
-      "obj-97",
+      "obj-98",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      1
+     ],
+     "source": [
+      "obj-98",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "source": [
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-101",
+      0
+     ],
+     "source": [
+      "obj-99",
       1
      ]
     }

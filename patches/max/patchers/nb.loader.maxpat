@@ -380,6 +380,44 @@
     "box": {
      "id": "obj-21",
      "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "bang",
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      328.3,
+      348.0,
+      56.1,
+      22.0
+     ],
+     "text": "t b l b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      423.3,
+      60.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #1-region"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
      "outlettype": [
@@ -387,77 +425,30 @@
       ""
      ],
      "patching_rect": [
-      328.3,
-      348.0,
-      75.0,
+      423.3,
+      96.0,
+      62.4,
       22.0
      ],
-     "text": "zl.slice 7"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-22",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      385.3,
-      384.0,
-      56.1,
-      22.0
-     ],
-     "text": "t l l l"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-23",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 7,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      455.4,
-      384.0,
-      138.0,
-      22.0
-     ],
-     "text": "unpack i s s i i i i"
+     "text": "zl.nth 2"
     }
    },
    {
     "box": {
      "id": "obj-24",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "bang",
-      "bang",
-      "bang",
       ""
      ],
      "patching_rect": [
-      455.4,
-      420.0,
-      72.0,
+      366.4,
+      384.0,
+      43.5,
       22.0
      ],
-     "text": "t b b b i"
+     "text": "int 0"
     }
    },
    {
@@ -470,31 +461,30 @@
       ""
      ],
      "patching_rect": [
-      509.4,
-      456.0,
+      366.4,
+      420.0,
       36.0,
       22.0
      ],
-     "text": "+ 0"
+     "text": "> 0"
     }
    },
    {
     "box": {
      "id": "obj-26",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      509.4,
-      492.0,
-      43.5,
+      366.4,
+      456.0,
+      36.0,
       22.0
      ],
-     "text": "t i i"
+     "text": "+ 1"
     }
    },
    {
@@ -508,54 +498,72 @@
       ""
      ],
      "patching_rect": [
-      559.4,
-      456.0,
+      366.4,
+      492.0,
       49.8,
       22.0
      ],
-     "text": "zl.reg"
+     "text": "gate 2"
     }
    },
    {
     "box": {
      "id": "obj-28",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
-      "",
-      ""
+      "bang",
+      "bang"
      ],
      "patching_rect": [
-      566.9,
-      492.0,
-      68.7,
+      423.9,
+      384.0,
+      43.5,
       22.0
      ],
-     "text": "zl.iter 1"
+     "text": "t b b"
     }
    },
    {
     "box": {
      "id": "obj-29",
-     "maxclass": "newobj",
+     "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      566.9,
-      528.0,
-      62.4,
+      423.9,
+      420.0,
+      36.0,
       22.0
      ],
-     "text": "pack 0 0"
+     "text": "0"
     }
    },
    {
     "box": {
      "id": "obj-30",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      473.9,
+      420.0,
+      43.5,
+      22.0
+     ],
+     "text": "clear"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -566,123 +574,116 @@
       ""
      ],
      "patching_rect": [
-      566.9,
-      564.0,
-      100.2,
+      473.9,
+      456.0,
+      119.1,
       22.0
      ],
-     "text": "coll #1-here 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-31",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      541.4,
-      420.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.len"
+     "text": "coll #1-regions 1"
     }
    },
    {
     "box": {
      "id": "obj-32",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "numinlets": 1,
+     "numoutlets": 8,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      623.2,
-      456.0,
-      43.5,
+      398.2,
+      528.0,
+      150.6,
       22.0
      ],
-     "text": "int 0"
+     "text": "unpack i s s i i i i i"
     }
    },
    {
     "box": {
      "id": "obj-33",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "numinlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      649.6,
-      492.0,
-      36.0,
+      530.8,
+      564.0,
+      43.5,
       22.0
      ],
-     "text": "> 1"
+     "text": "t i i"
     }
    },
    {
     "box": {
      "id": "obj-34",
      "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 3,
+     "numinlets": 1,
+     "numoutlets": 4,
      "outlettype": [
+      "",
       "",
       "",
       ""
      ],
      "patching_rect": [
-      649.6,
-      528.0,
-      56.1,
+      556.3,
+      600.0,
+      119.1,
       22.0
      ],
-     "text": "sel 0 1"
+     "text": "coll #1-regions 1"
     }
    },
    {
     "box": {
      "id": "obj-35",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "numinlets": 1,
+     "numoutlets": 4,
      "outlettype": [
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      681.1,
-      564.0,
-      43.5,
+      556.3,
+      636.0,
+      100.2,
       22.0
      ],
-     "text": "int 0"
+     "text": "unpack i i i f"
     }
    },
    {
     "box": {
      "id": "obj-36",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
-      ""
+      "bang"
      ],
      "patching_rect": [
-      681.1,
-      600.0,
-      36.0,
+      588.3,
+      564.0,
+      30.9,
       22.0
      ],
-     "text": "+ 1"
+     "text": "t b"
     }
    },
    {
@@ -695,63 +696,8 @@
       ""
      ],
      "patching_rect": [
-      681.1,
-      636.0,
-      36.0,
-      22.0
-     ],
-     "text": "% 8"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-38",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      681.1,
-      672.0,
-      43.5,
-      22.0
-     ],
-     "text": "t i i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-39",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      681.1,
-      708.0,
-      36.0,
-      22.0
-     ],
-     "text": "+ 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-40",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      738.6,
-      564.0,
+      689.4,
+      600.0,
       43.5,
       22.0
      ],
@@ -760,38 +706,99 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-38",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 9,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      738.6,
-      600.0,
-      36.0,
+      689.4,
+      672.0,
+      162.0,
       22.0
      ],
-     "text": "+ 1"
+     "text": "pack 0 s 0 0 0 0 0 0. 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      689.4,
+      708.0,
+      119.1,
+      22.0
+     ],
+     "text": "send #1-continued"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      562.8,
+      528.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      633.2,
+      564.0,
+      72.0,
+      22.0
+     ],
+     "text": "t l l l l"
     }
    },
    {
     "box": {
      "id": "obj-42",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "numinlets": 1,
+     "numoutlets": 7,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      738.6,
-      636.0,
-      37.2,
+      719.2,
+      564.0,
+      138.0,
       22.0
      ],
-     "text": "% 24"
+     "text": "unpack i s s i i i i"
     }
    },
    {
@@ -799,18 +806,21 @@
      "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 5,
      "outlettype": [
-      "",
+      "bang",
+      "bang",
+      "bang",
+      "bang",
       ""
      ],
      "patching_rect": [
-      738.6,
-      672.0,
-      43.5,
+      746.9,
+      600.0,
+      90.0,
       22.0
      ],
-     "text": "t i i"
+     "text": "t b b b b i"
     }
    },
    {
@@ -823,73 +833,92 @@
       ""
      ],
      "patching_rect": [
-      738.6,
-      708.0,
+      818.9,
+      636.0,
       36.0,
       22.0
      ],
-     "text": "+ 8"
+     "text": "+ 0"
     }
    },
    {
     "box": {
      "id": "obj-45",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      681.1,
-      744.0,
-      49.8,
+      865.4,
+      672.0,
+      43.5,
       22.0
      ],
-     "text": "set $1"
+     "text": "t i i"
     }
    },
    {
     "box": {
      "id": "obj-46",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 2,
      "numoutlets": 2,
      "outlettype": [
       "",
       ""
      ],
      "patching_rect": [
-      605.2,
-      420.0,
-      43.5,
+      868.9,
+      636.0,
+      49.8,
       22.0
      ],
-     "text": "t i i"
+     "text": "zl.reg"
     }
    },
    {
     "box": {
      "id": "obj-47",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 2,
      "numoutlets": 2,
      "outlettype": [
       "",
       ""
      ],
      "patching_rect": [
-      662.7,
-      420.0,
-      43.5,
+      922.9,
+      672.0,
+      68.7,
       22.0
      ],
-     "text": "t i i"
+     "text": "zl.iter 1"
     }
    },
    {
     "box": {
      "id": "obj-48",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      922.9,
+      708.0,
+      62.4,
+      22.0
+     ],
+     "text": "pack 0 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -900,53 +929,17 @@
       ""
      ],
      "patching_rect": [
-      720.2,
-      420.0,
-      72.0,
+      922.9,
+      744.0,
+      100.2,
       22.0
      ],
-     "text": "t i i i i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-49",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      680.7,
-      456.0,
-      150.6,
-      22.0
-     ],
-     "text": "expr $i1 * 1000. / $i2"
+     "text": "coll #1-here 1"
     }
    },
    {
     "box": {
      "id": "obj-50",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      845.3,
-      456.0,
-      150.6,
-      22.0
-     ],
-     "text": "expr $i1 * 1000. / $i2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -955,12 +948,30 @@
       ""
      ],
      "patching_rect": [
-      1009.9,
-      456.0,
+      850.9,
+      600.0,
       49.8,
       22.0
      ],
-     "text": "zl.reg"
+     "text": "zl.len"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      932.7,
+      636.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
     }
    },
    {
@@ -973,30 +984,32 @@
       ""
      ],
      "patching_rect": [
-      1073.7,
-      456.0,
+      1005.6,
+      672.0,
       36.0,
       22.0
      ],
-     "text": "* 2"
+     "text": "> 1"
     }
    },
    {
     "box": {
      "id": "obj-53",
      "maxclass": "newobj",
-     "numinlets": 10,
-     "numoutlets": 1,
+     "numinlets": 3,
+     "numoutlets": 3,
      "outlettype": [
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      1009.9,
-      528.0,
-      180.0,
+      1005.6,
+      708.0,
+      56.1,
       22.0
      ],
-     "text": "pack s s 0. 0. 0 0 0 0 0 0"
+     "text": "sel 0 1"
     }
    },
    {
@@ -1004,74 +1017,58 @@
      "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      1009.9,
-      564.0,
-      56.1,
+      1037.1,
+      744.0,
+      43.5,
       22.0
      ],
-     "text": "zl.join"
+     "text": "int 0"
     }
    },
    {
     "box": {
      "id": "obj-55",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1009.9,
+      1037.1,
       780.0,
-      68.7,
+      36.0,
       22.0
      ],
-     "text": "prepend 0"
+     "text": "+ 1"
     }
    },
    {
     "box": {
      "id": "obj-56",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1009.9,
-      816.0,
-      87.6,
-      22.0
-     ],
-     "text": "send #1-fill"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-57",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      423.3,
-      60.0,
-      106.5,
+      1037.1,
+      816.0,
+      36.0,
       22.0
      ],
-     "text": "receive #1-cell"
+     "text": "% 8"
     }
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1080,12 +1077,30 @@
       ""
      ],
      "patching_rect": [
-      423.3,
-      96.0,
-      75.0,
+      1037.1,
+      852.0,
+      43.5,
       22.0
      ],
-     "text": "unpack i i"
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1037.1,
+      888.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 0"
     }
    },
    {
@@ -1098,52 +1113,48 @@
       ""
      ],
      "patching_rect": [
-      423.3,
-      348.0,
-      36.0,
+      1094.6,
+      744.0,
+      43.5,
       22.0
      ],
-     "text": "+ 0"
+     "text": "int 0"
     }
    },
    {
     "box": {
      "id": "obj-60",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 5,
-     "outlettype": [
-      "bang",
-      "bang",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      607.4,
-      384.0,
-      90.0,
-      22.0
-     ],
-     "text": "t b b i i i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-61",
-     "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      806.2,
-      420.0,
+      1094.6,
+      780.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1094.6,
+      816.0,
       37.2,
       22.0
      ],
-     "text": "dump"
+     "text": "% 24"
     }
    },
    {
@@ -1151,20 +1162,18 @@
      "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 4,
+     "numoutlets": 2,
      "outlettype": [
-      "",
-      "",
       "",
       ""
      ],
      "patching_rect": [
-      1123.7,
-      456.0,
-      100.2,
+      1094.6,
+      852.0,
+      43.5,
       22.0
      ],
-     "text": "coll #1-here 1"
+     "text": "t i i"
     }
    },
    {
@@ -1177,31 +1186,31 @@
       ""
      ],
      "patching_rect": [
-      1123.7,
-      492.0,
+      1094.6,
+      888.0,
       36.0,
       22.0
      ],
-     "text": "=="
+     "text": "+ 8"
     }
    },
    {
     "box": {
      "id": "obj-64",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
       "",
       ""
      ],
      "patching_rect": [
-      1203.9,
-      528.0,
+      1037.1,
+      924.0,
       43.5,
       22.0
      ],
-     "text": "sel 1"
+     "text": "t i i"
     }
    },
    {
@@ -1214,110 +1223,56 @@
       ""
      ],
      "patching_rect": [
-      1203.9,
-      564.0,
-      36.0,
+      1037.1,
+      960.0,
+      49.8,
       22.0
      ],
-     "text": "1"
+     "text": "set $1"
     }
    },
    {
     "box": {
      "id": "obj-66",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      857.4,
-      420.0,
-      36.0,
+      990.2,
+      636.0,
+      49.8,
       22.0
      ],
-     "text": "0"
+     "text": "zl.reg"
     }
    },
    {
     "box": {
      "id": "obj-67",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
+     "numinlets": 2,
+     "numoutlets": 2,
      "outlettype": [
-      "bang"
+      "",
+      ""
      ],
      "patching_rect": [
-      1205.9,
-      492.0,
-      30.9,
+      1055.6,
+      672.0,
+      68.7,
       22.0
      ],
-     "text": "t b"
+     "text": "zl.iter 1"
     }
    },
    {
     "box": {
      "id": "obj-68",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      857.4,
-      600.0,
-      87.6,
-      22.0
-     ],
-     "text": "zl.group 256"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-69",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      857.4,
-      636.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.len"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-70",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      857.4,
-      672.0,
-      36.0,
-      22.0
-     ],
-     "text": "- 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-71",
-     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
@@ -1325,7 +1280,7 @@
       ""
      ],
      "patching_rect": [
-      857.4,
+      1075.7,
       708.0,
       43.5,
       22.0
@@ -1335,7 +1290,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1343,68 +1298,127 @@
       ""
      ],
      "patching_rect": [
-      857.4,
-      744.0,
-      37.2,
+      1101.2,
+      960.0,
+      138.0,
       22.0
      ],
-     "text": ">= 0"
+     "text": "expr $i1 + $i2 * 128"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1101.2,
+      996.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1152.1,
+      744.0,
+      119.1,
+      22.0
+     ],
+     "text": "coll #1-regions 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1126.7,
+      1032.0,
+      49.8,
+      22.0
+     ],
+     "text": "set $1"
     }
    },
    {
     "box": {
      "id": "obj-73",
      "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 3,
+     "numinlets": 1,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      1092.6,
-      780.0,
-      56.1,
+      1152.1,
+      1068.0,
+      68.7,
       22.0
      ],
-     "text": "sel 1 0"
+     "text": "prepend 0"
     }
    },
    {
     "box": {
      "id": "obj-74",
-     "maxclass": "newobj",
+     "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1111.5,
-      816.0,
-      68.7,
+      1190.5,
+      1032.0,
+      81.3,
       22.0
      ],
-     "text": "delay 100"
+     "text": "$1 0 0 0 0."
     }
    },
    {
     "box": {
      "id": "obj-75",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "numinlets": 1,
+     "numoutlets": 4,
      "outlettype": [
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      1111.5,
-      852.0,
-      43.5,
+      1152.1,
+      1104.0,
+      119.1,
       22.0
      ],
-     "text": "int 0"
+     "text": "coll #1-lasting 1"
     }
    },
    {
@@ -1412,14 +1426,18 @@
      "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      1111.5,
-      888.0,
-      112.8,
+      914.7,
+      600.0,
+      43.5,
       22.0
      ],
-     "text": "send #1-complete"
+     "text": "t i i"
     }
    },
    {
@@ -1427,35 +1445,39 @@
      "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
-      "bang"
+      "",
+      ""
      ],
      "patching_rect": [
-      1194.2,
-      816.0,
-      30.9,
+      972.2,
+      600.0,
+      43.5,
       22.0
      ],
-     "text": "t b"
+     "text": "t i i"
     }
    },
    {
     "box": {
      "id": "obj-78",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "numinlets": 1,
+     "numoutlets": 4,
      "outlettype": [
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      1194.2,
-      852.0,
-      43.5,
+      1029.7,
+      600.0,
+      72.0,
       22.0
      ],
-     "text": "int 0"
+     "text": "t i i i i"
     }
    },
    {
@@ -1468,7 +1490,557 @@
       ""
      ],
      "patching_rect": [
-      1238.3,
+      1054.0,
+      636.0,
+      150.6,
+      22.0
+     ],
+     "text": "expr $i1 * 1000. / $i2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-80",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1218.6,
+      636.0,
+      150.6,
+      22.0
+     ],
+     "text": "expr $i1 * 1000. / $i2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-81",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1383.2,
+      636.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-82",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1447.0,
+      636.0,
+      36.0,
+      22.0
+     ],
+     "text": "* 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-83",
+     "maxclass": "newobj",
+     "numinlets": 10,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1383.2,
+      708.0,
+      180.0,
+      22.0
+     ],
+     "text": "pack s s 0. 0. 0 0 0 0 0 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-84",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1383.2,
+      744.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-85",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1383.2,
+      996.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-86",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1383.2,
+      1032.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-fill"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      556.4,
+      60.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #1-cell"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      556.4,
+      96.0,
+      75.0,
+      22.0
+     ],
+     "text": "unpack i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      556.4,
+      348.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "bang",
+      "bang",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      556.4,
+      384.0,
+      90.0,
+      22.0
+     ],
+     "text": "t b b i i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      556.4,
+      420.0,
+      37.2,
+      22.0
+     ],
+     "text": "dump"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      607.0,
+      456.0,
+      100.2,
+      22.0
+     ],
+     "text": "coll #1-here 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-93",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      607.0,
+      492.0,
+      36.0,
+      22.0
+     ],
+     "text": "=="
+    }
+   },
+   {
+    "box": {
+     "id": "obj-94",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      651.8,
+      528.0,
+      43.5,
+      22.0
+     ],
+     "text": "sel 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-95",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      871.2,
+      564.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-96",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      607.6,
+      420.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-97",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      "bang"
+     ],
+     "patching_rect": [
+      689.2,
+      492.0,
+      30.9,
+      22.0
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-98",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1115.7,
+      600.0,
+      87.6,
+      22.0
+     ],
+     "text": "zl.group 256"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-99",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1497.0,
+      636.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.len"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-100",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1497.0,
+      672.0,
+      36.0,
+      22.0
+     ],
+     "text": "- 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-101",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1577.2,
+      708.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-102",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1577.2,
+      744.0,
+      37.2,
+      22.0
+     ],
+     "text": ">= 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-103",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1577.2,
+      780.0,
+      56.1,
+      22.0
+     ],
+     "text": "sel 1 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-104",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1577.2,
+      816.0,
+      68.7,
+      22.0
+     ],
+     "text": "delay 100"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-105",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1577.2,
+      852.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-106",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1577.2,
+      888.0,
+      112.8,
+      22.0
+     ],
+     "text": "send #1-complete"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-107",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      "bang"
+     ],
+     "patching_rect": [
+      1659.9,
+      816.0,
+      30.9,
+      22.0
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-108",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1659.9,
+      852.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-109",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1704.0,
       888.0,
       62.4,
       22.0
@@ -1478,12 +2050,12 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-110",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1238.3,
+      1704.0,
       924.0,
       106.5,
       22.0
@@ -1493,13 +2065,52 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-111",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      1176.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #1-region"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-112",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      1212.0,
+      119.1,
+      22.0
+     ],
+     "text": "coll #1-regions 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      996.0,
+      171.1,
+      1176.0,
       182.1,
       22.0
      ],
@@ -1508,13 +2119,13 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-114",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      234.1,
-      996.0,
+      381.2,
+      1176.0,
       182.1,
       22.0
      ],
@@ -1523,13 +2134,13 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      444.2,
-      996.0,
+      591.3,
+      1176.0,
       182.1,
       22.0
      ],
@@ -1538,13 +2149,13 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      654.3,
-      996.0,
+      801.4,
+      1176.0,
       182.1,
       22.0
      ],
@@ -1553,13 +2164,13 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-117",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      864.4,
-      996.0,
+      1011.5,
+      1176.0,
       182.1,
       22.0
      ],
@@ -1568,13 +2179,13 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1074.5,
-      996.0,
+      24.0,
+      1284.0,
       182.1,
       22.0
      ],
@@ -1583,13 +2194,13 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-119",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      1068.0,
+      234.1,
+      1284.0,
       182.1,
       22.0
      ],
@@ -1598,13 +2209,13 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-120",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      234.1,
-      1068.0,
+      444.2,
+      1284.0,
       182.1,
       22.0
      ],
@@ -1613,13 +2224,13 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-121",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      444.2,
-      1068.0,
+      654.3,
+      1284.0,
       182.1,
       22.0
      ],
@@ -1628,13 +2239,13 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-122",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      654.3,
-      1068.0,
+      864.4,
+      1284.0,
       182.1,
       22.0
      ],
@@ -1643,13 +2254,13 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-123",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      864.4,
-      1068.0,
+      1074.5,
+      1284.0,
       194.7,
       22.0
      ],
@@ -1658,13 +2269,13 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-124",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1087.1,
-      1068.0,
+      24.0,
+      1356.0,
       194.7,
       22.0
      ],
@@ -1673,13 +2284,13 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-125",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      1140.0,
+      246.7,
+      1356.0,
       194.7,
       22.0
      ],
@@ -1688,13 +2299,13 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-126",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      246.7,
-      1140.0,
+      469.4,
+      1356.0,
       194.7,
       22.0
      ],
@@ -1703,13 +2314,13 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-127",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      469.4,
-      1140.0,
+      692.1,
+      1356.0,
       194.7,
       22.0
      ],
@@ -1718,13 +2329,13 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-128",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      692.1,
-      1140.0,
+      914.8,
+      1356.0,
       194.7,
       22.0
      ],
@@ -1733,13 +2344,13 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-129",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      914.8,
-      1140.0,
+      1137.5,
+      1356.0,
       194.7,
       22.0
      ],
@@ -1748,13 +2359,13 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-130",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1137.5,
-      1140.0,
+      24.0,
+      1428.0,
       194.7,
       22.0
      ],
@@ -1763,13 +2374,13 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-131",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      1212.0,
+      246.7,
+      1428.0,
       194.7,
       22.0
      ],
@@ -1778,13 +2389,13 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      246.7,
-      1212.0,
+      469.4,
+      1428.0,
       194.7,
       22.0
      ],
@@ -1793,13 +2404,13 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-133",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      469.4,
-      1212.0,
+      692.1,
+      1428.0,
       194.7,
       22.0
      ],
@@ -1808,13 +2419,13 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-134",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      692.1,
-      1212.0,
+      914.8,
+      1428.0,
       194.7,
       22.0
      ],
@@ -1823,13 +2434,13 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-135",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      914.8,
-      1212.0,
+      1137.5,
+      1428.0,
       194.7,
       22.0
      ],
@@ -1838,13 +2449,13 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-136",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1137.5,
-      1212.0,
+      24.0,
+      1500.0,
       194.7,
       22.0
      ],
@@ -1853,13 +2464,13 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-137",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      1284.0,
+      246.7,
+      1500.0,
       194.7,
       22.0
      ],
@@ -1868,13 +2479,13 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-138",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      246.7,
-      1284.0,
+      469.4,
+      1500.0,
       194.7,
       22.0
      ],
@@ -1883,13 +2494,13 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-139",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      469.4,
-      1284.0,
+      692.1,
+      1500.0,
       194.7,
       22.0
      ],
@@ -1898,13 +2509,13 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-140",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      692.1,
-      1284.0,
+      914.8,
+      1500.0,
       194.7,
       22.0
      ],
@@ -1913,13 +2524,13 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-141",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      914.8,
-      1284.0,
+      1137.5,
+      1500.0,
       194.7,
       22.0
      ],
@@ -1928,13 +2539,13 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-142",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1137.5,
-      1284.0,
+      24.0,
+      1572.0,
       194.7,
       22.0
      ],
@@ -1943,13 +2554,13 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-143",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      1356.0,
+      246.7,
+      1572.0,
       194.7,
       22.0
      ],
@@ -1958,13 +2569,13 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-144",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      246.7,
-      1356.0,
+      469.4,
+      1572.0,
       194.7,
       22.0
      ],
@@ -1973,7 +2584,7 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-145",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2274,8 +2885,80 @@
    {
     "patchline": {
      "destination": [
+      "obj-23",
+      0
+     ],
+     "source": [
       "obj-22",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      0
+     ],
+     "source": [
+      "obj-21",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      1
+     ],
+     "source": [
+      "obj-23",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-26",
+      0
+     ],
+     "source": [
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
+      "obj-26",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      1
      ],
      "source": [
       "obj-21",
@@ -2286,7 +2969,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-23",
+      "obj-28",
       0
      ],
      "source": [
@@ -2298,11 +2981,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-24",
+      "obj-29",
       0
      ],
      "source": [
-      "obj-23",
+      "obj-28",
       0
      ]
     }
@@ -2310,11 +2993,203 @@
    {
     "patchline": {
      "destination": [
-      "obj-25",
+      "obj-24",
+      1
+     ],
+     "source": [
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
       0
      ],
      "source": [
-      "obj-24",
+      "obj-28",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-27",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-32",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      0
+     ],
+     "source": [
+      "obj-33",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      0
+     ],
+     "source": [
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      1
+     ],
+     "source": [
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      1
+     ],
+     "source": [
+      "obj-32",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      3
+     ],
+     "source": [
+      "obj-32",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      4
+     ],
+     "source": [
+      "obj-32",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      5
+     ],
+     "source": [
+      "obj-35",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      6
+     ],
+     "source": [
+      "obj-35",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      7
+     ],
+     "source": [
+      "obj-35",
       3
      ]
     }
@@ -2322,7 +3197,91 @@
    {
     "patchline": {
      "destination": [
-      "obj-25",
+      "obj-38",
+      8
+     ],
+     "source": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      0
+     ],
+     "source": [
+      "obj-40",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-40",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      0
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
+      0
+     ],
+     "source": [
+      "obj-43",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
       1
      ],
      "source": [
@@ -2334,306 +3293,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
-      "obj-24",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      1
-     ],
-     "source": [
-      "obj-22",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-28",
-      0
-     ],
-     "source": [
-      "obj-27",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
-      0
-     ],
-     "source": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
-      1
-     ],
-     "source": [
-      "obj-26",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-30",
-      0
-     ],
-     "source": [
-      "obj-29",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
-      "obj-22",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-24",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      1
-     ],
-     "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
-      "obj-32",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-34",
-      0
-     ],
-     "source": [
-      "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
-      0
-     ],
-     "source": [
-      "obj-34",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      0
-     ],
-     "source": [
-      "obj-35",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-37",
-      0
-     ],
-     "source": [
-      "obj-36",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-38",
-      0
-     ],
-     "source": [
-      "obj-37",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
-      1
-     ],
-     "source": [
-      "obj-38",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-39",
-      0
-     ],
-     "source": [
-      "obj-38",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-40",
-      0
-     ],
-     "source": [
-      "obj-34",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
-      0
-     ],
-     "source": [
-      "obj-40",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      0
-     ],
-     "source": [
-      "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
-      "obj-42",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-40",
-      1
-     ],
-     "source": [
-      "obj-43",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-44",
-      0
-     ],
-     "source": [
-      "obj-43",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-45",
-      0
-     ],
-     "source": [
-      "obj-39",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-45",
       0
      ],
@@ -2650,7 +3309,7 @@
       0
      ],
      "source": [
-      "obj-23",
+      "obj-43",
       3
      ]
     }
@@ -2658,71 +3317,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-47",
-      0
-     ],
-     "source": [
-      "obj-23",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-48",
-      0
-     ],
-     "source": [
-      "obj-23",
-      5
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-49",
-      0
-     ],
-     "source": [
       "obj-46",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-49",
-      1
      ],
      "source": [
-      "obj-48",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
-      "obj-47",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
-      1
-     ],
-     "source": [
-      "obj-48",
+      "obj-41",
       2
      ]
     }
@@ -2730,31 +3329,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
-      0
-     ],
-     "source": [
-      "obj-24",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-51",
-      1
-     ],
-     "source": [
-      "obj-23",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
+      "obj-47",
       0
      ],
      "source": [
@@ -2766,68 +3341,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-53",
+      "obj-48",
       0
-     ],
-     "source": [
-      "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      1
-     ],
-     "source": [
-      "obj-23",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      2
-     ],
-     "source": [
-      "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      3
-     ],
-     "source": [
-      "obj-50",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      4
-     ],
-     "source": [
-      "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      5
      ],
      "source": [
       "obj-47",
@@ -2838,95 +3353,107 @@
    {
     "patchline": {
      "destination": [
-      "obj-53",
-      6
-     ],
-     "source": [
       "obj-48",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      7
-     ],
-     "source": [
-      "obj-26",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      8
-     ],
-     "source": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      9
-     ],
-     "source": [
-      "obj-23",
-      6
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-54",
-      0
-     ],
-     "source": [
-      "obj-53",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-54",
-      1
-     ],
-     "source": [
-      "obj-22",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-55",
-      0
-     ],
-     "source": [
-      "obj-54",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-55",
-      0
      ],
      "source": [
       "obj-45",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      0
+     ],
+     "source": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-41",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      0
+     ],
+     "source": [
+      "obj-43",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      1
+     ],
+     "source": [
+      "obj-50",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
+      0
+     ],
+     "source": [
+      "obj-51",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      0
+     ],
+     "source": [
+      "obj-53",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
+      "obj-54",
       0
      ]
     }
@@ -2940,6 +3467,30 @@
      "source": [
       "obj-55",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-56",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      1
+     ],
+     "source": [
+      "obj-57",
+      1
      ]
     }
    },
@@ -2962,7 +3513,43 @@
       0
      ],
      "source": [
-      "obj-58",
+      "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-60",
+      0
+     ],
+     "source": [
+      "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      0
+     ],
+     "source": [
+      "obj-60",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
       0
      ]
     }
@@ -2971,6 +3558,558 @@
     "patchline": {
      "destination": [
       "obj-59",
+      1
+     ],
+     "source": [
+      "obj-62",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      0
+     ],
+     "source": [
+      "obj-64",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-66",
+      0
+     ],
+     "source": [
+      "obj-43",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-66",
+      1
+     ],
+     "source": [
+      "obj-41",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-67",
+      0
+     ],
+     "source": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-68",
+      0
+     ],
+     "source": [
+      "obj-67",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "source": [
+      "obj-68",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      1
+     ],
+     "source": [
+      "obj-64",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      0
+     ],
+     "source": [
+      "obj-69",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      0
+     ],
+     "source": [
+      "obj-68",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-72",
+      0
+     ],
+     "source": [
+      "obj-70",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
+      0
+     ],
+     "source": [
+      "obj-71",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
+      0
+     ],
+     "source": [
+      "obj-72",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-74",
+      0
+     ],
+     "source": [
+      "obj-70",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "source": [
+      "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "source": [
+      "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-76",
+      0
+     ],
+     "source": [
+      "obj-42",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-42",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-78",
+      0
+     ],
+     "source": [
+      "obj-42",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-79",
+      0
+     ],
+     "source": [
+      "obj-76",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-79",
+      1
+     ],
+     "source": [
+      "obj-78",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-77",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      1
+     ],
+     "source": [
+      "obj-78",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      0
+     ],
+     "source": [
+      "obj-43",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      1
+     ],
+     "source": [
+      "obj-42",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
+      0
+     ],
+     "source": [
+      "obj-76",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "source": [
+      "obj-81",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      1
+     ],
+     "source": [
+      "obj-42",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      2
+     ],
+     "source": [
+      "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      3
+     ],
+     "source": [
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      4
+     ],
+     "source": [
+      "obj-82",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      5
+     ],
+     "source": [
+      "obj-77",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      6
+     ],
+     "source": [
+      "obj-78",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      7
+     ],
+     "source": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      8
+     ],
+     "source": [
+      "obj-78",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      9
+     ],
+     "source": [
+      "obj-42",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
+      "obj-83",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      1
+     ],
+     "source": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-84",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-65",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      0
+     ],
+     "source": [
+      "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-88",
+      0
+     ],
+     "source": [
+      "obj-87",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-89",
+      0
+     ],
+     "source": [
+      "obj-88",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-89",
       1
      ],
      "source": [
@@ -2982,11 +4121,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-60",
+      "obj-90",
       0
      ],
      "source": [
-      "obj-59",
+      "obj-89",
       0
      ]
     }
@@ -2994,11 +4133,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-61",
+      "obj-91",
       0
      ],
      "source": [
-      "obj-60",
+      "obj-90",
       0
      ]
     }
@@ -3006,11 +4145,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-62",
+      "obj-92",
       0
      ],
      "source": [
-      "obj-61",
+      "obj-91",
       0
      ]
     }
@@ -3018,11 +4157,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-63",
+      "obj-93",
       0
      ],
      "source": [
-      "obj-62",
+      "obj-92",
       0
      ]
     }
@@ -3030,11 +4169,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-63",
+      "obj-93",
       1
      ],
      "source": [
-      "obj-60",
+      "obj-90",
       4
      ]
     }
@@ -3042,11 +4181,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-64",
+      "obj-94",
       0
      ],
      "source": [
-      "obj-63",
+      "obj-93",
       0
      ]
     }
@@ -3054,11 +4193,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-65",
+      "obj-95",
       0
      ],
      "source": [
-      "obj-64",
+      "obj-94",
       0
      ]
     }
@@ -3066,11 +4205,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-66",
+      "obj-96",
       0
      ],
      "source": [
-      "obj-60",
+      "obj-90",
       1
      ]
     }
@@ -3078,11 +4217,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-67",
+      "obj-97",
       0
      ],
      "source": [
-      "obj-62",
+      "obj-92",
       3
      ]
     }
@@ -3090,11 +4229,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-68",
+      "obj-98",
       0
      ],
      "source": [
-      "obj-66",
+      "obj-96",
       0
      ]
     }
@@ -3102,11 +4241,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-68",
+      "obj-98",
       0
      ],
      "source": [
-      "obj-65",
+      "obj-95",
       0
      ]
     }
@@ -3114,11 +4253,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-68",
+      "obj-98",
       0
      ],
      "source": [
-      "obj-67",
+      "obj-97",
       0
      ]
     }
@@ -3126,11 +4265,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-69",
+      "obj-99",
       0
      ],
      "source": [
-      "obj-68",
+      "obj-98",
       0
      ]
     }
@@ -3138,11 +4277,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-70",
+      "obj-100",
       0
      ],
      "source": [
-      "obj-69",
+      "obj-99",
       0
      ]
     }
@@ -3150,11 +4289,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-71",
+      "obj-101",
       0
      ],
      "source": [
-      "obj-70",
+      "obj-100",
       0
      ]
     }
@@ -3162,11 +4301,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-72",
+      "obj-102",
       0
      ],
      "source": [
-      "obj-71",
+      "obj-101",
       0
      ]
     }
@@ -3174,11 +4313,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-72",
+      "obj-102",
       1
      ],
      "source": [
-      "obj-58",
+      "obj-88",
       1
      ]
     }
@@ -3186,11 +4325,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-73",
+      "obj-103",
       0
      ],
      "source": [
-      "obj-72",
+      "obj-102",
       0
      ]
     }
@@ -3198,11 +4337,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-74",
+      "obj-104",
       0
      ],
      "source": [
-      "obj-73",
+      "obj-103",
       0
      ]
     }
@@ -3210,11 +4349,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-75",
+      "obj-105",
       0
      ],
      "source": [
-      "obj-74",
+      "obj-104",
       0
      ]
     }
@@ -3222,11 +4361,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-75",
+      "obj-105",
       1
      ],
      "source": [
-      "obj-60",
+      "obj-90",
       2
      ]
     }
@@ -3234,11 +4373,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-76",
+      "obj-106",
       0
      ],
      "source": [
-      "obj-75",
+      "obj-105",
       0
      ]
     }
@@ -3246,11 +4385,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-77",
+      "obj-107",
       0
      ],
      "source": [
-      "obj-73",
+      "obj-103",
       1
      ]
     }
@@ -3258,11 +4397,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-78",
+      "obj-108",
       0
      ],
      "source": [
-      "obj-77",
+      "obj-107",
       0
      ]
     }
@@ -3270,11 +4409,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-78",
+      "obj-108",
       1
      ],
      "source": [
-      "obj-60",
+      "obj-90",
       3
      ]
     }
@@ -3282,11 +4421,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-79",
+      "obj-109",
       0
      ],
      "source": [
-      "obj-78",
+      "obj-108",
       0
      ]
     }
@@ -3294,11 +4433,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-79",
+      "obj-109",
       1
      ],
      "source": [
-      "obj-71",
+      "obj-101",
       1
      ]
     }
@@ -3306,11 +4445,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-80",
+      "obj-110",
       0
      ],
      "source": [
-      "obj-79",
+      "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      0
+     ],
+     "source": [
+      "obj-111",
       0
      ]
     }

@@ -52,7 +52,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      741.8,
+      1277.9,
       60.0,
       56.1,
       22.0
@@ -97,8 +97,10 @@
      "id": "obj-5",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 4,
+     "numoutlets": 6,
      "outlettype": [
+      "",
+      "",
       "",
       "",
       "",
@@ -107,48 +109,43 @@
      "patching_rect": [
       24.0,
       172.0,
-      72.0,
+      108.0,
       22.0
      ],
-     "text": "t i i i i"
+     "text": "t i i i i i i"
     }
    },
    {
     "box": {
      "id": "obj-6",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
-      100.4,
-      60.0,
-      54.0,
+      114.0,
+      208.0,
+      106.5,
       22.0
      ],
-     "text": "notein"
+     "text": "send #1-midi-in"
     }
    },
    {
     "box": {
      "id": "obj-7",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 0,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
       100.4,
-      98.0,
-      62.4,
+      60.0,
+      100.2,
       22.0
      ],
-     "text": "pack 0 0"
+     "text": "receive #1-mpe"
     }
    },
    {
@@ -161,7 +158,100 @@
       ""
      ],
      "patching_rect": [
-      78.0,
+      100.4,
+      98.0,
+      37.2,
+      22.0
+     ],
+     "text": "== 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      100.4,
+      134.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      214.6,
+      60.0,
+      54.0,
+      22.0
+     ],
+     "text": "notein"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      214.6,
+      98.0,
+      62.4,
+      22.0
+     ],
+     "text": "pack 0 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      146.0,
+      172.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      234.5,
       208.0,
       62.4,
       22.0
@@ -171,12 +261,12 @@
    },
    {
     "box": {
-     "id": "obj-9",
+     "id": "obj-14",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      78.0,
+      234.5,
       244.0,
       87.6,
       22.0
@@ -186,7 +276,384 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-15",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      310.9,
+      208.0,
+      72.0,
+      22.0
+     ],
+     "text": "t i i i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      282.6,
+      60.0,
+      54.0,
+      22.0
+     ],
+     "text": "ctlin"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      291.0,
+      98.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      291.0,
+      134.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      291.0,
+      172.0,
+      62.4,
+      22.0
+     ],
+     "text": "pack 0 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      364.9,
+      244.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-21",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      364.9,
+      280.0,
+      75.0,
+      22.0
+     ],
+     "text": "send #1-cc"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      350.6,
+      60.0,
+      54.0,
+      22.0
+     ],
+     "text": "polyin"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      350.6,
+      98.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      350.6,
+      134.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      408.1,
+      134.0,
+      49.8,
+      22.0
+     ],
+     "text": "/ 127."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      367.4,
+      172.0,
+      68.7,
+      22.0
+     ],
+     "text": "pack 0 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      441.3,
+      244.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      453.9,
+      280.0,
+      119.1,
+      22.0
+     ],
+     "text": "send #1-press-key"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      418.6,
+      60.0,
+      56.1,
+      22.0
+     ],
+     "text": "touchin"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      418.6,
+      98.0,
+      49.8,
+      22.0
+     ],
+     "text": "/ 127."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      517.7,
+      244.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      587.0,
+      280.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-press"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      488.7,
+      60.0,
+      43.5,
+      22.0
+     ],
+     "text": "pgmin"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      594.1,
+      244.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      694.9,
+      280.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-preset"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -194,7 +661,7 @@
       ""
      ],
      "patching_rect": [
-      168.4,
+      546.2,
       60.0,
       125.4,
       22.0
@@ -204,7 +671,7 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -212,7 +679,7 @@
       ""
      ],
      "patching_rect": [
-      176.8,
+      546.2,
       98.0,
       81.3,
       22.0
@@ -222,13 +689,13 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-38",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      825.9,
-      60.0,
+      24.0,
+      352.0,
       56.1,
       22.0
      ],
@@ -244,7 +711,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-39",
      "maxclass": "toggle",
      "numinlets": 1,
      "numoutlets": 1,
@@ -253,7 +720,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      176.8,
+      546.2,
       134.0,
       24.0,
       24.0
@@ -269,7 +736,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 3,
@@ -279,7 +746,7 @@
       ""
      ],
      "patching_rect": [
-      307.8,
+      685.6,
       60.0,
       62.4,
       22.0
@@ -289,7 +756,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -297,7 +764,7 @@
       ""
      ],
      "patching_rect": [
-      307.8,
+      685.6,
       98.0,
       43.5,
       22.0
@@ -307,7 +774,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -315,7 +782,7 @@
       ""
      ],
      "patching_rect": [
-      154.4,
+      396.9,
       208.0,
       62.4,
       22.0
@@ -325,12 +792,12 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      179.6,
+      670.5,
       244.0,
       106.5,
       22.0
@@ -340,7 +807,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 2,
@@ -349,7 +816,7 @@
       ""
      ],
      "patching_rect": [
-      384.2,
+      762.0,
       60.0,
       49.8,
       22.0
@@ -359,13 +826,49 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-45",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      450.1,
+      172.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      825.8,
+      60.0,
+      144.3,
+      22.0
+     ],
+     "text": "receive #1-bend-range"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      910.0,
-      60.0,
+      108.1,
+      352.0,
       37.2,
       22.0
      ],
@@ -381,7 +884,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -389,7 +892,7 @@
       ""
      ],
      "patching_rect": [
-      448.0,
+      984.1,
       60.0,
       62.4,
       22.0
@@ -399,7 +902,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-49",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -407,7 +910,7 @@
       ""
      ],
      "patching_rect": [
-      448.0,
+      984.1,
       98.0,
       36.0,
       22.0
@@ -417,7 +920,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-50",
      "maxclass": "number",
      "maximum": 48,
      "minimum": 0,
@@ -429,7 +932,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      448.0,
+      984.1,
       134.0,
       100.0,
       22.0
@@ -445,7 +948,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -453,8 +956,8 @@
       ""
      ],
      "patching_rect": [
-      384.2,
-      172.0,
+      473.3,
+      208.0,
       188.4,
       22.0
      ],
@@ -463,7 +966,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -471,8 +974,8 @@
       ""
      ],
      "patching_rect": [
-      230.8,
-      208.0,
+      791.0,
+      244.0,
       62.4,
       22.0
      ],
@@ -481,13 +984,13 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      300.1,
-      244.0,
+      809.1,
+      280.0,
       87.6,
       22.0
      ],
@@ -496,7 +999,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 3,
@@ -506,7 +1009,7 @@
       ""
      ],
      "patching_rect": [
-      524.4,
+      1060.5,
       60.0,
       68.7,
       22.0
@@ -516,7 +1019,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 3,
@@ -526,7 +1029,7 @@
       ""
      ],
      "patching_rect": [
-      607.1,
+      1143.2,
       60.0,
       68.7,
       22.0
@@ -536,7 +1039,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -544,7 +1047,7 @@
       "bang"
      ],
      "patching_rect": [
-      524.4,
+      1060.5,
       98.0,
       30.9,
       22.0
@@ -554,7 +1057,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -562,7 +1065,7 @@
       ""
      ],
      "patching_rect": [
-      307.2,
+      675.7,
       208.0,
       62.4,
       22.0
@@ -572,7 +1075,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-58",
      "maxclass": "button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -580,7 +1083,7 @@
       ""
      ],
      "patching_rect": [
-      689.8,
+      1225.9,
       60.0,
       24.0,
       24.0
@@ -596,12 +1099,12 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      401.7,
+      867.4,
       244.0,
       93.9,
       22.0
@@ -611,13 +1114,13 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-60",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      975.2,
-      60.0,
+      173.3,
+      352.0,
       43.5,
       22.0
      ],
@@ -633,7 +1136,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -641,8 +1144,8 @@
       ""
      ],
      "patching_rect": [
-      1046.7,
-      60.0,
+      244.8,
+      352.0,
       119.1,
       22.0
      ],
@@ -651,7 +1154,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -659,8 +1162,8 @@
       ""
      ],
      "patching_rect": [
-      1046.7,
-      96.0,
+      244.8,
+      388.0,
       81.3,
       22.0
      ],
@@ -669,13 +1172,13 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-63",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1308.0,
-      60.0,
+      506.1,
+      352.0,
       49.8,
       22.0
      ],
@@ -691,7 +1194,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -699,8 +1202,8 @@
       ""
      ],
      "patching_rect": [
-      1179.8,
-      60.0,
+      377.9,
+      352.0,
       62.4,
       22.0
      ],
@@ -709,7 +1212,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-65",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -717,8 +1220,8 @@
       ""
      ],
      "patching_rect": [
-      1179.8,
-      96.0,
+      377.9,
+      388.0,
       49.8,
       22.0
      ],
@@ -727,7 +1230,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-66",
      "maxclass": "number",
      "maximum": 48,
      "minimum": 0,
@@ -739,8 +1242,8 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      1179.8,
-      132.0,
+      377.9,
+      424.0,
       100.0,
       22.0
      ],
@@ -755,13 +1258,13 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1179.8,
-      168.0,
+      377.9,
+      460.0,
       100.2,
       22.0
      ],
@@ -770,13 +1273,13 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-68",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      316.0,
+      583.9,
+      352.0,
       43.5,
       22.0
      ],
@@ -792,7 +1295,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -800,8 +1303,8 @@
       ""
      ],
      "patching_rect": [
-      95.5,
-      316.0,
+      655.4,
+      352.0,
       62.4,
       22.0
      ],
@@ -810,7 +1313,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-70",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -818,8 +1321,8 @@
       ""
      ],
      "patching_rect": [
-      95.5,
-      352.0,
+      655.4,
+      388.0,
       36.0,
       22.0
      ],
@@ -828,7 +1331,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-71",
      "maxclass": "flonum",
      "maximum": 8.0,
      "minimum": 0,
@@ -840,8 +1343,8 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      95.5,
-      388.0,
+      655.4,
+      424.0,
       100.0,
       22.0
      ],
@@ -856,13 +1359,13 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      95.5,
-      424.0,
+      655.4,
+      460.0,
       93.9,
       22.0
      ],
@@ -871,7 +1374,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-73",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -932,36 +1435,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-7",
-      0
-     ],
-     "source": [
       "obj-6",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-7",
-      1
-     ],
-     "source": [
-      "obj-6",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-8",
       0
      ],
      "source": [
       "obj-5",
-      3
+      5
      ]
     }
    },
@@ -969,7 +1448,7 @@
     "patchline": {
      "destination": [
       "obj-8",
-      1
+      0
      ],
      "source": [
       "obj-7",
@@ -1004,8 +1483,32 @@
    {
     "patchline": {
      "destination": [
-      "obj-13",
+      "obj-11",
+      1
+     ],
+     "source": [
+      "obj-10",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
       0
+     ],
+     "source": [
+      "obj-9",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
+      1
      ],
      "source": [
       "obj-11",
@@ -1016,35 +1519,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-15",
-      0
-     ],
-     "source": [
-      "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
+      "obj-13",
       0
      ],
      "source": [
       "obj-5",
-      2
+      3
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-16",
+      "obj-13",
       1
      ],
      "source": [
-      "obj-15",
+      "obj-12",
       0
      ]
     }
@@ -1052,23 +1543,107 @@
    {
     "patchline": {
      "destination": [
-      "obj-17",
-      0
-     ],
-     "source": [
-      "obj-16",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-17",
+      "obj-14",
       0
      ],
      "source": [
       "obj-13",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-15",
+      0
+     ],
+     "source": [
+      "obj-5",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-17",
+      0
+     ],
+     "source": [
+      "obj-16",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      0
+     ],
+     "source": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      1
+     ],
+     "source": [
+      "obj-16",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      0
+     ],
+     "source": [
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      1
+     ],
+     "source": [
+      "obj-17",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
+      0
+     ],
+     "source": [
+      "obj-15",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
+      1
+     ],
+     "source": [
+      "obj-19",
       0
      ]
     }
@@ -1088,32 +1663,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
-      "obj-21",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-23",
       0
-     ],
-     "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      1
      ],
      "source": [
       "obj-22",
@@ -1128,8 +1679,8 @@
       0
      ],
      "source": [
-      "obj-5",
-      1
+      "obj-23",
+      0
      ]
     }
    },
@@ -1140,8 +1691,8 @@
       1
      ],
      "source": [
-      "obj-23",
-      0
+      "obj-22",
+      1
      ]
     }
    },
@@ -1152,6 +1703,18 @@
       0
      ],
      "source": [
+      "obj-23",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-26",
+      0
+     ],
+     "source": [
       "obj-24",
       0
      ]
@@ -1160,8 +1723,32 @@
    {
     "patchline": {
      "destination": [
-      "obj-28",
+      "obj-26",
+      1
+     ],
+     "source": [
+      "obj-25",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
+      "obj-15",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      1
      ],
      "source": [
       "obj-26",
@@ -1184,11 +1771,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-29",
+      "obj-30",
       0
      ],
      "source": [
-      "obj-5",
+      "obj-29",
       0
      ]
     }
@@ -1196,35 +1783,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-29",
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-15",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
       1
      ],
      "source": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
-      "obj-29",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
       "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-31",
       0
      ]
     }
@@ -1236,7 +1823,31 @@
       0
      ],
      "source": [
+      "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      1
+     ],
+     "source": [
       "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-34",
       0
      ]
     }
@@ -1256,7 +1867,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
+      "obj-39",
       0
      ],
      "source": [
@@ -1268,23 +1879,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
+      "obj-41",
       0
      ],
      "source": [
-      "obj-34",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-39",
-      0
-     ],
-     "source": [
-      "obj-38",
+      "obj-40",
       0
      ]
     }
@@ -1294,6 +1893,18 @@
      "destination": [
       "obj-42",
       0
+     ],
+     "source": [
+      "obj-5",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      1
      ],
      "source": [
       "obj-41",
@@ -1316,11 +1927,299 @@
    {
     "patchline": {
      "destination": [
-      "obj-44",
+      "obj-43",
       0
      ],
      "source": [
-      "obj-43",
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-45",
+      0
+     ],
+     "source": [
+      "obj-9",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-45",
+      1
+     ],
+     "source": [
+      "obj-44",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      0
+     ],
+     "source": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      0
+     ],
+     "source": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      1
+     ],
+     "source": [
+      "obj-50",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
+      0
+     ],
+     "source": [
+      "obj-5",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
+      1
+     ],
+     "source": [
+      "obj-51",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
+      "obj-54",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-5",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      1
+     ],
+     "source": [
+      "obj-56",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      0
+     ],
+     "source": [
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      0
+     ],
+     "source": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      0
+     ],
+     "source": [
+      "obj-64",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-66",
+      0
+     ],
+     "source": [
+      "obj-65",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-66",
+      0
+     ],
+     "source": [
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-67",
+      0
+     ],
+     "source": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      0
+     ],
+     "source": [
+      "obj-69",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      0
+     ],
+     "source": [
+      "obj-70",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-72",
+      0
+     ],
+     "source": [
+      "obj-71",
       0
      ]
     }

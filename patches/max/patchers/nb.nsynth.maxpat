@@ -499,6 +499,81 @@
      ],
      "id": "obj-22",
      "maxclass": "bpatcher",
+     "name": "nb.mpe.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      942.0,
+      390,
+      24
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      436.0,
+      400.0,
+      390.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
+     ],
+     "id": "obj-23",
+     "maxclass": "bpatcher",
+     "name": "nb.learn.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      442.0,
+      942.0,
+      90,
+      24
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      836.0,
+      400.0,
+      90.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
+     ],
+     "id": "obj-24",
+     "maxclass": "bpatcher",
+     "name": "nb.preset.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      560.0,
+      942.0,
+      490,
+      24
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      436.0,
+      436.0,
+      490.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
+     ],
+     "id": "obj-25",
+     "maxclass": "bpatcher",
      "name": "nb.out~.maxpat",
      "numinlets": 2,
      "numoutlets": 0,
@@ -522,14 +597,14 @@
      "args": [
       "#0"
      ],
-     "id": "obj-23",
+     "id": "obj-26",
      "maxclass": "bpatcher",
      "name": "nb.keyboard.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      942.0,
+      1016.0,
       900,
       120
      ],
@@ -544,7 +619,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -553,7 +628,7 @@
      ],
      "patching_rect": [
       952.0,
-      942.0,
+      1016.0,
       62.4,
       22.0
      ],
@@ -562,7 +637,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -572,7 +647,7 @@
      ],
      "patching_rect": [
       952.0,
-      978.0,
+      1052.0,
       43.5,
       22.0
      ],
@@ -581,7 +656,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-29",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -590,7 +665,7 @@
      ],
      "patching_rect": [
       977.5,
-      1014.0,
+      1088.0,
       219.9,
       22.0
      ],
@@ -599,13 +674,13 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       977.5,
-      1050.0,
+      1124.0,
       100.2,
       22.0
      ],
@@ -614,7 +689,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-31",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -623,7 +698,7 @@
      ],
      "patching_rect": [
       1211.4,
-      1014.0,
+      1088.0,
       56.1,
       22.0
      ],
@@ -632,13 +707,13 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1211.4,
-      1050.0,
+      1124.0,
       75.0,
       22.0
      ],
@@ -647,7 +722,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-33",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -684,7 +759,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-22",
+      "obj-25",
       0
      ],
      "source": [
@@ -696,47 +771,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-22",
+      "obj-25",
       1
      ],
      "source": [
       "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-25",
-      0
-     ],
-     "source": [
-      "obj-24",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
-      "obj-25",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
-      "obj-26",
       0
      ]
     }
@@ -748,7 +787,7 @@
       0
      ],
      "source": [
-      "obj-25",
+      "obj-27",
       0
      ]
     }
@@ -761,6 +800,42 @@
      ],
      "source": [
       "obj-28",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-31",
       0
      ]
     }

@@ -423,19 +423,20 @@
      "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 4,
      "outlettype": [
       "bang",
       "bang",
+      "",
       ""
      ],
      "patching_rect": [
       496.9,
       564.0,
-      56.1,
+      72.0,
       22.0
      ],
-     "text": "t b b i"
+     "text": "t b b i i"
     }
    },
    {
@@ -466,7 +467,7 @@
       ""
      ],
      "patching_rect": [
-      516.0,
+      514.9,
       600.0,
       43.5,
       22.0
@@ -485,7 +486,7 @@
       ""
      ],
      "patching_rect": [
-      516.0,
+      514.9,
       636.0,
       43.5,
       22.0
@@ -503,7 +504,7 @@
       ""
      ],
      "patching_rect": [
-      516.0,
+      514.9,
       672.0,
       36.0,
       22.0
@@ -521,7 +522,7 @@
       ""
      ],
      "patching_rect": [
-      573.5,
+      572.4,
       600.0,
       43.5,
       22.0
@@ -533,18 +534,18 @@
     "box": {
      "id": "obj-29",
      "maxclass": "newobj",
-     "numinlets": 6,
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      573.5,
-      672.0,
-      119.1,
+      629.9,
+      600.0,
+      131.7,
       22.0
      ],
-     "text": "pack 0 0 #2 0 0 0"
+     "text": "expr $i1 + #2 * 128"
     }
    },
    {
@@ -552,10 +553,70 @@
      "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      629.9,
+      636.0,
+      119.1,
+      22.0
+     ],
+     "text": "coll #1-lasting 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      629.9,
+      672.0,
+      100.2,
+      22.0
+     ],
+     "text": "unpack i i i f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "newobj",
+     "numinlets": 9,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      572.4,
+      708.0,
+      163.2,
+      22.0
+     ],
+     "text": "pack 0 0 #2 0 0 0 0 0 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      573.5,
-      708.0,
+      572.4,
+      744.0,
       93.9,
       22.0
      ],
@@ -564,7 +625,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-34",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1025,56 +1086,8 @@
       0
      ],
      "source": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
-      1
-     ],
-     "source": [
       "obj-23",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
       3
-     ],
-     "source": [
-      "obj-26",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
-      4
-     ],
-     "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
-      5
-     ],
-     "source": [
-      "obj-17",
-      1
      ]
     }
    },
@@ -1089,14 +1102,134 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      1
+     ],
+     "source": [
+      "obj-23",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      3
+     ],
+     "source": [
+      "obj-26",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      4
+     ],
+     "source": [
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      5
+     ],
+     "source": [
+      "obj-17",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      6
+     ],
+     "source": [
+      "obj-31",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      7
+     ],
+     "source": [
+      "obj-31",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      8
+     ],
+     "source": [
+      "obj-31",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
   "rect": [
    60.0,
    80.0,
-   732.6,
-   768.0
+   801.6,
+   800.0
   ]
  }
 }

@@ -2947,21 +2947,6 @@
     "box": {
      "id": "obj-161",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      512.6,
-      932.0,
-      87.6,
-      22.0
-     ],
-     "text": "send #1-life"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-162",
-     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
      "outlettype": [
@@ -2969,7 +2954,7 @@
       ""
      ],
      "patching_rect": [
-      614.2,
+      534.9,
       932.0,
       75.0,
       22.0
@@ -2979,7 +2964,37 @@
    },
    {
     "box": {
+     "id": "obj-162",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      591.9,
+      968.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-region"
+    }
+   },
+   {
+    "box": {
      "id": "obj-163",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      623.9,
+      932.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-life"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-164",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2988,30 +3003,12 @@
       ""
      ],
      "patching_rect": [
-      671.2,
-      968.0,
+      725.5,
+      932.0,
       75.0,
       22.0
      ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-164",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      671.2,
-      1004.0,
-      62.4,
-      22.0
-     ],
-     "text": "append 0"
+     "text": "zl.slice 2"
     }
    },
    {
@@ -3025,12 +3022,12 @@
       ""
      ],
      "patching_rect": [
-      671.2,
-      1040.0,
-      56.1,
+      782.5,
+      968.0,
+      75.0,
       22.0
      ],
-     "text": "zl.join"
+     "text": "zl.slice 1"
     }
    },
    {
@@ -3043,12 +3040,12 @@
       ""
      ],
      "patching_rect": [
-      671.2,
-      1076.0,
-      81.3,
+      782.5,
+      1004.0,
+      62.4,
       22.0
      ],
-     "text": "prepend wav"
+     "text": "append 0"
     }
    },
    {
@@ -3062,7 +3059,44 @@
       ""
      ],
      "patching_rect": [
-      760.2,
+      782.5,
+      1040.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-168",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      782.5,
+      1076.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend wav"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-169",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      871.5,
       968.0,
       62.4,
       22.0
@@ -3072,7 +3106,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-170",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3081,7 +3115,7 @@
       ""
      ],
      "patching_rect": [
-      760.2,
+      871.5,
       1112.0,
       56.1,
       22.0
@@ -3091,12 +3125,12 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      760.2,
+      871.5,
       1148.0,
       87.6,
       22.0
@@ -3106,7 +3140,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-172",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3125,12 +3159,12 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-173",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      703.2,
+      814.5,
       932.0,
       93.9,
       22.0
@@ -3140,7 +3174,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-174",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3158,12 +3192,12 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-175",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      811.1,
+      922.4,
       932.0,
       100.2,
       22.0
@@ -3173,7 +3207,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-176",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3191,7 +3225,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-177",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3209,7 +3243,7 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-178",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -3230,7 +3264,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3248,7 +3282,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-180",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3266,7 +3300,7 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-181",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3281,7 +3315,7 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-182",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3299,7 +3333,7 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-183",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3317,7 +3351,7 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-184",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3335,7 +3369,7 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-185",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3354,7 +3388,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-186",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3372,7 +3406,7 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-187",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3390,7 +3424,7 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-188",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3408,7 +3442,7 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-189",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3427,7 +3461,7 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-190",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3445,7 +3479,7 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-191",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3465,7 +3499,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-192",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3484,7 +3518,7 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-193",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3504,7 +3538,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-194",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3522,7 +3556,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-195",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3537,7 +3571,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-196",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3555,7 +3589,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-197",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3570,7 +3604,7 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-198",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3588,7 +3622,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-199",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3607,7 +3641,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-200",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3625,7 +3659,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-201",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3643,7 +3677,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-202",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3661,7 +3695,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-203",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3680,7 +3714,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-204",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3698,7 +3732,7 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-205",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3713,7 +3747,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-206",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3731,7 +3765,7 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-207",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3750,7 +3784,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-208",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3769,7 +3803,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-209",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3787,7 +3821,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-210",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3806,7 +3840,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3824,7 +3858,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-212",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3842,7 +3876,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-213",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3861,7 +3895,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-214",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3879,7 +3913,7 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-215",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -3899,7 +3933,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-216",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3917,7 +3951,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-217",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3932,7 +3966,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-218",
      "maxclass": "newobj",
      "numinlets": 10,
      "numoutlets": 10,
@@ -3959,7 +3993,7 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-219",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3978,7 +4012,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-220",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3996,7 +4030,7 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-221",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4014,7 +4048,7 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-222",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4034,7 +4068,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-223",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4052,7 +4086,7 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-224",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4071,7 +4105,7 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-225",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -4093,7 +4127,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-226",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4111,7 +4145,7 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-227",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4130,7 +4164,7 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-228",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4148,7 +4182,7 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-229",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4166,7 +4200,7 @@
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-230",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4184,7 +4218,7 @@
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-231",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4203,7 +4237,7 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-232",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4224,7 +4258,7 @@
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-233",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4242,7 +4276,7 @@
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-234",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4257,7 +4291,7 @@
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-235",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4275,7 +4309,7 @@
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-236",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4290,7 +4324,7 @@
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-237",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4305,7 +4339,7 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-238",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4323,7 +4357,7 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-239",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4342,7 +4376,7 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-240",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4362,7 +4396,7 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-241",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4380,7 +4414,7 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-242",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4398,7 +4432,7 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-243",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4416,7 +4450,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-244",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4431,7 +4465,7 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-245",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4449,7 +4483,7 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-246",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4467,7 +4501,7 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-247",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4485,7 +4519,7 @@
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-248",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4506,7 +4540,7 @@
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-249",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4525,7 +4559,7 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-250",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4543,7 +4577,7 @@
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-251",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4558,7 +4592,7 @@
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-252",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4576,7 +4610,7 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-253",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4591,7 +4625,7 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-254",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4606,7 +4640,7 @@
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-255",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4621,7 +4655,7 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-256",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4636,7 +4670,7 @@
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-257",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6681,6 +6715,30 @@
       0
      ],
      "source": [
+      "obj-160",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-162",
+      0
+     ],
+     "source": [
+      "obj-161",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-163",
+      0
+     ],
+     "source": [
       "obj-153",
       0
      ]
@@ -6689,7 +6747,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-161",
+      "obj-163",
       0
      ],
      "source": [
@@ -6701,7 +6759,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-161",
+      "obj-163",
       0
      ],
      "source": [
@@ -6713,7 +6771,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-162",
+      "obj-164",
       0
      ],
      "source": [
@@ -6725,47 +6783,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-163",
-      0
-     ],
-     "source": [
-      "obj-162",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-164",
-      0
-     ],
-     "source": [
-      "obj-163",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-165",
       0
      ],
      "source": [
       "obj-164",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-165",
-      1
-     ],
-     "source": [
-      "obj-163",
       1
      ]
     }
@@ -6789,8 +6811,20 @@
       0
      ],
      "source": [
-      "obj-162",
+      "obj-166",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-167",
+      1
+     ],
+     "source": [
+      "obj-165",
+      1
      ]
     }
    },
@@ -6802,18 +6836,6 @@
      ],
      "source": [
       "obj-167",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-168",
-      1
-     ],
-     "source": [
-      "obj-166",
       0
      ]
     }
@@ -6825,7 +6847,7 @@
       0
      ],
      "source": [
-      "obj-168",
+      "obj-164",
       0
      ]
     }
@@ -6837,8 +6859,20 @@
       0
      ],
      "source": [
-      "obj-142",
-      5
+      "obj-169",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-170",
+      1
+     ],
+     "source": [
+      "obj-168",
+      0
      ]
     }
    },
@@ -6850,7 +6884,7 @@
      ],
      "source": [
       "obj-170",
-      1
+      0
      ]
     }
    },
@@ -6862,7 +6896,7 @@
      ],
      "source": [
       "obj-142",
-      7
+      5
      ]
     }
    },
@@ -6874,7 +6908,19 @@
      ],
      "source": [
       "obj-172",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-174",
       0
+     ],
+     "source": [
+      "obj-142",
+      7
      ]
     }
    },
@@ -6893,24 +6939,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-176",
-      0
-     ],
-     "source": [
-      "obj-175",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-177",
       0
      ],
      "source": [
       "obj-176",
-      3
+      0
      ]
     }
    },
@@ -6934,43 +6968,7 @@
      ],
      "source": [
       "obj-178",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-181",
-      0
-     ],
-     "source": [
-      "obj-176",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-182",
-      0
-     ],
-     "source": [
-      "obj-181",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-183",
-      0
-     ],
-     "source": [
-      "obj-182",
-      0
+      3
      ]
     }
    },
@@ -6981,8 +6979,44 @@
       0
      ],
      "source": [
+      "obj-179",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-181",
+      0
+     ],
+     "source": [
+      "obj-180",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-183",
-      1
+      0
+     ],
+     "source": [
+      "obj-178",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-184",
+      0
+     ],
+     "source": [
+      "obj-183",
+      0
      ]
     }
    },
@@ -7001,24 +7035,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-180",
-      1
+      "obj-182",
+      0
      ],
      "source": [
       "obj-185",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-186",
-      0
-     ],
-     "source": [
-      "obj-183",
-      0
+      1
      ]
     }
    },
@@ -7037,36 +7059,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-188",
-      0
-     ],
-     "source": [
-      "obj-180",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-189",
-      0
-     ],
-     "source": [
-      "obj-188",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-180",
+      "obj-182",
       1
      ],
      "source": [
+      "obj-187",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-188",
+      0
+     ],
+     "source": [
+      "obj-185",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-189",
-      2
+      0
+     ],
+     "source": [
+      "obj-188",
+      0
      ]
     }
    },
@@ -7077,8 +7099,8 @@
       0
      ],
      "source": [
-      "obj-189",
-      1
+      "obj-182",
+      0
      ]
     }
    },
@@ -7091,6 +7113,18 @@
      "source": [
       "obj-190",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-182",
+      1
+     ],
+     "source": [
+      "obj-191",
+      2
      ]
     }
    },
@@ -7102,7 +7136,7 @@
      ],
      "source": [
       "obj-191",
-      2
+      1
      ]
     }
    },
@@ -7125,8 +7159,8 @@
       0
      ],
      "source": [
-      "obj-191",
-      1
+      "obj-193",
+      2
      ]
     }
    },
@@ -7145,6 +7179,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-196",
+      0
+     ],
+     "source": [
+      "obj-193",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-197",
       0
      ],
@@ -7157,11 +7203,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-198",
+      "obj-199",
       0
      ],
      "source": [
-      "obj-176",
+      "obj-198",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-200",
+      0
+     ],
+     "source": [
+      "obj-178",
       2
      ]
     }
@@ -7169,35 +7227,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-198",
+      "obj-200",
       0
      ],
      "source": [
-      "obj-191",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-198",
-      0
-     ],
-     "source": [
-      "obj-197",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-199",
-      0
-     ],
-     "source": [
-      "obj-198",
+      "obj-193",
       0
      ]
     }
@@ -7211,18 +7245,6 @@
      "source": [
       "obj-199",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-200",
-      1
-     ],
-     "source": [
-      "obj-197",
-      1
      ]
     }
    },
@@ -7246,6 +7268,18 @@
      ],
      "source": [
       "obj-201",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-202",
+      1
+     ],
+     "source": [
+      "obj-199",
       1
      ]
     }
@@ -7257,7 +7291,7 @@
       0
      ],
      "source": [
-      "obj-201",
+      "obj-202",
       0
      ]
     }
@@ -7269,31 +7303,7 @@
       0
      ],
      "source": [
-      "obj-189",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-205",
-      0
-     ],
-     "source": [
-      "obj-204",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-206",
-      0
-     ],
-     "source": [
-      "obj-176",
+      "obj-203",
       1
      ]
     }
@@ -7301,11 +7311,23 @@
    {
     "patchline": {
      "destination": [
+      "obj-205",
+      0
+     ],
+     "source": [
+      "obj-203",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-206",
       0
      ],
      "source": [
-      "obj-205",
+      "obj-191",
       0
      ]
     }
@@ -7318,6 +7340,18 @@
      ],
      "source": [
       "obj-206",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-208",
+      0
+     ],
+     "source": [
+      "obj-178",
       1
      ]
     }
@@ -7341,8 +7375,8 @@
       0
      ],
      "source": [
-      "obj-206",
-      0
+      "obj-208",
+      1
      ]
     }
    },
@@ -7365,7 +7399,19 @@
       0
      ],
      "source": [
-      "obj-210",
+      "obj-208",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-212",
+      0
+     ],
+     "source": [
+      "obj-211",
       0
      ]
     }
@@ -7379,18 +7425,6 @@
      "source": [
       "obj-212",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-214",
-      0
-     ],
-     "source": [
-      "obj-213",
-      1
      ]
     }
    },
@@ -7413,8 +7447,8 @@
       0
      ],
      "source": [
-      "obj-213",
-      0
+      "obj-215",
+      1
      ]
     }
    },
@@ -7437,8 +7471,8 @@
       0
      ],
      "source": [
-      "obj-217",
-      1
+      "obj-215",
+      0
      ]
     }
    },
@@ -7449,7 +7483,7 @@
       0
      ],
      "source": [
-      "obj-217",
+      "obj-218",
       0
      ]
     }
@@ -7462,18 +7496,6 @@
      ],
      "source": [
       "obj-219",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-221",
-      0
-     ],
-     "source": [
-      "obj-220",
       1
      ]
     }
@@ -7481,11 +7503,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-220",
+      "obj-221",
       0
      ],
      "source": [
-      "obj-221",
+      "obj-219",
       0
      ]
     }
@@ -7497,7 +7519,7 @@
       0
      ],
      "source": [
-      "obj-220",
+      "obj-221",
       0
      ]
     }
@@ -7510,6 +7532,18 @@
      ],
      "source": [
       "obj-222",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-222",
+      0
+     ],
+     "source": [
+      "obj-223",
       0
      ]
     }
@@ -7521,8 +7555,8 @@
       0
      ],
      "source": [
-      "obj-223",
-      1
+      "obj-222",
+      0
      ]
     }
    },
@@ -7553,7 +7587,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-218",
+      "obj-227",
       0
      ],
      "source": [
@@ -7565,35 +7599,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-227",
+      "obj-228",
       0
      ],
      "source": [
-      "obj-218",
-      0
+      "obj-227",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-228",
+      "obj-220",
       0
      ],
      "source": [
-      "obj-225",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-228",
-      0
-     ],
-     "source": [
-      "obj-227",
       0
      ]
     }
@@ -7605,7 +7627,7 @@
       0
      ],
      "source": [
-      "obj-228",
+      "obj-220",
       0
      ]
     }
@@ -7617,8 +7639,20 @@
       0
      ],
      "source": [
-      "obj-216",
-      1
+      "obj-227",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-230",
+      0
+     ],
+     "source": [
+      "obj-229",
+      0
      ]
     }
    },
@@ -7630,7 +7664,7 @@
      ],
      "source": [
       "obj-230",
-      3
+      0
      ]
     }
    },
@@ -7641,8 +7675,8 @@
       0
      ],
      "source": [
-      "obj-231",
-      0
+      "obj-218",
+      1
      ]
     }
    },
@@ -7653,8 +7687,8 @@
       0
      ],
      "source": [
-      "obj-230",
-      2
+      "obj-232",
+      3
      ]
     }
    },
@@ -7677,55 +7711,7 @@
       0
      ],
      "source": [
-      "obj-230",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-237",
-      0
-     ],
-     "source": [
-      "obj-236",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-238",
-      0
-     ],
-     "source": [
-      "obj-237",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-239",
-      0
-     ],
-     "source": [
-      "obj-238",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-240",
-      0
-     ],
-     "source": [
-      "obj-216",
+      "obj-232",
       2
      ]
     }
@@ -7733,12 +7719,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-240",
+      "obj-236",
       0
      ],
      "source": [
-      "obj-216",
-      3
+      "obj-235",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-237",
+      0
+     ],
+     "source": [
+      "obj-232",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-239",
+      0
+     ],
+     "source": [
+      "obj-238",
+      0
      ]
     }
    },
@@ -7746,82 +7756,22 @@
     "patchline": {
      "destination": [
       "obj-240",
-      0
-     ],
-     "source": [
-      "obj-216",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-240",
-      0
-     ],
-     "source": [
-      "obj-216",
-      6
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-240",
-      0
-     ],
-     "source": [
-      "obj-216",
-      7
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-240",
-      0
-     ],
-     "source": [
-      "obj-216",
-      8
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-241",
-      0
-     ],
-     "source": [
-      "obj-230",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-241",
-      0
-     ],
-     "source": [
-      "obj-240",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-241",
       0
      ],
      "source": [
       "obj-239",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-241",
+      0
+     ],
+     "source": [
+      "obj-240",
       0
      ]
     }
@@ -7830,6 +7780,102 @@
     "patchline": {
      "destination": [
       "obj-242",
+      0
+     ],
+     "source": [
+      "obj-218",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-242",
+      0
+     ],
+     "source": [
+      "obj-218",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-242",
+      0
+     ],
+     "source": [
+      "obj-218",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-242",
+      0
+     ],
+     "source": [
+      "obj-218",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-242",
+      0
+     ],
+     "source": [
+      "obj-218",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-242",
+      0
+     ],
+     "source": [
+      "obj-218",
+      8
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-243",
+      0
+     ],
+     "source": [
+      "obj-232",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-243",
+      0
+     ],
+     "source": [
+      "obj-242",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-243",
       0
      ],
      "source": [
@@ -7853,11 +7899,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-245",
+      "obj-246",
       0
      ],
      "source": [
-      "obj-244",
+      "obj-245",
       0
      ]
     }
@@ -7865,11 +7911,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-245",
+      "obj-247",
+      0
+     ],
+     "source": [
+      "obj-246",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-247",
       1
      ],
      "source": [
-      "obj-216",
+      "obj-218",
       5
      ]
     }
@@ -7877,48 +7935,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-246",
-      0
-     ],
-     "source": [
-      "obj-245",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-247",
-      0
-     ],
-     "source": [
-      "obj-246",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-248",
       0
      ],
      "source": [
       "obj-247",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-248",
-      1
-     ],
-     "source": [
-      "obj-246",
-      3
+      0
      ]
     }
    },
@@ -7941,8 +7963,20 @@
       0
      ],
      "source": [
-      "obj-247",
-      0
+      "obj-249",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-250",
+      1
+     ],
+     "source": [
+      "obj-248",
+      3
      ]
     }
    },
@@ -7954,6 +7988,30 @@
      ],
      "source": [
       "obj-250",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-252",
+      0
+     ],
+     "source": [
+      "obj-249",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-253",
+      0
+     ],
+     "source": [
+      "obj-252",
       0
      ]
     }

@@ -32,8 +32,9 @@
      "id": "obj-2",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 6,
+     "numoutlets": 7,
      "outlettype": [
+      "bang",
       "bang",
       "bang",
       "bang",
@@ -44,10 +45,10 @@
      "patching_rect": [
       24.0,
       96.0,
-      108.0,
+      126.0,
       22.0
      ],
-     "text": "t b b b b b l"
+     "text": "t b b b b b b l"
     }
    },
    {
@@ -147,23 +148,18 @@
      "id": "obj-8",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 7,
+     "numoutlets": 2,
      "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      "",
       "",
       ""
      ],
      "patching_rect": [
       24.0,
       312.0,
-      138.0,
+      43.5,
       22.0
      ],
-     "text": "unpack i i i i i i f"
+     "text": "t l l"
     }
    },
    {
@@ -171,39 +167,45 @@
      "id": "obj-9",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 10,
      "outlettype": [
-      "bang",
-      "bang",
-      "bang",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
       "",
       ""
      ],
      "patching_rect": [
-      24.0,
+      49.5,
       348.0,
-      90.0,
+      180.0,
       22.0
      ],
-     "text": "t b b b i i"
+     "text": "unpack i i i i i i f i i f"
     }
    },
    {
     "box": {
      "id": "obj-10",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      60.0,
+      67.5,
       384.0,
-      36.0,
+      43.5,
       22.0
      ],
-     "text": "1"
+     "text": "t i i"
     }
    },
    {
@@ -217,8 +219,8 @@
       ""
      ],
      "patching_rect": [
-      128.0,
-      348.0,
+      125.0,
+      384.0,
       43.5,
       22.0
      ],
@@ -230,19 +232,47 @@
      "id": "obj-12",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 8,
+     "outlettype": [
+      "bang",
+      "bang",
+      "bang",
+      "bang",
+      "",
+      "",
+      "",
+      ""
+     ],
      "patching_rect": [
-      153.5,
+      182.5,
       384.0,
-      87.6,
+      144.0,
       22.0
      ],
-     "text": "send #0-slot"
+     "text": "t b b b b i i i i"
     }
    },
    {
     "box": {
      "id": "obj-13",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      236.5,
+      420.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -252,28 +282,10 @@
      "patching_rect": [
       75.2,
       60.0,
-      106.5,
+      112.8,
       22.0
      ],
-     "text": "receive #1-damp"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-14",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      255.1,
-      384.0,
-      43.5,
-      22.0
-     ],
-     "text": "== -1"
+     "text": "receive #1-evict"
     }
    },
    {
@@ -281,18 +293,17 @@
      "id": "obj-15",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      255.1,
+      286.5,
       420.0,
       43.5,
       22.0
      ],
-     "text": "sel 1"
+     "text": "== -1"
     }
    },
    {
@@ -305,12 +316,12 @@
       ""
      ],
      "patching_rect": [
-      195.7,
+      202.0,
       60.0,
-      112.8,
+      106.5,
       22.0
      ],
-     "text": "receive #1-evict"
+     "text": "receive #1-damp"
     }
    },
    {
@@ -323,8 +334,8 @@
       ""
      ],
      "patching_rect": [
-      312.6,
-      384.0,
+      344.0,
+      420.0,
       43.5,
       22.0
      ],
@@ -342,8 +353,8 @@
       ""
      ],
      "patching_rect": [
-      312.6,
-      420.0,
+      344.0,
+      456.0,
       43.5,
       22.0
      ],
@@ -353,6 +364,25 @@
    {
     "box": {
      "id": "obj-19",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      401.5,
+      456.0,
+      43.5,
+      22.0
+     ],
+     "text": "sel 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -370,7 +400,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -379,8 +409,8 @@
       ""
      ],
      "patching_rect": [
-      370.1,
-      384.0,
+      401.5,
+      420.0,
       43.5,
       22.0
      ],
@@ -389,7 +419,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -407,7 +437,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -415,8 +445,8 @@
       ""
      ],
      "patching_rect": [
-      449.3,
-      420.0,
+      459.0,
+      456.0,
       207.3,
       22.0
      ],
@@ -425,7 +455,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -434,8 +464,8 @@
       ""
      ],
      "patching_rect": [
-      449.3,
-      456.0,
+      459.0,
+      492.0,
       43.5,
       22.0
      ],
@@ -444,7 +474,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -453,8 +483,8 @@
       "bang"
      ],
      "patching_rect": [
-      449.3,
-      492.0,
+      459.0,
+      528.0,
       43.5,
       22.0
      ],
@@ -463,7 +493,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -481,7 +511,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -500,7 +530,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -519,24 +549,6 @@
    },
    {
     "box": {
-     "id": "obj-28",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      474.8,
-      528.0,
-      36.0,
-      22.0
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
      "id": "obj-29",
      "maxclass": "message",
      "numinlets": 2,
@@ -545,30 +557,30 @@
       ""
      ],
      "patching_rect": [
-      670.6,
-      420.0,
+      484.5,
+      564.0,
       36.0,
       22.0
      ],
-     "text": "0"
+     "text": "1"
     }
    },
    {
     "box": {
      "id": "obj-30",
-     "maxclass": "newobj",
+     "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      569.8,
-      564.0,
-      43.5,
+      680.3,
+      456.0,
+      36.0,
       22.0
      ],
-     "text": "int 0"
+     "text": "0"
     }
    },
    {
@@ -581,8 +593,8 @@
       ""
      ],
      "patching_rect": [
-      524.8,
-      528.0,
+      569.8,
+      600.0,
       43.5,
       22.0
      ],
@@ -594,18 +606,17 @@
      "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      627.3,
+      534.5,
       564.0,
       43.5,
       22.0
      ],
-     "text": "sel 0"
+     "text": "int 0"
     }
    },
    {
@@ -619,8 +630,27 @@
       ""
      ],
      "patching_rect": [
-      569.8,
+      627.3,
       600.0,
+      43.5,
+      22.0
+     ],
+     "text": "sel 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      569.8,
+      636.0,
       43.5,
       22.0
      ],
@@ -629,7 +659,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -638,7 +668,7 @@
      ],
      "patching_rect": [
       569.8,
-      636.0,
+      672.0,
       30.9,
       22.0
      ],
@@ -647,7 +677,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -665,7 +695,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -674,7 +704,7 @@
      ],
      "patching_rect": [
       569.8,
-      672.0,
+      708.0,
       75.0,
       22.0
      ],
@@ -683,7 +713,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-38",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -691,8 +721,8 @@
       ""
      ],
      "patching_rect": [
-      506.8,
-      456.0,
+      516.5,
+      492.0,
       36.0,
       22.0
      ],
@@ -701,7 +731,280 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-39",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      569.8,
+      744.0,
+      56.1,
+      22.0
+     ],
+     "text": "t f f b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
+     "maxclass": "newobj",
+     "numinlets": 4,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      780.0,
+      119.1,
+      22.0
+     ],
+     "text": "nb.part.follow #1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      459.0,
+      420.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
+     "maxclass": "newobj",
+     "numinlets": 7,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      730.3,
+      456.0,
+      131.7,
+      22.0
+     ],
+     "text": "pack 0 0 0 0 0 0. 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "bang",
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      730.3,
+      492.0,
+      56.1,
+      22.0
+     ],
+     "text": "t b l b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      125.1,
+      816.0,
+      56.1,
+      22.0
+     ],
+     "text": "t l b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      144.1,
+      852.0,
+      36.0,
+      22.0
+     ],
+     "text": "-1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 9,
+     "outlettype": [
+      "bang",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      749.3,
+      852.0,
+      162.0,
+      22.0
+     ],
+     "text": "t b l l l l l l l b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      875.3,
+      888.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "newobj",
+     "numinlets": 7,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      951.7,
+      888.0,
+      692.4,
+      22.0
+     ],
+     "text": "expr ($f7 + ($f5 > 0.) * $f4 + ($f5 <= 0.) * ($f2 - 3.)) * 1000. / $f3 + ($f5 > 0.) * 80000. / (0.008 - $f6)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1658.1,
+      888.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-50",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1658.1,
+      924.0,
+      87.6,
+      22.0
+     ],
+     "text": "expr 3 - $i1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1658.1,
+      960.0,
+      90.0,
+      22.0
+     ],
+     "text": "t i i i i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1658.1,
+      996.0,
+      87.6,
+      22.0
+     ],
+     "text": "expr 3 - $i1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -710,8 +1013,431 @@
       ""
      ],
      "patching_rect": [
-      569.8,
-      708.0,
+      1658.1,
+      1032.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1715.6,
+      888.0,
+      150.6,
+      22.0
+     ],
+     "text": "expr $f1 * 1000. / $f3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "newobj",
+     "numinlets": 7,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1880.2,
+      888.0,
+      150.6,
+      22.0
+     ],
+     "text": "expr $f7 * 1000. / $f3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2044.8,
+      888.0,
+      415.2,
+      22.0
+     ],
+     "text": "expr (($f5 > 0.) * $f4 + ($f5 <= 0.) * ($f2 - 3.)) * 1000. / $f3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2474.0,
+      888.0,
+      371.1,
+      22.0
+     ],
+     "text": "expr ($f5 > 0.) * $f5 * 1000. / $f3 + ($f5 <= 0.) * 0.001"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "newobj",
+     "numinlets": 6,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2859.1,
+      888.0,
+      112.8,
+      22.0
+     ],
+     "text": "expr $f6 / 1000."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1759.7,
+      924.0,
+      131.7,
+      22.0
+     ],
+     "text": "pack 0. 0. 0. 0. 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1759.7,
+      996.0,
+      49.8,
+      22.0
+     ],
+     "text": "gate 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      2985.9,
+      888.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      768.4,
+      528.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      925.3,
+      852.0,
+      36.0,
+      22.0
+     ],
+     "text": "30"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3011.4,
+      924.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3011.4,
+      960.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3036.9,
+      996.0,
+      43.5,
+      22.0
+     ],
+     "text": "1. $1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1715.6,
+      1032.0,
+      49.8,
+      22.0
+     ],
+     "text": "gate 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3094.4,
+      996.0,
+      43.5,
+      22.0
+     ],
+     "text": "0. $1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1658.1,
+      1068.0,
+      49.8,
+      22.0
+     ],
+     "text": "gate 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      818.4,
+      528.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3151.9,
+      996.0,
+      49.8,
+      22.0
+     ],
+     "text": "gate 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1721.9,
+      1068.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 2 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3068.9,
+      924.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3068.9,
+      960.0,
+      112.8,
+      22.0
+     ],
+     "text": "expr 1000. / $f1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-75",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3215.8,
+      996.0,
+      62.4,
+      22.0
+     ],
+     "text": "float 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-76",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3215.8,
+      1032.0,
       43.5,
       22.0
      ],
@@ -720,7 +1446,27 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-77",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      3215.8,
+      1068.0,
+      56.1,
+      22.0
+     ],
+     "text": "t f f b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -738,155 +1484,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      185.5,
-      348.0,
-      43.5,
-      22.0
-     ],
-     "text": "t i i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-41",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      243.0,
-      348.0,
-      43.5,
-      22.0
-     ],
-     "text": "t i i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-42",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      427.6,
-      384.0,
-      194.7,
-      22.0
-     ],
-     "text": "expr ($f1 + 1.) * 1000. / $f2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-43",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      720.6,
-      420.0,
-      62.4,
-      22.0
-     ],
-     "text": "float 0."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-44",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      636.3,
-      384.0,
-      232.5,
-      22.0
-     ],
-     "text": "expr ($f1 + $f2 - 3.) * 1000. / $f3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-45",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      797.0,
-      420.0,
-      43.5,
-      22.0
-     ],
-     "text": "t f f"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-46",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      822.5,
-      456.0,
-      62.4,
-      22.0
-     ],
-     "text": "float 0."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-47",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      898.9,
-      456.0,
-      43.5,
-      22.0
-     ],
-     "text": "t f f"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-48",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -905,100 +1503,27 @@
    },
    {
     "box": {
-     "id": "obj-49",
-     "maxclass": "newobj",
-     "numinlets": 4,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      898.9,
-      492.0,
-      327.0,
-      22.0
-     ],
-     "text": "expr ($f2 - $f1) / ($f3 * exp($f4 * 0.0577622650))"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-50",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "outlettype": [
-      "bang",
       "",
+      "bang",
       ""
      ],
      "patching_rect": [
-      898.9,
-      528.0,
+      516.5,
+      420.0,
       56.1,
       22.0
      ],
-     "text": "t b f f"
+     "text": "t i b i"
     }
    },
    {
     "box": {
-     "id": "obj-51",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      822.5,
-      564.0,
-      75.0,
-      22.0
-     ],
-     "text": "pack 0. 0."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-52",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "signal",
-      "bang"
-     ],
-     "patching_rect": [
-      924.4,
-      600.0,
-      62.4,
-      22.0
-     ],
-     "text": "line~ 0."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-53",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      924.4,
-      636.0,
-      68.7,
-      22.0
-     ],
-     "text": "snapshot~"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-54",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1008,52 +1533,15 @@
      "patching_rect": [
       969.1,
       60.0,
-      106.5,
+      131.7,
       22.0
      ],
-     "text": "receive #0-slot"
+     "text": "receive #1-bend-key"
     }
    },
    {
     "box": {
-     "id": "obj-55",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      969.1,
-      96.0,
-      156.9,
-      22.0
-     ],
-     "text": "sprintf set #1-slot-%ld"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-56",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "signal",
-      "bang"
-     ],
-     "patching_rect": [
-      1007.1,
-      636.0,
-      106.5,
-      22.0
-     ],
-     "text": "play~ #1-slot-0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-57",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1062,17 +1550,36 @@
       ""
      ],
      "patching_rect": [
-      937.0,
-      564.0,
-      43.5,
+      969.1,
+      96.0,
+      75.0,
       22.0
      ],
-     "text": "t f f"
+     "text": "unpack i f"
     }
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-83",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      969.1,
+      456.0,
+      49.8,
+      22.0
+     ],
+     "text": "sel -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1080,17 +1587,56 @@
       ""
      ],
      "patching_rect": [
-      1000.8,
-      600.0,
-      37.2,
+      969.1,
+      492.0,
+      62.4,
       22.0
      ],
-     "text": "- 3."
+     "text": "float 0."
     }
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-85",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1032.9,
+      456.0,
+      36.0,
+      22.0
+     ],
+     "text": "0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-86",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1082.9,
+      456.0,
+      131.7,
+      22.0
+     ],
+     "text": "coll #1-bend-keys 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1099,8 +1645,8 @@
       ""
      ],
      "patching_rect": [
-      1127.6,
-      636.0,
+      1032.9,
+      528.0,
       43.5,
       22.0
      ],
@@ -1109,7 +1655,283 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-88",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      157.5,
+      1104.0,
+      276.6,
+      22.0
+     ],
+     "text": "expr $f1 * exp(($f2 + $f3) * 0.0577622650)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      157.5,
+      1140.0,
+      43.5,
+      22.0
+     ],
+     "text": "t f f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3215.8,
+      1176.0,
+      175.8,
+      22.0
+     ],
+     "text": "expr $f1 + $f2 * 10000000."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3215.8,
+      1212.0,
+      81.3,
+      22.0
+     ],
+     "text": "$1 10000000"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "signal",
+      "bang"
+     ],
+     "patching_rect": [
+      3241.2,
+      1248.0,
+      62.4,
+      22.0
+     ],
+     "text": "line~ 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-93",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3405.6,
+      1176.0,
+      150.6,
+      22.0
+     ],
+     "text": "expr ($f2 - $f1) / $f3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-94",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3241.2,
+      1284.0,
+      68.7,
+      22.0
+     ],
+     "text": "snapshot~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-95",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3323.9,
+      1284.0,
+      68.7,
+      22.0
+     ],
+     "text": "snapshot~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-96",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3323.9,
+      1320.0,
+      219.9,
+      22.0
+     ],
+     "text": "expr int($f1 * $f2 / 1000. + 1.5)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-97",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 2,
+     "outlettype": [
+      "signal",
+      ""
+     ],
+     "patching_rect": [
+      3406.6,
+      1284.0,
+      112.8,
+      22.0
+     ],
+     "text": "nb.part.head~ #1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-98",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 2,
+     "outlettype": [
+      "signal",
+      ""
+     ],
+     "patching_rect": [
+      3533.4,
+      1284.0,
+      112.8,
+      22.0
+     ],
+     "text": "nb.part.head~ #1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-99",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      3557.8,
+      1320.0,
+      36.0,
+      22.0
+     ],
+     "text": "+~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-100",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3405.6,
+      1212.0,
+      43.5,
+      22.0
+     ],
+     "text": "t f f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-101",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3431.1,
+      1248.0,
+      37.2,
+      22.0
+     ],
+     "text": "- 3."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-102",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      3660.2,
+      1284.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-103",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1127,7 +1949,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-104",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1135,8 +1957,8 @@
       ""
      ],
      "patching_rect": [
-      1127.6,
-      672.0,
+      3660.2,
+      1320.0,
       68.7,
       22.0
      ],
@@ -1145,25 +1967,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      595.3,
-      744.0,
-      37.2,
-      22.0
-     ],
-     "text": "+ 5."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-63",
+     "id": "obj-105",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1172,8 +1976,8 @@
       ""
      ],
      "patching_rect": [
-      595.3,
-      780.0,
+      3482.2,
+      1248.0,
       43.5,
       22.0
      ],
@@ -1182,7 +1986,44 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-106",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      588.8,
+      780.0,
+      37.2,
+      22.0
+     ],
+     "text": "+ 5."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-107",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      588.8,
+      816.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-108",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1200,7 +2041,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-109",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1208,8 +2049,8 @@
       ""
      ],
      "patching_rect": [
-      595.3,
-      816.0,
+      3717.8,
+      1284.0,
       68.7,
       22.0
      ],
@@ -1218,44 +2059,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "bang",
-      "bang"
-     ],
-     "patching_rect": [
-      595.3,
-      852.0,
-      43.5,
-      22.0
-     ],
-     "text": "t b b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-67",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      620.8,
-      888.0,
-      36.0,
-      22.0
-     ],
-     "text": "0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-68",
+     "id": "obj-110",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1264,6 +2068,79 @@
      ],
      "patching_rect": [
       729.7,
+      132.0,
+      37.2,
+      22.0
+     ],
+     "text": "stop"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-111",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      975.3,
+      852.0,
+      68.7,
+      22.0
+     ],
+     "text": "delay 100"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-112",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      3742.9,
+      1320.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-113",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3768.4,
+      1356.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-114",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      780.9,
       132.0,
       68.7,
       22.0
@@ -1273,7 +2150,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-115",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1281,8 +2158,8 @@
       ""
      ],
      "patching_rect": [
-      670.8,
-      888.0,
+      3818.4,
+      1356.0,
       68.7,
       22.0
      ],
@@ -1291,7 +2168,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1301,8 +2178,8 @@
       ""
      ],
      "patching_rect": [
-      729.7,
-      924.0,
+      780.9,
+      1392.0,
       68.7,
       22.0
      ],
@@ -1311,7 +2188,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-117",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1319,7 +2196,7 @@
       ""
      ],
      "patching_rect": [
-      812.4,
+      863.6,
       132.0,
       37.2,
       22.0
@@ -1329,7 +2206,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-118",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1337,8 +2214,8 @@
       ""
      ],
      "patching_rect": [
-      646.5,
-      744.0,
+      640.0,
+      780.0,
       43.5,
       22.0
      ],
@@ -1347,7 +2224,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-119",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1355,8 +2232,8 @@
       ""
      ],
      "patching_rect": [
-      1127.6,
-      708.0,
+      3901.1,
+      1356.0,
       37.2,
       22.0
      ],
@@ -1365,7 +2242,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-120",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1373,7 +2250,7 @@
       ""
      ],
      "patching_rect": [
-      1089.6,
+      1114.8,
       60.0,
       106.5,
       22.0
@@ -1383,7 +2260,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-121",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1394,7 +2271,7 @@
       ""
      ],
      "patching_rect": [
-      1140.0,
+      1114.8,
       96.0,
       100.2,
       22.0
@@ -1404,7 +2281,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-122",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1413,7 +2290,7 @@
       ""
      ],
      "patching_rect": [
-      1140.0,
+      1114.8,
       132.0,
       81.3,
       22.0
@@ -1423,12 +2300,12 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-123",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1235.3,
+      1210.1,
       132.0,
       106.5,
       22.0
@@ -1438,7 +2315,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-124",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1446,7 +2323,7 @@
       ""
      ],
      "patching_rect": [
-      1210.1,
+      1235.3,
       60.0,
       112.8,
       22.0
@@ -1456,7 +2333,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-125",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1464,7 +2341,7 @@
       ""
      ],
      "patching_rect": [
-      1254.2,
+      1235.3,
       96.0,
       37.2,
       22.0
@@ -1474,7 +2351,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-126",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1482,8 +2359,8 @@
       ""
      ],
      "patching_rect": [
-      300.5,
-      348.0,
+      586.6,
+      420.0,
       352.2,
       22.0
      ],
@@ -1492,7 +2369,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-127",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1500,8 +2377,8 @@
       ""
      ],
      "patching_rect": [
-      882.8,
-      384.0,
+      1228.6,
+      456.0,
       62.4,
       22.0
      ],
@@ -1510,7 +2387,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-128",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1519,8 +2396,8 @@
       ""
      ],
      "patching_rect": [
-      882.8,
-      420.0,
+      1228.6,
+      492.0,
       43.5,
       22.0
      ],
@@ -1529,7 +2406,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-129",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1537,8 +2414,8 @@
       ""
      ],
      "patching_rect": [
-      956.4,
-      456.0,
+      1254.1,
+      528.0,
       43.5,
       22.0
      ],
@@ -1547,7 +2424,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-130",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -1555,8 +2432,8 @@
       ""
      ],
      "patching_rect": [
-      1239.9,
-      492.0,
+      1228.6,
+      564.0,
       125.4,
       22.0
      ],
@@ -1565,7 +2442,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-131",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1574,8 +2451,8 @@
       "bang"
      ],
      "patching_rect": [
-      1239.9,
-      780.0,
+      1228.6,
+      1392.0,
       62.4,
       22.0
      ],
@@ -1584,7 +2461,61 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-132",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1362.1,
+      60.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #1-timbre"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-133",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1362.1,
+      96.0,
+      37.2,
+      22.0
+     ],
+     "text": "- 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-134",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      952.8,
+      420.0,
+      371.1,
+      22.0
+     ],
+     "text": "expr ($f2 + 1.) * (exp(0.0195719730 * ($f1 - 100.)) - 1.)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-135",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1592,8 +2523,80 @@
       "signal"
      ],
      "patching_rect": [
-      1007.1,
-      816.0,
+      3952.3,
+      1356.0,
+      100.2,
+      22.0
+     ],
+     "text": "onepole~ 1000."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-136",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      3557.8,
+      1392.0,
+      36.0,
+      22.0
+     ],
+     "text": "-~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-137",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      3557.8,
+      1428.0,
+      43.5,
+      22.0
+     ],
+     "text": "*~ 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-138",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      3557.8,
+      1464.0,
+      36.0,
+      22.0
+     ],
+     "text": "+~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-139",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      3557.8,
+      1500.0,
       36.0,
       22.0
      ],
@@ -1602,13 +2605,256 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-140",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1495.2,
+      60.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-press"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-141",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      1495.2,
+      96.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-142",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      1337.9,
+      420.0,
+      56.1,
+      22.0
+     ],
+     "text": "t i b i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-143",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1622.0,
+      60.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive #1-press-key"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-144",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1622.0,
+      96.0,
+      75.0,
+      22.0
+     ],
+     "text": "unpack i f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-145",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1622.0,
+      456.0,
+      49.8,
+      22.0
+     ],
+     "text": "sel -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-146",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1622.0,
+      492.0,
+      62.4,
+      22.0
+     ],
+     "text": "float 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-147",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1685.8,
+      456.0,
+      36.0,
+      22.0
+     ],
+     "text": "0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-148",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1735.8,
+      456.0,
+      138.0,
+      22.0
+     ],
+     "text": "coll #1-press-keys 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-149",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1685.8,
+      528.0,
+      339.6,
+      22.0
+     ],
+     "text": "expr exp(min(max($f1 + $f2\\, 0.)\\, 1.) * 0.6931471806)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-150",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1685.8,
+      564.0,
+      43.5,
+      22.0
+     ],
+     "text": "$1 20"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-151",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "signal",
+      "bang"
+     ],
+     "patching_rect": [
+      1685.8,
+      600.0,
+      62.4,
+      22.0
+     ],
+     "text": "line~ 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-152",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      3557.8,
+      1536.0,
+      36.0,
+      22.0
+     ],
+     "text": "*~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-153",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1007.1,
-      852.0,
+      3557.8,
+      1572.0,
       49.8,
       22.0
      ],
@@ -1617,17 +2863,17 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-154",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24,
       16,
-      667.2,
+      894.0,
       20.0
      ],
-     "text": "nb.voice~: one voice: reads one note out of a buffer at the buffer's own rate, from its start to its end"
+     "text": "nb.voice~: one voice: reads one note out of a buffer, to its end or round its loop; while its key is down it goes on at the place of the pad"
     }
    }
   ],
@@ -1635,8 +2881,8 @@
   "default_fontface": 0,
   "default_fontname": "Arial",
   "default_fontsize": 12.0,
-  "description": "one voice: reads one note out of a buffer at the buffer's own rate, from its start to its end",
-  "digest": "one voice: reads one note out of a buffer at the buffer's own rate, from its start to its end",
+  "description": "one voice: reads one note out of a buffer, to its end or round its loop; while its key is down it goes on at the place of the pad",
+  "digest": "one voice: reads one note out of a buffer, to its end or round its loop; while its key is down it goes on at the place of the pad",
   "fileversion": 1,
   "lines": [
    {
@@ -1731,7 +2977,7 @@
      ],
      "source": [
       "obj-2",
-      5
+      6
      ]
     }
    },
@@ -1755,7 +3001,7 @@
      ],
      "source": [
       "obj-8",
-      0
+      1
      ]
     }
    },
@@ -1767,19 +3013,7 @@
      ],
      "source": [
       "obj-9",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-3",
       1
-     ],
-     "source": [
-      "obj-10",
-      0
      ]
     }
    },
@@ -1790,7 +3024,7 @@
       0
      ],
      "source": [
-      "obj-8",
+      "obj-9",
       2
      ]
     }
@@ -1802,32 +3036,32 @@
       0
      ],
      "source": [
-      "obj-11",
-      1
+      "obj-9",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-14",
+      "obj-13",
       0
+     ],
+     "source": [
+      "obj-12",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-3",
+      1
      ],
      "source": [
       "obj-13",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-14",
-      1
-     ],
-     "source": [
-      "obj-9",
-      4
      ]
     }
    },
@@ -1839,6 +3073,18 @@
      ],
      "source": [
       "obj-14",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-15",
+      1
+     ],
+     "source": [
+      "obj-11",
       0
      ]
     }
@@ -1862,8 +3108,8 @@
       1
      ],
      "source": [
-      "obj-11",
-      0
+      "obj-12",
+      5
      ]
     }
    },
@@ -1882,247 +3128,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-20",
-      0
-     ],
-     "source": [
-      "obj-9",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
-      "obj-21",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-22",
-      2
-     ],
-     "source": [
-      "obj-20",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      0
-     ],
-     "source": [
-      "obj-22",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-24",
-      0
-     ],
-     "source": [
-      "obj-23",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
-      "obj-26",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-28",
-      0
-     ],
-     "source": [
-      "obj-24",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
-      0
-     ],
-     "source": [
-      "obj-20",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-30",
-      0
-     ],
-     "source": [
-      "obj-27",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-30",
-      1
-     ],
-     "source": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-30",
-      1
-     ],
-     "source": [
-      "obj-29",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
-      "obj-24",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
-      1
-     ],
-     "source": [
-      "obj-26",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-33",
-      0
-     ],
-     "source": [
-      "obj-30",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-34",
-      0
-     ],
-     "source": [
-      "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-34",
-      0
-     ],
-     "source": [
-      "obj-32",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      0
-     ],
-     "source": [
-      "obj-34",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      1
-     ],
-     "source": [
-      "obj-35",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-37",
+      "obj-19",
       0
      ],
      "source": [
@@ -2134,7 +3140,247 @@
    {
     "patchline": {
      "destination": [
+      "obj-21",
+      0
+     ],
+     "source": [
+      "obj-12",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      0
+     ],
+     "source": [
+      "obj-22",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      2
+     ],
+     "source": [
+      "obj-21",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      0
+     ],
+     "source": [
+      "obj-23",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      0
+     ],
+     "source": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
+      "obj-26",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      0
+     ],
+     "source": [
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-25",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-30",
+      0
+     ],
+     "source": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      1
+     ],
+     "source": [
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      1
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      1
+     ],
+     "source": [
+      "obj-27",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      0
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-37",
+      0
+     ],
+     "source": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      1
+     ],
+     "source": [
+      "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
       0
      ],
      "source": [
@@ -2146,7 +3392,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-38",
       0
      ],
      "source": [
@@ -2162,7 +3408,7 @@
       0
      ],
      "source": [
-      "obj-36",
+      "obj-20",
       0
      ]
     }
@@ -2170,7 +3416,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
+      "obj-39",
       0
      ],
      "source": [
@@ -2182,12 +3428,36 @@
    {
     "patchline": {
      "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-40",
       0
      ],
      "source": [
       "obj-8",
-      5
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      1
+     ],
+     "source": [
+      "obj-39",
+      2
      ]
     }
    },
@@ -2198,7 +3468,19 @@
       0
      ],
      "source": [
-      "obj-8",
+      "obj-12",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      1
+     ],
+     "source": [
+      "obj-9",
       3
      ]
     }
@@ -2222,55 +3504,7 @@
       1
      ],
      "source": [
-      "obj-40",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
       "obj-9",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      1
-     ],
-     "source": [
-      "obj-42",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-44",
-      0
-     ],
-     "source": [
-      "obj-41",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-44",
-      1
-     ],
-     "source": [
-      "obj-8",
       4
      ]
     }
@@ -2278,12 +3512,72 @@
    {
     "patchline": {
      "destination": [
-      "obj-44",
+      "obj-42",
       2
      ],
      "source": [
+      "obj-9",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      3
+     ],
+     "source": [
+      "obj-9",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      4
+     ],
+     "source": [
+      "obj-9",
+      8
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      5
+     ],
+     "source": [
+      "obj-9",
+      9
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      0
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
+      0
+     ],
+     "source": [
       "obj-40",
-      1
+      2
      ]
     }
    },
@@ -2295,6 +3589,18 @@
      ],
      "source": [
       "obj-44",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-15",
+      1
+     ],
+     "source": [
+      "obj-45",
       0
      ]
     }
@@ -2303,23 +3609,35 @@
     "patchline": {
      "destination": [
       "obj-46",
-      1
-     ],
-     "source": [
-      "obj-45",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
       0
      ],
      "source": [
       "obj-43",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
       0
+     ],
+     "source": [
+      "obj-44",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-46",
+      7
      ]
     }
    },
@@ -2330,8 +3648,8 @@
       0
      ],
      "source": [
-      "obj-39",
-      0
+      "obj-46",
+      1
      ]
     }
    },
@@ -2342,7 +3660,31 @@
       0
      ],
      "source": [
-      "obj-47",
+      "obj-46",
+      8
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      0
+     ],
+     "source": [
+      "obj-50",
       0
      ]
     }
@@ -2354,7 +3696,19 @@
       1
      ],
      "source": [
-      "obj-45",
+      "obj-51",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
+      0
+     ],
+     "source": [
+      "obj-51",
       0
      ]
     }
@@ -2362,132 +3716,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      0
+     ],
+     "source": [
+      "obj-46",
       2
-     ],
-     "source": [
-      "obj-8",
-      6
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-49",
-      3
-     ],
-     "source": [
-      "obj-48",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
-      "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      0
-     ],
-     "source": [
-      "obj-50",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-51",
-      0
-     ],
-     "source": [
-      "obj-46",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-51",
-      1
-     ],
-     "source": [
-      "obj-50",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      0
-     ],
-     "source": [
-      "obj-47",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      0
-     ],
-     "source": [
-      "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      0
-     ],
-     "source": [
-      "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      0
-     ],
-     "source": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-49",
-      0
-     ],
-     "source": [
-      "obj-53",
-      0
      ]
     }
    },
@@ -2495,6 +3741,54 @@
     "patchline": {
      "destination": [
       "obj-55",
+      0
+     ],
+     "source": [
+      "obj-46",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
+      "obj-46",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-46",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      0
+     ],
+     "source": [
+      "obj-46",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
       0
      ],
      "source": [
@@ -2506,20 +3800,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-56",
-      0
-     ],
-     "source": [
-      "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      0
+      "obj-59",
+      1
      ],
      "source": [
       "obj-55",
@@ -2530,24 +3812,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-57",
-      0
-     ],
-     "source": [
-      "obj-50",
+      "obj-59",
       2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-58",
-      0
      ],
      "source": [
-      "obj-57",
-      1
+      "obj-56",
+      0
      ]
     }
    },
@@ -2555,115 +3825,115 @@
     "patchline": {
      "destination": [
       "obj-59",
-      0
-     ],
-     "source": [
-      "obj-58",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-60",
-      0
-     ],
-     "source": [
-      "obj-2",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-61",
-      0
-     ],
-     "source": [
-      "obj-59",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-61",
-      0
-     ],
-     "source": [
-      "obj-60",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-61",
-      1
-     ],
-     "source": [
-      "obj-59",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
-      "obj-38",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-63",
-      0
-     ],
-     "source": [
-      "obj-62",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-63",
-      0
-     ],
-     "source": [
-      "obj-57",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-64",
-      0
-     ],
-     "source": [
-      "obj-2",
       3
+     ],
+     "source": [
+      "obj-57",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-65",
+      "obj-59",
+      4
+     ],
+     "source": [
+      "obj-58",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-60",
+      0
+     ],
+     "source": [
+      "obj-51",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-60",
+      1
+     ],
+     "source": [
+      "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      0
+     ],
+     "source": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-43",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-44",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-61",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      1
+     ],
+     "source": [
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      1
      ],
      "source": [
       "obj-63",
@@ -2686,24 +3956,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-65",
-      1
-     ],
-     "source": [
-      "obj-63",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-66",
       0
      ],
      "source": [
       "obj-65",
-      0
+      1
      ]
     }
    },
@@ -2714,31 +3972,7 @@
       0
      ],
      "source": [
-      "obj-66",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-3",
-      1
-     ],
-     "source": [
-      "obj-67",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-68",
-      0
-     ],
-     "source": [
-      "obj-2",
+      "obj-51",
       2
      ]
     }
@@ -2746,8 +3980,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-69",
-      0
+      "obj-67",
+      1
      ],
      "source": [
       "obj-66",
@@ -2758,8 +3992,32 @@
    {
     "patchline": {
      "destination": [
-      "obj-70",
+      "obj-68",
       0
+     ],
+     "source": [
+      "obj-65",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "source": [
+      "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      1
      ],
      "source": [
       "obj-68",
@@ -2774,8 +4032,20 @@
       0
      ],
      "source": [
-      "obj-69",
+      "obj-43",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      1
+     ],
+     "source": [
+      "obj-11",
+      1
      ]
     }
    },
@@ -2786,8 +4056,20 @@
       0
      ],
      "source": [
-      "obj-2",
+      "obj-51",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
       1
+     ],
+     "source": [
+      "obj-70",
+      0
      ]
     }
    },
@@ -2798,8 +4080,20 @@
       0
      ],
      "source": [
-      "obj-38",
-      0
+      "obj-53",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-72",
+      1
+     ],
+     "source": [
+      "obj-40",
+      1
      ]
     }
    },
@@ -2810,7 +4104,19 @@
       0
      ],
      "source": [
-      "obj-61",
+      "obj-47",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-74",
+      0
+     ],
+     "source": [
+      "obj-73",
       0
      ]
     }
@@ -2820,6 +4126,18 @@
      "destination": [
       "obj-75",
       0
+     ],
+     "source": [
+      "obj-12",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      1
      ],
      "source": [
       "obj-74",
@@ -2846,8 +4164,8 @@
       0
      ],
      "source": [
-      "obj-75",
-      3
+      "obj-76",
+      0
      ]
     }
    },
@@ -2870,44 +4188,8 @@
       0
      ],
      "source": [
-      "obj-8",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-80",
-      1
-     ],
-     "source": [
-      "obj-79",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      0
-     ],
-     "source": [
-      "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      1
-     ],
-     "source": [
-      "obj-80",
-      0
+      "obj-12",
+      6
      ]
     }
    },
@@ -2931,7 +4213,7 @@
      ],
      "source": [
       "obj-82",
-      1
+      0
      ]
     }
    },
@@ -2942,7 +4224,7 @@
       1
      ],
      "source": [
-      "obj-75",
+      "obj-80",
       2
      ]
     }
@@ -2954,30 +4236,6 @@
       0
      ],
      "source": [
-      "obj-82",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-84",
-      1
-     ],
-     "source": [
-      "obj-76",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-84",
-      2
-     ],
-     "source": [
       "obj-83",
       0
      ]
@@ -2987,10 +4245,10 @@
     "patchline": {
      "destination": [
       "obj-84",
-      3
+      1
      ],
      "source": [
-      "obj-75",
+      "obj-82",
       1
      ]
     }
@@ -3002,64 +4260,28 @@
       0
      ],
      "source": [
-      "obj-84",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-85",
-      0
-     ],
-     "source": [
-      "obj-71",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-85",
-      0
-     ],
-     "source": [
-      "obj-72",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-85",
-      0
-     ],
-     "source": [
-      "obj-73",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-86",
-      0
-     ],
-     "source": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-86",
+      "obj-80",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      0
+     ],
+     "source": [
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      0
      ],
      "source": [
       "obj-85",
@@ -3075,6 +4297,1434 @@
      ],
      "source": [
       "obj-86",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      0
+     ],
+     "source": [
+      "obj-84",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-88",
+      0
+     ],
+     "source": [
+      "obj-9",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-88",
+      0
+     ],
+     "source": [
+      "obj-77",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-88",
+      1
+     ],
+     "source": [
+      "obj-79",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-88",
+      2
+     ],
+     "source": [
+      "obj-87",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-89",
+      0
+     ],
+     "source": [
+      "obj-88",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-90",
+      0
+     ],
+     "source": [
+      "obj-77",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-90",
+      1
+     ],
+     "source": [
+      "obj-89",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-91",
+      0
+     ],
+     "source": [
+      "obj-90",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-92",
+      0
+     ],
+     "source": [
+      "obj-76",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-92",
+      0
+     ],
+     "source": [
+      "obj-91",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-93",
+      0
+     ],
+     "source": [
+      "obj-77",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-93",
+      1
+     ],
+     "source": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-93",
+      2
+     ],
+     "source": [
+      "obj-89",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-94",
+      0
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-94",
+      0
+     ],
+     "source": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-94",
+      0
+     ],
+     "source": [
+      "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-94",
+      0
+     ],
+     "source": [
+      "obj-87",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-94",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "source": [
+      "obj-40",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
+      0
+     ],
+     "source": [
+      "obj-95",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
+      1
+     ],
+     "source": [
+      "obj-73",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      2
+     ],
+     "source": [
+      "obj-96",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-97",
+      0
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-97",
+      1
+     ],
+     "source": [
+      "obj-60",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-97",
+      2
+     ],
+     "source": [
+      "obj-67",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-97",
+      2
+     ],
+     "source": [
+      "obj-69",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-97",
+      3
+     ],
+     "source": [
+      "obj-71",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-97",
+      4
+     ],
+     "source": [
+      "obj-72",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      3
+     ],
+     "source": [
+      "obj-97",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      0
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      1
+     ],
+     "source": [
+      "obj-60",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      2
+     ],
+     "source": [
+      "obj-67",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      2
+     ],
+     "source": [
+      "obj-69",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      3
+     ],
+     "source": [
+      "obj-71",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      4
+     ],
+     "source": [
+      "obj-72",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      3
+     ],
+     "source": [
+      "obj-98",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "source": [
+      "obj-97",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      1
+     ],
+     "source": [
+      "obj-98",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "source": [
+      "obj-93",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-101",
+      0
+     ],
+     "source": [
+      "obj-100",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-102",
+      0
+     ],
+     "source": [
+      "obj-101",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-103",
+      0
+     ],
+     "source": [
+      "obj-2",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-104",
+      0
+     ],
+     "source": [
+      "obj-102",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-104",
+      0
+     ],
+     "source": [
+      "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-104",
+      1
+     ],
+     "source": [
+      "obj-102",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "source": [
+      "obj-100",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-106",
+      0
+     ],
+     "source": [
+      "obj-39",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-107",
+      0
+     ],
+     "source": [
+      "obj-106",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-108",
+      0
+     ],
+     "source": [
+      "obj-2",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-105",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-108",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      1
+     ],
+     "source": [
+      "obj-105",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      0
+     ],
+     "source": [
+      "obj-2",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "source": [
+      "obj-107",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "source": [
+      "obj-110",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      1
+     ],
+     "source": [
+      "obj-107",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      0
+     ],
+     "source": [
+      "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      0
+     ],
+     "source": [
+      "obj-111",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-113",
+      0
+     ],
+     "source": [
+      "obj-112",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-3",
+      1
+     ],
+     "source": [
+      "obj-113",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-114",
+      0
+     ],
+     "source": [
+      "obj-2",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-115",
+      0
+     ],
+     "source": [
+      "obj-112",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      0
+     ],
+     "source": [
+      "obj-114",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      0
+     ],
+     "source": [
+      "obj-115",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-117",
+      0
+     ],
+     "source": [
+      "obj-2",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-118",
+      0
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-119",
+      0
+     ],
+     "source": [
+      "obj-104",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-121",
+      0
+     ],
+     "source": [
+      "obj-120",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-123",
+      0
+     ],
+     "source": [
+      "obj-121",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-125",
+      0
+     ],
+     "source": [
+      "obj-124",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-126",
+      0
+     ],
+     "source": [
+      "obj-10",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-126",
+      1
+     ],
+     "source": [
+      "obj-125",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-127",
+      0
+     ],
+     "source": [
+      "obj-12",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-127",
+      1
+     ],
+     "source": [
+      "obj-126",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-128",
+      0
+     ],
+     "source": [
+      "obj-127",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-129",
+      0
+     ],
+     "source": [
+      "obj-128",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-129",
+      1
+     ],
+     "source": [
+      "obj-121",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-130",
+      0
+     ],
+     "source": [
+      "obj-128",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-130",
+      1
+     ],
+     "source": [
+      "obj-122",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-130",
+      2
+     ],
+     "source": [
+      "obj-129",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-130",
+      3
+     ],
+     "source": [
+      "obj-121",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-131",
+      0
+     ],
+     "source": [
+      "obj-130",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-131",
+      0
+     ],
+     "source": [
+      "obj-117",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-131",
+      0
+     ],
+     "source": [
+      "obj-118",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-131",
+      0
+     ],
+     "source": [
+      "obj-119",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-133",
+      0
+     ],
+     "source": [
+      "obj-132",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-134",
+      0
+     ],
+     "source": [
+      "obj-10",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-134",
+      1
+     ],
+     "source": [
+      "obj-133",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-135",
+      0
+     ],
+     "source": [
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-136",
+      0
+     ],
+     "source": [
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-136",
+      1
+     ],
+     "source": [
+      "obj-135",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-137",
+      0
+     ],
+     "source": [
+      "obj-136",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-137",
+      1
+     ],
+     "source": [
+      "obj-134",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-138",
+      0
+     ],
+     "source": [
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-138",
+      1
+     ],
+     "source": [
+      "obj-137",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-139",
+      0
+     ],
+     "source": [
+      "obj-138",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-139",
+      1
+     ],
+     "source": [
+      "obj-131",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-141",
+      0
+     ],
+     "source": [
+      "obj-140",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-142",
+      0
+     ],
+     "source": [
+      "obj-12",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-144",
+      0
+     ],
+     "source": [
+      "obj-143",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-145",
+      0
+     ],
+     "source": [
+      "obj-144",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-145",
+      1
+     ],
+     "source": [
+      "obj-142",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-146",
+      0
+     ],
+     "source": [
+      "obj-145",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-146",
+      1
+     ],
+     "source": [
+      "obj-144",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-147",
+      0
+     ],
+     "source": [
+      "obj-142",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-148",
+      0
+     ],
+     "source": [
+      "obj-142",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-147",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-148",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-146",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-141",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      1
+     ],
+     "source": [
+      "obj-141",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-150",
+      0
+     ],
+     "source": [
+      "obj-149",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-151",
+      0
+     ],
+     "source": [
+      "obj-150",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-152",
+      0
+     ],
+     "source": [
+      "obj-139",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-152",
+      1
+     ],
+     "source": [
+      "obj-151",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-153",
+      0
+     ],
+     "source": [
+      "obj-152",
       0
      ]
     }

@@ -86,6 +86,21 @@
      "id": "obj-4",
      "maxclass": "newobj",
      "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      132.0,
+      68.7,
+      22.0
+     ],
+     "text": "send #1-x"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-5",
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
@@ -101,8 +116,60 @@
    },
    {
     "box": {
+     "id": "obj-6",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      138.0,
+      132.0,
+      68.7,
+      22.0
+     ],
+     "text": "send #1-y"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-7",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      252.0,
+      60.0,
+      87.6,
+      22.0
+     ],
+     "text": "receive #1-x"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-8",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      353.6,
+      60.0,
+      87.6,
+      22.0
+     ],
+     "text": "receive #1-y"
+    }
+   },
+   {
+    "box": {
      "bottomvalue": 1000,
-     "id": "obj-5",
+     "id": "obj-9",
+     "jump": 1,
      "leftvalue": 0,
      "maxclass": "pictslider",
      "numinlets": 2,
@@ -113,7 +180,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      252.0,
+      455.2,
       60.0,
       100.0,
       22.0
@@ -131,7 +198,7 @@
    },
    {
     "box": {
-     "id": "obj-6",
+     "id": "obj-10",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -139,7 +206,7 @@
       ""
      ],
      "patching_rect": [
-      366.0,
+      569.2,
       60.0,
       93.9,
       22.0
@@ -149,7 +216,7 @@
    },
    {
     "box": {
-     "id": "obj-7",
+     "id": "obj-11",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -158,7 +225,7 @@
       ""
      ],
      "patching_rect": [
-      366.0,
+      569.2,
       96.0,
       75.0,
       22.0
@@ -168,98 +235,20 @@
    },
    {
     "box": {
-     "id": "obj-8",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      366.0,
-      132.0,
-      75.0,
-      22.0
-     ],
-     "text": "clip 0. 1."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-9",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      366.0,
-      168.0,
-      72.0,
-      22.0
-     ],
-     "text": "t f f f f"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-10",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      455.0,
-      132.0,
-      75.0,
-      22.0
-     ],
-     "text": "clip 0. 1."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-11",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      455.0,
-      168.0,
-      72.0,
-      22.0
-     ],
-     "text": "t f f f f"
-    }
-   },
-   {
-    "box": {
      "id": "obj-12",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 3,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      455.0,
-      96.0,
-      56.1,
+      569.2,
+      132.0,
+      75.0,
       22.0
      ],
-     "text": "/ 1000."
+     "text": "clip 0. 1."
     }
    },
    {
@@ -267,23 +256,64 @@
      "id": "obj-13",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 4,
      "outlettype": [
-      "bang",
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      544.0,
-      132.0,
-      43.5,
+      569.2,
+      168.0,
+      72.0,
       22.0
      ],
-     "text": "t b f"
+     "text": "t f f f f"
     }
    },
    {
     "box": {
      "id": "obj-14",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      658.2,
+      132.0,
+      75.0,
+      22.0
+     ],
+     "text": "clip 0. 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      658.2,
+      168.0,
+      72.0,
+      22.0
+     ],
+     "text": "t f f f f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -291,7 +321,7 @@
       ""
      ],
      "patching_rect": [
-      525.1,
+      658.2,
       96.0,
       56.1,
       22.0
@@ -301,7 +331,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -310,7 +340,7 @@
       ""
      ],
      "patching_rect": [
-      601.5,
+      747.2,
       132.0,
       43.5,
       22.0
@@ -320,7 +350,44 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-18",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      728.3,
+      96.0,
+      56.1,
+      22.0
+     ],
+     "text": "/ 1000."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-19",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      804.7,
+      132.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -329,85 +396,12 @@
       ""
      ],
      "patching_rect": [
-      544.0,
+      747.2,
       168.0,
       68.7,
       22.0
      ],
      "text": "onebang 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-17",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      544.0,
-      204.0,
-      56.1,
-      22.0
-     ],
-     "text": "delay 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-18",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "bang",
-      "bang"
-     ],
-     "patching_rect": [
-      544.0,
-      240.0,
-      43.5,
-      22.0
-     ],
-     "text": "t b b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-19",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      544.0,
-      276.0,
-      68.7,
-      22.0
-     ],
-     "text": "float 0.5"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-20",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      544.0,
-      312.0,
-      87.6,
-      22.0
-     ],
-     "text": "pack 0.5 0.5"
     }
    },
    {
@@ -420,12 +414,12 @@
       ""
      ],
      "patching_rect": [
-      544.0,
-      348.0,
-      81.3,
+      747.2,
+      204.0,
+      56.1,
       22.0
      ],
-     "text": "speedlim 15"
+     "text": "delay 1"
     }
    },
    {
@@ -433,14 +427,18 @@
      "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      "bang"
+     ],
      "patching_rect": [
-      544.0,
-      384.0,
-      75.0,
+      747.2,
+      240.0,
+      43.5,
       22.0
      ],
-     "text": "send #1-xy"
+     "text": "t b b"
     }
    },
    {
@@ -453,7 +451,76 @@
       ""
      ],
      "patching_rect": [
-      614.1,
+      747.2,
+      276.0,
+      68.7,
+      22.0
+     ],
+     "text": "float 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      747.2,
+      312.0,
+      87.6,
+      22.0
+     ],
+     "text": "pack 0.5 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-25",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      747.2,
+      348.0,
+      81.3,
+      22.0
+     ],
+     "text": "speedlim 15"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      747.2,
+      384.0,
+      75.0,
+      22.0
+     ],
+     "text": "send #1-xy"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      817.3,
       204.0,
       75.0,
       22.0
@@ -463,7 +530,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -471,7 +538,7 @@
       ""
      ],
      "patching_rect": [
-      614.1,
+      817.3,
       240.0,
       112.8,
       22.0
@@ -481,12 +548,12 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      626.7,
+      829.9,
       276.0,
       106.5,
       22.0
@@ -496,92 +563,20 @@
    },
    {
     "box": {
-     "id": "obj-26",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      703.1,
-      204.0,
-      182.1,
-      22.0
-     ],
-     "text": "expr int($f1 * 1000. + 0.5)"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-27",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      899.2,
-      204.0,
-      182.1,
-      22.0
-     ],
-     "text": "expr int($f1 * 1000. + 0.5)"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-28",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      740.9,
-      240.0,
-      62.4,
-      22.0
-     ],
-     "text": "pack 0 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-29",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      747.2,
-      276.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-30",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1095.3,
+      906.3,
       204.0,
-      56.1,
+      182.1,
       22.0
      ],
-     "text": "* 1000."
+     "text": "expr int($f1 * 1000. + 0.5)"
     }
    },
    {
@@ -594,30 +589,30 @@
       ""
      ],
      "patching_rect": [
-      1165.4,
+      1102.4,
       204.0,
-      156.9,
+      182.1,
       22.0
      ],
-     "text": "expr (1. - $f1) * 1000."
+     "text": "expr int($f1 * 1000. + 0.5)"
     }
    },
    {
     "box": {
      "id": "obj-32",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1095.3,
+      944.1,
       240.0,
-      81.3,
+      62.4,
       22.0
      ],
-     "text": "prepend set"
+     "text": "pack 0 0"
     }
    },
    {
@@ -630,8 +625,8 @@
       ""
      ],
      "patching_rect": [
-      1190.6,
-      240.0,
+      950.4,
+      276.0,
       81.3,
       22.0
      ],
@@ -641,6 +636,78 @@
    {
     "box": {
      "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1298.5,
+      204.0,
+      56.1,
+      22.0
+     ],
+     "text": "* 1000."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1368.6,
+      204.0,
+      156.9,
+      22.0
+     ],
+     "text": "expr (1. - $f1) * 1000."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1298.5,
+      240.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1393.8,
+      240.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -681,90 +748,6 @@
       0
      ],
      "source": [
-      "obj-2",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-7",
-      0
-     ],
-     "source": [
-      "obj-6",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-8",
-      0
-     ],
-     "source": [
-      "obj-7",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-9",
-      0
-     ],
-     "source": [
-      "obj-8",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-10",
-      0
-     ],
-     "source": [
-      "obj-7",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-11",
-      0
-     ],
-     "source": [
-      "obj-10",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-12",
-      0
-     ],
-     "source": [
-      "obj-5",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-13",
-      0
-     ],
-     "source": [
       "obj-3",
       0
      ]
@@ -773,6 +756,54 @@
    {
     "patchline": {
      "destination": [
+      "obj-5",
+      0
+     ],
+     "source": [
+      "obj-2",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-6",
+      0
+     ],
+     "source": [
+      "obj-5",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-11",
+      0
+     ],
+     "source": [
+      "obj-10",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-12",
+      0
+     ],
+     "source": [
+      "obj-11",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-13",
       0
      ],
@@ -789,20 +820,8 @@
       0
      ],
      "source": [
-      "obj-5",
+      "obj-11",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-15",
-      0
-     ],
-     "source": [
-      "obj-4",
-      0
      ]
     }
    },
@@ -825,7 +844,7 @@
       0
      ],
      "source": [
-      "obj-13",
+      "obj-9",
       0
      ]
     }
@@ -833,11 +852,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-16",
+      "obj-17",
       0
      ],
      "source": [
-      "obj-15",
+      "obj-7",
       0
      ]
     }
@@ -859,58 +878,46 @@
      "destination": [
       "obj-18",
       0
-     ],
-     "source": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-16",
-      1
-     ],
-     "source": [
-      "obj-18",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
-      0
-     ],
-     "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
-      1
-     ],
-     "source": [
-      "obj-13",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
-      1
      ],
      "source": [
       "obj-9",
-      3
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      0
+     ],
+     "source": [
+      "obj-8",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-19",
+      0
+     ],
+     "source": [
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
+      0
+     ],
+     "source": [
+      "obj-17",
+      0
      ]
     }
    },
@@ -923,30 +930,6 @@
      "source": [
       "obj-19",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-20",
-      1
-     ],
-     "source": [
-      "obj-15",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-20",
-      1
-     ],
-     "source": [
-      "obj-11",
-      3
      ]
     }
    },
@@ -977,12 +960,24 @@
    {
     "patchline": {
      "destination": [
+      "obj-20",
+      1
+     ],
+     "source": [
+      "obj-22",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-23",
       0
      ],
      "source": [
-      "obj-9",
-      2
+      "obj-22",
+      0
      ]
     }
    },
@@ -993,8 +988,20 @@
       1
      ],
      "source": [
-      "obj-11",
-      2
+      "obj-17",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      1
+     ],
+     "source": [
+      "obj-13",
+      3
      ]
     }
    },
@@ -1007,6 +1014,30 @@
      "source": [
       "obj-23",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      1
+     ],
+     "source": [
+      "obj-19",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      1
+     ],
+     "source": [
+      "obj-15",
+      3
      ]
     }
    },
@@ -1029,8 +1060,8 @@
       0
      ],
      "source": [
-      "obj-9",
-      1
+      "obj-25",
+      0
      ]
     }
    },
@@ -1041,20 +1072,20 @@
       0
      ],
      "source": [
-      "obj-11",
-      1
+      "obj-13",
+      2
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-28",
-      0
+      "obj-27",
+      1
      ],
      "source": [
-      "obj-26",
-      0
+      "obj-15",
+      2
      ]
     }
    },
@@ -1062,7 +1093,7 @@
     "patchline": {
      "destination": [
       "obj-28",
-      1
+      0
      ],
      "source": [
       "obj-27",
@@ -1078,18 +1109,6 @@
      ],
      "source": [
       "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-5",
-      0
-     ],
-     "source": [
-      "obj-29",
       0
      ]
     }
@@ -1101,8 +1120,8 @@
       0
      ],
      "source": [
-      "obj-9",
-      0
+      "obj-13",
+      1
      ]
     }
    },
@@ -1113,8 +1132,8 @@
       0
      ],
      "source": [
-      "obj-11",
-      0
+      "obj-15",
+      1
      ]
     }
    },
@@ -1126,6 +1145,78 @@
      ],
      "source": [
       "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      1
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-9",
+      0
+     ],
+     "source": [
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      0
+     ],
+     "source": [
+      "obj-13",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      0
+     ],
+     "source": [
+      "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-34",
       0
      ]
     }
@@ -1137,7 +1228,7 @@
       0
      ],
      "source": [
-      "obj-32",
+      "obj-36",
       0
      ]
     }
@@ -1145,11 +1236,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-33",
+      "obj-37",
       0
      ],
      "source": [
-      "obj-31",
+      "obj-35",
       0
      ]
     }
@@ -1161,7 +1252,7 @@
       0
      ],
      "source": [
-      "obj-33",
+      "obj-37",
       0
      ]
     }

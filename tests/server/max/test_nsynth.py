@@ -53,15 +53,38 @@ def test_a_key_plays_its_note_at_once_or_the_nearest_and_has_its_own_the_next_ti
     instrument, machine
 ):
     instrument.say("note", 60, 100)
-    assert instrument.said("play")[-1][0] == 60 and instrument.said("play")[-1][-1] == 1.0
+    assert instrument.said("play")[-1][0] == 60 and instrument.said("play")[-1][6] == 1.0
     instrument.say("note", 61, 90)
     assert instrument.said("play")[-1][:2] == [61, 90]
-    assert instrument.said("play")[-1][-1] == pytest.approx(2 ** (1 / 12))
+    assert instrument.said("play")[-1][6] == pytest.approx(2 ** (1 / 12))
     assert machine.until(lambda: instrument.said("ready")[-1][1] == 61)
     instrument.say("note", 61, 0)
     instrument.say("note", 61, 90)
-    assert instrument.said("play")[-1][-1] == pytest.approx(1.0)
+    assert instrument.said("play")[-1][6] == pytest.approx(1.0)
     assert len(sent(machine, "note")) == 1
+
+
+def test_a_key_that_is_down_goes_on_at_the_place_of_the_pad_unless_it_shall_not(
+    instrument, machine
+):
+    instrument.say("note", 60, 100)
+    machine.wait(2)
+    voice = next(
+        voice for voice in instrument.patch.find("poly~").voices if voice.find("thispoly~").busy
+    )
+    for box in voice.boxes.values():
+        if getattr(box, "kind", "") == "snapshot~":
+            box.value = 50.0
+    instrument.say("follow", 0)
+    instrument.say("xy", 0.0, 0.5)
+    assert instrument.cells(2) and not sent(machine, "hold")
+    instrument.say("follow", 1)
+    instrument.say("xy", 1.0, 0.25)
+    owns = [nested.patch.find("buffer~") for nested in voice.nested("nb.part.head~")]
+    assert machine.until(lambda: any(own.samples is not None for own in owns))
+    assert instrument.said("continued")[-1][0] == 60
+    assert instrument.said("continued")[-1][-1] == int(sent(machine, "hold")[-1][6]) == 2401
+    assert sent(machine, "hold")[-1][7:] == ["1", "0.25", "0.5", "0.5"]
 
 
 def test_the_pad_a_corner_and_the_model_bring_another_cell(instrument, machine):
@@ -162,4 +185,4 @@ def test_while_a_bank_is_played_the_server_is_asked_for_nothing_and_takes_over_a
     assert sent(machine, "position")[-1][4:] == ["1", "1"]
     instrument.say("note", 64, 100)
     # 64 is one of the server's pitches, the bank has none near
-    assert instrument.said("play")[-1][-1] == 1.0
+    assert instrument.said("play")[-1][6] == 1.0

@@ -1,6 +1,6 @@
 """nb.loader: parts become buffers."""
 
-from builder.patcher import Box, Patcher
+from builder.patcher import Box, Outlet, Patcher
 
 CELLS, NOTES = 8, 24  # buffers for files of several notes, and of one
 # A server that was started anew counts generations from 1: each connection gets a range of its own.
@@ -22,6 +22,7 @@ def patcher() -> Patcher:
     base = p("t i i", p(f"* {EPOCH}", epoch[0]))
     _part(p, base[1], p("+ 1", local[1]))
     _cell(p, base[0])
+    p("coll #1-regions 1", p("receive #1-region"))
     for number in range(CELLS + NOTES):
         p(f"nb.part.slot #1 {number} #1-slot-{number}")
     return p
@@ -31,14 +32,16 @@ def _part(p: Patcher, base, source: Box) -> None:
     """scope-part generation kind path skip frames rate length pitches… becomes scope-fill slot, how
     to read it, what is in it: kind path ms duration bytes frames rate | generation rate length
     pitches…"""
-    part = p("zl.slice 7", _wanted(p, source))
-    pitches = p("t l l l", part[1])
+    part = p("zl.slice 7", _struck(p, _wanted(p, source)))
+    pitches = p("t l l l l", part[1])
     fixed = p("unpack i s s i i i i", part)
-    go = p("t b b b i", fixed[0])
-    generation = p("t i i", p("+ 0", go[3], base))
-    each = p("pack 0 0", p("zl.iter 1", p("zl.reg", go[2], pitches[2])), generation[1])
+    go = p("t b b b b i", fixed[0])
+    generation = p("t i i", p("+ 0", go[4], base))
+    each = p("pack 0 0", p("zl.iter 1", p("zl.reg", go[3], pitches[2])), generation[1])
     p("coll #1-here 1", each)
-    slot = p.message("set $1", _slot(p, p("int 0", go[1], p("zl.len", pitches[1]))))
+    slots = p("t i i", _slot(p, p("int 0", go[2], p("zl.len", pitches[1]))))
+    slot = p.message("set $1", slots[0])
+    _lasting(p, p("zl.reg", go[1], pitches[3]), slots[1])
     skip = p("t i i", fixed[3])
     frames = p("t i i", fixed[4])
     rate = p("t i i i i", fixed[5])
@@ -70,6 +73,32 @@ def _wanted(p: Patcher, source: Box) -> Box:
         p("== 1", [p.message("1", kind), p.message("2", p("t b", kind[1]))], source),
         part[0],
     )
+
+
+def _struck(p: Patcher, part: Box) -> Outlet:
+    """Parts of struck notes. One that goes on (its region's start is not 0) is for the voice that
+    asked: scope-continued pitch path onset length rate loop-start loop-length slope start."""
+    told = p("t b l b", part)
+    start = p("int 0", told[2], p("zl.nth 2", p("receive #1-region")))
+    ways = p("gate 2", p("+ 1", p("> 0", start)), told[1])
+    end = p("t b b", told[0])
+    p.back(p.message("0", end[0]), start, 1)
+    p("coll #1-regions 1", p.message("clear", end[1]))
+    fields = p("unpack i s s i i i i i", ways[1])
+    pitch = p("t i i", fields[7])
+    region = p("unpack i i i f", p("coll #1-regions 1", pitch[1]))
+    whose = p("int 0", p("t b", fields), pitch[0])
+    read = (fields[2], None, fields[6], fields[5], region[1], region[2], region[3], region[0])
+    p("send #1-continued", p("pack 0 s 0 0 0 0 0 0. 0", whose, *read))
+    return ways[0]
+
+
+def _lasting(p: Patcher, pitches: Box, slot: Outlet) -> None:
+    """coll scope-lasting slot * 128 + pitch: start loop-start loop-length slope, of every note."""
+    each = p("t i i", p("zl.iter 1", pitches))
+    key = p("t i i", p("expr $i1 + $i2 * 128", each[1], slot))
+    known = p("prepend 0", [p("coll #1-regions 1", each[0]), p.message("set $1", key[1])])
+    p("coll #1-lasting 1", [known, p.message("$1 0 0 0 0.", key[0])])
 
 
 def _slot(p: Patcher, count: Box) -> list:

@@ -2,7 +2,7 @@
 
 from builder.patcher import Patcher
 
-WORDS = ("note", "xy", "corner", "model", "load", "panic")
+WORDS = ("note", "xy", "corner", "model", "load", "panic", "preset")
 
 
 def patcher() -> Patcher:

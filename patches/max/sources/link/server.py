@@ -129,7 +129,8 @@ def _replies(p: Patcher) -> None:
     share = p("unpack f f", progress[1])
     p("send #1-status", p("prepend rendering", p("int", p("* 100.", share))))
     part = p("zl.slice 1", kinds[4])
-    region = p("zl.slice 1", kinds[6])  # no voice loops yet
+    region = p("zl.slice 1", kinds[6])
+    p("send #1-region", p("zl.slice 2", region[1])[1])
     p("send #1-life", [progress, part, region])
     p("send #1-part", _part(p, part))
     p("send #1-frame", p("zl.slice 1", kinds[5])[1])

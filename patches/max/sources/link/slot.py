@@ -35,18 +35,17 @@ def _read(p: Patcher, file: Box) -> list[Box]:
 
 
 def _announce(p: Patcher, notes: Box) -> None:
-    """scope-ready generation pitch slot onset length rate, for each note of the file. notes:
-    generation rate length | pitches…"""
+    """scope-ready generation pitch slot onset length rate loop-start loop-length slope, for each
+    note of the file. notes: generation rate length | pitches…"""
     go = p("t b b b l", notes)
     generation = p("unpack i i i", go[3])
     length = p("t i i", generation[2])
     p("send #1-drawn", p.message("set #3", go[0]))
-    each = p("t b b i", p("zl.iter 1", p("zl.reg", go[1], notes[1])))
+    each = p("t b b i i", p("zl.iter 1", p("zl.reg", go[1], notes[1])))
     place = p("int 0", each[1], p.message("0", go[2]))
     onset = p("t i i", place)
     p.back(p("+ 0", onset[0], length[1]), place, 1)
     whose = p("int 0", each[0], generation[0])
-    p(
-        "send #1-ready",
-        p("pack 0 0 #2 0 0 0", whose, each[2], None, onset[1], length[0], generation[1]),
-    )
+    lasts = p("unpack i i i f", p("coll #1-lasting 1", p("expr $i1 + #2 * 128", each[3])))
+    fields = (each[2], None, onset[1], length[0], generation[1], lasts[1], lasts[2], lasts[3])
+    p("send #1-ready", p("pack 0 0 #2 0 0 0 0 0 0.", whose, *fields))

@@ -2,8 +2,8 @@
 
 from builder.patcher import Patcher
 from sources.face import ground, top, wave
-from sources.pad import latents
-from sources.play import keyboard, out
+from sources.pad import latents, preset
+from sources.play import keyboard, learn, mpe, out
 
 SIZE = (1018, 622)
 RIGHT = 436
@@ -47,6 +47,9 @@ def _right(p: Patcher) -> None:
         (("midi", 490), ("bank", 310), ("name", 490), ("link", 490))
     ):
         p.panel(f"nb.{name}", (RIGHT, 256 + 36 * row, width, 24), "#0")
+    p.panel("nb.mpe", (RIGHT, 400, *mpe.SIZE), "#0")
+    p.panel("nb.learn", (RIGHT + 400, 400, *learn.SIZE), "#0")
+    p.panel("nb.preset", (RIGHT, 436, *preset.SIZE), "#0")
     p.panel("nb.out~", (926, 54, *out.SIZE), "#0", feeds=(voices, voices))
 
 

@@ -3,5 +3,6 @@
 xy                the pad
 corner, corners   a sound or a latent in a corner
 held, latents     latents in the corners, and those that are kept under names
+preset            what the instrument holds, under numbers and names
 model, pitches    menus: which model plays, which keys get a note of their own
 """

@@ -8,6 +8,7 @@ RANGE = {
     "rightvalue": SIDE,
     "topvalue": 0,
     "bottomvalue": SIDE,
+    "jump": 1,
     "parameter_enable": 0,
 }
 SIZE = (326, 266)
@@ -24,22 +25,24 @@ def patcher() -> Patcher:
     down = p.ui(
         "slider", show=(306, 0, 20, 240), size=SIDE + 1.0, orientation=2, parameter_enable=0
     )
-    place = pad(
-        p, "#1", (0, 0, 300, 240), p(f"/ {SIDE}.", across), p(f"expr 1. - $f1 / {SIDE}.", down)
-    )
+    p("send #1-x", p(f"/ {SIDE}.", across))
+    p("send #1-y", p(f"expr 1. - $f1 / {SIDE}.", down))
+    place = pad(p, "#1", (0, 0, 300, 240))
     x, y = p(f"* {SIDE}.", place[0]), p(f"expr (1. - $f1) * {SIDE}.", place[1])
     for slider, value in ((across, x), (down, y)):
         p.back(p("prepend set", value), slider)
     return p
 
 
-def pad(p: Patcher, scope: str, show: tuple[float, ...], x: Box, y: Box) -> tuple[Outlet, Outlet]:
-    """A pad whose dot says scope-xy, as do x and y (0..1) beside it, and which goes where scope-xy
-    says; (x, y) of that."""
+def pad(p: Patcher, scope: str, show: tuple[float, ...], *dials: Box) -> tuple[Outlet, Outlet]:
+    """A pad whose dot says scope-xy, as do scope-x, scope-y and dials (0..1) beside it, and which
+    goes where scope-xy says; (x, y) of that. A click anywhere moves the dot there."""
+    heard = [[p(f"receive {scope}-{way}")] for way in "xy"]
+    x, y = ([*source, *dials[i : i + 1]] for i, source in enumerate(heard))
     dot = p.ui("pictslider", show=show, **RANGE)
     place = p("unpack f f", p(f"receive {scope}-xy"))
     column, row = (p("t f f f f", p("clip 0. 1.", place[i])) for i in (0, 1))
-    across, down = p("t b f", [x, p(f"/ {SIDE}.", dot)]), p("t b f", [y, p(f"/ {SIDE}.", dot[1])])
+    across, down = p("t b f", [*x, p(f"/ {SIDE}.", dot)]), p("t b f", [*y, p(f"/ {SIDE}.", dot[1])])
     # What changes together is said together: a dial of its own for each way would else set the
     # other back to what it was.
     once = p("onebang 1", [across[0], down[0]])

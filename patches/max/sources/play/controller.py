@@ -19,8 +19,8 @@ def patcher() -> Patcher:
 
 
 def _table(p: Patcher) -> None:
-    """scope-ready: coll scope-table keeps pitch: generation slot onset length rate, if it is not
-    older than what is there."""
+    """scope-ready: coll scope-table keeps pitch: generation slot onset length rate loop-start
+    loop-length slope, if it is not older than what is there."""
     ready = p("t l l l b", p("receive #1-ready"))
     before = p("zl.nth 1", p("coll #1-table 1", p("zl.nth 2", ready[2])))
     newer = p(">= 0", p("zl.nth 1", ready[1]), [p.message("-1", ready[3]), before])
@@ -52,12 +52,10 @@ def _keys(p: Patcher) -> None:
     found = p("zl.slice 1", p("coll #1-table 1", near[3]))
     p("coll #1-waiting 1", p.message("remove $1", p("int 0", near[2], pitch[3])))
     whose = p("t i i", p("int 0", near[1], pitch[2]))
-    place = p("unpack i i i i", found[1])
+    place = p("unpack i i i i i i f", found[1])
     ratio = p("expr exp(($f2 - $f1) * 0.0577622650)", near[4], pitch[1])
-    p(
-        "send #1-play",
-        p("pack 0 0 0 0 0 0 1.", whose[0], key[1], place[0], place[1], place[2], place[3], ratio),
-    )
+    note = (place[0], place[1], place[2], place[3], ratio, place[4], place[5], place[6])
+    p("send #1-play", p("pack 0 0 0 0 0 0 1. 0 0 0.", whose[0], key[1], *note))
     _ask(p, near[0], whose[1], found[0])
 
 

@@ -10,6 +10,8 @@ STAGES = (
     ("release", "ms", 5000.0),
 )
 
+NAMES = {"sustain": "sustain-level"}  # scope-sustain is the pedal
+
 
 def patcher() -> Patcher:
     p = Patcher("nb.envelope", "attack, decay, sustain and release of every note", (490, 46))
@@ -22,13 +24,14 @@ def patcher() -> Patcher:
         told = p("t f f", values[i])
         fader = p.ui(
             "flonum",
-            p("prepend set", told[1]),
+            [p("prepend set", told[1]), p(f"receive #1-{NAMES.get(name, name)}")],
             show=(120 * i, 22, 106, 22),
             minimum=0.0,
             maximum=top,
             parameter_enable=0,
         )
-        turned = p("t b f", fader)
+        turned = p("t b f b", fader)
+        p("send #1-touched", p.message(f"{NAMES.get(name, name)} 0. {top}", turned[2]))
         moved.append(turned[0])
         stages.append([turned[1], told[0]])
     start = " ".join(map(str, START))

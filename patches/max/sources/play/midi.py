@@ -1,6 +1,6 @@
 """nb.midi: notes, pedal, bend and what voices do with them."""
 
-from builder.patcher import Box, Patcher
+from builder.patcher import Box, Outlet, Patcher
 
 
 def patcher() -> Patcher:
@@ -11,15 +11,19 @@ def patcher() -> Patcher:
     )
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.poly~", "nb.keyboard")
-    on = p("t i i i i", _toggle(p, "MIDI in", 0, p.message("1", p("loadbang"))))
+    on = p("t i i i i i i", _toggle(p, "MIDI in", 0, p.message("1", p("loadbang"))))
+    p("send #1-midi-in", on[5])
+    plain = p("t i i", p("== 0", p("receive #1-mpe")))  # else nb.mpe reads all bytes itself
     note = p("notein")
-    p("send #1-note", p("gate 1 1", on[3], p("pack 0 0", note, note[1])))
+    struck = p("gate 1 1", plain[1], p("pack 0 0", note, note[1]))
+    p("send #1-note", p("gate 1 1", on[3], struck))
+    _controllers(p, on[4])
     pedal = _toggle(p, "sustain", 86, p("prepend set", p("receive #1-sustain")))
     p("send #1-sustain", [p("gate 1 1", on[2], p(">= 64", p("ctlin 64"))), pedal])
     bend = p(
         "expr ($f1 - 64.) / 64. * $f2",
-        p("bendin"),
-        _number(p, "number", "bend", 170, "2", maximum=48),
+        p("gate 1 1", plain[0], p("bendin")),
+        _number(p, "number", "bend", 170, "2", p("receive #1-bend-range"), maximum=48),
     )
     p("send #1-bend", p("gate 1 1", on[1], bend))
     quiet = p("gate 1 1", on[0], p("t b", [p("ctlin 120"), p("ctlin 123")]))
@@ -29,6 +33,21 @@ def patcher() -> Patcher:
     p("send #1-voices", _number(p, "number", "voices", 250, "set 24", said, maximum=48))
     p("send #1-curve", _number(p, "flonum", "curve", 336, "2.", maximum=8.0))
     return p
+
+
+def _controllers(p: Patcher, on: Outlet) -> None:
+    """What moves what the map says (scope-cc), pressure, and a program change: a preset."""
+    here = p("t i i i i", on)
+    turned = p("ctlin")
+    value = p("t b i", turned)
+    moved = p("pack 0 0", p("int 0", value[0], turned[1]), value[1])
+    p("send #1-cc", p("gate 1 1", here[3], moved))
+    key = p("polyin")
+    pressed = p("t b i", key)
+    one = p("pack 0 0.", p("int 0", pressed[0], key[1]), p("/ 127.", pressed[1]))
+    p("send #1-press-key", p("gate 1 1", here[2], one))
+    p("send #1-press", p("gate 1 1", here[1], p("/ 127.", p("touchin"))))
+    p("send #1-preset", p("gate 1 1", here[0], p("pgmin")))
 
 
 def _toggle(p: Patcher, name: str, x: float, source: Box) -> Box:

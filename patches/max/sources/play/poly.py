@@ -16,13 +16,36 @@ def patcher() -> Patcher:
     play = p("t l l", p("receive #1-play"))
     p("send #1-damp", p("zl.nth 1", play[1]))
     number = again(
-        p, p(f"change {VOICES}", p("clip 1 48", p("receive #1-voices"))), "adsr", "curve"
+        p,
+        p(f"change {VOICES}", p("clip 1 48", p("receive #1-voices"))),
+        "adsr",
+        "curve",
+        "timbre",
+        "power",
     )
+    _kept(p)
     p.outlet(
         "signal: all voices",
         p(f"poly~ nb.voice~ {VOICES} @steal 1 @args #1", [p("prepend note", play[0]), number]),
     )
     return p
+
+
+def _kept(p: Patcher) -> None:
+    """What voices ask when they begin: what was said of their keys; where the pad is and where the
+    newest notes belong; whether a key that is down may follow."""
+    for name in ("bend", "press"):
+        p(f"coll #1-{name}-keys 1", p(f"receive #1-{name}-key"))
+    p("value #1-place", p("receive #1-xy"))
+    done = p("route position status model info", p("route done", p("receive #1-reply")))
+    p("value #1-there 0.5 0.5", p("zl.slice 2", p("zl.slice 1", done)[1]))
+    model = p("zl.change", [p("zl.nth 1", done[1]), p("zl.nth 1", done[2])])
+    p("send #1-command", p("prepend info", model))
+    phases = p("substitute continue continue", done[3])
+    p("send #1-power", [p.message("0", p("t b", phases)), p.message("1", p("t b", phases[1]))])
+    off = p("== 0", p("receive #1-follow"))
+    state = p("pak 0 0 0", off, p("receive #1-connected"), p("receive #1-local"))
+    p("value #1-follows", p("expr ($i1 == 0) && ($i2 == 1) && ($i3 == 0)", state))
 
 
 def again(p: Patcher, number: Box, *names: str) -> Box:

@@ -42,3 +42,29 @@ def _up(p: Patcher, key: Signal) -> list[Signal]:
     )
     at_once = p("sel 0", p("int 0", let_go[0], pedal[1]))
     return [p("sel 1", pending), at_once]
+
+
+def own(p: Patcher, name: str, key: Signal) -> list[Box]:
+    """What scope-NAME-key says of this voice's key: said before it is struck (nb.poly~ keeps it),
+    0 if nothing was, and while it sounds."""
+    asked = p("t i b i", key)
+    told = p("unpack i f", p(f"receive #1-{name}-key"))
+    now = p("float 0.", p("sel -1", told, asked[2]), told[1])
+    return [p.message("0.", asked[1]), p(f"coll #1-{name}-keys 1", asked[0]), now]
+
+
+def pressed(p: Patcher, key: Signal) -> Box:
+    """Up to 6 dB more by the pressure on the key and on all of them."""
+    everyone = p("t b f", p("receive #1-press"))
+    mine = [*own(p, "press", key), everyone[0]]
+    gain = p("expr exp(min(max($f1 + $f2, 0.), 1.) * 0.6931471806)", mine, everyone[1])
+    return p("line~ 1.", p.message("$1 20", gain))
+
+
+def shelf(p: Patcher, sound: Signal, velocity: Signal) -> Box:
+    """Above 1 kHz 0.17 dB more or less with every step of the velocity from 100, at which notes are
+    rendered; scope-timbre 0 leaves them as they are."""
+    timbre = p("- 1.", p("receive #1-timbre"))
+    more = p("expr ($f2 + 1.) * (exp(0.0195719730 * ($f1 - 100.)) - 1.)", velocity, timbre)
+    high = p("-~", sound, p("onepole~ 1000.", sound))
+    return p("+~", sound, p("*~ 0.", high, more))

@@ -20,7 +20,7 @@ def patcher() -> Patcher:
     )
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.wms.features", "nb.xy")
-    pad = p.ui("pictslider", show=(0, TOP, WIDTH, HEIGHT), jump=1, invisiblebkgnd=1, **RANGE)
+    pad = p.ui("pictslider", show=(0, TOP, WIDTH, HEIGHT), invisiblebkgnd=1, **RANGE)
     map_on = p(
         "t i i i", p.ui("toggle", p("receive #1-map"), show=(348, 2, 20, 20), parameter_enable=0)
     )

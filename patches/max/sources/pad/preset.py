@@ -1,0 +1,73 @@
+"""nb.preset: the instrument's presets."""
+
+from builder.patcher import Patcher
+from sources.face import button, label
+
+SIZE = (490, 24)
+MOST = 128
+KEPT = ("xy", "adsr", "curve", "follow", "timbre", "mpe", "mpe-place")
+CORNERS = ("nw", "ne", "sw", "se")
+
+
+def patcher() -> Patcher:
+    """The values stand in pattr objects beside the pattrstorage, which knows those of its patcher
+    alone."""
+    p = Patcher(
+        "nb.preset",
+        f"{MOST} presets with names: stored, recalled, kept in a file that can be shared",
+        SIZE,
+    )
+    p.arguments = [("scope", "the instrument")]
+    p.see_also = ("nb.corners", "nb.learn")
+    for name in KEPT:
+        p(f"send #1-{name}", p(f"pattr {name} @thru 0", p(f"receive #1-{name}")))
+    model = p("pattr model @thru 0", p("receive #1-model"))
+    p("send #1-model", p("zl.filter 0", model))
+    corners = p("route 0 1 2 3", p("receive #1-corner"))
+    kept = [p(f"pattr {name} @thru 0", corners[i]) for i, name in enumerate(CORNERS)]
+    sounds = [p(f"prepend {i}", p("zl.filter 0", value)) for i, value in enumerate(kept)]
+    p("send #1-corner", sounds)
+    _face(p)
+    _storage(p)
+    return p
+
+
+def _face(p: Patcher) -> None:
+    """Number, name, and what to do with them."""
+    label(p, "preset", 0, 2, 44)
+    number = p.ui(
+        "number",
+        p.message("set 1", p("loadbang")),
+        show=(46, 0, 40, 22),
+        minimum=1,
+        maximum=MOST,
+        parameter_enable=0,
+    )
+    wishes = p("t b b", button(p, "store", 220, 0, 50)), p("t b", button(p, "recall", 274, 0, 54))
+    text = p.ui(
+        "textedit", wishes[0][1], show=(92, 0, 122, 22), keymode=1, lines=1, parameter_enable=0
+    )
+    name = p("zl.slice 1", text)[1]
+    chosen = p("t i i", number)
+    line = p("zl.join", p("int 1", wishes[0][0], chosen[1]), name)
+    p("send #1-store", p("zl.reg", line))
+    p("send #1-preset", p("int 1", wishes[1], chosen[0]))
+
+
+def _storage(p: Patcher) -> None:
+    """coll scope-presets: the number behind each name, and behind each number."""
+    opened, saved = button(p, "open", 336, 0, 50), button(p, "save", 390, 0, 50)
+    told = p("t l l", p("receive #1-store"))
+    recalled = p.message("recall $1", p("coll #1-presets 1", p("receive #1-preset")))
+    wishes = [
+        p.message("read", opened),
+        p.message("write", saved),
+        p.message("store $1, slotname $1 $2", told[1]),
+        recalled,
+    ]
+    storage = p("pattrstorage presets @savemode 0", wishes)
+    said = p("route slotname read", storage)
+    p.back(p.message("getslotnamelist", p("t b", said[1])), storage)
+    line = p("t l l", said)
+    named = p("gate 1", p("> 1", p("zl.len", line[1])), line[0])
+    p("coll #1-presets 1", p.message("store $2 $1, store $1 $1", [named, told[0]]))
