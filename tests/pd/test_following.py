@@ -90,3 +90,17 @@ def test_a_note_with_a_loop_comes_through_loader_and_controller_and_lasts(tmp_pa
     level = np.abs(take.between(200, 4900)[: 480 * 450].reshape(-1, 480)).max(axis=1)
     assert np.ptp(20 * np.log10(level)) < 0.1
     assert not take.between(5060, 5200).any()
+
+
+def test_the_region_of_a_part_that_cannot_be_read_is_forgotten(tmp_path):
+    region, part = rest(tmp_path, 5, 69, 4800, generation=1)
+    (tmp_path / "1-69-4800.wav").unlink()
+    take = play(
+        INSTRUMENT,
+        score=[*OPEN, region, part, deliver(tmp_path, 10, [69], rate=RATE)],
+        ms=60,
+        hear=["me-ready", "me-continued", "me-status"],
+    )
+    assert take.heard("me-status")[0][:3] == ("failed", "part", "no-file")
+    assert [note[1] for note in take.heard("me-ready")] == [69], "struck, not going on"
+    assert not take.heard("me-continued")

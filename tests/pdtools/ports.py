@@ -29,7 +29,7 @@ FIXED = {
         (
             1,
             "",
-            "delwrite~ drawpolygon filledpolygon outlet outlet~ print s s~ switch~ tabsend~"
+            "block~ delwrite~ drawpolygon filledpolygon outlet outlet~ print s s~ switch~ tabsend~"
             " tabwrite~ throw~",
         ),
         (
