@@ -36,7 +36,7 @@ def perform(score, ms=1800, **options):
 
 
 def asked(take):
-    """key of the answer, pitch, velocity, sample, place and the place before, of each request."""
+    """pitch, velocity, sample, place, the place before and where that begins, of each request."""
     return [said[2:] for said in take.heard("me-request") if "hold" in said]
 
 
@@ -55,6 +55,7 @@ def test_what_is_asked_for_is_crossed_to_at_its_sample_and_the_newest_place_come
     take = perform([*score, *rest(tmp_path, 560, 69, sample)])
     first, second = asked(take)
     assert (first[3], second[3]) == pytest.approx((0.0, 0.9)), "those between are skipped"
+    assert (first[7], second[7]) == (0, sample), "which note it goes on from"
     assert len(take.heard("me-continue")) == len(take.heard("me-crossed")) == 1
     level = np.abs(take.between(200, 1200).reshape(-1, 480)).max(axis=1)
     assert np.ptp(20 * np.log10(level)) < 0.2, "in phase"
