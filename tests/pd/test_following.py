@@ -36,7 +36,7 @@ def perform(score, ms=1800, **options):
 
 
 def asked(take):
-    """key of the answer, pitch, velocity, sample, place and the place before, of each request."""
+    """pitch, velocity, sample, place, the place before and where that begins, of each request."""
     return [said[2:] for said in take.heard("me-request") if "hold" in said]
 
 
@@ -44,7 +44,7 @@ def test_a_move_of_the_pad_asks_for_a_held_note_from_a_later_sample_on(tmp_path)
     keys = [(20, "me-note", 69, 90), (20, "me-note", 60, 90), (200, "me-note", 60, 0)]
     score = [struck(tmp_path, [60, 69]), *keys, (500, "me-place", 0.25, 0.75)]
     ((pitch, velocity, sample, *places),) = asked(perform(score, 700))
-    assert (pitch, velocity, places[:2]) == (69, 90, [0.25, 0.75])
+    assert (pitch, velocity, places[:2]) == (69, 100, [0.25, 0.75]), "as struck notes are made"
     assert sample == pytest.approx((480 + 80) * RATE / 1000, abs=2)
 
 
@@ -55,6 +55,7 @@ def test_what_is_asked_for_is_crossed_to_at_its_sample_and_the_newest_place_come
     take = perform([*score, *rest(tmp_path, 560, 69, sample)])
     first, second = asked(take)
     assert (first[3], second[3]) == pytest.approx((0.0, 0.9)), "those between are skipped"
+    assert (first[7], second[7]) == (0, sample), "which note it goes on from"
     assert len(take.heard("me-continue")) == len(take.heard("me-crossed")) == 1
     level = np.abs(take.between(200, 1200).reshape(-1, 480)).max(axis=1)
     assert np.ptp(20 * np.log10(level)) < 0.2, "in phase"
@@ -90,3 +91,17 @@ def test_a_note_with_a_loop_comes_through_loader_and_controller_and_lasts(tmp_pa
     level = np.abs(take.between(200, 4900)[: 480 * 450].reshape(-1, 480)).max(axis=1)
     assert np.ptp(20 * np.log10(level)) < 0.1
     assert not take.between(5060, 5200).any()
+
+
+def test_the_region_of_a_part_that_cannot_be_read_is_forgotten(tmp_path):
+    region, part = rest(tmp_path, 5, 69, 4800, generation=1)
+    (tmp_path / "1-69-4800.wav").unlink()
+    take = play(
+        INSTRUMENT,
+        score=[*OPEN, region, part, deliver(tmp_path, 10, [69], rate=RATE)],
+        ms=60,
+        hear=["me-ready", "me-continued", "me-status"],
+    )
+    assert take.heard("me-status")[0][:3] == ("failed", "part", "no-file")
+    assert [note[1] for note in take.heard("me-ready")] == [69], "struck, not going on"
+    assert not take.heard("me-continued")

@@ -29,7 +29,7 @@ FIXED = {
         (
             1,
             "",
-            "delwrite~ drawpolygon filledpolygon outlet outlet~ print s s~ switch~ tabsend~"
+            "block~ delwrite~ drawpolygon filledpolygon outlet outlet~ print s s~ switch~ tabsend~"
             " tabwrite~ throw~",
         ),
         (
@@ -41,7 +41,7 @@ FIXED = {
             " tabread tgl v vsl",
         ),
         (1, "..", "netsend savestate soundfiler"),
-        (1, "~", "abs~ delread~ r~ sig~ tabreceive~"),
+        (1, "~", "abs~ delread~ r~ sig~ tabread~ tabreceive~ wrap~"),
         (2, "", "dac~ send tabwrite"),
         (
             2,
@@ -50,7 +50,7 @@ FIXED = {
             " realtime spigot symbol timer until value",
         ),
         (2, "..", "moses pointer swap"),
-        (2, "~", "*~ +~ -~ hip~ line~ lop~ osc~ phasor~ rifft~ tabread4~"),
+        (2, "~", "*~ +~ -~ /~ hip~ line~ lop~ osc~ phasor~ rifft~ rpole~ tabread4~"),
         (3, ".", "clip line"),
         (3, "..", "makenote"),
         (3, "~", "clip~ vline~"),

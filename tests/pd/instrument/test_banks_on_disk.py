@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from notebank.bank import folder, onss
+from notebank.bank import NoteBank, folder, onss
 from notebank.notes import Loop
-from pd.tones import INSTRUMENT, RATE, bank
+from pd.tones import INSTRUMENT, RATE, bank, largest_step, step_of
 from pdtools import Pd, play
 from pdtools.sketch import write
 
@@ -54,8 +54,8 @@ def walk(path, *more):
     return score
 
 
-def levels(take):
-    return [np.abs(take.between(30 + 250 * k, 230 + 250 * k)).max() for k in range(len(PAD))]
+def levels(take, count=len(PAD)):
+    return [np.abs(take.between(30 + 250 * k, 230 + 250 * k)).max() for k in range(count)]
 
 
 @pytest.mark.parametrize(
@@ -249,3 +249,43 @@ def test_the_loops_of_a_bank_last_with_their_slope_and_other_notes_end(files):
     assert 20 * np.log10(first / second) == pytest.approx(6, abs=0.2)
     assert np.abs(take.between(2550, 2700)).max() > 0.1
     assert not take.between(2800, 3200).any()
+
+
+BETWEEN = [(0.25, 0.5, 3.5), (0.25, 0.25, 2), (0.85, 0.5, 4.7)]  # x, y, mean of its neighbours
+
+
+@pytest.mark.parametrize("name", ["ours", "super/bank.bin"])
+def test_a_note_struck_between_the_points_of_a_bank_is_a_mixture_of_its_neighbours(files, name):
+    score = [*walk(files / name)[:4]]
+    for k, (x, y, _) in enumerate(BETWEEN):
+        score += [(10 + 250 * k, "me-place", x, y), (30 + 250 * k, "me-note", 60, 127)]
+        score += [(232 + 250 * k, "me-note", 60, 0)]
+    take = play(INSTRUMENT, score=score, ms=800, hear=["me-reading"])
+    expected = [0.1 + cell / 20 for _, _, cell in BETWEEN]
+    assert levels(take, len(BETWEEN)) == pytest.approx(expected, rel=1e-3)
+    assert sum(change for _, change in take.heard("me-reading")) == 0, "its slot is free again"
+
+
+@pytest.mark.parametrize("wait", [0, 500])
+def test_a_held_note_of_a_bank_follows_the_pad_through_mixtures_without_a_click(tmp_path, wait):
+    """440 Hz that lasts: the pad moves before its loop begins, or many laps later."""
+    length, rate = 4800, 48000
+    levels = np.array([0.1, 0.2, 0.3, 0.4], np.float32)
+    time = np.arange(length) / rate
+    wave = np.sin(2 * np.pi * 500 * time).astype(np.float32)
+    wave[-2:] = 0
+    loops = {(row, col, 71): Loop(1920, 1920, 0.0) for row in range(2) for col in range(2)}
+    notes = (levels[:, None] * wave).reshape(2, 2, 1, length)
+    folder.write(replace(NoteBank(notes, (71,), rate), loops=loops), tmp_path / "held")
+    score = [(0, "me-adsr", 2, 0, 1, 20), (0, "me-timbre", 0)]
+    score += [(0, "me-load", (tmp_path / "held").as_posix()), (5, "me-place", 0, 0)]
+    score += [(20, "me-note", 71, 127)]
+    moves = [(40 + wait + 10 * k, "me-place", k / 20, k / 20) for k in range(11)]
+    last = 40 + wait + 350
+    take = play(INSTRUMENT, score=[*score, *moves], ms=last, rate=rate, hear=["me-crossed"])
+    assert len(take.heard("me-crossed")) >= 2
+    assert largest_step(take.between(25, last)) <= step_of(500, 0.26, rate)
+    before, after = (np.abs(take.between(ms, ms + 10)).max() for ms in (28, last - 30))
+    assert (before, after) == pytest.approx((0.1, 0.25), rel=2e-3)
+    steady = np.abs(take.between(last - 80, last)[:2880].reshape(-1, 480)).max(axis=1)
+    assert np.ptp(20 * np.log10(steady)) < 0.05

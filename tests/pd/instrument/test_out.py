@@ -101,3 +101,17 @@ def test_eight_keys_stay_below_the_limiter_and_sixteen_come_out_clean():
     assert flat(take.audio[0]) == 0
     assert np.abs(take.audio).max() < 1
     assert dc(take.between(100, 590)) < 1e-4
+
+
+def test_when_the_copy_that_made_the_limiter_is_closed_another_takes_over():
+    voices = [voice(8, 441 * 2**k, scope) for k, scope in enumerate(("one", "two"))]
+    volumes = [(0, f"{scope}-volume", 1) for scope in ("one", "two")]
+    closed = (300, "pd-sketch-0.pd", "menuclose", 1)
+    take = play(*voices, score=[*volumes, closed], ms=1400, hear=["two-limiting"])
+    rest = take.between(1000, 1400)
+    assert 0.9 < np.abs(rest).max() < 1
+    tone = np.exp(2j * np.pi * np.arange(rest.size) / take.rate * np.array([[441], [882]]))
+    first, second = np.abs((tone * rest).mean(axis=1))
+    assert second > 0.4
+    assert first < 1e-3
+    assert take.heard("two-limiting")[-1] == (1,)

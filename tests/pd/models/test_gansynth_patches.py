@@ -150,6 +150,21 @@ def test_a_hallucination_is_played_when_it_is_there_and_saved(server, tmp_path):
         assert rate == 16000 and saved == pytest.approx(patch.array("halluc"), abs=1e-4)
 
 
+def test_cancel_gives_up_a_long_hallucination_and_the_next_one_is_made(server):
+    with Played("gansynth_hallucination", server.port) as patch:
+        patch.hear("sampled", 1)
+        for name, value in {**WISHES, "notes": 80, "steps": 10}.items():
+            patch.say(name, value)
+        patch.say("go")
+        patch.hear("status", "rendering")
+        patch.say("cancel")
+        assert patch.hear("status", "failed", "hallucinate")[2] == "cancelled"
+        for name, value in WISHES.items():
+            patch.say(name, value)
+        patch.say("go")
+        patch.hear("answered", "hallucinated")
+
+
 def test_at_the_start_a_model_that_draws_latents_is_looked_for_and_plays_in_tune(
     tmp_path, monkeypatch
 ):
