@@ -83,6 +83,7 @@ class Client:
         port: UDP.
         sid: The session's number; None: drawn.
         give_up: Seconds without a sign of life after which a command raises NotebankError.
+        secret: The server's secret, or the token of one on another machine; None: none is known.
     """
 
     def __init__(
@@ -92,10 +93,12 @@ class Client:
         *,
         sid: int | None = None,
         give_up: float = 30.0,
+        secret: str | None = None,
     ):
         self.address = (host, port)
         self.sid = sid or random.SystemRandom().randrange(1, ID_LIMIT)
         self.give_up = give_up
+        self.secret = () if secret is None else (secret,)
         self.socket = socket.socket(
             socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_DGRAM
         )
@@ -185,16 +188,14 @@ class Client:
             del self.pending[pending.command.id]
             return
         # a sign of life: the waiting starts anew
-        pending.sent, pending.due = (
-            1,
-            time.monotonic() + RETRY_S[0],
-        )
+        pending.sent = 1
+        pending.due = time.monotonic() + RETRY_S[0]
 
     # -- the session --
 
     def open(self) -> "Client":
         """Opens the session and proves that the disk is shared."""
-        done = self.asked(hosting.Open)
+        done = self.asked(hosting.Open, self.secret)
         try:
             token = int(Path(done.probe_path).read_text().rstrip().rstrip(";"))
         except (OSError, ValueError):
@@ -211,10 +212,8 @@ class Client:
 
     def close(self) -> None:
         """Ends the session, if the server still has it, and closes the socket."""
-        try:
+        with self.socket:
             self.wait(self.post(hosting.Close))
-        finally:
-            self.socket.close()
 
     def __enter__(self) -> "Client":
         return self.open()

@@ -1,17 +1,20 @@
 """A server, whole: made from a config, started, waited for, stopped."""
 
+import logging
 from threading import Event
 from typing import cast
 
 from notebank.checkpoints import catalogue
+from notebank.errors import NotebankError
 from notebank.models.base import DecodeOptions
 from notebank.render.cache import Cache
 from notebank.sounds.library import Library
+from notebank_server.beside import Beside
 from notebank_server.config import ServerConfig
 from notebank_server.context import Services
 from notebank_server.jobs.queue import JobQueue
 from notebank_server.live import Live
-from notebank_server.mail import Inbox, bind
+from notebank_server.mail import Inbox, bind, is_loopback
 from notebank_server.models import Models, Shelf
 from notebank_server.outbox import Outbox
 from notebank_server.performance import LiveSessions
@@ -20,6 +23,8 @@ from notebank_server.secret import write_secret
 from notebank_server.session import Session, Sessions
 from notebank_server.verbs.live import LiveServices
 from notebank_server.worker import WorkerThread
+
+log = logging.getLogger("notebank.server")
 
 
 class Server:
@@ -42,20 +47,27 @@ class Server:
     ):
         self.config = config
         self._socket = bind(config.host, config.port)
+        self._check_token()
         self._over = Event()
-        self._inbox = Inbox(self._socket, lambda received: self._live.take(received))
         self._queue = JobQueue(config.jobs)
+        sessions = Sessions(config.folder / "probes", config.sessions, self._forget)
+        self._inbox = Inbox(
+            self._socket, lambda sender, data: self._live.take(sender, data), sessions.knows
+        )
+        beside = Beside(self._inbox.wake)
         self.host = Services(
+            beside=beside,
             config=config,
             inbox=self._inbox,
-            outbox=Outbox(self._socket),
+            outbox=Outbox(self._socket, knows=sessions.knows),
             queue=self._queue,
-            sessions=Sessions(config.folder / "probes", config.sessions, self._forget),
+            sessions=sessions,
             models=Models(
                 shelf or cast(Shelf, catalogue),
                 Cache(config.folder / "cache", config.cache_mb << 20),
                 config.torch_threads,
                 DecodeOptions(precision=config.precision),
+                beside,
             ),
             library=library or Library(),
             report=Reported(),
@@ -66,7 +78,7 @@ class Server:
         self._live = Live(
             LiveServices(
                 LiveSessions(self.host.sessions, self.host.models),
-                Outbox(self._socket),
+                Outbox(self._socket, knows=sessions.knows),
                 self.host.report,
             )
         )
@@ -102,6 +114,7 @@ class Server:
         self._live.stop()
         self._worker.stop()
         self._worker.join()
+        self.host.sessions.close_all()  # where the worker did not come to it
         self._socket.close()
 
     def __enter__(self) -> "Server":
@@ -109,6 +122,24 @@ class Server:
 
     def __exit__(self, *_: object) -> None:
         self.stop()
+
+    def _check_token(self) -> None:
+        """Warns of a server that other machines reach; a NotebankError where it has no token."""
+        host = self.address[0]
+        if is_loopback(host):
+            return
+        if not self.config.token:
+            self._socket.close()
+            raise NotebankError(
+                f"{host} lets other machines in, and they need a token: --token WORD, of at least "
+                "16 letters, or NOTEBANK_TOKEN"
+            )
+        log.warning(
+            "listening on %s: whoever in the network knows the token may play this server and read "
+            "sounds from its roots; nothing is encrypted, so whoever can listen to the network "
+            "knows the token (docs/security.md)",
+            host,
+        )
 
     def _forget(self, session: Session) -> None:
         for job in list(self._queue.of(session)):

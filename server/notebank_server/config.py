@@ -1,5 +1,6 @@
 """What a server can be told."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from notebank.latent.corners import LATTICE
 from notebank.models.base import PRECISIONS
 from notebank.paths import home, server_folder
 from notebank.protocol import PORT
+
+TOKEN = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{15,63}")
 
 
 def default_roots() -> tuple[Path, ...]:
@@ -24,7 +27,8 @@ class ServerConfig:
     roots: folders that clients may name files in; lattice: places a side that the pad has;
     cache_mb: disk for rendered notes; threads: of the models, None = one less than there are cores;
     precision: of the models' products, auto, fp32 or bf16; folder: for the cache and the probes;
-    prefetch: render neighbours when idle.
+    prefetch: render neighbours when idle; token: the word that lets programs of other machines in,
+    needed where the host is not the own machine.
     """
 
     host: str = "127.0.0.1"
@@ -39,6 +43,7 @@ class ServerConfig:
     prefetch: bool = True
     sessions: int = 64
     jobs: int = 64  # that may wait in one session
+    token: str = ""
 
     def __post_init__(self) -> None:
         for name, value, low, high in (
@@ -49,6 +54,10 @@ class ServerConfig:
         ):
             if not low <= value <= high:
                 raise BadValue(f"{name} must be {low}..{high}, got {value}")
+        if self.token and not TOKEN.fullmatch(self.token):
+            raise BadValue(
+                "the token must be a letter and 15..63 letters, digits, '_', '.' or '-' more"
+            )
         if self.precision not in PRECISIONS:
             raise BadValue(f"precision must be {', '.join(PRECISIONS)}, got {self.precision}")
 

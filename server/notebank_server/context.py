@@ -13,13 +13,15 @@ from typing import Generic, TypeVar
 from notebank.errors import NotebankError
 from notebank.protocol import Command
 from notebank.sounds.library import Library
+from notebank_server.beside import Beside
 from notebank_server.config import ServerConfig
 from notebank_server.jobs.queue import JobQueue
-from notebank_server.mail import Inbox, Peer
+from notebank_server.mail import Inbox
 from notebank_server.models import Models
 from notebank_server.outbox import Outbox
 from notebank_server.replies import Reported, Request
 from notebank_server.session import Session, Sessions
+from notebank_server.turns import Peer
 
 CommandT = TypeVar("CommandT", bound=Command)
 
@@ -37,13 +39,14 @@ class Services:
     library: Library
     report: Reported
     quit: Callable[[], None]
+    beside: Beside
     secret: str = ""  # sessions opened with it are trusted; empty: none is
 
-    def allowed(self, path: str, session: Session) -> Path:
-        """The path, if it lies under one of the roots or the session is trusted; links are followed
-        first."""
+    def allowed(self, path: str, session: Session, sender: Peer) -> Path:
+        """The path, if it lies under one of the roots, or the session is trusted and the sender
+        has proven itself; links are followed first."""
         real = Path(os.path.realpath(Path(path).expanduser()))
-        if session.trusted:
+        if session.trusted and sender in session.proven:
             return real
         if not any(real.is_relative_to(os.path.realpath(root)) for root in self.config.roots):
             roots = ", ".join(str(root) for root in self.config.roots)

@@ -8,10 +8,11 @@ from typing import Any
 from notebank.errors import NotebankError
 from notebank.protocol import SESSIONLESS, Command, hosting, latents, music
 from notebank_server.context import Call, Services
-from notebank_server.mail import Peer, Received
+from notebank_server.mail import Received, is_loopback
 from notebank_server.performance import LiveSession
 from notebank_server.replies import Request, failure, repeat
 from notebank_server.session import Session
+from notebank_server.turns import Peer
 from notebank_server.verbs import hosting as hosting_verbs
 from notebank_server.verbs import latents as latent_verbs
 from notebank_server.verbs import music as music_verbs
@@ -95,22 +96,18 @@ class Dispatcher:
         ] = {}  # sender: (start of its second, answers in it)
 
     def __call__(self, received: Received) -> None:
+        if received.is_reply:
+            self.host.sessions.answered(received.sender)
+            return
         if received.command is None:
             self._refuse(received)
             return
         command, session = received.command, self.host.sessions.find(received.command.sid)
-        if session is None and not isinstance(command, SESSIONLESS):
-            self._send(
-                received.sender,
-                command.id,
-                command.address,
-                NotebankError(
-                    f"there is no session {command.sid} here: send open and all that you hold",
-                    "unknown-session",
-                ),
-            )
-            return
         to = session.reply_to(received.sender) if session else received.sender
+        self.host.outbox.earn(to, received.size)
+        if (error := self._stranger(command, session, received.sender)) is not None:
+            self._send(received.sender, command.id, command.address, error)
+            return
         entry = (
             session.log.find(command.id)
             if session and not isinstance(command, ASKED_AGAIN)
@@ -120,6 +117,17 @@ class Dispatcher:
             repeat(entry, command.id, to, self.host.outbox)
         else:
             self._execute(command, session, to, received.sender)
+
+    def _stranger(
+        self, command: Command, session: Session | LiveSession | None, sender: Peer
+    ) -> NotebankError | None:
+        """Why a sender is not served: from another machine it must have said the token."""
+        needs_none = isinstance(command, (hosting.Version, hosting.Open))
+        if not needs_none and not is_loopback(sender[0]) and not self.host.sessions.knows(sender):
+            return NotebankError("say the server's token with /nb/open first", "not-allowed")
+        if session is None and not isinstance(command, SESSIONLESS):
+            return NotebankError("unknown session: send open and what you hold", "unknown-session")
+        return None
 
     def _execute(
         self, command: Command, session: Session | LiveSession | None, to: Peer, sender: Peer
@@ -145,6 +153,7 @@ class Dispatcher:
             return
         session = self.host.sessions.find(received.sid) if received.sid > 0 else None
         to = session.reply_to(received.sender) if session else received.sender
+        self.host.outbox.earn(to, received.size)
         self._send(to, received.id, received.address, received.error)
 
     def _may_complain(self, sender: Peer) -> bool:

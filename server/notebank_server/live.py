@@ -3,17 +3,19 @@ the worker is rendering."""
 
 import sys
 import time
-from queue import Empty, SimpleQueue
 from threading import Thread
 
 from notebank_server.dispatch import Dispatcher
-from notebank_server.mail import Received
+from notebank_server.mail import Received, address_of, read
 from notebank_server.performance import LiveSession
+from notebank_server.turns import Peer, Turns
 from notebank_server.verbs.live import VERBS, LiveCall, LiveServices
 
 IDLE_S = 0.25
 PACE_S = 0.001
 SWITCH_S = 0.001
+SLICE_S = 0.005  # of commands at most, before frames go on
+_ADDRESSES = {verb.address.encode() for verb in VERBS}
 
 
 class Live:
@@ -22,7 +24,7 @@ class Live:
     def __init__(self, host: LiveServices):
         self.host = host
         self.dispatch = Dispatcher(host, VERBS, LiveCall)
-        self._queue: SimpleQueue[Received | None] = SimpleQueue()
+        self._queue = Turns(host.sessions.knows)
         self._thread = Thread(target=self._run, name="notebank-live", daemon=True)
         self._ending = False
 
@@ -35,19 +37,17 @@ class Live:
     def stop(self) -> None:
         """Ends the thread."""
         self._ending = True
-        self._queue.put(None)
+        self._queue.wake()
         if self._thread.is_alive():
-            self._thread.join(2.0)
+            self._thread.join(0.5)
 
-    def take(self, received: Received) -> bool:
+    def take(self, sender: Peer, message: bytes) -> bool:
         """Called by the receiver with all that comes in; whether it is for this thread."""
-        if received.command is None:
+        self.host.sessions.hear(sender)
+        if address_of(message) not in _ADDRESSES:
             return False
-        self.host.sessions.hear(received.command.sid)
-        mine = type(received.command) in VERBS
-        if mine:
-            self._queue.put(received)
-        return mine
+        self._queue.put(sender, message)
+        return True
 
     def _run(self) -> None:
         while not self._ending:
@@ -61,9 +61,10 @@ class Live:
         received = self._wait(
             min((performance.due for performance in performances), default=float("inf"))
         )
+        end = time.monotonic() + SLICE_S
         while received is not None:
             self.dispatch(received)
-            received = self._wait(0.0)
+            received = self._wait(0.0) if time.monotonic() < end else None
         for performance in self.host.sessions.all():
             self._stream(performance)
         self.host.outbox.flush()
@@ -71,10 +72,8 @@ class Live:
     def _wait(self, due: float) -> Received | None:
         """The next command, waited for until `due` at most."""
         timeout = min(due - time.monotonic(), PACE_S if self.host.outbox.waiting else IDLE_S)
-        try:
-            return self._queue.get(timeout > 0, max(timeout, 0.0) or None)
-        except Empty:
-            return None
+        message = self._queue.take(timeout)
+        return None if message is None else read(*message)
 
     def _stream(self, performance: LiveSession) -> None:
         try:

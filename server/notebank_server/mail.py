@@ -6,30 +6,28 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from queue import Empty, SimpleQueue
+from ipaddress import ip_address
 from threading import Thread
 
 from notebank import protocol
 from notebank.errors import NotebankError
-from notebank.protocol import Command, wire
+from notebank.protocol import REPLIES, Command, wire
+from notebank_server.turns import Peer, Turns
 
 BUFFER = 8 << 20  # bytes asked of the kernel; 10,000 datagrams in a burst fit
-WAITING = (
-    16384  # commands that may wait for the worker; a client repeats what is dropped beyond that
-)
 # Linux: getsockopt's list of counters, and the index of the drops in it
 _SO_MEMINFO, _DROPS = (
     55,
     8,
 )
 
-Peer = tuple  # what recvfrom gives: (host, port) and for IPv6 two numbers more
+_REPLIES = {address.encode() for address in REPLIES}
 
 
 @dataclass(frozen=True)
 class Received:
     """A command and who sent it; or, when it could not be read, the error with as much of its
-    header as could."""
+    header as could; or a reply, which is never answered. size: its bytes."""
 
     sender: Peer
     command: Command | None = None
@@ -37,40 +35,58 @@ class Received:
     id: int = -1
     sid: int = -1
     address: str = ""
+    size: int = 0
+
+    @property
+    def is_reply(self) -> bool:
+        return self.command is None and self.error is None
 
 
-def read(datagram: bytes, sender: Peer) -> list[Received]:
-    """What a datagram says: one or more commands, each whole or with the error that it has."""
+def read(sender: Peer, data: bytes) -> Received:
+    """What a message says: a command, or the error that it has."""
+    size = len(data)
+    if (address := address_of(data)) in _REPLIES:
+        return Received(sender, address=address.decode(), size=size)
     try:
-        return [_message(sender, data) for data in wire.split(datagram)]
-    except NotebankError as error:
-        return [Received(sender, error=error)]
-
-
-def _message(sender: Peer, data: bytes) -> Received:
-    try:
-        address, args = wire.message(data)
+        wire.split(data)  # says what is wrong with a bundle that could not be taken apart
+        named, args = wire.message(data)
     except wire.Unreadable as error:
         header = protocol.header(error.values)
-        return Received(sender, None, error, *header, error.command[:200])
-    try:
-        return Received(sender, protocol.command(address, args))
+        return Received(sender, None, error, *header, error.command[:200], size)
     except NotebankError as error:
-        return Received(sender, None, error, *protocol.header(args), address[:200])
+        return Received(sender, error=error, size=size)
+    try:
+        return Received(sender, protocol.command(named, args), size=size)
+    except NotebankError as error:
+        return Received(sender, None, error, *protocol.header(args), named[:200], size)
+
+
+def address_of(data: bytes) -> bytes:
+    """The address that a message begins with, as bytes."""
+    return data[:64].partition(b"\0")[0]
 
 
 class Inbox:
-    """Receives and parses in a thread of its own; the worker takes commands out, but for those that
-    `aside` takes at once."""
+    """Receives in a thread of its own; the worker takes messages out, by turns, and reads them
+    then: a bundle counts as its messages.
+
+    Args:
+        sock: Where datagrams come in.
+        aside: Takes a message at once, in the receiver's thread, or says False.
+        knows: Whether a sender has proven itself.
+    """
 
     def __init__(
-        self, sock: socket.socket, aside: Callable[[Received], bool] = lambda received: False
+        self,
+        sock: socket.socket,
+        aside: Callable[[Peer, bytes], bool] = lambda sender, message: False,
+        knows: Callable[[Peer], bool] = lambda peer: True,
     ):
         self.sock = sock
         self.aside = aside
         self.sock.settimeout(0.2)  # so that the thread notices the end
-        self.unread = 0  # datagrams that could not be parsed, or came when too many waited
-        self._queue: SimpleQueue[Received | None] = SimpleQueue()
+        self.unread = 0  # messages that could not be read, or came when too many waited
+        self._turns = Turns(knows)
         self._ending = False
         self._thread = Thread(target=self._receive, name="notebank-receiver", daemon=True)
 
@@ -84,26 +100,28 @@ class Inbox:
             # so that it need not wait for the timeout
             self.sock.sendto(b"", self.sock.getsockname())
         if self._thread.is_alive():
-            self._thread.join(2.0)
+            self._thread.join(0.5)
 
     def wake(self) -> None:
         """Makes a waiting `take` return None."""
-        self._queue.put(None)
+        self._turns.wake()
 
     def take(self, timeout: float = 0.0) -> Received | None:
-        """The next command, after at most `timeout` seconds; None when there is none."""
-        try:
-            return self._queue.get(timeout > 0, timeout or None)
-        except Empty:
+        """What the next message says, after at most `timeout` seconds; None when there is none."""
+        if (next := self._turns.take(timeout)) is None:
             return None
+        received = read(*next)
+        if received.is_reply or (received.error is not None and received.id < 0):
+            self.unread += 1
+        return received
 
     @property
     def empty(self) -> bool:
-        return self._queue.empty()
+        return self._turns.empty
 
     @property
     def drops(self) -> int:
-        """Datagrams lost: by the kernel since its buffer was full, and those that could not be
+        """Messages lost: by the kernel since its buffer was full, and those that could not be
         used."""
         return self.unread + kernel_drops(self.sock)
 
@@ -114,16 +132,22 @@ class Inbox:
             # time for a look at _ending; some systems also report a reply that found nobody here
             except OSError:
                 continue
-            for received in read(datagram, sender) if not self._ending else ():
-                if not self.aside(received):
-                    self._put(received)
+            for message in _messages(datagram) if not self._ending else ():
+                if not self.aside(sender, message) and not self._turns.put(sender, message):
+                    self.unread += 1
 
-    def _put(self, received: Received) -> None:
-        room = self._queue.qsize() < WAITING
-        if room:
-            self._queue.put(received)
-        if not room or (received.error is not None and received.id < 0):
-            self.unread += 1
+
+def _messages(datagram: bytes) -> list[bytes]:
+    """Those of a bundle; what is no whole one stays as it is, and reading it says why."""
+    try:
+        return wire.split(datagram)
+    except NotebankError:
+        return [datagram[: wire.LONGEST + 1]]
+
+
+def is_loopback(host: str) -> bool:
+    """Whether an address, as sockets give it, is the own machine's."""
+    return ip_address(host.split("%")[0]).is_loopback
 
 
 def bind(host: str, port: int) -> socket.socket:

@@ -5,6 +5,7 @@ import logging
 import statistics
 import sys
 from collections import OrderedDict, deque
+from concurrent.futures import Future
 from contextlib import suppress
 from typing import Protocol
 
@@ -15,6 +16,7 @@ from notebank.models.base import DecodeOptions, ModelInfo, NoteModel
 from notebank.protocol import music
 from notebank.render.cache import Cache
 from notebank.render.renderer import Renderer
+from notebank_server.beside import Beside
 
 log = logging.getLogger("notebank.server")
 
@@ -121,17 +123,25 @@ class Models:
         cache: Where finished notes and encoded sounds are kept.
         threads: That PyTorch may use in the thread that loads models.
         options: How notes are decoded.
+        beside: Loads models while others are played; None: one of its own.
     """
 
     def __init__(
-        self, shelf: Shelf, cache: Cache, threads: int, options: DecodeOptions = DecodeOptions()
+        self,
+        shelf: Shelf,
+        cache: Cache,
+        threads: int,
+        options: DecodeOptions = DecodeOptions(),
+        beside: Beside | None = None,
     ):
+        self.beside = beside or Beside()
         self.options = options
         self.shelf = shelf
         self.cache = cache
         self.threads = threads
         self._hosted: OrderedDict[str, Hosted] = OrderedDict()
         self._details: dict[str, music.InfoDone] = {}
+        self._loading: dict[str, Future[Hosted]] = {}
 
     def names(self) -> list[str]:
         return self.shelf.names()
@@ -145,19 +155,41 @@ class Models:
         """The model, loaded if it was not."""
         if name not in self._hosted:
             self.check(name)
-            self._hosted[name] = self._load(name)
-            self._limit_threads()
-            if len(self._hosted) > KEPT:
-                self._hosted.popitem(last=False)[1].renderer.give_up()
+            self.adopt(self._load(name))
         self._hosted.move_to_end(name)
         return self._hosted[name]
 
+    def load(self, name: str) -> "Future[Hosted]":
+        """Loads a model beside; who waits for it hands it to `adopt`."""
+        self.check(name)
+        future = self._loading.get(name)
+        if future is None or future.done():
+            future = self._loading[name] = self.beside.ask(lambda: self._load(name))
+        return future
+
+    def adopt(self, hosted: Hosted) -> None:
+        """Keeps a model that was loaded, and the least recently used no more."""
+        self._loading.pop(hosted.name, None)
+        if hosted.name in self._hosted:
+            return
+        self._hosted[hosted.name] = hosted
+        self._limit_threads()
+        if len(self._hosted) > KEPT:
+            self._hosted.popitem(last=False)[1].renderer.give_up()
+
     def details(self, name: str) -> music.InfoDone:
-        """What a model is; one that is not in memory does not push out another."""
+        """What a model is that is in memory, or was asked for before."""
         if name not in self._details:
-            self.check(name)
-            hosted = self._hosted.get(name) or self._load(name)
-            self._details[name] = hosted.details()
+            self._details[name] = self.get(name).details()
+        return self._details[name]
+
+    def known(self, name: str) -> bool:
+        """Whether `details` has it, whatever is in memory."""
+        return name in self._details
+
+    def read_details(self, name: str) -> music.InfoDone:
+        """The same for one that is not in memory, and pushes out no other; any thread may ask."""
+        self._details[name] = self._load(name).details()
         return self._details[name]
 
     def loaded(self, name: str) -> Hosted | None:

@@ -6,7 +6,8 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 
-from notebank_server.mail import Peer
+from notebank_server.budget import Budget
+from notebank_server.turns import Peer
 
 BURST = 16  # datagrams to one receiver at once
 PER_SECOND = 1000.0  # and from then on
@@ -29,15 +30,36 @@ class SendQueue:
 
 
 class Outbox:
-    """Sends through `sock`, in order for each receiver. clock: seconds, for tests."""
+    """Sends through `sock`, in order for each receiver.
 
-    def __init__(self, sock: socket.socket, clock: Callable[[], float] = time.monotonic):
+    Args:
+        sock: What sends.
+        clock: Seconds, for tests.
+        knows: Whether a receiver has proven itself; others get no more than the budget gives.
+    """
+
+    def __init__(
+        self,
+        sock: socket.socket,
+        clock: Callable[[], float] = time.monotonic,
+        knows: Callable[[Peer], bool] = lambda peer: True,
+    ):
         self.sock = sock
         self.clock = clock
+        self._knows = knows
+        self._budget = Budget(clock)
         self._lanes: dict[Peer, SendQueue] = {}
 
+    def earn(self, to: Peer, size: int) -> None:
+        """Counts bytes whose answers go there."""
+        if not self._knows(to):
+            self._budget.earn(to, size)
+
     def send(self, to: Peer, datagram: bytes) -> None:
-        """Sends now if the pace allows it, else as soon as `flush` is called late enough."""
+        """Sends now if the pace allows it, else as soon as `flush` is called late enough; never,
+        what strangers get beyond their budget."""
+        if not self._knows(to) and not self._budget.spend(to, len(datagram)):
+            return
         lane = self._lanes.get(to)
         if lane is None:
             lane = self._lanes[to] = SendQueue(self.clock())

@@ -10,10 +10,10 @@ import numpy as np
 
 from notebank.errors import BadValue, NotFound
 from notebank.protocol import wms
-from notebank_server.mail import Peer
 from notebank_server.models import Hosted, Models
 from notebank_server.replies import ReplyLog
 from notebank_server.session import Session, Sessions
+from notebank_server.turns import Peer
 
 SILENT_S = 3.0  # without a command (status comes once a second) before frames rest
 LOADING_S = 0.02  # between two looks whether the model is there
@@ -238,10 +238,18 @@ class LiveSessions:
             found = self._performances[sid] = LiveSession(session, self._models)
         return found
 
-    def hear(self, sid: int) -> None:
-        """Notes a sign of life; called by the receiver."""
-        if (performance := self._performances.get(sid)) is not None:
-            performance.heard = time.monotonic()
+    def hear(self, sender: Peer) -> None:
+        """Notes a sign of life of a player; called by the receiver."""
+        for performance in list(self._performances.values()):
+            if performance.player == sender:
+                performance.heard = time.monotonic()
+
+    def knows(self, peer: Peer) -> bool:
+        """As `Sessions.knows`."""
+        return self._sessions.knows(peer)
+
+    def answered(self, peer: Peer) -> None:
+        """Commands only are handed to the live thread, never a reply."""
 
     def all(self) -> list[LiveSession]:
         """Those whose session still exists."""

@@ -4,6 +4,7 @@ import os
 import secrets
 from pathlib import Path
 
+from notebank.errors import BadFile
 from notebank.paths import secret_file
 
 
@@ -19,8 +20,20 @@ def write_secret(folder: Path, port: int) -> str:
     """
     secret = f"s{secrets.token_hex(16)}"
     folder.mkdir(parents=True, exist_ok=True)
-    path = secret_file(folder, port)
-    path.unlink(missing_ok=True)  # an older one may be open to others
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        file.write(f"{secret};\n")
+    write_private(secret_file(folder, port), f"{secret};\n")
     return secret
+
+
+def write_private(path: Path, text: str) -> None:
+    """Writes a file that only the user can read, all of it or nothing; an older one may be open to
+    others and is replaced. BadFile: it cannot be written."""
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(text)
+        temporary.replace(path)
+    except OSError as error:
+        raise BadFile(f"cannot write {path}: {error.strerror or error}") from error
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -1,16 +1,17 @@
 """All musical state of one open patch, and all sessions there are."""
 
+import logging
 import secrets
 import time
 import zlib
 from collections import OrderedDict, defaultdict, deque
 from collections.abc import Callable, Collection, Iterable, Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
-from notebank import files
 from notebank.errors import BadValue
 from notebank.models.base import YieldPoint
 from notebank.notes import DEFAULT_PITCHES
@@ -20,13 +21,17 @@ from notebank.render.corner import Corner, Drawn
 from notebank.render.note_spec import NoteSpec
 from notebank.render.renderer import Recordings, Renderer
 from notebank_server.latents import NamedLatents
-from notebank_server.mail import Peer
 from notebank_server.replies import ReplyLog
+from notebank_server.secret import write_private
+from notebank_server.turns import Peer
+
+log = logging.getLogger("notebank.server")
 
 SOUNDING = 4  # notes of one key of which the client may be playing any
 RECENT = 8  # pitches played last that are rendered first
 NAMELESS = "_"  # what a corner is called that holds a latent and no sound
 LARGEST_LATENT = 1 << 18  # values
+PROVEN = 16  # senders that have proven themselves to one session
 TRANSFERS = 16  # latents of one session that may be half there
 
 
@@ -69,11 +74,14 @@ class Chosen:
             corner = corner.with_latent(self.latents[pitch], pitch)
         return corner
 
-    def ahead(self, renderer: Renderer, pitches: Iterable[int], urgent: bool = False) -> None:
+    def ahead(
+        self, renderer: Renderer, pitches: Iterable[int], urgent: bool = False
+    ) -> list[Future]:
         """`Renderer.ahead` for what `corner` will need."""
         source = self._source(renderer.model.info.caps)
         if source is not None and -1 not in self.latents:
-            renderer.ahead(source, pitches, urgent)
+            return renderer.ahead(source, pitches, urgent)
+        return []
 
     def ready(self, renderer: Renderer, pitches: Iterable[int]) -> bool:
         """Whether `corner` need not wait, see `Renderer.ready`."""
@@ -138,7 +146,11 @@ class Session:
         # by pitch: what was rendered last for keys that are down, the newest last
         self.held: defaultdict[int, deque[Held]] = defaultdict(lambda: deque(maxlen=SOUNDING))
         self.reply_port = 0
+        self.redirect: Peer | None = None  # where that is
         self.trusted = False  # may name any file
+        self.creator: Peer | None = None  # who opened it
+        self.proven: list[Peer] = []  # who knew the secret or the number of the probe
+        self.guesses = 0  # wrong numbers that were said of the probe
         self.last_heard = 0.0
         self._newest: dict[object, int] = {}  # id of the newest command by what it sets
 
@@ -198,6 +210,11 @@ class Session:
         self._newest[slot] = command.id
         return None
 
+    def is_held_by(self, sender: Peer) -> bool:
+        """Whether a sender may redirect and close the session: it proved itself, or, while nobody
+        has, it opened it."""
+        return sender in self.proven or (not self.proven and sender == self.creator)
+
     def reply_to(self, sender: Peer) -> Peer:
         """Where replies go: to the sender, or to its host at the port that notify gave."""
         return (sender[0], self.reply_port, *sender[2:]) if self.reply_port else sender
@@ -217,6 +234,45 @@ class Sessions:
         self.limit = limit
         self._forget = forget
         self._sessions: OrderedDict[int, Session] = OrderedDict()
+        self._known: dict[Peer, set[int]] = {}  # who has proven itself, to which sessions
+
+    def knows(self, peer: Peer) -> bool:
+        """Whether a peer has proven itself, or one that did so gets its replies there; any thread
+        may ask."""
+        return peer in self._known
+
+    def prove(self, session: Session, sender: Peer) -> None:
+        """Notes that a sender has proven itself; of a session's the oldest is forgotten beyond
+        16."""
+        if sender in session.proven:
+            session.proven.remove(sender)
+        session.proven.append(sender)
+        for peer in (sender, session.reply_to(sender)):
+            self._known.setdefault(peer, set()).add(session.sid)
+        if len(session.proven) > PROVEN:
+            self._unprove(session, session.proven.pop(0))
+
+    def redirect(self, session: Session, sender: Peer, port: int) -> None:
+        """From now on replies go to the sender's host at that port, 0: to the sender."""
+        if session.redirect is not None:
+            self._unprove(session, session.redirect)
+        session.reply_port = port
+        session.redirect = session.reply_to(sender) if port else None
+        if sender in session.proven:
+            self.prove(session, sender)
+
+    def answered(self, peer: Peer) -> None:
+        """A peer has sent a reply: it is a server itself, and gets none any more."""
+        for session in self._sessions.values():
+            if session.redirect == peer:
+                log.warning("replies are no longer sent to %s:%s: it answers them", *peer[:2])
+                self.redirect(session, peer, 0)
+
+    def _unprove(self, session: Session, peer: Peer) -> None:
+        sids = self._known.get(peer, set())
+        sids.discard(session.sid)
+        if not sids:
+            self._known.pop(peer, None)
 
     def find(self, sid: int) -> Session | None:
         session = self._sessions.get(sid)
@@ -240,7 +296,7 @@ class Sessions:
     def write_probe(self, session: Session) -> None:
         """Writes the file that only a client on the same disk can read."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        files.write(self.probe(session), f"{session.token};\n")
+        write_private(self.probe(session), f"{session.token};\n")
 
     def probe(self, session: Session) -> Path:
         """The probe file: one line, a number and `;`."""
@@ -249,6 +305,8 @@ class Sessions:
     def close(self, session: Session) -> None:
         """Forgets a session."""
         self._sessions.pop(session.sid, None)
+        for peer in (*session.proven, *map(session.reply_to, session.proven)):
+            self._unprove(session, peer)
         self.probe(session).unlink(missing_ok=True)
         self._forget(session)
 

@@ -13,6 +13,7 @@ from notebank_server.jobs.job import Job
 SLICE_S = 0.005  # of commands at most, before work goes on
 IDLE_S = 0.25
 PACE_S = 0.001
+END_S = 2.5
 
 
 class WorkerThread:
@@ -25,6 +26,8 @@ class WorkerThread:
         self._thread = Thread(target=self._run, name="notebank-worker", daemon=True)
         self._ending = False
         self._inside = False  # of a job that interrupted another
+        self._since = 0.0  # until when the time was charged to whoever used it
+        self._rest = 0.0  # until when a job under way is not interrupted by commands
         self._loaded: SimpleQueue[Exception | None] = SimpleQueue()
 
     def start(self) -> None:
@@ -39,7 +42,8 @@ class WorkerThread:
         self.host.inbox.wake()
 
     def join(self) -> None:
-        self._thread.join(30.0)
+        """Waits for its end, but not for one that is in the middle of a long computation."""
+        self._thread.join(END_S)
 
     def _run(self) -> None:
         try:
@@ -64,6 +68,7 @@ class WorkerThread:
         self._attend(pause if idle else 0.0)
         job = queue.next()
         if job is not None:
+            self._since = time.monotonic()
             self._advance(job)
         elif self.background.wanted:
             self.background.advance(
@@ -71,25 +76,39 @@ class WorkerThread:
             )
 
     def _advance(self, job: Job) -> None:
-        if job.advance(self._look, self.host.report):
+        over = job.advance(self._look, self.host.report)
+        self._charge(job)
+        if over:
             self.host.queue.remove(job)
             self.background.after(job.session)
+
+    def _charge(self, job: Job) -> None:
+        """The time since the last look was the job's."""
+        now = time.monotonic()
+        self.host.queue.charge(job.session, now - self._since)
+        self._since = now
 
     def _attend(self, timeout: float) -> None:
         """Carries out what came in, for a few milliseconds at most, and sends what waits."""
         received = self.host.inbox.take(timeout)
-        end = time.monotonic() + SLICE_S
+        begun = time.monotonic()
         while received is not None:
             self.dispatch(received)
             self.background.after(None)
-            received = self.host.inbox.take() if time.monotonic() < end else None
+            late = time.monotonic() >= begun + SLICE_S
+            received = None if late else self.host.inbox.take()
         self.host.outbox.flush()
+        now = time.monotonic()
+        self._rest = now + (now - begun)  # commands get half of the time at most
 
     def _look(self, job: Job) -> bool:
         """What a job calls while it works: commands are carried out, pressing jobs run in between.
         True: give up."""
-        if not self.host.inbox.empty or self.host.outbox.waiting:
+        self._charge(job)
+        heard = not self.host.inbox.empty or self.host.outbox.waiting
+        if heard and self._since >= self._rest:
             self._attend(0.0)
+        self._since = time.monotonic()
         while (
             not self._inside
             and not job.dead

@@ -11,16 +11,27 @@ from contextlib import contextmanager
 import pytest
 
 from notebank.client import Client
+from notebank.protocol import music
 from waiting import PATIENCE
+
+STUCK = """
+import sys, threading
+from notebank.models.null import NullModel
+def decode(*_, **__):
+    print("inside", flush=True)
+    threading.Event().wait()
+NullModel.decode = decode
+from notebank.cli import main
+main()
+"""
 
 
 @contextmanager
-def serving(home, *options):
+def serving(home, *options, program=("-m", "notebank")):
     """A server process that has said it is ready, and its port."""
     command = [
         sys.executable,
-        "-m",
-        "notebank",
+        *program,
         "serve",
         "--port",
         "0",
@@ -51,11 +62,27 @@ def serving(home, *options):
         process.wait()
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+ENDS = [signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
+
+
+@pytest.mark.parametrize("number", ENDS)
 def test_signals_end_it_cleanly(tmp_path, number):
     with serving(tmp_path) as (process, port):
         assert Client(port=port).open().version().name == "notebank"
         process.send_signal(number)
+        out, err = process.communicate(timeout=PATIENCE)
+        assert (process.returncode, out.strip(), err) == (0, "notebank server stopped", "")
+        assert not list(tmp_path.rglob("probe-*"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows ends a process at once")
+def test_it_ends_also_while_a_model_decodes_and_gives_no_sign_of_life(tmp_path):
+    with serving(tmp_path, "--no-prefetch", program=("-c", STUCK)) as (process, port):
+        client = Client(port=port).open()
+        client.corners(*client.sounds()[:1] * 4)
+        client.post(music.Position, 0.5, 0.5)
+        assert process.stdout.readline() == "inside\n"
+        process.send_signal(signal.SIGTERM)
         out, err = process.communicate(timeout=PATIENCE)
         assert (process.returncode, out.strip(), err) == (0, "notebank server stopped", "")
         assert not list(tmp_path.rglob("probe-*"))

@@ -5,10 +5,12 @@ import socket
 import stat
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from notebank.pyext import wire
+from notebank.pyext.host import listener
 from notebank.pyext.host.host import Host
 from pyexttools.echo import ECHO, ROOT
 from pyexttools.pdbox import PdBox
@@ -41,6 +43,44 @@ def ping(port, data):
 )
 def test_whoever_does_not_know_the_token_is_shown_out(running, words):
     assert ping(running.port, words) == b""
+
+
+def test_the_greeting_names_no_folder_of_the_user(running, tmp_path):
+    with socket.create_connection(("127.0.0.1", running.port), timeout=5) as sock:
+        said = sock.recv(4096).decode()
+    path = Path(said.removeprefix("hello 1 ").rstrip(";\n"))
+    assert not path.is_relative_to(tmp_path) and not path.is_relative_to(Path.home())
+    if os.name == "posix":
+        assert path.stat().st_mode & 0o077 == path.parent.stat().st_mode & 0o077 == 0
+
+
+def test_who_does_not_say_the_token_is_shown_out_after_a_while(running, box, monkeypatch):
+    monkeypatch.setattr(listener, "STRANGER_S", 0.05)
+    one = box()
+    assert ping(running.port, b"t") == b""
+    one.say(1, 5)
+    assert one.hear("out")[-1] == 5, "a box may be silent as long as it likes"
+
+
+def test_strangers_have_sixteen_places_and_leave_those_of_boxes(running, box, monkeypatch):
+    monkeypatch.setattr(listener, "STRANGER_S", 1000.0)
+    one = box()
+    strangers = [
+        socket.create_connection(("127.0.0.1", running.port), timeout=5)
+        for _ in range(listener.PLACES + 4)
+    ]
+    for stranger in strangers[:4]:
+        while stranger.recv(4096):
+            pass
+    for stranger in strangers[4:]:
+        assert stranger.recv(4096).startswith(b"hello")
+    one.say(1, 5)
+    assert one.hear("out")[-1] == 5
+    two = box("two")
+    two.say(1, 6)
+    assert two.hear("out")[-1] == 6
+    for stranger in strangers:
+        stranger.close()
 
 
 def test_the_token_is_the_users_own_secret_and_a_second_host_leaves_it_to_the_first(

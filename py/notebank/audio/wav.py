@@ -10,7 +10,7 @@ import io
 import os
 import struct
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import numpy as np
 
@@ -18,12 +18,19 @@ from notebank.errors import BadFile, BadValue
 from notebank.files import replacing
 from notebank.notes import NO_LOOP, Loop
 
+if TYPE_CHECKING:
+    from soundfile import SoundFile
+
 DATA_OFFSET = {"PCM_16": 44, "FLOAT": 56}
 DTYPES: dict[str, np.dtype] = {"PCM_16": np.dtype("<i2"), "FLOAT": np.dtype("<f4")}
 _SMPL = struct.Struct("<4sI9I")
 _SMPL_LOOP = struct.Struct("<6If")
 LOOP_BYTES = _SMPL.size + _SMPL_LOOP.size
 _LARGEST = 2**32 - 64
+_UNFINISHED = 1 << 29  # bytes of a WAV without length that are read
+_MOST = 1 << 27  # values read at once, where the time to read is limited
+CHANNELS = 64
+FASTEST = 768000  # Hz
 _HEAD = 4096  # bytes in which the data of a WAV begins
 
 
@@ -72,8 +79,23 @@ def _frames(source: Path | BinaryIO, seconds: float | None) -> tuple[np.ndarray,
     import soundfile
 
     with soundfile.SoundFile(source) as file:
+        _check_head(file, seconds)
         count = -1 if seconds is None else round(seconds * file.samplerate)
         return file.read(count, dtype="float32", always_2d=True), file.samplerate
+
+
+def _check_head(file: "SoundFile", seconds: float | None) -> None:
+    """BadFile where the header says what no recording has, before anything is read."""
+    name = getattr(file.name, "name", file.name)
+    if file.channels > CHANNELS:
+        raise BadFile(f"{name} says it has {file.channels} channels: at most {CHANNELS} are read")
+    if file.samplerate > FASTEST:
+        raise BadFile(f"{name} says it has {file.samplerate} Hz: at most {FASTEST} Hz are read")
+    if seconds is not None and seconds * file.samplerate * file.channels > _MOST:
+        raise BadFile(
+            f"{name} has {file.channels} channels of {file.samplerate} Hz: together at most "
+            f"{_MOST / seconds:.0f} samples a second are read"
+        )
 
 
 def _finished(path: Path) -> BinaryIO | None:
@@ -83,7 +105,7 @@ def _finished(path: Path) -> BinaryIO | None:
         head = file.read(_HEAD)
     place = head.find(b"data\0\0\0\0", 12)
     rest = path.stat().st_size - place - 8
-    if head[:4] != b"RIFF" or place < 0 or not 0 < rest <= _LARGEST:
+    if head[:4] != b"RIFF" or place < 0 or not 0 < rest <= _UNFINISHED:
         return None
     data = bytearray(path.read_bytes())
     struct.pack_into("<I", data, 4, len(data) - 8)

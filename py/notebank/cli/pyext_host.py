@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.ending import when_ended
 from notebank.cli.options.filepath import FilePath
 
 
@@ -111,14 +112,11 @@ def run(
     Raises:
         click.ClickException: The port is taken.
     """
-    import signal
-
     from notebank.paths import home
     from notebank.pyext.host.host import Host
 
     ended = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: ended.set())
+    when_ended(ended.set)
     try:
         host = Host(home(), port, allow, [str(folder.resolve()) for folder in search], strict)
     except OSError as error:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.ending import end_soon, when_ended
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.precision import PLAYING
 from notebank.protocol import PORT
@@ -17,7 +18,16 @@ from notebank.threads import wait_briefly
     "--host",
     default="127.0.0.1",
     show_default=True,
-    help="Address to listen at; 0.0.0.0 lets other machines in.",
+    help="Address to listen at; 0.0.0.0 lets other machines in that know the --token.",
+)
+@click.option(
+    "--token",
+    envvar="NOTEBANK_TOKEN",
+    default="",
+    help=(
+        "Word of at least 16 letters that programs of other machines say with /nb/open; "
+        "NOTEBANK_TOKEN says it without showing it in the list of processes."
+    ),
 )
 @click.option("--port", default=PORT, show_default=True, help="UDP port; 0 takes a free one.")
 @click.option(
@@ -71,6 +81,7 @@ from notebank.threads import wait_briefly
 )
 def serve(
     host: str,
+    token: str,
     port: int,
     model: str | None,
     roots: tuple[Path, ...],
@@ -88,7 +99,6 @@ def serve(
     Example: notebank serve --port 7771 --roots ~/recordings
     """
     import logging
-    import signal
 
     wait_briefly()  # Pd needs the cores too
 
@@ -107,6 +117,7 @@ def serve(
     server = Server(
         ServerConfig(
             host=host,
+            token=token,
             port=port,
             model=model or catalogue.default_model(),
             lattice=lattice,
@@ -118,12 +129,12 @@ def serve(
         ),
         shelf=shelf,
     )
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: server.quit())
+    when_ended(server.quit)
     with server:
         click.echo(ready_line(server))
         with scripts(pyext_port, server.address[1]) if not no_pyext else nullcontext():
             server.wait()
+    end_soon()
     if workers is not None:
         workers.close()
     click.echo("notebank server stopped")

@@ -62,7 +62,8 @@ class Open(Command):
     it and sends `/nb/probe`. A client that knows the server's secret may name any file that its
     user chose, not only those under the server's roots; a wrong one gives no right. The secret is a
     new word each time the server starts, in `server/secret-PORT.txt` of the user's folder, which
-    nobody else can read.
+    nobody else can read. A program on another machine says the server's token here, before
+    anything but `/nb/version`; else it fails not-allowed.
 
     >>> print(Open(2, 4242, []))
     /nb/open ,ii 2 4242
@@ -85,6 +86,9 @@ class OpenDone(Result):
 class Probe(Command):
     """Proves that client and server share a disk: the number read from the probe file. A wrong one
     fails no-shared-disk.
+
+    It also proves the sender: who read the file, which is the user's alone, or opened the session
+    with the secret, is a *holder* of it.
 
     >>> print(Probe(3, 4242, 123456))
     /nb/probe ,iii 3 4242 123456
@@ -156,6 +160,9 @@ class Notify(Command):
     """From now on replies to this session go to the sender's host at this port (Max's udpsend hears
     no replies).
 
+    Only a holder may do that, or who opened the session while it has no holder; else it fails
+    not-allowed. A port from which replies come gets none any more.
+
     >>> print(Notify(6, 4242, 7771))
     /nb/notify ,iii 6 4242 7771
     """
@@ -193,7 +200,7 @@ class CancelDone(Result):
 
 @dataclass(frozen=True)
 class Close(Command):
-    """Forgets the session and all it holds. Cached notes stay.
+    """Forgets the session and all it holds. Cached notes stay. Who may do that: as `/nb/notify`.
 
     >>> print(Close(9, 4242))
     /nb/close ,ii 9 4242
@@ -204,7 +211,8 @@ class Close(Command):
 
 @dataclass(frozen=True)
 class Quit(Command):
-    """Ends the server. From another machine it fails not-allowed.
+    """Ends the server. From another machine, or from who is no holder of a session, it fails
+    not-allowed.
 
     >>> print(Quit(10, 4242))
     /nb/quit ,ii 10 4242

@@ -36,7 +36,7 @@ CODES = {
     ),
     "bad-value": "an argument outside its range; the text names the range",
     "not-found": "nobody knows a model, sound, job or latent of that name",
-    "not-allowed": "a path outside the server's roots, or quit from another machine",
+    "not-allowed": "a path outside the server's roots, or what only a holder of the session may do",
     "no-shared-disk": (
         "the probe file could not be read by the client: server and client see different disks"
     ),

@@ -97,8 +97,7 @@ def split(datagram: bytes) -> list[bytes]:
     """The bytes of each message in a datagram; BadType where it is too long or a broken bundle."""
     if len(datagram) > LONGEST:
         raise BadType(
-            f"a datagram of {len(datagram)} bytes is too long: at most {LONGEST}; send "
-            "vectors in chunks of 128"
+            f"a datagram of more than {LONGEST} bytes is too long: send vectors in chunks of 128"
         )
     return _bundle(datagram, 0) if datagram.startswith(b"#bundle\0") else [datagram]
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
+from threading import Lock
 
 import numpy as np
 
@@ -32,6 +33,7 @@ class Encoder:
         self.cache = cache
         self._arrays = ArrayStore(cache)
         self._captures = Captures()
+        self._alone = Lock()  # models encode one recording at a time
 
     def encode(
         self,
@@ -72,24 +74,32 @@ class Encoder:
 
     def ahead(
         self, sound: "Recordings | Drawn", pitches: Iterable[float], urgent: bool = False
-    ) -> None:
-        """Begins to capture, in other threads, what `encode` will need; for models with the cap
-        `residual`, else nothing happens.
+    ) -> list[Future]:
+        """Begins to encode, in other threads, what `encode` will need; for models without the cap
+        `residual` only what is urgent.
 
         Args:
             sound: Recordings, or a seed of the model's prior.
             pitches: MIDI pitches, the ones needed first first.
             urgent: Before all that was asked for until now.
+
+        Returns:
+            What is under way; a failure is told by `encode`.
         """
-        if isinstance(sound, Drawn) or not self._captures_sounds:
-            return
+        if isinstance(sound, Drawn) or not (urgent or self._captures_sounds):
+            return []
         needed = dict.fromkeys(
             recorded for pitch in pitches for recorded in sorted(self._encoded(sound, [pitch]))
         )
         mark = sound.fingerprint
-        for recorded in reversed(needed) if urgent else needed:
-            if not self._arrays.has_captured(self._key(mark, recorded)):
-                self._ask(sound, recorded, mark, urgent)
+        if not self._captures_sounds:
+            lacking = [p for p in needed if not self._arrays.has(self._key(mark, p))]
+            return [self._ask_latent(sound, p, mark) for p in reversed(lacking)]
+        return [
+            self._ask(sound, recorded, mark, urgent)
+            for recorded in (reversed(needed) if urgent else needed)
+            if not self._arrays.has_captured(self._key(mark, recorded))
+        ]
 
     def ready(self, sound: "Recordings | Drawn", pitches: Iterable[float]) -> bool:
         """Whether all that `encode` needs for these pitches has been captured."""
@@ -141,13 +151,24 @@ class Encoder:
     def _latent(
         self, sound: Recordings, pitch: int, mark: str, yield_point: YieldPoint | None
     ) -> np.ndarray:
-        def encode() -> np.ndarray:
+        if not self._arrays.has(self._key(mark, pitch)):
             _give_way(yield_point, pitch)
-            return np.asarray(
-                self.model.encode([self._recording(sound, pitch)], [pitch])[0], np.float32
-            )
+        future = self._ask_latent(sound, pitch, mark)
+        return result(future, yield_point)[LATENT]
 
-        return self._arrays.get(self._key(mark, pitch), encode)
+    def _ask_latent(self, sound: Recordings, pitch: int, mark: str) -> Future:
+        key = self._key(mark, pitch)
+
+        def encode() -> np.ndarray:
+            with self._alone:
+                z = self.model.encode([self._recording(sound, pitch)], [pitch])[0]
+            return np.asarray(z, np.float32)
+
+        if self._arrays.has(key):
+            known: Future = Future()
+            known.set_result({LATENT: self._arrays.get(key, encode)})
+            return known
+        return self._captures.ask(key, lambda: {LATENT: self._arrays.get(key, encode)}, urgent=True)
 
     @property
     def _captures_sounds(self) -> bool:

@@ -79,6 +79,10 @@ class ArrayStore:
 
         return _kept(self._memory, key, _IN_MEMORY, made)
 
+    def has(self, key: str) -> bool:
+        """Whether `get` has it in memory."""
+        return key in self._memory
+
     def captured(self, key: str) -> Captured | None:
         """What a model captured of a recording, several arrays by name, if it is in memory."""
         with self._lock:

@@ -4,7 +4,7 @@ pitches filled, written all or nothing."""
 import json
 import secrets
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +27,7 @@ def add(
     pitches: Sequence[int],
     middle_c: str | None = None,
     is_sure: bool = False,
+    told: Callable[[float], None] = lambda share: None,
 ) -> list[str]:
     """Writes a sound, in place of any older one of that name.
 
@@ -39,6 +40,8 @@ def add(
             nearest recording.
         middle_c: what names call MIDI 60, C3 or C4; None: see `pitches.settle`.
         is_sure: pitches that are doubtful are taken as the warnings say.
+        told: called with the share that is done, 0..1, before each recording and before the sound
+            is written; what it raises ends the import, and nothing is written.
 
     Returns:
         What the user should know.
@@ -50,7 +53,9 @@ def add(
         BadFile: a recording is of no use, or the sound cannot be written.
     """
     chosen = pack.of_files(name, files).chosen()
-    recordings = _load_all([sample.path for sample in chosen.samples], pitch, middle_c, is_sure)
+    recordings = _load_all(
+        [sample.path for sample in chosen.samples], pitch, middle_c, is_sure, told
+    )
     filled = {
         p: nearest(p, sorted(recordings))
         for p in sorted(pitches)
@@ -61,6 +66,7 @@ def add(
         {p: (recordings[source].at(p), recordings[source].rate) for p, source in filled.items()}
     )
     gain = levels.common_gain({p: notes[p] for p in recordings})
+    told(1.0)
     _write(
         root / name,
         {p: (np.clip(audio * gain, -1, 1), rate) for p, (audio, rate) in notes.items()},
@@ -72,7 +78,11 @@ def add(
 
 
 def _load_all(
-    files: Sequence[Path], pitch: float | None, middle_c: str | None, is_sure: bool
+    files: Sequence[Path],
+    pitch: float | None,
+    middle_c: str | None,
+    is_sure: bool,
+    told: Callable[[float], None],
 ) -> dict[int, Recording]:
     if not files:
         raise BadType("a sound needs at least one recording: give one or more sound files")
@@ -82,7 +92,10 @@ def _load_all(
             f"{files[0].stem}_60{files[0].suffix}"
         )
     said = None if pitch is None else Verdict(check_pitch(pitch))
-    heard = [recording.hear(path) for path in files]
+    heard = []
+    for count, path in enumerate(files):
+        told(count / len(files))
+        heard.append(recording.hear(path))
     verdicts = [said] if said else settle([one.evidence for one in heard], middle_c)
     doubts = [verdict.doubt for verdict in verdicts if verdict.doubt]
     if doubts and not is_sure:

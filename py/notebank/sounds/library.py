@@ -6,7 +6,7 @@ note each. A user's sound hides a shipped one of the same name.
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -110,6 +110,7 @@ class Library:
         replace: bool = False,
         middle_c: str | None = None,
         is_sure: bool = False,
+        told: Callable[[float], None] = lambda share: None,
     ) -> Sound:
         """Makes a sound of recordings in the first root; see `importer`.
 
@@ -121,6 +122,7 @@ class Library:
             replace: may take the place of a sound of that name.
             middle_c: what names call MIDI 60, C3 or C4; None: C4, unless the recordings say C3.
             is_sure: doubtful pitches are taken as the warnings say.
+            told: as `importer.add`.
 
         Returns:
             The sound; what the user should know is in its `.warnings`.
@@ -140,7 +142,7 @@ class Library:
                 "it (--replace)"
             )
         paths = [Path(file) for file in files]
-        warnings = importer.add(safe, paths, self.roots[0], pitch, pitches, middle_c, is_sure)
+        warnings = importer.add(safe, paths, self.roots[0], pitch, pitches, middle_c, is_sure, told)
         return Sound(
             self.roots[0] / safe,
             [

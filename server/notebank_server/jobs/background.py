@@ -61,7 +61,9 @@ class Background:
         return session.sid, session.generation, session.model
 
     def _work(self, session: Session) -> Iterator[None]:
-        hosted = self.host.models.get(session.model).at(session.rate)
+        if (loaded := self.host.models.loaded(session.model)) is None:
+            return
+        hosted = loaded.at(session.rate)
         order = outwards([p for p in session.pitches if hosted.renderer.plays(p)], session.recent)
         chosen_ones = [chosen for chosen in session.corners if chosen is not None]
         for pitch in order:

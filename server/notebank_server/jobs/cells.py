@@ -2,7 +2,7 @@
 
 import hashlib
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 
 import numpy as np
 
@@ -55,9 +55,18 @@ class SoundJob(Job):
         self.rate = session.rate
         self.started = time.monotonic()
 
-    def hosted(self) -> Hosted:
+    def hosted(self) -> Generator[None, None, Hosted]:
         """The job's model, for notes at its rate."""
-        return self.models.get(self.model).at(self.rate)
+        return (yield from self.loaded(self.models, self.model)).at(self.rate)
+
+    def encoded(
+        self, hosted: Hosted, pitches: Sequence[int], place: tuple[float, float] | None
+    ) -> Iterator[None]:
+        """Waits, while others work, until the sounds that are heard at a place are encoded."""
+        for chosen in self._heard(bilinear(*place)) if place is not None else ():
+            for future in chosen.ahead(hosted.renderer, pitches, urgent=True):
+                future.add_done_callback(lambda _: self.models.beside.wake())
+                yield from self.over(future)
 
     def render(
         self,
@@ -172,12 +181,13 @@ class CellJob(SoundJob):
     def steps(self, look: Look) -> Iterator[None]:
         self.settle()
         self._check_corners()
-        hosted = self.hosted()
+        hosted = yield from self.hosted()
         order = outwards(
             [p for p in self.session.pitches if hosted.renderer.plays(p)], self.session.recent
         )
         self.asked = len(order)
         for pitches in self._groups(hosted, order):
+            yield from self.encoded(hosted, pitches, self.place)
             yield from self._parts(hosted, pitches, look)
             if self.successor is not None:
                 self.request.superseded(self.successor)
@@ -228,9 +238,10 @@ class NoteJob(SoundJob):
         command = self.request.command
         assert isinstance(command, music.Note)
         self.settle()
-        hosted = self.hosted()
+        hosted = yield from self.hosted()
         hosted.check_pitch(command.pitch)
         samples = samples_of(command.seconds, hosted)
+        yield from self.encoded(hosted, [command.pitch], self.place)
         self.deliver(
             list(self.render(hosted, [command.pitch], look, samples, command.velocity)), hosted
         )

@@ -44,8 +44,10 @@ class HoldJob(SoundJob):
     def steps(self, look: Look) -> Iterator[None]:
         self.settle()
         command = self.command
-        hosted = self.hosted()
+        hosted = yield from self.hosted()
         hosted.check_pitch(command.pitch)
+        for place in (self.to, self.come_from):
+            yield from self.encoded(hosted, [command.pitch], place)
         before = self._before(hosted, look)
         phases = hosted.renderer.phases(before.spec, command.samples)
         spec = replace(self._struck(hosted, self.to, look), start=command.samples, phases=phases)

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import numpy as np
 
-from notebank.errors import BadValue, NotebankError, NotFound
+from notebank.errors import BadValue, Cancelled, NotebankError, NotFound
 from notebank.latent.corners import bilinear
+from notebank.models.base import YieldPoint
 from notebank.protocol import Result, music
 from notebank.sounds.library import Library
+from notebank_server.beside import Beside
 from notebank_server.jobs.job import Job, Look
 from notebank_server.models import Hosted, Models
 from notebank_server.replies import Request
@@ -21,15 +23,28 @@ class SilentJob(Job):
     Args:
         request: What is to be answered.
         session: Whose it is.
-        work: Gives what /nb/done carries; None: nothing, or the request is answered already.
+        models: Where a model is found or loaded.
+        work: Called with `look`, gives what /nb/done carries; None: nothing, or the request is
+            answered already.
+        model: The model that must be there first; None: the session's.
     """
 
-    def __init__(self, request: Request, session: Session, work: Callable[[], Result | None]):
+    def __init__(
+        self,
+        request: Request,
+        session: Session,
+        models: Models,
+        work: Callable[[YieldPoint], Result | None],
+        model: str | None = None,
+    ):
         super().__init__(request, session)
+        self.models = models
         self.work = work
+        self.model = model
 
     def steps(self, look: Look) -> Iterator[None]:
-        self.request.done(self.work())
+        yield from self.loaded(self.models, self.model or self.session.model)
+        self.request.done(self.work(lambda: look(self)))
         yield
 
 
@@ -37,6 +52,40 @@ class Prompt(SilentJob):
     """A job that takes hardly longer than an answer: it may come in the middle of a note."""
 
     pressing = True
+
+
+class Files(Job):
+    """Work with files, done beside the worker.
+
+    Args:
+        request: What is to be answered.
+        session: Whose it is.
+        beside: Where it is done.
+        work: Gives what /nb/done carries. It calls what it is given with the share that is done,
+            0..1, which raises Cancelled when the job was given up.
+    """
+
+    lane = "files"
+
+    def __init__(
+        self,
+        request: Request,
+        session: Session,
+        beside: Beside,
+        work: Callable[[Callable[[float], None]], Result],
+    ):
+        super().__init__(request, session)
+        self.beside = beside
+        self.work = work
+
+    def steps(self, look: Look) -> Iterator[None]:
+        self.request.done((yield from self.until(self.beside.ask(lambda: self.work(self._told)))))
+        yield
+
+    def _told(self, fraction: float) -> None:
+        self.fraction = fraction
+        if self.dead:
+            raise Cancelled("given up")
 
 
 class Sync(Job):
@@ -85,27 +134,36 @@ def select_model(session: Session, models: Models, name: str) -> Result:
     return hosted.summary()
 
 
-def add_sound(library: Library, command: music.SoundAdd) -> Result:
+def add_sound(library: Library, command: music.SoundAdd, told: Callable[[float], None]) -> Result:
     """Makes a sound out of recordings; one of the user's own of that name is replaced, since
-    patches ask again and again."""
+    patches ask again and again.
+
+    Args:
+        library: Where it goes.
+        command: Its name, pitch and recordings.
+        told: Called with the share that is done; may raise Cancelled.
+    """
     own = (
         command.name in library.names()
         and library.get(command.name).folder.parent == library.roots[0]
     )
     files = [Path(path) for path in command.paths]
     sound = library.add(
-        command.name, files, command.pitch if command.pitch >= 0 else None, replace=own
+        command.name, files, command.pitch if command.pitch >= 0 else None, replace=own, told=told
     )
     return music.SoundAddDone(sound.name, tuple(sound.pitches))
 
 
-def read_latent(session: Session, hosted: Hosted, command: music.LatentGet) -> Result:
+def read_latent(
+    session: Session, hosted: Hosted, command: music.LatentGet, look: YieldPoint
+) -> Result:
     """A piece of a corner's latent, or of the present blend's.
 
     Args:
         session: Whose corners and place are meant.
         hosted: Its model.
         command: Corner (-1: the blend), pitch (-1: the one played last), offset and count.
+        look: As in `latent`.
 
     Returns:
         What /nb/done carries: the piece, and how many values there are in all.
@@ -117,7 +175,7 @@ def read_latent(session: Session, hosted: Hosted, command: music.LatentGet) -> R
     """
     pitch = command.pitch if command.pitch >= 0 else session.pitch
     total, values = piece(
-        latent(session, hosted, command.corner, pitch), command.offset, command.count
+        latent(session, hosted, command.corner, pitch, look), command.offset, command.count
     )
     return music.LatentGetDone(command.corner, pitch, total, command.offset, values)
 
@@ -141,7 +199,9 @@ def piece(z: np.ndarray, offset: int, count: int) -> tuple[int, tuple[float, ...
     return z.size, tuple(z.ravel()[offset : offset + count].tolist())
 
 
-def latent(session: Session, hosted: Hosted, corner: int, pitch: int) -> np.ndarray:
+def latent(
+    session: Session, hosted: Hosted, corner: int, pitch: int, look: YieldPoint
+) -> np.ndarray:
     """The latent of a corner, or of the blend at the present place.
 
     Args:
@@ -149,6 +209,7 @@ def latent(session: Session, hosted: Hosted, corner: int, pitch: int) -> np.ndar
         hosted: Its model.
         corner: 0..3 = NW NE SW SE, or -1: the blend.
         pitch: [MIDI].
+        look: Called while a sound is encoded; True ends that.
 
     Returns:
         The latent, in the shape that the model's have.
@@ -158,13 +219,14 @@ def latent(session: Session, hosted: Hosted, corner: int, pitch: int) -> np.ndar
         NotebankError: A corner that is needed holds no sound yet (code not-found).
     """
     if corner >= 0:
-        return _corner(session.corners[corner], hosted, pitch).z(pitch)
+        return _corner(session.corners[corner], hosted, pitch, look).z(pitch)
     if session.place is None:
         raise NotFound(
             "there is no place on the pad yet, so there is no blend: send a position first"
         )
     weights = bilinear(*session.place)
-    corners = {i: _corner(session.corners[i], hosted, pitch) for i in range(4) if weights[i] > 0}
+    heard = [i for i in range(4) if weights[i] > 0]
+    corners = {i: _corner(session.corners[i], hosted, pitch, look) for i in heard}
     return hosted.renderer.blend(corners, weights, pitch)
 
 
@@ -178,7 +240,7 @@ def shaped(values: np.ndarray, hosted: Hosted) -> np.ndarray:
     return values.reshape([frames if n is None else n for n in hosted.info.latent.shape])
 
 
-def _corner(chosen: Chosen | None, hosted: Hosted, pitch: int):
+def _corner(chosen: Chosen | None, hosted: Hosted, pitch: int, look: YieldPoint):
     if chosen is None:
         raise NotebankError("this corner holds no sound yet", "not-found")
-    return chosen.corner(hosted.renderer, [pitch])
+    return chosen.corner(hosted.renderer, [pitch], look)

@@ -34,9 +34,10 @@ class SynthesisJob(SoundJob):
         self.settle()
         if command.z != HERE:
             self.place, self.corners = (0.0, 0.0), (self._corner(command.z), None, None, None)
-        hosted = self.models.get(self.model)
+        hosted = yield from self.loaded(self.models, self.model)
         hosted.check_pitch(command.pitch)
         samples = samples_of(command.seconds, hosted)
+        yield from self.encoded(hosted, [command.pitch], self.place)
         (note,) = self.render(hosted, [command.pitch], look, samples, command.velocity)
         cache, rate = hosted.cache, hosted.renderer.rate
         path = (cache.folder / part_file(cache, [note], rate)).absolute().as_posix()
@@ -71,7 +72,7 @@ class HallucinationJob(SoundJob):
         BadValue: More than 1000 notes in all, more than 600 s, or numbers that make none.
     """
 
-    aside = True
+    lane = "aside"
 
     def __init__(self, request: Request, session: Session, models: Models, seed: int):
         super().__init__(request, session, models)
@@ -98,7 +99,7 @@ class HallucinationJob(SoundJob):
 
     def steps(self, look: Look) -> Iterator[None]:
         self.settle()
-        hosted = self.models.get(self.model)
+        hosted = yield from self.loaded(self.models, self.model)
         if self.pitch >= 0:
             hosted.check_pitch(self.pitch)
         cache = hosted.cache

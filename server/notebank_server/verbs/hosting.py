@@ -1,7 +1,6 @@
 """What the commands about server and session do."""
 
 import secrets
-from ipaddress import ip_address
 
 from notebank import __version__, paths, protocol
 from notebank.errors import NotebankError, NotFound
@@ -9,6 +8,9 @@ from notebank.protocol import Result, hosting
 from notebank_server.context import Call, memory_mb
 from notebank_server.jobs.cells import SoundJob
 from notebank_server.jobs.silent import Sync
+from notebank_server.mail import is_loopback
+
+GUESSES = 16  # wrong numbers of a probe, then even the right one proves nothing but the disk
 
 
 def version(call: Call[hosting.Version]) -> Result:
@@ -16,13 +18,35 @@ def version(call: Call[hosting.Version]) -> Result:
 
 
 def open_session(call: Call[hosting.Open]) -> Result:
-    session = call.host.sessions.find(call.command.sid) or call.host.sessions.create(
-        call.command.sid, call.host.config.model
-    )
-    for word in call.command.secret:
-        session.trusted |= secrets.compare_digest(word, call.host.secret)
-    call.host.sessions.write_probe(session)
-    return hosting.OpenDone(call.host.sessions.probe(session).absolute().as_posix())
+    sessions, host = call.host.sessions, call.host
+    by_token = any(same(word, host.config.token) for word in call.command.secret)
+    by_secret = any(same(word, host.secret) for word in call.command.secret)
+    if not (by_token or by_secret or is_loopback(call.sender[0])):
+        raise NotebankError("say the server's token with /nb/open first", "not-allowed")
+    session = sessions.find(call.command.sid)
+    if session is None:
+        session = sessions.create(call.command.sid, host.config.model)
+        session.creator = call.sender
+    session.trusted |= by_secret
+    if by_token or by_secret:
+        sessions.prove(session, call.sender)
+    sessions.write_probe(session)
+    return hosting.OpenDone(sessions.probe(session).absolute().as_posix())
+
+
+def same(word: str, secret: str) -> bool:
+    """Whether a word is the secret, compared in constant time; an empty secret is nobody's."""
+    return bool(secret) and secrets.compare_digest(word.encode(), secret.encode())
+
+
+def check_holder(call: Call) -> None:
+    """A NotebankError unless the sender has a right to the session's ways, see
+    `Session.is_held_by`."""
+    if not call.session.is_held_by(call.sender):
+        raise NotebankError(
+            "only who opened this session with the secret, or read its probe file, may do that",
+            "not-allowed",
+        )
 
 
 def home_folder(call: Call[hosting.Home]) -> Result:
@@ -32,19 +56,28 @@ def home_folder(call: Call[hosting.Home]) -> Result:
 
 
 def quit_server(call: Call[hosting.Quit]) -> Result:
-    if not ip_address(str(call.sender[0]).split("%")[0]).is_loopback:
+    if not is_loopback(call.sender[0]):
         raise NotebankError("only a program on the server's own machine may quit it", "not-allowed")
+    if call.session is None or call.sender not in call.session.proven:
+        raise NotebankError(
+            "only who has a session here and read its probe file may quit the server",
+            "not-allowed",
+        )
     call.host.quit()
     return hosting.Nothing()
 
 
 def probe(call: Call[hosting.Probe]) -> Result:
-    if call.command.token != call.session.token:
+    session, token = call.session, call.command.token
+    if token != session.token:
+        session.guesses += token >= 0
         raise NotebankError(
-            f"the number in {call.host.sessions.probe(call.session)} is another one: "
+            f"the number in {call.host.sessions.probe(session)} is another one: "
             "client and server do not share a disk",
             "no-shared-disk",
         )
+    if session.guesses <= GUESSES:
+        call.host.sessions.prove(session, call.sender)
     return hosting.Nothing()
 
 
@@ -71,9 +104,12 @@ def sync(call: Call) -> None:
 
 
 def notify(call: Call[hosting.Notify]) -> Result:
-    call.session.reply_port = call.command.port
-    call.request.to = call.session.reply_to(call.sender)
-    return hosting.NotifyDone(call.command.port)
+    port = call.command.port
+    if port != call.session.reply_port:
+        check_holder(call)
+        call.host.sessions.redirect(call.session, call.sender, port)
+        call.request.to = call.session.reply_to(call.sender)
+    return hosting.NotifyDone(port)
 
 
 def cancel(call: Call[hosting.Cancel]) -> Result:
@@ -95,5 +131,6 @@ def cancel(call: Call[hosting.Cancel]) -> Result:
 
 
 def close(call: Call) -> Result:
+    check_holder(call)
     call.host.sessions.close(call.session)
     return hosting.Nothing()

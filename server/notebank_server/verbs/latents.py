@@ -4,7 +4,6 @@ sent."""
 import math
 import secrets
 from collections.abc import Callable
-from functools import partial
 
 import numpy as np
 
@@ -12,6 +11,7 @@ from notebank.checkpoints import latents as kept
 from notebank.errors import BadValue
 from notebank.latent import travel
 from notebank.latent.blend import align, blend
+from notebank.models.base import YieldPoint
 from notebank.protocol import Result, latents
 from notebank.protocol.fields import ID_LIMIT
 from notebank_server.context import Call, Services
@@ -33,10 +33,12 @@ class Desk:
         host: The server's parts.
         session: Whose latents they are.
         request: What is to be answered.
+        look: Called while a sound is encoded; True ends that.
     """
 
-    def __init__(self, host: Services, session: Session, request: Request):
+    def __init__(self, host: Services, session: Session, request: Request, look: YieldPoint):
         self.host = host
+        self.look = look
         self.session = session
         self.request = request
 
@@ -49,7 +51,9 @@ class Desk:
         pitch played last."""
         if name not in (*CORNERS, HERE):
             return self.session.named.get(name)
-        return silent.latent(self.session, self.hosted, CORNERS.get(name, -1), self.session.pitch)
+        return silent.latent(
+            self.session, self.hosted, CORNERS.get(name, -1), self.session.pitch, self.look
+        )
 
     def write(self, name: str, make: Callable[[], np.ndarray]) -> bool:
         """Makes the latent of that name what `make()` gives; False when a newer command has done so
@@ -82,8 +86,10 @@ def queued(work: Callable[..., Result | None]) -> Callable[..., None]:
     """A verb that does `work(desk, command)` when what was sent before it is done."""
 
     def verb(call: Call) -> None:
-        desk = Desk(call.host, call.session, call.request)
-        job = silent.Prompt(call.request, call.session, partial(work, desk, call.command))
+        def done(look: YieldPoint) -> Result | None:
+            return work(Desk(call.host, call.session, call.request, look), call.command)
+
+        job = silent.Prompt(call.request, call.session, call.host.models, done)
         call.host.queue.add(job, urgent=True)
 
     return verb

@@ -6,13 +6,13 @@ from typing import Any, Generic, TypeVar
 
 import numpy as np
 
-from notebank.errors import BadValue
+from notebank.errors import BadValue, NotebankError
 from notebank.protocol import Command, Result, hosting, wms
 from notebank.protocol.fields import CHUNK
-from notebank_server.mail import Peer
 from notebank_server.outbox import Outbox
 from notebank_server.performance import LiveSession, LiveSessions, hop, turned
 from notebank_server.replies import Reported, Request
+from notebank_server.turns import Peer
 from notebank_server.verbs.music import overtaken
 
 CommandT = TypeVar("CommandT", bound=Command)
@@ -49,6 +49,11 @@ def info(call: LiveCall) -> Result:
 
 
 def voice(call: LiveCall[wms.WmsVoice]) -> Result | None:
+    if call.sender not in call.session.session.proven:
+        raise NotebankError(
+            "frames go to clients that read their probe file only: send its number with /nb/probe",
+            "no-shared-disk",
+        )
     if overtaken(call.session.session, call.request, ("wms_voice", call.command.voice)):
         return None
     call.session.player = call.sender

@@ -29,8 +29,19 @@ def sounds(call: Call[music.Sounds]) -> Result:
     return names_page(call.host.library.names(), call.command.offset)
 
 
-def info(call: Call[music.Info]) -> Result:
-    return call.host.models.details(call.command.name)
+def info(call: Call[music.Info]) -> Result | None:
+    models, name = call.host.models, call.command.name
+    models.check(name)
+    if models.known(name) or models.loaded(name) is not None:
+        return models.details(name)
+    # which needs no session; without one it is nobody's work
+    session = call.session or Session(call.command.sid, call.host.config.model)
+    call.host.queue.add(
+        silent.Files(
+            call.request, session, call.host.beside, lambda told: models.read_details(name)
+        )
+    )
+    return None
 
 
 def model(call: Call[music.Model]) -> Result | None:
@@ -42,7 +53,9 @@ def model(call: Call[music.Model]) -> Result | None:
         silent.SilentJob(
             call.request,
             call.session,
-            lambda: silent.select_model(call.session, call.host.models, call.command.name),
+            call.host.models,
+            lambda look: silent.select_model(call.session, call.host.models, call.command.name),
+            call.command.name,
         ),
         urgent=True,
     )
@@ -60,10 +73,13 @@ def rate(call: Call[music.SetRate]) -> Result | None:
 
 def sound_add(call: Call[music.SoundAdd]) -> None:
     for path in call.command.paths:
-        call.host.allowed(path, call.session)
+        call.host.allowed(path, call.session, call.sender)
     call.host.queue.add(
-        silent.SilentJob(
-            call.request, call.session, lambda: silent.add_sound(call.host.library, call.command)
+        silent.Files(
+            call.request,
+            call.session,
+            call.host.beside,
+            lambda told: silent.add_sound(call.host.library, call.command, told),
         )
     )
 
@@ -143,8 +159,9 @@ def latent_get(call: Call[music.LatentGet]) -> None:
         silent.SilentJob(
             call.request,
             call.session,
-            lambda: silent.read_latent(
-                call.session, call.host.models.get(call.session.model), call.command
+            call.host.models,
+            lambda look: silent.read_latent(
+                call.session, call.host.models.get(call.session.model), call.command, look
             ),
         )
     )

@@ -3,6 +3,7 @@ blocks."""
 
 import socket
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 
@@ -10,7 +11,8 @@ _PIECE = 1 << 16
 
 
 class Connection:
-    """wake: called when there is something to write. `peer` is whoever owns the connection now."""
+    """wake: called when there is something to write. `peer` is whoever owns the connection now;
+    `known`: it has said the token; `since`: when it came [s, monotonic]."""
 
     def __init__(self, sock: socket.socket, wake: Callable[[], object]):
         sock.setblocking(False)
@@ -18,6 +20,8 @@ class Connection:
         self.sock = sock
         self.closing = False
         self.peer: object = None
+        self.known = False
+        self.since = time.monotonic()
         self._wake = wake
         self._out: deque[bytes] = deque()
         self._waiting = 0  # bytes in _out

@@ -55,16 +55,24 @@ class Host:
         search: Sequence[str] = (),
         strict: bool = False,
     ):
-        file, self._token = token.keep(home)
+        _, self._token = token.keep(home)
         self._boxes: dict[str, Box] = {}  # by key
         self.sounds = soundfolder.make()
         self.supervisor = Supervisor(Approvals(home / APPROVED, allow), self.sounds, search, strict)
         self._listener = Listener(
             port,
             self,
-            wire.message("hello", VERSION, file.resolve().as_posix()),
+            wire.message("hello", VERSION, self._shown().as_posix()),
             wire.message("here", VERSION),
         )
+
+    def _shown(self) -> Path:
+        """The token where only this user can read it, under a name that tells a stranger nothing of
+        the user's folders."""
+        file = self.sounds / "token.txt"
+        file.write_text(f"{self._token};\n", encoding="ascii")
+        file.chmod(0o600)
+        return file.resolve()
 
     @property
     def address(self) -> str:
@@ -115,6 +123,7 @@ class Host:
         accepted = handshake.feed(data)
         if accepted is None:
             return
+        connection.known = True
         box = self._boxes.setdefault(accepted.key, Box(accepted.key))
         connection.peer = visit = Visit(box, handshake.frames if accepted.up else None)
         self._seat(box, connection, accepted)

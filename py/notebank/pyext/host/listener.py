@@ -8,6 +8,7 @@ who gets the bytes (`Handler`) only queues them.
 import selectors
 import socket
 import threading
+import time
 import traceback
 from contextlib import suppress
 from typing import Protocol
@@ -15,6 +16,8 @@ from typing import Protocol
 from notebank.pyext.host.connection import Connection
 
 HOST = "127.0.0.1"
+STRANGER_S = 2.0  # that a connection has to say the token
+PLACES = 16  # for connections that have not said it: the oldest goes when another comes
 
 
 class Handler(Protocol):
@@ -82,7 +85,7 @@ class Listener:
 
     def _run(self) -> None:
         while not (self._closing and not self._connections):
-            for key, events in self._selector.select():
+            for key, events in self._selector.select(self._patience()):
                 if key.fileobj is self._listener:
                     self._accept()
                 elif key.fileobj is self._bell:
@@ -91,7 +94,25 @@ class Listener:
                     self._answer_ping()
                 else:
                     self._serve(key.data, events)
+            self._show_out()
             self._look_for_words()
+
+    def _strangers(self) -> list[Connection]:
+        """Connections that have not said the token, the oldest first."""
+        return sorted((c for c in self._connections if not c.known), key=lambda c: c.since)
+
+    def _patience(self) -> float | None:
+        """Seconds until the oldest stranger is shown out; None: there is none."""
+        strangers = self._strangers()
+        return max(0.0, strangers[0].since + STRANGER_S - time.monotonic()) if strangers else None
+
+    def _show_out(self) -> None:
+        strangers = self._strangers()
+        beyond = len(strangers) - PLACES
+        late = time.monotonic() - STRANGER_S
+        for count, connection in enumerate(strangers):
+            if count < beyond or connection.since <= late:
+                self._leave(connection)
 
     def _answer_ping(self) -> None:
         with suppress(OSError):  # Windows reports here that an earlier asker is gone
