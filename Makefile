@@ -25,7 +25,7 @@ NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
-.PHONY: help play demo doctor max test test-cpus test-slow lint bench screenshot report exam rooms dist clean compiler pd stage-tools
+.PHONY: help play demo doctor max test test-cpus test-slow fuzz lint bench screenshot report exam rooms dist clean compiler pd stage-tools
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -54,6 +54,11 @@ test-cpus: compiler $(VENV)/tools stage-tools  ## run tests of arithmetic as on 
 
 test-slow: compiler $(VENV)/tools stage-tools  ## run the tests that take minutes
 	$(BIN)/python -m pytest -m slow --timeout=3600
+
+# COUNT damaged files of each format, others than in the tests.
+COUNT ?= 5000
+fuzz: $(VENV)/tools  ## damage files of every format in thousands of ways, and load them
+	NOTEBANK_FUZZ=$(COUNT) $(BIN)/python -m pytest tests/damaged --timeout=36000
 
 lint: $(VENV)/tools  ## ruff, and mypy on the library and the server
 	$(BIN)/ruff check .

@@ -14,10 +14,12 @@ from typing import Any, BinaryIO
 
 from filelock import FileLock, Timeout
 
-from notebank.errors import BadFile
+from notebank.errors import BadFile, BadType, BadValue, NotebankError, NotFound
 
 _LEFTOVERS = {"__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "@eadir"}
 _NO_JSON = re.compile(r'("(?:\\.|[^"\\])*")|//[^\n]*|/\*.*?\*/', re.DOTALL)
+_BRACKET = re.compile(r'"(?:\\.|[^"\\])*"|[\[\]{}]', re.DOTALL)
+NESTED = 64  # brackets in brackets of JSON, at most
 _SPARE_COMMA = re.compile(r'("(?:\\.|[^"\\])*")|,(?=\s*[}\]])')
 
 
@@ -151,6 +153,44 @@ def decoded(data: bytes) -> str:
         return data.decode("cp1252", "replace")
 
 
+@contextmanager
+def parsing(path: str | os.PathLike, what: str) -> Iterator[None]:
+    """The one door for files of a format: whatever its parser raises at a damaged one is a BadFile
+    with the reason.
+
+    Args:
+        path: The file, for the message.
+        what: It should be, with an article, for the message.
+
+    Raises:
+        BadFile: In place of all exceptions but those of ours that are no reason of the file's.
+    """
+    try:
+        yield
+    except (BadFile, BadValue, BadType, NotFound) as error:
+        if isinstance(error, BadFile) and error.code != BadFile.code:
+            raise
+        told = str(path) in str(error) or Path(path).name in str(error)
+        raise BadFile(str(error) if told else f"{path} is no {_bare(what)}: {error}") from error
+    except NotebankError:
+        raise
+    except OSError as error:
+        raise BadFile(f"{path} cannot be read as {what}: {error.strerror or error}") from error
+    except MemoryError as error:
+        raise BadFile(f"{path} cannot be read as {what}: it asks for too much memory") from error
+    except RecursionError as error:
+        raise BadFile(f"{path} cannot be read as {what}: it is nested too deeply") from error
+    except KeyError as error:
+        raise BadFile(f"{path} cannot be read as {what}: {error} is missing") from error
+    except Exception as error:  # parsers raise whatever damage leads them to
+        reason = (str(error).splitlines() or [""])[0][:200] or type(error).__name__
+        raise BadFile(f"{path} is no {_bare(what)}, or a damaged one: {reason}") from error
+
+
+def _bare(what: str) -> str:
+    return what.removeprefix("an ").removeprefix("a ")
+
+
 def parse_json(text: str) -> Any:
     """JSON as people write it: comments and commas before a bracket are not seen.
 
@@ -158,8 +198,9 @@ def parse_json(text: str) -> Any:
     {'a': [1, 2], 'b': '//'}
 
     Raises:
-        ValueError: It is none even so; the place is that of the text.
+        ValueError: It is none even so; the place is that of the text. Or it is nested too deeply.
     """
+    _check_nesting(text)
     try:
         return json.loads(text)
     except ValueError as error:
@@ -169,6 +210,16 @@ def parse_json(text: str) -> Any:
             return json.loads(plain)
         except ValueError:
             raise error from None
+
+
+def _check_nesting(text: str) -> None:
+    if text.count("[") + text.count("{") <= NESTED:
+        return
+    depth = 0
+    for found in _BRACKET.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found[0], 0)
+        if depth > NESTED:
+            raise ValueError(f"it is nested more than {NESTED} deep")
 
 
 def read_json(path: str | os.PathLike) -> Any:

@@ -4,12 +4,14 @@ import functools
 import os
 import shutil
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import mido
 import numpy as np
+import pytest
 
 from damaged.edits import PLAIN, TENSORS, ZIP, Container, Edit
 from notebank.audio import wav
@@ -99,21 +101,12 @@ def _preset(folder: Path) -> None:
     shutil.rmtree(folder / "one")
 
 
-class _user:
-    """A context in which a folder is the user's."""
-
-    def __init__(self, folder: Path):
-        self.folder = folder
-
-    def __enter__(self) -> None:
-        self.before = os.environ.get("NOTEBANK_HOME")
-        os.environ["NOTEBANK_HOME"] = str(self.folder)
-
-    def __exit__(self, *_: object) -> None:
-        if self.before is None:
-            del os.environ["NOTEBANK_HOME"]
-        else:
-            os.environ["NOTEBANK_HOME"] = self.before
+@contextmanager
+def _user(folder: Path) -> Iterator[None]:
+    """This folder is the user's meanwhile."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NOTEBANK_HOME", str(folder))
+        yield
 
 
 def _unpack(folder: Path) -> None:

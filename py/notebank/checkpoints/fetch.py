@@ -175,7 +175,7 @@ def check_archive(path: Path) -> None:
 
 def _compare(notes: Path, name: str, archive: Path, noting: bool) -> None:
     """Compares an archive with the first download of that name; the first is noted."""
-    known = json.loads(notes.read_text(encoding="utf-8")) if notes.exists() else {}
+    known = files.read_object(notes) if notes.exists() else {}
     found = _sha256(archive)
     if known.setdefault(name, found) != found:
         raise BadFile(

@@ -66,7 +66,7 @@ def load(name: str) -> KeptLatent:
         raise NotFound(
             f"no latent was saved as '{name}'; there are {', '.join(names()) or 'none yet'}"
         )
-    with native.opened(path, "a latent") as file:
+    with files.parsing(path, "a latent"), native.opened(path, "a latent") as file:
         header, z = file.metadata() or {}, file.get_tensor("z")
     if header.get("format") != FORMAT or not np.all(np.isfinite(z)):
         raise BadFile(

@@ -10,10 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from notebank.errors import BadFile
+from notebank.files import parsing
 from notebank.song.mending import mend
 from notebank.song.sounding import Sounding, Struck
 
 DRUMS = 9  # the channel (counted from 0) that General MIDI keeps for them
+HOURS = 12  # that a song may last
+LARGEST = 32 << 20  # [bytes] of its file
 SHORTEST = 0.1  # seconds that a note without length lasts, as drum machines write them
 
 
@@ -58,18 +61,23 @@ def read(path: str | Path, as_played: bool = True) -> Song:
     """
     import mido
 
-    try:
-        mended = mend(Path(path).read_bytes())
+    with parsing(path, "a MIDI file"):
+        mended = mend(_bytes(Path(path)))
         file = mido.MidiFile(file=BytesIO(mended.data), clip=True)
-    except OSError as error:
-        raise BadFile(f"{path} cannot be read: {error.strerror or error}") from error
-    except (ValueError, EOFError, KeyError, IndexError) as error:
-        reason = str(error) or "it is damaged"
-        raise BadFile(f"{path} is no MIDI file: {reason}") from error
-    parts: dict[tuple[int, int, int], list[SongNote]] = {}
-    for note in _notes(file.tracks, _Tempo(file), as_played):
-        parts.setdefault((note.program, note.channel, note.track), []).append(note)
-    return Song([note for part in parts.values() for note in part], mended.oddities)
+        parts: dict[tuple[int, int, int], list[SongNote]] = {}
+        for note in _notes(file.tracks, _Tempo(file), as_played):
+            parts.setdefault((note.program, note.channel, note.track), []).append(note)
+        notes = [note for part in parts.values() for note in part]
+    last = max((note.end for note in notes), default=0.0)
+    if last > 3600 * HOURS:
+        raise BadFile(f"{path} lasts {last / 3600:.1f} hours: songs of up to {HOURS} are taken")
+    return Song(notes, mended.oddities)
+
+
+def _bytes(path: Path) -> bytes:
+    if path.stat().st_size > LARGEST:
+        raise BadFile(f"{path} is larger than {LARGEST >> 20} MB: it is no song")
+    return path.read_bytes()
 
 
 class _Tempo:

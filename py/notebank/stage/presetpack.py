@@ -72,11 +72,9 @@ def unpack(source: Path) -> tuple[Preset, dict[str, str]]:
     Raises:
         BadFile: It is no such zip, is too large, or holds anything else.
     """
-    try:
-        with zipfile.ZipFile(source) as archive:
-            members = _members(archive, source)
-    except (OSError, zipfile.BadZipFile, RuntimeError) as error:
-        raise BadFile(f"{source} is no preset that `notebank preset pack` wrote: {error}") from None
+    what = "a preset that `notebank preset pack` wrote"
+    with files.parsing(source, what), zipfile.ZipFile(source) as archive:
+        members = _members(archive, source)
     text = members.pop(PRESET).decode(errors="replace")
     found = presetfile.parse(text, f"{PRESET} in {source}")
     if len(found) != 1:
