@@ -3,12 +3,13 @@ leave behind in folders and texts is not seen: `entries`, `within`, `read_text`,
 """
 
 import codecs
+import errno
 import json
 import os
 import re
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -16,6 +17,10 @@ from filelock import FileLock, Timeout
 
 from notebank.errors import BadFile, BadType, BadValue, NotebankError, NotFound
 
+WRITE_CODES = {
+    **dict.fromkeys((errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)), "disk-full"),
+    **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), "read-only"),
+}
 _LEFTOVERS = {"__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "@eadir"}
 _NO_JSON = re.compile(r'("(?:\\.|[^"\\])*")|//[^\n]*|/\*.*?\*/', re.DOTALL)
 _BRACKET = re.compile(r'"(?:\\.|[^"\\])*"|[\[\]{}]', re.DOTALL)
@@ -41,11 +46,27 @@ def replacing(path: str | os.PathLike, durable: bool = False) -> Iterator[Binary
                 os.fsync(file.fileno())
         temporary.replace(path)
     except OSError as error:
-        raise BadFile(f"cannot write {path}: {error.strerror or error}") from error
+        raise unwritable(path, error) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # on a disk that can no longer be written
+            temporary.unlink(missing_ok=True)
     if durable:
         sync_folder(path.parent)
+
+
+def unwritable(path: str | os.PathLike, error: OSError) -> BadFile:
+    """What is said where the system does not let a file be written: code disk-full or read-only
+    where that is the reason, else bad-file."""
+    code = WRITE_CODES.get(error.errno or 0, BadFile.code)
+    return BadFile(f"cannot write {path}: {error.strerror or error}", code)
+
+
+def make_folder(path: str | os.PathLike) -> None:
+    """Makes a folder and those that it lies in, where they are missing; BadFile as `replacing`."""
+    try:
+        Path(path).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unwritable(path, error) from error
 
 
 def write(path: str | os.PathLike, data: bytes | str, durable: bool = False) -> None:

@@ -239,7 +239,7 @@ class Sessions:
 
     def write_probe(self, session: Session) -> None:
         """Writes the file that only a client on the same disk can read."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        files.make_folder(self.folder)
         files.write(self.probe(session), f"{session.token};\n")
 
     def probe(self, session: Session) -> Path:

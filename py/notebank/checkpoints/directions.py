@@ -7,7 +7,7 @@ import numpy as np
 
 from notebank.checkpoints.catalogue import SHIPPED
 from notebank.errors import BadFile, NotFound
-from notebank.files import parsing, replacing
+from notebank.files import make_folder, parsing, replacing
 from notebank.latent.directions import Directions, principal
 from notebank.models.base import NoteModel
 from notebank.paths import home
@@ -71,7 +71,7 @@ def _own(checkpoint: Path) -> Path:
 
 
 def _write(path: Path, directions: Directions) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     with replacing(path) as file:
         np.savez(
             file,

@@ -89,7 +89,7 @@ def fetch(
     if name not in SOURCES:
         raise NotFound(f"nothing is published as '{name}'; there are {', '.join(SOURCES)}")
     folder, source = Path(folder), SOURCES[name]
-    folder.mkdir(parents=True, exist_ok=True)
+    files.make_folder(folder)
     target = folder / source.file if from_file is None else Path(from_file).expanduser()
     if from_file is None and not target.exists():
         download(source.url, target, progress)

@@ -53,7 +53,7 @@ def save(name: str, latent: KeptLatent) -> Path:
     from safetensors.numpy import save as to_bytes
 
     path = folder() / f"{check_name(name)}.safetensors"
-    path.parent.mkdir(parents=True, exist_ok=True)
+    files.make_folder(path.parent)
     header = {"format": FORMAT, "geometry": latent.geometry, "model": latent.model}
     files.write(path, to_bytes({"z": np.ascontiguousarray(latent.z, "<f4")}, header), durable=True)
     return path

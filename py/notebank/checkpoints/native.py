@@ -47,7 +47,7 @@ def save(model: StoredModel, folder: str | Path, name: str, half: bool = False) 
     }
     path = Path(folder) / f"{name}-{fingerprint(kind, config, tensors)[:8]}.safetensors"
     metadata = {"format": FORMAT, "kind": kind, "config": json.dumps(config, sort_keys=True)}
-    path.parent.mkdir(parents=True, exist_ok=True)
+    files.make_folder(path.parent)
     files.write(path, to_bytes(tensors, metadata))
     return path
 

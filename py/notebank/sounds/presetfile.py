@@ -102,7 +102,7 @@ def load() -> list[Preset]:
 
 def save(presets: Sequence[Preset]) -> None:
     """Writes the user's presets, whole."""
-    path().parent.mkdir(parents=True, exist_ok=True)
+    files.make_folder(path().parent)
     files.write(path(), "".join(map(str, presets)))
 
 
