@@ -8,6 +8,7 @@ import json
 import os
 import re
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -24,6 +25,7 @@ WRITE_CODES = {
 _LEFTOVERS = {"__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "@eadir"}
 _NO_JSON = re.compile(r'("(?:\\.|[^"\\])*")|//[^\n]*|/\*.*?\*/', re.DOTALL)
 _BRACKET = re.compile(r'"(?:\\.|[^"\\])*"|[\[\]{}]', re.DOTALL)
+LARGEST_TEXT = 256 << 20  # [bytes]
 NESTED = 64  # brackets in brackets of JSON, at most
 _SPARE_COMMA = re.compile(r'("(?:\\.|[^"\\])*")|,(?=\s*[}\]])')
 
@@ -144,6 +146,44 @@ def is_free(folder: str | os.PathLike) -> bool:
     return not folder.exists() or (folder.is_dir() and not entries(folder))
 
 
+def opened(path: str | os.PathLike) -> BinaryIO:
+    """A plain file to read from. Pipes and devices are refused, by what was opened, and never
+    waited for.
+
+    Raises:
+        BadFile: It is missing, cannot be read, or is no plain file.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        handle = os.open(path, flags)
+    except OSError as error:
+        raise BadFile(f"{path} cannot be read: {error.strerror or error}") from error
+    if stat.S_ISREG(os.fstat(handle).st_mode):
+        return os.fdopen(handle, "rb")
+    is_folder = stat.S_ISDIR(os.fstat(handle).st_mode)
+    os.close(handle)
+    reason = "Is a directory" if is_folder else "it is a pipe or a device, no file"
+    raise BadFile(f"{path} cannot be read: {reason}")
+
+
+def read_bytes(path: str | os.PathLike, most: int, what: str) -> bytes:
+    """All of a plain file.
+
+    Args:
+        path: The file.
+        most: [bytes] that are taken.
+        what: It should be, with an article, for the message.
+
+    Raises:
+        BadFile: As `opened`, or it is larger.
+    """
+    with opened(path) as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise BadFile(f"{path} is larger than {most >> 20} MB: it is no {_bare(what)}")
+    return data
+
+
 def read_text(path: str | os.PathLike) -> str:
     """Text as editors save it: UTF-8, UTF-16 or Windows' letters, with or without a byte order
     mark.
@@ -151,11 +191,7 @@ def read_text(path: str | os.PathLike) -> str:
     Raises:
         BadFile: The file cannot be read.
     """
-    try:
-        data = Path(path).read_bytes()
-    except OSError as error:
-        raise BadFile(f"{path} cannot be read: {error.strerror or error}") from error
-    return decoded(data)
+    return decoded(read_bytes(path, LARGEST_TEXT, "a text"))
 
 
 def decoded(data: bytes) -> str:

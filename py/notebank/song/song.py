@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from notebank.errors import BadFile
-from notebank.files import parsing
+from notebank.files import parsing, read_bytes
 from notebank.song.mending import mend
 from notebank.song.sounding import Sounding, Struck
 
@@ -62,7 +62,7 @@ def read(path: str | Path, as_played: bool = True) -> Song:
     import mido
 
     with parsing(path, "a MIDI file"):
-        mended = mend(_bytes(Path(path)))
+        mended = mend(read_bytes(path, LARGEST, "a MIDI file"))
         file = mido.MidiFile(file=BytesIO(mended.data), clip=True)
         parts: dict[tuple[int, int, int], list[SongNote]] = {}
         for note in _notes(file.tracks, _Tempo(file), as_played):
@@ -72,12 +72,6 @@ def read(path: str | Path, as_played: bool = True) -> Song:
     if last > 3600 * HOURS:
         raise BadFile(f"{path} lasts {last / 3600:.1f} hours: songs of up to {HOURS} are taken")
     return Song(notes, mended.oddities)
-
-
-def _bytes(path: Path) -> bytes:
-    if path.stat().st_size > LARGEST:
-        raise BadFile(f"{path} is larger than {LARGEST >> 20} MB: it is no song")
-    return path.read_bytes()
 
 
 class _Tempo:

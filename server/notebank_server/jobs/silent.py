@@ -1,6 +1,6 @@
 """The silent jobs: loading, describing, importing, waiting, reading latents."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +8,7 @@ import numpy as np
 from notebank.errors import BadValue, NotebankError, NotFound
 from notebank.latent.corners import bilinear
 from notebank.protocol import Result, music
+from notebank.sounds import handed
 from notebank.sounds.library import Library
 from notebank_server.jobs.job import Job, Look
 from notebank_server.models import Hosted, Models
@@ -85,17 +86,25 @@ def select_model(session: Session, models: Models, name: str) -> Result:
     return hosted.summary()
 
 
-def add_sound(library: Library, command: music.SoundAdd) -> Result:
+def add_sound(library: Library, command: music.SoundAdd, checked: Sequence[Path]) -> Result:
     """Makes a sound out of recordings; one of the user's own of that name is replaced, since
-    patches ask again and again."""
+    patches ask again and again.
+
+    Args:
+        library: Takes the sound.
+        command: Names the files.
+        checked: Where they truly lie, as it was allowed.
+
+    Returns:
+        What /nb/done carries.
+    """
     own = (
         command.name in library.names()
         and library.get(command.name).folder.parent == library.roots[0]
     )
-    files = [Path(path) for path in command.paths]
-    sound = library.add(
-        command.name, files, command.pitch if command.pitch >= 0 else None, replace=own
-    )
+    pitch = command.pitch if command.pitch >= 0 else None
+    with handed.opened(command.paths, checked) as files:
+        sound = library.add(command.name, files, pitch, replace=own)
     return music.SoundAddDone(sound.name, tuple(sound.pitches))
 
 

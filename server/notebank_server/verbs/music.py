@@ -59,11 +59,12 @@ def rate(call: Call[music.SetRate]) -> Result | None:
 
 
 def sound_add(call: Call[music.SoundAdd]) -> None:
-    for path in call.command.paths:
-        call.host.allowed(path, call.session)
+    checked = [call.host.allowed(path, call.session) for path in call.command.paths]
     call.host.queue.add(
         silent.SilentJob(
-            call.request, call.session, lambda: silent.add_sound(call.host.library, call.command)
+            call.request,
+            call.session,
+            lambda: silent.add_sound(call.host.library, call.command, checked),
         )
     )
 
