@@ -25,7 +25,7 @@ NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
-.PHONY: help play demo doctor max test test-cpus test-slow fuzz lint bench screenshot report exam rooms dist clean compiler pd stage-tools
+.PHONY: help play demo doctor max test test-cpus test-slow fuzz lint bench screenshot report exam rooms licences dist clean compiler pd stage-tools
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -79,6 +79,9 @@ exam: $(VENV)/tools  ## measure a model (MODEL=name) on a folder of real notes (
 
 rooms: $(VENV)/tools  ## draw the rooms of the code and their imports for docs/house.md
 	PYTHONPATH=tests $(BIN)/python docs/rooms.py
+
+licences: $(VENV)/tools  ## list what is needed, with versions and licences
+	@$(BIN)/python docs/licences.py
 
 dist: $(VENV)/tools  ## build the source distribution and, from that, the wheel, into dist/
 	$(BIN)/python -m build --no-isolation

@@ -17,6 +17,7 @@ from typing import Any, BinaryIO
 from filelock import FileLock, Timeout
 
 from notebank.errors import BadFile, BadType, BadValue, NotebankError, NotFound
+from notebank.limits import hint, most
 
 WRITE_CODES = {
     **dict.fromkeys((errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)), "disk-full"),
@@ -25,8 +26,6 @@ WRITE_CODES = {
 _LEFTOVERS = {"__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "@eadir"}
 _NO_JSON = re.compile(r'("(?:\\.|[^"\\])*")|//[^\n]*|/\*.*?\*/', re.DOTALL)
 _BRACKET = re.compile(r'"(?:\\.|[^"\\])*"|[\[\]{}]', re.DOTALL)
-LARGEST_TEXT = 256 << 20  # [bytes]
-NESTED = 64  # brackets in brackets of JSON, at most
 _SPARE_COMMA = re.compile(r'("(?:\\.|[^"\\])*")|,(?=\s*[}\]])')
 
 
@@ -166,21 +165,22 @@ def opened(path: str | os.PathLike) -> BinaryIO:
     raise BadFile(f"{path} cannot be read: {reason}")
 
 
-def read_bytes(path: str | os.PathLike, most: int, what: str) -> bytes:
+def read_bytes(path: str | os.PathLike, limit: str, what: str) -> bytes:
     """All of a plain file.
 
     Args:
         path: The file.
-        most: [bytes] that are taken.
+        limit: The name of that which holds for it, in MB.
         what: It should be, with an article, for the message.
 
     Raises:
         BadFile: As `opened`, or it is larger.
     """
     with opened(path) as file:
-        data = file.read(most + 1)
-    if len(data) > most:
-        raise BadFile(f"{path} is larger than {most >> 20} MB: it is no {_bare(what)}")
+        data = file.read((most(limit) << 20) + 1)
+    if len(data) > most(limit) << 20:
+        text = f"{path} is larger than {most(limit)} MB: it is no {_bare(what)} {hint(limit)}"
+        raise BadFile(text)
     return data
 
 
@@ -191,7 +191,7 @@ def read_text(path: str | os.PathLike) -> str:
     Raises:
         BadFile: The file cannot be read.
     """
-    return decoded(read_bytes(path, LARGEST_TEXT, "a text"))
+    return decoded(read_bytes(path, "text-mb", "a text"))
 
 
 def decoded(data: bytes) -> str:
@@ -270,13 +270,14 @@ def parse_json(text: str) -> Any:
 
 
 def _check_nesting(text: str) -> None:
-    if text.count("[") + text.count("{") <= NESTED:
+    deepest = most("json-depth")
+    if text.count("[") + text.count("{") <= deepest:
         return
     depth = 0
     for found in _BRACKET.finditer(text):
         depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found[0], 0)
-        if depth > NESTED:
-            raise ValueError(f"it is nested more than {NESTED} deep")
+        if depth > deepest:
+            raise ValueError(f"it is nested more than {deepest} deep")
 
 
 def read_json(path: str | os.PathLike) -> Any:

@@ -16,10 +16,12 @@ from notebank import files
 from notebank.checkpoints import native
 from notebank.checkpoints.catalogue import check_name
 from notebank.errors import BadFile, NotFound
+from notebank.limits import hint, most
 from notebank.models.base import LatentSpec
 from notebank.paths import home
 
 FORMAT = "notebank-latent/1"
+_MOST = "kept-latents"
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,8 @@ def save(name: str, latent: KeptLatent) -> Path:
 
     path = folder() / f"{check_name(name)}.safetensors"
     files.make_folder(path.parent)
+    if not path.is_file() and len(files.entries(path.parent, "*.safetensors")) >= most(_MOST):
+        raise BadFile(f"{path.parent} holds {most(_MOST)} latents: remove some {hint(_MOST)}")
     header = {"format": FORMAT, "geometry": latent.geometry, "model": latent.model}
     files.write(path, to_bytes({"z": np.ascontiguousarray(latent.z, "<f4")}, header), durable=True)
     return path

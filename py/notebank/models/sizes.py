@@ -6,11 +6,9 @@ from dataclasses import fields
 from typing import Any
 
 from notebank.errors import BadValue
+from notebank.limits import hint, most
 
-LAYERS = 256
-WIDTH = 8192  # channels, bins or features of one layer
-WEIGHTS = 1 << 26  # of all layers, as if each were as wide as the widest
-WHOLE = 1 << 24  # of any other whole number: samples, rates
+WHOLE = 1 << 24  # of any whole number: samples, rates
 
 _KINDS = {int: "a whole number", float: "a number", str: "a word", bool: "true or false"}
 
@@ -38,11 +36,18 @@ def check_sizes(layers: int, widths: Iterable[int]) -> None:
         widths: Channels, bins or features; the widest of them counts.
     """
     widest = max(widths)
-    if layers > LAYERS or widest > WIDTH or layers * widest**2 > WEIGHTS:
-        raise BadValue(
-            f"{layers} layers with up to {widest} channels are more than is taken: at most "
-            f"{LAYERS} layers, {WIDTH} channels, and layers x channels x channels up to {WEIGHTS}"
-        )
+    # of all layers, as if each were as wide as the widest
+    asked = {
+        "model-layers": layers,
+        "model-width": widest,
+        "model-weights": layers * widest**2,
+    }
+    for name, value in asked.items():
+        if value > most(name):
+            raise BadValue(
+                f"{layers} layers with up to {widest} channels are more than is taken: "
+                f"{name.replace('-', ' ')} up to {most(name)} {hint(name)}"
+            )
 
 
 def _said(value: Any) -> str:

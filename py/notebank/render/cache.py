@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from notebank import files
-from notebank.errors import BadFile
+from notebank.errors import BadFile, NotebankError
 
 HOLD_S = 60.0
 LEFTOVER_S = 3600.0
@@ -61,10 +61,20 @@ class Cache:
         On a full disk its own oldest files make room.
 
         Raises:
+            NotebankError: Twice the limit is held already (code busy).
             BadFile: It cannot be written: code disk-full where no file is left that may go,
                 read-only where the disk or the folder is.
         """
         path = self.folder / name
+        with self._lock:
+            if self._total > 2 * self.limit:
+                self._evict(self.limit, name)
+            if self._total > 2 * self.limit:  # all of it is held
+                raise NotebankError(
+                    f"{self._total >> 20} MB of notes lie in the cache for those that were told of "
+                    "them: ask again in a minute, or serve with a larger --cache-mb",
+                    "busy",
+                )
         while True:
             try:
                 files.make_folder(path.parent)

@@ -11,12 +11,11 @@ from typing import Any
 
 from notebank.errors import BadFile
 from notebank.files import parsing, read_bytes
+from notebank.limits import hint, most
 from notebank.song.mending import mend
 from notebank.song.sounding import Sounding, Struck
 
 DRUMS = 9  # the channel (counted from 0) that General MIDI keeps for them
-HOURS = 12  # that a song may last
-LARGEST = 32 << 20  # [bytes] of its file
 SHORTEST = 0.1  # seconds that a note without length lasts, as drum machines write them
 
 
@@ -62,15 +61,17 @@ def read(path: str | Path, as_played: bool = True) -> Song:
     import mido
 
     with parsing(path, "a MIDI file"):
-        mended = mend(read_bytes(path, LARGEST, "a MIDI file"))
+        mended = mend(read_bytes(path, "song-mb", "a MIDI file"))
         file = mido.MidiFile(file=BytesIO(mended.data), clip=True)
         parts: dict[tuple[int, int, int], list[SongNote]] = {}
         for note in _notes(file.tracks, _Tempo(file), as_played):
             parts.setdefault((note.program, note.channel, note.track), []).append(note)
         notes = [note for part in parts.values() for note in part]
     last = max((note.end for note in notes), default=0.0)
-    if last > 3600 * HOURS:
-        raise BadFile(f"{path} lasts {last / 3600:.1f} hours: songs of up to {HOURS} are taken")
+    hours = most("song-hours")
+    if last > 3600 * hours:
+        told = f"{path} lasts {last / 3600:.1f} hours: songs of up to {hours} are taken"
+        raise BadFile(f"{told} {hint('song-hours')}")
     return Song(notes, mended.oddities)
 
 

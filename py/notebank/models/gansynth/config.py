@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from notebank.errors import BadFile, BadValue
-from notebank.models.sizes import WEIGHTS, check_sizes, check_types
+from notebank.limits import most
+from notebank.models.sizes import check_sizes, check_types
 
 
 @dataclass(frozen=True)
@@ -59,10 +60,10 @@ class GanConfig:
         check_sizes(2 * self.blocks, (self.latent, *map(self.channels, range(self.blocks + 1))))
         for block in range(1, self.blocks + 1):
             frames, mels = self.size(block)
-            if frames * mels * self.channels(block) > WEIGHTS:
+            if frames * mels * self.channels(block) > most("model-weights"):
                 raise BadValue(
                     f"block {block} of a GANSynth has {self.channels(block)} pictures of "
-                    f"{frames} x {mels}, which is more than is taken ({WEIGHTS} numbers)"
+                    f"{frames} x {mels}, which is more numbers than is taken"
                 )
 
     @property
