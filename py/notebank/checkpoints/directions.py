@@ -42,6 +42,7 @@ def load(checkpoint: Path) -> Directions:
         )
     with parsing(path, "a file of directions"), np.load(path, allow_pickle=False) as file:
         names, vectors, shares = map(np.asarray, (file[key] for key in _PARTS))
+        words = tuple(str(name) for name in names.ravel())
     if vectors.ndim != 2 or names.ndim != 1 or shares.ndim != 1:
         raise BadFile(f"{path}: expected a matrix of vectors, and a list of names and of shares")
     if vectors.dtype.kind != "f" or not np.all(np.isfinite(vectors)):
@@ -51,7 +52,7 @@ def load(checkpoint: Path) -> Directions:
             f"{path}: expected as many names and shares as vectors, got {len(names)}, "
             f"{len(shares)} and {list(vectors.shape)}"
         )
-    return Directions(tuple(str(name) for name in names), vectors.astype(np.float32), shares)
+    return Directions(words, vectors.astype(np.float32), shares)
 
 
 def compute(model: NoteModel, count: int = COUNT) -> Directions:

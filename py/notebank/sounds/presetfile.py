@@ -80,7 +80,7 @@ def parse(text: str, what: object) -> list[Preset]:
 
 
 def _is_number(atom: str) -> bool:
-    return atom.isascii() and atom.isdigit() and 1 <= int(atom) <= MOST
+    return atom.isascii() and atom.isdigit() and len(atom) < 4 and 1 <= int(atom) <= MOST
 
 
 def _lines(text: str) -> Iterator[tuple[str, ...]]:
