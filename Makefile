@@ -25,7 +25,7 @@ NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
-.PHONY: help play demo doctor max test test-cpus test-slow lint bench screenshot report exam rooms dist clean compiler pd stage-tools
+.PHONY: help play demo doctor max test test-cpus test-slow fuzz lint bench screenshot report exam rooms licences dist clean compiler pd stage-tools
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -55,6 +55,11 @@ test-cpus: compiler $(VENV)/tools stage-tools  ## run tests of arithmetic as on 
 test-slow: compiler $(VENV)/tools stage-tools  ## run the tests that take minutes
 	$(BIN)/python -m pytest -m slow --timeout=3600
 
+# COUNT damaged files of each format, others than in the tests.
+COUNT ?= 5000
+fuzz: $(VENV)/tools  ## damage files of every format in thousands of ways, and load them
+	NOTEBANK_FUZZ=$(COUNT) $(BIN)/python -m pytest tests/damaged --timeout=36000
+
 lint: $(VENV)/tools  ## ruff, and mypy on the library and the server
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -74,6 +79,9 @@ exam: $(VENV)/tools  ## measure a model (MODEL=name) on a folder of real notes (
 
 rooms: $(VENV)/tools  ## draw the rooms of the code and their imports for docs/house.md
 	PYTHONPATH=tests $(BIN)/python docs/rooms.py
+
+licences: $(VENV)/tools  ## list what is needed, with versions and licences
+	@$(BIN)/python docs/licences.py
 
 dist: $(VENV)/tools  ## build the source distribution and, from that, the wheel, into dist/
 	$(BIN)/python -m build --no-isolation

@@ -160,6 +160,7 @@ setup(
             "build>=1.0",
             "setuptools>=68",
             "wheel",
+            "hypothesis>=6.100",
             "pytest>=7.4",
             "pytest-timeout>=2.2",
             "pytest-xdist>=3.8",

@@ -3,21 +3,29 @@ leave behind in folders and texts is not seen: `entries`, `within`, `read_text`,
 """
 
 import codecs
+import errno
 import json
 import os
 import re
 import secrets
+import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from filelock import FileLock, Timeout
 
-from notebank.errors import BadFile
+from notebank.errors import BadFile, BadType, BadValue, NotebankError, NotFound
+from notebank.limits import hint, most
 
+WRITE_CODES = {
+    **dict.fromkeys((errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)), "disk-full"),
+    **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), "read-only"),
+}
 _LEFTOVERS = {"__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "@eadir"}
 _NO_JSON = re.compile(r'("(?:\\.|[^"\\])*")|//[^\n]*|/\*.*?\*/', re.DOTALL)
+_BRACKET = re.compile(r'"(?:\\.|[^"\\])*"|[\[\]{}]', re.DOTALL)
 _SPARE_COMMA = re.compile(r'("(?:\\.|[^"\\])*")|,(?=\s*[}\]])')
 
 
@@ -39,11 +47,27 @@ def replacing(path: str | os.PathLike, durable: bool = False) -> Iterator[Binary
                 os.fsync(file.fileno())
         temporary.replace(path)
     except OSError as error:
-        raise BadFile(f"cannot write {path}: {error.strerror or error}") from error
+        raise unwritable(path, error) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # on a disk that can no longer be written
+            temporary.unlink(missing_ok=True)
     if durable:
         sync_folder(path.parent)
+
+
+def unwritable(path: str | os.PathLike, error: OSError) -> BadFile:
+    """What is said where the system does not let a file be written: code disk-full or read-only
+    where that is the reason, else bad-file."""
+    code = WRITE_CODES.get(error.errno or 0, BadFile.code)
+    return BadFile(f"cannot write {path}: {error.strerror or error}", code)
+
+
+def make_folder(path: str | os.PathLike) -> None:
+    """Makes a folder and those that it lies in, where they are missing; BadFile as `replacing`."""
+    try:
+        Path(path).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unwritable(path, error) from error
 
 
 def write(path: str | os.PathLike, data: bytes | str, durable: bool = False) -> None:
@@ -121,6 +145,45 @@ def is_free(folder: str | os.PathLike) -> bool:
     return not folder.exists() or (folder.is_dir() and not entries(folder))
 
 
+def opened(path: str | os.PathLike) -> BinaryIO:
+    """A plain file to read from. Pipes and devices are refused, by what was opened, and never
+    waited for.
+
+    Raises:
+        BadFile: It is missing, cannot be read, or is no plain file.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        handle = os.open(path, flags)
+    except OSError as error:
+        raise BadFile(f"{path} cannot be read: {error.strerror or error}") from error
+    if stat.S_ISREG(os.fstat(handle).st_mode):
+        return os.fdopen(handle, "rb")
+    is_folder = stat.S_ISDIR(os.fstat(handle).st_mode)
+    os.close(handle)
+    reason = "Is a directory" if is_folder else "it is a pipe or a device, no file"
+    raise BadFile(f"{path} cannot be read: {reason}")
+
+
+def read_bytes(path: str | os.PathLike, limit: str, what: str) -> bytes:
+    """All of a plain file.
+
+    Args:
+        path: The file.
+        limit: The name of that which holds for it, in MB.
+        what: It should be, with an article, for the message.
+
+    Raises:
+        BadFile: As `opened`, or it is larger.
+    """
+    with opened(path) as file:
+        data = file.read((most(limit) << 20) + 1)
+    if len(data) > most(limit) << 20:
+        text = f"{path} is larger than {most(limit)} MB: it is no {_bare(what)} {hint(limit)}"
+        raise BadFile(text)
+    return data
+
+
 def read_text(path: str | os.PathLike) -> str:
     """Text as editors save it: UTF-8, UTF-16 or Windows' letters, with or without a byte order
     mark.
@@ -128,11 +191,7 @@ def read_text(path: str | os.PathLike) -> str:
     Raises:
         BadFile: The file cannot be read.
     """
-    try:
-        data = Path(path).read_bytes()
-    except OSError as error:
-        raise BadFile(f"{path} cannot be read: {error.strerror or error}") from error
-    return decoded(data)
+    return decoded(read_bytes(path, "text-mb", "a text"))
 
 
 def decoded(data: bytes) -> str:
@@ -151,6 +210,44 @@ def decoded(data: bytes) -> str:
         return data.decode("cp1252", "replace")
 
 
+@contextmanager
+def parsing(path: str | os.PathLike, what: str) -> Iterator[None]:
+    """The one door for files of a format: whatever its parser raises at a damaged one is a BadFile
+    with the reason.
+
+    Args:
+        path: The file, for the message.
+        what: It should be, with an article, for the message.
+
+    Raises:
+        BadFile: In place of all exceptions but those of ours that are no reason of the file's.
+    """
+    try:
+        yield
+    except (BadFile, BadValue, BadType, NotFound) as error:
+        if isinstance(error, BadFile) and error.code != BadFile.code:
+            raise
+        told = str(path) in str(error) or Path(path).name in str(error)
+        raise BadFile(str(error) if told else f"{path} is no {_bare(what)}: {error}") from error
+    except NotebankError:
+        raise
+    except OSError as error:
+        raise BadFile(f"{path} cannot be read as {what}: {error.strerror or error}") from error
+    except MemoryError as error:
+        raise BadFile(f"{path} cannot be read as {what}: it asks for too much memory") from error
+    except RecursionError as error:
+        raise BadFile(f"{path} cannot be read as {what}: it is nested too deeply") from error
+    except KeyError as error:
+        raise BadFile(f"{path} cannot be read as {what}: {error} is missing") from error
+    except Exception as error:  # parsers raise whatever damage leads them to
+        reason = (str(error).splitlines() or [""])[0][:200] or type(error).__name__
+        raise BadFile(f"{path} is no {_bare(what)}, or a damaged one: {reason}") from error
+
+
+def _bare(what: str) -> str:
+    return what.removeprefix("an ").removeprefix("a ")
+
+
 def parse_json(text: str) -> Any:
     """JSON as people write it: comments and commas before a bracket are not seen.
 
@@ -158,8 +255,9 @@ def parse_json(text: str) -> Any:
     {'a': [1, 2], 'b': '//'}
 
     Raises:
-        ValueError: It is none even so; the place is that of the text.
+        ValueError: It is none even so; the place is that of the text. Or it is nested too deeply.
     """
+    _check_nesting(text)
     try:
         return json.loads(text)
     except ValueError as error:
@@ -169,6 +267,17 @@ def parse_json(text: str) -> Any:
             return json.loads(plain)
         except ValueError:
             raise error from None
+
+
+def _check_nesting(text: str) -> None:
+    deepest = most("json-depth")
+    if text.count("[") + text.count("{") <= deepest:
+        return
+    depth = 0
+    for found in _BRACKET.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found[0], 0)
+        if depth > deepest:
+            raise ValueError(f"it is nested more than {deepest} deep")
 
 
 def read_json(path: str | os.PathLike) -> Any:

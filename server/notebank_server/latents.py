@@ -7,11 +7,11 @@ import numpy as np
 
 from notebank.checkpoints.latents import fits
 from notebank.errors import BadValue, NotFound
+from notebank.limits import most
 from notebank.models.base import LatentSpec
 
 CORNERS = {"nw": 0, "ne": 1, "sw": 2, "se": 3}
 HERE = "here"
-MOST = 256  # latents by name in a session
 
 
 class NamedLatents:
@@ -41,10 +41,12 @@ class NamedLatents:
             spec: Of the session's model.
 
         Raises:
-            BadValue: The name is new, and there are 256 latents already.
+            BadValue: The name is new, and there are as many latents already as may be.
         """
-        if name not in self._latents and len(self._latents) >= MOST:
-            raise BadValue(f"there are {MOST} latents already: use one of their names again")
+        if name not in self._latents and len(self._latents) >= most("latents"):
+            raise BadValue(
+                f"there are {most('latents')} latents already: use one of their names again"
+            )
         self._latents[name] = z
         self._geometry = spec.geometry
 

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import numpy as np
 
-from notebank.errors import BadValue
+from notebank import files
+from notebank.errors import BadValue, NotebankError
 from notebank.models.base import YieldPoint
 from notebank.notes import DEFAULT_PITCHES
 from notebank.protocol import Command
@@ -32,6 +33,7 @@ RECENT = 8  # pitches played last that are rendered first
 NAMELESS = "_"  # what a corner is called that holds a latent and no sound
 LARGEST_LATENT = 1 << 18  # values
 PROVEN = 16  # senders that have proven themselves to one session
+PLAYED_S = 60.0  # without a word, after which a session that was played counts as left
 TRANSFERS = 16  # latents of one session that may be half there
 
 
@@ -221,7 +223,8 @@ class Session:
 
 
 class Sessions:
-    """Sessions by sid; beyond the limit the one that was silent longest is forgotten.
+    """Sessions by sid; beyond the limit the one that was silent longest is forgotten, of
+    those that nobody plays.
 
     Args:
         folder: Where probe files are written.
@@ -286,16 +289,27 @@ class Sessions:
         return self._sessions.get(sid)
 
     def create(self, sid: int, model: str) -> Session:
-        """A new session."""
+        """A new session; NotebankError (busy) where all there may be are played."""
+        while len(self._sessions) >= self.limit:
+            self.close(self._spare())
         session = self._sessions[sid] = Session(sid, model)
         session.last_heard = time.monotonic()
-        while len(self._sessions) > self.limit:
-            self.close(next(iter(self._sessions.values())))
         return session
+
+    def _spare(self) -> Session:
+        """The session that was silent longest, of those that nobody plays."""
+        now = time.monotonic()
+        for session in self._sessions.values():
+            if not session.recent or now - session.last_heard > PLAYED_S:
+                return session
+        raise NotebankError(
+            f"all {self.limit} sessions are being played: close one, or wait for {PLAYED_S:.0f} s",
+            "busy",
+        )
 
     def write_probe(self, session: Session) -> None:
         """Writes the file that only a client on the same disk can read."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        files.make_folder(self.folder)
         write_private(self.probe(session), f"{session.token};\n")
 
     def probe(self, session: Session) -> Path:

@@ -10,13 +10,14 @@ import pytest
 from house.imports import ROOT, imports_of, module_name, room, sources
 from waiting import PATIENCE
 
-GROUND = {"errors", "notes", "samplename", "paths", "files", "threads"}
+GROUND = {"errors", "limits", "notes", "samplename", "paths", "files", "threads"}
 SIGNAL = GROUND | {"audio", "latent", "native"}
 MODELS = SIGNAL | {"models"}
 MAY_IMPORT = {
     "errors": set(),
     "paths": {"errors"},
-    "files": {"errors"},
+    "limits": {"errors"},
+    "files": {"errors", "limits"},
     "notes": {"errors"},
     "samplename": set(),
     "threads": set(),

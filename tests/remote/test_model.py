@@ -149,9 +149,12 @@ def test_what_fails_at_a_worker_is_told_here(seen):
     model = RemoteModel(workers, loader(0, seen))
     with pytest.raises(BadValue, match="latents of shape"):
         list(model.decode([NoteRequest(np.zeros(3, np.float32), 60)]))
-    model.fingerprint = "0" * 64
-    with pytest.raises(NotebankError, match="another version of the model"):
+    model.load = replace(model.load, fingerprint="0" * 64)
+    with pytest.raises(NotebankError, match=r"the model \([0-9a-f]{8} instead of 00000000\)"):
         list(model.decode([NoteRequest(np.zeros(4, np.float32), 60)]))
+    model.load = replace(model.load, version="0.0.9")
+    with pytest.raises(NotebankError, match=r"has notebank [0-9.]+, this is 0\.0\.9"):
+        model.sample(1, 0)
     workers.close()
 
 

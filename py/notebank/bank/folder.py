@@ -216,12 +216,8 @@ def read(folder: str | os.PathLike) -> NoteBank:
     folder = folder.parent if folder.name in ("bank.json", "bank.txt", "bank.wav") else folder
     if not is_bank(folder):
         raise BadFile(f"{folder} is no note bank: it has no bank.json")
-    try:
-        return _open(folder, json.loads((folder / "bank.json").read_text(encoding="utf-8")))
-    except (KeyError, TypeError, AttributeError, ValueError, IndexError) as error:
-        raise BadFile(
-            f"{folder / 'bank.json'} is damaged: {type(error).__name__} {error}"
-        ) from error
+    with files.parsing(folder / "bank.json", "the description of a bank"):
+        return _open(folder, files.read_object(folder / "bank.json"))
 
 
 def _open(folder: Path, about: dict[str, Any]) -> NoteBank:

@@ -95,16 +95,17 @@ def read(path: str | os.PathLike, settings: str | os.PathLike | None = None) -> 
         if not needed.is_file():
             what = "a folder" if needed.exists() else "missing"
             raise BadFile(f"{needed} is {what}: a bank is a .bin with its settings.json")
-    told = parse(files.read_text(settings_path), str(settings_path))
-    _check_size(path, told.layout, settings_path.name)
-    layout = told.layout
-    samples = np.memmap(path, SAMPLE, "r", 0, layout.shape)
-    about = About(
-        corners=_corner_names(path.stem, told.corners),
-        weights="unknown",
-        provenance={"file": path.name, "looping": told.looping, "loop": list(told.loop)},
-    )
-    return NoteBank(samples, layout.pitches, layout.rate, None, about)
+    with files.parsing(settings_path, "a settings file"):
+        told = parse(files.read_text(settings_path), str(settings_path))
+        _check_size(path, told.layout, settings_path.name)
+        layout = told.layout
+        samples = np.memmap(path, SAMPLE, "r", 0, layout.shape)
+        about = About(
+            corners=_corner_names(path.stem, told.corners),
+            weights="unknown",
+            provenance={"file": path.name, "looping": told.looping, "loop": list(told.loop)},
+        )
+        return NoteBank(samples, layout.pitches, layout.rate, None, about)
 
 
 def _check_size(path: Path, layout: Layout, settings_name: str) -> None:

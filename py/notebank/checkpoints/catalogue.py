@@ -6,6 +6,7 @@ from pathlib import Path
 
 from notebank.checkpoints import native
 from notebank.errors import BadValue, NotFound
+from notebank.files import parsing
 from notebank.models.null import NullModel
 from notebank.models.stored import StoredModel
 from notebank.paths import PACKAGE, home
@@ -51,9 +52,13 @@ def files() -> dict[str, Path]:
 
 def load(name_or_path: str | Path) -> StoredModel:
     """The model of that name, or in that file, probed."""
-    model = NullModel() if str(name_or_path) == "null" else native.load(find(name_or_path))
-    model.probe()
-    return model
+    if str(name_or_path) == "null":
+        return NullModel()
+    path = find(name_or_path)
+    with parsing(path, "a checkpoint"):
+        model = native.load(path)
+        model.probe()
+        return model
 
 
 def find(name_or_path: str | Path) -> Path:

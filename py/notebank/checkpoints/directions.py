@@ -7,12 +7,13 @@ import numpy as np
 
 from notebank.checkpoints.catalogue import SHIPPED
 from notebank.errors import BadFile, NotFound
-from notebank.files import replacing
+from notebank.files import make_folder, parsing, replacing
 from notebank.latent.directions import Directions, principal
 from notebank.models.base import NoteModel
 from notebank.paths import home
 
 COUNT = 16
+_PARTS = ("names", "vectors", "shares")
 
 
 def place(checkpoint: Path) -> Path:
@@ -39,17 +40,19 @@ def load(checkpoint: Path) -> Directions:
             f"{checkpoint.name} has no directions yet: compute them with `notebank models "
             "directions`"
         )
-    try:
-        with np.load(path, allow_pickle=False) as file:
-            names, vectors, shares = (file[key] for key in ("names", "vectors", "shares"))
-    except (OSError, ValueError, KeyError, EOFError) as error:
-        raise BadFile(f"{path} holds no directions: {error}") from error
-    if vectors.ndim != 2 or not len(names) == len(vectors) == len(shares):
+    with parsing(path, "a file of directions"), np.load(path, allow_pickle=False) as file:
+        names, vectors, shares = map(np.asarray, (file[key] for key in _PARTS))
+        words = tuple(str(name) for name in names.ravel())
+    if vectors.ndim != 2 or names.ndim != 1 or shares.ndim != 1:
+        raise BadFile(f"{path}: expected a matrix of vectors, and a list of names and of shares")
+    if vectors.dtype.kind != "f" or not np.all(np.isfinite(vectors)):
+        raise BadFile(f"{path} holds vectors that are no finite numbers")
+    if not len(names) == len(vectors) == len(shares):
         raise BadFile(
             f"{path}: expected as many names and shares as vectors, got {len(names)}, "
             f"{len(shares)} and {list(vectors.shape)}"
         )
-    return Directions(tuple(str(name) for name in names), vectors.astype(np.float32), shares)
+    return Directions(words, vectors.astype(np.float32), shares)
 
 
 def compute(model: NoteModel, count: int = COUNT) -> Directions:
@@ -69,7 +72,7 @@ def _own(checkpoint: Path) -> Path:
 
 
 def _write(path: Path, directions: Directions) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     with replacing(path) as file:
         np.savez(
             file,

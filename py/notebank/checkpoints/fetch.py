@@ -89,7 +89,7 @@ def fetch(
     if name not in SOURCES:
         raise NotFound(f"nothing is published as '{name}'; there are {', '.join(SOURCES)}")
     folder, source = Path(folder), SOURCES[name]
-    folder.mkdir(parents=True, exist_ok=True)
+    files.make_folder(folder)
     target = folder / source.file if from_file is None else Path(from_file).expanduser()
     if from_file is None and not target.exists():
         download(source.url, target, progress)
@@ -175,7 +175,7 @@ def check_archive(path: Path) -> None:
 
 def _compare(notes: Path, name: str, archive: Path, noting: bool) -> None:
     """Compares an archive with the first download of that name; the first is noted."""
-    known = json.loads(notes.read_text(encoding="utf-8")) if notes.exists() else {}
+    known = files.read_object(notes) if notes.exists() else {}
     found = _sha256(archive)
     if known.setdefault(name, found) != found:
         raise BadFile(

@@ -4,9 +4,10 @@ and one line here."""
 from importlib import import_module
 from pathlib import Path
 
+from notebank import files
 from notebank.checkpoints import catalogue
 from notebank.errors import BadFile, BadValue, NotFound
-from notebank.models.stored import StoredModel
+from notebank.models.stored import StoredModel, check_finite
 
 FORMATS = {  # format: module
     "magenta-baseline": "notebank.checkpoints.magenta_baseline",
@@ -36,9 +37,11 @@ def load(kind: str, path: str | Path, ema: bool = False) -> StoredModel:
         raise NotFound(
             f"there is no checkpoint format '{kind}'; known are {', '.join(sorted(FORMATS))}"
         )
-    model = import_module(FORMATS[kind]).load(path, ema)
-    model.probe()
-    return model
+    with files.parsing(path, f"a {kind} checkpoint"):
+        model = import_module(FORMATS[kind]).load(path, ema)
+        check_finite(model.state())
+        model.probe()
+        return model
 
 
 def is_foreign(name_or_path: str | Path) -> bool:

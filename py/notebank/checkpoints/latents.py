@@ -16,10 +16,12 @@ from notebank import files
 from notebank.checkpoints import native
 from notebank.checkpoints.catalogue import check_name
 from notebank.errors import BadFile, NotFound
+from notebank.limits import hint, most
 from notebank.models.base import LatentSpec
 from notebank.paths import home
 
 FORMAT = "notebank-latent/1"
+_MOST = "kept-latents"
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,9 @@ def save(name: str, latent: KeptLatent) -> Path:
     from safetensors.numpy import save as to_bytes
 
     path = folder() / f"{check_name(name)}.safetensors"
-    path.parent.mkdir(parents=True, exist_ok=True)
+    files.make_folder(path.parent)
+    if not path.is_file() and len(files.entries(path.parent, "*.safetensors")) >= most(_MOST):
+        raise BadFile(f"{path.parent} holds {most(_MOST)} latents: remove some {hint(_MOST)}")
     header = {"format": FORMAT, "geometry": latent.geometry, "model": latent.model}
     files.write(path, to_bytes({"z": np.ascontiguousarray(latent.z, "<f4")}, header), durable=True)
     return path
@@ -66,7 +70,7 @@ def load(name: str) -> KeptLatent:
         raise NotFound(
             f"no latent was saved as '{name}'; there are {', '.join(names()) or 'none yet'}"
         )
-    with native.opened(path, "a latent") as file:
+    with files.parsing(path, "a latent"), native.opened(path, "a latent") as file:
         header, z = file.metadata() or {}, file.get_tensor("z")
     if header.get("format") != FORMAT or not np.all(np.isfinite(z)):
         raise BadFile(

@@ -5,6 +5,7 @@ Layout: the header's metadata holds format "notebank/1", kind, config (JSON). No
 """
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -16,9 +17,10 @@ import numpy as np
 from notebank import files
 from notebank.errors import BadFile
 from notebank.models.registry import KINDS, build
-from notebank.models.stored import StoredModel, fingerprint
+from notebank.models.stored import StoredModel, check_finite, fingerprint
 
 FORMAT = "notebank/1"
+_HASHED = re.compile(r".+-([0-9a-f]{8})\.safetensors")
 
 
 def save(model: StoredModel, folder: str | Path, name: str, half: bool = False) -> Path:
@@ -45,15 +47,34 @@ def save(model: StoredModel, folder: str | Path, name: str, half: bool = False) 
     }
     path = Path(folder) / f"{name}-{fingerprint(kind, config, tensors)[:8]}.safetensors"
     metadata = {"format": FORMAT, "kind": kind, "config": json.dumps(config, sort_keys=True)}
-    path.parent.mkdir(parents=True, exist_ok=True)
+    files.make_folder(path.parent)
     files.write(path, to_bytes(tensors, metadata))
     return path
 
 
 def load(path: str | Path) -> StoredModel:
-    """The model in a file written by `save`, with float32 weights."""
-    kind, config, tensors = read(path)
-    return build(kind, config, {name: array.astype(np.float32) for name, array in tensors.items()})
+    """The model in a file written by `save`, with float32 weights.
+
+    Raises:
+        BadFile: It is none, is damaged, holds weights that are NaN or infinite, or others than its
+            name tells.
+    """
+    with files.parsing(path, "a checkpoint"):
+        kind, config, tensors = read(path)
+        _check_name(Path(path), fingerprint(kind, config, tensors))
+        check_finite(tensors)
+        whole = {name: array.astype(np.float32) for name, array in tensors.items()}
+        return build(kind, config, whole)
+
+
+def _check_name(path: Path, found: str) -> None:
+    """Raises BadFile where the name carries another hash than that of kind, config and weights."""
+    named = _HASHED.fullmatch(path.name)
+    if named and named[1] != found[:8]:
+        raise BadFile(
+            f"{path} is damaged, or another model was given its name: its weights have the hash "
+            f"{found[:8]}, its name says {named[1]}"
+        )
 
 
 def read(path: str | Path) -> tuple[str, dict[str, Any], dict[str, np.ndarray]]:
@@ -99,6 +120,9 @@ def _header(path: str | Path, metadata: dict[str, str]) -> tuple[str, dict[str, 
             f"{path} holds a model of kind '{found}'; this version knows {', '.join(sorted(KINDS))}"
         )
     try:
-        return found, json.loads(metadata["config"])
+        config = files.parse_json(metadata["config"])
     except (KeyError, ValueError) as error:
         raise BadFile(f"{path} has no readable config in its header") from error
+    if not isinstance(config, dict):
+        raise BadFile(f"{path} has a {type(config).__name__} in place of a config in its header")
+    return found, config

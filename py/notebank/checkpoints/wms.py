@@ -135,7 +135,7 @@ def _json(path: Path) -> dict[str, np.ndarray]:
     entries = files.read_object(path)
     try:
         return {name: np.asarray(array, np.float32) for name, array in entries.items()}
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise BadFile(f"{path} holds something else than lists of numbers by name") from error
 
 

@@ -1,11 +1,11 @@
 """Latents in NumPy's files."""
 
 import os
-from pathlib import Path
 
 import numpy as np
 
 from notebank.errors import BadFile
+from notebank.files import opened
 
 _MAGIC = b"\x93NUMPY"
 
@@ -19,16 +19,18 @@ def read(path: str | os.PathLike) -> np.ndarray:
     """
     reason = None
     try:
-        with Path(path).open("rb") as file:
+        with opened(path) as file:
             if file.read(len(_MAGIC)) != _MAGIC:
                 reason = "it is another kind of file"
             else:
                 file.seek(0)
                 found = np.load(file, allow_pickle=False)
                 reason = _fault(found)
+    except BadFile:
+        raise
     except OSError as error:
         reason = error.strerror or str(error)
-    except (ValueError, EOFError) as error:
+    except Exception as error:  # numpy parses the header as Python: it raises nearly anything
         is_object = "allow_pickle" in str(error)
         reason = "it holds objects, not numbers" if is_object else "it is cut short or damaged"
     if reason:

@@ -23,6 +23,7 @@ from notebank.models.base import (
     YieldPoint,
     check_request,
 )
+from notebank.models.sizes import check_types
 from notebank.models.stored import StoredModel, Tensors
 from notebank.notes import midi_to_hz
 
@@ -38,6 +39,11 @@ class NullConfig:
     sample_rate: int = 16000
     length: int = 64000
     block: int = 400
+
+    def __post_init__(self) -> None:
+        check_types(self)
+        if min(self.sample_rate, self.length, self.block) < 1:
+            raise BadValue("rate, length and block of a null model are at least 1")
 
 
 class NullModel(StoredModel):
@@ -68,7 +74,7 @@ class NullModel(StoredModel):
             raise BadFile(f"a null model has no weights, but the file holds {len(tensors)} tensors")
         try:
             return cls(NullConfig(**config))
-        except TypeError as error:
+        except (TypeError, BadValue) as error:
             raise BadFile(f"this is no config of a null model: {error}") from error
 
     def state(self) -> dict[str, np.ndarray]:

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from notebank.errors import BadFile
 from notebank.models.base import NoteModel
 
 Tensors = Mapping[str, np.ndarray]
@@ -37,6 +38,13 @@ class StoredModel(NoteModel):
     def fingerprint(self) -> str:  # type: ignore[override]
         """Hex SHA-256 of kind, config and weights."""
         return fingerprint(self.info.kind, asdict(self.config), self.state())
+
+
+def check_finite(tensors: Tensors) -> None:
+    """Raises BadFile where a weight is NaN or infinite."""
+    for name, array in tensors.items():
+        if not np.all(np.isfinite(array)):
+            raise BadFile(f"the weights of {name} are NaN or infinite in places: they are damaged")
 
 
 def fingerprint(kind: str, config: Mapping[str, Any], tensors: Tensors) -> str:

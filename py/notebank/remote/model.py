@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from notebank import __version__
 from notebank.errors import Cancelled, NotebankError
 from notebank.models.base import (
     Captured,
@@ -48,6 +49,8 @@ class RemoteModel(NoteModel):
 
     Raises:
         Lost: The workers went away again and again.
+        NotebankError: A worker has another version of notebank (code "workers-differ"); whoever has
+            another model under that name is refused, too, when it is called.
     """
 
     def __init__(
@@ -59,7 +62,6 @@ class RemoteModel(NoteModel):
         patience_s: float = 60.0,
     ):
         self.workers = workers
-        self.load = load
         self.each = each
         self.shared = None if shared is None else str(shared)
         self.patience_s = patience_s
@@ -67,7 +69,10 @@ class RemoteModel(NoteModel):
         self._kinds: dict[str, tuple] = {}  # of processors, and the call of a note by each
         self._loops: dict[tuple[float, int, int], Loop] = {}
         self.losses: tuple[type[BaseException], ...] = (Lost, *workers.losses)
-        info, self.fingerprint, self.version = self._call(tasks.describe, load)
+        self.version = __version__
+        self.load = tasks.Same(load, __version__)
+        info, self.fingerprint = self._call(tasks.describe, self.load)
+        self.load = tasks.Same(load, __version__, self.fingerprint)
         self.info = replace(info, caps=info.caps - {"stream"})  # notes come whole
 
     def encode(
@@ -267,7 +272,7 @@ class Dispatch:
             one, its = tasks.WORKER.recordings.named(request)
             named.append(one)
             recordings |= its if whole else {}
-        about = (model.load, model.fingerprint, named, self.options, model.shared, recordings)
+        about = (model.load, named, self.options, model.shared, recordings)
         try:
             self._out[model.workers.submit(tasks.decode, *about)] = unit
         except Lost:

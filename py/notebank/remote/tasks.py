@@ -8,6 +8,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
 from threading import Lock, Semaphore, Thread
@@ -15,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from notebank import threads
+from notebank import __version__, threads
 from notebank.errors import NotebankError
 from notebank.models.base import Captured, DecodeOptions, ModelInfo, NoteModel, NoteRequest, Phases
 from notebank.notes import Loop
@@ -23,6 +24,32 @@ from notebank.remote.recordings import Missing, Recordings
 
 Loader = Callable[[], NoteModel]  # picklable; a worker that calls it gets the model
 Made = list[tuple[int, np.ndarray]]
+
+
+@dataclass(frozen=True)
+class Same:
+    """A loader that is taken only by workers which have this version of notebank, and where it
+    gives the model with this fingerprint."""
+
+    load: Loader
+    version: str
+    fingerprint: str = ""
+
+    def __call__(self) -> NoteModel:
+        if self.version != __version__:
+            raise NotebankError(
+                f"a worker has notebank {__version__}, this is {self.version}: install the same "
+                "version everywhere",
+                "workers-differ",
+            )
+        model = WORKER.model(self.load)
+        if self.fingerprint and model.fingerprint != self.fingerprint:
+            raise NotebankError(
+                f"a worker has another version of the model ({model.fingerprint[:8]} instead "
+                f"of {self.fingerprint[:8]}): give all workers the same checkpoint",
+                "workers-differ",
+            )
+        return model
 
 
 class Worker:
@@ -90,12 +117,10 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def describe(load: Loader) -> tuple[ModelInfo, str, str]:
-    """(info, fingerprint, version of notebank) of the model as the worker has it."""
-    from notebank import __version__
-
+def describe(load: Loader) -> tuple[ModelInfo, str]:
+    """(info, fingerprint) of the model as the worker has it."""
     model = loaded(load)
-    return model.info, model.fingerprint, __version__
+    return model.info, model.fingerprint
 
 
 def encode(
@@ -218,7 +243,6 @@ def trial(load: Loader, request: NoteRequest, options: DecodeOptions) -> tuple[s
 
 def decode(
     load: Loader,
-    fingerprint: str,
     requests: Sequence[NoteRequest],
     options: DecodeOptions,
     shared: str | None = None,
@@ -228,7 +252,6 @@ def decode(
 
     Args:
         load: Gives the model.
-        fingerprint: What the model must be.
         requests: The notes; what was captured of recordings may be named only.
         options: How they are decoded.
         shared: A folder that both sides see; notes go there and the file's name comes back.
@@ -242,13 +265,6 @@ def decode(
         NotebankError: The worker has another model under that name.
     """
     model = loaded(load)
-    if model.fingerprint != fingerprint:
-        raise NotebankError(
-            f"a worker has another version of the model ({model.fingerprint[:8]} instead "
-            f"of {fingerprint[:8]}): "
-            "give all workers the same checkpoint",
-            "model-failed",
-        )
     whole = WORKER.recordings.whole(requests, recordings or {})
     if isinstance(whole, Missing):
         return whole, 0.0, model.processors()[0]
@@ -280,4 +296,4 @@ def collect(made: Made | str, shared: str | None) -> Made:
 
 def loaded(load: Loader) -> NoteModel:
     """The model, loaded once."""
-    return WORKER.model(load)
+    return load() if isinstance(load, Same) else WORKER.model(load)

@@ -9,10 +9,15 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+
+from notebank import files
+from notebank.errors import BadFile, NotebankError
 
 HOLD_S = 60.0
 LEFTOVER_S = 3600.0
+ROOM = 1 << 22  # bytes that are freed at once on a full disk
 
 
 class Cache:
@@ -21,13 +26,21 @@ class Cache:
     Args:
         folder: Where the files lie, under names such as `notes/ab….wav`.
         limit: Bytes in all.
-        clock: The time [s since 1970], for tests.
+        clock: The time [s since 1970], for tests: it orders files of several processes.
+        steady: A clock [s] that nobody sets, for tests: it says how long a file is held.
     """
 
-    def __init__(self, folder: str | Path, limit: int, clock: Callable[[], float] = time.time):
+    def __init__(
+        self,
+        folder: str | Path,
+        limit: int,
+        clock: Callable[[], float] = time.time,
+        steady: Callable[[], float] = time.monotonic,
+    ):
         self.folder = Path(folder)
         self.limit = limit
         self.clock = clock
+        self.steady = steady
         self._lock = threading.Lock()
         # name: (bytes, time of last use), oldest first
         self._files: OrderedDict[str, tuple[int, float]] = OrderedDict()
@@ -43,19 +56,43 @@ class Cache:
 
     def add(self, name: str, write: Callable[[Path], object]) -> Path:
         """Has `write(path)` make the file (whole or not at all), then removes old ones beyond the
-        limit."""
+        limit.
+
+        On a full disk its own oldest files make room.
+
+        Raises:
+            NotebankError: Twice the limit is held already (code busy).
+            BadFile: It cannot be written: code disk-full where no file is left that may go,
+                read-only where the disk or the folder is.
+        """
         path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write(path)
+        with self._lock:
+            if self._total > 2 * self.limit:
+                self._evict(self.limit, name)
+            if self._total > 2 * self.limit:  # all of it is held
+                raise NotebankError(
+                    f"{self._total >> 20} MB of notes lie in the cache for those that were told of "
+                    "them: ask again in a minute, or serve with a larger --cache-mb",
+                    "busy",
+                )
+        while True:
+            try:
+                files.make_folder(path.parent)
+                write(path)
+                break
+            except BadFile as error:
+                with self._lock:
+                    if error.code != "disk-full" or not self._evict(self._total - ROOM, name):
+                        raise
         with self._lock:
             self._touch(name)
-            self._evict(keep=name)
+            self._evict(self.limit, name)
         return path
 
     def hold(self, name: str) -> None:
         """Keeps the file for the next 60 s: its path was told to somebody."""
         with self._lock:
-            self._held[name] = self.clock() + HOLD_S
+            self._held[name] = self.steady() + HOLD_S
             self._touch(name)
 
     def discard(self, name: str) -> None:
@@ -72,7 +109,8 @@ class Cache:
     def _touch(self, name: str) -> bool:
         now = self.clock()
         try:
-            os.utime(self.folder / name, (now, now))
+            with suppress(OSError):  # on a disk that cannot be written
+                os.utime(self.folder / name, (now, now))
             size = (self.folder / name).stat().st_size
         except OSError:
             self._drop(name)
@@ -82,16 +120,20 @@ class Cache:
         self._total += size
         return True
 
-    def _evict(self, keep: str) -> None:
-        if self._total <= self.limit:
-            return
-        now = self.clock()
+    def _evict(self, limit: int, keep: str) -> int:
+        """Removes the oldest that may go until no more than `limit` bytes are left; how many."""
+        removed = 0
+        if self._total <= limit:
+            return removed
+        now = self.steady()
         self._held = {name: until for name, until in self._held.items() if until > now}
         for name, (_, used) in list(self._files.items()):
-            if self._total <= self.limit:
-                return
+            if self._total <= limit:
+                break
             if name != keep and name not in self._held and not self._used_elsewhere(name, used):
                 self._remove(name)
+                removed += 1
+        return removed
 
     def _used_elsewhere(self, name: str, used: float) -> bool:
         """Another process has used the file since, so it may have named it."""
@@ -103,7 +145,8 @@ class Cache:
     def _remove(self, name: str) -> None:
         self._drop(name)
         self._held.pop(name, None)
-        (self.folder / name).unlink(missing_ok=True)
+        with suppress(OSError):  # on a disk that cannot be written
+            (self.folder / name).unlink(missing_ok=True)
 
     def _drop(self, name: str) -> None:
         self._total -= self._files.pop(name, (0, 0.0))[0]
@@ -128,4 +171,5 @@ class Cache:
     def _tidy(self, path: Path, written: float) -> None:
         """Removes what a process left half written when it was killed."""
         if path.is_file() and self.clock() - written > LEFTOVER_S:
-            path.unlink(missing_ok=True)
+            with suppress(OSError):
+                path.unlink(missing_ok=True)

@@ -1,6 +1,7 @@
 """What a renderer keeps in the cache: finished notes as WAV files, encoded sounds as arrays."""
 
 import io
+import logging
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,7 @@ from notebank.models.base import Captured
 from notebank.notes import Loop
 from notebank.render.cache import Cache
 
+log = logging.getLogger("notebank.render")
 T = TypeVar("T")
 
 _IN_MEMORY = 2048  # arrays: 13 pitches of 75 sounds and their levels
@@ -119,7 +121,10 @@ class ArrayStore:
         if self.cache is not None:
             buffer = io.BytesIO()
             save(buffer, value)
-            self.cache.add(f"arrays/{name}", lambda path: files.write(path, buffer.getvalue()))
+            try:
+                self.cache.add(f"arrays/{name}", lambda path: files.write(path, buffer.getvalue()))
+            except BadFile as error:  # it is in memory, and can be made again
+                log.warning("%s", error)
         return value
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from notebank.errors import BadFile
+from notebank.files import parsing, read_bytes
+from notebank.limits import hint, most
 from notebank.song.mending import mend
 from notebank.song.sounding import Sounding, Struck
 
@@ -58,18 +60,19 @@ def read(path: str | Path, as_played: bool = True) -> Song:
     """
     import mido
 
-    try:
-        mended = mend(Path(path).read_bytes())
+    with parsing(path, "a MIDI file"):
+        mended = mend(read_bytes(path, "song-mb", "a MIDI file"))
         file = mido.MidiFile(file=BytesIO(mended.data), clip=True)
-    except OSError as error:
-        raise BadFile(f"{path} cannot be read: {error.strerror or error}") from error
-    except (ValueError, EOFError, KeyError, IndexError) as error:
-        reason = str(error) or "it is damaged"
-        raise BadFile(f"{path} is no MIDI file: {reason}") from error
-    parts: dict[tuple[int, int, int], list[SongNote]] = {}
-    for note in _notes(file.tracks, _Tempo(file), as_played):
-        parts.setdefault((note.program, note.channel, note.track), []).append(note)
-    return Song([note for part in parts.values() for note in part], mended.oddities)
+        parts: dict[tuple[int, int, int], list[SongNote]] = {}
+        for note in _notes(file.tracks, _Tempo(file), as_played):
+            parts.setdefault((note.program, note.channel, note.track), []).append(note)
+        notes = [note for part in parts.values() for note in part]
+    last = max((note.end for note in notes), default=0.0)
+    hours = most("song-hours")
+    if last > 3600 * hours:
+        told = f"{path} lasts {last / 3600:.1f} hours: songs of up to {hours} are taken"
+        raise BadFile(f"{told} {hint('song-hours')}")
+    return Song(notes, mended.oddities)
 
 
 class _Tempo:

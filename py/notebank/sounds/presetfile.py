@@ -80,7 +80,7 @@ def parse(text: str, what: object) -> list[Preset]:
 
 
 def _is_number(atom: str) -> bool:
-    return atom.isascii() and atom.isdigit() and 1 <= int(atom) <= MOST
+    return atom.isascii() and atom.isdigit() and len(atom) < 4 and 1 <= int(atom) <= MOST
 
 
 def _lines(text: str) -> Iterator[tuple[str, ...]]:
@@ -102,7 +102,7 @@ def load() -> list[Preset]:
 
 def save(presets: Sequence[Preset]) -> None:
     """Writes the user's presets, whole."""
-    path().parent.mkdir(parents=True, exist_ok=True)
+    files.make_folder(path().parent)
     files.write(path(), "".join(map(str, presets)))
 
 

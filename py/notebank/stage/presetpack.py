@@ -11,14 +11,13 @@ from pathlib import Path, PurePosixPath
 from notebank import files
 from notebank.checkpoints import latents
 from notebank.errors import BadFile, NotebankError
+from notebank.limits import most
 from notebank.paths import home
 from notebank.sounds import presetfile
 from notebank.sounds.library import SHIPPED, Library
 from notebank.sounds.presetfile import Preset
 
 PRESET = "presets.txt"
-MOST_FILES = 1024
-LARGEST = 512 << 20  # [bytes] of all that is packed
 _NAME = r"[A-Za-z_][A-Za-z0-9_.-]*"
 _MEMBER = re.compile(
     rf"sounds/(?P<sound>{_NAME})/(?P<file>{_NAME}\.(?:wav|flac|json))"
@@ -72,11 +71,9 @@ def unpack(source: Path) -> tuple[Preset, dict[str, str]]:
     Raises:
         BadFile: It is no such zip, is too large, or holds anything else.
     """
-    try:
-        with zipfile.ZipFile(source) as archive:
-            members = _members(archive, source)
-    except (OSError, zipfile.BadZipFile, RuntimeError) as error:
-        raise BadFile(f"{source} is no preset that `notebank preset pack` wrote: {error}") from None
+    what = "a preset that `notebank preset pack` wrote"
+    with files.parsing(source, what), zipfile.ZipFile(source) as archive:
+        members = _members(archive, source)
     text = members.pop(PRESET).decode(errors="replace")
     found = presetfile.parse(text, f"{PRESET} in {source}")
     if len(found) != 1:
@@ -90,10 +87,9 @@ def unpack(source: Path) -> tuple[Preset, dict[str, str]]:
 
 def _members(archive: zipfile.ZipFile, source: Path) -> dict[str, bytes]:
     infos = archive.infolist()
-    if len(infos) > MOST_FILES or sum(info.file_size for info in infos) > LARGEST:
-        raise BadFile(
-            f"{source} holds more than {MOST_FILES} files or {LARGEST >> 20} MB: it is no preset"
-        )
+    files_, size = most("preset-files"), most("preset-mb")
+    if len(infos) > files_ or sum(info.file_size for info in infos) > size << 20:
+        raise BadFile(f"{source} holds more than {files_} files or {size} MB: it is no preset")
     if PRESET not in archive.namelist():
         raise BadFile(f"{source} holds no {PRESET}: it is no preset that was packed")
     for info in infos:

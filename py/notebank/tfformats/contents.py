@@ -8,7 +8,6 @@ import bz2
 import gzip
 import lzma
 import os
-import shutil
 import tarfile
 import zipfile
 import zlib
@@ -22,7 +21,10 @@ import numpy as np
 
 from notebank.errors import BadFile
 from notebank.files import is_leftover
+from notebank.limits import hint, most
 
+_PIECE = 1 << 20
+_SMALL = 16 << 20  # bytes that may be packed as tightly as they can be
 DEPTH = 4  # folders inside folders that are looked into
 Opened = str | Path | IO[bytes]
 Files = dict[str, "Region"]
@@ -135,6 +137,7 @@ def _zip(path: Path) -> Files:
             f"{path} is cut short or damaged: the table of contents, which ends a zip, "
             "is missing or wrong. Fetch it again"
         ) from error
+    _check_unpacked(path, sum(member.file_size for member in members))
     return {
         member.filename: Region(
             f"{path.name}/{member.filename}",
@@ -145,10 +148,26 @@ def _zip(path: Path) -> Files:
     }
 
 
+def _check_unpacked(path: Path, size: int) -> None:
+    """Raises BadFile where an archive unpacks to more than is taken, or to so much more than it is
+    that it cannot hold weights or recordings."""
+    packed = path.stat().st_size
+    if size > most("archive-mb") << 20:
+        name = "archive-mb"
+    elif size > _SMALL and size > most("archive-ratio") * packed:
+        name = "archive-ratio"
+    else:
+        return
+    raise BadFile(
+        f"{path} unpacks to {size >> 20} MB or more, {size // max(packed, 1)} times its size: that "
+        f"is more than is taken {hint(name)}"
+    )
+
+
 def _unzipped(path: Path, member: str) -> IO[bytes]:
     try:
         with zipfile.ZipFile(path) as archive, archive.open(member) as packed:
-            return _copied(packed)
+            return _copied(packed, path)
     except _BROKEN as error:
         raise BadFile(
             f"{path.name}/{member} cannot be unpacked ({error}): fetch the zip again"
@@ -161,7 +180,7 @@ def _tar(path: Path) -> Files:
         return _members(path, path, path.stat().st_size)
     try:
         with packing(path) as packed:
-            plain = _copied(packed)
+            plain = _copied(packed, path)
     except _BROKEN as error:
         raise BadFile(f"{path} is cut short or damaged ({error}): fetch it again") from error
     return _members(path, plain, plain.seek(0, os.SEEK_END))
@@ -201,8 +220,10 @@ def _begins(path: Path, magic: bytes) -> bool:
         return file.read(len(magic)) == magic
 
 
-def _copied(packed: IO[bytes]) -> IO[bytes]:
+def _copied(packed: IO[bytes], path: Path) -> IO[bytes]:
     plain = TemporaryFile(prefix="notebank-")  # noqa: SIM115 (its reader holds it)
-    shutil.copyfileobj(packed, plain, 1 << 20)
+    while piece := packed.read(_PIECE):
+        _check_unpacked(path, plain.tell() + len(piece))
+        plain.write(piece)
     plain.flush()
     return plain

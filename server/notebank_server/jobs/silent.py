@@ -1,6 +1,6 @@
 """The silent jobs: loading, describing, importing, waiting, reading latents."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +9,7 @@ from notebank.errors import BadValue, Cancelled, NotebankError, NotFound
 from notebank.latent.corners import bilinear
 from notebank.models.base import YieldPoint
 from notebank.protocol import Result, music
+from notebank.sounds import handed
 from notebank.sounds.library import Library
 from notebank_server.beside import Beside
 from notebank_server.jobs.job import Job, Look
@@ -134,23 +135,31 @@ def select_model(session: Session, models: Models, name: str) -> Result:
     return hosted.summary()
 
 
-def add_sound(library: Library, command: music.SoundAdd, told: Callable[[float], None]) -> Result:
+def add_sound(
+    library: Library,
+    command: music.SoundAdd,
+    checked: Sequence[Path],
+    told: Callable[[float], None],
+) -> Result:
     """Makes a sound out of recordings; one of the user's own of that name is replaced, since
     patches ask again and again.
 
     Args:
         library: Where it goes.
         command: Its name, pitch and recordings.
+        checked: Where these truly lie, as it was allowed.
         told: Called with the share that is done; may raise Cancelled.
+
+    Returns:
+        What /nb/done carries.
     """
     own = (
         command.name in library.names()
         and library.get(command.name).folder.parent == library.roots[0]
     )
-    files = [Path(path) for path in command.paths]
-    sound = library.add(
-        command.name, files, command.pitch if command.pitch >= 0 else None, replace=own, told=told
-    )
+    pitch = command.pitch if command.pitch >= 0 else None
+    with handed.opened(command.paths, checked) as files:
+        sound = library.add(command.name, files, pitch, replace=own, told=told)
     return music.SoundAddDone(sound.name, tuple(sound.pitches))
 
 

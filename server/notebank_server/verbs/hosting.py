@@ -2,7 +2,7 @@
 
 import secrets
 
-from notebank import __version__, paths, protocol
+from notebank import __version__, files, paths, protocol
 from notebank.errors import NotebankError, NotFound
 from notebank.protocol import Result, hosting
 from notebank_server.context import Call, memory_mb
@@ -51,7 +51,7 @@ def check_holder(call: Call) -> None:
 
 def home_folder(call: Call[hosting.Home]) -> Result:
     folder = paths.home().absolute()
-    folder.mkdir(parents=True, exist_ok=True)
+    files.make_folder(folder)
     return hosting.HomeDone(folder.as_posix())
 
 

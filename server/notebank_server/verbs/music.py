@@ -72,14 +72,14 @@ def rate(call: Call[music.SetRate]) -> Result | None:
 
 
 def sound_add(call: Call[music.SoundAdd]) -> None:
-    for path in call.command.paths:
-        call.host.allowed(path, call.session, call.sender)
+    paths = call.command.paths
+    checked = [call.host.allowed(path, call.session, call.sender) for path in paths]
     call.host.queue.add(
         silent.Files(
             call.request,
             call.session,
             call.host.beside,
-            lambda told: silent.add_sound(call.host.library, call.command, told),
+            lambda told: silent.add_sound(call.host.library, call.command, checked, told),
         )
     )
 

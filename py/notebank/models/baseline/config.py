@@ -6,6 +6,7 @@ from typing import Any
 
 from notebank.audio.recovery import Recovery
 from notebank.errors import BadFile, BadValue
+from notebank.models.sizes import check_sizes, check_types
 
 N_FFT, HOP = 1024, 256
 # what the network sees: without the highest bin, the time filled up with silence
@@ -36,6 +37,7 @@ class BaselineConfig:
     phase: str = "f0:8"
 
     def __post_init__(self) -> None:
+        check_types(self)
         if not all(
             isinstance(size, int) and size > 0
             for size in (self.width, self.latent, self.embedding, self.sample_rate)
@@ -43,6 +45,7 @@ class BaselineConfig:
             raise BadValue(
                 "width, latent, embedding and sample_rate of a baseline are whole numbers from 1 up"
             )
+        check_sizes(10, (8 * self.width, self.latent, self.embedding))
         if self.samples % HOP or not N_FFT <= self.samples < FRAMES * HOP:
             raise BadValue(
                 f"a baseline's notes have {N_FFT}..{(FRAMES - 1) * HOP} samples, a "

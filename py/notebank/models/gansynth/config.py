@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from notebank.errors import BadFile, BadValue
+from notebank.limits import most
+from notebank.models.sizes import check_sizes, check_types
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,11 @@ class GanConfig:
     phase_shift: float = 0.0
 
     def __post_init__(self) -> None:
+        check_types(self)
         if not 0 <= self.low <= self.high <= 127:
             raise BadValue(f"a GANSynth's pitches must lie in 0..127, not {self.low}..{self.high}")
+        if not 0 <= self.channels_decay <= 8:
+            raise BadValue(f"channels_decay lies in 0..8, not {self.channels_decay}")
         if not 1 <= self.blocks <= 12 or not 0 <= self.progress <= self.blocks - 1:
             raise BadValue(
                 "a GANSynth has 1..12 blocks and a progress of 0..blocks - 1, not "
@@ -52,6 +57,14 @@ class GanConfig:
             raise BadValue(
                 "latent, start size and channels of a GANSynth must be at least 1 everywhere"
             )
+        check_sizes(2 * self.blocks, (self.latent, *map(self.channels, range(self.blocks + 1))))
+        for block in range(1, self.blocks + 1):
+            frames, mels = self.size(block)
+            if frames * mels * self.channels(block) > most("model-weights"):
+                raise BadValue(
+                    f"block {block} of a GANSynth has {self.channels(block)} pictures of "
+                    f"{frames} x {mels}, which is more numbers than is taken"
+                )
 
     @property
     def labels(self) -> int:

@@ -12,6 +12,7 @@ from notebank.audio.lobes import Lobes, interpolation, mel_nodes
 from notebank.audio.specgram import FULL_SCALE
 from notebank.errors import BadValue
 from notebank.models.layers import PitchFeatures, ResidualBlock
+from notebank.models.sizes import check_sizes, check_types
 
 QUIET = 1e-5  # -100 dB below full scale: what the encoder hears as silence
 
@@ -36,6 +37,7 @@ class HarmonicConfig:
     steps: int = 2
 
     def __post_init__(self) -> None:
+        check_types(self)
         if self.stride < 1 or self.stride & (self.stride - 1):
             raise BadValue(f"stride is a power of two, not {self.stride}")
         if (
@@ -55,6 +57,15 @@ class HarmonicConfig:
                 "n_fft is a multiple of 4 from 64 up, low < high are pitches 0..127, "
                 "steps at least 0"
             )
+        if not self.sample_rate >= 1 or not self.length >= 1:
+            raise BadValue("sample_rate and length are at least 1")
+        check_sizes(
+            4 + int(math.log2(self.stride)),
+            (
+                *(self.latent, self.encoder, self.decoder, self.top * self.stride),
+                *(self.harmonics, self.envelope, self.bins, self.steps),
+            ),
+        )
 
     @property
     def bins(self) -> int:

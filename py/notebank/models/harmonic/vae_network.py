@@ -16,6 +16,7 @@ from notebank.models.harmonic.spectral_network import (
     heard,
 )
 from notebank.models.layers import ResidualBlock
+from notebank.models.sizes import check_sizes
 
 HALVINGS = 3  # tracks of a note are halved (and doubled) so often
 
@@ -35,6 +36,7 @@ class HarmonicVaeConfig(HarmonicConfig):
         super().__post_init__()
         if self.track < 2 or self.length < self.n_fft:
             raise BadValue("a track has at least 2 channels, a note at least n_fft samples")
+        check_sizes(1, (self.encoder * self.coarse, self.track * self.coarse))
 
     @property
     def frames(self) -> int:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from notebank.errors import BadValue
+from notebank.models.sizes import check_sizes, check_types
 
 
 @dataclass(frozen=True)
@@ -24,8 +25,10 @@ class PartialsConfig:
     high: int = 108
 
     def __post_init__(self) -> None:
+        check_types(self)
         sizes = (self.track, self.note, self.width, self.encoder_width, self.numbered, self.nodes)
         if min(sizes) < 1 or min(self.blocks, self.encoder_blocks) < 0:
             raise BadValue("a partials model has at least one of everything")
+        check_sizes(max(1, self.blocks, self.encoder_blocks), sizes)
         if not 0 <= self.low < self.high <= 127:
             raise BadValue(f"pitches go from low to high, not {self.low}..{self.high}")

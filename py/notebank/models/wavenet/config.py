@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from notebank.errors import BadFile, BadValue
+from notebank.models.sizes import check_sizes, check_types
 
 TAPS = 3
 
@@ -32,12 +33,15 @@ class WavenetConfig:
     length: int = 64000
 
     def __post_init__(self) -> None:
+        check_types(self)
         for name, value in vars(self).items():
             if not isinstance(value, int) or value < 1:
                 raise BadValue(
                     f"{name} of a WaveNet autoencoder must be a whole number from 1 up, "
                     f"not {value!r}"
                 )
+        widths = (self.width, self.skip, self.encoder_width, self.latents)
+        check_sizes(max(self.layers, self.encoder_layers), widths)
         if self.hop % 16:
             raise BadValue(f"hop must be a multiple of 16 samples, not {self.hop}")
         if self.stages > 16:

@@ -8,6 +8,7 @@ import numpy as np
 
 from notebank.audio.measures.timbre import Analysis
 from notebank.errors import BadFile, BadValue
+from notebank.models.sizes import check_sizes, check_types
 
 MOST_HARMONICS = 128  # what fits into one datagram, and all below 8 kHz from C2 up
 _TINY = 1e-4
@@ -56,6 +57,8 @@ class WmsConfig:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "places", tuple(self.places))  # JSON gives a list
+        check_types(self)
+        check_sizes(1, (self.hidden, self.bins, self.n_mel, self.noise, self.window // 2))
         if self.network not in ("current", "older"):
             raise BadValue(f"the network is 'current' or 'older', not '{self.network}'")
         if (
