@@ -12,7 +12,7 @@ from pathlib import Path
 
 import partials
 from figure import HEAD, Figure
-from instrument import keys, live, loading, pad
+from instrument import held, keys, live, loading, pad
 from memory import resident
 
 from notebank.checkpoints import catalogue
@@ -44,6 +44,7 @@ def figures() -> Iterator[Figure]:
         assert server.process is not None  # fresh
         for measure in (
             pad.figures(patch, server.port),
+            held.figures(patch, server.port),
             keys.figures(server.port),
             loading.figures(patch, server.port),
             live.figures(patches_folder() / "wms.pd", server.port, server.process.pid),
