@@ -9,9 +9,9 @@ from notebank.errors import NotebankError
 from notebank.models.base import DecodeOptions
 from notebank.render.cache import Cache
 from notebank.sounds.library import Library
-from notebank_server.beside import Beside
 from notebank_server.config import ServerConfig
 from notebank_server.context import Services
+from notebank_server.jobs.beside import Beside
 from notebank_server.jobs.queue import JobQueue
 from notebank_server.live import Live
 from notebank_server.mail import Inbox, bind, is_loopback

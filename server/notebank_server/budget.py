@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from notebank.protocol.wire import LONGEST
-from notebank_server.turns import Peer
+from notebank_server.jobs.turns import Peer
 
 FACTOR = 4  # bytes out for a byte in
 FIRST = 2048  # bytes that a new sender may get beyond that, once

@@ -13,15 +13,15 @@ from typing import Generic, TypeVar
 from notebank.errors import NotebankError
 from notebank.protocol import Command
 from notebank.sounds.library import Library
-from notebank_server.beside import Beside
 from notebank_server.config import ServerConfig
+from notebank_server.jobs.beside import Beside
 from notebank_server.jobs.queue import JobQueue
+from notebank_server.jobs.turns import Peer
 from notebank_server.mail import Inbox
 from notebank_server.models import Models
 from notebank_server.outbox import Outbox
 from notebank_server.replies import Reported, Request
 from notebank_server.session import Session, Sessions
-from notebank_server.turns import Peer
 
 CommandT = TypeVar("CommandT", bound=Command)
 

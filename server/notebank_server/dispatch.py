@@ -8,11 +8,11 @@ from typing import Any
 from notebank.errors import NotebankError
 from notebank.protocol import SESSIONLESS, Command, hosting, latents, music
 from notebank_server.context import Call, Services
+from notebank_server.jobs.turns import Peer
 from notebank_server.mail import Received, is_loopback
 from notebank_server.performance import LiveSession
 from notebank_server.replies import Request, failure, repeat
 from notebank_server.session import Session
-from notebank_server.turns import Peer
 from notebank_server.verbs import hosting as hosting_verbs
 from notebank_server.verbs import latents as latent_verbs
 from notebank_server.verbs import music as music_verbs

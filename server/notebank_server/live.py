@@ -6,9 +6,9 @@ import time
 from threading import Thread
 
 from notebank_server.dispatch import Dispatcher
+from notebank_server.jobs.turns import Peer, Turns
 from notebank_server.mail import Received, address_of, read
 from notebank_server.performance import LiveSession
-from notebank_server.turns import Peer, Turns
 from notebank_server.verbs.live import VERBS, LiveCall, LiveServices
 
 IDLE_S = 0.25

@@ -12,7 +12,7 @@ from threading import Thread
 from notebank import protocol
 from notebank.errors import NotebankError
 from notebank.protocol import REPLIES, Command, wire
-from notebank_server.turns import Peer, Turns
+from notebank_server.jobs.turns import Peer, Turns
 
 BUFFER = 8 << 20  # bytes asked of the kernel; 10,000 datagrams in a burst fit
 # Linux: getsockopt's list of counters, and the index of the drops in it

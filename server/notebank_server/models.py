@@ -16,7 +16,7 @@ from notebank.models.base import DecodeOptions, ModelInfo, NoteModel
 from notebank.protocol import music
 from notebank.render.cache import Cache
 from notebank.render.renderer import Renderer
-from notebank_server.beside import Beside
+from notebank_server.jobs.beside import Beside
 
 log = logging.getLogger("notebank.server")
 

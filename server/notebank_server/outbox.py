@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from notebank_server.budget import Budget
-from notebank_server.turns import Peer
+from notebank_server.jobs.turns import Peer
 
 BURST = 16  # datagrams to one receiver at once
 PER_SECOND = 1000.0  # and from then on

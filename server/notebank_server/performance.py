@@ -10,10 +10,10 @@ import numpy as np
 
 from notebank.errors import BadValue, NotFound
 from notebank.protocol import wms
+from notebank_server.jobs.turns import Peer
 from notebank_server.models import Hosted, Models
 from notebank_server.replies import ReplyLog
 from notebank_server.session import Session, Sessions
-from notebank_server.turns import Peer
 
 SILENT_S = 3.0  # without a command (status comes once a second) before frames rest
 LOADING_S = 0.02  # between two looks whether the model is there

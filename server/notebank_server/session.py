@@ -21,10 +21,10 @@ from notebank.protocol.fields import ID_LIMIT
 from notebank.render.corner import Corner, Drawn
 from notebank.render.note_spec import NoteSpec
 from notebank.render.renderer import Recordings, Renderer
+from notebank_server.jobs.turns import Peer
 from notebank_server.latents import NamedLatents
 from notebank_server.replies import ReplyLog
 from notebank_server.secret import write_private
-from notebank_server.turns import Peer
 
 log = logging.getLogger("notebank.server")
 

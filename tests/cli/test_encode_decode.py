@@ -191,7 +191,10 @@ def test_a_batch_takes_one_pitch_a_row_or_one_for_all(run, tmp_path):
         (["encode", "kazoo", "SILENT", "--out", "OUT"], "no model 'kazoo'"),
         (["encode", "harmonic", "SILENT", "SILENT", "--out", "OUT"], "same name"),
         (["decode", "null", "TEXT", "--pitch", "60", "--out", "OUT"], "cannot be read as a .npy"),
-        (["decode", "null", "ABSENT", "--pitch", "60", "--out", "OUT"], "cannot be read: No such file"),
+        (
+            ["decode", "null", "ABSENT", "--pitch", "60", "--out", "OUT"],
+            "cannot be read: No such file",
+        ),
         (["decode", "null", "LATENT", "--pitch", "C4", "--out", "OUT"], "no list of pitches"),
         (["decode", "null", "LATENT", "--pitch", "200", "--out", "OUT"], "outside 0..127"),
         (["decode", "harmonic", "LATENT", "--pitch", "60", "--out", "OUT"], "dimensions"),

@@ -75,7 +75,8 @@ def test_velocity_is_squared_as_general_midi_says(tmp_path):
 
 @pytest.mark.parametrize("velocity", [30, 75, 127])
 def test_velocity_is_the_shelf_of_the_models_and_the_toggle_takes_it_away(tmp_path, velocity):
-    rate, key, hz = 44100, 60, midi_to_hz(60)
+    rate, key = 44100, 60
+    hz = midi_to_hz(key)
     time = np.arange(rate) / rate
     note = sum(0.02 * np.sin(2 * np.pi * hz * k * time) for k in range(1, 17)).astype(np.float32)
     note[0] = note[-2:] = 0

@@ -11,14 +11,16 @@ from notebank.audio import wav
 from notebank.notes import midi_to_hz
 from notebank.protocol import hosting, music, wire
 from notebank.protocol.replies import Fail
-from notebank_server import turns
+from notebank_server.jobs import turns
 from notebank_server.jobs.job import Job
 from notebank_server.jobs.queue import AHEAD_S, JobQueue
+from notebank_server.jobs.turns import Turns
 from notebank_server.session import Session
-from notebank_server.turns import Turns
 from waiting import until
 
-A, B, C = ("a", 1), ("b", 1), ("c", 1)
+A = ("a", 1)
+B = ("b", 1)
+C = ("c", 1)
 
 
 def taken(queue):
@@ -82,7 +84,8 @@ class Piece(Job):
 
 
 def test_sessions_take_turns_by_the_time_that_they_used():
-    queue, quick, slow = JobQueue(8), Session(1, ""), Session(2, "")
+    queue = JobQueue(8)
+    quick, slow = Session(1, ""), Session(2, "")
     for session in (quick, slow):
         queue.add(Piece(session))
     order = []
@@ -94,7 +97,8 @@ def test_sessions_take_turns_by_the_time_that_they_used():
 
 
 def test_urgent_jobs_go_before_others_as_long_as_their_session_is_not_far_ahead():
-    queue, player, other = JobQueue(999), Session(1, ""), Session(2, "")
+    queue = JobQueue(999)
+    player, other = Session(1, ""), Session(2, "")
     cell = Piece(other)
     queue.add(cell)
     for _ in range(99):
@@ -110,7 +114,8 @@ def test_urgent_jobs_go_before_others_as_long_as_their_session_is_not_far_ahead(
 
 
 def test_who_waits_for_something_lets_others_pass():
-    queue, one, other = JobQueue(8), Session(1, ""), Session(2, "")
+    queue = JobQueue(8)
+    one, other = Session(1, ""), Session(2, "")
     waits, goes = Piece(one), Piece(other)
     type(waits).waiting = property(lambda job: job is waits)
     try:
@@ -189,7 +194,8 @@ def halted(monkeypatch):
     """Reading recordings halts in front of each until it is told to go on."""
     from notebank.sounds import recording
 
-    go, reached, hear = Event(), [], recording.hear
+    go, reached = Event(), []
+    hear = recording.hear
 
     def halting(path):
         reached.append(path)
@@ -230,7 +236,8 @@ def test_an_import_is_cancelled_between_two_recordings_and_leaves_nothing(
 
 
 def test_all_are_answered_while_a_model_is_loaded(server, client, make_client, shelf, monkeypatch):
-    other, go, load = make_client(server), Event(), shelf.load
+    other, load = make_client(server), shelf.load
+    go = Event()
 
     def slowly(name):
         assert go.wait(60)
@@ -248,7 +255,8 @@ def test_all_are_answered_while_a_model_is_loaded(server, client, make_client, s
 
 
 def test_all_are_answered_while_a_sound_is_encoded(server, client, make_client, shelf):
-    other, go, inside = make_client(server), Event(), []
+    other, inside = make_client(server), []
+    go = Event()
     model = shelf.models["other"]
     encode = model.encode
 

@@ -149,7 +149,7 @@ def test_files_that_were_named_outlive_a_cache_that_is_too_small(make_server, ma
     client = make_client(server)
     client.corners("dull", "even", "bright", "thin")
     client.pitches(range(40, 60))
-    cells = [client.position(i / 32, 0.5) for i in range(6)]
+    cells = [client.position(i / 32, 0.5) for i in range(3)]
     from pathlib import Path
 
     assert all(
@@ -157,7 +157,7 @@ def test_files_that_were_named_outlive_a_cache_that_is_too_small(make_server, ma
     )
     assert server.host.models.cache.size > 1 << 20
     notes = list((server.config.folder / "cache" / "notes").rglob("*.wav"))
-    assert len(notes) < 6 * 20, "what nobody was told about had to go"
+    assert len(notes) < 3 * 20, "what nobody was told about had to go"
 
 
 def test_neighbours_are_made_ready_when_there_is_nothing_to_do_and_give_way_at_once(

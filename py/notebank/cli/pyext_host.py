@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from notebank.cli.ending import when_ended
+from notebank.cli.options.ending import when_ended
 from notebank.cli.options.filepath import FilePath
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from notebank.cli.ending import end_soon, when_ended
+from notebank.cli.options.ending import end_soon, when_ended
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.precision import PLAYING
 from notebank.protocol import PORT

@@ -11,7 +11,7 @@ from notebank.models.base import YieldPoint
 from notebank.protocol import Result, music
 from notebank.sounds import handed
 from notebank.sounds.library import Library
-from notebank_server.beside import Beside
+from notebank_server.jobs.beside import Beside
 from notebank_server.jobs.job import Job, Look
 from notebank_server.models import Hosted, Models
 from notebank_server.replies import Request

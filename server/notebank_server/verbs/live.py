@@ -9,10 +9,10 @@ import numpy as np
 from notebank.errors import BadValue, NotebankError
 from notebank.protocol import Command, Result, hosting, wms
 from notebank.protocol.fields import CHUNK
+from notebank_server.jobs.turns import Peer
 from notebank_server.outbox import Outbox
 from notebank_server.performance import LiveSession, LiveSessions, hop, turned
 from notebank_server.replies import Reported, Request
-from notebank_server.turns import Peer
 from notebank_server.verbs.music import overtaken
 
 CommandT = TypeVar("CommandT", bound=Command)
