@@ -129,8 +129,11 @@ class LiveSession:
     @property
     def to(self) -> Peer | None:
         """Where frames go: like replies to the player, also when notify gave another port since a
-        voice began."""
-        return None if self.player is None else self.reply_to(self.player)
+        voice began. None: to nobody, also while the player has not proven itself; a voice that it
+        holds is heard from then on."""
+        if self.player is None or self.player not in self.session.proven:
+            return None
+        return self.reply_to(self.player)
 
     @property
     def playable(self) -> Playable | None:

@@ -7,12 +7,14 @@ import pytest
 from notebank.client import Client
 from notebank.errors import NotebankError
 from notebank.paths import secret_file
-from notebank.protocol import hosting, music, wire, wms
+from notebank.protocol import hosting, music, wire
 from notebank.protocol.replies import Done, Fail, Superseded
 from notebank_server import budget
 from notebank_server.app import Server
 from notebank_server.config import ServerConfig
+from notebank_server.performance import LiveSession
 from notebank_server.secret import write_private
+from notebank_server.session import Session
 
 TOKEN = "a-word-of-20-letters"
 
@@ -172,10 +174,12 @@ def test_probe_and_secret_are_for_the_user_only(server, client, tmp_path):
         write_private(tmp_path / "nowhere" / "x", "y")
 
 
-def test_frames_go_to_none_that_has_not_proven_itself(server, make_client):
-    stranger = make_client(server, opened=False)
-    stranger.asked(hosting.Open)
-    assert code(stranger, wms.WmsVoice, 0, 60, 100) == "no-shared-disk"
+def test_frames_go_to_none_that_has_not_proven_itself(shelf):
+    live = LiveSession(Session(1, "quick"), shelf)
+    live.player = ("127.0.0.1", 9)
+    assert live.to is None
+    live.session.proven.append(live.player)
+    assert live.to == live.player, "the voice that it holds is heard from then on"
 
 
 def test_a_server_beyond_its_machine_needs_a_token(library, shelf, tmp_path, caplog):

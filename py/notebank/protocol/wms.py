@@ -69,7 +69,7 @@ class WmsVoice(Command):
     While a voice is on, frames come to where replies go: to the address that the last command about
     a voice came from, or to the port that `/nb/notify` gave. They stop when it ends, and rest while
     the client is silent for more than 3 s. The network's hidden state stays with the voice from
-    note to note. Who has not proven itself with `/nb/probe` gets no frames: no-shared-disk.
+    note to note. Who has not proven itself with `/nb/probe` gets no frames yet.
 
     >>> print(WmsVoice(24, 4242, 0, 60, 100))
     /nb/wms_voice ,iiifi 24 4242 0 60 100
