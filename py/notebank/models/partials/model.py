@@ -190,11 +190,13 @@ class PartialsModel(StagedModel):
 
     def note(self, request: NoteRequest) -> PartialNote:
         """The parameters of a note from its onset on, residuals in, the loop too."""
+        return self._until(request, request.start + _samples(request))
+
+    def _until(self, request: NoteRequest, end: int) -> PartialNote:
+        """A note's parameters from its onset to a sample."""
         played, going = self._played(request)
-        if going is None:
-            return played
-        end = request.start + _samples(request)
-        return going.frames(frame_count(end / _rate(request)), going.slope)
+        count = frame_count(end / _rate(request))
+        return going.frames(count, going.slope) if going else played
 
     def round(self, request: NoteRequest) -> looping.Round | None:
         """How a note goes round; None where it does not."""
@@ -206,16 +208,14 @@ class PartialsModel(StagedModel):
     def phases(self, request: NoteRequest, at: int) -> Phases:
         vibrato, second = self._track(request).vibrato, at / _rate(request) + CROSSFADE / 2
         note, going = self._played(request)
-        if going is None:
-            return {**phases(note, second), "vibrato": np.array(vibrato.turns(second))}
-        vibrating = np.array(looping.turns(vibrato, going.lap, second))
-        return {**going.phases(second), "vibrato": vibrating}
+        found = going.phases(second) if going else phases(note, second)
+        told = looping.turns(vibrato, going.lap, second) if going else vibrato.turns(second)
+        return {**found, "vibrato": np.array(told)}
 
     def level(self, request: NoteRequest) -> float:
-        rate = _rate(request)
-        first = round(loudest(self.note(request), _samples(request) / rate) * rate)
-        half = min(_samples(request), round(loudness.WINDOW * rate))
-        *_, audio = self._sound(request, first, half)
+        rate, struck = _rate(request), _samples(request)
+        first = round(loudest(self._until(request, struck), struck / rate) * rate)
+        *_, audio = self._sound(request, first, min(struck, round(loudness.WINDOW * rate)))
         return loudness.level(audio, rate)
 
     def _played(self, request: NoteRequest) -> tuple[PartialNote, looping.Round | None]:
