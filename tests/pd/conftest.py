@@ -18,6 +18,15 @@ def home(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
+def empty_home(tmp_path_factory):
+    """As `home`, with nothing in it; a module that wants no more takes it as its `home`."""
+    folder = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NOTEBANK_HOME", str(folder))
+        yield folder
+
+
+@pytest.fixture(scope="module")
 def server(home):
     with serving(0, fresh=True, arguments=["--model", "null"]) as server:
         yield server

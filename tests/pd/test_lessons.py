@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 
-from notebank.stage.serving import serving
 from pd.opened import Opened
 from pdtools import ABSTRACTIONS, PATCHES
 from pdtools.patchfile import read
@@ -16,11 +15,8 @@ AWAITS_MPE = pytest.mark.skipif(
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("NOTEBANK_HOME", str(tmp_path_factory.mktemp("home")))
-        with serving(0, fresh=True, arguments=["--model", "null"]) as server:
-            yield server
+def home(empty_home):
+    return empty_home
 
 
 def heard(lesson):

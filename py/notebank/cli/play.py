@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.filepath import roots_option
 from notebank.cli.options.precision import PLAYING
 
 
@@ -19,15 +19,7 @@ from notebank.cli.options.precision import PLAYING
 )
 @click.option("--model", help="The model that the server loads first.")
 @PLAYING
-@click.option(
-    "--roots",
-    multiple=True,
-    type=FilePath(exists=True, file_okay=False),
-    help=(
-        "Folder that programs other than PATCH may name files in; can be given several times. "
-        "Default: your home folder."
-    ),
-)
+@roots_option("programs other than PATCH")
 @click.option(
     "--no-pyext", is_flag=True, help="Run no Python scripts of [pyext] boxes in the patch."
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from notebank.cli.options.ending import end_soon, when_ended
-from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.filepath import roots_option
 from notebank.cli.options.precision import PLAYING
 from notebank.protocol import PORT
 from notebank.threads import wait_briefly
@@ -33,15 +33,7 @@ from notebank.threads import wait_briefly
 @click.option(
     "--model", help="Model that new sessions begin with: a name of `notebank models list`."
 )
-@click.option(
-    "--roots",
-    multiple=True,
-    type=FilePath(exists=True, file_okay=False),
-    help=(
-        "Folder that clients may name files in; can be given several times. Default: your "
-        "home folder."
-    ),
-)
+@roots_option("clients")
 @click.option(
     "--lattice",
     default=33,

@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 
-from notebank.stage.serving import serving
 from pd.tones import INSTRUMENT
 from pdtools import Pd
 
@@ -12,11 +11,8 @@ LINK = INSTRUMENT + "\n    server: nb.server me"
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("NOTEBANK_HOME", str(tmp_path_factory.mktemp("home")))
-        with serving(0, fresh=True, arguments=["--model", "null"]) as server:
-            yield server
+def home(empty_home):
+    return empty_home
 
 
 def test_a_held_key_goes_on_at_each_new_place_of_the_pad(server):

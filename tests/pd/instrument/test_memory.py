@@ -5,7 +5,6 @@ import random
 import numpy as np
 import pytest
 
-from notebank.stage.serving import serving
 from pd.opened import Opened
 from pdtools import ABSTRACTIONS, PATCHES, Pd
 from waiting import until
@@ -15,17 +14,8 @@ HELD = (48, 60, 67)
 
 
 @pytest.fixture(scope="module", autouse=True)
-def home(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("home")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("NOTEBANK_HOME", str(folder))
-        yield folder
-
-
-@pytest.fixture(scope="module")
-def server(home):
-    with serving(0, fresh=True, arguments=["--model", "null"]) as server:
-        yield server
+def home(empty_home):
+    return empty_home
 
 
 class Instrument(Opened):
@@ -139,10 +129,11 @@ def test_a_sound_that_is_missing_is_named_and_the_rest_comes(instrument, home):
     assert instrument.hear("volume", pytest.approx(0.4)) and instrument.corners()[1] == ("bell",)
 
 
-def test_a_copy_saved_anywhere_sounds_the_same(server, tmp_path):
+def test_a_copy_saved_anywhere_sounds_the_same_to_the_last_bit(server, tmp_path):
     with Instrument(server, rate=RATE) as first:
         first.hear("cell")
         draw(first)
+        first.say("follow", 0)  # else a place that is told late is crossed to, sample by sample
         first.say("xy", 0.3, 0.6)
         first.say("volume", 0.123456789)
         first.say("adsr", 3.3333333, 200, 0.77777777, 100)
@@ -151,7 +142,7 @@ def test_a_copy_saved_anywhere_sounds_the_same(server, tmp_path):
     with Instrument(server, tmp_path / "mine.pd", rate=RATE) as second:
         second.hear("cell")
         until(lambda: len(second.corners().get(3, ())) == 2)
-        assert np.abs(second.note() - before).max() < 1e-6 < 1e-3 < np.abs(before).max()
+        assert np.array_equal(second.note(), before) and np.abs(before).max() > 1e-3
 
 
 def test_the_patch_begins_as_it_was_left_where_play_keeps_its_state(server, tmp_path):

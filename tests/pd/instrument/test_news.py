@@ -13,10 +13,8 @@ from waiting import until
 
 
 @pytest.fixture(scope="module", autouse=True)
-def home(tmp_path_factory):
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("NOTEBANK_HOME", str(tmp_path_factory.mktemp("home")))
-        yield
+def home(empty_home):
+    return empty_home
 
 
 @pytest.fixture(scope="module")

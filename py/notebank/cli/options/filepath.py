@@ -1,5 +1,6 @@
-"""The type of all options and arguments that name a file or folder."""
+"""The type of all options and arguments that name a file or folder, and the option --roots."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -30,3 +31,16 @@ class FilePath(click.Path):
         if value == "":
             self.fail("it is empty: give a file or folder ('.' is the current one)", param, ctx)
         return super().convert(value, param, ctx)
+
+
+def roots_option(clients: str) -> Callable:
+    """The option --roots, by what its help calls those whom it binds."""
+    return click.option(
+        "--roots",
+        multiple=True,
+        type=FilePath(exists=True, file_okay=False),
+        help=(
+            f"Folder that {clients} may name files in; can be given several times. Default: your "
+            "home folder."
+        ),
+    )
