@@ -17,7 +17,7 @@ KEYS = tuple(range(40, 84, 4))
 
 
 def figures(port: int) -> Iterator[Figure]:
-    """note_on → first sample above -80 dB on the patch's public mix."""
+    """note_on → first sample above -120 dB on the patch's public mix."""
     with tempfile.TemporaryDirectory() as folder:
         tape = Path(folder, "keys.wav")
         with Hand(
@@ -31,7 +31,7 @@ def figures(port: int) -> Iterator[Figure]:
     delays = [listening.delay(audio.mean(axis=1), rate, at) for at in struck]
     heard = [1000 * delay for delay in delays if delay is not None]
     yield Figure(
-        "`note_on` → first sample above −80 dB",
+        "`note_on` → first sample above −120 dB",
         heard,
         "ms",
         f"one block ({1000 * BLOCK / RATE:.1f} ms)",

@@ -25,6 +25,13 @@ def test_the_delay_is_counted_from_the_moment_asked():
     assert listening.delay(tape, RATE, 0.5) == pytest.approx(0.030, abs=1e-3)
 
 
+def test_a_soft_note_begins_when_a_loud_one_does():
+    rise = np.minimum(1, np.arange(RATE) / (0.01 * RATE)) ** 2
+    soft, loud = (after_silence(level * rise * tone(60), 0.53) for level in (0.05, 1))
+    begins = [listening.delay(note.astype(np.float32), RATE, 0.5) for note in (soft, loud)]
+    assert begins[0] == pytest.approx(begins[1], abs=1e-3)
+
+
 def test_no_delay_is_told_while_another_note_still_sounds():
     assert listening.delay(tone(60), RATE, 0.5) is None
 

@@ -7,7 +7,8 @@ import numpy as np
 from notebank.audio.pitch import detect
 from notebank.notes import midi_to_hz
 
-FLOOR = 1e-4  # -80 dB: what counts as a sound beginning
+FLOOR = 1e-4  # -80 dB: what is still heard of a sound that ends
+BEGINNING = 1e-6  # -120 dB: before it there is silence, so a soft note begins as a loud one does
 _PARTIALS = 4
 
 
@@ -20,14 +21,14 @@ def delay(audio: np.ndarray, rate: int, asked: float) -> float | None:
         asked: When that was [s].
 
     Returns:
-        Seconds from `asked` to the first sample above -80 dB; None if it comes later than 0.5 s or
+        Seconds from `asked` to the first sample above -120 dB; None if it comes later than 0.5 s or
         something sounds just before.
     """
     start = round(asked * rate)
     before, after = audio[max(0, start - rate // 50) : start], audio[start : start + rate // 2]
-    if before.size and np.abs(before).max() > FLOOR:
+    if before.size and np.abs(before).max() > BEGINNING:
         return None
-    loud = np.flatnonzero(np.abs(after) > FLOOR)
+    loud = np.flatnonzero(np.abs(after) > BEGINNING)
     return float(loud[0]) / rate if loud.size else None
 
 
