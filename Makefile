@@ -5,6 +5,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check -q
 need   := sh .ci/need
+VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' py/notebank/__init__.py)
 
 # Where a Pd may be: on the path, or in an application folder of macOS.
 PD_THERE := command -v pd || ls /Applications/Pd*.app/Contents/Resources/bin/pd
@@ -25,7 +26,7 @@ NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
-.PHONY: help play demo doctor max test test-cpus test-slow fuzz lint bench screenshot report exam rooms licences dist clean compiler pd stage-tools
+.PHONY: help play demo doctor max test test-cpus test-slow fuzz lint bench screenshot report exam rooms licences dist deken clean compiler pd stage-tools
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -85,6 +86,12 @@ licences: $(VENV)/tools  ## list what is needed, with versions and licences
 
 dist: $(VENV)/tools  ## build the source distribution and, from that, the wheel, into dist/
 	$(BIN)/python -m build --no-isolation
+
+# The folder alone needs no tool; deken packs it, lists its objects by their help and writes a checksum.
+deken:  ## pack the objects and patches for Pd's package finder, into dist/
+	@$(need) deken "command -v deken" "deken"
+	@$(PYTHON) pd/deken/build.py dist
+	@cd dist && DEKEN_ROOT=yes deken package --no-sign-gpg --version $(VERSION) notebank
 
 clean:  ## remove what was made here (.venv included)
 	rm -rf $(VENV) build dist demo.wav .pytest_cache .mypy_cache .ruff_cache py/*.egg-info

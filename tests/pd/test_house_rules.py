@@ -24,6 +24,7 @@ PUBLIC = [
     if not path.name.startswith("nb.part.")
     and not path.stem.endswith("-help")
     and path.is_relative_to(ABSTRACTIONS)
+    and path.name != "README.deken.pd"
     and path.stem not in WITHOUT_HELP
 ]
 
@@ -42,7 +43,7 @@ def test_objects_are_called_nb_but_for_those_that_stand_in_for_an_external():
     others = {
         path.relative_to(ABSTRACTIONS).as_posix()
         for path in ABSTRACTIONS.rglob("*.pd")
-        if not path.name.startswith("nb.")
+        if not path.name.startswith("nb.") and path.name != "README.deken.pd"
     }
     assert {name.removesuffix(".pd").removesuffix("-help") for name in others} == STAND_INS
 

@@ -10,7 +10,7 @@ import pytest
 from notebank.audio.pitch import detect
 from notebank.protocol import PORT
 from notebank.stage import serving
-from pdtools import ABSTRACTIONS, PATCHES, ROOT, Pd, doubleclick
+from pdtools import ABSTRACTIONS, PATCHES, ROOT, Pd, deken, doubleclick
 from pdtools.display import Display, missing
 from pdtools.patchfile import read
 from pdtools.standin import StandIn
@@ -24,18 +24,17 @@ RATE = 44100
 
 @pytest.fixture(scope="module", params=["checkout", "unzipped"])
 def place(request, tmp_path_factory):
-    """The folder that holds pd/ and patches/: the checkout, or what a deken package unzips to."""
+    """Where pd/ and patches/ lie: in the checkout, or in what a deken package unzips to."""
     if request.param == "checkout":
-        return ROOT
-    copy = tmp_path_factory.mktemp("home") / "my externals" / "notebank"
-    for folder in (ABSTRACTIONS, PATCHES):
-        shutil.copytree(folder, copy / folder.name, ignore=shutil.ignore_patterns("max"))
-    return copy
+        return {ABSTRACTIONS: ABSTRACTIONS, PATCHES: PATCHES}
+    library = deken.build(tmp_path_factory.mktemp("home") / "my externals")
+    return {ABSTRACTIONS: library, PATCHES: library / "patches"}
 
 
 @pytest.mark.parametrize("patch", doubleclick.OPENED, ids=lambda path: path.name)
 def test_a_patch_opens_without_an_error_line(place, patch):
-    assert doubleclick.errors(place / patch.relative_to(ROOT)) == []
+    folder = ABSTRACTIONS if patch.is_relative_to(ABSTRACTIONS) else PATCHES
+    assert doubleclick.errors(place[folder] / patch.relative_to(folder)) == []
 
 
 def test_a_patch_away_from_its_abstractions_does_not_open(tmp_path):

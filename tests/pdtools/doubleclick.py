@@ -10,8 +10,10 @@ OPENED = sorted([*PATCHES.rglob("*.pd"), *ABSTRACTIONS.glob("*-help.pd")])
 """What a user opens: the patches, and help by a right click."""
 
 
-def errors(patch: Path) -> list[str]:
-    """What Pd complains of while it opens the patch from its folder, with no -path and no -lib."""
-    with PdProcess(["-send", "pd quit", patch.name], folder=patch.parent) as pd:
+def errors(patch: Path, home: Path | None = None) -> list[str]:
+    """What Pd complains of while it opens the patch from its folder, with no -path and no -lib;
+    home: the user's, where libraries may lie."""
+    env = {"HOME": str(home)} if home else {}
+    with PdProcess(["-send", "pd quit", patch.name], folder=patch.parent, env=env) as pd:
         pd.wait(20)
         return pd.errors()
