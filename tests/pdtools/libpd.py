@@ -71,9 +71,16 @@ class LibPd:
         """A message of that kind: bang, float, symbol, list, or any word."""
         cypd.send_message(name, kind, *atoms)
 
-    def play(self, seconds: float) -> np.ndarray:
-        """float32 [2, T]: as much of Pd's time, as fast as it goes."""
+    def play(self, seconds: float, buffer: int | None = None) -> np.ndarray:
+        """float32 [2, T]: as much of Pd's time, as fast as it goes; in buffers of so many samples,
+        as a host asks for them, or in one."""
         blocks = round(seconds * self.rate / BLOCK)
+        if buffer:
+            count = max(1, blocks * BLOCK // buffer)
+            return np.hstack([self._buffer(buffer // BLOCK) for _ in range(count)])
+        return self._buffer(blocks)
+
+    def _buffer(self, blocks: int) -> np.ndarray:
         out = np.zeros((blocks * BLOCK, 2), np.float32)
         silence = np.zeros(1, np.float32)
         pointer = ctypes.POINTER(ctypes.c_float)

@@ -1,0 +1,37 @@
+"""Other programs that run Pd patches have what ours are made of, and no object of our names.
+
+hosts/ holds lists of names, each with its version in the first line.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from pdtools import ABSTRACTIONS, PATCHES
+from pdtools.patchfile import read
+
+LIBRARIES = ("else", "cyclone", "gem")  # parts of plugdata
+OURS = {path.stem for path in ABSTRACTIONS.glob("*.pd")}
+USED = {
+    box.words[0]
+    for path in [*ABSTRACTIONS.rglob("*.pd"), *PATCHES.rglob("*.pd")]
+    for canvas in read(path).walk()
+    for box in canvas.boxes
+    if box.kind == "obj" and box.words
+}
+
+
+def names(host):
+    lines = (Path(__file__).parent / f"hosts/{host}.txt").read_text().splitlines()
+    assert lines[0].startswith("# ") and len(lines) > 100
+    return set(lines[1:])
+
+
+def test_purr_data_which_is_older_than_pd_has_every_object_that_is_used():
+    assert {"tabread4~", "savestate", "file"} <= USED
+    assert names("purr-data") >= USED - OURS
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_no_object_of_ours_is_called_like_one_of_a_library(library):
+    assert not OURS & names(library)
