@@ -28,6 +28,7 @@ from notebank_server.secret import write_private
 
 log = logging.getLogger("notebank.server")
 
+MIDDLE = (0.5, 0.5)
 SOUNDING = 4  # notes of one key of which the client may be playing any
 RECENT = 8  # pitches played last that are rendered first
 NAMELESS = "_"  # what a corner is called that holds a latent and no sound
@@ -130,7 +131,8 @@ class Held:
 
 class Session:
     """model: its name; rate: [Hz] of its notes, None the model's own; corners: NW NE SW SE; place:
-    (x, y) on the lattice; recent: pitches, the one played last first."""
+    (x, y) on the lattice, the pad's middle before any; recent: pitches, the one played last
+    first."""
 
     def __init__(self, sid: int, model: str):
         self.sid = sid
@@ -138,7 +140,7 @@ class Session:
         self.rate: int | None = None
         self.corners: list[Chosen | None] = [None] * 4
         self.pitches: tuple[int, ...] = DEFAULT_PITCHES
-        self.place: tuple[float, float] | None = None
+        self.place: tuple[float, float] = MIDDLE
         self.generation = 0
         self.recent: list[int] = []
         self.token = secrets.randbelow(ID_LIMIT - 1) + 1

@@ -168,11 +168,16 @@ def test_pitches_are_counted_once_each_and_those_beyond_the_model_are_left_out(c
         client.note(80)
 
 
-def test_a_position_without_sounds_or_a_note_without_a_place_says_what_is_missing(
-    server, make_client
-):
+def test_a_note_before_any_position_is_that_of_the_middle_of_the_pad(client):
+    note, blend = client.note(60), client.latent(-1, 60)
+    middle = notes(client.position(0.5, 0.5))[60]
+    assert np.array_equal(wav.read(note.path)[0], middle) and middle.any()
+    assert np.array_equal(client.latent(-1, 60), blend)
+
+
+def test_a_position_or_a_note_without_sounds_says_what_is_missing(server, make_client):
     client = make_client(server)
-    with fails("bad-value", "send a position first"):
+    with fails("bad-value", "has no sound yet: choose sounds"):
         client.note(60)
     with fails("bad-value", "no sound yet"):
         client.position(0.5, 0.5)

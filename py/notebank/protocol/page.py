@@ -27,17 +27,18 @@ the server writes a WAV file, a *part*, and says where it is.
                                          <-   /nb/done 2 /nb/probe
     /nb/corners 3 4242 flute organ bell voice ->
                                          <-   /nb/done 3 /nb/corners flute organ bell voice 1
-    /nb/position 4 4242 0.5 0.5            ->
+    /nb/position 4 4242 0.5 0.25           ->
                                          <-   /nb/part 4 4242 2 /…/a.wav 64000 16000 64000 60
                                          <-   /nb/part 4 4242 2 /…/b.wav 768000 16000 64000 64 56 …
-                                         <-   /nb/done 4 /nb/position 2 0.5 0.5 13
+                                         <-   /nb/done 4 /nb/position 2 0.5 0.25 13
 
 ## Sessions
 
 All musical state (model, sample rate, corners, pitches, place on the pad, the pitch played last,
 generation) belongs to a *session*, none to an address or a port. A session is named by `sid`, a
 whole number 1..2^24-1 that the client draws at random when it starts. Two sessions never touch each
-other's sound. `/nb/open` creates one; on a session that exists it changes nothing.
+other's sound. `/nb/open` creates one, its place the middle of the pad; on a session that exists it
+changes nothing.
 
 Every command but {", ".join(f"`{cls.address}`" for cls in protocol.SESSIONLESS)} needs an open
 session, else it fails `unknown-session`. The client then sends open and all that it holds (rate,

@@ -78,7 +78,7 @@ class Background:
                 # an encoder so slow would keep a command waiting
                 if not beside and time.monotonic() - begun > LONG_S:
                     return
-        if hosted.seconds is None or hosted.seconds >= FAST_S or session.place is None:
+        if hosted.seconds is None or hosted.seconds >= FAST_S:
             return
         for place in neighbours(session.place, self.host.config.lattice):
             yield from self._cell(session, hosted, place, order)

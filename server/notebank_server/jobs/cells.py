@@ -60,10 +60,10 @@ class SoundJob(Job):
         return (yield from self.loaded(self.models, self.model)).at(self.rate)
 
     def encoded(
-        self, hosted: Hosted, pitches: Sequence[int], place: tuple[float, float] | None
+        self, hosted: Hosted, pitches: Sequence[int], place: tuple[float, float]
     ) -> Iterator[None]:
         """Waits, while others work, until the sounds that are heard at a place are encoded."""
-        for chosen in self._heard(bilinear(*place)) if place is not None else ():
+        for chosen in self._heard(bilinear(*place)):
             for future in chosen.ahead(hosted.renderer, pitches, urgent=True):
                 future.add_done_callback(lambda _: self.models.beside.wake())
                 yield from self.over(future)
@@ -89,11 +89,9 @@ class SoundJob(Job):
             The notes, as they get finished.
 
         Raises:
-            BadValue: There is no place yet, or no sound in a corner that is heard there.
+            BadValue: A corner that is heard there has no sound yet.
             Cancelled: `look` gave the job up.
         """
-        if self.place is None:
-            raise BadValue("there is no place on the pad yet: send a position first")
         weights = bilinear(*self.place)
         corners = self._encode(hosted, weights, pitches, look)
         begun, before = time.perf_counter(), len(self.delivered)
@@ -192,14 +190,13 @@ class CellJob(SoundJob):
             if self.successor is not None:
                 self.request.superseded(self.successor)
                 return
-        x, y = self.place or (0.0, 0.0)
-        self.request.done(music.PositionDone(self.generation, x, y, len(self.delivered)))
+        self.request.done(music.PositionDone(self.generation, *self.place, len(self.delivered)))
 
     def _groups(self, hosted: Hosted, order: list[int]) -> Iterator[list[int]]:
         """The pitches that are rendered together: the first alone, then those whose recordings have
         been captured; where that is still to be done, one after the other."""
         yield order[:1]
-        heard = self._heard(bilinear(*(self.place or (0.0, 0.0))))
+        heard = self._heard(bilinear(*self.place))
         left = order[1:]
         for chosen in heard:
             chosen.ahead(hosted.renderer, left)
@@ -210,7 +207,7 @@ class CellJob(SoundJob):
             left = [pitch for pitch in left if pitch not in group]
 
     def _check_corners(self) -> None:
-        for i, weight in enumerate(bilinear(*(self.place or (0.0, 0.0)))):
+        for i, weight in enumerate(bilinear(*self.place)):
             if weight > 0 and self.corners[i] is None:
                 raise BadValue(f"corner {i} has no sound yet: choose sounds for the corners first")
 

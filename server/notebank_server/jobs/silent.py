@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from notebank.errors import BadValue, Cancelled, NotebankError, NotFound
+from notebank.errors import BadValue, Cancelled, NotebankError
 from notebank.latent.corners import bilinear
 from notebank.models.base import YieldPoint
 from notebank.protocol import Result, music
@@ -179,7 +179,6 @@ def read_latent(
 
     Raises:
         BadValue: The offset lies behind the latent's end.
-        NotFound: The blend is asked for, and there is no place on the pad yet.
         NotebankError: The corner holds no sound yet (code not-found).
     """
     pitch = command.pitch if command.pitch >= 0 else session.pitch
@@ -224,15 +223,10 @@ def latent(
         The latent, in the shape that the model's have.
 
     Raises:
-        NotFound: The blend is asked for, and there is no place on the pad yet.
         NotebankError: A corner that is needed holds no sound yet (code not-found).
     """
     if corner >= 0:
         return _corner(session.corners[corner], hosted, pitch, look).z(pitch)
-    if session.place is None:
-        raise NotFound(
-            "there is no place on the pad yet, so there is no blend: send a position first"
-        )
     weights = bilinear(*session.place)
     heard = [i for i in range(4) if weights[i] > 0]
     corners = {i: _corner(session.corners[i], hosted, pitch, look) for i in heard}
