@@ -235,7 +235,7 @@ class GridJob:
         """A finished note and its loop; `ons` tells none, its notes die by themselves."""
         audio = self._notes.get(self.plan.number(mix, i))
         if target.original:
-            return onss_post.finish(audio, self.plan.samples, self.renderer.rate), NO_LOOP
+            return onss_post.finish(audio, self.plan.samples), NO_LOOP
         names, weights = zip(*mix)
         corners = [sounds[name] for name in names]
         note = self.renderer.finish(audio, corners, weights, self.plan.pitches[i])

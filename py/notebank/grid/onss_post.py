@@ -1,29 +1,27 @@
 """A note as the Open NSynth Super's pipeline finishes it: clicks repaired, normalised, begun at its
-onset, cut or filled up.
+onset, cut or filled up, faded.
 
-Two of its habits are left out: the way through MP3 and back, and a length of 60000 whatever the
-settings say.
+Habits that are left out: the way through MP3 and back, a length of 60000 whatever the settings say,
+and the edge where a sound ends before its note does: that is faded as well.
 """
 
 import numpy as np
 
-from notebank.grid.declick import repair
 from notebank.render.post import SILENCE, checked
 
 LEVEL_DB = -12.0  # of the peak
 ONSET = 0.1  # of the peak
-SEARCHED_S = 0.25  # where the onset may lie, from the beginning
 LEAD = 16  # samples kept before the onset
-FADE = 8  # samples at either end
+FADE = 8  # samples at either end; the first of them and the last are zero
+CLICK = 1.0  # a step from sample to sample; two in a row are a click
 
 
-def finish(audio: np.ndarray, samples: int, rate: int) -> np.ndarray:
-    """A raw note as that pipeline finishes it; sample 0 and the last two are zero.
+def finish(audio: np.ndarray, samples: int) -> np.ndarray:
+    """A raw note as that pipeline finishes it; its first and last sample are zero.
 
     Args:
         audio: What a model made, [T].
         samples: Length of the note.
-        rate: [Hz].
 
     Returns:
         float32 [samples], its peak at LEVEL_DB; silence where the audio is silent.
@@ -35,24 +33,33 @@ def finish(audio: np.ndarray, samples: int, rate: int) -> np.ndarray:
     note = np.zeros(samples, np.float32)
     if not audio.size or np.abs(audio).max() < SILENCE:
         return note
-    clean = repair(audio, rate)
+    clean = repaired(audio)
     peak = float(np.abs(clean).max())
-    begun = clean[onset(clean, rate) :][:samples]
+    begun = clean[onset(clean) :][:samples]
     note[: begun.size] = begun * np.float32(10 ** (LEVEL_DB / 20) / peak)
-    _fade(note, min(begun.size, samples - 2))
+    _fade(note[: begun.size])
     return note
 
 
-def onset(audio: np.ndarray, rate: int) -> int:
-    """Where the note begins: 16 samples before it first reaches a tenth of its peak within 0.25 s,
-    else 0."""
-    loud = np.abs(audio[: round(SEARCHED_S * rate)]) >= ONSET * np.abs(audio).max()
-    return max(0, int(loud.argmax()) - LEAD) if loud.any() else 0
+def repaired(audio: np.ndarray) -> np.ndarray:
+    """Audio [T] in which a sample between two steps of more than CLICK is the mean of the samples
+    beside it."""
+    steps = np.abs(np.diff(audio)) > CLICK
+    clean = audio.copy()
+    for before in np.flatnonzero(steps[:-1] & steps[1:]):
+        clean[before + 1] = (clean[before] + clean[before + 2]) / 2
+    return clean
 
 
-def _fade(note: np.ndarray, end: int) -> None:
-    count = min(FADE, end // 2)
-    ramp = np.arange(count, dtype=np.float32) / max(count, 1)
+def onset(audio: np.ndarray) -> int:
+    """Where a note [T] begins: 16 samples before it first exceeds a tenth of its peak, wherever
+    that is; else 0."""
+    loud = np.abs(audio) > ONSET * np.abs(audio).max()
+    return max(0, int(loud.argmax()) - LEAD)
+
+
+def _fade(note: np.ndarray) -> None:
+    count = min(FADE, note.size)
+    ramp = np.linspace(0, 1, count, dtype=np.float32)
     note[:count] *= ramp
-    note[end - count : end] *= ramp[::-1]
-    note[end:] = 0
+    note[note.size - count :] *= ramp[::-1]

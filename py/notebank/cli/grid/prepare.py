@@ -62,15 +62,18 @@ def prepare(
       notebank grid prepare my_recordings --out my_job
       notebank grid render my_job
     """
+    from notebank import files
     from notebank.bank.layout import Layout
     from notebank.checkpoints import catalogue
     from notebank.cli.progress import Progress
+    from notebank.errors import BadFile
     from notebank.grid.jobfile import JobOptions, text
     from notebank.notes import DEFAULT_PITCHES, parse_pitches
     from notebank.render import post
     from notebank.sounds import prepare as sounds
 
-    _check_free(out)
+    if not files.is_free(out):
+        raise BadFile(f"{out} is there already: give a new folder, nothing is overwritten")
     info = catalogue.load(model or catalogue.default_model()).info
     sources, places = _load(input_dir, middle_c)
     _confirm(sources, yes)
@@ -91,8 +94,6 @@ def prepare(
         sounds.write(
             out / "sounds", ready, info.sample_rate, samples, info.pitch.input == "none", progress
         )
-    from notebank import files
-
     files.write(out / "settings.json", text(placed, layout, JobOptions(model or "")), durable=True)
     for corner, names in zip(CORNERS, placed):
         click.echo(f"{corner}  {' '.join(names)}")
@@ -102,13 +103,6 @@ def prepare(
         f"{len(placed[0]) * len(placed[1]) * len(placed[2]) * len(placed[3])} "
         "combination(s)"
     )
-
-
-def _check_free(out: Path) -> None:
-    from notebank.errors import BadFile
-
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise BadFile(f"{out} is there already: give a new folder, nothing is overwritten")
 
 
 def _load(folder: Path, middle_c: str | None):
