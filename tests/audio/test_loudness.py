@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+from pyloudnorm import Meter
 
 from notebank.audio import loudness
 
@@ -21,6 +22,16 @@ def test_the_loudest_moment_counts_however_long_the_rest_is():
     assert loudness.momentary(quiet, RATE) == pytest.approx(-23, abs=0.3)
     assert loudness.momentary(sine(0.1), RATE) == pytest.approx(-9, abs=0.3)  # a quarter of a block
     assert loudness.momentary(np.zeros(100), RATE) == loudness.SILENCE_DB
+
+
+@pytest.mark.parametrize("rate", [22050, 48000, 96000])
+def test_the_momentary_loudness_is_that_of_a_meter_of_filters(rate):
+    meter = Meter(rate, block_size=0.4, overlap=0.75)
+    random = np.random.default_rng(0).standard_normal(rate)
+    for sound in (sine(1, 0.1, 55, rate), sine(1, 0.1, 4000, rate), 0.1 * random):
+        meter.integrated_loudness(sound)
+        read = max(meter.blockwise_loudness)
+        assert loudness.momentary(sound, rate) == pytest.approx(read, abs=0.15)
 
 
 def test_lows_are_less_loud_than_their_level():

@@ -30,7 +30,7 @@ def file(tmp_path):
     return make
 
 
-def test_recordings_named_by_pitch_become_a_sound_that_keeps_their_balance(library, file):
+def test_recordings_named_by_pitch_become_a_sound_equally_loud_at_all_of_them(library, file):
     sound = library.add(
         "glass",
         [file("glass_48.wav", tone(48, level=0.1)), file("glass_60.wav", tone(60, level=0.4))],
@@ -38,8 +38,8 @@ def test_recordings_named_by_pitch_become_a_sound_that_keeps_their_balance(libra
     )
     assert sound.pitches == (48, 60) and sound.warnings == () and library.names() == ["glass"]
     low, high = sound.audio(48, 44100), sound.audio(60, 44100)
-    assert abs(momentary(high, 44100) - TARGET) < 0.05
-    assert abs(np.abs(high).max() / np.abs(low).max() - 4) < 0.1
+    for audio in (low, high):
+        assert abs(momentary(audio, 44100) - TARGET) < 0.05
     assert abs(detect(low, 44100) - 48) < 0.02
 
 

@@ -1,5 +1,5 @@
-"""A user's recordings made into a sound: checked, trimmed, levelled as one (by loudness), missing
-pitches filled, written all or nothing."""
+"""A user's recordings made into a sound: checked, trimmed, each recording levelled by its loudness,
+missing pitches filled, written all or nothing."""
 
 import json
 import secrets
@@ -11,8 +11,9 @@ import numpy as np
 
 from notebank.errors import BadFile, BadType, BadValue
 from notebank.notes import check_pitch, nearest
-from notebank.sounds import levels, pack, recording
+from notebank.sounds import pack, recording
 from notebank.sounds.filename import safe_name
+from notebank.sounds.levels import levelled
 from notebank.sounds.pitches import Verdict, settle
 from notebank.sounds.recording import Recording
 
@@ -65,11 +66,10 @@ def add(
     notes.update(
         {p: (recordings[source].at(p), recordings[source].rate) for p, source in filled.items()}
     )
-    gain = levels.common_gain({p: notes[p] for p in recordings})
     told(1.0)
     _write(
         root / name,
-        {p: (np.clip(audio * gain, -1, 1), rate) for p, (audio, rate) in notes.items()},
+        {p: (levelled(audio, rate), rate) for p, (audio, rate) in notes.items()},
         recordings,
         filled,
     )

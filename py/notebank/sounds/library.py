@@ -13,10 +13,13 @@ from pathlib import Path
 import numpy as np
 
 from notebank.audio import wav
+from notebank.audio.resample import resample
 from notebank.errors import BadFile, BadValue, NotFound
 from notebank.notes import DEFAULT_PITCHES, nearest
 from notebank.paths import home
+from notebank.sounds.levels import levelled
 
+LEVELLING = b"each recording by its momentary loudness"
 SHIPPED = Path(__file__).resolve().parent / "shipped"
 _FILE = re.compile(r"(?P<name>.+)_(?P<pitch>\d{1,3})\.(flac|wav)", re.IGNORECASE)
 # what Pd takes for a word, and no way out of the folder
@@ -51,13 +54,13 @@ class Sound:
         return nearest(pitch, self.pitches)
 
     def audio(self, pitch: float, rate: int) -> np.ndarray:
-        """The recording nearest to `pitch`, as it is (not repitched): float32 [T] at `rate`. Not to
-        be written into."""
+        """The recording nearest to `pitch`, as loud as all others, not repitched: float32 [T] at
+        `rate`. Not to be written into."""
         return _audio(self.files[self.nearest(pitch)], rate, self.fingerprint)
 
     @property
     def fingerprint(self) -> str:
-        """16 hex digits that change when any recording does."""
+        """16 hex digits that change when any recording does, or how they are levelled."""
         return _fingerprint(
             tuple(
                 (p, f, f.stat().st_size, f.stat().st_mtime_ns)
@@ -169,14 +172,15 @@ def _pitch_of(path: Path, name: str) -> int | None:
 
 @lru_cache(maxsize=256)
 def _audio(path: Path, rate: int, fingerprint: str) -> np.ndarray:
-    audio, _ = wav.read(path, rate)
+    audio, own = wav.read(path)
+    audio = resample(levelled(audio, own), own, rate)
     audio.flags.writeable = False
     return audio
 
 
 @lru_cache(maxsize=256)
 def _fingerprint(files: tuple) -> str:
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(LEVELLING)
     for pitch, path, _, _ in files:
         digest.update(b"%d:%d:" % (pitch, path.stat().st_size) + path.read_bytes())
     return digest.hexdigest()[:16]

@@ -12,7 +12,8 @@ from notebank.audio import wav
 from notebank.audio.resample import resample
 from notebank.errors import BadFile, NotFound
 from notebank.notes import nearest
-from notebank.sounds import levels, recording
+from notebank.sounds import recording
+from notebank.sounds.levels import levelled
 from notebank.sounds.pack import Sample, find, velocities
 from notebank.sounds.pitches import settle
 from notebank.sounds.recording import Heard, Recording
@@ -189,7 +190,7 @@ def write(
 def ready(audio: np.ndarray, from_rate: int, rate: int, samples: int) -> np.ndarray:
     """A recording at the model's rate, at most its length, as loud as all others.
 
-    See `levels.gain`. What is cut fades out over 20 ms.
+    See `levels.levelled`. What is cut fades out over 20 ms.
 
     Args:
         audio: [T].
@@ -205,4 +206,4 @@ def ready(audio: np.ndarray, from_rate: int, rate: int, samples: int) -> np.ndar
         audio = audio[:samples]
         fall = min(samples // 4, round(FADE_S * rate))
         audio[-fall:] *= np.linspace(1, 0, fall, dtype=np.float32)
-    return (audio * levels.gain(audio, rate)).astype(np.float32)
+    return levelled(audio, rate)

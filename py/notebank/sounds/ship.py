@@ -17,7 +17,7 @@ from notebank.audio import wav
 from notebank.audio.loudness import momentary
 from notebank.errors import BadFile, BadValue
 from notebank.notes import DEFAULT_PITCHES, Note, nearest
-from notebank.sounds import levels
+from notebank.sounds.levels import levelled
 from notebank.sounds.library import SHIPPED
 
 Notes = dict[int, tuple[np.ndarray, int]]  # audio [T] and rate [Hz] by pitch
@@ -119,7 +119,7 @@ def ship(
             notes = {p: (audio, RATE) for p, audio in zip(DEFAULT_PITCHES, render(source))}
         else:
             notes = _recorded(recordings / source.folder, source.velocity)
-        notes = _levelled(notes)
+        notes = {pitch: (levelled(*note), note[1]) for pitch, note in notes.items()}
         line = _measure(name, notes)
         _write(folder / name, notes)
         yield f"{name:11} {line}"
@@ -151,11 +151,6 @@ def _recorded(folder: Path, velocity: int) -> Notes:
         audio, rate = wav.read(folder / entries[pitch]["file"])
         notes[pitch] = (audio * np.float32(10 ** (-entries[pitch]["gain"] / 20)), rate)
     return notes
-
-
-def _levelled(notes: Notes) -> Notes:
-    gain = np.float32(levels.common_gain(notes))
-    return {pitch: (audio * gain, rate) for pitch, (audio, rate) in notes.items()}
 
 
 def _write(folder: Path, notes: Notes) -> None:
