@@ -25,7 +25,7 @@ NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
-.PHONY: help play demo doctor max test test-cpus test-slow fuzz lint bench screenshot report exam rooms licences dist clean compiler pd stage-tools
+.PHONY: help play demo doctor max test test-cpus test-slow fuzz lint bench soak screenshot report exam rooms licences dist clean compiler pd stage-tools
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -66,6 +66,11 @@ lint: $(VENV)/tools  ## ruff, and mypy on the library and the server
 
 bench: $(VENV)/tools pd  ## measure latency, loading and memory; the table goes into the README
 	PYTHONPATH=tests $(BIN)/python benchmarks/run.py
+
+# HOURS of random play with kills and full disks; 0.33 is enough to see whether memory stays flat.
+HOURS ?= 24
+soak: $(VENV)/tools pd  ## play at random for HOURS, kill servers, fill the disk; report what was lost
+	PYTHONPATH=tests:benchmarks $(BIN)/python -m soak $(HOURS)
 
 screenshot: $(VENV)/tools stage-tools  ## photograph the patches for the README and the pages
 	PYTHONPATH=tests $(BIN)/python docs/screenshot.py
