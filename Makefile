@@ -106,7 +106,9 @@ $(VENV)/installed: setup.py pyproject.toml constraints.txt $(NATIVE) | $(VENV)/b
 	@$(PIP) install -c constraints.txt -e .
 	@touch $@
 
-$(VENV)/tools: $(VENV)/installed
+# Tools come by their hashes. Packages that are tested with them have none: PyTorch's differ by index.
+$(VENV)/tools: $(VENV)/installed .ci/tools.txt
+	@$(PIP) install --require-hashes -r .ci/tools.txt
 	@$(PIP) install -c constraints.txt -e ".[test,lint]"
 	@touch $@
 
