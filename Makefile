@@ -26,7 +26,7 @@ NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
-.PHONY: help play demo doctor max test test-cpus test-slow fuzz lint bench screenshot report exam rooms licences dist deken clean compiler pd stage-tools
+.PHONY: help play demo doctor max test test-cpus test-slow fuzz lint bench soak screenshot report exam rooms licences dist deken clean compiler pd stage-tools
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -68,6 +68,11 @@ lint: $(VENV)/tools  ## ruff, and mypy on the library and the server
 bench: $(VENV)/tools pd  ## measure latency, loading and memory; the table goes into the README
 	PYTHONPATH=tests $(BIN)/python benchmarks/run.py
 
+# HOURS of random play with kills and full disks; 0.33 is enough to see whether memory stays flat.
+HOURS ?= 24
+soak: $(VENV)/tools pd  ## play at random for HOURS, kill servers, fill the disk; report what was lost
+	PYTHONPATH=tests:benchmarks $(BIN)/python -m soak $(HOURS)
+
 screenshot: $(VENV)/tools stage-tools  ## photograph the patches for the README and the pages
 	PYTHONPATH=tests $(BIN)/python docs/screenshot.py
 
@@ -108,7 +113,9 @@ $(VENV)/installed: setup.py pyproject.toml constraints.txt $(NATIVE) | $(VENV)/b
 	@$(PIP) install -c constraints.txt -e .
 	@touch $@
 
-$(VENV)/tools: $(VENV)/installed
+# Tools come by their hashes. Packages that are tested with them have none: PyTorch's differ by index.
+$(VENV)/tools: $(VENV)/installed .ci/tools.txt
+	@$(PIP) install --require-hashes -r .ci/tools.txt
 	@$(PIP) install -c constraints.txt -e ".[test,lint]"
 	@touch $@
 

@@ -132,6 +132,21 @@ def test_every_requirement_of_every_extra_has_a_tested_version():
     assert sorted(required - pinned) == []
 
 
+def test_tools_are_installed_by_their_hashes_in_the_tested_versions():
+    """Each of the extras `test` and `lint` but libraries, for all Pythons and systems at once."""
+    tools = (ROOT / ".ci/tools.txt").read_text()
+    named = (ROOT / ".ci/tools.in").read_text().split()
+    pins = set(re.findall(r"^([\w-]+==[\w.]+)", tools, re.MULTILINE))
+    tested = re.findall(
+        r"^([\w-]+)(==[\w.]+)", (ROOT / "constraints.txt").read_text(), re.MULTILINE
+    )
+    assert {"ruff", "mypy", "pytest", "hypothesis"} <= set(named)
+    assert {name + version for name, version in tested if name in named} <= pins
+    blocks = re.split(r"\n(?=[\w-]+==)", tools)[1:]
+    assert [block for block in blocks if "--hash=sha256:" not in block] == []
+    assert "--require-hashes -r .ci/tools.txt" in (ROOT / "Makefile").read_text()
+
+
 def test_ci_calls_nothing_but_make():
     lines = [
         line

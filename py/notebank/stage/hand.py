@@ -85,6 +85,11 @@ class Hand:
         self._listener.close()
         serving.stop(self._pd)
 
+    @property
+    def pid(self) -> int:
+        """Pd's process."""
+        return self._pd.pid
+
     def log(self) -> str:
         """What Pd printed so far."""
         # Pd writes at the same file position that a seek here would move, so the file is read by

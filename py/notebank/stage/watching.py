@@ -13,7 +13,7 @@ _TRIES = 3  # of no use, one after the other
 
 
 class Watch:
-    """Looks after a server; `stop` ends the one that it started.
+    """Looks after a server; `stop` ends the one that it started. `process`: that one, if any.
 
     Args:
         server: That runs now, ours or not.
@@ -25,7 +25,7 @@ class Watch:
         self, server: Served, arguments: Sequence[str], say: Callable[[str], object]
     ) -> None:
         self.port = server.port
-        self._process = server.process
+        self.process = server.process
         self._arguments = arguments
         self._say = say
         self._started = self._heard = time.monotonic()
@@ -37,8 +37,8 @@ class Watch:
             self._start()
 
     def _is_gone(self) -> bool:
-        if self._process is not None:
-            return self._process.poll() is not None
+        if self.process is not None:
+            return self.process.poll() is not None
         now = time.monotonic()
         if now - self._heard > 1.0 and serving.answer(self.port):
             self._heard = time.monotonic()
@@ -51,9 +51,9 @@ class Watch:
             self._say("the server ended again and again: it is not started any more")
             return
         self._say("the server is gone: it is started again")
-        self._process, self._started = serving.start(self.port, self._arguments), now
+        self.process, self._started = serving.start(self.port, self._arguments), now
 
     def stop(self) -> None:
         """Ends the server, if it is ours."""
-        if self._process is not None:
-            serving.stop(self._process)
+        if self.process is not None:
+            serving.stop(self.process)

@@ -1,0 +1,72 @@
+"""Clients that come and go: some say goodbye, some vanish, some talk nonsense."""
+
+import random
+import socket
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from notebank.client import Client
+from notebank.errors import NotebankError
+from notebank.notes import DEFAULT_PITCHES
+from notebank.protocol import music
+from soak.player import SOUNDS
+
+PATIENCE_S = 10.0  # without a sign of life: the server was killed
+
+
+class Visitors:
+    """Visits servers, one after the other, until `over()`; for a thread of its own.
+
+    answers: how often visits ended in which way, by code.
+    """
+
+    def __init__(self, ports: Sequence[int], coin: random.Random, over: Callable[[], bool]):
+        self.ports = ports
+        self.coin = coin
+        self.over = over
+        self.answers: Counter[str] = Counter()
+
+    def run(self) -> None:
+        while not self.over():
+            port = self.coin.choice(self.ports)
+            visit = self.coin.choice((self.play, self.play, self.vanish, self.rave))
+            try:
+                visit(port)
+                self.answers["well"] += 1
+            except NotebankError as error:
+                gone = "no server answered" in str(error)
+                self.answers["no answer" if gone else error.code] += 1
+            time.sleep(self.coin.uniform(0, 2))
+
+    def play(self, port: int) -> None:
+        """Opens a session, asks for sound and latents, and closes it."""
+        with self.client(port) as client:
+            self.work(client)
+
+    def vanish(self, port: int) -> None:
+        """The same, gone in the middle of it."""
+        client = self.client(port)
+        with client.socket:
+            client.open()
+            self.work(client)
+            client.post(music.Position, self.coin.random(), self.coin.random())
+
+    def rave(self, port: int) -> None:
+        """Sends what nobody can read."""
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
+            for _ in range(self.coin.randint(1, 300)):
+                sock.sendto(self.coin.randbytes(self.coin.randint(1, 200)), ("127.0.0.1", port))
+                time.sleep(0.001)
+
+    def client(self, port: int) -> Client:
+        return Client(port=port, give_up=PATIENCE_S)
+
+    def work(self, client: Client) -> None:
+        client.corners(*self.coin.sample(SOUNDS, 4))
+        client.pitches(sorted(self.coin.sample(DEFAULT_PITCHES, 3)))
+        for _ in range(self.coin.randint(1, 4)):
+            client.position(self.coin.random(), self.coin.random())
+            client.note(self.coin.choice(DEFAULT_PITCHES), self.coin.randint(1, 127))
+        client.set_latent(self.coin.randrange(4), client.latent(-1, 60), 60)
+        client.status()
