@@ -21,6 +21,8 @@ DEFAULTS = {
     "model-layers": 256,
     "model-width": 8192,
     "model-weights": 1 << 26,
+    "program-seconds": 60,
+    "program-mb": 4096,
 }
 _LARGEST = 1 << 40
 

@@ -12,7 +12,7 @@ from waiting import PATIENCE
 
 GROUND = {"errors", "limits", "notes", "samplename", "paths", "files", "threads"}
 SIGNAL = GROUND | {"audio", "latent", "native"}
-MODELS = SIGNAL | {"models"}
+MODELS = SIGNAL | {"models", "approved", "sandbox"}
 MAY_IMPORT = {
     "errors": set(),
     "paths": {"errors"},
@@ -20,12 +20,14 @@ MAY_IMPORT = {
     "files": {"errors", "limits"},
     "notes": {"errors"},
     "samplename": set(),
+    "approved": set(),
     "threads": set(),
     "audio": GROUND | {"native"},
     "latent": GROUND,
     "tfformats": GROUND,
     "native": {"errors"},
-    "models": SIGNAL,
+    "sandbox": GROUND,
+    "models": SIGNAL | {"approved", "sandbox"},
     "bank": GROUND | {"audio", "latent"},
     "data": GROUND | {"audio", "tfformats"},
     "sounds": GROUND | {"audio", "data"},
@@ -43,7 +45,7 @@ MAY_IMPORT = {
     "evaluation": MODELS | {"data", "checkpoints", "plots", "render", "sounds"},
     "server": MODELS | {"render", "remote", "song", "bank", "checkpoints", "sounds", "protocol"},
     # stands apart: what a script finds there is its own stand-in, and nothing of ours
-    "pyext": set(),
+    "pyext": {"approved"},
     "stage": SIGNAL | {"checkpoints", "sounds", "protocol", "client", "pyext"},
 }
 NARROW = {  # of some rooms only one door may be used

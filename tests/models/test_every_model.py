@@ -1,9 +1,14 @@
 """What every model of the registry keeps, whatever it is made of."""
 
+from collections.abc import Iterator
+from dataclasses import asdict
+
 import numpy as np
 import pytest
 
+from models.nn import installed
 from models.physics import fundamental
+from models.torchscript import Copy
 from notebank.checkpoints import native
 from notebank.errors import BadFile, BadValue, Cancelled
 from notebank.models.base import NoteRequest
@@ -38,8 +43,14 @@ PITCH_IS_LEARNT = {
 
 
 @pytest.fixture(params=sorted(KINDS), scope="module")
-def model(request) -> StoredModel:
-    return build(request.param, CONFIGS[request.param])
+def model(request, tmp_path_factory) -> Iterator[StoredModel]:
+    with pytest.MonkeyPatch.context() as patch:
+        config = CONFIGS[request.param]
+        if request.param == "nn":  # its program lies in the user's folder
+            home = tmp_path_factory.mktemp("home")
+            patch.setenv("NOTEBANK_HOME", str(home))
+            config = asdict(installed(Copy(), home / "copy.ts"))
+        yield build(request.param, config)
 
 
 def tone(model: StoredModel, pitch: float, seconds: float = 1.0) -> np.ndarray:

@@ -1,5 +1,5 @@
 """Foreign checkpoints by format. A new format is one module with `load(path, ema) -> StoredModel`
-and one line here."""
+and one line here; one that takes `rate`, too, stands in RATED."""
 
 from importlib import import_module
 from pathlib import Path
@@ -13,17 +13,20 @@ FORMATS = {  # format: module
     "magenta-baseline": "notebank.checkpoints.magenta_baseline",
     "magenta-gansynth": "notebank.checkpoints.magenta_gansynth",
     "magenta-nsynth": "notebank.checkpoints.magenta_nsynth",
+    "nn": "notebank.checkpoints.nn",
     "wms": "notebank.checkpoints.wms",
 }
+RATED = {"nn"}
 
 
-def load(kind: str, path: str | Path, ema: bool = False) -> StoredModel:
+def load(kind: str, path: str | Path, ema: bool = False, rate: int | None = None) -> StoredModel:
     """The model in a foreign checkpoint, probed.
 
     Args:
         kind: One of `FORMATS`.
         path: The checkpoint, as the module of its format takes it.
         ema: Asks for averaged weights where a format has raw ones too.
+        rate: [Hz] of a model whose file does not say it, or another.
 
     Returns:
         A model of ours.
@@ -31,14 +34,18 @@ def load(kind: str, path: str | Path, ema: bool = False) -> StoredModel:
     Raises:
         NotFound: There is no such format.
         BadFile: The checkpoint cannot be read as one of that format.
-        NotebankError: Averaged weights were asked of wms, which keeps none (code "bad-value").
+        BadValue: A rate was given for a format that says it.
+        NotebankError: Averaged weights were asked of wms or nn, which keep none (code "bad-value").
     """
     if kind not in FORMATS:
         raise NotFound(
             f"there is no checkpoint format '{kind}'; known are {', '.join(sorted(FORMATS))}"
         )
+    if rate is not None and kind not in RATED:
+        raise BadValue(f"a {kind} checkpoint has a rate of its own: --rate is for nn")
+    told = {} if rate is None else {"rate": rate}
     with files.parsing(path, f"a {kind} checkpoint"):
-        model = import_module(FORMATS[kind]).load(path, ema)
+        model = import_module(FORMATS[kind]).load(path, ema, **told)
         check_finite(model.state())
         model.probe()
         return model

@@ -57,6 +57,7 @@ CAPS = {
     "sustain": "a note of a request with `sustain` goes round in a loop (`NoteModel.loop`)",
     "residual": "captures what it cannot say of a recording, and plays that, too",
     "continue": "goes on from the middle of a note, in the phases that another place has there",
+    "retune": "latents hold the pitch: those of a key are of a recording resampled to it",
     "any-rate": "synthesises at the sample rate that a request names, at any length",
 }
 
@@ -118,6 +119,7 @@ class NoteRequest:
     sustain: bool = False
 
 
+Attributes = tuple[tuple[str, tuple[bool | int | float | str, ...]], ...]
 PRECISIONS = ("auto", "fp32", "bf16")  # that can be asked for
 
 
@@ -127,12 +129,14 @@ class DecodeOptions:
 
     engine: by name; "auto" is the model's best. precision: of products, "bf16" for models that have
     it, else ("auto", "fp32") fp32. temperature: of sampling. memory: bytes for one batch.
+    attributes: names and values of what a foreign model can be told (`models.nn`).
     """
 
     engine: str = "auto"
     precision: str = "auto"
     temperature: float = 1.0
     memory: int = field(default=1 << 30)
+    attributes: Attributes = ()
 
 
 OnBlock = Callable[[int, int, np.ndarray], None]

@@ -12,6 +12,7 @@ KINDS = {  # kind: "module:Class", imported when first asked for
     "gansynth": "notebank.models.gansynth.model:GanSynth",
     "nsynth-baseline": "notebank.models.baseline.model:Baseline",
     "harmonic-vae": "notebank.models.harmonic.vae:HarmonicVae",
+    "nn": "notebank.models.nn.model:NnModel",
     "null": "notebank.models.null:NullModel",
     "partials": "notebank.models.partials.model:PartialsModel",
     "wavenet-ae": "notebank.models.wavenet.autoencoder:WavenetAutoencoder",

@@ -34,6 +34,12 @@ class StoredModel(NoteModel):
     def state(self) -> dict[str, np.ndarray]:
         """All weights by name, float arrays."""
 
+    def described(self) -> dict[str, str]:
+        """What it is made of, as lines for the user: a word each and what is behind it."""
+        config = (f"{key} {_short(value)}" for key, value in asdict(self.config).items())
+        count = sum(array.size for array in self.state().values())
+        return {"weights": f"{count} numbers", "config": ", ".join(config)}
+
     @cached_property
     def fingerprint(self) -> str:  # type: ignore[override]
         """Hex SHA-256 of kind, config and weights."""
@@ -66,3 +72,9 @@ def fingerprint(kind: str, config: Mapping[str, Any], tensors: Tensors) -> str:
         digest.update(f"{name}{list(array.shape)}".encode())
         digest.update(array.tobytes())
     return digest.hexdigest()
+
+
+def _short(value: object) -> str:
+    """A value of a config as text; of a long list only how long it is."""
+    is_long = isinstance(value, tuple | list) and len(value) > 8
+    return f"({len(value)} of them)" if is_long else str(value)  # type: ignore[arg-type]

@@ -50,6 +50,8 @@ CODES = {
     "no-download": "a download was refused or broke off; the next try goes on from there",
     "no-fluidsynth": "FluidSynth is not installed",
     "no-npm": "npm is not installed",
+    "program-failed": "a foreign model raised an error, crashed, or took too long",
+    "not-approved": "a foreign model is a program that the user did not import here",
     "workers-lost": "who renders elsewhere went away again and again",
     "workers-differ": "a worker has another version of notebank, or another model by that name",
     "no-prior": "the model cannot draw latents at random: it encodes sounds",

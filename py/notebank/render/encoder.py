@@ -8,6 +8,7 @@ from threading import Lock
 import numpy as np
 
 from notebank.audio import loudness
+from notebank.audio.resample import repitch
 from notebank.errors import Cancelled
 from notebank.models.base import Captured, NoteModel, YieldPoint
 from notebank.notes import around, nearest
@@ -139,11 +140,18 @@ class Encoder:
         info = self.model.info
         return None if info.pitch.input == "none" else info.latent.geometry
 
+    @property
+    def _retunes(self) -> bool:
+        return "retune" in self.model.info.caps
+
     def _encoded(self, sound: Recordings, pitches: Iterable[float]) -> set[int]:
-        """The recorded pitches whose latents these pitches need."""
+        """The pitches whose latents these pitches need: recorded ones, or, where the model hears
+        recordings resampled, themselves."""
         recorded = tuple(sound.pitches)
         if not self.model.info.latent.per_pitch:
             return {nearest(ANYWHERE, recorded)}
+        if self._retunes:
+            return {round(pitch) for pitch in pitches}
         if self._between is None:
             return {nearest(pitch, recorded) for pitch in pitches}
         return {p for pitch in pitches for p in around(pitch, recorded)}
@@ -217,9 +225,14 @@ class Encoder:
         return self._arrays.get(key, measure)
 
     def _recording(self, sound: Recordings, pitch: int) -> np.ndarray:
-        """The recording, at most as long as the model's own notes."""
+        """The recording nearest to a pitch, at most as long as the model's own notes; resampled to
+        that pitch for models with the cap `retune`."""
         info = self.model.info
-        return sound.audio(pitch, info.sample_rate)[: info.length.default]
+        audio = sound.audio(pitch, info.sample_rate)
+        off = pitch - nearest(pitch, tuple(sound.pitches))
+        if off and self._retunes:
+            audio = repitch(audio, off)
+        return audio[: info.length.default]
 
 
 def _give_way(yield_point: YieldPoint | None, pitch: int) -> None:

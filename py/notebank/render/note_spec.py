@@ -106,6 +106,8 @@ class NoteSpec:
             [(round(part.weight, 6), part.name) for part in self.parts],
             self.sustain,
         )
+        if options.attributes:
+            facts = (*facts, sorted(options.attributes))
         if self.start:
             facts = (*facts, self.start, _named(self.phases or {}))
         digest = hashlib.sha256(

@@ -44,8 +44,6 @@ def info(model: str) -> None:
     Example:
       notebank models info concert
     """
-    from dataclasses import asdict
-
     from notebank.checkpoints import catalogue
 
     loaded = catalogue.load(model)
@@ -67,26 +65,14 @@ def info(model: str) -> None:
             f"samples{' always' if length.fixed else ' unless asked otherwise'}"
         ),
         "can": ", ".join(sorted(what.caps)),
-        "weights": f"{sum(array.size for array in loaded.state().values())} numbers",
         "hash": loaded.fingerprint[:8],
-        "config": ", ".join(
-            f"{key} {_short(value)}" for key, value in asdict(loaded.config).items()
-        ),
+        **loaded.described(),
     }
     for key, value in lines.items():
         click.echo(f"{key:8} {value}")
     card = catalogue.card(model)
     if card is not None:
         click.echo(f"{'card':8} {card}")
-
-
-def _short(value: object) -> str:
-    """A value of a config as text; of a long list only how long it is."""
-    return (
-        f"({len(value)} of them)"
-        if isinstance(value, tuple | list) and len(value) > 8
-        else str(value)
-    )
 
 
 models.add_command(import_model)

@@ -21,8 +21,19 @@ from notebank.cli.options.filepath import FilePath
     is_flag=True,
     help="Keep what training needs to go on, too (magenta-gansynth).",
 )
+@click.option(
+    "--rate",
+    type=click.IntRange(1000, 384000),
+    help="Sample rate in Hz, where a file of nn does not say it.",
+)
 def import_model(
-    format: str, path: Path, name: str, ema: bool, half: bool, discriminator: bool
+    format: str,
+    path: Path,
+    name: str,
+    ema: bool,
+    half: bool,
+    discriminator: bool,
+    rate: int | None,
 ) -> None:
     """Make a model called NAME of the checkpoint at PATH; FORMAT is magenta-nsynth, or another that
     an error lists.
@@ -31,6 +42,8 @@ def import_model(
     any file of it, or a tar or zip, compressed or not, however deep it lies in there. For
     magenta-gansynth it is the folder with experiment.json and the stages, or a tar or zip of it.
     For wms it is the .pth or .json of a WMS network, or the folder of one.
+    For nn it is the .ts that RAVE and others export for nn~. That is a program: importing it
+    approves it, and it runs in a process of its own (docs/nn.md).
 
     \b
     Examples:
@@ -39,6 +52,7 @@ def import_model(
       notebank models import magenta-gansynth acoustic_only.zip --out gansynth
       notebank models import magenta-nsynth train/model.ckpt-200000 --out mine --ema
       notebank models import wms last_network.json --out voice
+      notebank models import nn darbouka.ts --out darbouka --rate 44100
     """
     from notebank.checkpoints import catalogue, ganstate, importers
     from notebank.errors import BadValue
@@ -49,7 +63,7 @@ def import_model(
             f"a {format} checkpoint has no discriminator to keep; one of magenta-gansynth has"
         )
     state = ganstate.imported(path) if discriminator else None
-    checkpoint = _store(importers.load(format, path, ema), name, half)
+    checkpoint = _store(importers.load(format, path, ema, rate), name, half)
     if state is not None:
         click.echo(
             f"{ganstate.save(checkpoint, state)}: what training needs to go on, after "
@@ -93,6 +107,7 @@ def _store(model, name: str, half: bool) -> Path:
     from notebank.paths import home
 
     path = native.save(model, home() / "models", name, half)
-    numbers = sum(array.size for array in model.state().values())
-    click.echo(f"{path}: a {model.info.kind} model with {numbers} numbers; its name is {name}")
+    weights = model.described().get("weights")
+    made = f" with {weights}" if weights else ""
+    click.echo(f"{path}: a {model.info.kind} model{made}; its name is {name}")
     return path
