@@ -31,7 +31,7 @@ from notebank.protocol import (
     wire,
 )
 from notebank.protocol.fields import CHUNK, ID_LIMIT
-from notebank.protocol.replies import Done, Fail, Part, Progress, Region, Superseded
+from notebank.protocol.replies import Done, Fail, Part, Place, Progress, Region, Superseded
 
 MISSED_S = 0.05  # after a closing reply without its parts, before they are asked for again
 
@@ -178,6 +178,8 @@ class Client:
             pending.part(message)
         elif isinstance(message, Region):
             pending.regions[message.pitch] = message
+        elif isinstance(message, Place):
+            return  # who asked for a place knows it
         elif isinstance(message, Progress):
             pending.progress = message
         elif isinstance(message, Done) and pending.lacks_parts(message):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from notebank.errors import NotebankError
 from notebank.protocol import CODES, REMEMBERED, Command, Message, Result, hosting, wire
-from notebank.protocol.replies import Done, Fail, Part, Progress, Region, Superseded
+from notebank.protocol.replies import Done, Fail, Part, Progress, Superseded
 from notebank_server.mail import Peer
 from notebank_server.outbox import Outbox
 
@@ -89,8 +89,9 @@ class Request:
     def superseded(self, by_id: int) -> None:
         self._say(Superseded(self.id, by_id), closing=True)
 
-    def part(self, part: Part, regions: Sequence[Region] = ()) -> None:
-        for datagram in wire.bundles(message.to_osc() for message in (*regions, part)):
+    def part(self, part: Part, about: Sequence[Message] = ()) -> None:
+        """Sends a part, and in one bundle with it and before it what is told about it."""
+        for datagram in wire.bundles(message.to_osc() for message in (*about, part)):
             self._send(datagram)
 
     def progress(self, fraction: float, eta_s: float) -> None:

@@ -62,6 +62,16 @@ def test_what_is_asked_for_is_crossed_to_at_its_sample_and_the_newest_place_come
     assert largest_step(take.between(100, 1700)) <= step_of(440, LEVEL, RATE)
 
 
+def test_nothing_is_asked_for_a_key_that_was_struck_where_the_pad_is(tmp_path):
+    told = [(0.5, "me-place", 0.76, 0.49), (0.5, "me-cell-place", 1, 0.75, 0.5)]
+    elsewhere = [(300, "me-cell-place", 2, 0, 0), deliver(tmp_path, 300, [69], generation=2)]
+    keys = [(20, "me-note", 69, 90), (200, "me-note", 69, 0), (400, "me-note", 69, 90)]
+    score = [*told, struck(tmp_path), *keys, (100, "me-place", 0.76, 0.49), *elsewhere]
+    ((*_, sample, x, y, from_x, from_y, begun),) = asked(perform(score, 600))
+    assert [x, y, from_x, from_y, begun] == pytest.approx([0.76, 0.49, 0, 0, 0])
+    assert sample < 0.3 * RATE, "the second key, whose note is of another place"
+
+
 def test_what_was_asked_for_a_key_that_was_let_go_is_not_played(tmp_path):
     score = [struck(tmp_path), (20, "me-note", 69, 90), (500, "me-place", 1, 0)]
     ((_, _, sample, *_),) = asked(perform(score, 700))
@@ -74,9 +84,9 @@ def test_what_was_asked_for_a_key_that_was_let_go_is_not_played(tmp_path):
 
 def test_a_key_with_its_own_place_goes_alone(tmp_path):
     keys = [(20, "me-note", 69, 90), (20, "me-note", 60, 90)]
-    own = [(500, "me-place-key", 69, 1, 1), (600, "me-place", 0, 0)]
+    own = [(500, "me-place-key", 69, 1, 1), (600, "me-place", 1, 0)]
     take = perform([struck(tmp_path, [60, 69]), *keys, *own], 700)
-    assert [(r[0], *r[3:5]) for r in asked(take)] == [(69, 1, 1), (60, 0, 0)]
+    assert [(r[0], *r[3:5]) for r in asked(take)] == [(69, 1, 1), (60, 1, 0)]
 
 
 def test_with_following_off_a_held_note_stays_as_it_was_struck(tmp_path):

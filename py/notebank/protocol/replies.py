@@ -177,4 +177,22 @@ class Region(Message):
     slope: Slope
 
 
+@dataclass(frozen=True)
+class Place(Message):
+    """Where on the pad the struck notes of a generation belong, snapped to the lattice. It travels
+    in one bundle with the first part of a position or note and before it, so that a key need not
+    wait for the end of the cell to know where it sounds.
+
+    >>> print(Place(19, 4242, 9, 0.5, 0.25))
+    /nb/place ,iiiff 19 4242 9 0.5 0.25
+    """
+
+    address: ClassVar[str] = "/nb/place"
+    id: RequestId
+    sid: SessionId
+    generation: Generation
+    x: Unit
+    y: Unit
+
+
 CLOSING: Sequence[type[Message]] = (Done, Fail, Superseded)

@@ -66,6 +66,7 @@ REPLIES: dict[str, type[Message]] = {
         replies.Progress,
         replies.Part,
         replies.Region,
+        replies.Place,
         wms.WmsFrame,
     )
 }

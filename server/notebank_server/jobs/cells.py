@@ -10,7 +10,7 @@ from notebank.bank import part as parts
 from notebank.errors import BadValue, NotebankError
 from notebank.latent.corners import bilinear
 from notebank.protocol import music
-from notebank.protocol.replies import Part, Region
+from notebank.protocol.replies import Part, Place, Region
 from notebank.render.cache import Cache
 from notebank.render.corner import Corner
 from notebank.render.note_spec import outwards
@@ -114,6 +114,7 @@ class SoundJob(Job):
         rate = hosted.renderer.rate
         length = notes[0].audio.size
         name = part_file(cache, notes, rate)
+        first, struck = not self.delivered, not any(note.start for note in notes)
         self.delivered += [note.pitch for note in notes]
         about = (self.request.id, self.session.sid, self.generation)
         regions = [
@@ -130,7 +131,7 @@ class SoundJob(Job):
                 length,
                 tuple(note.pitch for note in notes),
             ),
-            regions,
+            [Place(*about, *self.place), *regions] if first and struck else regions,
         )
 
     def _encode(

@@ -16,13 +16,14 @@ def home(empty_home):
 
 
 def test_a_held_key_goes_on_at_each_new_place_of_the_pad(server):
-    names = ["me-cell", "me-play", "me-continue", "me-crossed"]
+    names = ["me-cell", "me-cell-place", "me-play", "me-continue", "me-crossed"]
     with Pd(LINK, hear=names, rate=RATE, tape_seconds=3) as pd:
         pd.send("nb-server", "127.0.0.1", server.port)
         sounds = "flute", "organ", "bell", "voice"
         for command in (["corners", *sounds], ["pitches", 60], ["position", 0, 0]):
             pd.send("me-command", *command)
         pd.wait("me-cell")
+        assert pd.heard("me-cell-place")[0].atoms[1:] == (0, 0)
         pd.send("me-adsr", 2, 0, 1, 20)
         pd.record()
         pd.send("me-note", 60, 100)

