@@ -4,6 +4,7 @@ them."""
 import json
 import shutil
 import zipfile
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from notebank.checkpoints import native
 from notebank.cli import notebank
 from notebank.files import locked
 from notebank.grid.opening import open_model
+from notebank.grid.plan import Plan
 from notebank.models.base import NoteRequest
 from notebank.models.null import NullModel
 from notebank.models.wavenet.autoencoder import WavenetAutoencoder
@@ -200,6 +202,31 @@ def test_the_pipelines_own_settings_and_recordings_are_rendered_where_they_are(r
     assert (tmp_path / "work" / "settings.json").read_bytes() == before and not (
         tmp_path / "work" / "bank.json"
     ).exists()
+
+
+@pytest.mark.parametrize("given", ["pipeline", "pipeline/workdir"])
+def test_the_pipelines_own_folder_is_a_job(run, tmp_path, given):
+    place = recorded(tmp_path / "pipeline" / "workdir" / "audio_input", ["flute"])
+    for pitch in (48, 60):  # sounds that no library has
+        for name in ("kettle", "saw_2"):
+            shutil.copyfile(place / f"flute_{pitch}.flac", place / f"{name}_{pitch}.flac")
+    told = {
+        "pads": {"NW": ["kettle"], "NE": ["flute"], "SW": ["saw_2"], "SE": ["kettle"]},
+        **{"pitches": [48, 60], "resolution": 3, "final_length": 3200, "gpus": 16},
+    }
+    (tmp_path / "pipeline" / "settings.json").write_text(json.dumps(told))
+    done = run("render", given, "--model", "null", "--format", "ons")
+    assert done.exit_code == 0, done.output
+    bank = onss.read(tmp_path / "pipeline" / "kettle_flute_kettle_saw_2.bin")
+    assert bank.layout.pitches == (48, 60) and bank.layout.rows == 3
+    assert run("export", "pipeline", "card").exit_code == 0
+
+
+def test_the_pipelines_large_job_has_as_many_notes_as_there():
+    corners = tuple(product(*([f"{corner}{i}" for i in range(4)] for corner in "abcd")))
+    for pitches, notes in ((16, 118_016), (15, 110_640)):
+        plan = Plan(corners, 9, tuple(range(24, 24 + 4 * pitches, 4)), 60000, forms=("ons",))
+        assert (plan.unique, len(plan.targets)) == (notes, 256)
 
 
 def test_one_sound_may_stand_in_two_corners(run, recordings):
