@@ -75,9 +75,7 @@ class Library:
     """All sounds under `roots` (folders of sounds; earlier ones win). Default: the user's, then the
     shipped ones. In `mixed` folders, which win, the recordings of many sounds lie together."""
 
-    def __init__(
-        self, roots: Sequence[str | Path] | None = None, mixed: Sequence[str | Path] = ()
-    ):
+    def __init__(self, roots: Sequence[str | Path] | None = None, mixed: Sequence[str | Path] = ()):
         self.mixed = [Path(folder) for folder in mixed]
         self.roots = (
             [Path(root) for root in roots] if roots is not None else [home() / "sounds", SHIPPED]
