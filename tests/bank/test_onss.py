@@ -5,6 +5,7 @@ import pytest
 
 from notebank.audio.pitch import detect
 from notebank.bank import About, NoteBank, onss
+from notebank.bank.instruments import instruments
 from notebank.bank.settings import parse
 from notebank.errors import BadFile, BadValue
 
@@ -162,3 +163,17 @@ def test_a_missing_file_or_a_bank_that_is_not_square_is_refused(tmp_path):
         onss.read(path)
     with pytest.raises(BadValue, match="square, not 1 x 2"):
         onss.write(NoteBank(np.zeros((1, 2, 1, 32), np.int16), (60,), 16000), tmp_path / "x")
+
+
+def test_a_held_key_loops_where_the_settings_do_not_say_it():
+    told = parse(COURSE)
+    assert told.looping and told.loop == (0.2, 0.41)
+    assert not parse(COURSE.replace("3,", '3, "looping": false,', 1)).looping
+
+
+def test_many_sounds_have_as_many_names_on_the_screen():
+    names = [f"piano_{number}" for number in range(100)] + ["808", "909", "-", "grand piano"]
+    entries = instruments(names)
+    for key in ("display", "abbr"):
+        assert len({entry[key] for entry in entries.values()}) == len(names)
+    assert all(len(e["display"]) <= 8 and 1 <= len(e["abbr"]) <= 2 for e in entries.values())

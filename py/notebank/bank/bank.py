@@ -121,6 +121,11 @@ class NoteBank:
         """
         return self.loops.get((row, col, pitch), NO_LOOP)
 
+    def telling(self, **provenance: Any) -> "NoteBank":
+        """The same bank with more in its provenance."""
+        told = {**self.about.provenance, **provenance}
+        return replace(self, about=replace(self.about, provenance=told))
+
     def unlooped(self) -> "NoteBank":
         """The same bank for players that know no loops: its notes die by their slopes, in memory
         where any does."""

@@ -14,16 +14,18 @@ import numpy as np
 
 from notebank import files
 from notebank.audio.wav import to_subtype
+from notebank.bank import pingpong
 from notebank.bank.bank import About, NoteBank
 from notebank.bank.layout import Layout
-from notebank.bank.settings import LOOP, Settings, dump, parse
+from notebank.bank.settings import Settings, dump, parse
 from notebank.errors import BadFile, BadValue
 
 SAMPLE = np.dtype("<i2")
 
 
 def write(bank: NoteBank, folder: str | os.PathLike, dialect: str = "all") -> Path:
-    """Writes the bank's .bin and its settings.json.
+    """Writes the bank's .bin and its settings.json, in which notes loop between the points that the
+    bank's provenance tells (`looping`, `loop`), or else that suit it.
 
     Args:
         bank: int16 samples go out unchanged.
@@ -41,8 +43,8 @@ def write(bank: NoteBank, folder: str | os.PathLike, dialect: str = "all") -> Pa
     settings = Settings(
         bank.layout,
         tuple((name,) for name in bank.about.corners),
-        bool(told.get("looping", False)),
-        tuple(told.get("loop", LOOP)),
+        bool(told.get("looping", True)),
+        tuple(told.get("loop") or pingpong.choose([bank])),
     )
     text = dump(settings, dialect)  # before the samples: nothing is written where this fails
     path = write_bin(Path(folder) / file_name(bank.about.corners), bank.layout, bank.cells())

@@ -23,7 +23,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from notebank.bank.instruments import instruments
 from notebank.bank.layout import Layout
+from notebank.bank.pingpong import LOOP
 from notebank.errors import BadFile, BadValue
 from notebank.files import parse_json
 from notebank.notes import DEFAULT_PITCHES
@@ -48,18 +50,18 @@ _TWINS = {
     "length": "final_length",
     "pitches": "pitches",
 }
-LOOP = (0.2, 0.41)  # fractions of the note, as on the device
 
 
 @dataclass(frozen=True)
 class Settings:
     """layout: of every bank that the file speaks of (rows = cols = resolution). corners: for each
     of top-left, top-right, bottom-left, bottom-right the names of its instruments; () where the
-    file tells none. loop: start and end of the device's loop as fractions of the note."""
+    file tells none. looping: whether the device goes on while a key is held, loop: between which
+    fractions of the note; both as on the device where the file tells nothing."""
 
     layout: Layout
     corners: tuple[tuple[str, ...], ...] = ()
-    looping: bool = False
+    looping: bool = True
     loop: tuple[float, float] = LOOP
 
     def __post_init__(self) -> None:
@@ -105,7 +107,7 @@ def _parse(data: dict[str, Any], where: str) -> Settings:
         _whole(numbers["sampleRate"]),
     )
     loop = (float(numbers.get("loopStart", LOOP[0])), float(numbers.get("loopEnd", LOOP[1])))
-    return Settings(layout, _corners(data), bool(numbers.get("looping", False)), loop)
+    return Settings(layout, _corners(data), bool(numbers.get("looping", True)), loop)
 
 
 def _whole(number: Any) -> Any:
@@ -173,8 +175,12 @@ def dump(settings: Settings, dialect: str = "all", extra: Mapping[str, Any] | No
     every = ("course", *(["m4l"] if _is_square(settings) else []), "pipeline", "app")
     for part in every if dialect == "all" else (dialect,):
         data |= _PARTS[part](settings)
+    return _text({**data, **(extra or {})})
+
+
+def _text(data: Mapping[str, Any]) -> str:
     # Lists of numbers stand on one line, for people and for Pd patches that read the file as words.
-    text = json.dumps({**data, **(extra or {})}, indent=2)
+    text = json.dumps(data, indent=2)
     return (
         re.sub(
             r"\[\s+([^\[\]{}]*?)\s+\]", lambda m: "[" + re.sub(r"\s*\n\s*", " ", m[1]) + "]", text
@@ -220,10 +226,7 @@ def _app(settings: Settings) -> dict[str, Any]:
         "loopStart": settings.loop[0],
         "loopEnd": settings.loop[1],
     }
-    instruments = [
-        {"instruments": [_instrument(name) for name in names]} for names in settings.corners
-    ]
-    corners = {"corners": instruments} if instruments else {}
+    corners = {"corners": _instruments(settings)} if settings.corners else {}
     # The app reads osc.in.port although the file that comes with it says portNumber.
     return {
         "nsynth": nsynth,
@@ -260,10 +263,49 @@ _PARTS = {"course": _course, "pipeline": _pipeline, "app": _app, "m4l": _m4l}
 DIALECTS = ("all", *_PARTS)
 
 
-def _instrument(name: str) -> dict[str, str]:
-    letters = re.sub("[^A-Za-z0-9]", "", name).upper() or "X"
-    return {
-        "name": name,
-        "display": name.strip("_").replace("_", " ").upper()[:8],
-        "abbr": letters[:2],
-    }
+def _instruments(
+    settings: Settings, known: Mapping[str, Mapping[str, str]] | None = None
+) -> list[dict[str, Any]]:
+    entries = instruments((name for names in settings.corners for name in names), known)
+    return [{"instruments": [entries[name] for name in names]} for names in settings.corners]
+
+
+# of our own file, what a device's keeps as it is
+_DEVICES_OWN = ("audio", "midi", "osc", "magenta_dir", "gpus")
+
+
+def merged(device: Mapping[str, Any], settings: Settings, where: str) -> str:
+    """A device's own settings.json with other banks in it.
+
+    Args:
+        device: What the file holds. Of it MIDI, audio, OSC, the folder of the banks and all that we
+            do not know stay as they are; so do screen names of sounds that it knows.
+        settings: Of the banks. Its sounds take the place of those that were there: the device
+            wants a bank for every combination of the sounds of its corners.
+        where: The file, for errors.
+
+    Returns:
+        JSON.
+
+    Raises:
+        BadFile: The file is none of a device.
+    """
+    if not isinstance(device.get("nsynth"), dict):
+        raise BadFile(f"{where} is no settings file of an Open NSynth Super: it has no nsynth")
+    ours = json.loads(dump(settings))
+    nsynth = {**ours["nsynth"], **device["nsynth"]}
+    nsynth |= {key: value for key, value in ours["nsynth"].items() if key != "dataDirectory"}
+    same = {key: ours[key] for key in device.keys() & ours.keys() if key not in _DEVICES_OWN}
+    corners = _instruments(settings, _known(device))
+    return _text({**device, **same, "nsynth": nsynth, "corners": corners})
+
+
+def _known(device: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """What a device shows of the sounds that it knows, by name."""
+    found = [
+        entry
+        for corner in device.get("corners", [])
+        for entry in corner.get("instruments", [])
+        if {"name", "display", "abbr"} <= entry.keys()
+    ]
+    return {entry["name"]: entry for entry in found}

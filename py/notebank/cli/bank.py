@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.loop import loop_options
 
 SETTINGS = click.option(
     "--settings", type=FilePath(), help="settings.json of a .bin. Default: the one beside it."
@@ -122,8 +123,16 @@ def _show(opened, place: tuple[int, int], play: bool, plot: Path | None, wav: Pa
     type=click.Choice(["all", "course", "pipeline", "app", "m4l"]),
     help="Of a .bin's settings.json; all can be read by the other four.",
 )
+@loop_options
 def convert(
-    path: Path, out: Path, form: str, settings: Path | None, bits: str | None, dialect: str
+    path: Path,
+    out: Path,
+    form: str,
+    settings: Path | None,
+    bits: str | None,
+    dialect: str,
+    loop: tuple[float, float] | None,
+    looping: bool,
 ) -> None:
     """Write the bank PATH in another format into the new folder OUT.
 
@@ -137,7 +146,11 @@ def convert(
     """
     from notebank.bank import convert as formats
 
+    if form != "ons" and (loop or not looping):
+        raise click.UsageError(f"--loop and --no-loop are for --to ons, not for {form}")
     opened = formats.read(path, settings)
+    if loop or not looping:
+        opened = opened.telling(looping=looping, **({"loop": list(loop)} if loop else {}))
     written = formats.write(opened, out, form, int(bits) if bits else None, dialect)
     click.echo(
         f"{written}: {opened.layout.rows} x {opened.layout.cols} cells, "

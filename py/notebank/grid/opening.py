@@ -28,6 +28,7 @@ from notebank.render.renderer import Recordings, Renderer
 from notebank.sounds.library import SHIPPED, Library
 
 LATENTS = 1 << 30  # bytes of encoded sounds that are kept
+INPUT = Path("workdir/audio_input")  # where the Open NSynth Super's pipeline has its recordings
 TOGETHER = 4  # notes that a thread is given at once: it is soon back to look whether to stop
 RANDOM = "random_"  # random_7: a latent drawn from the model's prior with seed 7
 
@@ -75,7 +76,10 @@ def open_job(
 
 
 def settings_of(job: Path) -> tuple[Path, Path]:
-    """(folder, its settings.json) of a job that is given as either."""
+    """(folder, its settings.json) of a job that is given as either; of the Open NSynth Super's
+    pipeline, also as its workdir."""
+    if (job / INPUT.name).is_dir() and not (job / jobfile.NAME).is_file():
+        job = job.resolve().parent
     is_folder = job.is_dir() or job.suffix.lower() != ".json"
     path = job / jobfile.NAME if is_folder else job
     if not path.is_file():
@@ -128,7 +132,8 @@ def sounds_of(
 
     Args:
         names: Of sounds, or `random_SEED`.
-        folder: The job's; its own sounds go before those of the library.
+        folder: The job's; its own sounds go before those of the library: in `sounds/`, or, in the
+            folder of the Open NSynth Super's pipeline, in `workdir/audio_input/`.
         caps: What the model can do.
 
     Returns:
@@ -139,7 +144,8 @@ def sounds_of(
         NotFound: There is no such sound, or the model has no prior.
     """
     own = [folder / "sounds"] if folder is not None else []
-    library = Library([*own, home() / "sounds", SHIPPED])
+    mixed = [folder / INPUT] if folder is not None else []
+    library = Library([*own, home() / "sounds", SHIPPED], mixed)
     known = set(library.names())
     recorded = [name for name in names if name in known]
     if recorded and "encode" not in caps:

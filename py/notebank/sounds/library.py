@@ -27,16 +27,16 @@ _SAFE = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 
 
 class Sound:
-    """A named instrument. `name`; `pitches`: sorted tuple of MIDI pitches that have a recording;
-    `folder`.
+    """A named instrument. `name`: the folder's, or that of some of the recordings in it; `pitches`:
+    sorted tuple of MIDI pitches that have a recording; `folder`.
 
     `warnings`: what `Library.add` has to say about a sound just added.
     """
 
-    def __init__(self, folder: str | Path, warnings: Sequence[str] = ()):
+    def __init__(self, folder: str | Path, warnings: Sequence[str] = (), name: str = ""):
         self.warnings = tuple(warnings)
         self.folder = Path(folder)
-        self.name = self.folder.name
+        self.name = name or self.folder.name
         self.files = {
             pitch: path
             for path in sorted(self.folder.glob("*"))
@@ -76,9 +76,10 @@ class Sound:
 
 class Library:
     """All sounds under `roots` (folders of sounds; earlier ones win). Default: the user's, then the
-    shipped ones."""
+    shipped ones. In `mixed` folders, which win, the recordings of many sounds lie together."""
 
-    def __init__(self, roots: Sequence[str | Path] | None = None):
+    def __init__(self, roots: Sequence[str | Path] | None = None, mixed: Sequence[str | Path] = ()):
+        self.mixed = [Path(folder) for folder in mixed]
         self.roots = (
             [Path(root) for root in roots] if roots is not None else [home() / "sounds", SHIPPED]
         )
@@ -93,10 +94,19 @@ class Library:
                 for folder in root.iterdir()
                 if _is_sound(folder)
             }
+            | {
+                found["name"]
+                for folder in self.mixed
+                for path in folder.glob("*")
+                if (found := _FILE.fullmatch(path.name))
+            }
         )
 
     def get(self, name: str) -> Sound:
         """The sound called `name`; NotFound with the known names otherwise."""
+        for folder in self.mixed:
+            if any(_pitch_of(path, name) is not None for path in folder.glob("*")):
+                return Sound(folder, name=name)
         for root in self.roots:
             if _SAFE.fullmatch(name) and _is_sound(root / name):
                 return Sound(root / name)

@@ -4,6 +4,7 @@ them."""
 import json
 import shutil
 import zipfile
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from notebank.checkpoints import native
 from notebank.cli import notebank
 from notebank.files import locked
 from notebank.grid.opening import open_model
+from notebank.grid.plan import Plan
 from notebank.models.base import NoteRequest
 from notebank.models.null import NullModel
 from notebank.models.wavenet.autoencoder import WavenetAutoencoder
@@ -82,6 +84,87 @@ def test_from_a_folder_of_recordings_to_banks_on_a_card(run, recordings, tmp_pat
     assert again.exit_code == 1 and "nothing is overwritten" in again.output
 
 
+DEVICE = {
+    "debug": False,
+    "nsynth": {"dataDirectory": "/home/me/pads", "pitches": [24], "looping": False, "length": 9},
+    "corners": [
+        {"instruments": [{"name": "flute", "display": "MY FLUTE", "abbr": "ZZ"}]},
+        {"instruments": [{"name": "gone", "display": "GONE", "abbr": "GO"}]},
+    ],
+    "audio": {"sampleRate": 44100, "bufferSize": 512, "deviceId": 2},
+    "midi": {"device": "/dev/ttyAMA0", "channel": 5},
+    "osc": {"in": {"port": 9000}},
+    "patchFile": "/home/me/patches.json",
+}
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory):
+    """A job that is rendered, between flute, flugel, bell and voice."""
+    place = tmp_path_factory.mktemp("finished")
+    recorded(place / "in", ("flute", "bell", "voice"), (60,))
+    shutil.copyfile(SHIPPED / "organ" / "organ_60.flac", place / "in" / "flugel_60.flac")
+    for line in (
+        ("prepare", place / "in", "--out", place / "job", *FAST),
+        ("render", place / "job", "--model", "null", "--format", "ons"),
+    ):
+        done = CliRunner().invoke(notebank, ["grid", *map(str, line)])
+        assert done.exit_code == 0, done.output
+    return place / "job"
+
+
+def exported(run, job, *options):
+    shutil.rmtree("card", ignore_errors=True)
+    done = run("export", job, "card", *options)
+    assert done.exit_code == 0, done.output
+    return json.loads(Path("card/settings.json").read_text())
+
+
+def test_a_held_key_loops_on_the_device_unless_it_is_told_not_to(run, finished):
+    nsynth = exported(run, finished)["nsynth"]
+    assert (nsynth["looping"], nsynth["loopStart"], nsynth["loopEnd"]) == (True, 0.2, 0.41)
+    nsynth = exported(run, finished, "--loop", "0.25", "0.5")["nsynth"]
+    assert (nsynth["looping"], nsynth["loopStart"], nsynth["loopEnd"]) == (True, 0.25, 0.5)
+    assert exported(run, finished, "--no-loop")["nsynth"]["looping"] is False
+    for wrong in (("--loop", "0.5", "0.2"), ("--loop", "0.1", "2"), ("--no-loop", "--to", "sfz")):
+        refused = run("export", finished, "other", *wrong)
+        assert refused.exit_code == 2 and "Error: " in refused.output
+        assert not Path("other").exists()
+
+
+def test_banks_go_into_the_devices_own_settings_and_all_else_there_stays(run, finished):
+    Path("device.json").write_text(json.dumps(DEVICE))
+    told = exported(run, finished, "--settings", "device.json")
+    for key in ("debug", "audio", "midi", "osc", "patchFile"):
+        assert told[key] == DEVICE[key]
+    assert told.keys() == DEVICE.keys()
+    (card,) = Path("card").glob("*.bin")
+    assert told["nsynth"] == {
+        "dataDirectory": "/home/me/pads",
+        "pitches": list(onss.read(card).layout.pitches),
+        **{"resolution": 3, "length": 3200, "sampleRate": 16000},
+        **{"looping": True, "loopStart": 0.2, "loopEnd": 0.41},
+    }
+    shown = {e["name"]: e for corner in told["corners"] for e in corner["instruments"]}
+    assert shown.keys() == {"flute", "flugel", "bell", "voice"}
+    assert (shown["flute"]["display"], shown["flute"]["abbr"]) == ("MY FLUTE", "ZZ")
+    assert card.stem == "_".join(corner["instruments"][0]["name"] for corner in told["corners"])
+
+
+def test_what_is_no_settings_file_of_a_device_is_refused_by_name(run, finished):
+    Path("device.json").write_text('{"midi": {}}')
+    refused = run("export", finished, "card", "--settings", "device.json")
+    assert refused.exit_code == 1 and "device.json is no settings file" in refused.output
+    assert not Path("card").exists()
+
+
+def test_no_two_sounds_look_alike_on_the_device(run, finished):
+    shown = [e for corner in exported(run, finished)["corners"] for e in corner["instruments"]]
+    for key, length in (("abbr", 2), ("display", 8)):
+        assert len({entry[key] for entry in shown}) == 4
+        assert all(1 <= len(entry[key]) <= length for entry in shown)
+
+
 def test_a_job_of_five_sounds_renders_every_combination_once(run, tmp_path):
     recorded(tmp_path / "in", (*SOUNDS, "cello"))
     assert run("prepare", "in", "--out", "job", *FAST).exit_code == 0
@@ -119,6 +202,31 @@ def test_the_pipelines_own_settings_and_recordings_are_rendered_where_they_are(r
     assert (tmp_path / "work" / "settings.json").read_bytes() == before and not (
         tmp_path / "work" / "bank.json"
     ).exists()
+
+
+@pytest.mark.parametrize("given", ["pipeline", "pipeline/workdir"])
+def test_the_pipelines_own_folder_is_a_job(run, tmp_path, given):
+    place = recorded(tmp_path / "pipeline" / "workdir" / "audio_input", ["flute"])
+    for pitch in (48, 60):  # sounds that no library has
+        for name in ("kettle", "saw_2"):
+            shutil.copyfile(place / f"flute_{pitch}.flac", place / f"{name}_{pitch}.flac")
+    told = {
+        "pads": {"NW": ["kettle"], "NE": ["flute"], "SW": ["saw_2"], "SE": ["kettle"]},
+        **{"pitches": [48, 60], "resolution": 3, "final_length": 3200, "gpus": 16},
+    }
+    (tmp_path / "pipeline" / "settings.json").write_text(json.dumps(told))
+    done = run("render", given, "--model", "null", "--format", "ons")
+    assert done.exit_code == 0, done.output
+    bank = onss.read(tmp_path / "pipeline" / "kettle_flute_kettle_saw_2.bin")
+    assert bank.layout.pitches == (48, 60) and bank.layout.rows == 3
+    assert run("export", "pipeline", "card").exit_code == 0
+
+
+def test_the_pipelines_large_job_has_as_many_notes_as_there():
+    corners = tuple(product(*([f"{corner}{i}" for i in range(4)] for corner in "abcd")))
+    for pitches, notes in ((16, 118_016), (15, 110_640)):
+        plan = Plan(corners, 9, tuple(range(24, 24 + 4 * pitches, 4)), 60000, forms=("ons",))
+        assert (plan.unique, len(plan.targets)) == (notes, 256)
 
 
 def test_one_sound_may_stand_in_two_corners(run, recordings):

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.loop import loop_options
 
 JOB = click.argument("job", type=FilePath(exists=True, file_okay=False))
 FORMS = ("ons", "folder", "wav", "flac", "sfz", "m4l")
@@ -96,17 +97,37 @@ def watch(job: Path, every: float) -> None:
     "others: our banks in that format.",
 )
 @click.option("--zip", "zipped", is_flag=True, help="Make one OUT.zip to share.")
-def export(job: Path, out: Path, form: str, zipped: bool) -> None:
+@loop_options
+@click.option(
+    "--settings",
+    type=FilePath(exists=True, dir_okay=False),
+    metavar="JSON",
+    help="For ons: the device's own settings.json, a copy of which gets the banks; its MIDI, audio "
+    "and OSC stay as they are.",
+)
+def export(
+    job: Path,
+    out: Path,
+    form: str,
+    zipped: bool,
+    loop: tuple[float, float] | None,
+    looping: bool,
+    settings: Path | None,
+) -> None:
     """Copy the finished banks of JOB into the new folder OUT, for the device, for a sampler, or to
     share.
 
     \b
-    Example:
+    Examples:
       notebank grid export my_job pads
+      notebank grid export my_job pads --settings device.json
     """
     from notebank.grid import exporting
 
-    made = exporting.export(job, out, form, zipped)
+    if form != "ons" and (loop or settings or not looping):
+        raise click.UsageError(f"--loop, --no-loop and --settings are for --to ons, not for {form}")
+    card = exporting.Card(settings, loop, looping)
+    made = exporting.export(job, out, form, zipped, card)
     click.echo(f"{made}: exported as {form}")
 
 

@@ -65,8 +65,8 @@ def render(
     bit_identical: bool,
     grid_options: GridOptions,
 ) -> None:
-    """Render JOB (a folder made by `grid prepare`, or a settings.json), or the grid between four
-    sounds given by --corners.
+    """Render JOB (a folder made by `grid prepare`, that of the Open NSynth Super's pipeline, or a
+    settings.json), or the grid between four sounds given by --corners.
 
     FOLDER gets, for each combination of corners, bank.wav, bank.json and bank.txt (for nsynth.pd)
     and a .bin for the Open NSynth Super, with one settings.json for all of these. It can be stopped
