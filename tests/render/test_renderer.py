@@ -105,12 +105,14 @@ def test_the_centre_of_the_pad_is_as_loud_as_its_corners_in_decibels(model):
 
 def test_the_level_is_interpolated_in_decibels_between_recorded_pitches_and_held_beyond(model):
     corner = Renderer(model).encode(levels(1.0, 0.1, 0.1), [40, 51, 54, 80])
-    loudest = corner.level(48)
-    assert loudest == pytest.approx(level(levels(1.0, 0.1, 0.1).audio(48, 16000), 16000))
-    assert corner.level(54) == pytest.approx(loudest - 10, abs=0.1)
-    assert corner.level(51) == pytest.approx(loudest - 5, abs=0.1)
-    assert corner.level(40) == pytest.approx(loudest, abs=0.1)
-    assert corner.level(80) == pytest.approx(loudest - 20, abs=0.1)
+    recorded = levels(1.0, 0.1, 0.1)
+    low, high = (level(recorded.audio(pitch, 16000), 16000) for pitch in (48, 60))
+    assert low - high == pytest.approx(20, abs=1)
+    assert corner.level(48) == pytest.approx(low)
+    assert corner.level(54) == pytest.approx((low + high) / 2, abs=0.1)
+    assert corner.level(51) == pytest.approx((3 * low + high) / 4, abs=0.1)
+    assert corner.level(40) == pytest.approx(low, abs=0.1)
+    assert corner.level(80) == pytest.approx(level(recorded.audio(72, 16000), 16000))
 
 
 def test_only_the_recordings_that_are_needed_are_encoded_and_each_only_once(model):

@@ -1,8 +1,8 @@
-"""How loud a sound is: its momentary loudness, as ears have it, and the level of its loudest half
-second.
+"""How loud a sound is to the ear: its momentary loudness, and the level of its loudest half second.
 
 Recordings are made equally loud by the first; a rendered note gets the level of its recording by
-the second, which what a model cannot say of the highest partials hardly moves.
+the second. Both are K-weighted: of what rumbles below a note nobody hears much, and between a sound
+that has such and one that has none, places would be too loud by it.
 """
 
 from functools import lru_cache
@@ -15,6 +15,7 @@ SILENCE_DB = -80.0
 WINDOW = 0.5  # s
 ENVELOPE_RATE = 100  # Hz
 _FILTER_RATE = 48000  # Hz, for which ITU-R BS.1770-4 gives the two filters: b0 b1 b2, a0 a1 a2
+_OFFSET = -0.691  # dB, by which BS.1770-4 takes back what they do to 1 kHz
 _K_WEIGHTING = (
     (
         (1.53512485958697, -2.69169618940638, 1.19839281085285),
@@ -49,8 +50,8 @@ def _weighted(audio: np.ndarray, rate: int) -> np.ndarray:
     each, and take ten times as long to import as to run."""
     from scipy.fft import irfft, rfft
 
-    seconds = -(-audio.size // rate) + 1  # a second or more of silence, in which the filters ring
-    size, weight = _spectrum_weight(seconds * rate, rate)
+    halves = -(-2 * audio.size // rate) + 1  # half a second of silence, in which the filters ring
+    size, weight = _spectrum_weight(halves * rate // 2, rate)
     spectrum = rfft(np.asarray(audio, np.float32), size) * weight
     return irfft(spectrum, size)[: audio.size]
 
@@ -67,16 +68,17 @@ def _spectrum_weight(samples: int, rate: int) -> tuple[int, np.ndarray]:
 
 
 def _k_weighting(hz: np.ndarray) -> np.ndarray:
-    """What both filters do to frequencies: complex [*]."""
+    """What both filters do to frequencies, 1 kHz staying as loud as it is: complex [*]."""
     turn = np.exp(-2j * np.pi * hz / _FILTER_RATE)
-    return np.prod(
-        [np.polyval(b[::-1], turn) / np.polyval(a[::-1], turn) for b, a in _K_WEIGHTING], axis=0
-    )
+    weight = np.full(turn.shape, 10 ** (_OFFSET / 20), complex)
+    for above, below in _K_WEIGHTING:
+        weight *= np.polyval(above[::-1], turn) / np.polyval(below[::-1], turn)
+    return weight
 
 
 def _lufs(power: np.ndarray | float) -> np.ndarray:
     """K-weighted power [*] as loudness, -80 or more."""
-    return np.maximum(SILENCE_DB, 10 * np.log10(np.maximum(power, 1e-12)) - 0.691)
+    return np.maximum(SILENCE_DB, 10 * np.log10(np.maximum(power, 1e-12)))
 
 
 def of_harmonics(amplitudes: np.ndarray, hz: np.ndarray) -> np.ndarray:
@@ -94,8 +96,13 @@ def of_harmonics(amplitudes: np.ndarray, hz: np.ndarray) -> np.ndarray:
     return _lufs(weighted.sum(-1) / 2)
 
 
+def weight_db(hz: np.ndarray) -> np.ndarray:
+    """How much louder [dB] K-weighting makes frequencies [Hz, *]."""
+    return 20 * np.log10(np.maximum(np.abs(_k_weighting(hz)), 1e-6))
+
+
 def level(audio: np.ndarray, rate: int) -> float:
-    """The rms of the loudest half second of a sound.
+    """The K-weighted rms of the loudest half second of a sound.
 
     Args:
         audio: [T]; what is shorter is followed by silence, so half as long is 3 dB softer.
@@ -104,6 +111,11 @@ def level(audio: np.ndarray, rate: int) -> float:
     Returns:
         dB, 0 = an rms of 1, -80 or more.
     """
+    return rms_level(_weighted(audio, rate), rate)
+
+
+def rms_level(audio: np.ndarray, rate: int) -> float:
+    """The same of a sound [T] at `rate` Hz as it is, all frequencies counting alike."""
     window = round(WINDOW * rate)
     energy = np.cumsum(np.square(audio, dtype=np.float64))
     if not energy.size:
@@ -118,20 +130,20 @@ def _most(energy: np.ndarray, window: int) -> float:
 
 
 def envelope(audio: np.ndarray, rate: int) -> np.ndarray:
-    """The rms of each hundredth of a second of a sound [T]: float32 [blocks].
+    """The K-weighted rms of each hundredth of a second of a sound [T]: float32 [blocks].
 
-    It is a sound at ENVELOPE_RATE itself, as far as `level` is concerned: that of a beginning of it
-    is that of the same beginning of the sound, which a note cut short is to have.
+    It is a sound at ENVELOPE_RATE itself, as far as `rms_level` is concerned: that of a beginning
+    of it is the `level` of the same beginning of the sound, which a note cut short is to have.
     """
     edges = np.round(np.arange(0, audio.size / rate, 1 / ENVELOPE_RATE) * rate).astype(int)
     edges = edges[edges < audio.size]
     if not edges.size:
         return np.zeros(1, np.float32)
-    energy = np.add.reduceat(np.square(audio, dtype=np.float64), edges)
+    energy = np.add.reduceat(np.square(_weighted(audio, rate), dtype=np.float64), edges)
     return np.sqrt(energy * ENVELOPE_RATE / rate).astype(np.float32)
 
 
 def level_within(envelope: np.ndarray, first: float, last: float) -> float:
     """The level [dB] of a sound between two moments [s], by its envelope."""
     begin, end = (round(min(second, 1e6) * ENVELOPE_RATE) for second in (first, last))
-    return level(envelope[begin : max(end, begin + 1)], ENVELOPE_RATE)
+    return rms_level(envelope[begin : max(end, begin + 1)], ENVELOPE_RATE)

@@ -221,7 +221,7 @@ class Encoder:
             return loudness.envelope(self._recording(sound, pitch), info.sample_rate)
 
         info = self.model.info
-        key = f"envelope-{info.sample_rate}-{info.length.default}-{mark}-{pitch}"
+        key = f"loudness-{info.sample_rate}-{info.length.default}-{mark}-{pitch}"
         return self._arrays.get(key, measure)
 
     def _recording(self, sound: Recordings, pitch: int) -> np.ndarray:

@@ -5,6 +5,7 @@ import json
 import secrets
 import shutil
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -62,17 +63,12 @@ def add(
         for p in sorted(pitches)
         if check_pitch(p) not in recordings
     }
-    notes = {p: (r.audio, r.rate) for p, r in recordings.items()}
-    notes.update(
-        {p: (recordings[source].at(p), recordings[source].rate) for p, source in filled.items()}
-    )
     told(1.0)
-    _write(
-        root / name,
-        {p: (levelled(audio, rate), rate) for p, (audio, rate) in notes.items()},
-        recordings,
-        filled,
-    )
+    # what is filled gets the gain of its source: `Sound.audio` levels it when it is read
+    loud = {p: replace(r, audio=levelled(r.audio, r.rate)) for p, r in recordings.items()}
+    sources = {**{p: p for p in loud}, **filled}
+    notes = {p: (loud[source].at(p), loud[source].rate) for p, source in sorted(sources.items())}
+    _write(root / name, notes, recordings, filled)
     warnings = [warning for _, r in sorted(recordings.items()) for warning in r.warnings]
     return [*chosen.said, *warnings] + ([_filled_text(filled)] if filled else [])
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from notebank.audio.loudness import WINDOW
+from notebank.audio.loudness import WINDOW, weight_db
 from notebank.audio.partials.frames import between, frame_positions, frame_times
 from notebank.audio.partials.noise import BETWEEN, band_matrix
 from notebank.audio.partials.note import PartialNote
@@ -35,7 +35,7 @@ def loudest_db(power: np.ndarray) -> float:
 
 
 def loudest(note: PartialNote, seconds: float) -> float:
-    """When the loudest half second begins.
+    """When the loudest half second begins, to the ear (K-weighted).
 
     Args:
         note: Its parameters; held after its last frame.
@@ -45,7 +45,7 @@ def loudest(note: PartialNote, seconds: float) -> float:
         Time since the onset [s], 0 where the note is no longer than that.
     """
     times = (np.arange(max(1, int(seconds / HOP))) + 0.5) * HOP
-    tone = power(note.levels)
+    tone = power(note.levels + weight_db(note.f0 * note.ratios))
     energy = np.cumsum(between(tone[:, None], frame_positions(times)), dtype=np.float64)
     window = round(WINDOW / HOP)
     within = energy[window:] - energy[:-window]

@@ -8,7 +8,7 @@ import numpy as np
 
 from notebank import files
 from notebank.audio import wav
-from notebank.audio.loudness import level
+from notebank.audio.loudness import rms_level
 from notebank.audio.trim import trimmed
 from notebank.data.fullband import npm
 from notebank.data.fullband.hearing import judged
@@ -96,5 +96,5 @@ def note(audio: np.ndarray, rate: int) -> tuple[np.ndarray, float]:
     audio = trimmed(audio - audio.mean(), rate)[: round(SECONDS * rate)].astype(np.float32)
     fall = min(audio.size // 4, round(_FADE * rate))
     audio[audio.size - fall :] *= np.linspace(1, 0, fall, dtype=np.float32)
-    gain = LEVEL - level(audio, rate)
+    gain = LEVEL - rms_level(audio, rate)
     return audio * np.float32(10 ** (gain / 20)), gain
