@@ -1,6 +1,7 @@
 """Clients that come and go: some say goodbye, some vanish, some talk nonsense."""
 
 import random
+import re
 import socket
 import time
 from collections import Counter
@@ -35,8 +36,8 @@ class Visitors:
                 visit(port)
                 self.answers["well"] += 1
             except NotebankError as error:
-                gone = "no server answered" in str(error)
-                self.answers["no answer" if gone else error.code] += 1
+                silent = re.match("no server answered ([^ ]+)", str(error))
+                self.answers[f"no answer to {silent[1]}" if silent else error.code] += 1
             time.sleep(self.coin.uniform(0, 2))
 
     def play(self, port: int) -> None:

@@ -46,12 +46,14 @@ VERBS: Verbs = {
     music.Hold: music_verbs.hold,
     music.LatentGet: music_verbs.latent_get,
     music.LatentSet: music_verbs.latent_set,
-    latents.Random: latent_verbs.queued(latent_verbs.random),
+    latents.Random: latent_verbs.prepared(latent_verbs.draw, latent_verbs.random),
     latents.Slerp: latent_verbs.queued(latent_verbs.slerp),
     latents.Sum: latent_verbs.queued(latent_verbs.weighted_sum),
     latents.Walk: latent_verbs.queued(latent_verbs.walk),
-    latents.Move: latent_verbs.queued(latent_verbs.move),
-    latents.Directions: latent_verbs.queued(latent_verbs.directions),
+    latents.Move: latent_verbs.prepared(latent_verbs.find_directions, latent_verbs.move),
+    latents.Directions: latent_verbs.prepared(
+        latent_verbs.find_directions, latent_verbs.directions
+    ),
     latents.Read: latent_verbs.queued(latent_verbs.read),
     latents.Write: latent_verbs.queued(latent_verbs.write),
     latents.Keep: latent_verbs.queued(latent_verbs.keep),

@@ -9,7 +9,7 @@ import pytest
 
 from notebank.audio import wav
 from notebank.notes import midi_to_hz
-from notebank.protocol import hosting, music, wire
+from notebank.protocol import hosting, latents, music, wire
 from notebank.protocol.replies import Fail
 from notebank_server.jobs import turns
 from notebank_server.jobs.job import Job
@@ -274,6 +274,29 @@ def test_all_are_answered_while_a_sound_is_encoded(server, client, make_client, 
     assert client.status().errors == 0 and cell.closing is None
     go.set()
     assert other.wait(cell).result().count == 13
+
+
+@pytest.mark.parametrize("given_up", [False, True])
+def test_all_are_answered_while_directions_are_computed_which_can_be_cancelled(
+    client, shelf, given_up
+):
+    begun, go = Event(), Event()
+
+    def slowly():
+        begun.set()
+        assert go.wait(60)
+        return np.diag(np.arange(1.0, 65.0))
+
+    shelf.models["quick"].first_layer = slowly
+    asked = client.post(latents.Directions, 0)
+    until(begun.is_set)
+    assert client.status().errors == 0 and asked.closing is None
+    until(lambda: client.pump(0.01) or asked.progress)
+    if given_up:
+        client.asked(hosting.Cancel, asked.command.id)
+    go.set()
+    client.wait(asked)
+    assert getattr(asked.closing, "code", "done") == ("cancelled" if given_up else "done")
 
 
 @pytest.mark.parametrize(

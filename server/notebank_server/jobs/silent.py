@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Generic, TypeVar
 
 import numpy as np
 
@@ -16,6 +17,8 @@ from notebank_server.jobs.job import Job, Look
 from notebank_server.models import Hosted, Models
 from notebank_server.replies import Request
 from notebank_server.session import Chosen, Session
+
+T = TypeVar("T")
 
 
 class SilentJob(Job):
@@ -53,6 +56,44 @@ class Prompt(SilentJob):
     """A job that takes hardly longer than an answer: it may come in the middle of a note."""
 
     pressing = True
+
+
+class Prepared(Job, Generic[T]):
+    """A job like `Prompt` once something is there that may take long: that is made beside.
+
+    Args:
+        request: What is to be answered.
+        session: Whose it is.
+        models: Where its model is found or loaded.
+        make: Called beside with the model.
+        work: Called with `look` and what `make` gave; gives what /nb/done carries, or None.
+    """
+
+    pressing = True
+
+    def __init__(
+        self,
+        request: Request,
+        session: Session,
+        models: Models,
+        make: Callable[[Hosted], T],
+        work: Callable[[YieldPoint, T], Result | None],
+    ):
+        super().__init__(request, session)
+        self.models = models
+        self.make = make
+        self.work = work
+
+    def steps(self, look: Look) -> Iterator[None]:
+        hosted = yield from self.loaded(self.models, self.session.model)
+        made = yield from self.until(self.models.beside.ask(lambda: self._make(hosted)))
+        self.request.done(self.work(lambda: look(self), made))
+        yield
+
+    def _make(self, hosted: Hosted) -> T:
+        if self.dead:
+            raise Cancelled("given up")
+        return self.make(hosted)
 
 
 class Files(Job):

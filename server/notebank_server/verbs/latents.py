@@ -4,6 +4,7 @@ sent."""
 import math
 import secrets
 from collections.abc import Callable
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -11,6 +12,7 @@ from notebank.checkpoints import latents as kept
 from notebank.errors import BadValue
 from notebank.latent import travel
 from notebank.latent.blend import align, blend
+from notebank.latent.directions import Directions
 from notebank.models.base import YieldPoint
 from notebank.protocol import Result, latents
 from notebank.protocol.fields import ID_LIMIT
@@ -22,6 +24,8 @@ from notebank_server.models import Hosted
 from notebank_server.replies import Request
 from notebank_server.session import Session
 from notebank_server.verbs.music import names_page, overtaken, set_corner
+
+T = TypeVar("T")
 
 NAMELESS = "-"  # what a latent is saved as that is to be called by what it holds
 
@@ -95,9 +99,36 @@ def queued(work: Callable[..., Result | None]) -> Callable[..., None]:
     return verb
 
 
-def random(desk: Desk, command: latents.Random) -> Result | None:
+def prepared(
+    make: Callable[[Hosted, Any], T], work: Callable[[Desk, Any, T], Result | None]
+) -> Callable[..., None]:
+    """A verb that does `work(desk, command, made)`, as `queued`; what `make(model, command)` gives
+    is made beside the worker before that."""
+
+    def verb(call: Call) -> None:
+        def done(look: YieldPoint, made: T) -> Result | None:
+            return work(Desk(call.host, call.session, call.request, look), call.command, made)
+
+        job = silent.Prepared(
+            call.request,
+            call.session,
+            call.host.models,
+            lambda hosted: make(hosted, call.command),
+            done,
+        )
+        call.host.queue.add(job, urgent=True)
+
+    return verb
+
+
+def draw(hosted: Hosted, command: latents.Random) -> tuple[np.ndarray, int]:
+    """A latent and the seed that gives it."""
     seed = chosen(command.seed)
-    z = desk.hosted.renderer.model.sample(1, seed)[0]
+    return hosted.renderer.model.sample(1, seed)[0], seed
+
+
+def random(desk: Desk, command: latents.Random, drawn: tuple[np.ndarray, int]) -> Result | None:
+    z, seed = drawn
     return latents.RandomDone(command.z, z.size, seed) if desk.write(command.z, lambda: z) else None
 
 
@@ -131,15 +162,19 @@ def walk(desk: Desk, command: latents.Walk) -> Result | None:
     return latents.WalkDone(command.to, seed) if desk.write(command.to, step) else None
 
 
-def move(desk: Desk, command: latents.Move) -> Result | None:
+def find_directions(hosted: Hosted, command: latents.Move | latents.Directions) -> Directions:
+    return hosted.directions()
+
+
+def move(desk: Desk, command: latents.Move, directions: Directions) -> Result | None:
     def moved() -> np.ndarray:
-        return desk.hosted.directions().move(desk.read(command.start), command.amounts)
+        return directions.move(desk.read(command.start), command.amounts)
 
     return latents.MadeDone(command.to) if desk.write(command.to, moved) else None
 
 
-def directions(desk: Desk, command: latents.Directions) -> Result:
-    return names_page(list(desk.hosted.directions().names), command.offset)
+def directions(desk: Desk, command: latents.Directions, directions: Directions) -> Result:
+    return names_page(list(directions.names), command.offset)
 
 
 def read(desk: Desk, command: latents.Read) -> Result:
