@@ -12,6 +12,7 @@ from notebank.errors import NotebankError
 from notebank.models.nn import programs
 from notebank.models.nn.model import NnModel
 from notebank.notes import midi_to_hz
+from notebank.protocol import attributes
 from notebank_server.app import Server
 from notebank_server.config import ServerConfig
 from server.conftest import PITCHES
@@ -95,3 +96,33 @@ def test_a_program_that_was_not_approved_is_refused_by_name(play, folder, monkey
         assert refused.value.code == "not-approved"
     finally:
         (folder / "away").rename(folder / "programs-approved.txt")
+
+
+def test_attributes_are_told_a_session_and_no_other(play, make_client):
+    play.position(0.0, 0.0)
+    before = heard(play.note(60, 100, 0.5))
+    listed = play.asked(attributes.Attributes).values
+    assert listed == ("gain", 1.0, "mute", 0, "pair", 1, "pair", 0.5, "steps", 3, "word", "soft")
+    generation = play.asked(attributes.Attribute, "mute", [1.0]).generation
+    assert play.asked(attributes.Attribute, "word", ["loud"]).generation == generation + 1
+    assert play.asked(attributes.Attributes).values[3::8] == (1.0, "loud")
+    assert before.any() and not heard(play.note(60, 100, 0.5)).any()
+    other = make_client(play)
+    other.corners("dull", "even", "bright", "thin")
+    other.position(0.0, 0.0)
+    assert np.array_equal(heard(other.note(60, 100, 0.5)), before)
+    play.asked(attributes.Attribute, "mute", [0])
+    assert np.array_equal(heard(play.note(60, 100, 0.5)), before)
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "words"),
+    [("colour", [1.0], "no attribute 'colour'"), ("gain", ["loud"], "gain takes float")],
+)
+def test_an_attribute_that_is_none_is_refused_by_name(play, name, values, words):
+    with pytest.raises(NotebankError, match=words) as refused:
+        play.asked(attributes.Attribute, name, values)
+    assert refused.value.code == "bad-value"
+    play.model("null")
+    with pytest.raises(NotebankError, match="a null model has no attribute"):
+        play.asked(attributes.Attribute, name, values)
