@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 from notebank.errors import NotebankError
-from notebank.protocol import SESSIONLESS, Command, hosting, latents, music
+from notebank.protocol import SESSIONLESS, Command, attributes, hosting, latents, music
 from notebank_server.context import Call, Services
 from notebank_server.jobs.turns import Peer
 from notebank_server.mail import Received, is_loopback
 from notebank_server.performance import LiveSession
 from notebank_server.replies import Request, failure, repeat
 from notebank_server.session import Session
+from notebank_server.verbs import attributes as attribute_verbs
 from notebank_server.verbs import hosting as hosting_verbs
 from notebank_server.verbs import latents as latent_verbs
 from notebank_server.verbs import music as music_verbs
@@ -36,6 +37,8 @@ VERBS: Verbs = {
     music.Info: music_verbs.info,
     music.Model: music_verbs.model,
     music.SetRate: music_verbs.rate,
+    attributes.Attributes: attribute_verbs.listed,
+    attributes.Attribute: attribute_verbs.told,
     music.Sounds: music_verbs.sounds,
     music.SoundAdd: music_verbs.sound_add,
     music.Corner: music_verbs.corner,
@@ -71,6 +74,7 @@ ASKED_AGAIN = (
     music.Models,
     music.Sounds,
     music.Info,
+    attributes.Attributes,
 )
 COMPLAINTS = 8  # a second, to one sender, about what cannot be read
 

@@ -12,7 +12,7 @@ from typing import Protocol
 from notebank.checkpoints import catalogue, directions
 from notebank.errors import BadValue, NotFound
 from notebank.latent.directions import Directions
-from notebank.models.base import DecodeOptions, ModelInfo, NoteModel
+from notebank.models.base import Attributes, DecodeOptions, ModelInfo, NoteModel
 from notebank.protocol import music
 from notebank.render.cache import Cache
 from notebank.render.renderer import Renderer
@@ -42,12 +42,13 @@ class Hosted:
         self.times: deque[float] = deque(maxlen=64)
         self._directions: Directions | None = None
 
-    def at(self, rate: int | None) -> "Hosted":
-        """The same model for notes at a rate [Hz], None its own."""
-        if rate in (None, self.renderer.rate):
+    def at(self, rate: int | None, attributes: Attributes = ()) -> "Hosted":
+        """The same model for notes at a rate [Hz], None its own, told these attributes."""
+        is_same = rate in (None, self.renderer.rate)
+        if is_same and attributes == self.renderer.options.attributes:
             return self
         other = copy.copy(self)
-        other.renderer = self.renderer.at(rate)
+        other.renderer = self.renderer.at(rate, attributes)
         return other
 
     @property

@@ -14,7 +14,7 @@ import numpy as np
 
 from notebank import files
 from notebank.errors import BadValue, NotebankError
-from notebank.models.base import YieldPoint
+from notebank.models.base import Attributes, YieldPoint
 from notebank.notes import DEFAULT_PITCHES
 from notebank.protocol import Command
 from notebank.protocol.fields import ID_LIMIT
@@ -138,6 +138,7 @@ class Session:
         self.sid = sid
         self.model = model
         self.rate: int | None = None
+        self._told: defaultdict[str, dict[str, tuple]] = defaultdict(dict)  # by model
         self.corners: list[Chosen | None] = [None] * 4
         self.pitches: tuple[int, ...] = DEFAULT_PITCHES
         self.place: tuple[float, float] = MIDDLE
@@ -162,6 +163,15 @@ class Session:
     def pitch(self) -> int:
         """The pitch played last, middle C before the first."""
         return self.recent[0] if self.recent else 60
+
+    @property
+    def told(self) -> Attributes:
+        """Attributes of the model, with the values that the session told it."""
+        return tuple(sorted(self._told[self.model].items()))
+
+    def tell(self, name: str, values: tuple) -> None:
+        """Notes values of an attribute of the model."""
+        self._told[self.model][name] = values
 
     def advance(self) -> int:
         """The next generation."""

@@ -19,7 +19,7 @@ class Here:
 
     def __init__(self, path):
         self.sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
-        self.program = Program(str(path), self.sha256)
+        self.program = Program(path.read_bytes())
 
     def call(self, method, x, attributes=None, seed=0, look=None):
         try:

@@ -154,6 +154,7 @@ class NoteModel(ABC):
     info: ModelInfo
     fingerprint: str
     keeps_level = True  # False: latents do not tell how loud a recording was
+    attributes: Attributes = ()  # that `DecodeOptions` can name, with the values they have else
     hears_pitch = True  # False: `encode` must be told the pitch, and begin with the note
     alone = False
 
@@ -252,6 +253,12 @@ class NoteModel(ABC):
         """The level of a request's note had it been struck, see `loudness.level` [dB], without
         making it; None where it must be made to know. Asked of models with the cap `continue`."""
         return None
+
+    def check_attributes(self, values: Attributes) -> None:
+        """Raises BadValue where the model has no attribute of such a name, or it takes other
+        values."""
+        for name, _ in values:
+            raise BadValue(f"a {self.info.kind} model has no attribute '{name}'")
 
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
         """What `decode` computes products in with these options, to be read."""

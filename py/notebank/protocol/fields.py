@@ -208,6 +208,7 @@ Place = Annotated[
     ),
 ]
 Floats = Annotated[tuple[float, ...], Many(Real(), 0, CHUNK)]
+Told = Annotated[tuple[int | float | str, ...], Many(Anything(), 1, 4)]
 Values = Annotated[tuple[int | float | str | bytes, ...], Many(Anything(), 0, 512)]
 Index = Annotated[int, Whole(0, ID_LIMIT - 1)]
 Rate = Annotated[int, Whole(1, 768000, "Hz")]

@@ -42,13 +42,13 @@ changes nothing.
 
 Every command but {", ".join(f"`{cls.address}`" for cls in protocol.SESSIONLESS)} needs an open
 session, else it fails `unknown-session`. The client then sends open and all that it holds (rate,
-model, corners, pitches, position), so that a server that was started anew is whole again within a
-second.
+model, attributes, corners, pitches, position), so that a server that was started anew is whole
+again within a second.
 A server keeps a limited number of sessions and forgets the one that was silent longest.
 
-*Generation* is a counter of the session. It grows by one whenever model, rate, corners, a latent or
-the choice of pitches changes and when the snapped place does. Parts carry the generation that they
-belong to; a client plays the newest it has for each pitch.
+*Generation* is a counter of the session. It grows by one whenever model, rate, corners, a latent,
+an attribute or the choice of pitches changes and when the snapped place does. Parts carry the
+generation that they belong to; a client plays the newest it has for each pitch.
 
 ## Requests, ids and retries
 

@@ -14,6 +14,7 @@ from notebank.errors import BadValue
 from notebank.latent.blend import blend
 from notebank.models.base import (
     CROSSFADE,
+    Attributes,
     DecodeOptions,
     NoteModel,
     NoteRequest,
@@ -71,11 +72,12 @@ class Renderer(Encoder):
         self.options = options
         self._notes = NoteStore(cache, self.rate)
 
-    def at(self, rate: int | None) -> "Renderer":
+    def at(self, rate: int | None, attributes: Attributes = ()) -> "Renderer":
         """The same renderer for notes at another rate [Hz], None the model's own: a model with the
-        cap `any-rate` synthesises them at it, the notes of others are resampled. Encoded sounds
-        are shared."""
+        cap `any-rate` synthesises them at it, the notes of others are resampled; and with these
+        attributes. Encoded sounds are shared."""
         other = copy.copy(self)
+        other.options = replace(self.options, attributes=attributes)
         other.rate = rate or self.model.info.sample_rate
         other._notes = NoteStore(self.cache, other.rate)
         return other

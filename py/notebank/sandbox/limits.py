@@ -2,9 +2,10 @@
 
 | | Linux | macOS |
 |---|---|---|
-| write files | RLIMIT_FSIZE 0 | RLIMIT_FSIZE 0 |
+| open files, to read or to write | RLIMIT_NOFILE 0 once its own is read | the same |
+| write into open ones | RLIMIT_FSIZE 0 | the same |
 | more memory | RLIMIT_DATA | not enforced by the system |
-| network | a network namespace of its own, where users may make one | no way |
+| make sockets | RLIMIT_NOFILE 0; an empty network, where users may make one | RLIMIT_NOFILE 0 |
 | go on for ever | SIGALRM, whose default ends the process | the same |
 | dump its memory | RLIMIT_CORE 0 | the same |
 """
@@ -13,7 +14,10 @@ import ctypes
 import resource
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+DESCRIPTORS = 64
 _NEW_USER, _NEW_NET = 0x10000000, 0x40000000  # of unshare(2)
 
 
@@ -31,19 +35,36 @@ def confine(memory_mb: int) -> list[str]:
         memory_mb: MB that the process may have beyond what its libraries map.
 
     Returns:
-        What is limited: `writes`, `cores`, `memory`.
+        What is limited: `files` (and sockets), `writes`, `cores`, `memory`.
     """
     wanted = {
         "writes": (resource.RLIMIT_FSIZE, 0),
         "cores": (resource.RLIMIT_CORE, 0),
         "memory": (resource.RLIMIT_DATA, memory_mb << 20),
     }
-    return [name for name, (which, most) in wanted.items() if _set(which, most)]
+    kept = [name for name, (which, most) in wanted.items() if _set(which, (most, most))]
+    return [*kept, "files"] if _seal() else kept
 
 
-def _set(which: int, most: int) -> bool:
+@contextmanager
+def opening() -> Iterator[None]:
+    """Lets files be opened meanwhile."""
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    _set(resource.RLIMIT_NOFILE, (DESCRIPTORS if most < 0 else min(most, DESCRIPTORS), most))
     try:
-        resource.setrlimit(which, (most, most))
+        yield
+    finally:
+        _seal()
+
+
+def _seal() -> bool:
+    """No new descriptor: neither file nor socket."""
+    return _set(resource.RLIMIT_NOFILE, (0, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
+
+
+def _set(which: int, limits: tuple[int, int]) -> bool:
+    try:
+        resource.setrlimit(which, limits)
     except (OSError, ValueError):  # a limit that is lower already, or that macOS does not know
         return False
     return True

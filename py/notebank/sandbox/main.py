@@ -4,11 +4,12 @@ It answers one request after another until the other side has gone. A request th
 SECONDS ends it.
 """
 
+import hashlib
 import os
 import socket
 import sys
-import warnings
 from collections.abc import Sequence
+from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any
@@ -29,8 +30,10 @@ def main(arguments: Sequence[str]) -> None:
     kept = ["network"] if limits.offline() else []
     import torch
 
-    warnings.simplefilter("ignore")  # torch.jit is deprecated, which is nothing to the user
+    from notebank.sandbox.torchscript import warm_up
+
     torch.set_num_threads(threads)
+    warm_up()
     kept += limits.confine(memory_mb)
     wire.send(line, {"limits": kept})
     serve(line, seconds)
@@ -70,9 +73,15 @@ def _listen(line: socket.socket, requests: "SimpleQueue[wire.Message]") -> None:
 
 
 def _load(request: dict[str, Any]) -> "Program":
+    """The program in a file, which is the last that is opened."""
     from notebank.sandbox.torchscript import Program
 
-    return Program(request["path"], request["sha256"])
+    with limits.opening():
+        data = Path(request["path"]).read_bytes()
+    found, wanted = hashlib.sha256(data).hexdigest(), request["sha256"]
+    if found != wanted:
+        raise ValueError(f"the file was changed: its hash is {found[:8]}, not {wanted[:8]}")
+    return Program(data)
 
 
 def _call(program: "Program | None", request: dict[str, Any], x: np.ndarray) -> np.ndarray:

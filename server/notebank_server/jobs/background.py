@@ -63,7 +63,7 @@ class Background:
     def _work(self, session: Session) -> Iterator[None]:
         if (loaded := self.host.models.loaded(session.model)) is None:
             return
-        hosted = loaded.at(session.rate)
+        hosted = loaded.at(session.rate, session.told)
         order = outwards([p for p in session.pitches if hosted.renderer.plays(p)], session.recent)
         chosen_ones = [chosen for chosen in session.corners if chosen is not None]
         for pitch in order:

@@ -53,11 +53,12 @@ class SoundJob(Job):
         self.corners = tuple(session.corners)
         self.model = session.model
         self.rate = session.rate
+        self.told = session.told
         self.started = time.monotonic()
 
     def hosted(self) -> Generator[None, None, Hosted]:
-        """The job's model, for notes at its rate."""
-        return (yield from self.loaded(self.models, self.model)).at(self.rate)
+        """The job's model, for notes at its rate, told its attributes."""
+        return (yield from self.loaded(self.models, self.model)).at(self.rate, self.told)
 
     def encoded(
         self, hosted: Hosted, pitches: Sequence[int], place: tuple[float, float]

@@ -34,7 +34,7 @@ class SynthesisJob(SoundJob):
         self.settle()
         if command.z != HERE:
             self.place, self.corners = (0.0, 0.0), (self._corner(command.z), None, None, None)
-        hosted = yield from self.loaded(self.models, self.model)
+        hosted = (yield from self.loaded(self.models, self.model)).at(None, self.told)
         hosted.check_pitch(command.pitch)
         samples = samples_of(command.seconds, hosted)
         yield from self.encoded(hosted, [command.pitch], self.place)
@@ -99,7 +99,7 @@ class HallucinationJob(SoundJob):
 
     def steps(self, look: Look) -> Iterator[None]:
         self.settle()
-        hosted = yield from self.loaded(self.models, self.model)
+        hosted = (yield from self.loaded(self.models, self.model)).at(None, self.told)
         if self.pitch >= 0:
             hosted.check_pitch(self.pitch)
         cache = hosted.cache

@@ -11,6 +11,7 @@ from notebank.models.sizes import check_types
 SECONDS = 4  # of a note, unless told otherwise
 LARGEST_RATIO = 1 << 16
 MOST_ATTRIBUTES = 64
+MOST_VALUES = 4  # of one attribute
 PLAIN: dict[str, type | tuple[type, ...]] = {
     "bool": bool,
     "int": int,
@@ -146,7 +147,7 @@ def _attributes(contract: Mapping[str, Any]) -> tuple[Attribute, ...]:
     found: list[Attribute] = []
     for name, about in sorted((told if isinstance(told, dict) else {}).items()):
         types, values = about.get("types"), about.get("values")
-        if not types or len(types) != len(values) or len(name) > 64:
+        if not types or not len(types) == len(values) <= MOST_VALUES or len(name) > 64:
             continue
         if all(kind in PLAIN and isinstance(v, PLAIN[kind]) for kind, v in zip(types, values)):
             found.append((name, tuple(types), tuple(values)))

@@ -30,6 +30,7 @@ BATCH = 8  # notes at once, where the model takes several
 TRIAL = 8192  # samples that a model is tried with: those that nn~ tries it with
 CENTRE = 60  # the pitch at which a model without an encoder is heard as it is
 LOW, HIGH = 24, 96
+LONGEST_WORD = 256  # letters of an attribute's value
 
 
 class NnModel(StoredModel):
@@ -141,7 +142,9 @@ class NnModel(StoredModel):
             Failed: The program raised, crashed or took too long.
             Cancelled: yield_point() said True.
         """
-        told = self.attributes(options.attributes)
+        self.check_attributes(options.attributes)
+        types = {name: kinds for name, kinds, _ in self.config.attributes}
+        told = {n: list(map(_cast, types[n], given)) for n, given in options.attributes}
         for notes in self._batches(requests):
             _give_way(yield_point)
             made = self._made(notes, told, yield_point)
@@ -149,12 +152,11 @@ class NnModel(StoredModel):
             for note, audio in zip(notes, made):
                 yield note.id, self._note(note, audio)
 
-    def attributes(self, values: Attributes) -> dict[str, list[Any]]:
-        """Values of attributes as the program takes them.
+    @property
+    def attributes(self) -> Attributes:  # type: ignore[override]
+        return tuple((name, values) for name, _, values in self.config.attributes)
 
-        Raises:
-            BadValue: There is none of such a name, or it takes others.
-        """
+    def check_attributes(self, values: Attributes) -> None:
         known = {name: types for name, types, _ in self.config.attributes}
         for name, given in values:
             if name not in known:
@@ -163,7 +165,6 @@ class NnModel(StoredModel):
             types = known[name]
             if len(given) != len(types) or not all(map(_fits, types, given)):
                 raise BadValue(f"{name} takes {' '.join(types)}, not {list(given)}")
-        return {name: list(map(_cast, known[name], given)) for name, given in values}
 
     def _batches(self, requests: Iterable[NoteRequest]) -> Iterator[list[NoteRequest]]:
         """The first note alone, so that it comes soonest; random numbers are a note's own."""
@@ -236,7 +237,7 @@ def _expected(made: np.ndarray, shape: tuple[int, ...], method: str) -> np.ndarr
 def _fits(kind: str, value: Any) -> bool:
     """Whether a value can be one of that type; numbers may come as floats, as Pd sends them."""
     if kind == "str":
-        return isinstance(value, str)
+        return isinstance(value, str) and len(value) <= LONGEST_WORD
     if kind == "float":
         return isinstance(value, int | float) and bool(np.isfinite(value))
     return isinstance(value, int | float) and value == round(value) and abs(value) < 1 << 31

@@ -1,0 +1,128 @@
+"""A foreign model behind the server: one that copies, so that what is heard is known."""
+
+import numpy as np
+import pytest
+
+from models.nn import installed
+from models.physics import fundamental
+from models.torchscript import Attributes, DecodeOnly
+from notebank.audio import wav
+from notebank.checkpoints import catalogue, native
+from notebank.errors import NotebankError
+from notebank.models.nn import programs
+from notebank.models.nn.model import NnModel
+from notebank.notes import midi_to_hz
+from notebank.protocol import attributes
+from notebank_server.app import Server
+from notebank_server.config import ServerConfig
+from server.conftest import PITCHES
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """A user's folder with `copy`, which has an encoder, and `tones`, which has none."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NOTEBANK_HOME", str(home))
+        kept = []
+        for name, module in {"copy": Attributes(), "tones": DecodeOnly()}.items():
+            config = installed(module, home / f"{name}.ts")
+            native.save(NnModel(config), home / "models", name)
+            kept.append(programs.opened(config.sha256))  # one process for all tests here
+        yield home
+
+
+@pytest.fixture
+def play(folder, library, tmp_path, make_client):
+    """A session with the server on that model."""
+    config = ServerConfig(
+        port=0, model="copy", folder=tmp_path / "server", roots=(tmp_path,), prefetch=False
+    )
+    server = Server(config, library, catalogue).start()
+    client = make_client(server)
+    client.corners("dull", "even", "bright", "thin")
+    yield client
+    server.stop()
+
+
+def heard(part) -> np.ndarray:
+    audio, _ = wav.read(part.path)
+    return audio
+
+
+def off(part, pitch: int) -> float:
+    """Cents between a note and its pitch."""
+    audio = heard(part)[part.rate // 50 : part.rate // 5]  # the recordings last a quarter second
+    hz = midi_to_hz(pitch)
+    return 1200 * np.log2(fundamental(audio, part.rate, hz) / hz)
+
+
+def test_it_is_chosen_by_name_like_any_other(play):
+    assert {"copy", "tones"} <= set(play.models())
+    info = play.info("copy")
+    assert (info.kind, info.rate, info.geometry) == ("nn", 44100, "flat")
+
+
+@pytest.mark.parametrize("pitch", [48, 54, 60, 67, 79])
+def test_every_key_is_in_tune_recorded_or_not(play, pitch):
+    play.position(0.0, 0.0)
+    part = play.note(pitch, 100, 0.5)
+    assert part.rate == 44100 and abs(off(part, pitch)) < 10
+
+
+def test_in_the_middle_a_cell_of_all_four_sounds_is_in_tune(play):
+    play.pitches(PITCHES)
+    pending = play.position(0.5, 0.5)
+    assert sorted(p for part in pending.parts for p in part.pitches) == sorted(PITCHES)
+    for part in pending.parts:
+        audio = heard(part).reshape(-1, part.length)
+        assert np.all(np.abs(audio).max(1) > 0.05) and not audio[:, 0].any()
+    assert abs(off(play.note(60, 100, 0.5), 60)) < 10
+
+
+def test_one_without_an_encoder_plays_what_it_draws(play):
+    play.model("tones")
+    play.pitches([60])
+    drawn = [heard(play.position(x, 0.0).parts[0]) for x in (0.0, 1.0)]
+    assert np.abs(drawn[0]).max() > 0.05 and not np.array_equal(*drawn)
+
+
+def test_a_program_that_was_not_approved_is_refused_by_name(play, folder, monkeypatch):
+    monkeypatch.setattr(programs, "_OPEN", {})
+    (folder / "programs-approved.txt").rename(folder / "away")
+    try:
+        with pytest.raises(NotebankError, match="not approved") as refused:
+            catalogue.load("copy")
+        assert refused.value.code == "not-approved"
+    finally:
+        (folder / "away").rename(folder / "programs-approved.txt")
+
+
+def test_attributes_are_told_a_session_and_no_other(play, make_client):
+    play.position(0.0, 0.0)
+    before = heard(play.note(60, 100, 0.5))
+    listed = play.asked(attributes.Attributes).values
+    assert listed == ("gain", 1.0, "mute", 0, "pair", 1, "pair", 0.5, "steps", 3, "word", "soft")
+    generation = play.asked(attributes.Attribute, "mute", [1.0]).generation
+    assert play.asked(attributes.Attribute, "word", ["loud"]).generation == generation + 1
+    assert play.asked(attributes.Attributes).values[3::8] == (1.0, "loud")
+    assert before.any() and not heard(play.note(60, 100, 0.5)).any()
+    other = make_client(play)
+    other.corners("dull", "even", "bright", "thin")
+    other.position(0.0, 0.0)
+    assert np.array_equal(heard(other.note(60, 100, 0.5)), before)
+    play.asked(attributes.Attribute, "mute", [0])
+    assert np.array_equal(heard(play.note(60, 100, 0.5)), before)
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "words"),
+    [("colour", [1.0], "no attribute 'colour'"), ("gain", ["loud"], "gain takes float")],
+)
+def test_an_attribute_that_is_none_is_refused_by_name(play, name, values, words):
+    with pytest.raises(NotebankError, match=words) as refused:
+        play.asked(attributes.Attribute, name, values)
+    assert refused.value.code == "bad-value"
+    play.model("null")
+    with pytest.raises(NotebankError, match="a null model has no attribute"):
+        play.asked(attributes.Attribute, name, values)
