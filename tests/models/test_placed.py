@@ -61,7 +61,7 @@ def test_every_model_refuses_engines_and_precisions_that_it_does_not_know(kind):
 def test_a_wavenet_refuses_devices_that_are_not_there_or_belong_to_no_engine():
     model = build("wavenet-ae", CONFIGS["wavenet-ae"])
     for engine in ("torch:steam", "native:cuda", "torch:mps:1"):
-        with pytest.raises(BadValue, match="'.*(steam|native:cuda|mps:1).*'"):
+        with pytest.raises(BadValue, match=r"(steam|native:cuda|mps:1)"):
             next(model.decode([silent_note(model)], DecodeOptions(engine=engine)))
 
 
