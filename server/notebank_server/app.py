@@ -2,9 +2,7 @@
 
 import logging
 from threading import Event
-from typing import cast
 
-from notebank.checkpoints import catalogue
 from notebank.errors import NotebankError
 from notebank.models.base import DecodeOptions
 from notebank.render.cache import Cache
@@ -15,7 +13,7 @@ from notebank_server.jobs.beside import Beside
 from notebank_server.jobs.queue import JobQueue
 from notebank_server.live import Live
 from notebank_server.mail import Inbox, bind, is_loopback
-from notebank_server.models import Models, Shelf
+from notebank_server.models import Models, OwnModels, Shelf
 from notebank_server.outbox import Outbox
 from notebank_server.performance import LiveSessions
 from notebank_server.replies import Reported
@@ -63,7 +61,7 @@ class Server:
             queue=self._queue,
             sessions=sessions,
             models=Models(
-                shelf or cast(Shelf, catalogue),
+                shelf or OwnModels(config.device),
                 Cache(config.folder / "cache", config.cache_mb << 20),
                 config.torch_threads,
                 DecodeOptions(precision=config.precision),

@@ -26,6 +26,7 @@ class ServerConfig:
     host and port to listen at (port 0 = a free one); model: the one that new sessions begin with;
     roots: folders that clients may name files in; lattice: places a side that the pad has;
     cache_mb: disk for rendered notes; threads: of the models, None = one less than there are cores;
+    device: what they compute on, as `models.device.pick_device` takes it;
     precision: of the models' products, auto, fp32 or bf16; folder: for the cache and the probes;
     prefetch: render neighbours when idle; token: the word that lets programs of other machines in,
     needed where the host is not the own machine.
@@ -38,6 +39,7 @@ class ServerConfig:
     lattice: int = LATTICE
     cache_mb: int = 1024
     threads: int | None = None
+    device: str = "cpu"
     precision: str = "auto"
     folder: Path = field(default_factory=lambda: server_folder())
     prefetch: bool = True

@@ -109,11 +109,24 @@ class Hosted:
 
 
 class Shelf(Protocol):
-    """Where models come from; the module `notebank.checkpoints.catalogue` is one."""
+    """Where models come from."""
 
     def names(self) -> list[str]: ...
 
     def load(self, name: str) -> NoteModel: ...
+
+
+class OwnModels:
+    """Those of the catalogue, in this process; device: as `models.device.pick_device` takes it."""
+
+    def __init__(self, device: str = "cpu"):
+        self.device = device
+
+    def names(self) -> list[str]:
+        return catalogue.names()
+
+    def load(self, name: str) -> NoteModel:
+        return catalogue.load(name, self.device)
 
 
 class Models:

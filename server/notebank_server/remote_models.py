@@ -16,13 +16,13 @@ class RemoteModels:
     """The models of the workers, by the names that they have here too. A unit of work is one note:
     the first comes soonest."""
 
-    def __init__(self, workers: Pool):
+    def __init__(self, workers: Pool, device: str = "auto"):
         self.workers = workers
+        self.device = device
 
     def names(self) -> list[str]:
         return catalogue.names()
 
     def load(self, name: str) -> RemoteModel:
-        return RemoteModel(
-            self.workers, partial(catalogue.load, name), each=1, patience_s=PATIENCE_S
-        )
+        load = partial(catalogue.load, name, device=self.device)
+        return RemoteModel(self.workers, load, each=1, patience_s=PATIENCE_S)

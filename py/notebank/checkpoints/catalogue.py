@@ -50,15 +50,32 @@ def files() -> dict[str, Path]:
     return found
 
 
-def load(name_or_path: str | Path) -> StoredModel:
-    """The model of that name, or in that file, probed."""
+def load(name_or_path: str | Path, device: str = "cpu") -> StoredModel:
+    """The model of that name, or in that file, probed.
+
+    Args:
+        name_or_path: As `find` takes it.
+        device: Where it is to compute, as `device.pick_device` takes it.
+
+    Raises:
+        BadFile, NotFound: There is no such model, or its file is damaged.
+        BadValue: There is no such device.
+    """
     if str(name_or_path) == "null":
-        return NullModel()
+        return _moved(NullModel(), device)
     path = find(name_or_path)
     with parsing(path, "a checkpoint"):
         model = native.load(path)
         model.probe()
+    return _moved(model, device)
+
+
+def _moved(model: StoredModel, device: str) -> StoredModel:
+    if device == "cpu" or (device == "auto" and isinstance(model, NullModel)):
         return model
+    from notebank.models.device import pick_device  # which needs PyTorch: the null model does not
+
+    return model.to(pick_device(device))
 
 
 def find(name_or_path: str | Path) -> Path:

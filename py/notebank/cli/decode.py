@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from notebank.cli.options.device import device_option
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.precision import PLAYING, tell
 from notebank.cli.options.threads import threads_option
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="How notes are made, where a model has several ways.",
 )
+@device_option()
 @PLAYING
 @threads_option(quiet=True)
 @click.option(
@@ -52,6 +54,7 @@ def decode(
     velocity: int,
     seed: int | None,
     engine: str,
+    device: str,
     precision: str,
     out: Path,
     plots: bool,
@@ -75,7 +78,7 @@ def decode(
     from notebank.render import post
     from notebank.render.hold import prolonged
 
-    loaded = catalogue.load(model)
+    loaded = catalogue.load(model, device)
     asked, options = _pitches(pitches), DecodeOptions(engine, precision)
     rate = loaded.info.sample_rate
     samples = None if seconds is None else max(1, round(seconds * rate))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from notebank.cli.options.device import device_option
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.threads import threads_option
 from notebank.cli.progress import Progress
@@ -23,6 +24,7 @@ Tail = Literal["cut", "pad"]
 @click.command()
 @click.argument("model")
 @threads_option(quiet=True)
+@device_option()
 @click.argument("audio", nargs=-1, required=True, type=FilePath())
 @click.option(
     "--out", required=True, type=FilePath(), help="Folder for the latents; made if it is missing."
@@ -40,7 +42,12 @@ Tail = Literal["cut", "pad"]
     "does, or the frame is filled up with silence.  [default: cut]",
 )
 def encode(
-    model: str, audio: tuple[Path, ...], out: Path, pitch: float | None, tail: Tail | None
+    model: str,
+    audio: tuple[Path, ...],
+    out: Path,
+    pitch: float | None,
+    tail: Tail | None,
+    device: str,
 ) -> None:
     """Encode recordings with MODEL into OUT/STEM_embeddings.npy, float32 [frames, channels].
 
@@ -61,7 +68,7 @@ def encode(
         raise BadValue(
             f"two recordings are called {min(doubles)}: their latents would have the same name"
         )
-    loaded = catalogue.load(model)
+    loaded = catalogue.load(model, device)
     if tail is not None and loaded.info.kind != "wavenet-ae":
         raise BadValue(
             f"--tail is for WaveNets (wavenet-ae); {model} is a {loaded.info.kind} model"

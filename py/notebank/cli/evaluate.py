@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from notebank.cli.options.device import device_option
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.threads import threads_option
 from notebank.cli.progress import Progress
@@ -110,6 +111,7 @@ from notebank.cli.progress import Progress
     help="Also ask classifiers trained on real notes what they hear.",
 )
 @threads_option(quiet=True)
+@device_option()
 @click.option(
     "--drawn",
     type=click.IntRange(0),
@@ -135,6 +137,7 @@ def evaluate(
     rows: int,
     grid: bool,
     listen: bool,
+    device: str,
     drawn: int,
 ) -> None:
     """Measure MODEL on the NSynth-format data set DATASET, or full band on a folder of real notes:
@@ -157,9 +160,9 @@ def evaluate(
         raise BadValue(f"{page} is there already: give a new folder for --page")
     if exam is not None and dataset is None:
         folders = dict(_named(text) for text in foreign)
-        report, heard = _exam(
-            model, name, exam, (notes_per_instrument, targets, pairs), folders, pitch_detector, rows
-        )
+        counts = (notes_per_instrument, targets, pairs)
+        loaded = _load(model, device)
+        report, heard = _exam(loaded, name, exam, counts, folders, pitch_detector, rows)
     elif dataset is not None and exam is None:
         from notebank.evaluation.report import Question
         from notebank.notes import parse_pitches
@@ -167,31 +170,36 @@ def evaluate(
         asked = Question(
             split, parse_pitches(held_out), None, notes, grid, listen, drawn, pitch_detector
         )
-        report, heard = _dataset(model, name, dataset, instruments, asked, rows)
+        report, heard = _dataset(_load(model, device), name, dataset, instruments, asked, rows)
     else:
         raise BadType("give a DATASET to measure on, or --exam FOLDER: one of them")
     _tell(report, heard, out, page)
 
 
+def _load(model: str, device: str) -> Any:
+    from notebank.checkpoints import catalogue
+
+    return catalogue.load(model, device)
+
+
 def _dataset(
-    model: str, name: str, dataset: Path, instruments: str | None, asked: Any, rows: int
+    model: Any, name: str, dataset: Path, instruments: str | None, asked: Any, rows: int
 ) -> tuple[Any, Callable[[], list]]:
     from dataclasses import replace
 
-    from notebank.checkpoints import catalogue
     from notebank.data.nsynth import NSynth
     from notebank.evaluation import listening
     from notebank.evaluation.report import evaluate as measure
 
-    loaded, data = catalogue.load(model), NSynth(dataset)
+    data = NSynth(dataset)
     asked = replace(asked, part=_part(instruments, {example.split for example in data.examples}))
     with Progress("measurements") as progress:
-        report = measure(loaded, name, data, asked, progress)
-    return report, lambda: list(listening.rows_of(loaded, data, asked, rows, -(-rows // 3)))
+        report = measure(model, name, data, asked, progress)
+    return report, lambda: list(listening.rows_of(model, data, asked, rows, -(-rows // 3)))
 
 
 def _exam(
-    model: str,
+    model: Any,
     name: str,
     folder: Path,
     counts: tuple[int, int, int],
@@ -199,7 +207,6 @@ def _exam(
     witness: str,
     rows: int,
 ) -> tuple[Any, Callable[[], list]]:
-    from notebank.checkpoints import catalogue
     from notebank.evaluation.detectors import detector
     from notebank.evaluation.exam.instruments import read
     from notebank.evaluation.exam.page import rows_of
@@ -208,7 +215,7 @@ def _exam(
     paper = Paper(*counts, foreign, detector(witness))
     there = read(folder)
     with Progress("measurements") as progress:
-        report = sit(catalogue.load(model), name, there, paper, progress)
+        report = sit(model, name, there, paper, progress)
     return report, lambda: list(rows_of(report, rows, -(-rows // 3)))
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.options.device import device_option
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.precision import PLAYING, tell
 from notebank.cli.options.threads import threads_option
@@ -77,6 +78,7 @@ from notebank.cli.songs import Sound, chosen, compat, instruments, pictures, rea
     show_default=True,
     help="32 is float; a FLAC has 24 then.",
 )
+@device_option()
 @PLAYING
 @click.option(
     "--compat",
@@ -101,6 +103,7 @@ def midi(
     peak: float,
     rate: int | None,
     bits: str,
+    device: str,
     precision: str,
     like_magenta: bool,
     plots: bool,
@@ -119,7 +122,7 @@ def midi(
     options = DecodeOptions(precision=precision)
     sound, shape = Sound(out, rate, int(bits)), Shape(attack, release, peak, curve)
     notes = read(song, as_played=not like_magenta)
-    loaded = _load(model)
+    loaded = _load(model, device)
     tell(loaded, options)
     if like_magenta:
         playing, audio = compat(loaded, notes, seconds_per_instrument, seed, options)
@@ -144,7 +147,7 @@ def midi(
     click.echo(f"{out}: {audio.size / loaded.info.sample_rate:.2f} s")
 
 
-def _load(name: str | None):
+def _load(name: str | None, device: str):
     from notebank.checkpoints import catalogue
 
-    return catalogue.load(name or catalogue.default_model())
+    return catalogue.load(name or catalogue.default_model(), device)

@@ -18,6 +18,7 @@ from notebank.cli.magenta.clips import (
     pending,
     source_files,
 )
+from notebank.cli.options.device import device_option
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.precision import PLAYING, tell
 from notebank.cli.options.threads import threads_option
@@ -74,6 +75,7 @@ WAYS = ("morph", "mix", "crossfade")
     show_default=True,
     help="Clips generated side by side.",
 )
+@device_option()
 @PLAYING
 @click.option("--seed", type=int, help="Another number, another performance.")
 @threads_option(quiet=True)
@@ -88,6 +90,7 @@ def mix(
     seconds: float,
     pitch: float,
     batch: int,
+    device: str,
     precision: str,
     seed: int | None,
     plots: bool,
@@ -109,7 +112,7 @@ def mix(
     sounds = source_files(folder, AUDIO)
     if len(sounds) < 2:
         raise BadValue(f"{folder} holds {len(sounds)} sounds; a pair needs two")
-    model = _load(name)
+    model = _load(name, device)
     if len(model.info.latent.shape) != 2 or "encode" not in model.info.caps:
         raise BadValue(
             f"pairs are mixed along time, which a {model.info.kind} model has no latents for"
@@ -147,15 +150,15 @@ def mix(
     tally.close()
 
 
-def _load(name: str | None):
+def _load(name: str | None, device: str):
     from notebank.checkpoints import catalogue
 
     name = name or catalogue.default_model()
     if name in catalogue.names() or name.endswith(".safetensors"):
-        return catalogue.load(name)
+        return catalogue.load(name, device)
     from notebank.fastgen import load_model
 
-    return load_model(name)
+    return load_model(name, device)
 
 
 def _combine(how: str, share: float, first: np.ndarray, second: np.ndarray) -> np.ndarray:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.options.device import device_option
 from notebank.cli.options.filepath import roots_option
 from notebank.cli.options.precision import PLAYING
 
@@ -18,6 +19,7 @@ from notebank.cli.options.precision import PLAYING
     help="Where the server listens; a free port is taken if another program holds it.",
 )
 @click.option("--model", help="The model that the server loads first.")
+@device_option("cpu")
 @PLAYING
 @roots_option("programs other than PATCH")
 @click.option(
@@ -28,6 +30,7 @@ def play(
     pd_flags: tuple[str, ...],
     port: int,
     model: str | None,
+    device: str,
     precision: str,
     roots: tuple[Path, ...],
     no_pyext: bool,
@@ -57,7 +60,8 @@ def play(
         )
         _demo_instead(model)
         return
-    arguments = ["--precision", precision, *(["--model", model] if model else [])]
+    arguments = ["--device", device, "--precision", precision]
+    arguments += ["--model", model] if model else []
     for root in roots:
         arguments += ["--roots", str(root)]
     playing.play(path, pd_flags, port, arguments, say=click.echo, scripts=not no_pyext, model=model)

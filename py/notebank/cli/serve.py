@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.options.device import device_option
 from notebank.cli.options.ending import end_soon, when_ended
 from notebank.cli.options.filepath import roots_option
 from notebank.cli.options.precision import PLAYING
@@ -44,6 +45,7 @@ from notebank.threads import wait_briefly
 @click.option(
     "--threads", type=int, help="Threads of the models. Default: one less than there are cores."
 )
+@device_option("cpu")
 @PLAYING
 @click.option(
     "--prefetch/--no-prefetch",
@@ -80,6 +82,7 @@ def serve(
     lattice: int,
     cache_mb: int,
     threads: int | None,
+    device: str,
     precision: str,
     prefetch: bool,
     executor: str,
@@ -104,8 +107,8 @@ def serve(
         from notebank.remote.pools import open_pool
         from notebank_server.remote_models import RemoteModels
 
-        workers = open_pool(executor)
-        shelf = RemoteModels(workers)
+        workers = open_pool(executor, device)
+        shelf = RemoteModels(workers, device)
     server = Server(
         ServerConfig(
             host=host,
@@ -115,6 +118,7 @@ def serve(
             lattice=lattice,
             cache_mb=cache_mb,
             threads=threads,
+            device=device,
             precision=precision,
             prefetch=prefetch,
             roots=roots or default_roots(),

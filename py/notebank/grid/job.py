@@ -17,15 +17,16 @@ from typing import Any
 
 import numpy as np
 
-from notebank import files, threads
+from notebank import threads
 from notebank.audio import wav
 from notebank.bank import About, folder
 from notebank.errors import BadFile, BadValue
-from notebank.grid import building, jobfile, manifest, onss_post
-from notebank.grid.jobfolder import LOCK, NOTES
+from notebank.grid import building, jobfile, jobfolder, manifest, onss_post
+from notebank.grid.jobfolder import NOTES
 from notebank.grid.manifest import Manifest
 from notebank.grid.notefiles import NoteFiles
 from notebank.grid.plan import Mix, Plan, Target
+from notebank.grid.share import Share
 from notebank.models.base import YieldPoint
 from notebank.notes import NO_LOOP, Loop
 from notebank.render.corner import Corner, Drawn
@@ -87,17 +88,40 @@ class GridJob:
         """Whether all banks are there."""
         return all(building.is_built(self.path, target) for target in self.plan.targets)
 
+    @property
+    def setting(self) -> str:
+        """What renders, for a log: device, engine, precision."""
+        return self.renderer.model.setting(self.renderer.options)
+
     def run(self, on_note: OnNote | None = None, yield_point: YieldPoint | None = None) -> Path:
         """Renders what is missing and builds the banks; returns the folder. on_note(done, total):
         called when notes have become durable, and once before the first."""
         manifest.open_folder(self.path)
-        with files.locked(self.path / LOCK):
+        with jobfolder.alone(self.path):
             manifest.claim(self.path, self.manifest)
             if not self.complete:
-                self._render(on_note or (lambda done, total: None), yield_point)
+                self._tidy()
+                self._render(on_note or _nobody, yield_point, range(self.plan.unique))
                 self._build()
             jobfile.write_settings(self.path, self.plan, self.renderer.rate, self.model, self.bits)
             self._notes.clear()
+        return self.path
+
+    def run_share(
+        self, share: Share, on_note: OnNote | None = None, yield_point: YieldPoint | None = None
+    ) -> Path:
+        """Renders what is missing of a share of the notes, and builds nothing: `run` does, when all
+        shares are there. Several shares may be rendered at once, by different machines that see
+        the folder; arguments and result are those of `run`."""
+        manifest.open_folder(self.path)
+        if self.complete:
+            manifest.claim(self.path, self.manifest)
+            return self.path
+        with jobfolder.sharing(self.path, share):
+            with jobfolder.briefly(self.path / jobfolder.WRITING):
+                manifest.claim(self.path, self.manifest)
+            notes = share.of(range(self.plan.unique))
+            self._render(on_note or _nobody, yield_point, notes)
         return self.path
 
     @property
@@ -114,18 +138,24 @@ class GridJob:
             {name: sound.fingerprint for name, sound in self.sounds.items()},
         )
 
-    def _render(self, on_note: OnNote, yield_point: YieldPoint | None) -> None:
-        # of a run that was killed while it wrote the bank
-        for leftover in self.path.glob(".*.tmp"):
+    def _tidy(self) -> None:
+        """Removes what runs left that were killed while they wrote."""
+        for leftover in (*self.path.glob(".*.tmp"), *self._notes.folder.glob(".*.tmp")):
             leftover.unlink()
+
+    def _render(self, on_note: OnNote, yield_point: YieldPoint | None, wanted: range) -> None:
         self._notes.open()
-        here = self._notes.here()
-        missing = [number for number in range(self.plan.unique) if number not in here]
-        on_note(len(here), self.plan.unique)
+        missing = [number for number in wanted if number not in self._notes.here()]
+
+        def tell(_: int = 0) -> None:
+            here = self._notes.here()
+            on_note(sum(number in here for number in wanted), len(wanted))
+
+        tell()
         if not missing:
             return
         self._check_space(len(missing))
-        self._notes.kept = lambda count: on_note(len(self._notes.here()), self.plan.unique)
+        self._notes.kept = tell
         try:
             self._decode(missing, yield_point)
         finally:
@@ -158,7 +188,8 @@ class GridJob:
                 f"notes would be made by {_unlike(together)}: give workers of one kind, "
                 "or leave out --bit-identical"
             )
-        self._kinds = manifest.rendered_on(self.path, together)
+        with jobfolder.briefly(self.path / jobfolder.WRITING):
+            self._kinds = manifest.rendered_on(self.path, together)
         if len(together) > 1:
             apart = self.renderer.model.disagreement()
             line = f"notes are made by {_unlike(together)}: alike, but not bit for bit"
@@ -242,6 +273,10 @@ class GridJob:
         if target.form == "ons":
             return note, NO_LOOP
         return self.renderer.looped(note, self.plan.pitches[i])
+
+
+def _nobody(done: int, total: int) -> None:
+    """Is told how far a run is, where nobody else wants to know."""
 
 
 def _unlike(kinds: list[str]) -> str:

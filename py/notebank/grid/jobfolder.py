@@ -1,7 +1,9 @@
 """What is in a job's folder, for those who look at it from outside. The model is not needed."""
 
 import shutil
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,9 +12,48 @@ from notebank.errors import BadFile
 from notebank.grid import building, manifest, notefiles
 from notebank.grid.manifest import Manifest
 from notebank.grid.plan import Target
+from notebank.grid.share import Share
 
 NOTES = "notes"
 LOCK = ".lock"
+WRITING = f"{NOTES}/.lock-manifest"
+SHARES = f"{NOTES}/.lock-share-*"  # in the folder that goes when the banks are built
+TRIES, PAUSE_S = 40, 0.25  # a share waits so for another one that begins at the same moment
+
+
+@contextmanager
+def alone(job: Path) -> Iterator[None]:
+    """Nobody else is at work in the folder; BadFile (code busy) where somebody is."""
+    with files.locked(job / LOCK), ExitStack() as held:
+        for path in sorted(job.glob(SHARES)):
+            held.enter_context(files.locked(path))
+        yield
+
+
+@contextmanager
+def sharing(job: Path, share: Share) -> Iterator[None]:
+    """Others may be at work on other shares; BadFile (code busy) where somebody is on this one, or
+    on the whole."""
+    (job / NOTES).mkdir(exist_ok=True)
+    with ExitStack() as held:
+        with briefly(job / LOCK):
+            held.enter_context(files.locked(job / SHARES.replace("*", share.name)))
+        yield
+
+
+@contextmanager
+def briefly(lock: Path) -> Iterator[None]:
+    """Holds a lock that others hold for a moment only, which is waited for."""
+    with ExitStack() as held:
+        for left in reversed(range(TRIES)):
+            try:
+                held.enter_context(files.locked(lock))
+                break
+            except BadFile as error:
+                if error.code != "busy" or not left:
+                    raise
+                time.sleep(PAUSE_S)
+        yield
 
 
 @dataclass(frozen=True)
@@ -50,7 +91,7 @@ def is_running(job: Path) -> bool:
     if not (job / LOCK).is_file():
         return False
     try:
-        with files.locked(job / LOCK):
+        with alone(job):
             return False
     except BadFile as error:
         if error.code != "busy":
@@ -69,7 +110,7 @@ def clean(job: Path, may_lose: Callable[[int], object]) -> int:
     may_lose(notes): called first when rendered notes would be lost; it raises to keep them.
     """
     manifest.read(job)
-    with files.locked(job / LOCK):
+    with alone(job):
         lost = notefiles.count(job / NOTES)
         if lost:
             may_lose(lost)

@@ -44,11 +44,8 @@ class NoteFiles:
         self._flushed = 0.0
 
     def open(self) -> None:
-        """Makes the folder, removes what a killed run left half-written, and finds what is
-        there."""
+        """Makes the folder, and finds what is there."""
         self.folder.mkdir(exist_ok=True)
-        for leftover in self.folder.glob(".*.tmp"):
-            leftover.unlink()
         self.look()
 
     def look(self) -> int:

@@ -62,7 +62,7 @@ def open_job(
     name = model_name(options, told)
     place = out or folder
     assert place is not None
-    with open_model(name, executor, shared) as model:
+    with open_model(name, executor, shared, options.device) as model:
         # Encoding can take minutes: a job that goes on finds it done.
         encoded = Cache(home() / "latents", LATENTS)
         decoding = DecodeOptions(options.engine, options.precision, options.temperature)
@@ -188,7 +188,9 @@ def _told(
 
 
 @contextmanager
-def open_model(name: str, executor: str, shared: Path | None = None) -> Iterator[NoteModel]:
+def open_model(
+    name: str, executor: str, shared: Path | None = None, device: str = "auto"
+) -> Iterator[NoteModel]:
     """The model of that name, wherever it computes; its workers end with the block.
 
     Args:
@@ -196,19 +198,20 @@ def open_model(name: str, executor: str, shared: Path | None = None) -> Iterator
         executor: `local` (in this process, in its threads where that is faster), `processes[:N]`
             or `dask://HOST:PORT`.
         shared: A folder that this machine and all workers see.
+        device: What it computes on there, as `models.device.pick_device` takes it.
 
     Yields:
         The model.
 
     Raises:
-        BadValue: There is no such executor.
+        BadValue: There is no such executor, or no such device.
     """
-    load = partial(catalogue.load, name)
+    load = partial(catalogue.load, name, device=device)
     is_local = executor == "local"
     if is_local and not tasks.loaded(load).alone:
         yield tasks.loaded(load)
         return
-    workers = Threads() if is_local else open_pool(executor)
+    workers = Threads() if is_local else open_pool(executor, device)
     try:
         yield RemoteModel(workers, load, TOGETHER if is_local else None, shared)
     finally:

@@ -20,6 +20,7 @@ class GridOptions:
     forms: tuple[str, ...] = ()
     compat: bool | None = None
     engine: str = "auto"
+    device: str = "auto"
     precision: str = "auto"
     temperature: float = 1.0
     corners: tuple[str, str, str, str] | None = None

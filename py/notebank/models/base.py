@@ -121,6 +121,7 @@ class NoteRequest:
 
 Attributes = tuple[tuple[str, tuple[bool | int | float | str, ...]], ...]
 PRECISIONS = ("auto", "fp32", "bf16")  # that can be asked for
+ANY_ENGINE = ("auto",)  # of a model that has one way to make notes
 
 
 @dataclass(frozen=True)
@@ -264,6 +265,15 @@ class NoteModel(ABC):
         """What `decode` computes products in with these options, to be read."""
         return f"fp32, which is all that a {self.info.kind} model has"
 
+    def setting(self, options: DecodeOptions = DecodeOptions()) -> str:
+        """What `decode` works with under these options, for a log: device, engine, precision."""
+        engine = f"engine {options.engine}, products in {self.precision(options)}"
+        return f"device {self.place()}, {engine}"
+
+    def place(self) -> str:
+        """The device that networks compute on, to be read."""
+        return "cpu"
+
     def processors(self) -> list[str]:
         """The kinds of processor that its notes are made on (see `models.processor.kind`).
 
@@ -311,6 +321,20 @@ def check_request(request: NoteRequest, info: ModelInfo) -> None:
         raise BadValue(f"a {info.kind} model makes notes from their onset on only")
     if request.samples is not None and request.samples < 1:
         raise BadValue(f"a note needs at least 1 sample, not {request.samples}")
+
+
+def check_options(options: DecodeOptions, kind: str, engines: Sequence[str] = ANY_ENGINE) -> None:
+    """Raises BadValue where a kind of model has no such engine, or nobody such a precision."""
+    if options.engine not in engines:
+        raise BadValue(
+            f"a {kind} model has the engine{'s'[: len(engines) > 1]} {', '.join(engines)}, not "
+            f"'{options.engine}'"
+        )
+    if options.precision not in PRECISIONS:
+        raise BadValue(
+            f"precision is {', '.join(PRECISIONS[:-1])} or {PRECISIONS[-1]}, not "
+            f"{options.precision}"
+        )
 
 
 def seed_of(request: NoteRequest) -> int:

@@ -7,7 +7,7 @@ for them has to emulate them, up to 20 times slower than those of float32.
 import platform
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from notebank import native
 from notebank.errors import BadValue
@@ -16,11 +16,19 @@ from notebank.models.base import PRECISIONS
 DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16}
 EMULATED = "this processor has no instructions for bfloat16: fp32 is faster"
 CPU = torch.device("cpu")
+DEVICES = ("auto", "cpu", "cuda", "mps")  # that can be asked for
 
 
 def pick_device(name: str = "auto") -> str:
-    """The torch device that `name` (auto, cpu, cuda, mps) means here: auto is cuda if there is one,
-    else cpu."""
+    """The torch device that a name means here.
+
+    Args:
+        name: One of DEVICES, or a CUDA device by its number (cuda:1). auto is cuda where PyTorch
+            sees such a device, else cpu.
+
+    Raises:
+        BadValue: There is no such device, or none here.
+    """
     there = {
         "cpu": True,
         "cuda": torch.cuda.is_available(),
@@ -28,12 +36,34 @@ def pick_device(name: str = "auto") -> str:
     }
     if name == "auto":
         return "cuda" if there["cuda"] else "cpu"
-    if not there.get(name):
+    kind, colon, number = name.partition(":")
+    if kind not in there or (colon and not (kind == "cuda" and number.isdigit())):
+        raise BadValue(f"devices are {', '.join(DEVICES)}, not '{name}'")
+    if not there[kind] or (colon and int(number) >= torch.cuda.device_count()):
         raise BadValue(
-            f"there is no device '{name}' here; there is "
+            f"there is no device '{name}' here that PyTorch {torch.__version__} can use; there is "
             f"{', '.join(k for k, v in there.items() if v)}"
         )
     return name
+
+
+def placed(network: nn.Module, *tensors: Tensor) -> tuple[Tensor, ...]:
+    """Tensors where a network's weights are."""
+    where = device_of(network)
+    return tuple(tensor.to(where) for tensor in tensors)
+
+
+def named(device: torch.device) -> str:
+    """What a log calls a device.
+
+    >>> named(torch.device("cpu")).rstrip("s").endswith(" thread")
+    True
+    """
+    if device.type == "cuda":
+        return f"cuda, {torch.cuda.get_device_name(device)}"
+    processor = platform.processor() or platform.machine()
+    threads = torch.get_num_threads()
+    return f"{device.type}, {processor}, {threads} thread{'s'[: threads > 1]}"
 
 
 def device_of(network: nn.Module) -> torch.device:

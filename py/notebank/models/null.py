@@ -21,6 +21,7 @@ from notebank.models.base import (
     OnBlock,
     PitchSpec,
     YieldPoint,
+    check_options,
     check_request,
 )
 from notebank.models.sizes import check_types
@@ -123,7 +124,7 @@ class NullModel(StoredModel):
 
         Args:
             requests: z [4]; pitches 0..127, any fraction of a semitone.
-            options: Not looked at.
+            options: There is one engine and one precision.
             on_block: on_block(id, start, audio): each block as it is made.
             yield_point: Called before each block; True ends the decode.
 
@@ -131,9 +132,10 @@ class NullModel(StoredModel):
             (request id, audio float32 [samples], at most PEAK).
 
         Raises:
-            BadValue: A request lies outside what the model can do.
+            BadValue: A request or an option lies outside what the model can do.
             Cancelled: yield_point() said True.
         """
+        check_options(options, self.info.kind)
         for request in requests:
             check_request(request, self.info)
             audio = np.empty(request.samples or self._length(request), np.float32)

@@ -6,7 +6,14 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 from notebank.errors import BadValue, Cancelled
-from notebank.models.base import DecodeOptions, NoteRequest, OnBlock, YieldPoint, check_request
+from notebank.models.base import (
+    DecodeOptions,
+    NoteRequest,
+    OnBlock,
+    YieldPoint,
+    check_options,
+    check_request,
+)
 from notebank.models.stored import StoredModel
 
 
@@ -29,7 +36,7 @@ class StagedModel(StoredModel):
 
         Args:
             requests: Latents [frames, d] or [d], none of them empty.
-            options: Not looked at.
+            options: There is one engine and one precision.
             on_block: Never called: a note is there only after its last stage.
             yield_point: Called after each stage; True ends the decode.
 
@@ -37,9 +44,11 @@ class StagedModel(StoredModel):
             (request id, audio float32 [samples]).
 
         Raises:
-            BadValue: A request lies outside what the model can do, or its track holds no frame.
+            BadValue: A request or an option lies outside what the model can do, or the track holds
+                no frame.
             Cancelled: yield_point() said True.
         """
+        check_options(options, self.info.kind)
         for request in requests:
             check_request(request, self.info)
             if not len(request.z):

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Mapping
 from dataclasses import asdict
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from notebank.errors import BadFile
 from notebank.models.base import NoteModel
 
 Tensors = Mapping[str, np.ndarray]
+Moved = TypeVar("Moved", bound="StoredModel")
 
 
 class StoredModel(NoteModel):
@@ -21,6 +22,20 @@ class StoredModel(NoteModel):
     whole model."""
 
     config: Any
+    net: Any = None  # the network, of models that have one
+
+    def to(self: Moved, device: str) -> Moved:
+        """Moves what computes to a device, as PyTorch calls it; returns itself."""
+        if self.net is not None:
+            self.net.to(device)
+        return self
+
+    def place(self) -> str:
+        if self.net is None:
+            return super().place()
+        from notebank.models.device import device_of, named
+
+        return named(device_of(self.net))
 
     @classmethod
     @abstractmethod

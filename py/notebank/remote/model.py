@@ -129,6 +129,11 @@ class RemoteModel(NoteModel):
         """What the worker computes in that answers first."""
         return self._call(tasks.precision, self.load, options)
 
+    def setting(self, options: DecodeOptions = DecodeOptions()) -> str:
+        """That of the worker that answers first, and how many there are."""
+        told = self._call(tasks.setting, self.load, options)
+        return f"{told}, {self.workers.count} worker{'s'[: self.workers.count > 1]}"
+
     def probe(self) -> None:
         """The workers probe what they load."""
 

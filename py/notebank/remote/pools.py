@@ -48,12 +48,13 @@ class Threads:
 
 
 class Processes:
-    """`number` worker processes on this machine (None: one a GPU, else one a core)."""
+    """`number` worker processes on this machine (None: one a GPU that they may use, else one a
+    core)."""
 
     losses: tuple[type[BaseException], ...] = (BrokenProcessPool,)
 
-    def __init__(self, number: int | None = None):
-        self._gpus = gpus()
+    def __init__(self, number: int | None = None, device: str = "auto"):
+        self._gpus = gpus() if device in ("auto", "cuda") else []
         self.count = number or len(self._gpus) or threads.lanes()
         self._pool: ProcessPoolExecutor | None = None
         self.renew()
@@ -94,8 +95,9 @@ def gpus() -> list[str]:
     return [str(i) for i in range(len(list(there.iterdir())))] if there.is_dir() else []
 
 
-def open_pool(text: str) -> Pool:
-    """The pool that --executor names: processes, processes:N or dask://HOST:PORT."""
+def open_pool(text: str, device: str = "auto") -> Pool:
+    """The pool that --executor names: processes, processes:N or dask://HOST:PORT; device: what its
+    models will compute on, as `device.pick_device` takes it."""
     kind, _, number = text.partition(":")
     if text.startswith(DASK):
         return Cluster(f"tcp://{text.removeprefix(DASK)}")
@@ -103,4 +105,4 @@ def open_pool(text: str) -> Pool:
         raise BadValue(
             f"there is no executor '{text}': give local, processes, processes:N or dask://HOST:PORT"
         )
-    return Processes(int(number) if number else None)
+    return Processes(int(number) if number else None, device)

@@ -224,6 +224,11 @@ def precision(load: Loader, options: DecodeOptions) -> str:
     return loaded(load).precision(options)
 
 
+def setting(load: Loader, options: DecodeOptions) -> str:
+    """`NoteModel.setting` at the worker."""
+    return loaded(load).setting(options)
+
+
 def trial(load: Loader, request: NoteRequest, options: DecodeOptions) -> tuple[str, np.ndarray]:
     """One note as this worker makes it.
 

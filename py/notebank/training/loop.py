@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from notebank.errors import BadFile, NotebankError
-from notebank.models.device import device_of
+from notebank.models.device import device_of, named
 from notebank.training import speed, state
 from notebank.training.config import TrainConfig
 from notebank.training.ema import Ema
@@ -160,7 +160,7 @@ class Trainer:
         how fast, too: that costs two steps."""
         device = device_of(self.task.network)
         line = {
-            "device": speed.device_name(device),
+            "device": named(device),
             "precision": self.task.precision,
             "torch": torch.__version__,
             "from": first,

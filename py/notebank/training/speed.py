@@ -1,6 +1,5 @@
 """How fast a run is, beside what its device can do at all."""
 
-import platform
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
@@ -12,21 +11,6 @@ from torch.utils.flop_counter import FlopCounterMode
 from notebank.models.device import DTYPES
 
 SIZE = {"cpu": 1024, "cuda": 8192}  # of the square matrices
-
-
-def device_name(device: torch.device) -> str:
-    """What a log calls a device.
-
-    >>> device_name(torch.device("cpu")).rstrip("s").endswith(" thread")
-    True
-    """
-    if device.type == "cuda":
-        return torch.cuda.get_device_name(device)
-    threads = torch.get_num_threads()
-    return (
-        f"{platform.processor() or platform.machine()} {device.type}, {threads} "
-        f"thread{'s' * (threads != 1)}"
-    )
 
 
 def peak(device: torch.device, precision: str = "bf16", runs: int = 5) -> float:

@@ -10,7 +10,6 @@ from notebank.cli.grid.options import rendering
 from notebank.cli.grid.plan import plan
 from notebank.cli.grid.prepare import prepare
 from notebank.cli.options.filepath import FilePath
-from notebank.cli.options.precision import tell as tell_precision
 from notebank.cli.options.threads import tell, threads_option
 from notebank.grid.options import GridOptions
 
@@ -52,6 +51,12 @@ for command in (prepare, plan, status, watch, export, clean):
     ),
 )
 @click.option(
+    "--share",
+    metavar="K/N",
+    help="Render the Kth of N equal shares of the notes only, as 3/8, and build nothing: for "
+    "machines that see one folder. Without it the command builds the banks of all shares.",
+)
+@click.option(
     "--bit-identical",
     is_flag=True,
     help="Stop where notes would come from processors that give other last bits. "
@@ -62,6 +67,7 @@ def render(
     out: Path | None,
     executor: str,
     shared: Path | None,
+    share: str | None,
     bit_identical: bool,
     grid_options: GridOptions,
 ) -> None:
@@ -80,25 +86,34 @@ def render(
     Examples:
       notebank grid render my_job
       notebank grid render --corners flute organ bell voice --resolution 5 --out my_bank
+      notebank grid render my_job --share 3/8
     """
     from notebank.cli.progress import Progress
     from notebank.grid.opening import open_job
+    from notebank.grid.share import Share
 
+    part = Share.parse(share) if share else None
     with open_job(job, out, grid_options, executor, shared, bit_identical) as opened:
         tell()
-        tell_precision(opened.renderer.model, opened.renderer.options)
+        click.echo(f"{opened.model}: {opened.setting}", err=True)
         opened.on_unlike = partial(click.echo, err=True)
         try:
             with Progress("notes") as progress:
-                opened.run(progress)
+                opened.run(progress) if part is None else opened.run_share(part, progress)
         except KeyboardInterrupt:
             click.echo(
                 f"stopped; what is finished is kept in {opened.path}: the same command goes on",
                 err=True,
             )
             raise SystemExit(130) from None
-        for line in _made(opened):
+        for line in _made(opened) if part is None else _rendered(opened, part):
             click.echo(line)
+
+
+def _rendered(job, share):
+    count = len(share.of(range(job.plan.unique)))
+    yield f"{job.path}: share {share.number}/{share.count}, {count} notes, is rendered"
+    yield f"when all are: `notebank grid render {job.path}` builds the banks"
 
 
 def _made(job):

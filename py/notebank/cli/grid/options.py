@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import click
 
+from notebank.cli.options.device import device_option
 from notebank.cli.options.precision import PLAYING
 from notebank.grid.options import GridOptions
 
@@ -60,8 +61,9 @@ OPTIONS = (
         "--engine",
         default="auto",
         show_default=True,
-        help="How the model decodes, e.g. torch:cuda.",
+        help="How notes are made, where a model has several ways.",
     ),
+    device_option(),
     PLAYING,
     click.option(
         "--temperature",
@@ -80,6 +82,7 @@ PLAIN = (
     "velocity",
     "compat",
     "engine",
+    "device",
     "precision",
     "temperature",
 )

@@ -14,6 +14,7 @@ from typing import Any
 
 import click
 
+from notebank.cli.options.device import device_option
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.oneline import one_line
 from notebank.errors import BadFile
@@ -109,7 +110,7 @@ def _see_card(number: int) -> None:
 
 LEVELS = ("DEBUG", "INFO", "WARN", "ERROR", "FATAL")
 COMMON = (
-    click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda or mps."),
+    device_option(),
     click.option(
         "--gpu_number",
         type=int,

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from notebank.cli.magenta.flags import AbslCommand, switch
+from notebank.cli.options.device import device_option
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.precision import PLAYING, tell
 from notebank.cli.options.threads import threads_option
@@ -50,6 +51,7 @@ from notebank.errors import BadValue
     type=click.IntRange(0),
     help="The same number, the same sounds. Default: others every time.",
 )
+@device_option()
 @PLAYING
 @threads_option(quiet=True)
 @switch("--compat", help="Mix a song as Magenta's script does, its faults included.")
@@ -62,6 +64,7 @@ def main(
     secs_per_instrument: float,
     tfds_data_dir: str,
     seed: int | None,
+    device: str,
     precision: str,
     compat: bool,
     plots: bool,
@@ -78,7 +81,7 @@ def main(
 
     from notebank.models.base import DecodeOptions
 
-    model, options = _model(ckpt_dir), DecodeOptions(precision=precision)
+    model, options = _model(ckpt_dir, device), DecodeOptions(precision=precision)
     tell(model, options)
     if seed is None:
         seed = secrets.randbelow(1 << 31)
@@ -137,12 +140,13 @@ def _clip(
     click.echo(f"{sound.path}: {audio.size / model.info.sample_rate:.2f} s", err=True)
 
 
-def _model(place: str) -> Any:
+def _model(place: str, device: str) -> Any:
     from notebank.checkpoints import importers
+    from notebank.models.device import pick_device
 
     model = importers.find("magenta-gansynth", place)
     if model.info.kind != "gansynth":
         raise BadValue(
             f"{place} is a {model.info.kind} model; `notebank midi` plays songs with any model"
         )
-    return model
+    return model.to(pick_device(device))

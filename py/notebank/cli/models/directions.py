@@ -2,6 +2,7 @@
 
 import click
 
+from notebank.cli.options.device import device_option
 from notebank.cli.options.threads import threads_option
 
 
@@ -22,12 +23,13 @@ from notebank.cli.options.threads import threads_option
     help="Call a direction something else; may be given several times.",
 )
 @threads_option(quiet=True)
+@device_option()
 @click.option(
     "--again",
     is_flag=True,
     help="Compute them anew even if they are there; names given by hand are lost.",
 )
-def directions(model: str, count: int, names: tuple[str, ...], again: bool) -> None:
+def directions(model: str, count: int, names: tuple[str, ...], device: str, again: bool) -> None:
     """Find the directions in which MODEL's first layer changes most; they are kept beside the
     model.
 
@@ -46,7 +48,7 @@ def directions(model: str, count: int, names: tuple[str, ...], again: bool) -> N
     except NotFound:
         found = None
     if found is None:
-        found = kept.compute(catalogue.load(model), count)
+        found = kept.compute(catalogue.load(model, device), count)
     if wrong := [text for text in names if text.count("=") != 1]:
         raise BadValue(f"'{wrong[0]}' is no new name: write OLD=NEW")
     found = found.renamed(dict(text.split("=") for text in names))

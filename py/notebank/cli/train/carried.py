@@ -7,6 +7,7 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
+from notebank.cli.options.device import device_option
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.threads import threads_option
 from notebank.cli.progress import Progress
@@ -119,7 +120,7 @@ def _words(option: click.Parameter, value: Any) -> list[str]:
     help="Stop after so many minutes; the same command goes on.",
 )
 @threads_option()
-@click.option("--device", help="auto, cpu, cuda or mps, for the kinds that have a choice.")
+@device_option(None)
 @click.pass_context
 def carried(ctx: click.Context, bundle: Path, minutes: float | None, device: str | None) -> None:
     """Go on with a run that was packed with --bundle. Needs no network.

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from notebank.cli.options.device import device_option
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.precision import tell_training, training
 from notebank.cli.options.threads import threads_option
@@ -55,7 +56,7 @@ OPTIONS = (
     ),
     training(),
     click.option("--seed", type=int, help="Seed of everything random. [0]"),
-    click.option("--device", help="auto, cpu, cuda or mps, with --data. [auto]"),
+    device_option(),
     threads_option(most=MOST_THREADS),
     click.option(
         "--held-out",
@@ -129,10 +130,10 @@ def _train(
             raise click.UsageError("--data needs a folder for the run: --out")
         _from_data(kind, data, out, usual, **chosen)
     elif sounds is not None and data is None:
-        if out is not None or chosen["resume"] or chosen.pop("device"):
+        if out is not None or chosen["resume"]:
             raise click.UsageError(
-                "--sounds takes minutes and leaves a model, no run: --out, --resume and "
-                "--device are for --data"
+                "--sounds takes minutes and leaves a model, no run: --out and --resume are for "
+                "--data"
             )
         _from_sounds(kind, shipped, sounds, **chosen)
     else:
@@ -152,7 +153,7 @@ def _from_data(
     minutes: float | None,
     held_out: str,
     resume: bool,
-    device: str | None,
+    device: str,
     precision: str | None,
     **numbers: Any,
 ) -> None:
@@ -165,7 +166,7 @@ def _from_data(
     from notebank.training.loop import Trainer
 
     model, task_class = _model(kind, preset, start)
-    model.net.to(pick_device(device or "auto"))
+    model.to(pick_device(device))
     learnt, unseen = NSynth(data).parts()
     pitches = parse_pitches(held_out)
     task = task_class(
@@ -196,12 +197,14 @@ def _from_sounds(
     preset: str,
     held_out: str,
     resume: bool,
+    device: str,
     precision: str | None,
     **numbers: Any,
 ) -> None:
     from dataclasses import replace
 
     from notebank.checkpoints import catalogue, native
+    from notebank.models.device import pick_device
     from notebank.paths import home
     from notebank.sounds.filename import safe_name
     from notebank.training import recordings
@@ -209,6 +212,7 @@ def _from_sounds(
 
     called = catalogue.check_name(name or safe_name(sounds.resolve().name))
     model, _ = _model(kind, preset, start or shipped)
+    model.to(pick_device(device))
     mine, warnings = recordings.of_folder(sounds)
     for warning in warnings:
         click.echo(warning, err=True)

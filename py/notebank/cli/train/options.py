@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import click
 
+from notebank.cli.options.device import device_option
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.threads import threads_option
 
@@ -18,7 +19,6 @@ MINUTES = click.option(
     type=click.FloatRange(0, min_open=True),
     help="Stop earlier, after so many minutes; --resume goes on.",
 )
-DEVICE = click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda or mps.")
 SEED = click.option(
     "--seed", type=int, default=0, show_default=True, help="Seed of everything random."
 )
@@ -29,6 +29,6 @@ RESUME = click.option(
 
 def run_options(command: Callable) -> Callable:
     """Where a run lies, on what it runs and for how long."""
-    for option in (RESUME, SEED, threads_option(), DEVICE, MINUTES, OUT):
+    for option in (RESUME, SEED, threads_option(), device_option(), MINUTES, OUT):
         command = option(command)
     return command

@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from notebank.cli.options.device import device_option
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.threads import threads_option
 from notebank.cli.progress import Progress
@@ -54,6 +55,7 @@ from notebank.cli.train.options import MINUTES, RESUME
     help="Highest learning rate. [0.001; with --sounds 0.0002]",
 )
 @click.option("--seed", type=int, help="Seed of everything random. [0]")
+@device_option()
 @threads_option()
 @RESUME
 def partials(
@@ -67,6 +69,7 @@ def partials(
     analysed: Path | None,
     jobs: int,
     prior: bool,
+    device: str,
     **numbers: float | None,
 ) -> None:
     """Train the full-band model on a data set, or tune it to your own recordings.
@@ -89,14 +92,14 @@ def partials(
         if out is None:
             raise click.UsageError("--data needs a folder for the run: --out")
         notes = analysed or out / "analysed"
-        _from_data(data, out, notes, jobs, name or "concert", seconds, resume, prior, given)
+        _from_data(data, out, notes, jobs, name or "concert", seconds, resume, prior, device, given)
     elif sounds is not None and data is None:
         if out is not None or resume or analysed is not None:
             raise click.UsageError(
                 "--sounds takes minutes and leaves a model, no run: --out, --analysed and "
                 "--resume are for --data"
             )
-        _from_sounds(sounds, start, name, seconds, given)
+        _from_sounds(sounds, start, name, seconds, device, given)
     else:
         raise click.UsageError(
             "give a data set (--data) or a folder of recordings (--sounds), one of them"
@@ -112,9 +115,11 @@ def _from_data(
     seconds: float | None,
     resume: bool,
     prior: bool,
+    device: str,
     given: dict[str, Any],
 ) -> None:
     from notebank.checkpoints import native
+    from notebank.models.device import pick_device
     from notebank.models.partials.model import PartialsModel
     from notebank.training.config import TrainConfig
     from notebank.training.loop import Trainer
@@ -125,7 +130,7 @@ def _from_data(
 
     with Progress("instruments") as progress:
         analyse_all(data, notes, jobs, progress)
-    model = PartialsModel()
+    model = PartialsModel().to(pick_device(device))
     task = PartialsTask(model.net, load(notes))
     usual = {"steps": 6000, "batch": 16, "decay": 0.7, "validate_every": 500, "save_every": 500}
     config = TrainConfig(**(usual | given))
@@ -143,7 +148,12 @@ def _from_data(
 
 
 def _from_sounds(
-    sounds: Path, start: str, name: str | None, seconds: float | None, given: dict[str, Any]
+    sounds: Path,
+    start: str,
+    name: str | None,
+    seconds: float | None,
+    device: str,
+    given: dict[str, Any],
 ) -> None:
     from dataclasses import replace
 
@@ -155,7 +165,7 @@ def _from_sounds(
     from notebank.training.partials import finetune
 
     called = catalogue.check_name(name or safe_name(sounds.resolve().name))
-    model = catalogue.load(start)
+    model = catalogue.load(start, device)
     if not isinstance(model, PartialsModel):
         raise BadValue(
             f"{start} is a {model.info.kind} model: train it with `notebank train "

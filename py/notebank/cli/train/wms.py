@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.options.device import device_option
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.threads import threads_option
 from notebank.cli.progress import Progress
@@ -39,6 +40,7 @@ from notebank.cli.train.options import MINUTES, RESUME
     help="Length of the whole run, instead of PARAMS' num_epochs.",
 )
 @MINUTES
+@device_option("cpu")
 @threads_option(most=1)  # with two a step takes longer
 @click.option("--half", is_flag=True, help="Store our weights in half precision.")
 @RESUME
@@ -52,6 +54,7 @@ def wms(
     epochs: int | None,
     minutes: float | None,
     half: bool,
+    device: str,
     resume: bool,
 ) -> None:
     """Train a network as PARAMS says, a params.json of wms_torch; without one, with notebank's own
@@ -71,6 +74,7 @@ def wms(
     from notebank.checkpoints import wms as theirs
     from notebank.data.nsynth import NSynth
     from notebank.errors import BadValue
+    from notebank.models.device import pick_device
     from notebank.notes import parse_pitches
     from notebank.training.loop import Trainer
     from notebank.training.wms import dataset
@@ -93,7 +97,7 @@ def wms(
             "audio_files_path"
         )
     with Progress("recordings analysed") as progress:
-        task = prepare(settings, recordings, progress)
+        task = prepare(settings, recordings, progress).to(pick_device(device))
     trainer = Trainer(task, task.train_config(), out, resume)
     with Progress("steps") as progress:
         trainer.run(

@@ -228,6 +228,9 @@ class Baseline(StoredModel):
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
         return device.told(device.playing(options.precision), self.device)
 
+    def place(self) -> str:
+        return device.named(self.device)
+
     def _checked(self, request: NoteRequest) -> NoteRequest:
         check_request(request, self.info)
         if request.pitch != round(request.pitch):

@@ -23,6 +23,7 @@ from notebank.models.base import (
     OnBlock,
     PitchSpec,
     YieldPoint,
+    check_options,
     check_request,
 )
 from notebank.models.gansynth.config import GanConfig, config_from
@@ -135,7 +136,7 @@ class GanSynth(StoredModel):
             if yield_point is not None and yield_point():
                 raise Cancelled("the notes were given up")
 
-        _check(options)
+        check_options(options, self.info.kind, ENGINES)
         pending = (self._checked(request) for request in requests)
         while batch := list(islice(pending, BATCH)):
             waiting = iter(batch)
@@ -149,6 +150,9 @@ class GanSynth(StoredModel):
 
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
         return device.told(device.playing(options.precision), device.device_of(self.generator))
+
+    def place(self) -> str:
+        return device.named(device.device_of(self.generator))
 
     def pictures(
         self, z: Tensor, pitches: Tensor, precision: str = "auto", poll: Poll = lambda: None
@@ -212,11 +216,3 @@ class GanSynth(StoredModel):
         )
         if got != want:
             raise BadFile(f"the generator's first block: expected shape {want}, got {got}")
-
-
-def _check(options: DecodeOptions) -> None:
-    if options.engine not in ENGINES:
-        raise BadValue(
-            f"a gansynth model has the engines {', '.join(ENGINES)}, not '{options.engine}'"
-        )
-    device.checked(options.precision)

@@ -16,6 +16,7 @@ import torch
 from notebank.audio.stft import Stft
 from notebank.errors import BadFile, BadValue
 from notebank.models.base import LatentSpec, LengthSpec, ModelInfo, PitchSpec
+from notebank.models.device import placed
 from notebank.models.harmonic.model import HarmonicModel
 from notebank.models.harmonic.spectral_network import SpectralConfig, SpectralNet, Spectrum
 from notebank.models.layers import take_weights
@@ -74,7 +75,7 @@ class SpectralAE(HarmonicModel):
 
     def _encode(self, audio: np.ndarray) -> np.ndarray:
         magnitude, peak = self.analysed(audio)
-        timbre = self.net.encoder(magnitude[None])[0].numpy()
+        timbre = self.net.encoder(*placed(self.net, magnitude[None]))[0].cpu().numpy()
         gain = np.full((len(timbre), 1), np.log10(peak), np.float32)
         return np.concatenate([timbre, gain], axis=1)
 
@@ -93,18 +94,19 @@ class SpectralAE(HarmonicModel):
         track = torch.from_numpy(np.asarray(z, np.float32)).clamp(-20, 20)
         wanted = -(-frames // self.config.stride)
         track = torch.cat([track[:wanted], track[-1:].expand(max(wanted - len(track), 0), -1)])
-        levels = self.net.spectrum(
-            track[None, :, :-1], torch.tensor([float(pitch)]), self.known(pitch).bins[None]
-        )
+        told = (track[None, :, :-1], torch.tensor([float(pitch)]), self.known(pitch).bins[None])
+        levels = self.net.spectrum(*placed(self.net, *told))
         gain = 10 ** track[:, -1:].clamp(-5, 1).repeat_interleave(self.config.stride, 0)[:frames]
         return Spectrum(
-            levels.harmonics[0, :frames] * gain,
-            levels.skirts[0, :frames] * gain,
-            levels.noise[0, :frames] * gain,
+            levels.harmonics[0, :frames].cpu() * gain,
+            levels.skirts[0, :frames].cpu() * gain,
+            levels.noise[0, :frames].cpu() * gain,
         )
 
     def probe(self) -> None:
-        timbre = self.net.encoder(torch.zeros(1, self.config.stride, self.config.bins))
+        timbre = self.net.encoder(
+            *placed(self.net, torch.zeros(1, self.config.stride, self.config.bins))
+        )
         if timbre.shape != (1, 1, self.config.latent - 1):
             raise BadFile(
                 f"the encoder: expected one frame of {self.config.latent - 1} numbers, "

@@ -14,6 +14,7 @@ import torch
 from notebank.audio.stft import Stft
 from notebank.errors import BadFile, BadValue
 from notebank.models.base import LatentSpec, LengthSpec, ModelInfo, PitchSpec
+from notebank.models.device import placed
 from notebank.models.harmonic.model import HarmonicModel
 from notebank.models.harmonic.spectral_network import Spectrum
 from notebank.models.harmonic.vae_network import HarmonicVaeConfig, HarmonicVaeNet, on_sphere
@@ -77,10 +78,9 @@ class HarmonicVae(HarmonicModel):
     ) -> list[np.ndarray]:
         """Latents [32] of recordings [T], as long as the prior's on average; what comes after the
         model's length is not heard."""
-        means = (
-            self.net.encoder(self.analysed(np.asarray(x, np.float32))[0][None])[0][0] for x in audio
-        )
-        return [on_sphere(mean).numpy() for mean in means]
+        heard = (self.analysed(np.asarray(x, np.float32))[0][None] for x in audio)
+        means = (self.net.encoder(*placed(self.net, magnitude))[0][0] for magnitude in heard)
+        return [on_sphere(mean).cpu().numpy() for mean in means]
 
     def levels(self, z: np.ndarray, pitch: float, frames: int) -> Spectrum:
         """How loud harmonics, skirts and noise of a note are, for notes with a peak of PEAK.
@@ -94,17 +94,16 @@ class HarmonicVae(HarmonicModel):
             Linear levels: harmonics and skirts [frames, harmonics], noise [frames, bins].
         """
         latent = torch.from_numpy(np.asarray(z, np.float32))[None]
-        found = self.net.spectrum(
-            latent, torch.tensor([float(pitch)]), self.known(pitch).bins[None]
-        )
+        told = (latent, torch.tensor([float(pitch)]), self.known(pitch).bins[None])
+        found = self.net.spectrum(*placed(self.net, *told))
         last = self.config.frames - 1
         held = torch.arange(frames).clamp_max(last)
         return Spectrum(
-            *(PEAK * level[0, held] for level in (found.harmonics, found.skirts, found.noise))
+            *(PEAK * level[0].cpu()[held] for level in (found.harmonics, found.skirts, found.noise))
         )
 
     def probe(self) -> None:
-        mean, _ = self.net.encoder(torch.zeros(1, 1, self.config.bins))
+        mean, _ = self.net.encoder(*placed(self.net, torch.zeros(1, 1, self.config.bins)))
         if mean.shape != (1, self.config.latent):
             raise BadFile(
                 f"the encoder: expected {self.config.latent} numbers, got shape {list(mean.shape)}"

@@ -42,6 +42,7 @@ from notebank.models.base import (
     PitchSpec,
     seed_of,
 )
+from notebank.models.device import placed
 from notebank.models.layers import take_weights
 from notebank.models.partials.config import PartialsConfig
 from notebank.models.partials.network import STRIDE, PartialsNet
@@ -174,8 +175,10 @@ class PartialsModel(StagedModel):
         harder = torch.tensor([(velocity - PLAIN) / 127], dtype=torch.float32)
         z = torch.from_numpy(np.ascontiguousarray(track.timbre, np.float32))[None]
         with torch.no_grad():
-            made = self.net.decode(z, hertz, torch.tensor([float(pitch)]), harder)
-        levels, random = made.partials[0].numpy(), made.noise[0].numpy()
+            made = self.net.decode(
+                *placed(self.net, z, hertz, torch.tensor([float(pitch)]), harder)
+            )
+        levels, random = made.partials[0].cpu().numpy(), made.noise[0].cpu().numpy()
         off = np.float32(track.loudness - loudest_db(power(levels)))
         return PartialNote(
             f0=f0,
@@ -330,16 +333,13 @@ class PartialsModel(StagedModel):
         levels = torch.nn.functional.pad(levels, (0, PARTIALS - note.numbered), value=-200.0)
         hertz = np.pad(hertz, (0, PARTIALS - note.numbered))
         with torch.no_grad():
-            timbre = self.net.encode(
-                levels.clamp_min(-95.0)[None],
-                random.clamp_min(-95.0)[None],
-                torch.from_numpy(hertz)[None],
-                torch.tensor([float(pitch)]),
-            )
+            heard = (levels.clamp_min(-95.0), random.clamp_min(-95.0), torch.from_numpy(hertz))
+            parts = (*(part[None] for part in heard), torch.tensor([float(pitch)]))
+            timbre = self.net.encode(*placed(self.net, *parts))
         moving = note.curve[index] + 1200 * np.log2(note.f0 / midi_to_hz(pitch))
         found = vibrato(note.curve[: note.frames])
         return Track(
-            timbre[0].numpy(),
+            timbre[0].cpu().numpy(),
             loudness,
             note.stiffness,
             found,
@@ -351,9 +351,8 @@ class PartialsModel(StagedModel):
     def probe(self) -> None:
         columns = self.config.track + self.config.note
         empty = torch.zeros(1, STRIDE, PARTIALS)
-        timbre = self.net.encode(
-            empty, torch.zeros(1, STRIDE, 2, 128), empty[:, 0], torch.tensor([60.0])
-        )
+        parts = (empty, torch.zeros(1, STRIDE, 2, 128), empty[:, 0], torch.tensor([60.0]))
+        timbre = self.net.encode(*placed(self.net, *parts))
         if timbre.shape != (1, 1, columns):
             raise BadFile(
                 f"the encoder: expected one step of {columns} numbers, got shape "

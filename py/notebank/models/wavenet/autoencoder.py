@@ -11,6 +11,7 @@ import torch
 
 from notebank.audio import mulaw
 from notebank.errors import BadFile, BadValue
+from notebank.models import device as devices
 from notebank.models.base import (
     DecodeOptions,
     LatentSpec,
@@ -164,6 +165,11 @@ class WavenetAutoencoder(StoredModel):
 
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
         return self._lanes.precision(options)
+
+    def setting(self, options: DecodeOptions = DecodeOptions()) -> str:
+        engine, _, where = self._lanes.resolve(options)
+        told = f"engine {engine}, products in {self.precision(options)}"
+        return f"device {devices.named(torch.device(where))}, {told}"
 
     def generate(
         self,

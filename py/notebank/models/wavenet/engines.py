@@ -72,14 +72,15 @@ class Lanes:
         """(engine: native, torch, graph or reference; precision; device) that the options mean on
         this machine."""
         name, _, device = options.engine.partition(":")
-        if name not in ENGINES:
+        if name not in ENGINES or (device and name != "torch"):
             raise BadValue(
                 f"there is no engine '{options.engine}': engines are "
                 f"{', '.join(ENGINES)} (torch also as torch:cuda)"
             )
         if options.temperature < 0:
             raise BadValue(f"temperature must be 0 or more, not {options.temperature}")
-        device = device or devices.device_of(self.decoder).type
+        home = devices.device_of(self.decoder).type
+        device = devices.pick_device(device) if device else home
         if name == "auto":
             name = "torch" if device != "cpu" or not native.available() else "native"
         precision = devices.playing(options.precision)

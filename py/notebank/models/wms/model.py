@@ -21,6 +21,7 @@ from notebank.audio.pitch import detect
 from notebank.audio.wavetable import magnitudes, play, tables, windows
 from notebank.errors import BadFile, BadValue
 from notebank.models.base import LatentSpec, LengthSpec, ModelInfo, NoteRequest, PitchSpec, seed_of
+from notebank.models.device import placed
 from notebank.models.layers import take_weights
 from notebank.models.staged import StagedModel
 from notebank.models.stored import Tensors
@@ -171,8 +172,8 @@ class Wms(StagedModel):
         n = self.config.n_mfcc
         hz = np.full(len(track), midi_to_hz(float(self.statistics.trained_pitch(np.array(pitch)))))
         given = inputs(self.config, self.statistics, track[:, :n], hz, track[:, n])
-        spectra, _ = self.net(torch.from_numpy(given)[None])
-        found = self.config.amplitudes(self.config.magnitude(spectra[0].numpy()), hz)
+        spectra, _ = self.net(*placed(self.net, torch.from_numpy(given)[None]))
+        found = self.config.amplitudes(self.config.magnitude(spectra[0].cpu().numpy()), hz)
         found = self._without(found, track[:, n + 2 :], float(hz[0])) * self.config.audible(
             np.array(midi_to_hz(pitch))
         )
@@ -182,7 +183,7 @@ class Wms(StagedModel):
 
     @torch.no_grad()
     def probe(self) -> None:
-        got, _ = self.net(torch.zeros(1, 1, self.config.inputs))
+        got, _ = self.net(*placed(self.net, torch.zeros(1, 1, self.config.inputs)))
         if got.shape != (1, 1, self.config.bins) or not torch.isfinite(got).all():
             raise BadFile(
                 f"the network: expected a finite frame of {self.config.bins} bins, got "

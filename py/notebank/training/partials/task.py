@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from notebank.models.device import device_of
 from notebank.models.partials.network import LOWEST, Levels, PartialsNet
 from notebank.training.config import TrainConfig
 from notebank.training.loop import Task
@@ -48,6 +49,10 @@ class Batch:
     frames: Tensor
     velocity: Tensor
 
+    def to(self, device: torch.device) -> "Batch":
+        """The same on a device."""
+        return Batch(*(getattr(self, field.name).to(device) for field in fields(self)))
+
 
 class PartialsTask(Task):
     """Trains a network on analysed instruments.
@@ -76,13 +81,15 @@ class PartialsTask(Task):
         chance = np.array([(weights or {}).get(i.name, _weight(i)) for i in self.learnt])
         self.watched = list(watched)
         self.chance = chance / chance.sum()
+        self.device = device_of(network)
         self.batches = Prefetch(self._batch)
 
     def loss(self, step: int, config: TrainConfig) -> Tensor:
-        batch, rng = self.batches(config.seed, step, config.batch)
+        drawn, rng = self.batches(config.seed, step, config.batch)
+        batch = drawn.to(self.device)
         z = self.net.encode(batch.partials, batch.noise, batch.hertz, batch.pitch)
         random = torch.Generator().manual_seed(config.seed * 1_000_003 + step)
-        blurred = z + BLUR * torch.randn(z.shape, generator=random)
+        blurred = z + BLUR * torch.randn(z.shape, generator=random).to(self.device)
         made = self.net.decode(blurred, batch.to_hertz, batch.to_pitch, batch.velocity)
         loss = distance(made, batch) + SHRINK * z.square().mean()
         return loss + self._between(z, batch, rng)
@@ -94,10 +101,10 @@ class PartialsTask(Task):
     def _between(self, z: Tensor, batch: Batch, rng: np.random.Generator) -> Tensor:
         """How far mixtures of neighbouring rows are from lying between them, at one's pitch."""
         count = max(1, round(MIXED * len(z)))
-        share = as_tensor(rng.uniform(0.2, 0.8, (count, 1, 1)))
+        share = as_tensor(rng.uniform(0.2, 0.8, (count, 1, 1))).to(self.device)
         one, other = z[:count], z[count : 2 * count]
         hertz, pitch = batch.to_hertz[:count], batch.to_pitch[:count]
-        still = torch.zeros(count)
+        still = torch.zeros(count, device=self.device)
         mixed = self.net.decode(share * one + (1 - share) * other, hertz, pitch, still)
         with torch.no_grad():
             a = self.net.decode(one, hertz, pitch, still)
@@ -155,7 +162,7 @@ class PartialsTask(Task):
     def _measured(self, rows: list["Row"]) -> float:
         total = 0.0
         for first in range(0, len(rows), 16):
-            batch = stacked(rows[first : first + 16])
+            batch = stacked(rows[first : first + 16]).to(self.device)
             z = self.net.encode(batch.partials, batch.noise, batch.hertz, batch.pitch)
             made = self.net.decode(z, batch.to_hertz, batch.to_pitch, batch.velocity)
             total += float(distance(made, batch)) * len(batch.pitch)
@@ -187,7 +194,8 @@ def _weight(instrument: Instrument) -> float:
 
 def distance(made: Levels, batch: Batch) -> Tensor:
     """Weighted mean |difference| [dB] of partials and noise; loud ones count."""
-    inside = torch.arange(made.partials.shape[1]) < batch.frames[:, None]
+    frame = torch.arange(made.partials.shape[1], device=batch.frames.device)
+    inside = frame < batch.frames[:, None]
     there = inside[..., None] & (batch.to_hertz > 0)[:, None]
     partials = _weighted(made.partials, batch.to_partials, there, LOUD)
     noise = _weighted(

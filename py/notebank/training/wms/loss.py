@@ -30,7 +30,7 @@ def spectral(predicted: Tensor, target: Tensor) -> Tensor:
 def weighted(predicted: Tensor, target: Tensor) -> Tensor:
     """Mean square with bin k weighed by 2^(-0.45 k / bins), the mean weight being 1."""
     bins = target.shape[-1]
-    weight = 2 ** (-_TILT * torch.arange(bins) / bins)
+    weight = 2 ** (-_TILT * torch.arange(bins, device=target.device) / bins)
     return ((predicted - target).square() * (weight / weight.mean())).mean()
 
 

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from notebank.errors import BadValue
+from notebank.models.device import placed
 from notebank.models.wms.model import Wms
 from notebank.models.wms.network import fresh
 from notebank.models.wms.stream import inputs
@@ -81,6 +82,11 @@ class WmsTask(Task):
         self.state = torch.tensor([params.learning_rate, np.inf, 0.0], dtype=torch.float64)
         self._at = {(r.group, r.pitch): i for i, r in enumerate(recordings) if r.group}
         self.onsets = self.pieces[:-1][np.isin(self.pieces[:-1], self.starts)]
+
+    def to(self, device: str) -> "WmsTask":
+        """Trains on a device, as PyTorch calls it; returns itself."""
+        self.net.to(device)
+        return self
 
     @property
     def epoch(self) -> int:
@@ -201,7 +207,9 @@ class WmsTask(Task):
         span, n = np.arange(self.params.training_seq_length), self.model.config.n_mfcc
         here, there = starts[:, None] + span, lent[:, None] + span
         features = np.concatenate([self.features[there, :n], self.features[here, n:]], axis=2)
-        return torch.from_numpy(features), torch.from_numpy(self.targets[here].astype(np.float32))
+        targets = torch.from_numpy(self.targets[here].astype(np.float32))
+        one, other = placed(self.net, torch.from_numpy(features), targets)
+        return one, other
 
     def trained(self) -> Wms:
         """A model of its own with the weights as they are now."""
@@ -212,7 +220,8 @@ class WmsTask(Task):
     def net_state(self) -> dict[str, np.ndarray]:
         """The network's weights."""
         return {
-            name: tensor.detach().numpy().copy() for name, tensor in self.net.state_dict().items()
+            name: tensor.detach().cpu().numpy().copy()
+            for name, tensor in self.net.state_dict().items()
         }
 
     def validate(self) -> dict[str, float]:
@@ -224,7 +233,9 @@ class WmsTask(Task):
                 self.hz[some[:, None] + np.arange(self.params.training_seq_length)]
             )
             losses.append(float(self.loss_of(predicted, targets)))
-            apart.append(float(distance(self.model.config, predicted, targets, hz).mean()))
+            apart.append(
+                float(distance(self.model.config, predicted.cpu(), targets.cpu(), hz).mean())
+            )
         loss = float(np.mean(losses))
         self._plateau(loss)
         return {"validation": loss, "distance dB": float(np.mean(apart))}
