@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 RECORD = re.compile(r"(#[NXA] .*?)(?<!\\);(?:\r?\n|$)", re.DOTALL)
 WIDTH = re.compile(r",\s+f\s+(\d+)\s*$")
+TAG = re.compile(r"[A-Z]+(_\d+)?")
 DRAWN = ("obj", "msg", "text", "floatatom", "symbolatom", "listbox")
 
 
@@ -104,3 +105,22 @@ def read(path: Path) -> Canvas:
 def _box(kind: str, text: str, inside: Canvas | None = None) -> Box:
     said = words(text)
     return Box(kind, int(said[0]), int(said[1]), said[2:], inside, width(text))
+
+
+def tags(help_patch: Path) -> dict[str, str]:
+    """What [pd META] says to deken and to who searches: tag to value, in the order of the file;
+    empty without one.
+
+    Raises:
+        ValueError: a comment in there that begins with no tag, or a tag twice.
+    """
+    found: dict[str, str] = {}
+    for box in read(help_patch).boxes:
+        if box.words != ["pd", "META"]:
+            continue
+        for text in box.canvas.boxes:
+            tag, *value = text.words
+            if not TAG.fullmatch(tag) or tag in found or not value:
+                raise ValueError(f"{help_patch.name}: {text}")
+            found[tag] = " ".join(value)
+    return found

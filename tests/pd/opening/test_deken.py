@@ -5,9 +5,10 @@ import re
 import pytest
 
 from notebank import __version__
-from pdtools import ABSTRACTIONS, deken, doubleclick, meta
-from pdtools.patchfile import read
+from pdtools import ABSTRACTIONS, doubleclick
+from pdtools.patchfile import read, tags
 
+ALWAYS = {"KEYWORDS", "DESCRIPTION", "LIBRARY", "AUTHOR", "LICENSE", "VERSION"}
 HELP = sorted(ABSTRACTIONS.glob("*-help.pd"))
 
 
@@ -18,12 +19,12 @@ def home(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def library(home):
-    return deken.build(home / deken.EXTERNALS)
+    return doubleclick.unzipped(home / doubleclick.EXTERNALS)
 
 
 @pytest.mark.parametrize("path", HELP, ids=lambda path: path.name)
 def test_a_help_patch_says_who_made_what_with_which_doors(path):
-    said = meta.tags(path)
+    said = tags(path)
     source = path.with_name(path.name.replace("-help", ""))
     heads = [box.words[:1] for box in read(source).boxes] if source.exists() else []
     doors = {
@@ -33,7 +34,7 @@ def test_a_help_patch_says_who_made_what_with_which_doors(path):
     }
     if path.name != "pyext-help.pd":  # as many as its script asks for
         assert {tag for tag in said if "LET_" in tag} == doors
-    assert said.keys() >= meta.ALWAYS
+    assert said.keys() >= ALWAYS
     assert (said["LICENSE"], said["VERSION"]) == ("Apache-2.0", __version__)
     assert not re.search("[,;]", said["DESCRIPTION"]), "deken lists it with a backslash before"
 

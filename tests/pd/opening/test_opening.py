@@ -10,7 +10,7 @@ import pytest
 from notebank.audio.pitch import detect
 from notebank.protocol import PORT
 from notebank.stage import serving
-from pdtools import ABSTRACTIONS, PATCHES, ROOT, Pd, deken, doubleclick
+from pdtools import ABSTRACTIONS, PATCHES, ROOT, Pd, doubleclick
 from pdtools.display import Display, missing
 from pdtools.patchfile import read
 from pdtools.standin import StandIn
@@ -27,7 +27,7 @@ def place(request, tmp_path_factory):
     """Where pd/ and patches/ lie: in the checkout, or in what a deken package unzips to."""
     if request.param == "checkout":
         return {ABSTRACTIONS: ABSTRACTIONS, PATCHES: PATCHES}
-    library = deken.build(tmp_path_factory.mktemp("home") / "my externals")
+    library = doubleclick.unzipped(tmp_path_factory.mktemp("home") / "my externals")
     return {ABSTRACTIONS: library, PATCHES: library / "patches"}
 
 
