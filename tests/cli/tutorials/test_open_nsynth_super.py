@@ -14,7 +14,7 @@ from notebank.bank import onss
 from notebank.cli import notebank
 from notebank.sounds.library import SHIPPED
 
-PAGE = (Path(__file__).parents[2] / "docs" / "open-nsynth-super.md").read_text(encoding="utf-8")
+PAGE = (Path(__file__).parents[3] / "docs" / "open-nsynth-super.md").read_text(encoding="utf-8")
 LINES = [
     line
     for block in re.findall(r"```sh\n(.*?)```", PAGE, re.S)

@@ -12,7 +12,7 @@ import pytest
 from notebank.audio.pitch import detect
 from notebank.bank import convert, folder, onss
 
-PAGE = (Path(__file__).parents[2] / "docs" / "own-sounds.md").read_text(encoding="utf-8")
+PAGE = (Path(__file__).parents[3] / "docs" / "own-sounds.md").read_text(encoding="utf-8")
 LINES = [
     line
     for block in re.findall(r"```sh\n(.*?)```", PAGE, re.S)
