@@ -9,16 +9,17 @@ from pdtools.display import Display
 from pdtools.session import Pd
 
 IMAGES = Path(__file__).parent / "images"
+PATIENCE = 300  # s, until all notes of a cell are there that nobody has heard before
 SAMPLED = [("sampled", 1)]
 # Each patch: what is waited for (name, first atoms), what it is told then, what is waited for at
 # last; names without the patch's number.
 SCENES: dict[str, tuple[list[tuple], list[tuple], list[str]]] = {
-    "nsynth": ([], [("xy", 0.35, 0.4), ("note", 60, 100)], ["ready"]),
+    "nsynth": ([], [("xy", 0.35, 0.4), ("note", 60, 100)], ["cell"]),
     "gansynth": (SAMPLED, [("synth-c",)], ["cell"]),
-    "gansynth_multi": (SAMPLED, [("synth-all",)], ["seconds-a"]),
+    "gansynth_multi": (SAMPLED, [("synth-all",)], [f"seconds-{letter}" for letter in "abcde"]),
     "gansynth_hallucination": (
         SAMPLED,
-        [("notes", 5), ("steps", 3), ("pitch", 60), ("go",)],
+        [("notes", 5), ("steps", 3), ("pitch-shown", 60), ("go",)],
         ["seconds-h"],
     ),
     "wms": ([("mapped",)], [("map", 1), ("xy", 0.35, 0.4), ("note", 60, 100)], ["dot", "frame"]),
@@ -42,11 +43,11 @@ def photograph(name: str) -> Path:
             *(f"{scope}-{what}" for what in awaited), *(f"{scope}-{what}" for what, *_ in first)
         )
         for what, *atoms in first:
-            pd.wait(f"{scope}-{what}", *atoms, timeout=60)
+            pd.wait(f"{scope}-{what}", *atoms, timeout=PATIENCE)
         for what, *atoms in told:
             pd.send(f"{scope}-{what}", *atoms)
         for what in awaited:
-            pd.wait(f"{scope}-{what}", timeout=60)
+            pd.wait(f"{scope}-{what}", timeout=PATIENCE)
         pd.sleep(4)
         return display.window(f"{name}.pd").screenshot(IMAGES / f"{name}.png")
 

@@ -172,14 +172,12 @@ class Client:
 
     def _take(self, message: Message) -> None:
         pending = self.pending.get(getattr(message, "id", -1))
-        if pending is None:
+        if pending is None or isinstance(message, Place):  # who asked for a place knows it
             return
         if isinstance(message, Part):
             pending.part(message)
         elif isinstance(message, Region):
             pending.regions[message.pitch] = message
-        elif isinstance(message, Place):
-            return  # who asked for a place knows it
         elif isinstance(message, Progress):
             pending.progress = message
         elif isinstance(message, Done) and pending.lacks_parts(message):

@@ -21,7 +21,10 @@ def home(empty_home):
 class Instrument(Opened):
     """nsynth.pd, or a copy of it."""
 
-    NAMES = ("reply", "cell", "status", "holds", "using", "xy", "adsr", "volume", "command")
+    NAMES = (
+        *("reply", "cell", "status", "holds", "using", "xy", "adsr", "volume", "command", "lock"),
+        *("gesture-x", "gesture-length", "gesture-speed"),
+    )
 
     def __init__(self, server, patch="nsynth", **options):
         super().__init__(patch, server.port, self.NAMES, **{"tape_seconds": 2, **options})
@@ -93,6 +96,37 @@ def test_the_latents_of_a_preset_come_back_by_what_they_hold(instrument):
     instrument.hear("reply", "done", "sync")
     instrument.say("command", "latent_read", "nw", 0, 4)
     assert instrument.hear("reply", "done", "latent_read", "nw")[5:] == before
+
+
+def wave(instrument, *places):
+    """Records a gesture, a place every tenth of a second."""
+    instrument.say("gesture-record", 1)
+    for x in places:
+        instrument.say("xy", x, 0.5)
+        instrument.pd.sleep(0.1)
+    instrument.say("gesture-record", 0)
+    instrument.say("gesture-play", 0)
+    return [instrument.last(name) for name in ("gesture-x", "gesture-length")]
+
+
+def test_the_gesture_of_a_preset_and_its_locks_come_back(instrument):
+    tape = wave(instrument, 0.1, 0.2, 0.9)
+    assert min(tape[0][1:]) < 0.2 and max(tape[0]) == pytest.approx(0.9) and tape[1][0] > 10
+    instrument.say("gesture-speed", 2)
+    instrument.say("lock", 2, 1)
+    instrument.say("store", 9, "waved")
+    instrument.hear("status", "stored")
+    wave(instrument, 0.5, 0.4)
+    instrument.say("gesture-speed", 1)
+    instrument.say("lock", 2, 0)
+    instrument.say("preset", "waved")
+    until(lambda: instrument.last("gesture-speed") == (2,) and instrument.last("lock") == (2, 1))
+    assert instrument.last("gesture-x") == pytest.approx(tape[0], abs=1e-5)
+    assert instrument.last("gesture-length") == pytest.approx(tape[1], abs=1e-5)
+    instrument.say("gesture-play", 1)
+    until(lambda: instrument.last("xy")[0] > 0.85)
+    instrument.say("gesture-play", 0)
+    instrument.say("lock", 2, 0)
 
 
 def test_nothing_is_written_before_it_is_known_where():

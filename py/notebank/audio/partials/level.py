@@ -15,9 +15,29 @@ SILENCE = 1e-12
 
 def level(note: PartialNote) -> np.ndarray:
     """Level of a note, noise and all [dB, frames]."""
-    width = band_matrix(960, 48000).mean(0)  # of the noise's bands, up to 24 kHz
-    random = np.power(10.0, note.noise[:, BETWEEN] / 10) @ width
-    return 10 * np.log10(power(note.levels) + random + SILENCE)
+    return 10 * np.log10(power(note.levels) + noise_power(note) + SILENCE)
+
+
+def noise_power(note: PartialNote) -> np.ndarray:
+    """Power [frames] that a note's noise has on the whole, up to 24 kHz."""
+    return np.power(10.0, note.noise[:, BETWEEN] / 10) @ band_matrix(960, 48000).mean(0)
+
+
+def noisy(tone: float, note: PartialNote, second: float, share: float) -> float:
+    """Level of half a second of a note with its noise, which what is random in it hardly moves.
+
+    Args:
+        tone: Level of the half second without noise [dB].
+        note: Its parameters.
+        second: When it begins.
+        share: Of the noise's power, 0..1, that is there.
+
+    Returns:
+        The level [dB].
+    """
+    times = second + (np.arange(round(WINDOW / HOP)) + 0.5) * HOP
+    random = between(noise_power(note)[:, None], frame_positions(times)).mean()
+    return float(10 * np.log10(10 ** (tone / 10) + share * random + SILENCE))
 
 
 def power(levels: np.ndarray) -> np.ndarray:

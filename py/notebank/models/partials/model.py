@@ -21,7 +21,7 @@ from notebank.audio.partials.analysis import RATE, analyse, rest
 from notebank.audio.partials.attack import attack
 from notebank.audio.partials.brightness import PLAIN, brightened
 from notebank.audio.partials.frames import SPARSE, frame_count
-from notebank.audio.partials.level import loudest, loudest_db, power
+from notebank.audio.partials.level import loudest, loudest_db, noisy, power
 from notebank.audio.partials.noise import noise
 from notebank.audio.partials.note import FLOOR_DB, PARTIALS, PartialNote
 from notebank.audio.partials.phases import phases, turned
@@ -49,7 +49,7 @@ from notebank.models.partials.network import STRIDE, PartialsNet
 from notebank.models.partials.prior import Prior
 from notebank.models.partials.recent import Recent
 from notebank.models.partials.residual import Residual, added, residual_of
-from notebank.models.partials.track import BESIDE, DETUNED, Track
+from notebank.models.partials.track import BESIDE, Track, detune
 from notebank.models.partials.velocity import brighter, missing
 from notebank.models.staged import StagedModel
 from notebank.models.stored import Tensors
@@ -217,9 +217,11 @@ class PartialsModel(StagedModel):
 
     def level(self, request: NoteRequest) -> float:
         rate, struck = _rate(request), _samples(request)
-        first = round(loudest(self._until(request, struck), struck / rate) * rate)
-        *_, audio = self._sound(request, first, min(struck, round(loudness.WINDOW * rate)))
-        return loudness.level(audio, rate)
+        note, samples = self._until(request, struck), min(struck, round(loudness.WINDOW * rate))
+        first = round(loudest(note, struck / rate) * rate)
+        along, share = self._waveform(request, first, samples)
+        tone = loudness.level(partials(note, samples, rate, first) + along, rate)
+        return noisy(tone, note, first / rate, 1 - share**2)
 
     def _played(self, request: NoteRequest) -> tuple[PartialNote, looping.Round | None]:
         """The parameters of a note until it goes round, and as it does; what is longer than
@@ -343,7 +345,7 @@ class PartialsModel(StagedModel):
             loudness,
             note.stiffness,
             found,
-            _detune(note),
+            detune(note),
             moving - found.curve(len(index)),
             attack(note.levels[:, : note.numbered]),
         )
@@ -388,12 +390,3 @@ def _loop(request: NoteRequest) -> Loop:
 def _lap(request: NoteRequest) -> looping.Lap | None:
     loop = _loop(request)
     return looping.Lap.of(loop, _rate(request)) if loop else None
-
-
-def _detune(note: PartialNote) -> np.ndarray:
-    """Cents of the first partials against a string's [DETUNED], those that are heard."""
-    even = string_ratios(note.f0, note.stiffness)
-    count = min(DETUNED, note.numbered, len(even))
-    cents = np.zeros(DETUNED)
-    cents[:count] = 1200 * np.log2(note.ratios[:count] / even[:count])
-    return cents

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from notebank.audio.partials.frames import frame_times
+from notebank.audio.partials.note import PartialNote
+from notebank.audio.partials.spectrum import string_ratios
 from notebank.audio.partials.vibrato import Vibrato
 from notebank.latent.timed import ATTACK
 from notebank.models.partials.network import STRIDE
@@ -77,3 +79,12 @@ class Track:
     def curve(self) -> np.ndarray:
         """f0 against the pitch [cents, frames]."""
         return self.drift + self.vibrato.curve(len(self.drift))
+
+
+def detune(note: PartialNote) -> np.ndarray:
+    """Cents of the first partials against a string's [DETUNED], those that are heard."""
+    even = string_ratios(note.f0, note.stiffness)
+    count = min(DETUNED, note.numbered, len(even))
+    cents = np.zeros(DETUNED)
+    cents[:count] = 1200 * np.log2(note.ratios[:count] / even[:count])
+    return cents
