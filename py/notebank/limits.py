@@ -10,7 +10,9 @@ from notebank.errors import BadValue
 DEFAULTS = {
     "latents": 256,
     "kept-latents": 4096,
+    "note-seconds": 600,
     "song-hours": 12,
+    "wave-seconds": 43200,
     "song-mb": 32,
     "text-mb": 256,
     "json-depth": 64,

@@ -67,6 +67,16 @@ def test_a_cell_can_be_written_and_drawn(run, tmp_path):
     )
 
 
+def test_a_cell_is_described_when_it_is_asked_for(run):
+    seen = run("inspect", "b", "--cell", 0, 1)
+    assert seen.exit_code == 0 and "row 0 column 1" in seen.output
+    notes = [line.split() for line in seen.output.splitlines()[1:]]
+    assert [words[0] for words in notes] == ["57", "69"]
+    assert all(words[1] == "peak" and "cents" in words[-1] for words in notes)
+    outside = run("inspect", "b", "--cell", 2, 0)
+    assert outside.exit_code == 1 and "cell 2 0 is outside" in outside.output
+
+
 @pytest.mark.skipif(os.name != "posix", reason="the player is a shell script")
 def test_a_cell_is_played_by_the_player_that_is_there(run, tmp_path, monkeypatch):
     player = tmp_path / "bin" / PLAYERS[2][0]

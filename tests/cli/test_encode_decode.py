@@ -215,3 +215,19 @@ def test_wrong_input_gives_one_line_and_writes_nothing(run, tmp_path, words, sai
     assert result.exit_code == 1 and said in result.output
     assert len([line for line in result.output.splitlines() if line.startswith("Error")]) == 1
     assert not list((tmp_path / "out").glob("*")) if (tmp_path / "out").exists() else True
+
+
+@pytest.mark.parametrize(
+    ("name", "shape", "model", "says"),
+    [
+        ("flute_embeddings.npy", (63, 32), "muse", "a track of 63 frames"),
+        ("flute_z.npy", (2, 32), "harmonic", "whole notes"),
+    ],
+)
+def test_latents_of_another_kind_of_model_are_refused_by_name(
+    run, tmp_path, name, shape, model, says
+):
+    np.save(tmp_path / name, np.ones(shape, np.float32))
+    refused = run("decode", model, tmp_path / name, "--pitch", 60, "--out", tmp_path / "notes")
+    assert refused.exit_code == 1 and name in refused.output and says in refused.output
+    assert not (tmp_path / "notes").exists()

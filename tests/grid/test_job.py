@@ -280,3 +280,10 @@ def test_a_model_that_only_draws_latents_renders_a_grid_between_four_of_them(tmp
     assert len({cell.tobytes() for cell in bank.cells()}) == 9 and all(
         np.abs(cell).max() > 0.2 for cell in bank.cells()
     )
+
+
+def test_notes_that_last_longer_than_anybody_waits_are_refused(tmp_path, monkeypatch):
+    monkeypatch.setenv("NOTEBANK_MOST_NOTE_SECONDS", "1")
+    with pytest.raises(BadValue, match=r"2 s are more than 1 s .*NOTEBANK_MOST_NOTE_SECONDS"):
+        job(tmp_path / "g", samples=32000)
+    assert not (tmp_path / "g").exists()

@@ -123,3 +123,19 @@ def test_a_model_that_uses_velocity_learns_from_all_layers(tmp_path):
         write(tmp_path / f"glass_C4_v{velocity}.wav", 60)
     sources, said = prepare.of_folder(tmp_path)
     assert said == [] and {source.velocity for source in sources} == {40, 110}
+
+
+def test_an_instruments_folder_is_one_sound_whatever_its_files_are_called(tmp_path):
+    for name in ("Gtr E2 open", "Gtr A2 2nd fret", "high E4"):
+        write(tmp_path / "guitar" / f"{name}.wav", 60)
+    for name in ("kick_36", "snare_36", "hat_36"):
+        write(tmp_path / "drums" / f"{name}.wav", 60)
+    found = pack.find(tmp_path)
+    assert {sample.sound for sample in found.samples} == {"guitar", "kick", "snare", "hat"}
+    assert found.said == ("guitar: 3 recordings, each called otherwise, are one sound",)
+
+
+def test_four_single_notes_side_by_side_stay_four_sounds(tmp_path):
+    for name in ("flute_60", "organ_62", "bell_64", "voice_65"):
+        write(tmp_path / f"{name}.wav", 60)
+    assert len({sample.sound for sample in pack.find(tmp_path).samples}) == 4

@@ -102,6 +102,36 @@ def pitch_lines(
         yield f"off      {_places(bank, heard & ~right)}"
 
 
+def cell_lines(bank: NoteBank, place: tuple[int, int], detect: Detect | None) -> Iterator[str]:
+    """A cell's notes: level, what is heard, loop.
+
+    Args:
+        bank: that holds it.
+        place: row and column.
+        detect: as in `pitch_lines`; None listens to none.
+
+    Yields:
+        A line for each pitch, after one for the cell.
+
+    Raises:
+        NotFound, BadValue: the bank has no such cell.
+    """
+    row, col = place
+    bank.layout.start(row, col, bank.pitches[0])  # complains about a cell that is not there
+    assert bank.valid is not None
+    yield f"cell     row {row} column {col}, {bank.layout.length / bank.rate:.2f} s a note"
+    for i, pitch in enumerate(bank.pitches):
+        note = bank.note(row, col, pitch)
+        peak = 20 * np.log10(max(float(np.abs(note).max()), 1e-9))
+        words = ["missing" if not bank.valid[row, col, i] else f"peak {peak:.1f} dB"]
+        if detect:
+            heard = detect(note, bank.rate)
+            words.append(f"{100 * (heard - pitch):+.0f} cents" if heard else "no clear pitch")
+        if loop := bank.loop(row, col, pitch):
+            words.append(f"loop of {loop.length} from {loop.start}, {loop.slope:.1f} dB/s")
+        yield f"{pitch:<8} {', '.join(words)}"
+
+
 def _median(cents: np.ndarray) -> str:
     known = cents[~np.isnan(cents)]
     return f"{np.median(known):+5.0f}" if known.size else "    ?"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from notebank.checkpoints import native
 from notebank.errors import BadValue, NotFound
-from notebank.files import parsing
+from notebank.files import parsing, unwritable
 from notebank.models.null import NullModel
 from notebank.models.stored import StoredModel
 from notebank.paths import PACKAGE, home
@@ -89,6 +89,37 @@ def find(name_or_path: str | Path) -> Path:
     raise NotFound(
         f"there is no model '{name_or_path}': give a file or one of {', '.join(names())}"
     )
+
+
+def own_files(name: str) -> list[Path]:
+    """The checkpoints of the user's own that have a name, and what is kept beside them: directions,
+    the state of a training.
+
+    Raises:
+        BadValue: A model of that name came with the package, and there is none of the user's.
+        NotFound: There is no model of that name.
+    """
+    folder = home() / "models"
+    stems = [
+        path.stem
+        for path in folder.glob("*.safetensors")
+        if (found := _FILE.fullmatch(path.name)) and found[1] == name
+    ]
+    if stems:
+        return sorted(path for stem in stems for path in folder.glob(f"{stem}.*"))
+    if name in names():
+        raise BadValue(f"{name} is no model of yours, it comes with notebank and stays")
+    raise NotFound(f"there is no model '{name}' of yours: `notebank models list` names all")
+
+
+def remove(name: str) -> None:
+    """Removes the user's own model of that name; errors as `own_files`, and BadFile where the
+    system does not let it."""
+    for path in own_files(name):
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise unwritable(path, error) from error
 
 
 def card(name_or_path: str | Path) -> Path | None:

@@ -16,7 +16,7 @@ COMMANDS = {  # name: (module in notebank.cli, one line for `notebank --help`)
     "pyext-host": ("pyext_host", "Run the Python scripts of [pyext] boxes."),
     "install-max": ("install_max", "Copy the Max package into Max's Packages folder."),
     "models": ("models.group", "List and describe models."),
-    "sounds": ("sounds", "List sounds, or add your own recordings."),
+    "sounds": ("sounds.group", "List, hear and describe sounds, add your own."),
     "preset": ("preset", "List presets, share one with its sounds, take one in."),
     "encode": ("encode", "Encode recordings into latents."),
     "decode": ("decode", "Decode latents into notes."),

@@ -31,7 +31,7 @@ def bank() -> None:
     nargs=2,
     type=int,
     metavar="ROW COL",
-    help="Look at one cell. Default: the middle one, when it is asked for.",
+    help="Look at one cell. Default: all; the middle one to play, draw or write.",
 )
 @click.option("--play", is_flag=True, help="Play the cell's notes, one after the other.")
 @click.option("--plot", type=FilePath(), metavar="PNG", help="Draw the cell's notes.")
@@ -63,6 +63,12 @@ def inspect(
     opened = convert.read(path, settings)
     if play or plot or wav:
         _show(opened, cell or (opened.layout.rows // 2, opened.layout.cols // 2), play, plot, wav)
+        return
+    if cell:
+        from notebank.audio.pitch import detect
+
+        for line in report.cell_lines(opened, cell, detect if pitch else None):
+            click.echo(line)
         return
     for line in [*report.layout_lines(opened), *report.level_lines(opened)]:
         click.echo(line)

@@ -8,6 +8,7 @@ import click
 from notebank.cli.options.device import device_option
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.precision import PLAYING, tell
+from notebank.cli.options.seconds import Seconds
 from notebank.cli.options.threads import threads_option
 from notebank.cli.progress import Progress
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--seconds",
-    type=click.FloatRange(0, 600, min_open=True),
+    type=Seconds(),
     help="Length of the notes. Default: the model's.",
 )
 @click.option("--velocity", type=click.IntRange(1, 127), default=100, show_default=True)
@@ -85,7 +86,9 @@ def decode(
     places: list[Path] = []
     requests: list[NoteRequest] = []
     for path in latents:
-        for row, z, pitch in _rows(path, npy.read(path), asked, len(loaded.info.latent.shape)):
+        for row, z, pitch in _rows(
+            path, npy.latents(path, loaded.info.latent.shape), asked, len(loaded.info.latent.shape)
+        ):
             requests.append(
                 NoteRequest(z, pitch, velocity, _made(samples, z, loaded), seed, len(requests))
             )

@@ -21,6 +21,7 @@ from notebank.cli.magenta.clips import (
 from notebank.cli.options.device import device_option
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.precision import PLAYING, tell
+from notebank.cli.options.seconds import Seconds
 from notebank.cli.options.threads import threads_option
 from notebank.errors import BadFile, BadValue
 
@@ -56,7 +57,7 @@ WAYS = ("morph", "mix", "crossfade")
 )
 @click.option(
     "--seconds",
-    type=click.FloatRange(0.1),
+    type=Seconds(least=0.1),
     default=4.0,
     show_default=True,
     help="Taken of each sound.",

@@ -154,7 +154,7 @@ def _latent(path: Path, model: Any) -> np.ndarray:
     from notebank.latent import npy
     from notebank.models.base import NoteRequest, check_request
 
-    z = npy.read(path)
+    z = npy.latents(path, model.info.latent.shape)
     try:
         check_request(NoteRequest(z, model.info.pitch.low), model.info)
     except BadValue as error:

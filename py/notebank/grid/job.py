@@ -27,6 +27,7 @@ from notebank.grid.manifest import Manifest
 from notebank.grid.notefiles import NoteFiles
 from notebank.grid.plan import Mix, Plan, Target
 from notebank.grid.share import Share
+from notebank.limits import hint, most
 from notebank.models.base import YieldPoint
 from notebank.notes import NO_LOOP, Loop
 from notebank.render.corner import Corner, Drawn
@@ -284,6 +285,12 @@ def _unlike(kinds: list[str]) -> str:
 
 
 def _check_playable(plan: Plan, renderer: Renderer) -> None:
+    seconds = plan.samples / renderer.rate
+    if seconds > most("note-seconds"):
+        raise BadValue(
+            f"notes of {seconds:.0f} s are more than {most('note-seconds')} s "
+            f"{hint('note-seconds')}"
+        )
     unplayable = [p for p in plan.pitches if not renderer.plays(p)]
     if unplayable:
         spec = renderer.model.info.pitch

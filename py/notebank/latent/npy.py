@@ -1,6 +1,7 @@
 """Latents in NumPy's files."""
 
 import os
+from pathlib import Path
 
 import numpy as np
 
@@ -36,6 +37,36 @@ def read(path: str | os.PathLike) -> np.ndarray:
     if reason:
         raise BadFile(f"{path} cannot be read as a .npy of numbers: {reason}")
     return found.astype(np.float32)
+
+
+def latents(path: str | os.PathLike, shape: tuple[int | None, ...]) -> np.ndarray:
+    """As `read`, but latents of another kind of model are refused, where the name tells: a track
+    of frames is called NAME_embeddings.npy, whole notes NAME_z.npy. By their numbers alone a track
+    of 63 frames and 63 whole notes are the same.
+
+    Args:
+        path: The file.
+        shape: Of one latent of the model that will take it, None for the axis of frames.
+
+    Returns:
+        The numbers, float32.
+
+    Raises:
+        BadFile: As `read`, or the name tells of the other kind.
+    """
+    found = read(path)
+    stem = Path(path).stem
+    if stem.endswith("_embeddings") and None not in shape:
+        raise BadFile(
+            f"{path} holds a track of {len(found)} frames, by its name; this model takes whole "
+            f"notes, {list(shape)}: give latents that it made itself"
+        )
+    if stem.endswith("_z") and None in shape:
+        raise BadFile(
+            f"{path} holds whole notes, by its name; this model takes tracks of frames: give "
+            "latents that it made itself"
+        )
+    return found
 
 
 def _fault(found: np.ndarray) -> str | None:

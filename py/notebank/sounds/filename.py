@@ -1,9 +1,11 @@
-"""Names that Pd can say."""
+"""Names that Pd can say, and the names of files."""
 
 import re
 import unicodedata
 
 from notebank.errors import BadValue
+
+ABOUT = "sound.json"  # in a sound's folder: what it was made of
 
 
 def safe_name(name: str) -> str:

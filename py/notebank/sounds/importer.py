@@ -13,7 +13,7 @@ import numpy as np
 from notebank.errors import BadFile, BadType, BadValue
 from notebank.notes import check_pitch, nearest
 from notebank.sounds import pack, recording
-from notebank.sounds.filename import safe_name
+from notebank.sounds.filename import ABOUT, safe_name
 from notebank.sounds.levels import levelled
 from notebank.sounds.pitches import Verdict, settle
 from notebank.sounds.recording import Recording
@@ -138,7 +138,7 @@ def _write(
         fresh.mkdir(parents=True)
         for pitch, (audio, rate) in notes.items():
             soundfile.write(fresh / f"{folder.name}_{pitch}.flac", audio, rate, subtype="PCM_16")
-        (fresh / "sound.json").write_text(json.dumps(about, indent=1), encoding="utf-8")
+        (fresh / ABOUT).write_text(json.dumps(about, indent=1), encoding="utf-8")
         if folder.exists():
             folder.rename(old)
         fresh.rename(folder)

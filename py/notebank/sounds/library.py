@@ -6,17 +6,21 @@ note each. A user's sound hides a shipped one of the same name.
 
 import hashlib
 import re
+import secrets
+import shutil
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 
+from notebank import files
 from notebank.audio import wav
 from notebank.audio.resample import resample
 from notebank.errors import BadFile, BadValue, NotFound
 from notebank.notes import DEFAULT_PITCHES, nearest
 from notebank.paths import home
+from notebank.sounds.filename import ABOUT, safe_name
 from notebank.sounds.levels import levelled
 
 LEVELLING = b"each recording by its momentary loudness"
@@ -57,6 +61,16 @@ class Sound:
         """The recording nearest to `pitch`, as loud as all others, not repitched: float32 [T] at
         `rate`. Not to be written into."""
         return _audio(self.files[self.nearest(pitch)], rate, self.fingerprint)
+
+    def origins(self) -> tuple[dict[int, str], dict[int, int]]:
+        """By pitch: the name of the file that was taken in; the pitch that others are filled from.
+        Nothing of sounds that were not added by us."""
+        try:
+            about = files.read_object(self.folder / ABOUT)
+            recorded = {int(pitch): str(name) for pitch, name in about["recorded"].items()}
+            return recorded, {int(pitch): int(source) for pitch, source in about["filled"].items()}
+        except (BadFile, KeyError, AttributeError, TypeError, ValueError):
+            return {}, {}
 
     @property
     def fingerprint(self) -> str:
@@ -116,7 +130,7 @@ class Library:
     def add(
         self,
         name: str,
-        files: Sequence[str | Path],
+        recordings: Sequence[str | Path],
         pitch: float | None = None,
         *,
         pitches: Sequence[int] = DEFAULT_PITCHES,
@@ -129,7 +143,7 @@ class Library:
 
         Args:
             name: of the sound; made one that Pd can say.
-            files: its recordings.
+            recordings: its files.
             pitch: MIDI pitch of a single recording; None: of each what its sound and its name say.
             pitches: what the sound should have in the end; missing ones are filled.
             replace: may take the place of a sound of that name.
@@ -154,7 +168,7 @@ class Library:
                 f"there is a sound called {safe} already: choose another name, or replace "
                 "it (--replace)"
             )
-        paths = [Path(file) for file in files]
+        paths = [Path(file) for file in recordings]
         warnings = importer.add(safe, paths, self.roots[0], pitch, pitches, middle_c, is_sure, told)
         return Sound(
             self.roots[0] / safe,
@@ -163,6 +177,64 @@ class Library:
                 *warnings,
             ],
         )
+
+    def own(self, name: str) -> Sound:
+        """The user's own sound of that name: what may be renamed and removed.
+
+        Raises:
+            NotFound: there is no sound of that name.
+            BadValue: it came with the package.
+        """
+        sound = self.get(name)
+        if sound.folder.parent != self.roots[0]:
+            raise BadValue(f"{name} is no sound of yours, it comes with notebank and stays")
+        return sound
+
+    def remove(self, name: str) -> None:
+        """Removes the user's own sound of that name, whole; errors as `own`, and BadFile where the
+        system does not let it."""
+        sound = self.own(name)
+        gone = _beside(sound.folder, "old")
+        try:
+            sound.folder.rename(gone)
+        except OSError as error:
+            raise files.unwritable(sound.folder, error) from error
+        shutil.rmtree(gone, ignore_errors=True)
+
+    def rename(self, old: str, new: str) -> Sound:
+        """Gives the user's own sound another name, all of it or nothing.
+
+        Args:
+            old: its name.
+            new: the other, made one that Pd can say.
+
+        Returns:
+            The sound.
+
+        Raises:
+            NotFound, BadValue: as `own`, or the new name is taken or has no letter or digit.
+            BadFile: the system does not let it.
+        """
+        sound, name = self.own(old), safe_name(new)
+        if name in self.names():
+            raise BadValue(f"there is a sound called {name} already: choose another name")
+        fresh, place = _beside(sound.folder, "new"), sound.folder.with_name(name)
+        try:
+            shutil.copytree(sound.folder, fresh)
+            for pitch, path in sound.files.items():
+                (fresh / path.name).rename(fresh / f"{name}_{pitch}{path.suffix}")
+            fresh.rename(place)
+        except OSError as error:
+            raise files.unwritable(place, error) from error
+        finally:
+            shutil.rmtree(fresh, ignore_errors=True)
+        self.remove(old)
+        return Sound(place)
+
+
+def _beside(folder: Path, ending: str) -> Path:
+    """A hidden name for a folder that comes or goes."""
+    return folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.{ending}")
 
 
 def _is_sound(folder: Path) -> bool:

@@ -17,6 +17,7 @@ KINDS = (
     ".caf", ".w64", ".rf64",
 )  # fmt: skip
 _OTHER_KINDS = (".m4a", ".mp4", ".aac", ".wma", ".wv", ".ape", ".rx2", ".rex")
+_INSTRUMENT = 3  # recordings in a folder, at least, that can be of one instrument
 _SAID = 3  # names in a line, at most
 
 
@@ -47,7 +48,8 @@ def find(folder: Path) -> Pack:
     """The sound files in a folder and in the folders inside it.
 
     The sound of `flute_C4.wav` is flute, that of `flute/C4.wav`, too; where two folders have files
-    alike, the folders tell the sounds apart.
+    alike, the folders tell the sounds apart. A folder inside whose files are each called otherwise,
+    and each of another pitch, is one instrument.
 
     Args:
         folder: What is hidden in it is passed over.
@@ -72,7 +74,8 @@ def find(folder: Path) -> Pack:
         *(f"{path.name} is left out: no kind of file that is read" for path in strange),
         *(f"{path} is left out: only folders right inside {folder} are read" for path in deeper),
     ]
-    return Pack(tuple(_named(folder, sounding)), tuple(said))
+    samples, gathered = _gathered(folder, list(_named(folder, sounding)))
+    return Pack(tuple(samples), (*said, *gathered))
 
 
 def all_files(places: Iterable[Path]) -> tuple[list[Path], list[str]]:
@@ -152,6 +155,24 @@ def _named(folder: Path, files: Iterable[Path]) -> Iterable[Sample]:
             sound = f"{place.name}_{name.sound}" if shared else name.sound
         safe = safe_name(sound)
         yield Sample(path, spelled.setdefault(safe.casefold(), safe), name)
+
+
+def _gathered(folder: Path, samples: list[Sample]) -> tuple[list[Sample], list[str]]:
+    """The samples, those of an instrument's folder as one sound; and what is said of it."""
+    said = []
+    for place in sorted({sample.path.parent for sample in samples} - {folder}):
+        inside = [sample for sample in samples if sample.path.parent == place]
+        pitches = {sample.name.pitch for sample in inside if sample.name.pitch is not None}
+        sounds = {sample.sound for sample in inside}
+        elsewhere = {sample.sound for sample in samples if sample not in inside}
+        alone = len(inside) == len(sounds) == len(pitches) and not sounds & elsewhere
+        if alone and len(inside) >= _INSTRUMENT:
+            name = safe_name(place.resolve().name)
+            said.append(f"{name}: {len(inside)} recordings, each called otherwise, are one sound")
+            samples = [
+                replace(sample, sound=name) if sample in inside else sample for sample in samples
+            ]
+    return samples, said
 
 
 def _is_layer(place: Path, folder: Path) -> bool:

@@ -216,6 +216,8 @@ def test_two_runs_at_once_do_not_meet(start, run, tmp_path):
         (("--resolution", "1"), "2<=x<=129"),
         (("--pitches", "200"), "outside 0..127"),
         (("--seconds", "0"), "x>0"),
+        (("--seconds", "601"), "601 is more than 600 s (NOTEBANK_MOST_NOTE_SECONDS"),
+        (("--seconds", "nan"), "nan is more than 600 s"),
     ],
 )
 def test_wrong_options_give_one_clear_line(run, tmp_path, wrong, says):
@@ -223,6 +225,15 @@ def test_wrong_options_give_one_clear_line(run, tmp_path, wrong, says):
         "grid", "render", "--corners", *CORNERS, "--model", "null", "--out", tmp_path / "b", *wrong
     )
     assert result.exit_code != 0 and says in result.output and "Traceback" not in result.output
+    assert not (tmp_path / "b").exists()
+
+
+@pytest.mark.parametrize("command", ["render", "plan", "prepare"])
+def test_a_forgotten_corner_does_not_take_the_next_option_in_its_place(run, tmp_path, command):
+    given = [tmp_path] if command == "prepare" else []
+    words = ("grid", command, *given, "--corners", "flute", "organ", "bell")
+    refused = run(*words, "--out" if command != "plan" else "--model", tmp_path / "b")
+    assert refused.exit_code == 2 and "comes before the fourth" in refused.output
     assert not (tmp_path / "b").exists()
 
 

@@ -9,6 +9,7 @@ import click
 from notebank.cli.dataset.fullband import full_band
 from notebank.cli.dataset.waves import basic_waves
 from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.seconds import Seconds
 from notebank.cli.progress import Progress
 
 
@@ -40,7 +41,7 @@ def dataset() -> None:
 @click.option("--pitches", help="MIDI pitches, like 60 or 36:84 or 36:84:4. [default: 36:84]")
 @click.option("--velocities", help="Velocities 1..127. [default: 50,75,100,127]")
 @click.option(
-    "--seconds", type=float, help="Length of a note; the key is held for three quarters. [4]"
+    "--seconds", type=Seconds(), help="Length of a note; the key is held for three quarters. [4]"
 )
 @click.option("--format", type=click.Choice(["wav", "flac"]), help="16 bits, 16 kHz, mono. [flac]")
 @click.option(

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from notebank.cli.options.filepath import FilePath
+from notebank.cli.options.seconds import Seconds
 from notebank.cli.progress import Progress
 
 
@@ -12,7 +13,7 @@ from notebank.cli.progress import Progress
 @click.option("--out", required=True, type=FilePath(), help="The WAV to write (32-bit float).")
 @click.option(
     "--seconds",
-    type=click.FloatRange(0, min_open=True),
+    type=Seconds("wave-seconds"),
     default=1000.0,
     show_default=True,
     help="Length.",

@@ -5,19 +5,16 @@ from collections.abc import Callable
 
 import click
 
+from notebank.cli.options.corners import corners_option
 from notebank.cli.options.device import device_option
 from notebank.cli.options.precision import PLAYING
+from notebank.cli.options.seconds import Seconds
 from notebank.grid.options import GridOptions
 
 OPTIONS = (
-    click.option(
-        "--corners",
-        nargs=4,
-        metavar="NW NE SW SE",
-        help=(
-            "Four sounds (see `notebank sounds list`), or random_1, random_2… for models "
-            "that draw latents."
-        ),
+    corners_option(
+        "Four sounds (see `notebank sounds list`), or random_1, random_2… for models that draw "
+        "latents."
     ),
     click.option(
         "--resolution", type=click.IntRange(2, 129), help="Cells a side. Default: the job's, or 5."
@@ -31,7 +28,7 @@ OPTIONS = (
     ),
     click.option(
         "--seconds",
-        type=click.FloatRange(0, min_open=True),
+        type=Seconds(),
         help="Length of a note. Default: the job's, or the model's.",
     ),
     click.option(

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import click
 
+from notebank.cli.options.corners import corners_option
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.middle_c import middle_c
+from notebank.cli.options.seconds import Seconds
 
 CORNERS = ("NW", "NE", "SW", "SE")
 
@@ -27,15 +29,10 @@ CORNERS = ("NW", "NE", "SW", "SE")
 @click.option("--pitches", help="MIDI pitches of a cell. Default: those that all sounds share.")
 @click.option(
     "--seconds",
-    type=click.FloatRange(0, min_open=True),
+    type=Seconds(),
     help="Length of a note. Default: the model's own.",
 )
-@click.option(
-    "--corners",
-    nargs=4,
-    metavar="NW NE SW SE",
-    help="Sounds for the corners; one may stand in two. Default: in turn, by name.",
-)
+@corners_option("Sounds for the corners; one may stand in two. Default: in turn, by name.")
 @middle_c
 @click.option("--yes", is_flag=True, help="Take detected and doubtful pitches without asking.")
 def prepare(

@@ -1,1 +1,1 @@
-"""`notebank models`: list, info (in `group`), import and fetch, directions."""
+"""`notebank models`: list, info (in `group`), import and fetch, directions, remove."""

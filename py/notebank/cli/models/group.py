@@ -4,6 +4,7 @@ import click
 
 from notebank.cli.models.directions import directions
 from notebank.cli.models.importing import fetch, import_model
+from notebank.cli.models.removing import remove
 
 
 @click.group()
@@ -78,3 +79,4 @@ def info(model: str) -> None:
 models.add_command(import_model)
 models.add_command(fetch)
 models.add_command(directions)
+models.add_command(remove)

@@ -1,17 +1,25 @@
-"""`notebank sounds`: list the sounds for the corners, add your own."""
+"""`notebank sounds`: the sounds for the corners, and your own among them."""
 
-import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from notebank.cli.options.filepath import FilePath
 from notebank.cli.options.middle_c import middle_c
+from notebank.cli.sounds.one import info, play, remove, rename
+
+if TYPE_CHECKING:
+    from notebank.sounds.library import Sound
 
 
 @click.group()
 def sounds() -> None:
-    """List sounds, or add your own recordings."""
+    """List, hear and describe sounds, add your own."""
+
+
+for command in (info, play, rename, remove):
+    sounds.add_command(command)
 
 
 @sounds.command("list")
@@ -31,8 +39,7 @@ def list_sounds() -> None:
         span = f"{sound.pitches[0]}..{sound.pitches[-1]}"
         click.echo(
             (
-                f"{name:20} {whose:8} {len(sound.pitches):3} pitches {span:8} "
-                f"{_filled(sound.folder)}"
+                f"{name:20} {whose:8} {len(sound.pitches):3} pitches {span:8} {_filled(sound)}"
             ).rstrip()
         )
 
@@ -51,11 +58,8 @@ def where(name: str) -> None:
     click.echo(Library().get(name).folder)
 
 
-def _filled(folder: Path) -> str:
-    try:
-        filled = json.loads((folder / "sound.json").read_text(encoding="utf-8"))["filled"]
-    except (OSError, ValueError, KeyError):
-        return ""
+def _filled(sound: "Sound") -> str:
+    _, filled = sound.origins()
     return f"({len(filled)} of them filled by resampling)" if filled else ""
 
 

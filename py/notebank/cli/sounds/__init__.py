@@ -1,0 +1,1 @@
+"""`notebank sounds`: list, where, add, ship (in `group`), and what is done with one sound."""
