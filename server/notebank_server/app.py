@@ -25,6 +25,9 @@ from notebank_server.worker import WorkerThread
 log = logging.getLogger("notebank.server")
 
 
+FIRST = 60  # the pitch that a new pad has rendered first
+
+
 class Server:
     """Listens from `start` on; `address` is then (host, port). Can be used as a context manager.
 
@@ -93,6 +96,7 @@ class Server:
         except BaseException:
             self._socket.close()
             raise
+        self._prefetch()
         self._live.start()
         self._inbox.start()
         return self
@@ -120,6 +124,14 @@ class Server:
 
     def __exit__(self, *_: object) -> None:
         self.stop()
+
+    def _prefetch(self) -> None:
+        """Begins to capture, in a thread beside, what a new pad plays first."""
+        hosted = self.host.models.loaded(self.config.model)
+        if hosted is None or not self.config.prefetch:
+            return
+        for name in set(self.config.corners) & set(self.host.library.names()):
+            hosted.renderer.ahead(self.host.library.get(name), [FIRST])
 
     def _check_token(self) -> None:
         """Warns of a server that other machines reach; a NotebankError where it has no token."""

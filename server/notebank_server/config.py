@@ -28,8 +28,9 @@ class ServerConfig:
     cache_mb: disk for rendered notes; threads: of the models, None = one less than there are cores;
     device: what they compute on, as `models.device.pick_device` takes it;
     precision: of the models' products, auto, fp32 or bf16; folder: for the cache and the probes;
-    prefetch: render neighbours when idle; token: the word that lets programs of other machines in,
-    needed where the host is not the own machine.
+    prefetch: render neighbours when idle; corners: sounds of a new pad, captured for its first note
+    before anybody asks, if the server may prefetch; token: the word that lets programs of other
+    machines in, needed where the host is not the own machine.
     """
 
     host: str = "127.0.0.1"
@@ -43,6 +44,7 @@ class ServerConfig:
     precision: str = "auto"
     folder: Path = field(default_factory=lambda: server_folder())
     prefetch: bool = True
+    corners: tuple[str, ...] = ()
     sessions: int = 64
     jobs: int = 64  # that may wait in one session
     token: str = ""

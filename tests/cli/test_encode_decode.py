@@ -33,7 +33,7 @@ def tone(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("model", "columns", "rate"), [("harmonic", 32, 16000), ("concert", 130, 48000)]
+    ("model", "columns", "rate"), [("harmonic", 32, 22050), ("concert", 130, 44100)]
 )
 def test_a_recording_goes_through_a_latent_to_other_pitches(
     run, tmp_path, tone, model, columns, rate
@@ -51,6 +51,8 @@ def test_a_recording_goes_through_a_latent_to_other_pitches(
         "57,60.5",
         "--seconds",
         1,
+        "--rate",
+        rate,
         "--out",
         tmp_path / "notes",
     )

@@ -8,7 +8,7 @@ import pytest
 from notebank.audio.pitch import detect
 from notebank.bank import folder, onss
 from notebank.errors import BadFile, BadValue, Cancelled
-from notebank.grid import manifest, notefiles
+from notebank.grid import jobfile, manifest, notefiles
 from notebank.grid.job import GridJob
 from notebank.grid.plan import Plan
 from notebank.latent.corners import bilinear
@@ -65,6 +65,17 @@ def test_a_grid_is_a_bank_folder_and_an_open_nsynth_super_bank_of_the_same_notes
         "a_b_c_d.bin",
         "settings.json",
     }
+
+
+def test_a_grid_at_another_rate_sounds_the_same_and_its_settings_keep_the_rate(tmp_path):
+    plan = Plan((("a", "b", "c", "d"),), 2, PITCHES, 8832, forms=("folder",))
+    renderer = Renderer(NullModel(NullConfig(length=3200))).at(44100)
+    path = GridJob(tmp_path / "g", plan, renderer, SOUNDS, "null").run()
+    bank = folder.read(path)
+    assert (bank.layout.rate, bank.layout.length) == (44100, 8832)
+    assert abs(detect(bank.note(1, 1, 60), 44100) - 60) < 0.05
+    again = jobfile.read(path / "settings.json")
+    assert (again.settings.layout, again.options.rate) == (bank.layout, 44100)
 
 
 def test_every_note_is_in_tune_and_brightness_grows_towards_the_bright_corner(tmp_path):

@@ -48,6 +48,11 @@ def test_while_nothing_is_to_be_done_all_corners_are_captured_for_the_next_move(
     assert len(model.captured) == before
 
 
+def test_what_a_new_pad_plays_first_is_captured_before_anybody_asks(model, make_server):
+    make_server(model="capturing", prefetch=True, corners=("dull", "even", "bright", "none"))
+    until(lambda: model.captured == [60] * 3)
+
+
 def test_a_server_started_anew_captures_nothing_again(model, play):
     play().position(0.5, 0.5)
     count = len(model.captured)

@@ -32,6 +32,11 @@ if TYPE_CHECKING:
     type=Seconds(),
     help="Length of the notes. Default: the model's.",
 )
+@click.option(
+    "--rate",
+    type=click.IntRange(1000, 384000),
+    help="Sample rate of the notes [Hz]. Default: the model's.",
+)
 @click.option("--velocity", type=click.IntRange(1, 127), default=100, show_default=True)
 @click.option("--seed", type=int, help="Default: that of the pitch.")
 @click.option(
@@ -52,6 +57,7 @@ def decode(
     latents: tuple[Path, ...],
     pitches: str,
     seconds: float | None,
+    rate: int | None,
     velocity: int,
     seed: int | None,
     engine: str,
@@ -68,10 +74,11 @@ def decode(
     \b
     Examples:
       notebank decode concert latents/flute_embeddings.npy --pitch 60,64,67 --out notes
-      notebank decode concert batch.npy --pitch 57,60.5 --out notes
+      notebank decode concert batch.npy --pitch 57,60.5 --rate 44100 --out notes
       notebank decode nsynth-baseline latents/flute_z.npy --pitch 60 --engine f0:32 --out notes
     """
     from notebank.audio import wav
+    from notebank.audio.resample import resample
     from notebank.checkpoints import catalogue
     from notebank.latent import npy
     from notebank.models.base import DecodeOptions, NoteRequest
@@ -81,17 +88,19 @@ def decode(
 
     loaded = catalogue.load(model, device)
     asked, options = _pitches(pitches), DecodeOptions(engine, precision)
-    rate = loaded.info.sample_rate
-    samples = None if seconds is None else max(1, round(seconds * rate))
+    wanted = rate or loaded.info.sample_rate
+    made = wanted if "any-rate" in loaded.info.caps else loaded.info.sample_rate
+    samples = None if seconds is None else max(1, round(seconds * made))
+    own = made if made != loaded.info.sample_rate else None
+    if own and not samples:
+        samples = round(loaded.info.length.default * made / loaded.info.sample_rate)
     places: list[Path] = []
     requests: list[NoteRequest] = []
     for path in latents:
-        for row, z, pitch in _rows(
-            path, npy.latents(path, loaded.info.latent.shape), asked, len(loaded.info.latent.shape)
-        ):
-            requests.append(
-                NoteRequest(z, pitch, velocity, _made(samples, z, loaded), seed, len(requests))
-            )
+        batch, dims = npy.latents(path, loaded.info.latent.shape), len(loaded.info.latent.shape)
+        for row, z, pitch in _rows(path, batch, asked, dims):
+            length = _made(samples, z, loaded)
+            requests.append(NoteRequest(z, pitch, velocity, length, seed, len(requests), own))
             _check(requests[-1], path, loaded.info)
             places.append(out / f"{_stem(path)}_{row}_{pitch:g}.wav")
     out.mkdir(parents=True, exist_ok=True)
@@ -100,13 +109,14 @@ def decode(
         progress(0, len(requests))
         for done, (number, audio) in enumerate(loaded.decode(requests, options), 1):
             if samples and samples > audio.size:
-                audio = prolonged(audio, samples, rate)
+                audio = prolonged(audio, samples, made)
             audio = audio[:samples]
-            if audio.size > loaded.info.length.default:
-                post.release(audio, rate)
-            wav.write(places[number], audio, rate)
+            if audio.size * loaded.info.sample_rate > loaded.info.length.default * made:
+                post.release(audio, made)
+            audio = resample(audio, made, wanted)
+            wav.write(places[number], audio, wanted)
             if plots:
-                rainbowgram.beside(places[number], audio, rate)
+                rainbowgram.beside(places[number], audio, wanted)
             progress(done, len(requests))
     for place in places:
         click.echo(place)

@@ -13,6 +13,8 @@ from notebank.cli.options.precision import PLAYING
 from notebank.protocol import PORT
 from notebank.threads import wait_briefly
 
+NEW_PAD = ("flute", "organ", "bell", "voice")  # as patches/nsynth.pd has it
+
 
 @click.command()
 @click.option(
@@ -121,6 +123,7 @@ def serve(
             device=device,
             precision=precision,
             prefetch=prefetch,
+            corners=NEW_PAD if executor == "local" else (),
             roots=roots or default_roots(),
         ),
         shelf=shelf,

@@ -58,6 +58,10 @@ def _rate(
 ) -> float:
     """Notes a second, up to the last that was finished in time (the first is waited for)."""
     pitch = cycle(pitches)
+    info = renderer.model.info
+    rate = renderer.rate if "any-rate" in info.caps else None
+    if not rate:
+        samples = round(samples * info.sample_rate / renderer.rate)
     done = 0
     begun = time.perf_counter()
     last = begun
@@ -67,8 +71,7 @@ def _rate(
 
     while not over():
         batch = [
-            NoteRequest(z, next(pitch), samples=samples, seed=i, id=i, residual=residual)
-            for i in range(BATCH)
+            NoteRequest(z, next(pitch), 100, samples, i, i, rate, residual) for i in range(BATCH)
         ]
         try:
             for _ in renderer.model.decode(batch, renderer.options, yield_point=over):

@@ -104,7 +104,10 @@ class GridJob:
                 self._tidy()
                 self._render(on_note or _nobody, yield_point, range(self.plan.unique))
                 self._build()
-            jobfile.write_settings(self.path, self.plan, self.renderer.rate, self.model, self.bits)
+            asked = self.renderer.rate != self.renderer.model.info.sample_rate
+            jobfile.write_settings(
+                self.path, self.plan, self.renderer.rate, self.model, self.bits, asked
+            )
             self._notes.clear()
         return self.path
 

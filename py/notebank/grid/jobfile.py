@@ -21,13 +21,15 @@ NAME = "settings.json"
 
 @dataclass(frozen=True)
 class JobOptions:
-    """What only notebank knows: the model's name ("" = the default), what to write, and how."""
+    """What only notebank knows: the model's name ("" = the default), what to write, and how; rate:
+    [Hz] that was asked for, None: the model's."""
 
     model: str = ""
     forms: tuple[str, ...] = FORMS
     compat: bool = True
     bits: int = 32
     velocity: int = 100
+    rate: int | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "forms", tuple(self.forms))
@@ -106,7 +108,9 @@ def text(corners: tuple[tuple[str, ...], ...], layout: Layout, options: JobOptio
     return dump(Settings(layout, placed), extra={"notebank": own})
 
 
-def write_settings(folder: Path, plan: Plan, rate: int, model: str, bits: int) -> None:
+def write_settings(
+    folder: Path, plan: Plan, rate: int, model: str, bits: int, asked: bool = False
+) -> None:
     """Puts the settings of what was rendered beside it.
 
     Nothing is written where a file there says the same; another is kept as *.before.
@@ -117,6 +121,7 @@ def write_settings(folder: Path, plan: Plan, rate: int, model: str, bits: int) -
         rate: [Hz].
         model: The model's name.
         bits: 16 or 32, of bank.wav.
+        asked: Whether the rate was asked for, and is not the model's.
 
     Raises:
         BadFile: The settings there cannot be read.
@@ -124,7 +129,9 @@ def write_settings(folder: Path, plan: Plan, rate: int, model: str, bits: int) -
     path = folder / NAME
     corners = tuple(tuple(dict.fromkeys(names)) for names in zip(*plan.combinations))
     layout = plan.targets[0].grid.layout(rate)
-    options = JobOptions(model, plan.forms, plan.compat, bits, plan.velocity)
+    options = JobOptions(
+        model, plan.forms, plan.compat, bits, plan.velocity, rate if asked else None
+    )
     if path.is_file():
         there = read(path)
         if (there.settings.layout, there.corners, there.options.compat) == (

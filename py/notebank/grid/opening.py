@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from notebank import __version__
+from notebank.bank.settings import PIPELINE_RATE
 from notebank.checkpoints import catalogue
 from notebank.errors import BadFile, BadValue, NotFound
 from notebank.grid import jobfile
 from notebank.grid.job import GridJob
 from notebank.grid.jobfile import JobFile
 from notebank.grid.options import GridOptions
-from notebank.grid.plan import Plan
+from notebank.grid.plan import FORMS, Plan
 from notebank.models.base import DecodeOptions, NoteModel
 from notebank.paths import home
 from notebank.remote import tasks
@@ -66,13 +67,29 @@ def open_job(
         # Encoding can take minutes: a job that goes on finds it done.
         encoded = Cache(home() / "latents", LATENTS)
         decoding = DecodeOptions(options.engine, options.precision, options.temperature)
-        renderer = Renderer(model, encoded, decoding)
+        rate = options.rate or (told.options.rate if told and not options.model else None)
+        renderer = Renderer(model, encoded, decoding).at(rate)
         plan = plan_of(options, told, renderer.rate, renderer.length)
         sounds = sounds_of(plan.sounds, folder, model.info.caps)
         label = Path(name).name.removesuffix(".safetensors")
         bits = options.bits or (told.options.bits if told else 32)
         made_by = {"notebank": __version__}
         yield GridJob(place, plan, renderer, sounds, label, bits, made_by, bit_identical)
+
+
+def _forms(options: GridOptions, told: JobFile | None) -> tuple[str, ...]:
+    """What is to be written. At another rate than the Open NSynth Super's own there is no .bin,
+    and one that was asked for is refused."""
+    forms = options.forms or (told.options.forms if told else FORMS)
+    if options.rate in (None, PIPELINE_RATE):
+        return forms
+    others = tuple(form for form in forms if form != "ons")
+    if "ons" in options.forms or not others:
+        raise BadValue(
+            f"an Open NSynth Super bank is rendered at {PIPELINE_RATE} Hz, not at {options.rate}: "
+            f"say --rate {PIPELINE_RATE}, or --format folder"
+        )
+    return others
 
 
 def settings_of(job: Path) -> tuple[Path, Path]:
@@ -101,8 +118,8 @@ def plan_of(options: GridOptions, told: JobFile | None, rate: int, length: int) 
     Args:
         options: What was asked for.
         told: What the job's file says; None where there is none.
-        rate: The model's [Hz]; a job made for another keeps the duration of its notes.
-        length: The model's note length [samples], where nobody says another.
+        rate: Of the notes [Hz]; a job made for another keeps the duration of its notes.
+        length: The model's note length [samples] at it, where nobody says another.
 
     Returns:
         What is to be rendered.
@@ -115,8 +132,7 @@ def plan_of(options: GridOptions, told: JobFile | None, rate: int, length: int) 
     changes: dict[str, Any] = {name: value for name, value in asked.items() if value is not None}
     if options.seconds:
         changes["samples"] = post.rounded(options.seconds * rate)
-    if options.forms:
-        changes["forms"] = options.forms
+    changes["forms"] = _forms(options, told)
     if told is None:
         return Plan.of({"combinations": [options.corners], "samples": length, **changes})
     layout = told.settings.layout

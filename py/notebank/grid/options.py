@@ -7,14 +7,16 @@ from dataclasses import dataclass
 class GridOptions:
     """Options of a command; None, or nothing, where nothing was said.
 
-    seconds: length of a note; bits: 16 or 32, of bank.wav; forms: `folder`, `ons`; compat: the .bin
-    as the Open NSynth Super's pipeline makes it; corners: sounds NW NE SW SE.
+    seconds: length of a note; rate: [Hz] of the notes; bits: 16 or 32, of bank.wav; forms:
+    `folder`, `ons`; compat: the .bin as the Open NSynth Super's pipeline makes it; corners: sounds
+    NW NE SW SE.
     """
 
     model: str | None = None
     resolution: int | None = None
     pitches: tuple[int, ...] | None = None
     seconds: float | None = None
+    rate: int | None = None
     bits: int | None = None
     velocity: int | None = None
     forms: tuple[str, ...] = ()

@@ -286,3 +286,21 @@ def children(parent):
     ).stdout
     rows = [line.split(None, 2) for line in said.splitlines()]
     return [(int(pid), args) for pid, ppid, args in rows if parent is None or int(ppid) == parent]
+
+
+def test_a_bin_refuses_another_rate_than_the_pipeline_s(run, tmp_path):
+    words = ("grid", "render", "--corners", *CORNERS, "--format", "ons", "--rate", 44100)
+    refused = run(*words, "--out", tmp_path / "b")
+    assert refused.exit_code == 1
+    assert "an Open NSynth Super bank is rendered at 16000 Hz, not at 44100" in refused.output
+    assert not (tmp_path / "b").exists()
+
+
+def test_a_grid_goes_on_at_the_rate_that_it_was_begun_with(run, tmp_path):
+    words = ("grid", "render", "--corners", *CORNERS, *FAST, "--rate", 24000)
+    first = run(*words, "--out", tmp_path / "b")
+    assert first.exit_code == 0, first.output
+    assert folder.read(tmp_path / "b").layout.rate == 24000
+    assert not list((tmp_path / "b").glob("*.bin"))
+    again = run("grid", "render", tmp_path / "b")
+    assert again.exit_code == 0, again.output

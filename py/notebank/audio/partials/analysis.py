@@ -13,9 +13,8 @@ from notebank.audio.partials.frames import DENSE_FRAMES, SPARSE, frame_count, fr
 from notebank.audio.partials.movement import movement, on_frames
 from notebank.audio.partials.noise import densities
 from notebank.audio.partials.note import FLOOR_DB, PARTIALS, PartialNote
-from notebank.audio.partials.oscillators import oscillators
 from notebank.audio.partials.spectrum import free_peaks, long_spectrum, stretch, string_ratios
-from notebank.audio.partials.synthesis import partials
+from notebank.audio.partials.synthesis import partials, turning
 from notebank.audio.partials.tracks import Windows
 from notebank.audio.partials.warp import bent, cycles, moves
 from notebank.audio.resample import resample
@@ -158,12 +157,5 @@ def _note(
 def _standing(note: PartialNote, still: _Still) -> np.ndarray:
     """The note's partials in the recording's bent time."""
     points = np.arange(-(-still.audio.size // STEP) + 1) * (STEP / RATE)
-    made = oscillators(
-        np.float32(10) ** (note.levels / np.float32(20)),
-        note.phases / np.float32(2 * np.pi),
-        note.ratios,
-        points * note.f0,
-        np.interp(points, still.times, np.arange(len(still.times))),
-        STEP,
-    )
-    return made[: still.audio.size]
+    frames = np.interp(points, still.times, np.arange(len(still.times)))
+    return turning(note, points * note.f0, frames, STEP)[: still.audio.size]

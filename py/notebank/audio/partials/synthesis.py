@@ -43,15 +43,38 @@ def partials(note: PartialNote, samples: int, rate: int, start: int = 0) -> np.n
     there = heard(note, rate)
     step = max(16, round(STEP_S * rate))
     times = start / rate + np.arange(-(-samples // step) + 1) * (step / rate)
-    made = oscillators(
+    turns = note.f0 * cycles(note.curve, times)
+    frames = np.minimum(frame_positions(times), note.frames - 1)
+    return turning(note, turns, frames, step, there)[:samples]
+
+
+def turning(
+    note: PartialNote,
+    turns: np.ndarray,
+    frames: np.ndarray,
+    step: int,
+    there: np.ndarray | slice = slice(None),
+) -> np.ndarray:
+    """A note's partials along any movement of its fundamental.
+
+    Args:
+        note: Its levels, phases and ratios.
+        turns: Of the fundamental at points `step` samples apart [points].
+        frames: Where the note's frames lie at these points, 0..frames - 1 [points].
+        step: [samples].
+        there: Which partials.
+
+    Returns:
+        float32 [(points - 1) * step].
+    """
+    return oscillators(
         np.float32(10) ** (note.levels[:, there] / np.float32(20)),
         note.phases[:, there] / np.float32(2 * np.pi),
         note.ratios[there],
-        note.f0 * cycles(note.curve, times),
-        np.minimum(frame_positions(times), note.frames - 1),
+        turns,
+        frames,
         step,
     )
-    return made[:samples]
 
 
 def heard(note: PartialNote, rate: int) -> np.ndarray:

@@ -32,6 +32,11 @@ OPTIONS = (
         help="Length of a note. Default: the job's, or the model's.",
     ),
     click.option(
+        "--rate",
+        type=click.IntRange(1000, 384000),
+        help="Sample rate [Hz]; for a .bin 16000. Default: the job's, or the model's.",
+    ),
+    click.option(
         "--velocity", type=click.IntRange(1, 127), help="For models that know it. Default: 100."
     ),
     click.option(
@@ -76,6 +81,7 @@ PLAIN = (
     "model",
     "resolution",
     "seconds",
+    "rate",
     "velocity",
     "compat",
     "engine",

@@ -14,8 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from notebank.audio.partials.frames import frame_times
-from notebank.audio.partials.noise import HIGHEST, erb_number
-from notebank.audio.partials.noise import LOWEST as LOWEST_HZ
+from notebank.audio.partials.noise import triangles
 from notebank.audio.partials.note import BANDS
 from notebank.models.layers import PitchFeatures, ResidualBlock
 from notebank.models.partials.config import PartialsConfig
@@ -41,19 +40,9 @@ def scaled(levels: Tensor) -> Tensor:
 
 
 def node_weights(hertz: Tensor, nodes: int) -> Tensor:
-    """How an envelope's nodes share a partial.
-
-    Args:
-        hertz: [*], 0 for partials that are not there.
-        nodes: Of the envelope, evenly on the ERB scale from 30 Hz to 22 kHz.
-
-    Returns:
-        [*, nodes], two neighbours of which add up to 1.
-    """
-    low, high = float(erb_number(LOWEST_HZ)), float(erb_number(HIGHEST))
-    number = 21.4 * torch.log10(1 + 0.00437 * hertz)
-    place = ((number - low) / (high - low) * (nodes - 1)).clamp(0, nodes - 1)
-    return (1 - (place[..., None] - torch.arange(nodes, device=hertz.device)).abs()).clamp_min(0)
+    """How an envelope's nodes share partials [Hz, *], 0 for those that are not there: `triangles`
+    [*, nodes]."""
+    return torch.from_numpy(triangles(hertz.cpu().numpy(), nodes)).to(hertz.device)
 
 
 @lru_cache
