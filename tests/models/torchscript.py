@@ -144,6 +144,7 @@ class DecodeOnly(torch.nn.Module):
     def __init__(self):
         super().__init__()
         self.register_buffer("decode_params", torch.tensor([8, 512, 1, 1]))
+        self.register_buffer("heard", torch.ones(8, 1))
         self.sr = 16000
 
     @torch.jit.export
@@ -151,7 +152,7 @@ class DecodeOnly(torch.nn.Module):
         turns = torch.arange(z.size(2) * 512) * (2 * 3.14159265 * 250 / 16000)
         partials = torch.stack([torch.sin(turns * (k + 1)) for k in range(8)])
         levels = torch.sigmoid(z).repeat_interleave(512, 2)
-        return (levels * partials).sum(1, keepdim=True) / 8
+        return (levels * self.heard * partials).sum(1, keepdim=True) / 8
 
     def forward(self, x: Tensor) -> Tensor:
         return x

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from notebank.audio.resample import repitch
-from notebank.errors import BadFile, BadValue, Cancelled, NotebankError
+from notebank.errors import BadFile, BadValue, Cancelled, NotebankError, NotFound
 from notebank.models.base import (
     Attributes,
     DecodeOptions,
@@ -23,6 +23,7 @@ from notebank.models.base import (
 )
 from notebank.models.nn import programs
 from notebank.models.nn.config import NnConfig, config_from
+from notebank.models.nn.spectra import dependence
 from notebank.models.stored import StoredModel, Tensors
 from notebank.sandbox.child import Child
 
@@ -116,6 +117,18 @@ class NnModel(StoredModel):
             return super().sample(n, seed)
         drawn = np.random.default_rng(seed).standard_normal((n, self.config.latents), np.float32)
         return list(drawn)
+
+    def first_layer(self) -> np.ndarray:
+        """How the spectrum of a note depends on its latent, for `checkpoints.directions`: [bands,
+        latents]. NotFound where latents are not drawn."""
+        if self.config.inputs:
+            raise NotFound("this model encodes sounds: there are directions of drawn latents only")
+
+        def made(drawn: np.ndarray) -> np.ndarray:
+            notes = [NoteRequest(z, CENTRE, samples=TRIAL, id=i) for i, z in enumerate(drawn)]
+            return np.stack([audio for _, audio in sorted(self.decode(notes), key=lambda n: n[0])])
+
+        return dependence(made, self.config.latents)
 
     def decode(
         self,
