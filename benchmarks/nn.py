@@ -18,7 +18,10 @@ from torch import Tensor, nn
 
 from notebank.models.base import NoteRequest
 
-LATENTS, BANDS, STRIDES, RATE = 16, 16, (4, 4, 4, 2), 44100
+LATENTS = 16
+BANDS = 16
+STRIDES = (4, 4, 4, 2)
+RATE = 44100
 SIZES = {"small": 16, "middle": 32, "large": 64}  # channels before the bands
 RUNS = 5
 
