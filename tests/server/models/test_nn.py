@@ -92,6 +92,17 @@ def test_one_without_an_encoder_plays_what_it_draws_and_is_walked_through(play):
     assert z.shape == there.shape == (8,) and not np.allclose(z, there, atol=0.05)
 
 
+def test_what_goes_wrong_in_a_program_is_a_note_that_failed_and_no_more(play):
+    play.position(0.0, 0.0)
+    before = heard(play.note(60, 100, 0.5))
+    play.set_latent(0, np.full((4, 64), 1.5))
+    with pytest.raises(NotebankError, match="too loud for me") as failed:
+        play.note(60, 100, 0.5)
+    assert failed.value.code == "program-failed"
+    play.corner(0, "dull")
+    assert np.array_equal(heard(play.note(60, 100, 0.5)), before)
+
+
 def test_a_program_that_was_not_approved_is_refused_by_name(play, folder, monkeypatch):
     monkeypatch.setattr(programs, "_OPEN", {})
     (folder / "programs-approved.txt").rename(folder / "away")

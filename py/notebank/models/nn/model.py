@@ -28,6 +28,7 @@ from notebank.models.stored import StoredModel, Tensors
 from notebank.sandbox.child import Child
 
 BATCH = 8  # notes at once, where the model takes several
+COPIES = 16  # of a note's samples that are there at once, about
 TRIAL = 8192  # samples that a model is tried with: those that nn~ tries it with
 CENTRE = 60  # the pitch at which a model without an encoder is heard as it is
 LOW, HIGH = 24, 96
@@ -158,7 +159,7 @@ class NnModel(StoredModel):
         self.check_attributes(options.attributes)
         types = {name: kinds for name, kinds, _ in self.config.attributes}
         told = {n: list(map(_cast, types[n], given)) for n, given in options.attributes}
-        for notes in self._batches(requests):
+        for notes in self._batches(requests, options.memory):
             _give_way(yield_point)
             made = self._made(notes, told, yield_point)
             _give_way(yield_point)
@@ -179,7 +180,7 @@ class NnModel(StoredModel):
             if len(given) != len(types) or not all(map(_fits, types, given)):
                 raise BadValue(f"{name} takes {' '.join(types)}, not {list(given)}")
 
-    def _batches(self, requests: Iterable[NoteRequest]) -> Iterator[list[NoteRequest]]:
+    def _batches(self, requests: Iterable[NoteRequest], memory: int) -> Iterator[list[NoteRequest]]:
         """The first note alone, so that it comes soonest; random numbers are a note's own."""
         most, batch = 1, []
         for request in requests:
@@ -189,10 +190,16 @@ class NnModel(StoredModel):
             batch.append(request)
             if len(batch) == most:
                 yield batch
-                several = self.config.batch and not self.config.seeded
-                most, batch = BATCH if several else 1, []
+                most, batch = self._several(request, memory), []
         if batch:
             yield batch
+
+    def _several(self, note: NoteRequest, memory: int) -> int:
+        """How many notes like this one go through the program at once."""
+        if self.config.seeded or not self.config.batch:
+            return 1
+        width = max(self.config.channels, self.config.latents / self.config.ratio)
+        return max(1, min(BATCH, int(memory / (self._needed(note) * width * COPIES * 4))))
 
     def _made(
         self,
