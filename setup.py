@@ -133,7 +133,7 @@ setup(
         "numpy>=1.24",
         "filelock>=3.12",
         "google-crc32c>=1.5",
-        "torch>=2.2",
+        "torch>=2.2,<2.14",  # have torch.jit, deprecated in 2.13, which models of nn~ need
         "soundfile>=0.12",
         "soxr>=0.3.7",
         "scipy>=1.10",

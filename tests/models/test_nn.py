@@ -7,6 +7,7 @@ import torch
 from models import torchscript
 from models.nn import model_of
 from models.physics import fundamental
+from notebank.checkpoints import directions
 from notebank.errors import BadFile, BadValue
 from notebank.models.base import DecodeOptions, NoteRequest
 from notebank.models.nn.config import config_from, config_of
@@ -111,6 +112,15 @@ def test_a_model_without_an_encoder_plays_latents_that_it_draws_in_tune(tmp_path
         hz = 250 * midi_to_hz(pitch) / midi_to_hz(60)
         assert note.size == 16000
         assert abs(1200 * np.log2(fundamental(note, 16000, hz) / hz)) < 10
+
+
+def test_the_strongest_directions_of_drawn_latents_change_the_sound_most(tmp_path):
+    """The eight latents are levels of partials; the eighth was made deaf."""
+    module = torchscript.DecodeOnly()
+    module.heard[7] = 0.0
+    found = directions.compute(model_of(module, tmp_path))
+    assert found.vectors.shape == (8, 8)
+    assert np.abs(found.vectors[:6, 7]).max() < 0.2 and abs(found.vectors[7, 7]) > 0.9
 
 
 GOOD = {"encode": [1, 1, 8, 64], "decode": [8, 64, 1, 1]}

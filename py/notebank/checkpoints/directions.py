@@ -55,16 +55,17 @@ def load(checkpoint: Path) -> Directions:
     return Directions(words, vectors.astype(np.float32), shares)
 
 
-def compute(model: NoteModel, count: int = COUNT) -> Directions:
-    """The `count` strongest directions of a model; NotFound when it has no layer to look for them
-    in."""
+def compute(model: NoteModel, count: int | None = None) -> Directions:
+    """The `count` strongest directions of a model, None: COUNT where latents have so many values;
+    NotFound when it has no layer to look for them in."""
     layer = getattr(model, "first_layer", None)
     if layer is None:
         raise NotFound(
             f"a {model.info.kind} model has no layer to look for directions in; a "
             "gansynth model has"
         )
-    return principal(layer(), count)
+    matrix = layer()
+    return principal(matrix, count or min(COUNT, matrix.shape[1]))
 
 
 def _own(checkpoint: Path) -> Path:

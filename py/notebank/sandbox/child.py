@@ -90,7 +90,7 @@ class Child:
         request["attributes"] = {name: list(v) for name, v in (attributes or {}).items()}
         for _ in range(TRIES):
             with suppress(Displaced):
-                _, made = self._running().ask(request, [x], look)
+                _, made = self._running(look).ask(request, [x], look)
                 return made[0]
         raise Failed(f"{self.path.name} was ended again and again by what others asked")
 
@@ -101,19 +101,18 @@ class Child:
                 self._process.end()
             self._process = None
 
-    def _running(self) -> "Process":
+    def _running(self, look: Look | None = None) -> "Process":
+        """The process, ready; `look` is called while it starts, and may ask itself."""
         with self._starting:
             if self._process is None or self._process.over:
                 self._process = Process(self.path, self.sha256)
-            return self._process
+            process = self._process
+        process.be_ready(look)
+        return process
 
 
 class Process:
-    """One process with the program loaded.
-
-    Raises:
-        Failed: It could not be started, or the file cannot be loaded.
-    """
+    """One process, which loads the program as soon as it is there; see `be_ready`."""
 
     def __init__(self, path: Path, sha256: str):
         self.name = path.name
@@ -124,19 +123,32 @@ class Process:
         self._line = ours
         self._ids = count(1)
         self._sending = Lock()
-        self._pending: dict[int, Future] = {0: Future()}
+        self._hello: Future = Future()
+        self._pending: dict[int, Future] = {0: self._hello}
         self._heard = time.monotonic()
         self.over = False
+        self.limits: list[str] = []
+        self.contract: dict[str, Any] = {}
         self._finalizer = weakref.finalize(self, _end, self._popen, ours)
         listener = Thread(target=_listen, args=(weakref.ref(self), ours), daemon=True)
         listener.start()
+        self._loaded = self._send({"op": "load", "path": str(path), "sha256": sha256})
+
+    def be_ready(self, look: Look | None = None) -> None:
+        """Waits until the program is loaded.
+
+        Raises:
+            Failed: The process could not be started, or the file cannot be loaded.
+            Cancelled: `look` said so; it goes on loading.
+        """
+        if self.contract:
+            return
         try:
-            self.limits = list(self._wait(self._pending[0], None, START_S)[0]["limits"])
-            told, _ = self.ask({"op": "load", "path": str(path), "sha256": sha256})
-        except BaseException:
+            self.limits = list(self._wait(self._hello, look, START_S)[0]["limits"])
+            self.contract = self._answer(self._loaded, look)[0]["contract"]
+        except Failed:
             self.end()
             raise
-        self.contract: dict[str, Any] = told["contract"]
 
     def ask(
         self, request: dict[str, Any], arrays: Sequence[np.ndarray] = (), look: Look | None = None
@@ -153,16 +165,23 @@ class Process:
             Displaced: It did so at another's request.
             Cancelled: `look` said so.
         """
+        return self._answer(self._send(request, arrays), look)
+
+    def _send(self, request: dict[str, Any], arrays: Sequence[np.ndarray] = ()) -> Future:
+        """Sends a request; what will be its answer."""
         future: Future = Future()
         try:
             with self._sending:
                 id = next(self._ids)
-                self._pending[id] = future
                 if self.over:
                     raise Displaced
+                self._pending[id] = future
                 wire.send(self._line, {**request, "id": id}, arrays)
-        except OSError as error:
-            raise Displaced from error
+        except OSError:  # it has just ended; whoever listens tells why
+            pass
+        return future
+
+    def _answer(self, future: Future, look: Look | None) -> wire.Message:
         answer, made = self._wait(future, look, self.seconds)
         if "error" in answer:
             raise Failed(f"{self.name} failed: {str(answer['error'])[:400]}")

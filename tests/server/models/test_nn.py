@@ -80,11 +80,27 @@ def test_in_the_middle_a_cell_of_all_four_sounds_is_in_tune(play):
     assert abs(off(play.note(60, 100, 0.5), 60)) < 10
 
 
-def test_one_without_an_encoder_plays_what_it_draws(play):
+def test_one_without_an_encoder_plays_what_it_draws_and_is_walked_through(play):
     play.model("tones")
     play.pitches([60])
     drawn = [heard(play.position(x, 0.0).parts[0]) for x in (0.0, 1.0)]
     assert np.abs(drawn[0]).max() > 0.05 and not np.array_equal(*drawn)
+    assert play.shelf.directions() == [f"direction_{i}" for i in range(1, 9)]
+    play.shelf.random("z", 3)
+    play.shelf.walk("there", "z", 20, 3)
+    z, there = play.shelf.read("z"), play.shelf.read("there")
+    assert z.shape == there.shape == (8,) and not np.allclose(z, there, atol=0.05)
+
+
+def test_what_goes_wrong_in_a_program_is_a_note_that_failed_and_no_more(play):
+    play.position(0.0, 0.0)
+    before = heard(play.note(60, 100, 0.5))
+    play.set_latent(0, np.full((4, 64), 1.5))
+    with pytest.raises(NotebankError, match="too loud for me") as failed:
+        play.note(60, 100, 0.5)
+    assert failed.value.code == "program-failed"
+    play.corner(0, "dull")
+    assert np.array_equal(heard(play.note(60, 100, 0.5)), before)
 
 
 def test_a_program_that_was_not_approved_is_refused_by_name(play, folder, monkeypatch):

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from notebank.audio.resample import repitch
-from notebank.errors import BadFile, BadValue, Cancelled, NotebankError
+from notebank.errors import BadFile, BadValue, Cancelled, NotebankError, NotFound
 from notebank.models.base import (
     Attributes,
     DecodeOptions,
@@ -23,10 +23,12 @@ from notebank.models.base import (
 )
 from notebank.models.nn import programs
 from notebank.models.nn.config import NnConfig, config_from
+from notebank.models.nn.spectra import dependence
 from notebank.models.stored import StoredModel, Tensors
 from notebank.sandbox.child import Child
 
 BATCH = 8  # notes at once, where the model takes several
+COPIES = 16  # of a note's samples that are there at once, about
 TRIAL = 8192  # samples that a model is tried with: those that nn~ tries it with
 CENTRE = 60  # the pitch at which a model without an encoder is heard as it is
 LOW, HIGH = 24, 96
@@ -117,6 +119,18 @@ class NnModel(StoredModel):
         drawn = np.random.default_rng(seed).standard_normal((n, self.config.latents), np.float32)
         return list(drawn)
 
+    def first_layer(self) -> np.ndarray:
+        """How the spectrum of a note depends on its latent, for `checkpoints.directions`: [bands,
+        latents]. NotFound where latents are not drawn."""
+        if self.config.inputs:
+            raise NotFound("this model encodes sounds: there are directions of drawn latents only")
+
+        def made(drawn: np.ndarray) -> np.ndarray:
+            notes = [NoteRequest(z, CENTRE, samples=TRIAL, id=i) for i, z in enumerate(drawn)]
+            return np.stack([audio for _, audio in sorted(self.decode(notes), key=lambda n: n[0])])
+
+        return dependence(made, self.config.latents)
+
     def decode(
         self,
         requests: Iterable[NoteRequest],
@@ -145,7 +159,7 @@ class NnModel(StoredModel):
         self.check_attributes(options.attributes)
         types = {name: kinds for name, kinds, _ in self.config.attributes}
         told = {n: list(map(_cast, types[n], given)) for n, given in options.attributes}
-        for notes in self._batches(requests):
+        for notes in self._batches(requests, options.memory):
             _give_way(yield_point)
             made = self._made(notes, told, yield_point)
             _give_way(yield_point)
@@ -166,7 +180,7 @@ class NnModel(StoredModel):
             if len(given) != len(types) or not all(map(_fits, types, given)):
                 raise BadValue(f"{name} takes {' '.join(types)}, not {list(given)}")
 
-    def _batches(self, requests: Iterable[NoteRequest]) -> Iterator[list[NoteRequest]]:
+    def _batches(self, requests: Iterable[NoteRequest], memory: int) -> Iterator[list[NoteRequest]]:
         """The first note alone, so that it comes soonest; random numbers are a note's own."""
         most, batch = 1, []
         for request in requests:
@@ -176,10 +190,16 @@ class NnModel(StoredModel):
             batch.append(request)
             if len(batch) == most:
                 yield batch
-                several = self.config.batch and not self.config.seeded
-                most, batch = BATCH if several else 1, []
+                most, batch = self._several(request, memory), []
         if batch:
             yield batch
+
+    def _several(self, note: NoteRequest, memory: int) -> int:
+        """How many notes like this one go through the program at once."""
+        if self.config.seeded or not self.config.batch:
+            return 1
+        width = max(self.config.channels, self.config.latents / self.config.ratio)
+        return max(1, min(BATCH, int(memory / (self._needed(note) * width * COPIES * 4))))
 
     def _made(
         self,
