@@ -27,8 +27,8 @@ class ServerConfig:
     roots: folders that clients may name files in; lattice: places a side that the pad has;
     cache_mb: disk for rendered notes; threads: of the models, None = one less than there are cores;
     precision: of the models' products, auto, fp32 or bf16; folder: for the cache and the probes;
-    prefetch: render neighbours when idle; token: the word that lets programs of other machines in,
-    needed where the host is not the own machine.
+    prefetch: render neighbours when idle; sessions: open at once; token: the word that
+    lets programs of other machines in, needed where the host is not the own machine.
     """
 
     host: str = "127.0.0.1"
@@ -49,6 +49,7 @@ class ServerConfig:
         for name, value, low, high in (
             ("port", self.port, 0, 65535),
             ("lattice", self.lattice, 2, 1025),
+            ("sessions", self.sessions, 1, 4096),
             ("cache-mb", self.cache_mb, 1, 1 << 24),
             ("threads", self.torch_threads, 1, 1024),
         ):

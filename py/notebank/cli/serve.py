@@ -42,6 +42,12 @@ from notebank.threads import wait_briefly
 )
 @click.option("--cache-mb", default=1024, show_default=True, help="Disk for rendered notes, in MB.")
 @click.option(
+    "--sessions",
+    default=64,
+    show_default=True,
+    help="Patches and programs that may be open at once.",
+)
+@click.option(
     "--threads", type=int, help="Threads of the models. Default: one less than there are cores."
 )
 @PLAYING
@@ -79,6 +85,7 @@ def serve(
     roots: tuple[Path, ...],
     lattice: int,
     cache_mb: int,
+    sessions: int,
     threads: int | None,
     precision: str,
     prefetch: bool,
@@ -114,6 +121,7 @@ def serve(
             model=model or catalogue.default_model(),
             lattice=lattice,
             cache_mb=cache_mb,
+            sessions=sessions,
             threads=threads,
             precision=precision,
             prefetch=prefetch,
