@@ -47,6 +47,7 @@ class Pending:
     closing: Message | None = None
     sent: int = 0
     due: float = 0.0
+    heard: float = 0.0  # the last sign of life, also one that says nothing new
 
     def result(self) -> Result:
         """What the server answered; a NotebankError when it failed or was superseded."""
@@ -121,13 +122,10 @@ class Client:
 
     def wait(self, pending: Pending) -> Pending:
         """Waits for the closing reply, repeating the command where it is due."""
-        heard = time.monotonic()
+        pending.heard = time.monotonic()
         while pending.closing is None:
-            before = len(pending.parts), pending.progress
             self.pump(0.05)
-            if before != (len(pending.parts), pending.progress):
-                heard = time.monotonic()
-            if time.monotonic() - heard > self.give_up:
+            if time.monotonic() - pending.heard > self.give_up:
                 self.pending.pop(pending.command.id, None)
                 host, port = self.address
                 raise NotebankError(
@@ -189,7 +187,8 @@ class Client:
             return
         # a sign of life: the waiting starts anew
         pending.sent = 1
-        pending.due = time.monotonic() + RETRY_S[0]
+        pending.heard = time.monotonic()
+        pending.due = pending.heard + RETRY_S[0]
 
     # -- the session --
 

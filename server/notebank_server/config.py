@@ -29,8 +29,8 @@ class ServerConfig:
     device: what they compute on, as `models.device.pick_device` takes it;
     precision: of the models' products, auto, fp32 or bf16; folder: for the cache and the probes;
     prefetch: render neighbours when idle; corners: sounds of a new pad, captured for its first note
-    before anybody asks, if the server may prefetch; token: the word that lets programs of other
-    machines in, needed where the host is not the own machine.
+    before anybody asks, if the server may prefetch; sessions: open at once; token: the word that
+    lets programs of other machines in, needed where the host is not the own machine.
     """
 
     host: str = "127.0.0.1"
@@ -53,6 +53,7 @@ class ServerConfig:
         for name, value, low, high in (
             ("port", self.port, 0, 65535),
             ("lattice", self.lattice, 2, 1025),
+            ("sessions", self.sessions, 1, 4096),
             ("cache-mb", self.cache_mb, 1, 1 << 24),
             ("threads", self.torch_threads, 1, 1024),
         ):

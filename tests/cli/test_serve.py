@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import pytest
 
 from notebank.client import Client
-from notebank.protocol import music
+from notebank.protocol import hosting, music
 from waiting import PATIENCE
 
 STUCK = """
@@ -88,9 +88,11 @@ def test_it_ends_also_while_a_model_decodes_and_gives_no_sign_of_life(tmp_path):
         assert not list(tmp_path.rglob("probe-*"))
 
 
-def test_quit_ends_it_cleanly(tmp_path):
-    with serving(tmp_path) as (process, port):
-        Client(port=port).open().quit()
+def test_it_keeps_as_many_sessions_as_it_is_told_and_quit_ends_it_cleanly(tmp_path):
+    with serving(tmp_path, "--sessions", "1") as (process, port):
+        first, second = Client(port=port).open(), Client(port=port).open()
+        assert first.wait(first.post(hosting.Status)).closing.code == "unknown-session"
+        second.quit()
         assert process.wait(PATIENCE) == 0
 
 

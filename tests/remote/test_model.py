@@ -1,6 +1,7 @@
 """Rendering elsewhere: in processes of this machine and on a Dask cluster; real ones, whose parts
 are killed."""
 
+import logging
 import os
 import pickle
 import re
@@ -196,7 +197,9 @@ def test_a_dask_worker_killed_in_the_middle_loses_nothing(cluster, seen, tmp_pat
     workers.close()
 
 
-def test_a_restarted_scheduler_goes_on_where_the_old_one_was(cluster, seen, tmp_path, expected):
+def test_a_restarted_scheduler_goes_on_where_the_old_one_was_and_dask_prints_no_traceback(
+    cluster, seen, tmp_path, expected, caplog
+):
     workers = open_pool(cluster.executor)
     model = RemoteModel(workers, loader(0.02, seen), each=2)
     told = []
@@ -211,6 +214,9 @@ def test_a_restarted_scheduler_goes_on_where_the_old_one_was(cluster, seen, tmp_
     restarting.join()
     assert restarting.ident and told == sorted(told) and contents(tmp_path / "g") == expected
     workers.close()
+    logging.getLogger("distributed.client").warning("heard\nand more")
+    assert "heard" in caplog.messages
+    assert [r for r in caplog.records if r.exc_info or "\n" in r.getMessage()] == []
 
 
 def test_unlike_workers_are_told_with_what_lies_between_their_notes_or_refused(tmp_path, seen):

@@ -1,8 +1,13 @@
 """Datagrams that get lost, come twice, or come late."""
 
+import socket
+from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
+
 import pytest
 
 from notebank.audio import wav
+from notebank.client import Client
 from notebank.protocol import hosting, music, reply, wire
 from notebank.protocol.replies import Done, Progress, Superseded
 from notebank_server import outbox
@@ -122,3 +127,28 @@ def test_a_burst_of_answers_is_paced(client, server, monkeypatch):
     assert len(early := hear(client)) <= outbox.BURST
     monkeypatch.setattr(outbox, "PER_SECOND", 1000.0)
     assert len(early + hear(client)) == 200
+
+
+def test_who_hears_again_and_again_that_nothing_is_new_waits_on(monkeypatch):
+    """Real datagrams; the clock goes on by most of the client's patience before each."""
+    now = [0.0]
+    monkeypatch.setattr("notebank.client.time", SimpleNamespace(monotonic=lambda: now[0]))
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as server:
+        server.bind(("127.0.0.1", 0))
+        client = Client(port=server.getsockname()[1], give_up=10)
+        pending = client.post(hosting.Sync)
+        to = client.socket.getsockname()
+
+        def answer():
+            for _ in range(5):
+                now[0] += 9
+                last = pending.progress
+                server.sendto(Progress(pending.command.id, 0.0, -1.0).to_osc(), to)
+                until(lambda last=last: pending.progress is not last)
+            server.sendto(Done(pending.command.id, "/nb/sync").to_osc(), to)
+
+        with ThreadPoolExecutor(1) as pool:
+            answered = pool.submit(answer)
+            assert client.wait(pending).closing.command == "/nb/sync"
+            answered.result()
+        client.socket.close()

@@ -210,3 +210,5 @@ def test_another_machine_says_the_token_or_is_refused(make_server, make_client, 
     friend = make_client(server, secret=TOKEN)
     assert {"dull", "even"} < set(friend.sounds())
     assert code(friend, hosting.Quit) == "not-allowed", "that is for the own machine"
+    apart = friend.ask(hosting.Probe, -1).closing
+    assert apart.code == "no-shared-disk" and "serve --executor dask://" in apart.text

@@ -45,6 +45,12 @@ NEW_PAD = ("flute", "organ", "bell", "voice")  # as patches/nsynth.pd has it
 )
 @click.option("--cache-mb", default=1024, show_default=True, help="Disk for rendered notes, in MB.")
 @click.option(
+    "--sessions",
+    default=64,
+    show_default=True,
+    help="Patches and programs that may be open at once.",
+)
+@click.option(
     "--threads", type=int, help="Threads of the models. Default: one less than there are cores."
 )
 @device_option("cpu")
@@ -83,6 +89,7 @@ def serve(
     roots: tuple[Path, ...],
     lattice: int,
     cache_mb: int,
+    sessions: int,
     threads: int | None,
     device: str,
     precision: str,
@@ -119,6 +126,7 @@ def serve(
             model=model or catalogue.default_model(),
             lattice=lattice,
             cache_mb=cache_mb,
+            sessions=sessions,
             threads=threads,
             device=device,
             precision=precision,

@@ -38,7 +38,8 @@ CODES = {
     "not-found": "nobody knows a model, sound, job or latent of that name",
     "not-allowed": "a path outside the server's roots, or what only a holder of the session may do",
     "no-shared-disk": (
-        "the probe file could not be read by the client: server and client see different disks"
+        "the probe file could not be read by the client: server and client see different disks, "
+        "and notes come as files; the text says what works instead"
     ),
     "busy": "too many jobs of this session are waiting; ask again later",
     "cancelled": "given up because the client asked for that",

@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Any
 
 from notebank.errors import NotFound
+from notebank.remote import console
 from notebank.remote.pool import WAIT_S, Lost
 
 RETRIES = 2  # of a unit whose worker was lost for another reason than its own
@@ -26,6 +27,7 @@ class Cluster:
             raise NotFound(
                 "rendering on a cluster needs dask: pip install 'notebank[cluster]'"
             ) from error
+        console.calm()
         self._dask = distributed
         self.address = address
         # A future is cancelled by Dask, not by us, when its scheduler has gone.

@@ -12,6 +12,12 @@ from notebank_server.mail import is_loopback
 
 GUESSES = 16  # wrong numbers of a probe, then even the right one proves nothing but the disk
 
+APART = (
+    "notes come as files, so run `notebank serve --executor dask://HOST:PORT` on your own machine, "
+    "which has the other one render, or mount the server's folder here at the same path; latents "
+    "and playing live (nb.wms~) work without"
+)
+
 
 def version(call: Call[hosting.Version]) -> Result:
     return hosting.VersionDone("notebank", __version__, protocol.VERSION)
@@ -71,9 +77,10 @@ def probe(call: Call[hosting.Probe]) -> Result:
     session, token = call.session, call.command.token
     if token != session.token:
         session.guesses += token >= 0
+        remedy = "" if is_loopback(call.sender[0]) else f": {APART}"
         raise NotebankError(
             f"the number in {call.host.sessions.probe(session)} is another one: "
-            "client and server do not share a disk",
+            f"client and server do not share a disk{remedy}",
             "no-shared-disk",
         )
     if session.guesses <= GUESSES:
