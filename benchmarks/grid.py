@@ -1,8 +1,10 @@
 """Grids from end to end: notes a minute, what is lost outside the model, how busy the cores are,
 memory; and a job of 120,000 notes.
 
-python benchmarks/grid.py speed [--model harmonic] [--resolution 2] [--pitches 36:84:4] [--seconds
-4] [--executor processes] python benchmarks/grid.py scale [--notes 120000]
+    python benchmarks/grid.py speed [--model harmonic] [--resolution 2] [--pitches 36:84:4]
+        [--seconds 4] [--executor processes]
+    python benchmarks/grid.py growth [--model null] [--seconds 0.05]
+    python benchmarks/grid.py scale [--notes 120000]
 """
 
 import argparse
@@ -13,7 +15,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from memory import resident
+from memory import peak, resident
 
 from notebank.checkpoints import catalogue
 from notebank.grid.job import GridJob
@@ -99,8 +101,34 @@ def speed(asked: argparse.Namespace) -> None:
         f"| {Path(asked.model).name}, {asked.executor}, {size}, {'+'.join(forms)} "
         f"| {plan.unique} | {60 * plan.unique / wall:.1f} | "
         f"{100 * (1 - clock.spent / wall / workers):.1f} % | "
-        f"{busy:.2f} of {os.cpu_count()} | {resident(os.getpid()):.0f} MB |"
+        f"{busy:.2f} of {os.cpu_count()} | {peak():.0f} MB |"
     )
+
+
+SIDES = (3, 9, 17, 33)
+
+
+def growth(asked: argparse.Namespace) -> None:
+    """A row for each size of a grid: seconds of the processor, all in all and a note."""
+    library = Library()
+    print("| cells | different notes | CPU s | ms a note | memory at most |")
+    print("|---|---|---|---|---|")
+    for side in SIDES:
+        with (
+            tempfile.TemporaryDirectory(dir=".") as folder,
+            open_model(asked.model, asked.executor) as model,
+        ):
+            renderer = Renderer(model)
+            samples = round(asked.seconds * renderer.rate / 32) * 32
+            plan = Plan((("flute", "organ", "bell", "voice"),), side, asked.pitches, samples)
+            sounds = {name: library.get(name) for name in plan.sounds}
+            begun = _cpu()
+            GridJob(Path(folder) / "g", plan, renderer, sounds, asked.model, 16).run()
+            spent = _cpu() - begun
+        each = 1e3 * spent / plan.unique
+        most = f"{peak():.0f} MB"
+        row = f"| {side} x {side} | {plan.unique} | {spent:.1f} | {each:.2f} |"
+        print(f"{row} {most} |", flush=True)
 
 
 def _cpu() -> float:
@@ -186,7 +214,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=["speed", "scale"])
+    parser.add_argument("what", choices=["speed", "growth", "scale"])
     parser.add_argument("--model", default=catalogue.DEFAULT)
     parser.add_argument("--resolution", type=int, default=2)
     parser.add_argument("--pitches", type=parse_pitches, default="36:84:4")
@@ -197,6 +225,8 @@ def main() -> None:
     asked = parser.parse_args()
     if asked.what == "speed":
         speed(asked)
+    elif asked.what == "growth":
+        growth(asked)
     else:
         scale(asked.notes)
 

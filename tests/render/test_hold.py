@@ -9,7 +9,7 @@ from models.physics import fundamental, harmonic_share
 from notebank.models.base import LengthSpec
 from notebank.models.null import NullConfig, NullModel
 from notebank.render.corner import Corner
-from notebank.render.hold import STEADY, held, looped, prolonged
+from notebank.render.hold import STEADY, _correlated, held, looped, prolonged
 from notebank.render.renderer import Renderer
 from notebank.sounds.library import Library
 
@@ -162,3 +162,9 @@ def test_a_note_with_a_good_loop_is_held_in_it():
     audio = prolonged(tone(220.0, 8.0), 8 * RATE, RATE)
     laps = [np.std(audio[second * RATE :][: RATE // 2]) for second in (3, 5, 7)]
     assert np.allclose(20 * np.log10(np.array(laps[:-1]) / laps[1:]), 16, atol=0.5)
+
+
+def test_the_likeness_of_two_places_is_a_correlation():
+    random = np.random.default_rng(0)
+    long, short = random.standard_normal(500), random.standard_normal(37)
+    assert np.allclose(_correlated(long, short), np.correlate(long, short, "valid"))

@@ -22,6 +22,13 @@ from notebank.cli.progress import Progress
     help="Instead of DATASET: measure full band on FOLDER/INSTRUMENT/*.wav, pitches in the names.",
 )
 @click.option(
+    "--sounds",
+    type=FilePath(),
+    metavar="FOLDER",
+    help="Instead of DATASET: measure on your own recordings, at the pitches that `train --sounds` "
+    "keeps apart.",
+)
+@click.option(
     "--notes-per-instrument",
     type=click.IntRange(1),
     default=4,
@@ -72,9 +79,8 @@ from notebank.cli.progress import Progress
 )
 @click.option(
     "--held-out",
-    default="41,52,62,72,81",
-    show_default=True,
-    help="Pitches that the model was not trained on.",
+    help="Pitches that the model was not trained on. Default: 41,52,62,72,81; of --sounds every "
+    "fourth.",
 )
 @click.option(
     "--notes",
@@ -123,6 +129,7 @@ def evaluate(
     model: str,
     dataset: Path | None,
     exam: Path | None,
+    sounds: Path | None,
     notes_per_instrument: int,
     targets: int,
     pairs: int,
@@ -130,7 +137,7 @@ def evaluate(
     pitch_detector: str,
     split: str,
     instruments: str | None,
-    held_out: str,
+    held_out: str | None,
     notes: int,
     out: Path | None,
     page: Path | None,
@@ -140,13 +147,14 @@ def evaluate(
     device: str,
     drawn: int,
 ) -> None:
-    """Measure MODEL on the NSynth-format data set DATASET, or full band on a folder of real notes:
-    prints Markdown tables, writes JSON.
+    """Measure MODEL on the NSynth-format data set DATASET, on your recordings, or full band on a
+    folder of real notes: prints Markdown tables, writes JSON.
 
     \b
     Examples:
       notebank evaluate concert semitones --split held-out --out concert.json
       notebank evaluate concert semitones --instruments test --split all --page listen
+      notebank evaluate mine --sounds my_recordings
       notebank evaluate concert --exam my-notes --foreign RAVE=rave-notes --page listen
     """
     from notebank.errors import BadType, BadValue
@@ -158,21 +166,31 @@ def evaluate(
         raise BadValue(f"{out.parent} is no folder: make it first, or give another --out")
     if page is not None and not is_free(page):
         raise BadValue(f"{page} is there already: give a new folder for --page")
-    if exam is not None and dataset is None:
+    if [dataset, exam, sounds].count(None) != 2:
+        raise BadType("give a DATASET to measure on, --sounds FOLDER or --exam FOLDER: one of them")
+    if exam is not None:
         folders = dict(_named(text) for text in foreign)
         counts = (notes_per_instrument, targets, pairs)
         loaded = _load(model, device)
         report, heard = _exam(loaded, name, exam, counts, folders, pitch_detector, rows)
-    elif dataset is not None and exam is None:
+    else:
         from notebank.evaluation.report import Question
         from notebank.notes import parse_pitches
 
+        data, kept = _sounds(sounds) if sounds is not None else _notes(dataset)
+        pitches = parse_pitches(held_out) if held_out else kept
+        many = sounds is None  # classifiers and pairs need many instruments
         asked = Question(
-            split, parse_pitches(held_out), None, notes, grid, listen, drawn, pitch_detector
+            split,
+            pitches,
+            None,
+            notes,
+            grid and many,
+            listen and many,
+            drawn * many,
+            pitch_detector,
         )
-        report, heard = _dataset(_load(model, device), name, dataset, instruments, asked, rows)
-    else:
-        raise BadType("give a DATASET to measure on, or --exam FOLDER: one of them")
+        report, heard = _dataset(_load(model, device), name, data, instruments, asked, rows)
     _tell(report, heard, out, page)
 
 
@@ -182,16 +200,37 @@ def _load(model: str, device: str) -> Any:
     return catalogue.load(model, device)
 
 
+def _notes(dataset: Path | None) -> tuple[Any, tuple[int, ...]]:
+    """A data set, and the pitches that models of ours never learn."""
+    from notebank.data.nsynth import NSynth
+    from notebank.data.splits import HELD_OUT
+
+    assert dataset is not None
+    return NSynth(dataset), HELD_OUT
+
+
+def _sounds(folder: Path) -> tuple[Any, tuple[int, ...]]:
+    """Recordings, and the pitches at which nothing is tuned to them."""
+    from notebank.errors import BadValue
+    from notebank.training import recordings
+
+    mine, warnings = recordings.of_folder(folder)
+    for warning in warnings:
+        click.echo(warning, err=True)
+    kept = recordings.held_out(example.pitch for example in mine.examples)
+    if not kept:
+        raise BadValue(f"{folder}: of fewer than three pitches none is kept apart; give --held-out")
+    return mine, kept
+
+
 def _dataset(
-    model: Any, name: str, dataset: Path, instruments: str | None, asked: Any, rows: int
+    model: Any, name: str, data: Any, instruments: str | None, asked: Any, rows: int
 ) -> tuple[Any, Callable[[], list]]:
     from dataclasses import replace
 
-    from notebank.data.nsynth import NSynth
     from notebank.evaluation import listening
     from notebank.evaluation.report import evaluate as measure
 
-    data = NSynth(dataset)
     asked = replace(asked, part=_part(instruments, {example.split for example in data.examples}))
     with Progress("measurements") as progress:
         report = measure(model, name, data, asked, progress)

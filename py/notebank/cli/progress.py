@@ -13,10 +13,14 @@ _EVERY = 10.0  # seconds between plain lines
 
 class Progress:
     """`with Progress("notes") as progress: progress(done, total)`; `done` may begin above 0 when
-    work is taken up again."""
+    work is taken up again.
 
-    def __init__(self, what: str):
+    most: Seconds after which the work ends anyhow; None: when all is done.
+    """
+
+    def __init__(self, what: str, most: float | None = None):
         self.what = what
+        self.most = most
         self._bar: Any = None
         self._start = self._last = time.monotonic()
         self._first: int | None = None
@@ -59,5 +63,8 @@ class Progress:
         made = done - (self._first or 0)
         if not made or done == total:
             return ""
-        seconds = (time.monotonic() - self._start) / made * (total - done)
+        passed = time.monotonic() - self._start
+        seconds = passed / made * (total - done)
+        if self.most is not None:
+            seconds = max(0.0, min(seconds, self.most - passed))
         return f", {int(seconds // 60)}:{int(seconds % 60):02} left"

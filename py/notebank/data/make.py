@@ -24,6 +24,7 @@ from notebank.data.splits import check_split, split_of
 from notebank.errors import BadFile, BadValue
 from notebank.notes import Note, check_pitch
 
+FLAC = "flac"
 OnInstrument = Callable[[int, int], None]
 
 
@@ -148,14 +149,15 @@ def _instrument(font: Path, out: Path, recipe: Recipe, number: int) -> None:
     entries = {}
     for note, audio in zip(notes, render_notes(font, number, notes)):
         name = f"{what.instrument}-{note.pitch:03d}-{note.velocity:03d}"
-        _write(out / "audio" / f"{name}.{recipe.format}", audio)
+        write_note(out / "audio" / f"{name}.{recipe.format}", audio)
         entries[name] = _entry(name, note, what, audio) | {
             "split": recipe.split or split_of(number)
         }
     files.write(_part(out, number), json.dumps(entries))
 
 
-def _write(path: Path, audio: np.ndarray) -> None:
+def write_note(path: Path, audio: np.ndarray) -> None:
+    """Writes a note, float32 [T] at RATE, with 16 bits, as wav or flac."""
     if path.suffix == ".wav":
         wav.write(path, audio, RATE, "PCM_16")
         return

@@ -12,6 +12,8 @@ import shutil
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -77,6 +79,7 @@ class GridJob:
         self.model = model
         self.bits = bits
         self.bit_identical = bit_identical
+        self._writing: Callable[[], AbstractContextManager] = nullcontext  # in grid.json
         self._kinds: list[str] = []  # of processors, of all notes of this job
         self.provenance = {"fingerprint": renderer.model.fingerprint, **(provenance or {})}
         self.layout = plan.targets[0].grid.layout(renderer.rate)
@@ -122,7 +125,8 @@ class GridJob:
             manifest.claim(self.path, self.manifest)
             return self.path
         with jobfolder.sharing(self.path, share):
-            with jobfolder.briefly(self.path / jobfolder.WRITING):
+            self._writing = partial(jobfolder.briefly, self.path / jobfolder.WRITING)
+            with self._writing():
                 manifest.claim(self.path, self.manifest)
             notes = share.of(range(self.plan.unique))
             self._render(on_note or _nobody, yield_point, notes)
@@ -192,7 +196,7 @@ class GridJob:
                 f"notes would be made by {_unlike(together)}: give workers of one kind, "
                 "or leave out --bit-identical"
             )
-        with jobfolder.briefly(self.path / jobfolder.WRITING):
+        with self._writing():
             self._kinds = manifest.rendered_on(self.path, together)
         if len(together) > 1:
             apart = self.renderer.model.disagreement()

@@ -176,13 +176,11 @@ class _Note:
     def _alike(self, least: int, most: int) -> np.ndarray:
         """Correlation of the end of the steady part, over a crossfade, with what comes before it by
         lags of most, most - 1 … least."""
-        from scipy.signal import fftconvolve
-
         end = self.audio[self.last - self.fade : self.last].astype(np.float64)
         before = self.audio[self.last - self.fade - most : self.last - least].astype(np.float64)
         energy = np.cumsum(np.pad(before * before, (1, 0)))
         norms = np.sqrt(np.maximum(energy[self.fade :] - energy[: -self.fade], _FLOOR**2))
-        return fftconvolve(before, end[::-1], "valid") / norms / max(np.linalg.norm(end), _FLOOR)
+        return _correlated(before, end) / norms / max(float(np.linalg.norm(end)), _FLOOR)
 
     def _cross(self, out: np.ndarray, at: int, lag: int) -> None:
         """Fades what was written before `at` over into the same moment at a new lag, at equal
@@ -198,6 +196,16 @@ class _Note:
         """The note at sample numbers `places` as loud as it is `lag` samples later."""
         level = (self.slope - self.goal) * np.maximum(self.last - places, 0) + self.goal * lag
         return self.audio[places] * 10 ** (level / 20)
+
+
+def _correlated(long: np.ndarray, short: np.ndarray) -> np.ndarray:
+    """Products of `short` with what lies beside it at each of its places in `long`:
+    `scipy.signal.correlate`, whose import costs a second of the processor."""
+    from scipy.fft import irfft, next_fast_len, rfft
+
+    size = next_fast_len(long.size + short.size - 1, real=True)
+    whole = irfft(rfft(long, size) * rfft(short[::-1], size), size)
+    return whole[short.size - 1 : long.size]
 
 
 def _slope(steady: np.ndarray, window: int) -> float:

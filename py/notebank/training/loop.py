@@ -25,6 +25,7 @@ SAVED_AFTER = 180.0  # seconds, at the latest
 
 OnStep = Callable[[int, int, float], None]
 OnFigures = Callable[[str], None]
+OnMeasured = Callable[[int, int], None]
 
 
 class Task(ABC):
@@ -33,6 +34,7 @@ class Task(ABC):
     network: nn.Module
     unit = "dB"
     precision = "fp32"  # of products
+    told: OnMeasured = staticmethod(lambda done, total: None)  # of each note that is measured
 
     @abstractmethod
     def loss(self, step: int, config: TrainConfig) -> Tensor:
@@ -99,6 +101,7 @@ class Trainer:
         self.average = Ema(task.network, config.ema)
         self.optimiser = task.optimiser(config)
         self.step = 0
+        self.validated = 0  # the step of the last validation
         path = self.folder / "state.safetensors"
         if path.exists() and not resume:
             raise BadFile(
@@ -139,7 +142,7 @@ class Trainer:
             loss = self._one_step()
             working += time.monotonic() - begun
             if self.step % self.config.validate_every == 0 or self.step == self.config.steps:
-                figures = self._validate(loss, time.monotonic() - started)
+                figures = self.validate(loss, time.monotonic() - started)
                 if on_figures is not None:
                     on_figures(figures)
             if self.step % self.config.save_every == 0 or time.monotonic() - saved > SAVED_AFTER:
@@ -220,7 +223,17 @@ class Trainer:
         self.step += 1
         return total
 
-    def _validate(self, loss: float, seconds: float) -> str:
+    def validate(self, loss: float = math.nan, seconds: float = 0.0) -> str:
+        """Measures the averaged weights as they are now; adds a line to the log.
+
+        Args:
+            loss: Of the last step, for the log.
+            seconds: Since the run began, for the log.
+
+        Returns:
+            The figures, to be read.
+        """
+        self.validated = self.step
         self.task.network.eval()
         with self.average.swapped_in(), torch.no_grad():
             figures = self.task.validate()

@@ -1,7 +1,7 @@
 """A user's recordings, and the package's sounds, as notes to train on. They are few, so all of them
 lie in memory."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +20,9 @@ class Recordings(Examples):
     often it counts."""
 
     def __init__(
-        self, notes: Mapping[Example, np.ndarray], repeated: Mapping[Example, int] | None = None
+        self,
+        notes: Mapping[Example, np.ndarray],
+        repeated: Mapping[Example, int] | None = None,
     ):
         super().__init__(
             example for example in notes for _ in range((repeated or {}).get(example, 1))
@@ -52,6 +54,12 @@ def of_folder(folder: Path) -> tuple[Recordings, list[str]]:
         for source in sources
     }
     return Recordings(notes), said
+
+
+def held_out(pitches: Iterable[int]) -> tuple[int, ...]:
+    """Every fourth of these pitches, the third first: they are kept apart where a model is tuned,
+    and it is measured on them."""
+    return tuple(sorted(set(pitches))[2::4])
 
 
 def shipped() -> Recordings:

@@ -52,14 +52,32 @@ def dataset() -> None:
     help="Instruments at a time, each in a process of its own.",
 )
 @click.option(
+    "--sounds",
+    type=FilePath(),
+    metavar="FOLDER",
+    help="Instead of a SoundFont: a folder of your own recordings, their pitch by name or by ear.",
+)
+@click.option(
+    "--family",
+    help="Of --sounds' instruments, as NSynth calls them; only classifiers ask. [string]",
+)
+@click.option(
     "--out",
     required=True,
     type=FilePath(),
     help="Folder of the data set; a stopped run goes on where it was.",
 )
-def make_dataset(preset: str, soundfont: Path | None, jobs: int, out: Path, **chosen: Any) -> None:
-    """Render a SoundFont into an NSynth-format data set: OUT/examples.json, OUT/audio and a data
-    card, OUT/card.md.
+def make_dataset(
+    preset: str,
+    soundfont: Path | None,
+    sounds: Path | None,
+    family: str | None,
+    jobs: int,
+    out: Path,
+    **chosen: Any,
+) -> None:
+    """Render a SoundFont, or your own recordings, into an NSynth-format data set:
+    OUT/examples.json, OUT/audio and, of a SoundFont, a data card, OUT/card.md.
 
     Each note is checked: those off pitch or too quiet are listed in the card, marked, and left out
     by whoever reads the set.
@@ -69,7 +87,13 @@ def make_dataset(preset: str, soundfont: Path | None, jobs: int, out: Path, **ch
       notebank dataset make --preset default --out notes
       notebank dataset make --preset musescore --out others
       notebank dataset make --programs 0,40,73 --pitches 36:84:4 --velocities 100 --out small
+      notebank dataset make --sounds my_recordings --out mine
     """
+    if sounds is not None:
+        _own(sounds, out, family, soundfont, chosen)
+        return
+    if family is not None:
+        raise click.UsageError("--family goes with --sounds")
     from dataclasses import replace
 
     from notebank.data.make import make
@@ -89,6 +113,39 @@ def make_dataset(preset: str, soundfont: Path | None, jobs: int, out: Path, **ch
     with Progress("instruments") as progress:
         count = make(font, out, recipe, progress, jobs)
     click.echo(f"{count} notes in {out}, from {font.name}; see {out / 'card.md'}")
+
+
+def _own(
+    sounds: Path, out: Path, family: str | None, soundfont: Path | None, chosen: dict[str, Any]
+) -> None:
+    from notebank.data import own
+    from notebank.sounds import prepare
+
+    seconds = chosen.pop("seconds") or 4.0
+    if soundfont is not None or any(value is not None for value in chosen.values()):
+        raise click.UsageError("--sounds goes with --family, --seconds and --out only")
+    sources, warnings = prepare.of_folder(sounds)
+    for warning in warnings:
+        click.echo(warning, err=True)
+    notes = (
+        own.Recorded(
+            source.sound,
+            source.recording.pitch,
+            source.velocity or 100,
+            source.recording.audio,
+            source.recording.rate,
+        )
+        for source in sources
+    )
+    with Progress("notes") as progress:
+        count = own.make(
+            notes,
+            out,
+            family or "string",
+            seconds=seconds,
+            on_note=lambda done: progress(done, len(sources)),
+        )
+    click.echo(f"{count} notes in {out}, from {sounds}")
 
 
 @dataset.command("info")

@@ -203,9 +203,9 @@ def _from_sounds(
 ) -> None:
     from dataclasses import replace
 
-    from notebank.checkpoints import catalogue, native
+    from notebank.checkpoints import catalogue
+    from notebank.cli.train.tuned import keep
     from notebank.models.device import pick_device
-    from notebank.paths import home
     from notebank.sounds.filename import safe_name
     from notebank.training import recordings
     from notebank.training.harmonic import finetune
@@ -219,18 +219,18 @@ def _from_sounds(
     config = replace(finetune.CONFIG, **_given(numbers))
     click.echo(f"tuning {start or shipped} to {len(mine)} recordings", err=True)
     tell_training(precision or "auto", model.net)
-    with Progress("steps at most") as progress:
+    seconds = minutes and minutes * 60
+    with Progress("notes measured") as measured, Progress("steps at most", seconds) as progress:
         tuned = finetune.tune(
             model,
             mine,
             config,
-            minutes and minutes * 60,
+            seconds,
             lambda done, total, _: progress(done, total),
             precision=precision or "auto",
+            on_measured=measured,
         )
-    path = native.save(model, home() / "models", called, half=True)
-    click.echo(finetune.table(tuned))
-    click.echo(f"{path} after {tuned.steps} steps: choose {called} in the model menu")
+    keep(model, tuned, start or shipped, called)
 
 
 def _given(numbers: dict[str, Any]) -> dict[str, Any]:

@@ -157,10 +157,10 @@ def _from_sounds(
 ) -> None:
     from dataclasses import replace
 
-    from notebank.checkpoints import catalogue, native
+    from notebank.checkpoints import catalogue
+    from notebank.cli.train.tuned import keep
     from notebank.errors import BadValue
     from notebank.models.partials.model import PartialsModel
-    from notebank.paths import home
     from notebank.sounds.filename import safe_name
     from notebank.training.partials import finetune
 
@@ -171,21 +171,22 @@ def _from_sounds(
             f"{start} is a {model.info.kind} model: train it with `notebank train "
             f"{model.info.kind}`"
         )
-    mine, warnings = finetune.of_folder(sounds)
+    with Progress("recordings analysed") as progress:
+        mine, warnings = finetune.of_folder(sounds, progress)
     for warning in warnings:
         click.echo(warning, err=True)
     click.echo(f"tuning {start} to {sum(map(len, mine))} recordings", err=True)
     config = replace(finetune.CONFIG, **given)
-    with Progress("steps at most") as progress:
+    with Progress("of the package's sounds analysed") as progress:
+        others = list(finetune.shipped(progress))
+    with Progress("notes measured") as measured, Progress("steps at most", seconds) as progress:
         tuned = finetune.tune(
             model,
             mine,
-            finetune.shipped(),
+            others,
             config,
             seconds,
             lambda done, total, _: progress(done, total),
+            on_measured=measured,
         )
-    path = native.save(model, home() / "models", called, half=True)
-    for figure, before in tuned.before.items():
-        click.echo(f"{figure}: {before:.2f} -> {tuned.after[figure]:.2f} dB")
-    click.echo(f"{path} after {tuned.steps} steps: choose {called} in the model menu")
+    keep(model, tuned, start, called)

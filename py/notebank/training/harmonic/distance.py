@@ -1,7 +1,8 @@
 """What models with a harmonic decoder are trained for, and how they are measured on the way."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 import numpy as np
 import torch
@@ -12,6 +13,7 @@ from notebank.audio.specgram import FULL_SCALE, frame_distance, loud_distance
 from notebank.data.examples import Example, Examples
 from notebank.errors import BadValue
 from notebank.models.harmonic.model import HarmonicModel
+from notebank.training.loop import OnMeasured
 
 VALIDATED = 48  # notes of each kind
 
@@ -53,13 +55,24 @@ class Notes:
     data: Examples
     examples: Sequence[Example]
 
-    def distances(self, model: HarmonicModel, peak: float | None = None) -> dict[str, float]:
+    def distances(
+        self,
+        model: HarmonicModel,
+        peak: float | None = None,
+        told: Callable[[], None] = lambda: None,
+    ) -> dict[str, float]:
         """Mean distances of the notes as the model gives them back: `_mag` LSD-raw, `60_mag`
         LSD-60, `_loud` that of loud bins.
 
-        peak: of each note, for models that do not keep levels; None leaves them as they are.
+        Args:
+            model: What encodes and decodes.
+            peak: Of each note, for models that do not keep levels; None leaves them as they are.
+            told: Called after each note.
         """
-        rows = [self._distances(model, example, peak) for example in self.examples]
+        rows = []
+        for example in self.examples:
+            rows.append(self._distances(model, example, peak))
+            told()
         return dict(zip(("_mag", "60_mag", "_loud"), np.mean(rows, axis=0).tolist()))
 
     def _distances(self, model: HarmonicModel, example: Example, peak: float | None) -> list[float]:
@@ -76,6 +89,18 @@ class Notes:
 
 
 Measured = Mapping[str, Notes]  # by the name of their figures
+
+
+def figures(
+    measured: Measured, model: HarmonicModel, told: OnMeasured, peak: float | None = None
+) -> dict[str, float]:
+    """`Notes.distances` of all, by their names; told(done, total) after each note."""
+    total, done = sum(len(notes.examples) for notes in measured.values()), count(1)
+    return {
+        f"{name}{figure}": value
+        for name, notes in measured.items()
+        for figure, value in notes.distances(model, peak, lambda: told(next(done), total)).items()
+    }
 
 
 def kept(data: Examples, held_out: Sequence[int], unseen: Examples | None = None) -> Measured:

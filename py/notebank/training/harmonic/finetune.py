@@ -6,35 +6,22 @@ weights so far are kept.
 """
 
 from collections.abc import Mapping
-from contextlib import suppress
-from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from notebank.errors import BadValue
 from notebank.models.harmonic.model import HarmonicModel
 from notebank.models.harmonic.spectral_ae import SpectralAE
-from notebank.models.harmonic.vae import PEAK, HarmonicVae
+from notebank.models.harmonic.vae import HarmonicVae
 from notebank.training.config import TrainConfig
 from notebank.training.harmonic.distance import Measured, Notes
 from notebank.training.harmonic.spectral import SpectralTask
 from notebank.training.harmonic.vae import HarmonicVaeTask
-from notebank.training.loop import OnFigures, OnStep, Trainer
-from notebank.training.recordings import Recordings, shipped
-from notebank.training.tuning import Enough, Tuning
+from notebank.training.loop import OnFigures, OnMeasured, OnStep
+from notebank.training.recordings import Recordings, held_out, shipped
+from notebank.training.tuning import Tuned, Tuning, tuned
 
 CONFIG = TrainConfig(
     steps=600, batch=8, learning_rate=3e-4, warmup=20, ema=0.98, validate_every=30, save_every=600
 )
-
-
-@dataclass(frozen=True)
-class Tuned:
-    """LSD-raw and LSD-60 [dB] before and after, by what was measured; steps that were made."""
-
-    before: Mapping[str, float]
-    after: Mapping[str, float]
-    steps: int
 
 
 def tune(
@@ -45,6 +32,7 @@ def tune(
     on_step: OnStep | None = None,
     on_figures: OnFigures | None = None,
     precision: str = "auto",
+    on_measured: OnMeasured | None = None,
 ) -> Tuned:
     """Trains a model on recordings, in place.
 
@@ -56,12 +44,13 @@ def tune(
         on_step: See `Trainer.run`.
         on_figures: See `Trainer.run`.
         precision: Of convolutions, see `models.device.training`.
+        on_measured: on_measured(done, total), called after each note that is measured before.
 
     Returns:
         Figures before and after.
     """
     others = shipped()
-    kept_apart = set(sorted({example.pitch for example in mine.examples})[2::4])
+    kept_apart = held_out(example.pitch for example in mine.examples)
     learnt, apart = (
         mine.select(lambda e: e.pitch not in kept_apart),
         mine.select(lambda e: e.pitch in kept_apart),
@@ -72,54 +61,34 @@ def tune(
         "the package's sounds": Notes(others, others.some(others.examples, 24)),
     }
     data = mine.with_others(others)
-    task = Tuning(_task(model, data, tuple(kept_apart), measured, precision))
-    before = _figures(model, measured)
-    with TemporaryDirectory() as folder:
-        trainer = Trainer(task, config, Path(folder))
-        with suppress(Enough):
-            trainer.run(seconds, on_step, on_figures)
-    task.network.load_state_dict(task.best)
-    task.network.eval()
+    task = _task(model, data, kept_apart, measured, precision)
+    found = tuned(Tuning(task, told=on_measured), config, seconds, on_step, on_figures)
     model.forget()
-    return Tuned(before, _figures(model, measured), trainer.step)
+    before, after = _told(found.before, measured), _told(found.after, measured)
+    return Tuned(before, after, found.steps)
 
 
 def _task(
     model: HarmonicModel,
     data: Recordings,
-    held_out: tuple[int, ...],
+    kept_apart: tuple[int, ...],
     measured: Measured,
     precision: str,
 ) -> SpectralTask | HarmonicVaeTask:
     if isinstance(model, SpectralAE):
-        return SpectralTask(model, data, held_out, measured, precision=precision)
+        return SpectralTask(model, data, kept_apart, measured, precision=precision)
     if isinstance(model, HarmonicVae):
-        return HarmonicVaeTask(model, data, held_out, measured, precision=precision)
+        return HarmonicVaeTask(model, data, kept_apart, measured, precision=precision)
     raise BadValue(
         f"a {model.info.kind} model cannot be tuned to recordings; spectral-ae and "
         "harmonic-vae models can"
     )
 
 
-def _figures(model: HarmonicModel, measured: Measured) -> dict[str, float]:
-    peak = PEAK if isinstance(model, HarmonicVae) else None
+def _told(figures: Mapping[str, float], measured: Measured) -> dict[str, float]:
+    """A task's figures by the names that are told."""
     return {
-        f"{name}, {figure}": found[key]
-        for name, notes in measured.items()
-        for found in [notes.distances(model, peak)]
+        f"{name}, {figure}": figures[f"{name}{key}"]
+        for name in measured
         for figure, key in (("LSD-raw", "_mag"), ("LSD-60", "60_mag"))
     }
-
-
-def table(tuned: Tuned) -> str:
-    """The figures before and after, a line each."""
-    width = max(map(len, tuned.before))
-    return "\n".join(
-        [
-            f"{'dB, lower is better':{width}}  before  after",
-            *(
-                f"{name:{width}}  {before:6.2f} {tuned.after[name]:6.2f}"
-                for name, before in tuned.before.items()
-            ),
-        ]
-    )

@@ -18,7 +18,7 @@ from notebank.models.harmonic.spectral_ae import SpectralAE
 from notebank.training.config import TrainConfig
 from notebank.training.device import at_home, compiled, products
 from notebank.training.harmonic.augmentation import Augmentation, Sounds
-from notebank.training.harmonic.distance import Measured, distance, kept, lobes_at
+from notebank.training.harmonic.distance import Measured, distance, figures, kept, lobes_at
 from notebank.training.loop import Task
 
 ONSETS = (
@@ -166,11 +166,7 @@ class SpectralTask(Task):
     def validate(self) -> dict[str, float]:
         """Mean distances [dB] of whole notes: at held-out pitches, and of unseen instruments."""
         with at_home(self.net):
-            return {
-                f"{name}{figure}": value
-                for name, notes in self.measured.items()
-                for figure, value in notes.distances(self.model).items()
-            }
+            return figures(self.measured, self.model, self.told)
 
 
 def _mixed(rows: Tensor, mix: Tensor) -> Tensor:

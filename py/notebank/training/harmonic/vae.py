@@ -14,7 +14,14 @@ from notebank.models.harmonic.vae import PEAK, HarmonicVae
 from notebank.training.config import TrainConfig
 from notebank.training.device import at_home, compiled, products
 from notebank.training.harmonic.augmentation import Augmentation, Sounds
-from notebank.training.harmonic.distance import Measured, Notes, distance, kept, lobes_at
+from notebank.training.harmonic.distance import (
+    Measured,
+    Notes,
+    distance,
+    figures,
+    kept,
+    lobes_at,
+)
 from notebank.training.loop import Task
 
 VARIETY = Augmentation(layered=0.4, borrowed=0.8, reach=12)
@@ -105,11 +112,7 @@ class HarmonicVaeTask(Task):
         """Mean distances [dB] of whole notes, at held-out pitches and of unseen instruments, and
         the divergence [nats] of the first."""
         with at_home(self.net):
-            found = {
-                f"{name}{figure}": value
-                for name, notes in self.measured.items()
-                for figure, value in notes.distances(self.model, PEAK).items()
-            }
+            found = figures(self.measured, self.model, self.told, PEAK)
             return {**found, "nats": self._nats(next(iter(self.measured.values())))}
 
     def _nats(self, notes: Notes) -> float:

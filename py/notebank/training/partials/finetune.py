@@ -6,11 +6,8 @@ their neighbours, training ends, and the best weights so far are kept. Half of w
 are the package's sounds, so that it does not forget them.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import numpy as np
 
@@ -21,11 +18,12 @@ from notebank.models.partials.model import PartialsModel
 from notebank.sounds import prepare
 from notebank.sounds.library import SHIPPED, Library
 from notebank.training.config import TrainConfig
-from notebank.training.loop import OnFigures, OnStep, Trainer
+from notebank.training.loop import OnFigures, OnMeasured, OnStep
 from notebank.training.partials.analysed import row
 from notebank.training.partials.notes import Instrument
 from notebank.training.partials.task import PartialsTask
-from notebank.training.tuning import Enough, Tuning
+from notebank.training.recordings import held_out
+from notebank.training.tuning import Tuned, Tuning, tuned
 
 CONFIG = TrainConfig(
     steps=240, batch=8, learning_rate=5e-4, warmup=10, ema=0.9, validate_every=15, save_every=240
@@ -33,21 +31,15 @@ CONFIG = TrainConfig(
 PATIENCE = 8  # validations without a better one: few notes are kept apart
 VELOCITY = 100.0  # of recordings that were never given one
 EVERY = 4  # of the package's recordings every fourth is enough to remember them by
-APART = slice(2, None, 4)
 
 
-@dataclass(frozen=True)
-class Tuned:
-    """Distances [dB] before and after, by what was measured; steps that were made."""
-
-    before: Mapping[str, float]
-    after: Mapping[str, float]
-    steps: int
-
-
-def of_folder(folder: Path) -> tuple[list[Instrument], list[str]]:
+def of_folder(
+    folder: Path, told: OnMeasured = lambda done, total: None
+) -> tuple[list[Instrument], list[str]]:
     """The recordings in a folder, trimmed, tuned to their semitone and analysed, by instrument; and
     what their owner should know.
+
+    told: told(done, total), called after each analysis.
 
     Raises:
         NotFound: There is no such folder.
@@ -55,7 +47,8 @@ def of_folder(folder: Path) -> tuple[list[Instrument], list[str]]:
     """
     sources, warnings = prepare.of_folder(folder)
     sounds: dict[str, list[dict]] = {}
-    for source in sources:
+    for done, source in enumerate(sources):
+        told(done, len(sources))
         recording = source.recording
         try:
             columns = row(
@@ -67,15 +60,19 @@ def of_folder(folder: Path) -> tuple[list[Instrument], list[str]]:
             warnings.append(f"{recording.path.name} is left out: {error}")
             continue
         sounds.setdefault(source.sound, []).append(columns)
+    told(len(sources), len(sources))
     if not sounds:
         raise BadValue(f"no recording in {folder} can be analysed")
     return [_instrument(name, rows) for name, rows in sounds.items()], warnings
 
 
-def shipped() -> Iterator[Instrument]:
-    """The sounds that come with the package, some notes of each."""
+def shipped(told: OnMeasured = lambda done, total: None) -> Iterator[Instrument]:
+    """The sounds that come with the package, some notes of each; told(done, total): called before
+    each."""
     library = Library([SHIPPED])
-    for name in library.names():
+    names = library.names()
+    for done, name in enumerate(names):
+        told(done, len(names))
         sound = library.get(name)
         pitches = sound.pitches[::EVERY]
         yield _instrument(name, [row(sound.audio(p, RATE), p, VELOCITY) for p in pitches])
@@ -89,6 +86,7 @@ def tune(
     seconds: float | None = None,
     on_step: OnStep | None = None,
     on_figures: OnFigures | None = None,
+    on_measured: OnMeasured | None = None,
 ) -> Tuned:
     """Trains a model on recordings, in place.
 
@@ -100,30 +98,24 @@ def tune(
         seconds: At most; None: as long as `config` says, or until nothing is gained.
         on_step: See `Trainer.run`.
         on_figures: See `Trainer.run`.
+        on_measured: on_measured(done, total), called after notes that are measured before.
 
     Returns:
         Figures before and after.
     """
     others = list(others)
-    pitches = sorted({float(pitch) for instrument in mine for pitch in instrument["pitch"]})
     weight = max(1.0, len(others) / len(mine))
     task = PartialsTask(
         model.net,
         [*mine, *others],
-        pitches[APART],
+        held_out(round(pitch) for instrument in mine for pitch in instrument["pitch"]),
         {instrument.name: weight for instrument in mine} | {o.name: 1.0 for o in others},
         watched=mine,
     )
-    tuning = Tuning(task, PATIENCE)
-    before = task.validate()
-    with TemporaryDirectory() as folder:
-        trainer = Trainer(tuning, config, Path(folder))
-        with suppress(Enough):
-            trainer.run(seconds, on_step, on_figures)
-    model.net.load_state_dict(tuning.best)
-    model.net.eval()
+    tuning = Tuning(task, PATIENCE, on_measured)
+    found = tuned(tuning, config, seconds, on_step, on_figures)
     model.forget()
-    return Tuned(before, task.validate(), trainer.step)
+    return found
 
 
 def _instrument(name: str, rows: list[dict]) -> Instrument:

@@ -136,12 +136,15 @@ class PartialsTask(Task):
         """
         rng = np.random.default_rng(0)
         apart = [row for instrument in self.watched for row in self._apart(instrument)]
-        figures = {"kept apart": self._measured(apart)} if apart else {}
+        rows = {"kept apart": apart} if apart else {}
         for name, instruments in (("learnt", self.learnt), ("unseen", self.unseen)):
             if instruments:
-                own, others = _some_rows(instruments, rng)
-                figures[name] = self._measured(own)
-                figures[f"{name}, from another"] = self._measured(others)
+                rows[name], rows[f"{name}, from another"] = _some_rows(instruments, rng)
+        total, done = sum(map(len, rows.values())), 0
+        figures = {}
+        for name, some in rows.items():
+            figures[name] = self._measured(some, done, total)
+            done += len(some)
         return figures
 
     def _apart(self, instrument: Instrument) -> list["Row"]:
@@ -159,13 +162,15 @@ class PartialsTask(Task):
         ]
 
     @torch.no_grad()
-    def _measured(self, rows: list["Row"]) -> float:
+    def _measured(self, rows: list["Row"], before: int, whole: int) -> float:
+        """The distance of rows; of `whole` rows so many were measured before."""
         total = 0.0
         for first in range(0, len(rows), 16):
             batch = stacked(rows[first : first + 16]).to(self.device)
             z = self.net.encode(batch.partials, batch.noise, batch.hertz, batch.pitch)
             made = self.net.decode(z, batch.to_hertz, batch.to_pitch, batch.velocity)
             total += float(distance(made, batch)) * len(batch.pitch)
+            self.told(before + first + len(batch.pitch), whole)
         return total / len(rows)
 
 
