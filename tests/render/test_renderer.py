@@ -10,7 +10,6 @@ import pytest
 from notebank.audio.loudness import level
 from notebank.errors import BadValue, Cancelled
 from notebank.latent.corners import bilinear
-from notebank.models.base import DecodeOptions
 from notebank.models.null import NullConfig, NullModel
 from notebank.notes import midi_to_hz
 from notebank.render import post
@@ -18,7 +17,7 @@ from notebank.render.cache import Cache
 from notebank.render.corner import Corner
 from notebank.render.note_spec import outwards
 from notebank.render.renderer import Renderer
-from render.sounds import LoopingModel, OneRateModel, SineSound
+from render.sounds import levels
 
 CENTRE = bilinear(0.5, 0.5)
 MEGABYTE = 1 << 20
@@ -27,12 +26,6 @@ MEGABYTE = 1 << 20
 @pytest.fixture
 def model():
     return NullModel(NullConfig(length=8000))
-
-
-def levels(*values):
-    return SineSound(
-        {48: values[0], 60: values[1], 72: values[2]}, bright=values[3] if len(values) > 3 else 0.5
-    )
 
 
 def rms_db(audio):
@@ -276,126 +269,3 @@ def test_pitches_come_outwards_from_the_one_played_last():
     assert outwards([36, 40, 44, 48, 52], [52, 36]) == [52, 36, 48, 44, 40]
     assert outwards([36, 40, 44], []) == [40, 36, 44]
     assert outwards([36, 40, 44], [100]) == [44, 40, 36]
-
-
-def images(audio, rate, pitch, own_rate):
-    """What is not a harmonic of the pitch [dB below the loudest partial], up to half the rate."""
-    spectrum = np.abs(np.fft.rfft(audio * np.blackman(audio.size) ** 2))
-    hz = np.arange(spectrum.size) * rate / audio.size
-    away = np.abs(hz / midi_to_hz(pitch) - np.round(hz / midi_to_hz(pitch))) * midi_to_hz(pitch)
-    other = (away > 100) | (hz > own_rate / 2)
-    return 20 * np.log10(spectrum[other].max() / spectrum.max())
-
-
-@pytest.mark.parametrize("rate", [11025, 44100, 48000, 96000])
-@pytest.mark.parametrize("kind", [NullModel, OneRateModel])
-def test_a_note_at_another_rate_is_the_same_note_without_images(kind, rate):
-    renderer = Renderer(kind(NullConfig(length=8000))).at(rate)
-    corner = renderer.encode(levels(0.5, 0.5, 0.5))
-    (note,) = renderer.cell([corner] * 4, CENTRE, [84])
-    assert note.audio.size == renderer.length == round(8000 * rate / 16000 / 32) * 32
-    assert level(note.audio, rate) == pytest.approx(corner.level(84), abs=0.2)
-    middle = note.audio[note.audio.size // 8 : -note.audio.size // 4]
-    assert images(middle, rate, 84, min(rate, 16000 if kind is OneRateModel else rate)) < -80
-
-
-def test_a_model_for_any_rate_is_asked_at_it_and_others_are_resampled():
-    asked = []
-    for kind in (NullModel, OneRateModel):
-
-        class Telling(kind):
-            def decode(self, requests, options=None, **more):
-                asked.append([(r.rate, r.samples) for r in requests])
-                return iter(())
-
-        renderer = Renderer(Telling(NullConfig(length=8000))).at(48000)
-        corner = renderer.encode(levels(0.5, 0.5, 0.5))
-        assert not list(renderer.cell([corner] * 4, CENTRE, [60]))
-    assert asked == [[(48000, 24000)], [(None, 8000)]]
-
-
-def test_a_model_of_one_length_holds_its_note_at_another_rate_too():
-    renderer = Renderer(OneRateModel(NullConfig(length=8000), fixed=8000)).at(48000)
-    corner = renderer.encode(levels(0.5, 0.5, 0.5))
-    (note,) = renderer.cell([corner] * 4, CENTRE, [60], samples=72000)
-    assert note.audio.size == 72000
-    assert np.abs(note.audio[60000:70000]).max() == pytest.approx(0.5, rel=0.1)
-
-
-def test_notes_of_another_rate_are_kept_beside_those_of_the_models_own(model, tmp_path):
-    cache = Cache(tmp_path, MEGABYTE)
-    renderer = Renderer(model, cache)
-    corner = renderer.encode(levels(0.5, 0.5, 0.5))
-
-    def cell(renderer):
-        return next(iter(renderer.cell([corner] * 4, CENTRE, [60])))
-
-    own, other = cell(renderer), cell(renderer.at(48000))
-    assert own.fresh and other.fresh and own.name != other.name
-    again = cell(Renderer(model, cache).at(48000))
-    assert not again.fresh and np.array_equal(again.audio, other.audio)
-    assert cell(renderer.at(48000).at(None)).name == own.name
-
-
-@pytest.mark.parametrize("rate", [None, 48000])
-@pytest.mark.parametrize("kind", [NullModel, OneRateModel])
-def test_a_held_note_goes_on_as_loud_as_if_it_had_been_struck_there(kind, rate):
-    renderer = Renderer(kind(NullConfig(length=8000))).at(rate)
-    corner = renderer.encode(levels(0.5, 0.5, 0.5))
-    (spec,) = renderer.jobs([corner] * 4, CENTRE, [60])
-    start = spec.samples // 4
-    (struck,) = renderer.render([spec])
-    note = renderer.continued(replace(spec, start=start))
-    assert (note.start, note.audio.size) == (start, spec.samples)
-    assert not note.audio[0] and not note.audio[-2:].any()
-    same = slice(8, spec.samples // 2)
-    # a struck note was faded at its end before its rate was changed: 1.5 % of its level
-    assert np.allclose(note.audio[same], struck.audio[start:][same], atol=1e-2)
-    assert np.abs(note.audio[spec.samples // 2 : -2000]).max() == pytest.approx(0.5, rel=0.03)
-
-
-def test_a_model_that_can_is_asked_for_phases_and_gets_them_back():
-    asked = []
-
-    class Telling(NullModel):
-        def phases(self, request, at):
-            return {"turns": np.array([request.start, at])}
-
-        def decode(self, requests, options=None, **more):
-            asked.extend(requests := list(requests))
-            return super().decode(requests, **more)
-
-    renderer = Renderer(Telling(NullConfig(length=8000))).at(32000)
-    corner = renderer.encode(levels(0.5, 0.5, 0.5))
-    (spec,) = renderer.jobs([corner] * 4, CENTRE, [60])
-    first = replace(spec, start=4000, phases=renderer.phases(spec, 4000))
-    second = replace(spec, start=9000, phases=renderer.phases(first, 9000))
-    renderer.continued(second)
-    (request,) = (r for r in asked if r.start)
-    assert (request.start, request.rate) == (9000, 32000)
-    assert request.phases["turns"].tolist() == [4000, 9000]
-    key = [job.key("", renderer.model.info, DecodeOptions()) for job in (first, second)]
-    other = replace(second, phases={"turns": np.array([4000, 9001])})
-    assert len({*key, other.key("", renderer.model.info, DecodeOptions())}) == 3
-
-
-def test_a_loop_comes_with_the_note_at_its_rate_and_none_where_the_model_has_none(tmp_path):
-    for kind, length in ((LoopingModel, round(48000 / midi_to_hz(36) * 16)), (NullModel, 0)):
-        renderer = Renderer(
-            kind(NullConfig(length=16000)), Cache(tmp_path / kind.__name__, 1 << 24)
-        )
-        renderer = renderer.at(48000)
-        corner = renderer.encode(levels(0.5, 0.5, 0.5))
-        (made,) = renderer.cell([corner] * 4, CENTRE, [60])
-        (again,) = renderer.cell([corner] * 4, CENTRE, [60])
-        assert made.loop.length == length and made.fresh and not again.fresh
-        assert again.loop == made.loop and np.array_equal(again.audio, made.audio)
-
-
-def test_in_the_loop_of_a_finished_note_the_level_is_kept():
-    renderer = Renderer(LoopingModel(NullConfig(length=16000)))
-    corner = renderer.encode(levels(0.5, 0.5, 0.5))
-    (note,) = renderer.cell([corner] * 4, CENTRE, [60])
-    start, length = note.loop.start, note.loop.length
-    assert note.loop.slope == pytest.approx(-2, abs=1e-3)
-    assert np.allclose(note.audio[start : start + 4000], note.audio[start + length :][:4000])

@@ -1,7 +1,7 @@
 """What a note between four sounds costs, by the network and by ways that need none: seconds of one
 core for a note of 4 s.
 
-python benchmarks/grid_rivals.py [--model concert] [--notes 8]
+python benchmarks/peers/grid.py [--model concert] [--notes 8]
 
 crossfade: the weighted sum of the four recordings, which are those of the very pitch. STFT morph:
 geometric mean of their magnitudes, phases of the loudest. librosa shifts: the four nearest
