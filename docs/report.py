@@ -52,9 +52,7 @@ def main() -> None:
         "--out", type=Path, default=ROOT / "report", help="a new folder for the pages"
     )
     parser.add_argument("--notes", type=int, default=200)
-    parser.add_argument(
-        "models", nargs="*", help="all that are shipped but the default, if none is named"
-    )
+    parser.add_argument("models", nargs="*", help="none: the shipped ones but the default")
     asked = parser.parse_args()
     draw(PICTURE)
     data = NSynth(_made(asked.data))
