@@ -52,12 +52,15 @@ def main() -> None:
         "--out", type=Path, default=ROOT / "report", help="a new folder for the pages"
     )
     parser.add_argument("--notes", type=int, default=200)
-    parser.add_argument("models", nargs="*", help="all that are shipped, if none is named")
+    parser.add_argument("models", nargs="*", help="none: the shipped ones but the default")
     asked = parser.parse_args()
     draw(PICTURE)
     data = NSynth(_made(asked.data))
     names = asked.models or [
-        name for name, path in sorted(catalogue.files().items()) if path.parent == catalogue.SHIPPED
+        name
+        for name, path in sorted(catalogue.files().items())
+        # the default model learnt of too many of these instruments: `make exam` measures it
+        if path.parent == catalogue.SHIPPED and name != catalogue.default_model()
     ]
     reports = [measured(name, data, asked.notes, asked.out / name) for name in names]
     text = "\n".join(table(reports))
