@@ -63,13 +63,13 @@ class Soak:
                 for name, watch in (("killed", killed), ("kept", kept))
             }
             self._end = time.monotonic() + self.seconds
-            threads = self._start(hands, [killed.port, kept.port])
+            threads = self._start(hands, {"killed": killed.port, "kept": kept.port})
             self._watch(disk, killed, kept, hands)
             for thread in threads:
                 thread.join()
             self.pd_logs = {name: hand.log() for name, hand in hands.items()}
 
-    def _start(self, hands: dict[str, Hand], ports: list[int]) -> list[threading.Thread]:
+    def _start(self, hands: dict[str, Hand], ports: dict[str, int]) -> list[threading.Thread]:
         for name, one in hands.items():
             coin = random.Random(self.coin.random())
             self.players[name] = Player(

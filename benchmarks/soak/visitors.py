@@ -5,7 +5,7 @@ import re
 import socket
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 
 from notebank.client import Client
 from notebank.errors import NotebankError
@@ -13,16 +13,17 @@ from notebank.notes import DEFAULT_PITCHES
 from notebank.protocol import music
 from soak.player import SOUNDS
 
-PATIENCE_S = 10.0  # without a sign of life: the server was killed
+PATIENCE_S = 30.0  # without a sign of life: longer than a server takes to start again
 
 
 class Visitors:
     """Visits servers, one after the other, until `over()`; for a thread of its own.
 
-    answers: how often visits ended in which way, by code.
+    ports: of the servers, by name. answers: how often visits ended in which way, by code and
+        server.
     """
 
-    def __init__(self, ports: Sequence[int], coin: random.Random, over: Callable[[], bool]):
+    def __init__(self, ports: Mapping[str, int], coin: random.Random, over: Callable[[], bool]):
         self.ports = ports
         self.coin = coin
         self.over = over
@@ -30,14 +31,15 @@ class Visitors:
 
     def run(self) -> None:
         while not self.over():
-            port = self.coin.choice(self.ports)
+            name = self.coin.choice(list(self.ports))
             visit = self.coin.choice((self.play, self.play, self.vanish, self.rave))
             try:
-                visit(port)
-                self.answers["well"] += 1
+                visit(self.ports[name])
+                end = "well"
             except NotebankError as error:
                 silent = re.match("no server answered ([^ ]+)", str(error))
-                self.answers[f"no answer to {silent[1]}" if silent else error.code] += 1
+                end = f"no answer to {silent[1]}" if silent else error.code
+            self.answers[f"{end} ({name})"] += 1
             time.sleep(self.coin.uniform(0, 2))
 
     def play(self, port: int) -> None:

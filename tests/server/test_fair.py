@@ -301,7 +301,12 @@ def test_all_are_answered_while_directions_are_computed_which_can_be_cancelled(
 
 @pytest.mark.parametrize(
     ("rate", "channels", "text"),
-    [(2 * 10**9, 1, "Hz"), (48000, 1024, "1024 channels"), (768000, 64, "together")],
+    [
+        (2 * 10**9, 1, "Hz"),
+        (2**31, 1, "absurd_60.wav"),
+        (48000, 1024, "1024 channels"),
+        (768000, 64, "together"),
+    ],
 )
 def test_a_wav_that_no_recorder_made_is_refused_by_its_header(
     client, home, tmp_path, rate, channels, text
@@ -315,6 +320,7 @@ def test_a_wav_that_no_recorder_made_is_refused_by_its_header(
         file.truncate(size + 44)  # sparse: nothing of it is on the disk
     closing = client.ask(music.SoundAdd, "absurd", 60, [str(path)]).closing
     assert isinstance(closing, Fail) and closing.code == "bad-file" and text in closing.text
+    assert "/notebank-" not in closing.text, "the file is called as it was named"
 
 
 def test_a_bundle_counts_as_its_messages(server, client, monkeypatch):

@@ -5,14 +5,14 @@ Between a check of a path and its use a link may be put in its place; an open fi
 
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
 from notebank import files
-from notebank.errors import BadFile
+from notebank.errors import BadFile, NotebankError
 
 _DESCRIPTORS = Path("/proc/self/fd")  # on Linux: by these an open file has a path of its own
 
@@ -47,7 +47,18 @@ def opened(paths: Sequence[str | Path], checked: Sequence[Path]) -> Iterator[lis
                 with place.open("wb") as copy:
                     shutil.copyfileobj(file, copy, 1 << 20)
             found.append(place)
-        yield found
+        try:
+            yield found
+        except NotebankError as error:
+            raise _as_named(error, dict(zip(found, paths))) from error
+
+
+def _as_named(error: NotebankError, paths: Mapping[Path, str | Path]) -> NotebankError:
+    """The error, with the client's paths where its text has ours; `paths`: by ours."""
+    text = str(error)
+    for ours, named in paths.items():
+        text = text.replace(str(ours), str(named))
+    return type(error)(text, error.code)
 
 
 def _place(file: BinaryIO, real: Path) -> Path | None:
