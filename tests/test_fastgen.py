@@ -54,7 +54,7 @@ def test_what_is_no_checkpoint_is_answered_with_what_there_is():
         match=r"'nowhere/x' is neither a TensorFlow checkpoint .* nor a model: models are .*null",
     ):
         fastgen.load_model("nowhere/x")
-    with pytest.raises(BadValue, match="no device 'abacus' here; there is cpu"):
+    with pytest.raises(BadValue, match="devices are auto, cpu, cuda, mps, not 'abacus'"):
         fastgen.load_model(FIXTURES, "abacus")
 
 

@@ -36,7 +36,7 @@ from notebank.render.corner import Corner, Drawn
 from notebank.render.note_spec import NoteSpec
 from notebank.render.renderer import Recordings, Renderer
 
-AHEAD = 2  # cells that are finished while one is written
+AHEAD = 1  # cells that are finished while one is written
 OnNote = Callable[[int, int], None]
 
 
