@@ -1,6 +1,6 @@
 """How steady keys are that are held on an Open NSynth Super.
 
-PYTHONPATH=tests python benchmarks/device_loop.py [--model harmonic]
+PYTHONPATH=tests python benchmarks/peers/device_loop.py [--model harmonic]
 """
 
 import argparse
