@@ -15,7 +15,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from memory import peak, resident
+from instrument.memory import peak, resident
 
 from notebank.checkpoints import catalogue
 from notebank.grid.job import GridJob

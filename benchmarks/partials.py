@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from figure import Figure
-from memory import resident
+from instrument.memory import resident
 
 from notebank.audio.partials import analyse
 from notebank.audio.partials.noise import noise

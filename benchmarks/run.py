@@ -13,7 +13,7 @@ from pathlib import Path
 import partials
 from figure import HEAD, Figure
 from instrument import held, keys, live, loading, pad
-from memory import resident
+from instrument.memory import resident
 
 from notebank.checkpoints import catalogue
 from notebank.paths import patches_folder

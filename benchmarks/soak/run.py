@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, nullcontext
 from pathlib import Path
 
-from memory import resident
+from instrument.memory import resident
 
 from notebank.stage import playing, serving
 from notebank.stage.hand import Hand
