@@ -15,7 +15,7 @@ from notebank.models.device import DEVICES, pick_device
 from notebank.models.registry import KINDS, build
 
 # gansynth's picture takes seconds to set up, a wavenet's engines have a device of their own
-QUICK = sorted(set(KINDS) - {"null", "gansynth", "wavenet-ae"})
+QUICK = sorted(set(KINDS) - {"null", "nn", "gansynth", "wavenet-ae"})
 HELD_THERE = "Cannot copy out of meta tensor"
 
 
@@ -69,6 +69,13 @@ def test_a_wavenet_refuses_devices_that_are_not_there_or_belong_to_no_engine():
 def test_no_model_is_loaded_onto_a_device_that_nobody_knows(name):
     with pytest.raises(BadValue, match="auto, cpu, cuda, mps, not 'tpu'"):
         catalogue.load(name, "tpu")
+
+
+def test_a_model_without_a_network_of_ours_stays_on_the_processor(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    assert catalogue.load("null", "auto").place() == "cpu"
+    with pytest.raises(BadValue, match="a null model computes on the cpu only, not on cuda"):
+        catalogue.load("null", "cuda")
 
 
 def test_a_device_that_this_machine_lacks_is_refused_by_name(monkeypatch):

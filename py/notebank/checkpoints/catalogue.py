@@ -59,7 +59,7 @@ def load(name_or_path: str | Path, device: str = "cpu") -> StoredModel:
 
     Raises:
         BadFile, NotFound: There is no such model, or its file is damaged.
-        BadValue: There is no such device.
+        BadValue: There is no such device, or the model does not go there.
     """
     if str(name_or_path) == "null":
         return _moved(NullModel(), device)
@@ -71,11 +71,14 @@ def load(name_or_path: str | Path, device: str = "cpu") -> StoredModel:
 
 
 def _moved(model: StoredModel, device: str) -> StoredModel:
-    if device == "cpu" or (device == "auto" and isinstance(model, NullModel)):
+    if device == "cpu" or (device == "auto" and not model.moves):
         return model
     from notebank.models.device import pick_device  # which needs PyTorch: the null model does not
 
-    return model.to(pick_device(device))
+    picked = pick_device(device)
+    if not model.moves:
+        raise BadValue(f"a {model.info.kind} model computes on the cpu only, not on {picked}")
+    return model.to(picked)
 
 
 def find(name_or_path: str | Path) -> Path:

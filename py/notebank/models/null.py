@@ -57,6 +57,7 @@ class NullModel(StoredModel):
     """
 
     alone = True
+    moves = False
 
     def __init__(self, config: NullConfig = NullConfig()):
         self.config = config

@@ -23,6 +23,7 @@ class StoredModel(NoteModel):
 
     config: Any
     net: Any = None  # the network, of models that have one
+    moves = True  # False: it computes on the processor, whatever else there is
 
     def to(self: Moved, device: str) -> Moved:
         """Moves what computes to a device, as PyTorch calls it; returns itself."""

@@ -18,6 +18,7 @@ from notebank.models.base import (
     OnBlock,
     PitchSpec,
     YieldPoint,
+    check_options,
     check_request,
     seed_of,
 )
@@ -43,6 +44,8 @@ class NnModel(StoredModel):
         config: What its program says of itself.
         child: That runs the program; None: one that starts when it is needed.
     """
+
+    moves = False
 
     def __init__(self, config: NnConfig, child: Child | None = None):
         self.config = config
@@ -152,10 +155,11 @@ class NnModel(StoredModel):
             (request id, audio float32 [samples], the mean of its channels).
 
         Raises:
-            BadValue: A request or an attribute lies outside what the model can do.
+            BadValue: A request, an option or an attribute lies outside what the model can do.
             Failed: The program raised, crashed or took too long.
             Cancelled: yield_point() said True.
         """
+        check_options(options, self.info.kind)
         self.check_attributes(options.attributes)
         types = {name: kinds for name, kinds, _ in self.config.attributes}
         told = {n: list(map(_cast, types[n], given)) for n, given in options.attributes}
