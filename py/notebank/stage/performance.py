@@ -8,6 +8,7 @@ from dataclasses import dataclass
 SECONDS = 20.0
 SCALE = (60, 62, 64, 65, 67, 69, 71, 72)
 CHORD = (48, 60, 64, 67)
+MIDDLE, NEAR_NW = (0.5, 0.5), (0.1, 0.1)
 
 
 @dataclass(frozen=True)
@@ -53,11 +54,11 @@ def strikes() -> list[Strike]:
 def places() -> Iterator[tuple[float, float, float]]:
     """(at [s], x, y): once around the pad during the circle, each stop 0.25 s before its note; then
     the NW corner's neighbourhood."""
-    yield 0.0, 0.5, 0.5
+    yield 0.0, *MIDDLE
     for k in range(8):
         angle = math.tau * k / 8
         yield 6.85 + 0.6 * k, 0.5 + 0.4 * math.sin(angle), 0.5 - 0.4 * math.cos(angle)
-    yield 11.7, 0.1, 0.1
+    yield 11.7, *NEAR_NW
 
 
 def messages(new_corner: str) -> list[Message]:
