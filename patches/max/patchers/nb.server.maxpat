@@ -2594,9 +2594,10 @@
     "box": {
      "id": "obj-142",
      "maxclass": "newobj",
-     "numinlets": 8,
-     "numoutlets": 8,
+     "numinlets": 9,
+     "numoutlets": 9,
      "outlettype": [
+      "",
       "",
       "",
       "",
@@ -2609,10 +2610,10 @@
      "patching_rect": [
       24.0,
       860.0,
-      547.5,
+      610.5,
       22.0
      ],
-     "text": "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame /nb/region"
+     "text": "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame /nb/region /nb/place"
     }
    },
    {
@@ -2935,7 +2936,7 @@
       ""
      ],
      "patching_rect": [
-      477.9,
+      469.0,
       896.0,
       75.0,
       22.0
@@ -2954,7 +2955,7 @@
       ""
      ],
      "patching_rect": [
-      534.9,
+      526.0,
       932.0,
       75.0,
       22.0
@@ -2969,7 +2970,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      591.9,
+      583.0,
       968.0,
       100.2,
       22.0
@@ -2981,21 +2982,6 @@
     "box": {
      "id": "obj-163",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      623.9,
-      932.0,
-      87.6,
-      22.0
-     ],
-     "text": "send #1-life"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-164",
-     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
      "outlettype": [
@@ -3003,12 +2989,27 @@
       ""
      ],
      "patching_rect": [
-      725.5,
-      932.0,
+      558.0,
+      896.0,
       75.0,
       22.0
      ],
-     "text": "zl.slice 2"
+     "text": "zl.slice 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-164",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      615.0,
+      932.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-life"
     }
    },
    {
@@ -3022,7 +3023,26 @@
       ""
      ],
      "patching_rect": [
-      782.5,
+      716.6,
+      932.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-166",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      773.6,
       968.0,
       75.0,
       22.0
@@ -3032,7 +3052,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-167",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3040,7 +3060,7 @@
       ""
      ],
      "patching_rect": [
-      782.5,
+      773.6,
       1004.0,
       62.4,
       22.0
@@ -3050,7 +3070,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3059,7 +3079,7 @@
       ""
      ],
      "patching_rect": [
-      782.5,
+      773.6,
       1040.0,
       56.1,
       22.0
@@ -3069,7 +3089,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3077,31 +3097,12 @@
       ""
      ],
      "patching_rect": [
-      782.5,
+      773.6,
       1076.0,
       81.3,
       22.0
      ],
      "text": "prepend wav"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-169",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      871.5,
-      968.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.nth 2"
     }
    },
    {
@@ -3115,7 +3116,26 @@
       ""
      ],
      "patching_rect": [
-      871.5,
+      862.6,
+      968.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-171",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      862.6,
       1112.0,
       56.1,
       22.0
@@ -3125,12 +3145,12 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-172",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      871.5,
+      862.6,
       1148.0,
       87.6,
       22.0
@@ -3140,7 +3160,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-173",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3149,7 +3169,7 @@
       ""
      ],
      "patching_rect": [
-      566.9,
+      647.0,
       896.0,
       75.0,
       22.0
@@ -3159,12 +3179,12 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-174",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      814.5,
+      805.6,
       932.0,
       93.9,
       22.0
@@ -3174,7 +3194,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-175",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3182,7 +3202,7 @@
       ""
      ],
      "patching_rect": [
-      655.9,
+      736.0,
       896.0,
       138.0,
       22.0
@@ -3192,12 +3212,12 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-176",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      922.4,
+      913.5,
       932.0,
       100.2,
       22.0
@@ -3207,7 +3227,7 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-177",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3225,7 +3245,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-178",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3243,7 +3263,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -3264,7 +3284,7 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-180",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3282,7 +3302,7 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-181",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3300,7 +3320,7 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-182",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3315,7 +3335,7 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-183",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3333,7 +3353,7 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-184",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3351,7 +3371,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-185",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3369,7 +3389,7 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-186",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3388,7 +3408,7 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-187",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3406,7 +3426,7 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-188",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3424,7 +3444,7 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-189",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3442,7 +3462,7 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-190",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3461,7 +3481,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-191",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3479,7 +3499,7 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-192",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3499,7 +3519,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-193",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3518,7 +3538,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-194",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3538,7 +3558,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-195",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3556,7 +3576,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-196",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3571,7 +3591,7 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-197",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3589,7 +3609,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-198",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3604,7 +3624,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-199",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3622,7 +3642,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-200",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3641,7 +3661,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-201",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3659,7 +3679,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-202",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3677,7 +3697,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-203",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3695,7 +3715,7 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-204",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3714,7 +3734,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-205",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3732,7 +3752,7 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-206",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3747,7 +3767,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-207",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3765,7 +3785,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-208",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3784,7 +3804,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-209",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3803,7 +3823,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-210",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3821,7 +3841,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3840,7 +3860,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-212",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3858,7 +3878,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-213",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3876,7 +3896,7 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-214",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3895,7 +3915,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-215",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3913,7 +3933,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-216",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -3933,7 +3953,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-217",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3951,7 +3971,7 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-218",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3966,7 +3986,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-219",
      "maxclass": "newobj",
      "numinlets": 10,
      "numoutlets": 10,
@@ -3993,7 +4013,7 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-220",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4012,7 +4032,7 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-221",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4030,7 +4050,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-222",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4048,7 +4068,7 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-223",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4068,7 +4088,7 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-224",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4086,7 +4106,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-225",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4105,7 +4125,7 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-226",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -4127,7 +4147,7 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-227",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4145,7 +4165,7 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-228",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4164,7 +4184,7 @@
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-229",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4182,7 +4202,7 @@
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-230",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4200,7 +4220,7 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-231",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4218,7 +4238,7 @@
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-232",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4237,7 +4257,7 @@
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-233",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4258,7 +4278,7 @@
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-234",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4276,7 +4296,7 @@
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-235",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4291,7 +4311,7 @@
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-236",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4309,7 +4329,7 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-237",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4324,7 +4344,7 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-238",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4339,7 +4359,7 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-239",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4357,7 +4377,7 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-240",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4376,7 +4396,7 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-241",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4396,7 +4416,7 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-242",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4414,7 +4434,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-243",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4432,7 +4452,7 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-244",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4450,7 +4470,7 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-245",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4465,7 +4485,7 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-246",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4483,7 +4503,7 @@
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-247",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4501,7 +4521,7 @@
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-248",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4519,7 +4539,7 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-249",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4540,7 +4560,7 @@
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-250",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4559,7 +4579,7 @@
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-251",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4577,7 +4597,7 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-252",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4592,7 +4612,7 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-253",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4610,7 +4630,7 @@
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-254",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4625,7 +4645,7 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-255",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4640,7 +4660,7 @@
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-256",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4655,7 +4675,7 @@
    },
    {
     "box": {
-     "id": "obj-256",
+     "id": "obj-257",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4670,7 +4690,7 @@
    },
    {
     "box": {
-     "id": "obj-257",
+     "id": "obj-258",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -6739,6 +6759,18 @@
       0
      ],
      "source": [
+      "obj-142",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-164",
+      0
+     ],
+     "source": [
       "obj-153",
       0
      ]
@@ -6747,7 +6779,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-163",
+      "obj-164",
       0
      ],
      "source": [
@@ -6759,7 +6791,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-163",
+      "obj-164",
       0
      ],
      "source": [
@@ -6775,6 +6807,18 @@
       0
      ],
      "source": [
+      "obj-163",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-165",
+      0
+     ],
+     "source": [
       "obj-159",
       1
      ]
@@ -6783,24 +6827,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-165",
-      0
-     ],
-     "source": [
-      "obj-164",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-166",
       0
      ],
      "source": [
       "obj-165",
-      0
+      1
      ]
     }
    },
@@ -6819,59 +6851,47 @@
    {
     "patchline": {
      "destination": [
+      "obj-168",
+      0
+     ],
+     "source": [
       "obj-167",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-168",
       1
+     ],
+     "source": [
+      "obj-166",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-169",
+      0
+     ],
+     "source": [
+      "obj-168",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-170",
+      0
      ],
      "source": [
       "obj-165",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-168",
-      0
-     ],
-     "source": [
-      "obj-167",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-169",
-      0
-     ],
-     "source": [
-      "obj-164",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-170",
-      0
-     ],
-     "source": [
-      "obj-169",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-170",
-      1
-     ],
-     "source": [
-      "obj-168",
       0
      ]
     }
@@ -6891,7 +6911,31 @@
    {
     "patchline": {
      "destination": [
+      "obj-171",
+      1
+     ],
+     "source": [
+      "obj-169",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-172",
+      0
+     ],
+     "source": [
+      "obj-171",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-173",
       0
      ],
      "source": [
@@ -6903,24 +6947,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-173",
-      0
-     ],
-     "source": [
-      "obj-172",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-174",
       0
      ],
      "source": [
-      "obj-142",
-      7
+      "obj-173",
+      1
      ]
     }
    },
@@ -6931,19 +6963,19 @@
       0
      ],
      "source": [
-      "obj-174",
-      0
+      "obj-142",
+      8
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-177",
+      "obj-176",
       0
      ],
      "source": [
-      "obj-176",
+      "obj-175",
       0
      ]
     }
@@ -6968,7 +7000,7 @@
      ],
      "source": [
       "obj-178",
-      3
+      0
      ]
     }
    },
@@ -6980,7 +7012,7 @@
      ],
      "source": [
       "obj-179",
-      0
+      3
      ]
     }
    },
@@ -6999,72 +7031,60 @@
    {
     "patchline": {
      "destination": [
-      "obj-183",
-      0
-     ],
-     "source": [
-      "obj-178",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-184",
-      0
-     ],
-     "source": [
-      "obj-183",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-185",
-      0
-     ],
-     "source": [
-      "obj-184",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-182",
       0
      ],
      "source": [
-      "obj-185",
-      1
+      "obj-181",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-187",
+      "obj-184",
+      0
+     ],
+     "source": [
+      "obj-179",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-185",
+      0
+     ],
+     "source": [
+      "obj-184",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-186",
+      0
+     ],
+     "source": [
+      "obj-185",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-183",
       0
      ],
      "source": [
       "obj-186",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-182",
       1
-     ],
-     "source": [
-      "obj-187",
-      0
      ]
     }
    },
@@ -7075,7 +7095,19 @@
       0
      ],
      "source": [
-      "obj-185",
+      "obj-187",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-183",
+      1
+     ],
+     "source": [
+      "obj-188",
       0
      ]
     }
@@ -7087,7 +7119,7 @@
       0
      ],
      "source": [
-      "obj-188",
+      "obj-186",
       0
      ]
     }
@@ -7099,7 +7131,7 @@
       0
      ],
      "source": [
-      "obj-182",
+      "obj-189",
       0
      ]
     }
@@ -7111,20 +7143,8 @@
       0
      ],
      "source": [
-      "obj-190",
+      "obj-183",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-182",
-      1
-     ],
-     "source": [
-      "obj-191",
-      2
      ]
     }
    },
@@ -7136,7 +7156,19 @@
      ],
      "source": [
       "obj-191",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-183",
       1
+     ],
+     "source": [
+      "obj-192",
+      2
      ]
     }
    },
@@ -7148,7 +7180,7 @@
      ],
      "source": [
       "obj-192",
-      0
+      1
      ]
     }
    },
@@ -7160,7 +7192,7 @@
      ],
      "source": [
       "obj-193",
-      2
+      0
      ]
     }
    },
@@ -7172,7 +7204,7 @@
      ],
      "source": [
       "obj-194",
-      0
+      2
      ]
     }
    },
@@ -7183,8 +7215,8 @@
       0
      ],
      "source": [
-      "obj-193",
-      1
+      "obj-195",
+      0
      ]
     }
    },
@@ -7195,19 +7227,19 @@
       0
      ],
      "source": [
-      "obj-196",
-      0
+      "obj-194",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-199",
+      "obj-198",
       0
      ],
      "source": [
-      "obj-198",
+      "obj-197",
       0
      ]
     }
@@ -7219,7 +7251,19 @@
       0
      ],
      "source": [
-      "obj-178",
+      "obj-199",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-201",
+      0
+     ],
+     "source": [
+      "obj-179",
       2
      ]
     }
@@ -7227,23 +7271,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-200",
+      "obj-201",
       0
      ],
      "source": [
-      "obj-193",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-200",
-      0
-     ],
-     "source": [
-      "obj-199",
+      "obj-194",
       0
      ]
     }
@@ -7269,18 +7301,6 @@
      "source": [
       "obj-201",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-202",
-      1
-     ],
-     "source": [
-      "obj-199",
-      1
      ]
     }
    },
@@ -7293,6 +7313,18 @@
      "source": [
       "obj-202",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-203",
+      1
+     ],
+     "source": [
+      "obj-200",
+      1
      ]
     }
    },
@@ -7304,7 +7336,7 @@
      ],
      "source": [
       "obj-203",
-      1
+      0
      ]
     }
    },
@@ -7315,8 +7347,8 @@
       0
      ],
      "source": [
-      "obj-203",
-      0
+      "obj-204",
+      1
      ]
     }
    },
@@ -7327,7 +7359,7 @@
       0
      ],
      "source": [
-      "obj-191",
+      "obj-204",
       0
      ]
     }
@@ -7339,20 +7371,8 @@
       0
      ],
      "source": [
-      "obj-206",
+      "obj-192",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-208",
-      0
-     ],
-     "source": [
-      "obj-178",
-      1
      ]
     }
    },
@@ -7375,8 +7395,20 @@
       0
      ],
      "source": [
-      "obj-208",
+      "obj-179",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-209",
+      0
+     ],
+     "source": [
+      "obj-208",
+      0
      ]
     }
    },
@@ -7388,7 +7420,7 @@
      ],
      "source": [
       "obj-209",
-      0
+      1
      ]
     }
    },
@@ -7399,7 +7431,7 @@
       0
      ],
      "source": [
-      "obj-208",
+      "obj-210",
       0
      ]
     }
@@ -7411,7 +7443,7 @@
       0
      ],
      "source": [
-      "obj-211",
+      "obj-209",
       0
      ]
     }
@@ -7431,11 +7463,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-215",
+      "obj-214",
       0
      ],
      "source": [
-      "obj-214",
+      "obj-213",
       0
      ]
     }
@@ -7448,7 +7480,7 @@
      ],
      "source": [
       "obj-215",
-      1
+      0
      ]
     }
    },
@@ -7460,7 +7492,7 @@
      ],
      "source": [
       "obj-216",
-      0
+      1
      ]
     }
    },
@@ -7471,7 +7503,7 @@
       0
      ],
      "source": [
-      "obj-215",
+      "obj-217",
       0
      ]
     }
@@ -7483,7 +7515,7 @@
       0
      ],
      "source": [
-      "obj-218",
+      "obj-216",
       0
      ]
     }
@@ -7496,7 +7528,7 @@
      ],
      "source": [
       "obj-219",
-      1
+      0
      ]
     }
    },
@@ -7507,8 +7539,8 @@
       0
      ],
      "source": [
-      "obj-219",
-      0
+      "obj-220",
+      1
      ]
     }
    },
@@ -7519,7 +7551,7 @@
       0
      ],
      "source": [
-      "obj-221",
+      "obj-220",
       0
      ]
     }
@@ -7532,6 +7564,18 @@
      ],
      "source": [
       "obj-222",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-224",
+      0
+     ],
+     "source": [
+      "obj-223",
       1
      ]
     }
@@ -7539,7 +7583,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-222",
+      "obj-223",
+      0
+     ],
+     "source": [
+      "obj-224",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-225",
       0
      ],
      "source": [
@@ -7551,36 +7607,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-224",
-      0
-     ],
-     "source": [
-      "obj-222",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-225",
-      0
-     ],
-     "source": [
-      "obj-224",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-226",
       0
      ],
      "source": [
       "obj-225",
-      1
+      0
      ]
     }
    },
@@ -7592,18 +7624,6 @@
      ],
      "source": [
       "obj-226",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-228",
-      0
-     ],
-     "source": [
-      "obj-227",
       1
      ]
     }
@@ -7611,31 +7631,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-220",
-      0
-     ],
-     "source": [
       "obj-228",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-229",
-      0
-     ],
-     "source": [
-      "obj-220",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-230",
       0
      ],
      "source": [
@@ -7647,11 +7643,47 @@
    {
     "patchline": {
      "destination": [
-      "obj-230",
+      "obj-229",
+      0
+     ],
+     "source": [
+      "obj-228",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-221",
       0
      ],
      "source": [
       "obj-229",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-230",
+      0
+     ],
+     "source": [
+      "obj-221",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-231",
+      0
+     ],
+     "source": [
+      "obj-228",
       0
      ]
     }
@@ -7675,8 +7707,8 @@
       0
      ],
      "source": [
-      "obj-218",
-      1
+      "obj-231",
+      0
      ]
     }
    },
@@ -7687,8 +7719,8 @@
       0
      ],
      "source": [
-      "obj-232",
-      3
+      "obj-219",
+      1
      ]
     }
    },
@@ -7700,7 +7732,7 @@
      ],
      "source": [
       "obj-233",
-      0
+      3
      ]
     }
    },
@@ -7711,8 +7743,8 @@
       0
      ],
      "source": [
-      "obj-232",
-      2
+      "obj-234",
+      0
      ]
     }
    },
@@ -7723,8 +7755,8 @@
       0
      ],
      "source": [
-      "obj-235",
-      0
+      "obj-233",
+      2
      ]
     }
    },
@@ -7735,7 +7767,19 @@
       0
      ],
      "source": [
-      "obj-232",
+      "obj-236",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-238",
+      0
+     ],
+     "source": [
+      "obj-233",
       1
      ]
     }
@@ -7743,18 +7787,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-239",
-      0
-     ],
-     "source": [
-      "obj-238",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-240",
       0
      ],
@@ -7783,7 +7815,19 @@
       0
      ],
      "source": [
-      "obj-218",
+      "obj-241",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-243",
+      0
+     ],
+     "source": [
+      "obj-219",
       2
      ]
     }
@@ -7791,11 +7835,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-242",
+      "obj-243",
       0
      ],
      "source": [
-      "obj-218",
+      "obj-219",
       3
      ]
     }
@@ -7803,11 +7847,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-242",
+      "obj-243",
       0
      ],
      "source": [
-      "obj-218",
+      "obj-219",
       4
      ]
     }
@@ -7815,11 +7859,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-242",
+      "obj-243",
       0
      ],
      "source": [
-      "obj-218",
+      "obj-219",
       6
      ]
     }
@@ -7827,11 +7871,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-242",
+      "obj-243",
       0
      ],
      "source": [
-      "obj-218",
+      "obj-219",
       7
      ]
     }
@@ -7839,11 +7883,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-242",
+      "obj-243",
       0
      ],
      "source": [
-      "obj-218",
+      "obj-219",
       8
      ]
     }
@@ -7851,35 +7895,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-243",
+      "obj-244",
       0
      ],
      "source": [
-      "obj-232",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-243",
-      0
-     ],
-     "source": [
-      "obj-242",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-243",
-      0
-     ],
-     "source": [
-      "obj-241",
+      "obj-233",
       0
      ]
     }
@@ -7899,12 +7919,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-246",
+      "obj-244",
       0
      ],
      "source": [
+      "obj-242",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-245",
       0
+     ],
+     "source": [
+      "obj-244",
+      0
      ]
     }
    },
@@ -7923,11 +7955,23 @@
    {
     "patchline": {
      "destination": [
+      "obj-248",
+      0
+     ],
+     "source": [
       "obj-247",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-248",
       1
      ],
      "source": [
-      "obj-218",
+      "obj-219",
       5
      ]
     }
@@ -7935,18 +7979,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-248",
-      0
-     ],
-     "source": [
-      "obj-247",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-249",
       0
      ],
@@ -7964,19 +7996,7 @@
      ],
      "source": [
       "obj-249",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-250",
-      1
-     ],
-     "source": [
-      "obj-248",
-      3
+      0
      ]
     }
    },
@@ -7988,7 +8008,19 @@
      ],
      "source": [
       "obj-250",
-      0
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-251",
+      1
+     ],
+     "source": [
+      "obj-249",
+      3
      ]
     }
    },
@@ -7999,7 +8031,7 @@
       0
      ],
      "source": [
-      "obj-249",
+      "obj-251",
       0
      ]
     }
@@ -8011,7 +8043,19 @@
       0
      ],
      "source": [
-      "obj-252",
+      "obj-250",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-254",
+      0
+     ],
+     "source": [
+      "obj-253",
       0
      ]
     }

@@ -168,10 +168,10 @@ def evaluate(
         raise BadValue(f"{page} is there already: give a new folder for --page")
     if [dataset, exam, sounds].count(None) != 2:
         raise BadType("give a DATASET to measure on, --sounds FOLDER or --exam FOLDER: one of them")
+    loaded = _load(model, device)
     if exam is not None:
         folders = dict(_named(text) for text in foreign)
         counts = (notes_per_instrument, targets, pairs)
-        loaded = _load(model, device)
         report, heard = _exam(loaded, name, exam, counts, folders, pitch_detector, rows)
     else:
         from notebank.evaluation.report import Question
@@ -190,7 +190,7 @@ def evaluate(
             drawn * many,
             pitch_detector,
         )
-        report, heard = _dataset(_load(model, device), name, data, instruments, asked, rows)
+        report, heard = _dataset(loaded, name, data, instruments, asked, rows)
     _tell(report, heard, out, page)
 
 
