@@ -73,7 +73,7 @@ def test_server_grid_song_and_command_line_draw_from_the_same_numbers(
     phrase.render(Renderer(model), [SongNote(0.0, 0.1, PITCH, 100)], instruments)
     in_song = seeds()
 
-    monkeypatch.setattr(catalogue, "load", lambda name: model)
+    monkeypatch.setattr(catalogue, "load", lambda name, device: model)
     np.save(tmp_path / "z.npy", np.zeros(4, np.float32))
     words = ["decode", "any", str(tmp_path / "z.npy"), "--pitch", str(PITCH)]
     done = CliRunner().invoke(notebank, [*words, "--out", str(tmp_path / "notes")])

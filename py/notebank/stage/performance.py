@@ -8,6 +8,7 @@ from dataclasses import dataclass
 SECONDS = 20.0
 SCALE = (60, 62, 64, 65, 67, 69, 71, 72)
 CHORD = (48, 60, 64, 67)
+CORNER_PITCH = 52  # heard before and after the corner gets another sound
 MIDDLE, NEAR_NW = (0.5, 0.5), (0.1, 0.1)
 
 
@@ -40,8 +41,8 @@ def strikes() -> list[Strike]:
     chord = [Strike(4.8, 1.5, pitch, 90, "chord", alone=False) for pitch in CHORD]
     circle = [Strike(7.1 + 0.6 * k, 0.26, 60, 100, f"circle {45 * k}°") for k in range(8)]
     corner = [
-        Strike(12.1, 0.5, 52, 100, "before the corner"),
-        Strike(13.9, 0.3, 52, 100, "new corner"),
+        Strike(12.1, 0.5, CORNER_PITCH, 100, "before the corner"),
+        Strike(13.9, 0.3, CORNER_PITCH, 100, "new corner"),
     ]
     velocity = [
         Strike(14.6 + 0.6 * k, 0.26, 64, value, f"velocity {value}")

@@ -89,7 +89,10 @@ def rehearse(hand: Hand) -> None:
     ):
         hand.say("nb-corner", 0, corner)
         hand.say("nb-xy", *place)
+        hand.say("nb-note", performance.CORNER_PITCH, 1)  # a key that is struck comes first
         time.sleep(_CELL)
+        hand.say("nb-note", performance.CORNER_PITCH, 0)
+    hand.wait_for_sound(10, sounding=False)
 
 
 def heard(audio: np.ndarray, rate: int, played: list[float]) -> Iterator[Heard]:
