@@ -16,7 +16,7 @@ SAMPLED = [("sampled", 1)]
 SCENES: dict[str, tuple[list[tuple], list[tuple], list[str]]] = {
     "nsynth": ([], [("xy", 0.35, 0.4), ("note", 60, 100)], ["cell"]),
     "gansynth": (SAMPLED, [("synth-c",)], ["cell"]),
-    "gansynth_multi": (SAMPLED, [("synth-all",)], ["seconds-a"]),
+    "gansynth_multi": (SAMPLED, [("synth-all",)], [f"seconds-{name}" for name in "edcba"]),
     "gansynth_hallucination": (
         SAMPLED,
         [("notes", 5), ("steps", 3), ("pitch-shown", 60), ("go",)],
