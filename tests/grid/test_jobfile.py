@@ -10,6 +10,8 @@ from notebank.bank.settings import parse
 from notebank.errors import BadFile, BadValue
 from notebank.grid import jobfile
 from notebank.grid.jobfile import JobOptions
+from notebank.grid.opening import rate_of
+from notebank.grid.options import GridOptions
 from notebank.grid.plan import Plan
 
 PIPELINE = {
@@ -136,3 +138,17 @@ def test_every_note_of_every_bank_has_its_number():
 def test_impossible_plans_are_refused(change):
     with pytest.raises(BadValue):
         Plan(**{"combinations": (tuple("abcd"),), **change})
+
+
+@pytest.mark.parametrize(
+    ("forms", "asked", "rate"),
+    [
+        (("ons",), None, 16000),
+        ((), None, None),
+        (("folder",), None, None),
+        (("folder", "ons"), None, None),
+        (("folder",), 44100, 44100),
+    ],
+)
+def test_banks_for_the_device_alone_have_its_own_rate(forms, asked, rate):
+    assert rate_of(GridOptions(forms=forms, rate=asked), None) == rate

@@ -67,7 +67,7 @@ def open_job(
         # Encoding can take minutes: a job that goes on finds it done.
         encoded = Cache(home() / "latents", LATENTS)
         decoding = DecodeOptions(options.engine, options.precision, options.temperature)
-        rate = options.rate or (told.options.rate if told and not options.model else None)
+        rate = rate_of(options, told)
         renderer = Renderer(model, encoded, decoding).at(rate)
         plan = plan_of(options, told, renderer.rate, renderer.length)
         sounds = sounds_of(plan.sounds, folder, model.info.caps)
@@ -75,6 +75,12 @@ def open_job(
         bits = options.bits or (told.options.bits if told else 32)
         made_by = {"notebank": __version__}
         yield GridJob(place, plan, renderer, sounds, label, bits, made_by, bit_identical)
+
+
+def rate_of(options: GridOptions, told: JobFile | None) -> int | None:
+    """Of the notes [Hz]; None: the model's. Banks for the Open NSynth Super alone have its own."""
+    rate = options.rate or (told.options.rate if told and not options.model else None)
+    return PIPELINE_RATE if rate is None and _forms(options, told) == ("ons",) else rate
 
 
 def _forms(options: GridOptions, told: JobFile | None) -> tuple[str, ...]:
