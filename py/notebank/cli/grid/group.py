@@ -113,7 +113,7 @@ def render(
 def _rendered(job, share):
     count = len(share.of(range(job.plan.unique)))
     yield f"{job.path}: share {share.number}/{share.count}, {count} notes, is rendered"
-    yield f"when all are: `notebank grid render {job.path}` builds the banks"
+    yield "when all are: the same command without --share builds the banks"
 
 
 def _made(job):
