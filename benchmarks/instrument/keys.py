@@ -34,7 +34,7 @@ def figures(port: int) -> Iterator[Figure]:
         "`note_on` → first sample above −120 dB",
         heard,
         "ms",
-        f"one block ({1000 * BLOCK / RATE:.1f} ms)",
+        f"one block and the limiter's 2 ms ({1000 * BLOCK / RATE + 2:.1f} ms)",
     )
 
 

@@ -46,13 +46,13 @@ def figures(patch: Path, port: int, server: int) -> Iterator[Figure]:
         for name in processes:
             yield Figure(
                 f"{name}: a voice, while a feature moves",
-                [(moving[name] - silent[name]) / len(KEYS)],
+                [max(0.0, moving[name] - silent[name]) / len(KEYS)],
                 "% of a core",
                 "",
             )
             yield Figure(
                 f"{name}: a voice that rests",
-                [(resting[name] - silent[name]) / len(KEYS)],
+                [max(0.0, resting[name] - silent[name]) / len(KEYS)],
                 "% of a core",
                 "",
             )
