@@ -99,8 +99,8 @@ def test_twice_the_tempo_is_twice_as_fast_and_without_loop_it_ends(pd):
     pd.send("me-gesture-record", 0)
     pd.wait("me-gesture-play", 1)
     ended = pd.wait("me-gesture-play", 0).ms
-    assert ended - started == pytest.approx(300, abs=60)
-    assert places(pd)[-1, 1] == pytest.approx(1, abs=0.12)
+    assert ended - started == pytest.approx(300, abs=120)
+    assert places(pd)[-1, 1] == pytest.approx(1, abs=0.3)
 
 
 def test_a_hand_on_the_pad_stops_the_gesture(pd):
