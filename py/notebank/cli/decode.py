@@ -83,8 +83,6 @@ def decode(
     from notebank.latent import npy
     from notebank.models.base import DecodeOptions, NoteRequest
     from notebank.plots import rainbowgram
-    from notebank.render import post
-    from notebank.render.hold import prolonged
 
     loaded = catalogue.load(model, device)
     asked, options = _pitches(pitches), DecodeOptions(engine, precision)
@@ -108,12 +106,7 @@ def decode(
     with Progress("notes") as progress:
         progress(0, len(requests))
         for done, (number, audio) in enumerate(loaded.decode(requests, options), 1):
-            if samples and samples > audio.size:
-                audio = prolonged(audio, samples, made)
-            audio = audio[:samples]
-            if audio.size * loaded.info.sample_rate > loaded.info.length.default * made:
-                post.release(audio, made)
-            audio = resample(audio, made, wanted)
+            audio = resample(_ended(audio, samples, made, loaded.info), made, wanted)
             wav.write(places[number], audio, wanted)
             if plots:
                 rainbowgram.beside(places[number], audio, wanted)
@@ -128,6 +121,20 @@ def _made(samples: int | None, z: "np.ndarray", model: "NoteModel") -> int | Non
     if model.info.length.fixed or samples is None:
         return None
     return samples if longest is None else min(samples, longest)
+
+
+def _ended(audio: "np.ndarray", samples: int | None, rate: int, info: "ModelInfo") -> "np.ndarray":
+    """A note [T] at `rate` Hz as long as was asked; what goes beyond the model's own length fades
+    out."""
+    from notebank.render import post
+    from notebank.render.hold import prolonged
+
+    if samples and samples > audio.size:
+        audio = prolonged(audio, samples, rate)
+    audio = audio[:samples]
+    if audio.size * info.sample_rate > info.length.default * rate:
+        post.release(audio, rate)
+    return audio
 
 
 def _pitches(text: str) -> list[float]:
