@@ -23,6 +23,34 @@ PATCH = """
     quiet -> out:1
 """
 
+# a hand that goes from left to right in 600 ms of Pd's own time, at y = 0.25, recorded until it has
+# arrived (a hand on the pad stops what plays)
+HAND = """
+    hand: r me-hand
+    order: t b b b
+    left: msg 0
+    right: msg 1 600
+    across: line 0 5
+    place: pack f 0.25
+    pad: s me-xy
+    on: msg 1
+    late: delay 601
+    off: msg 0
+    recorded: s me-gesture-record
+    hand -> order
+    order:2 -> left
+    left -> across
+    order:1 -> on
+    on -> recorded
+    order -> late
+    order -> right
+    right -> across
+    across -> place
+    place -> pad
+    late -> off
+    off -> recorded
+"""
+
 MICROPHONE = (
     INSTRUMENT
     + """
@@ -46,7 +74,8 @@ def pd(tmp_path):
     # recordings go to the home folder
     with Pd(
         PATCH,
-        hear=["me-xy", "me-gesture-play", "me-status"],
+        HAND,
+        hear=["me-xy", "me-gesture-play", "me-gesture-record", "me-status"],
         rate=RATE,
         env={"HOME": str(tmp_path)},
     ) as pd:
@@ -58,54 +87,49 @@ def places(pd, since=0.0):
     return np.array([(m.ms, *m.atoms) for m in pd.heard("me-xy") if m.ms > since])
 
 
-def record(pd, seconds=0.6):
-    """A hand that goes from left to right, at y = 0.25."""
-    pd.send("me-xy", 0.0, 0.25)
-    pd.send("me-gesture-record", 1)
-    start = pd.sync()
-    while (now := pd.sync() - start) < 1000 * seconds:
-        pd.send("me-xy", now / 1000 / seconds, 0.25)
-        time.sleep(0.005)
-    return pd.sync()
+def record(pd):
+    """Returns the ms at which the hand was through, and the gesture began to play."""
+    pd.send("me-hand")
+    return pd.wait("me-gesture-record", 0).ms
 
 
 def test_a_gesture_is_played_as_it_was_and_goes_round(pd):
     started = record(pd)
-    pd.send("me-gesture-record", 0)
     pd.sleep(1.0)
     ms, x, y = places(pd, started).T
     assert set(y) == {0.25}
     falls = np.flatnonzero(np.diff(x) < -0.5)
-    assert falls.size >= 1 and ms[falls[0]] - started == pytest.approx(600, abs=60)
+    assert falls.size >= 1 and ms[falls[0]] - started == pytest.approx(600, abs=30)
     rising = slice(1, falls[0])
     slope = np.polyfit(ms[rising], x[rising], 1)[0]
-    assert slope == pytest.approx(1 / 600, rel=0.1)
+    assert slope == pytest.approx(1 / 600, rel=0.05)
 
 
 def test_speed_stretches_a_gesture_and_back_turns_it_round(pd):
     pd.send("me-gesture-speed", 0.5)
     pd.send("me-gesture-reverse", 1)
     started = record(pd)
-    pd.send("me-gesture-record", 0)
     pd.sleep(0.8)
     ms, x, _ = places(pd, started).T
-    assert np.polyfit(ms[2:], x[2:], 1)[0] == pytest.approx(-0.5 / 600, rel=0.1)
+    assert np.polyfit(ms[2:], x[2:], 1)[0] == pytest.approx(-0.5 / 600, rel=0.05)
 
 
 def test_twice_the_tempo_is_twice_as_fast_and_without_loop_it_ends(pd):
     pd.send("me-gesture-loop", 0)
-    started = record(pd)
-    pd.send("me-tempo", 240)
-    pd.send("me-gesture-record", 0)
+    pd.send("me-tempo", 60)
+    record(pd)
     pd.wait("me-gesture-play", 1)
+    pd.wait("me-gesture-play", 0)
+    pd.send("me-tempo", 120)
+    pd.send("me-gesture-play", 1)
+    started = pd.wait("me-gesture-play", 1).ms
     ended = pd.wait("me-gesture-play", 0).ms
-    assert ended - started == pytest.approx(300, abs=120)
-    assert places(pd)[-1, 1] == pytest.approx(1, abs=0.3)
+    assert ended - started == pytest.approx(300, abs=30)
+    assert places(pd)[-1, 1] == pytest.approx(1, abs=0.05)
 
 
 def test_a_hand_on_the_pad_stops_the_gesture(pd):
     record(pd)
-    pd.send("me-gesture-record", 0)
     pd.wait("me-gesture-play", 1)
     pd.sleep(0.1)
     pd.send("me-xy", 0.9, 0.9)
