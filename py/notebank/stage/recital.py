@@ -10,16 +10,16 @@ from pathlib import Path
 
 import numpy as np
 
+from notebank.client import Client
 from notebank.errors import BadFile, BadValue, NotebankError
 from notebank.stage import listening, performance, playing, puredata, serving
 from notebank.stage.hand import Hand
 from notebank.stage.performance import Strike
 
 RATE = 48000
-OLD_CORNER = "flute"  # what the patch opens with
+CORNERS = ("flute", "organ", "bell", "voice")  # what the patch opens with
 NEW_CORNER = "clarinet"  # comes where the flute was: of the shipped sounds the least like it
 _FIRST_SOUND = 60.0  # [s] to wait for the server's first notes
-_CELL = 2.0  # [s] more, in which the rest of the cell arrives
 
 
 @dataclass(frozen=True)
@@ -67,8 +67,7 @@ def perform(hand: Hand, tape: Path, new_corner: str) -> list[float]:
 
 
 def warm_up(hand: Hand) -> None:
-    """Holds a key until the patch sounds, so that the first cell is there; NotebankError if it
-    stays silent."""
+    """Holds a key until the patch sounds; NotebankError if it stays silent."""
     hand.say("nb-note", 60, 100)
     if not hand.wait_for_sound(_FIRST_SOUND):
         raise NotebankError(
@@ -76,23 +75,26 @@ def warm_up(hand: Hand) -> None:
             f"{hand.log().strip()[-500:] or 'nothing'}"
         )
     hand.say("nb-note", 60, 0)
-    time.sleep(_CELL)
     hand.wait_for_sound(10, sounding=False)
 
 
-def rehearse(hand: Hand) -> None:
-    """Has the server make the new corner's notes before, since a busy machine may need longer for
-    them than the performance leaves; then all is as it was."""
-    for corner, place in (
-        (NEW_CORNER, performance.NEAR_NW),
-        (OLD_CORNER, performance.MIDDLE),
-    ):
-        hand.say("nb-corner", 0, corner)
-        hand.say("nb-xy", *place)
-        hand.say("nb-note", performance.CORNER_PITCH, 1)  # a key that is struck comes first
-        time.sleep(_CELL)
-        hand.say("nb-note", performance.CORNER_PITCH, 0)
-    hand.wait_for_sound(10, sounding=False)
+def rehearse(port: int) -> None:
+    """Has the server make the cells that the performance stands on, since a busy machine may need
+    longer for a new sound than the performance leaves.
+
+    Args:
+        port: UDP, the server's.
+
+    Raises:
+        NotebankError: The server refused them, or did not answer.
+    """
+    with Client(serving.HOST, port) as client:
+        client.rate(RATE)
+        client.corners(*CORNERS)
+        client.position(*performance.MIDDLE)
+        client.position(*performance.NEAR_NW)
+        client.corner(0, NEW_CORNER)
+        client.position(*performance.NEAR_NW)
 
 
 def heard(audio: np.ndarray, rate: int, played: list[float]) -> Iterator[Heard]:
@@ -178,11 +180,11 @@ def give(
     with tempfile.TemporaryDirectory() as folder:
         log, tape = Path(folder, "server.log"), Path(folder, "tape.wav")
         with serving.serving(0, fresh=True, arguments=server_arguments, log=log) as server:
+            say("waiting for the first notes")
+            rehearse(server.port)
             sends = [f"nb-server {serving.HOST} {server.port}"]
             with Hand([playing.patch_file("nsynth")], rate=RATE, sends=sends) as hand:
-                say("waiting for the first notes")
                 warm_up(hand)
-                rehearse(hand)
                 say(f"playing for {performance.SECONDS:.0f} s")
                 played = perform(hand, tape, NEW_CORNER)
         audio, rate = soundfile.read(tape, dtype="float32", always_2d=True)
