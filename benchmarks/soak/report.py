@@ -21,12 +21,12 @@ def lines(soak: "Soak", log: str) -> tuple[list[str], bool]:
     """The report, and whether nothing went wrong; `log`: all that the servers printed."""
     errors = {name: pd_errors(text) for name, text in soak.pd_logs.items()}
     tracebacks = log.count("Traceback (most recent call last)")
-    assert soak.visitors is not None
     told = [
         f"{soak.seconds / 3600:.2f} hours; servers killed {soak.kills} times, disk "
         f"({soak.disk_kind}) filled {soak.fills} times",
-        f"clients: {_counted(soak.visitors.answers)}",
     ]
+    visits, lost = clients(soak)
+    told += visits
     for name, player in soak.players.items():
         t = player.tally
         told.append(
@@ -43,9 +43,22 @@ def lines(soak: "Soak", log: str) -> tuple[list[str], bool]:
         flat &= growth(values) < FLAT
     players = soak.players.values()
     good = not any(p.tally.lost or p.tally.stuck or p.ended for p in players)
-    return told, good and flat and not tracebacks and not any(
+    return told, good and flat and not tracebacks and not lost and not any(
         FULL not in text for found in errors.values() for text in found
     )
+
+
+def clients(soak: "Soak") -> tuple[list[str], int]:
+    """How visits ended, the bad ends by their causes, and how many have none."""
+    assert soak.visitors is not None
+    visits = soak.visitors.visits
+    bad = [visit for visit in visits if visit.end != "well"]
+    ends = Counter(
+        f"{visit.end} ({soak.cause(visit) or 'NO CAUSE'}, {visit.server})" for visit in bad
+    )
+    lost = sum(not soak.cause(visit) for visit in bad)
+    counts = f"clients: {len(visits)} visits, {len(visits) - len(bad)} ended well"
+    return [counts, f"  others: {_counted(ends)}"], lost
 
 
 def pd_errors(log: str) -> Counter[str]:

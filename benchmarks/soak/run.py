@@ -17,21 +17,23 @@ from notebank.stage.hand import Hand
 from notebank.stage.watching import LOOK, Watch
 from smalldisk import ClosedFolder, SmallDisk, mounted
 from soak.player import Player
-from soak.visitors import Visitors
+from soak.spans import Spans
+from soak.visitors import Visit, Visitors
 
 DISK_MB, CACHE_MB = 320, 64  # two servers may hold twice that each
 KILL_S = (60.0, 180.0)  # between two kills
 FILL_S = (90.0, 240.0)  # from one time that the disk is full to the next
 FULL_S = 30.0
 SAMPLE_S = 5.0
+SPACE = ("disk-full", "read-only", "no-shared-disk", "bad-file")  # what a full disk may be told as
 ARGUMENTS = ["--cache-mb", str(CACHE_MB)]
 
 
 class Soak:
     """Runs for some seconds.
 
-    kills, fills: how often a server was killed and the disk filled; memory: by process, [MB] every
-    5 s.
+    kills, fills: how often a server was killed and the disk filled; away, full: when the killed
+    server did not answer, and the disk was full; memory: by process, [MB] every 5 s.
     """
 
     def __init__(self, folder: Path, seconds: float, seed: int, say: Callable[[str], object]):
@@ -40,6 +42,7 @@ class Soak:
         self.coin = random.Random(seed)
         self.say = say
         self.kills = self.fills = 0
+        self.away, self.full = Spans(), Spans()
         self.memory: dict[str, list[float]] = {}
         self.players: dict[str, Player] = {}
         self.pd_logs: dict[str, str] = {}
@@ -94,16 +97,20 @@ class Soak:
             now = time.monotonic()
             killed.look()
             kept.look()
+            if self.away.open and serving.answer(killed.port):
+                self.away.end()
             if now > kill:
                 self._kill(killed)
                 kill = now + self.coin.uniform(*KILL_S)
             if now > fill:
                 self.fills += 1
                 self.say("the disk is filled")
+                self.full.begin()
                 disk.fill()
                 fill, free = float("inf"), now + FULL_S
             if now > free:
                 disk.free()
+                self.full.end()
                 fill, free = now + self.coin.uniform(*FILL_S), float("inf")
             if now > sample:
                 self._measure(kept, hands)
@@ -114,7 +121,16 @@ class Soak:
     def _kill(self, watch: Watch) -> None:
         if watch.process is not None and watch.process.poll() is None:
             self.kills += 1
+            self.away.begin()
             os.kill(watch.process.pid, signal.SIGKILL)
+
+    def cause(self, visit: Visit) -> str:
+        """Why a visit did not end well; empty where nothing was done that would explain it."""
+        if visit.server == "killed" and self.away.touch(visit.begun, visit.ended):
+            return "its server was killed"
+        if visit.end in SPACE and self.full.touch(visit.begun, visit.ended):
+            return "the disk was full"
+        return ""
 
     def _measure(self, kept: Watch, hands: dict[str, Hand]) -> None:
         processes = {"the server that lives": kept.process.pid} if kept.process else {}

@@ -4,8 +4,8 @@ import random
 import re
 import socket
 import time
-from collections import Counter
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from notebank.client import Client
 from notebank.errors import NotebankError
@@ -16,30 +16,40 @@ from soak.player import SOUNDS
 PATIENCE_S = 30.0  # without a sign of life: longer than a server takes to start again
 
 
+@dataclass(frozen=True)
+class Visit:
+    """server: its name; begun and ended: [s, monotonic]; end: how, `well` or a code."""
+
+    server: str
+    begun: float
+    ended: float
+    end: str
+
+
 class Visitors:
     """Visits servers, one after the other, until `over()`; for a thread of its own.
 
-    ports: of the servers, by name. answers: how often visits ended in which way, by code and
-        server.
+    ports: of the servers, by name. visits: all that there were.
     """
 
     def __init__(self, ports: Mapping[str, int], coin: random.Random, over: Callable[[], bool]):
         self.ports = ports
         self.coin = coin
         self.over = over
-        self.answers: Counter[str] = Counter()
+        self.visits: list[Visit] = []
 
     def run(self) -> None:
         while not self.over():
             name = self.coin.choice(list(self.ports))
             visit = self.coin.choice((self.play, self.play, self.vanish, self.rave))
+            begun = time.monotonic()
             try:
                 visit(self.ports[name])
                 end = "well"
             except NotebankError as error:
                 silent = re.match("no server answered ([^ ]+)", str(error))
                 end = f"no answer to {silent[1]}" if silent else error.code
-            self.answers[f"{end} ({name})"] += 1
+            self.visits.append(Visit(name, begun, time.monotonic(), end))
             time.sleep(self.coin.uniform(0, 2))
 
     def play(self, port: int) -> None:

@@ -10,7 +10,7 @@ import pytest
 from house.imports import ROOT, imports_of, module_name, room, sources
 from waiting import PATIENCE
 
-GROUND = {"errors", "limits", "notes", "samplename", "paths", "files", "threads"}
+GROUND = {"errors", "limits", "notes", "samplename", "paths", "files", "threads", "memory"}
 SIGNAL = GROUND | {"audio", "latent", "native"}
 MODELS = SIGNAL | {"models", "approved", "sandbox"}
 MAY_IMPORT = {
@@ -22,6 +22,7 @@ MAY_IMPORT = {
     "samplename": set(),
     "approved": set(),
     "threads": set(),
+    "memory": set(),
     "audio": GROUND | {"native"},
     "latent": GROUND,
     "tfformats": GROUND,

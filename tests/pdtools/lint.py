@@ -81,10 +81,15 @@ def _scopes(canvas: Canvas) -> Iterator[str]:
             yield f"the name {name} is neither of a scope nor public"
 
 
+ELSEWHERE = ("/home/", "/tmp/", "/Users/", "C:")
+HOSTS = "/tmp/notebank-pyext-"  # where POSIX has a folder for all, the pyext host makes one
+
+
 def _paths(canvas: Canvas) -> Iterator[str]:
     for box in canvas.boxes:
         for word in box.words:
-            if word.startswith(("/home/", "/tmp/", "/Users/", "C:")) and box.kind != "text":
+            ours = word.startswith(HOSTS)
+            if word.startswith(ELSEWHERE) and not ours and box.kind != "text":
                 yield f"the absolute path {word}"
 
 

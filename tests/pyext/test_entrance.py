@@ -1,16 +1,16 @@
 """Who may come in, and which scripts may run."""
 
 import os
+import re
 import socket
 import stat
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
 from notebank.pyext import wire
-from notebank.pyext.host import listener
+from notebank.pyext.host import listener, soundfolder
 from notebank.pyext.host.host import Host
 from pyexttools.echo import ECHO, ROOT
 from pyexttools.pdbox import PdBox
@@ -45,13 +45,14 @@ def test_whoever_does_not_know_the_token_is_shown_out(running, words):
     assert ping(running.port, words) == b""
 
 
-def test_the_greeting_names_no_folder_of_the_user(running, tmp_path):
+def test_the_greeting_names_no_path_but_a_word_for_a_folder_of_the_users_alone(running):
     with socket.create_connection(("127.0.0.1", running.port), timeout=5) as sock:
         said = sock.recv(4096).decode()
-    path = Path(said.removeprefix("hello 1 ").rstrip(";\n"))
-    assert not path.is_relative_to(tmp_path) and not path.is_relative_to(Path.home())
+    assert re.fullmatch(rf"hello 1 {os.name} [\w-]+;\n", said)
+    folder = soundfolder.named(said.rstrip(";\n").split()[3])
     if os.name == "posix":
-        assert path.stat().st_mode & 0o077 == path.parent.stat().st_mode & 0o077 == 0
+        for path in (folder, folder / "token.txt"):
+            assert path.stat().st_mode & 0o077 == 0
 
 
 def test_who_does_not_say_the_token_is_shown_out_after_a_while(running, box, monkeypatch):

@@ -6,8 +6,6 @@ import signal
 import stat
 import subprocess
 import sys
-import tempfile
-from pathlib import Path
 
 import pytest
 
@@ -167,4 +165,4 @@ def test_scripts_end_when_the_host_is_killed(tmp_path, folder, stopped):
 
 
 def sounds_of(process):
-    return list(Path(tempfile.gettempdir()).glob(f"notebank-pyext-{process}-*"))
+    return list(soundfolder.PLACE.glob(f"notebank-pyext-{process}-*"))

@@ -6,12 +6,12 @@ import re
 import socket
 import time
 from contextlib import suppress
-from pathlib import Path
 
 import numpy as np
 
 from notebank.audio import wav
 from notebank.pyext import wire
+from notebank.pyext.host import soundfolder
 from waiting import PATIENCE
 
 _keys = (f"k{number}" for number in itertools.count(1000))
@@ -47,7 +47,8 @@ class PdBox:
         hello = b""
         while not hello.endswith(b";\n"):
             hello += self.down.recv(4096)
-        self.token = Path(atoms(hello.rstrip(b";\n"))[2]).read_text().rstrip(";\n")
+        folder = soundfolder.named(atoms(hello.rstrip(b";\n"))[3])
+        self.token = (folder / "token.txt").read_text().rstrip(";\n")
         self.down.sendall(f"token {self.token} {self.key};\n".encode())
         self.up = socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE)
         self.up.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # as Pd does

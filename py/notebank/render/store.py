@@ -2,26 +2,24 @@
 
 import io
 import logging
-from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
-from threading import Lock
-from typing import IO, Any, TypeVar
+from typing import IO, Any
 
 import numpy as np
 
 from notebank import files
 from notebank.audio import wav
 from notebank.errors import BadFile, BadValue
+from notebank.memory import Memory
 from notebank.models.base import Captured
 from notebank.notes import Loop
 from notebank.render.cache import Cache
 
 log = logging.getLogger("notebank.render")
-T = TypeVar("T")
 
-_IN_MEMORY = 2048  # arrays: 13 pitches of 75 sounds and their levels
-_CAPTURED = 128  # recordings, of about 1.2 MB each
+_LATENTS = 64 << 20  # bytes of latents and levels, which are small
+_CAPTURED = 160 << 20  # bytes of what was captured of recordings, about 1.2 MB of each
 
 
 class NoteStore:
@@ -67,19 +65,19 @@ class ArrayStore:
 
     def __init__(self, cache: Cache | None):
         self.cache = cache
-        self._memory: OrderedDict[str, np.ndarray] = OrderedDict()
-        self._captured: OrderedDict[str, Captured] = OrderedDict()
-        self._lock = Lock()
+        self._memory: Memory[np.ndarray] = Memory(_LATENTS)
+        self._captured: Memory[Captured] = Memory(_CAPTURED)
 
     def get(self, key: str, make: Callable[[], np.ndarray]) -> np.ndarray:
         """The array of that key, made when it is nowhere."""
-
-        def made() -> np.ndarray:
-            array = self._read(f"{key}.npy")
-            found = None if array is None or not _is_sound(array) else array
-            return self._write(f"{key}.npy", make(), np.save) if found is None else found
-
-        return _kept(self._memory, key, _IN_MEMORY, made)
+        known = self._memory.find(key)
+        if known is not None:
+            return known
+        array = self._read(f"{key}.npy")
+        found = None if array is None or not _is_sound(array) else array
+        return self._memory.keep(
+            key, self._write(f"{key}.npy", make(), np.save) if found is None else found
+        )
 
     def has(self, key: str) -> bool:
         """Whether `get` has it in memory."""
@@ -87,10 +85,7 @@ class ArrayStore:
 
     def captured(self, key: str) -> Captured | None:
         """What a model captured of a recording, several arrays by name, if it is in memory."""
-        with self._lock:
-            if key in self._captured:
-                self._captured.move_to_end(key)
-            return self._captured.get(key)
+        return self._captured.find(key)
 
     def has_captured(self, key: str) -> bool:
         """Whether `captured` has it."""
@@ -101,11 +96,7 @@ class ArrayStore:
         arrays = self._read(f"{key}.npz")
         if arrays is None or not all(map(_is_sound, arrays.values())):
             arrays = self._write(f"{key}.npz", make(), _save_arrays)
-        with self._lock:
-            self._captured[key] = arrays
-            if len(self._captured) > _CAPTURED:
-                self._captured.popitem(last=False)
-        return arrays
+        return self._captured.keep(key, arrays)
 
     def _read(self, name: str) -> Any:
         path = self.cache.find(f"arrays/{name}") if self.cache else None
@@ -126,16 +117,6 @@ class ArrayStore:
             except BadFile as error:  # it is in memory, and can be made again
                 log.warning("%s", error)
         return value
-
-
-def _kept(memory: OrderedDict[str, T], key: str, most: int, make: Callable[[], T]) -> T:
-    """The value of a key out of a memory that forgets what was not asked for longest."""
-    if key not in memory:
-        memory[key] = make()
-        if len(memory) > most:
-            memory.popitem(last=False)
-    memory.move_to_end(key)
-    return memory[key]
 
 
 def _save_arrays(file: IO[bytes], arrays: Captured) -> None:

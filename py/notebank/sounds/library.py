@@ -18,6 +18,7 @@ from notebank import files
 from notebank.audio import wav
 from notebank.audio.resample import resample
 from notebank.errors import BadFile, BadValue, NotFound
+from notebank.memory import Memory
 from notebank.notes import DEFAULT_PITCHES, nearest
 from notebank.paths import home
 from notebank.sounds.filename import ABOUT, safe_name
@@ -25,6 +26,7 @@ from notebank.sounds.levels import levelled
 
 LEVELLING = b"each recording by its momentary loudness"
 SHIPPED = Path(__file__).resolve().parent / "shipped"
+_recordings: Memory[np.ndarray] = Memory(64 << 20)  # 13 pitches of four sounds
 _FILE = re.compile(r"(?P<name>.+)_(?P<pitch>\d{1,3})\.(flac|wav)", re.IGNORECASE)
 # what Pd takes for a word, and no way out of the folder
 _SAFE = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
@@ -60,7 +62,9 @@ class Sound:
     def audio(self, pitch: float, rate: int) -> np.ndarray:
         """The recording nearest to `pitch`, as loud as all others, not repitched: float32 [T] at
         `rate`. Not to be written into."""
-        return _audio(self.files[self.nearest(pitch)], rate, self.fingerprint)
+        key = (self.files[self.nearest(pitch)], rate, self.fingerprint)
+        found = _recordings.find(key)
+        return _recordings.keep(key, _read(*key[:2])) if found is None else found
 
     def origins(self) -> tuple[dict[int, str], dict[int, int]]:
         """By pitch: the name of the file that was taken in; the pitch that others are filled from.
@@ -252,8 +256,7 @@ def _pitch_of(path: Path, name: str) -> int | None:
     )
 
 
-@lru_cache(maxsize=256)
-def _audio(path: Path, rate: int, fingerprint: str) -> np.ndarray:
+def _read(path: Path, rate: int) -> np.ndarray:
     audio, own = wav.read(path)
     audio = resample(levelled(audio, own), own, rate)
     audio.flags.writeable = False

@@ -3,6 +3,7 @@
 All of this runs in the listener's thread, so it only reads, queues and acknowledges.
 """
 
+import os
 import shutil
 import threading
 from collections.abc import Sequence
@@ -59,20 +60,19 @@ class Host:
         self._boxes: dict[str, Box] = {}  # by key
         self.sounds = soundfolder.make()
         self.supervisor = Supervisor(Approvals(home / APPROVED, allow), self.sounds, search, strict)
+        self._show_token()
         self._listener = Listener(
             port,
             self,
-            wire.message("hello", VERSION, self._shown().as_posix()),
+            wire.message("hello", VERSION, os.name, soundfolder.word(self.sounds)),
             wire.message("here", VERSION),
         )
 
-    def _shown(self) -> Path:
-        """The token where only this user can read it, under a name that tells a stranger nothing of
-        the user's folders."""
+    def _show_token(self) -> None:
+        """Writes the token where boxes find it by a word, which tells a stranger no path."""
         file = self.sounds / "token.txt"
         file.write_text(f"{self._token};\n", encoding="ascii")
         file.chmod(0o600)
-        return file.resolve()
 
     @property
     def address(self) -> str:

@@ -1,0 +1,47 @@
+"""Arrays kept in memory, at most so many bytes of them: the least recently used go first."""
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from threading import Lock
+from typing import Generic, TypeVar
+
+import numpy as np
+
+T = TypeVar("T", bound="np.ndarray | Mapping[str, np.ndarray]")
+
+
+class Memory(Generic[T]):
+    """Values by key, each an array or several by name; any thread may use it. most: bytes; one
+    value that is larger stays until the next comes."""
+
+    def __init__(self, most: int):
+        self.most = most
+        self.size = 0  # bytes now
+        self._values: OrderedDict[object, T] = OrderedDict()
+        self._lock = Lock()
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._values
+
+    def find(self, key: object) -> T | None:
+        """The value, now the most recently used, or None."""
+        with self._lock:
+            if key in self._values:
+                self._values.move_to_end(key)
+            return self._values.get(key)
+
+    def keep(self, key: object, value: T) -> T:
+        """Keeps a value, which is returned, in the place of an older one of its key."""
+        with self._lock:
+            if key in self._values:
+                self.size -= _bytes(self._values.pop(key))
+            self._values[key] = value
+            self.size += _bytes(value)
+            while self.size > self.most and len(self._values) > 1:
+                self.size -= _bytes(self._values.popitem(last=False)[1])
+            return value
+
+
+def _bytes(value: "np.ndarray | Mapping[str, np.ndarray]") -> int:
+    arrays = value.values() if isinstance(value, Mapping) else [value]
+    return sum(np.asarray(array).nbytes for array in arrays)
