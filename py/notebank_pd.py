@@ -25,7 +25,7 @@ from notebank.audio import wav
 from notebank.bank import folder, onss
 from notebank.bank.layout import Layout
 from notebank.client import Client
-from notebank.client_latents import LatentTools
+from notebank.client.latents import LatentTools
 from notebank.errors import BadValue, NotFound
 from notebank.notes import nearest
 from notebank.protocol import PORT

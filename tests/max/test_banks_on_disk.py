@@ -1,6 +1,7 @@
 """Banks with no server: the pad chooses the cell, and its samples land in a buffer."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from builder.package import PACKAGE
 from maxtools.machine import Machine
 from notebank.bank import folder, onss
+from notebank.notes import Loop
 from pd.tones import RATE, bank
 
 PLAYED = ("pitch", "velocity", "slot", "onset", "length", "rate", "ratio")  # of scope-play
@@ -128,6 +130,30 @@ def test_a_cell_is_read_once_and_not_again_while_the_dot_stays_in_it(instrument,
         instrument.say("xy", x, 0.5)
         instrument.machine.wait(50)
     assert len(instrument.said("part")) == 1
+
+
+def test_a_held_key_of_a_bank_lasts_by_the_loop_of_its_cell(instrument, tmp_path):
+    loops = {(1, 1, 60): Loop(800, 1600, -8.0), (2, 2, 60): Loop(1000, 2000, 0.0)}
+    folder.write(replace(bank(), loops=loops), tmp_path / "looped")
+    instrument.open(tmp_path / "looped")
+    assert len(instrument.said("part")) == 1
+    instrument.struck(60)
+    assert instrument.said("play")[-1][7:] == [800, 1600, -8.0]
+    instrument.machine.wait(2000)
+    voices = instrument.patch.find("poly~").voices
+    assert [voice.find("thispoly~").busy for voice in voices].count(1) == 1
+    instrument.struck(72)
+    assert instrument.said("play")[-1][7:] == [0, 0, 0.0]
+    instrument.machine.wait(2000)
+    assert [voice.find("thispoly~").busy for voice in voices].count(1) == 1
+    instrument.say("xy", 1, 1)
+    instrument.machine.wait(50)
+    instrument.struck(60)
+    assert instrument.said("play")[-1][7:] == [1000, 2000, 0.0]
+    folder.write(bank(), tmp_path / "plain")
+    instrument.open(tmp_path / "plain")
+    instrument.struck(60)
+    assert instrument.said("play")[-1][7:] == [0, 0, 0.0]
 
 
 def test_a_dropped_bank_is_opened_and_a_toggle_goes_back(instrument, files):

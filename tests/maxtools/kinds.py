@@ -45,6 +45,7 @@ KINDS = {
     "<": numbers.arithmetic(lambda a, b: int(a < b)),
     ">": numbers.arithmetic(lambda a, b: int(a > b)),
     "speedlim": numbers.Speedlim,
+    "uzi": numbers.Uzi,
     "makenote": numbers.Makenote,
     "zl.reg": lists.ZlReg,
     "zl.slice": lists.ZlSlice,

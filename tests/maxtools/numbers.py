@@ -209,6 +209,19 @@ class Speedlim(Silent):
             self.take(0, latest)
 
 
+class Uzi(Silent):
+    """Counts, from its second argument on (else 1), to the right of what it bangs; then it is
+    done."""
+
+    def take(self, inlet, message):
+        count = self.args[0] if message == ["bang"] else message[0]
+        first = self.args[1] if len(self.args) > 1 else 1
+        for number in range(first, first + count):
+            self.out(2, [number])
+            self.out(0, ["bang"])
+        self.out(1, ["bang"])
+
+
 class Makenote(Silent):
     """Pitch with velocity, and with velocity 0 when the time is over."""
 

@@ -24,7 +24,9 @@ class Text(Silent):
                 return
             self.machine.later(1, lambda: self.out(1, ["bang"]))
         elif message[0] == "line" and message[1] <= len(self.lines):
-            self.out(0, ["set", *self.lines[message[1] - 1].split()])
+            self.out(0, ["set", *atoms(self.lines[message[1] - 1])])
+        elif message[0] == "query":
+            self.out(2, [len(self.lines)])
 
 
 class Regexp(Silent):

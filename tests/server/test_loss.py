@@ -35,7 +35,7 @@ def hear(client, seconds=0.3):
 def test_with_a_fifth_of_all_datagrams_lost_every_part_is_delivered_and_nothing_done_twice(
     server, make_client, shelf, seed, monkeypatch
 ):
-    monkeypatch.setattr("notebank.client.RETRY_S", (0.05, 0.1, 0.2))
+    monkeypatch.setattr("notebank.client.transport.RETRY_S", (0.05, 0.1, 0.2))
     with Relay(server.address[1], 0.2, seed) as relay:
         client = make_client(relay)
         client.corners("dull", "even", "bright", "thin")
@@ -132,7 +132,7 @@ def test_a_burst_of_answers_is_paced(client, server, monkeypatch):
 def test_who_hears_again_and_again_that_nothing_is_new_waits_on(monkeypatch):
     """Real datagrams; the clock goes on by most of the client's patience before each."""
     now = [0.0]
-    monkeypatch.setattr("notebank.client.time", SimpleNamespace(monotonic=lambda: now[0]))
+    monkeypatch.setattr("notebank.client.transport.time", SimpleNamespace(monotonic=lambda: now[0]))
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as server:
         server.bind(("127.0.0.1", 0))
         client = Client(port=server.getsockname()[1], give_up=10)

@@ -112,18 +112,19 @@
      "id": "obj-6",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 3,
      "outlettype": [
+      "",
       "",
       ""
      ],
      "patching_rect": [
       201.5,
       204.0,
-      43.5,
+      56.1,
       22.0
      ],
-     "text": "t l l"
+     "text": "t l l l"
     }
    },
    {
@@ -137,7 +138,7 @@
       ""
      ],
      "patching_rect": [
-      227.0,
+      220.6,
       240.0,
       49.8,
       22.0
@@ -158,7 +159,7 @@
       ""
      ],
      "patching_rect": [
-      227.0,
+      220.6,
       276.0,
       72.0,
       22.0
@@ -177,12 +178,12 @@
       ""
      ],
      "patching_rect": [
-      290.8,
+      284.4,
       240.0,
       43.5,
       22.0
      ],
-     "text": "t i i"
+     "text": "t s s"
     }
    },
    {
@@ -196,7 +197,7 @@
       ""
      ],
      "patching_rect": [
-      348.3,
+      341.9,
       240.0,
       43.5,
       22.0
@@ -216,7 +217,7 @@
       ""
      ],
      "patching_rect": [
-      405.8,
+      399.4,
       240.0,
       56.1,
       22.0
@@ -228,13 +229,33 @@
     "box": {
      "id": "obj-12",
      "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      469.5,
+      240.0,
+      56.1,
+      22.0
+     ],
+     "text": "t i i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      313.0,
+      306.6,
       276.0,
       43.5,
       22.0
@@ -244,7 +265,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-14",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -252,7 +273,7 @@
       ""
      ],
      "patching_rect": [
-      313.0,
+      306.6,
       312.0,
       75.0,
       22.0
@@ -262,7 +283,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-15",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -270,7 +291,7 @@
       ""
      ],
      "patching_rect": [
-      313.0,
+      306.6,
       348.0,
       201.0,
       22.0
@@ -280,12 +301,12 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      313.0,
+      306.6,
       384.0,
       100.2,
       22.0
@@ -295,7 +316,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -314,7 +335,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-18",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -322,7 +343,7 @@
       ""
      ],
      "patching_rect": [
-      259.0,
+      271.6,
       204.0,
       36.0,
       22.0
@@ -332,7 +353,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -350,7 +371,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -369,7 +390,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -388,7 +409,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -406,7 +427,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -426,7 +447,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -444,7 +465,25 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      410.7,
+      60.0,
+      144.3,
+      22.0
+     ],
+     "text": "receive #0-loops-read"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -462,7 +501,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -481,7 +520,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -499,7 +538,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -518,7 +557,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -526,7 +565,7 @@
       ""
      ],
      "patching_rect": [
-      475.9,
+      539.6,
       240.0,
       112.8,
       22.0
@@ -536,12 +575,12 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      475.9,
+      539.6,
       276.0,
       106.5,
       22.0
@@ -551,7 +590,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -560,7 +599,7 @@
       "bang"
      ],
      "patching_rect": [
-      602.7,
+      666.4,
       240.0,
       43.5,
       22.0
@@ -570,12 +609,12 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      628.2,
+      691.9,
       276.0,
       87.6,
       22.0
@@ -585,7 +624,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -593,7 +632,7 @@
       ""
      ],
      "patching_rect": [
-      729.8,
+      793.5,
       276.0,
       49.8,
       22.0
@@ -603,7 +642,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -612,7 +651,7 @@
       ""
      ],
      "patching_rect": [
-      729.8,
+      793.5,
       312.0,
       75.0,
       22.0
@@ -622,7 +661,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-36",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -640,12 +679,12 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      660.2,
+      723.9,
       240.0,
       93.9,
       22.0
@@ -655,7 +694,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
@@ -663,7 +702,7 @@
       ""
      ],
      "patching_rect": [
-      729.8,
+      793.5,
       348.0,
       427.8,
       22.0
@@ -673,7 +712,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -681,7 +720,7 @@
       ""
      ],
      "patching_rect": [
-      410.7,
+      569.0,
       60.0,
       106.5,
       22.0
@@ -691,7 +730,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-40",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -699,7 +738,7 @@
       ""
      ],
      "patching_rect": [
-      410.7,
+      569.0,
       96.0,
       49.8,
       22.0
@@ -709,7 +748,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -719,7 +758,7 @@
       ""
      ],
      "patching_rect": [
-      729.8,
+      793.5,
       384.0,
       68.7,
       22.0
@@ -729,137 +768,28 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 4,
      "outlettype": [
       "bang",
+      "",
       "",
       ""
      ],
      "patching_rect": [
-      729.8,
+      793.5,
       420.0,
-      56.1,
+      72.0,
       22.0
      ],
-     "text": "t b i i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-41",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      767.9,
-      456.0,
-      100.2,
-      22.0
-     ],
-     "text": "expr $i2 * $i3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-42",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      882.1,
-      456.0,
-      138.0,
-      22.0
-     ],
-     "text": "expr $i1 * $i2 * $i3"
+     "text": "t b i i i"
     }
    },
    {
     "box": {
      "id": "obj-43",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1034.1,
-      456.0,
-      43.5,
-      22.0
-     ],
-     "text": "int 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-44",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1034.1,
-      492.0,
-      36.0,
-      22.0
-     ],
-     "text": "+ 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-45",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1034.1,
-      528.0,
-      56.1,
-      22.0
-     ],
-     "text": "t i i i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-46",
-     "maxclass": "newobj",
-     "numinlets": 7,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1053.2,
-      564.0,
-      126.0,
-      22.0
-     ],
-     "text": "pack 0 s s 0 0 0 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -868,8 +798,8 @@
       ""
      ],
      "patching_rect": [
-      1053.2,
-      600.0,
+      847.5,
+      456.0,
       56.1,
       22.0
      ],
@@ -878,35 +808,118 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "bang"
+     ],
      "patching_rect": [
-      1053.2,
-      636.0,
-      87.6,
+      857.2,
+      276.0,
+      43.5,
       22.0
      ],
-     "text": "send #1-part"
+     "text": "t l b"
     }
    },
    {
     "box": {
-     "id": "obj-49",
-     "maxclass": "newobj",
+     "id": "obj-45",
+     "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1193.2,
-      564.0,
-      62.4,
+      882.8,
+      312.0,
+      43.5,
       22.0
      ],
-     "text": "pack 0 0"
+     "text": "clear"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1235.2,
+      348.0,
+      106.5,
+      22.0
+     ],
+     "text": "coll #1-loops 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      940.2,
+      312.0,
+      327.0,
+      22.0
+     ],
+     "text": "regexp (.+)/bank[.]wav$ @substitute %1 @tosymbol 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1355.8,
+      348.0,
+      175.8,
+      22.0
+     ],
+     "text": "sprintf symout %s/bank.txt"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1355.8,
+      492.0,
+      112.8,
+      22.0
+     ],
+     "text": "nb.part.loops #1"
     }
    },
    {
@@ -916,7 +929,184 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1193.2,
+      1355.8,
+      528.0,
+      125.4,
+      22.0
+     ],
+     "text": "send #0-loops-read"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      917.6,
+      456.0,
+      100.2,
+      22.0
+     ],
+     "text": "expr $i2 * $i3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1031.8,
+      456.0,
+      138.0,
+      22.0
+     ],
+     "text": "expr $i1 * $i2 * $i3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1183.8,
+      456.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1482.5,
+      492.0,
+      36.0,
+      22.0
+     ],
+     "text": "+ 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1495.2,
+      528.0,
+      56.1,
+      22.0
+     ],
+     "text": "t i i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "newobj",
+     "numinlets": 7,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1514.2,
+      564.0,
+      126.0,
+      22.0
+     ],
+     "text": "pack 0 s s 0 0 0 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1514.2,
+      600.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1514.2,
+      636.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-part"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1654.2,
+      564.0,
+      62.4,
+      22.0
+     ],
+     "text": "pack 0 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1654.2,
       600.0,
       87.6,
       22.0
@@ -926,7 +1116,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-61",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1040,7 +1230,7 @@
      ],
      "source": [
       "obj-5",
-      2
+      1
      ]
     }
    },
@@ -1052,7 +1242,7 @@
      ],
      "source": [
       "obj-5",
-      3
+      2
      ]
     }
    },
@@ -1064,7 +1254,7 @@
      ],
      "source": [
       "obj-5",
-      4
+      3
      ]
     }
    },
@@ -1075,20 +1265,8 @@
       0
      ],
      "source": [
-      "obj-3",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-12",
-      1
-     ],
-     "source": [
-      "obj-9",
-      1
+      "obj-5",
+      4
      ]
     }
    },
@@ -1099,8 +1277,8 @@
       0
      ],
      "source": [
-      "obj-12",
-      0
+      "obj-3",
+      1
      ]
     }
    },
@@ -1113,18 +1291,6 @@
      "source": [
       "obj-10",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-13",
-      2
-     ],
-     "source": [
-      "obj-8",
-      3
      ]
     }
    },
@@ -1137,6 +1303,30 @@
      "source": [
       "obj-13",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-14",
+      1
+     ],
+     "source": [
+      "obj-11",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-14",
+      2
+     ],
+     "source": [
+      "obj-8",
+      3
      ]
     }
    },
@@ -1159,7 +1349,7 @@
       0
      ],
      "source": [
-      "obj-3",
+      "obj-15",
       0
      ]
     }
@@ -1171,20 +1361,20 @@
       0
      ],
      "source": [
-      "obj-16",
-      1
+      "obj-3",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-19",
+      "obj-18",
       0
      ],
      "source": [
-      "obj-18",
-      0
+      "obj-17",
+      1
      ]
     }
    },
@@ -1203,8 +1393,44 @@
    {
     "patchline": {
      "destination": [
+      "obj-21",
+      0
+     ],
+     "source": [
+      "obj-20",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-23",
+      0
+     ],
+     "source": [
       "obj-22",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      0
+     ],
+     "source": [
+      "obj-23",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
+      1
      ],
      "source": [
       "obj-21",
@@ -1215,60 +1441,12 @@
    {
     "patchline": {
      "destination": [
+      "obj-26",
+      0
+     ],
+     "source": [
       "obj-23",
       0
-     ],
-     "source": [
-      "obj-22",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      1
-     ],
-     "source": [
-      "obj-20",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-24",
-      0
-     ],
-     "source": [
-      "obj-22",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-25",
-      0
-     ],
-     "source": [
-      "obj-24",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-25",
-      1
-     ],
-     "source": [
-      "obj-20",
-      1
      ]
     }
    },
@@ -1279,8 +1457,8 @@
       0
      ],
      "source": [
-      "obj-22",
-      1
+      "obj-25",
+      0
      ]
     }
    },
@@ -1303,8 +1481,8 @@
       1
      ],
      "source": [
-      "obj-25",
-      0
+      "obj-21",
+      1
      ]
     }
    },
@@ -1315,8 +1493,8 @@
       0
      ],
      "source": [
-      "obj-27",
-      0
+      "obj-23",
+      1
      ]
     }
    },
@@ -1335,12 +1513,24 @@
    {
     "patchline": {
      "destination": [
+      "obj-29",
+      1
+     ],
+     "source": [
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-30",
       0
      ],
      "source": [
-      "obj-27",
-      1
+      "obj-29",
+      0
      ]
     }
    },
@@ -1352,7 +1542,7 @@
      ],
      "source": [
       "obj-30",
-      1
+      0
      ]
     }
    },
@@ -1363,32 +1553,8 @@
       0
      ],
      "source": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
+      "obj-29",
       1
-     ],
-     "source": [
-      "obj-23",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      1
-     ],
-     "source": [
-      "obj-30",
-      0
      ]
     }
    },
@@ -1400,7 +1566,7 @@
      ],
      "source": [
       "obj-32",
-      0
+      1
      ]
     }
    },
@@ -1411,7 +1577,31 @@
       0
      ],
      "source": [
-      "obj-16",
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      1
+     ],
+     "source": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      1
+     ],
+     "source": [
+      "obj-32",
       0
      ]
     }
@@ -1435,7 +1625,7 @@
       0
      ],
      "source": [
-      "obj-33",
+      "obj-17",
       0
      ]
     }
@@ -1443,11 +1633,35 @@
    {
     "patchline": {
      "destination": [
+      "obj-37",
+      0
+     ],
+     "source": [
       "obj-36",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
       1
      ],
      "source": [
-      "obj-33",
+      "obj-35",
       1
      ]
     }
@@ -1455,20 +1669,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-38",
       2
-     ],
-     "source": [
-      "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      3
      ],
      "source": [
       "obj-10",
@@ -1480,10 +1682,10 @@
     "patchline": {
      "destination": [
       "obj-38",
-      0
+      3
      ],
      "source": [
-      "obj-37",
+      "obj-11",
       0
      ]
     }
@@ -1491,11 +1693,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
+      "obj-40",
       0
      ],
      "source": [
-      "obj-36",
+      "obj-39",
       0
      ]
     }
@@ -1503,7 +1705,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
+      "obj-41",
       0
      ],
      "source": [
@@ -1515,48 +1717,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-40",
-      0
-     ],
-     "source": [
-      "obj-39",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-41",
       0
      ],
      "source": [
       "obj-40",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
-      1
-     ],
-     "source": [
-      "obj-8",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
-      2
-     ],
-     "source": [
-      "obj-11",
-      2
+      0
      ]
     }
    },
@@ -1567,187 +1733,79 @@
       0
      ],
      "source": [
-      "obj-40",
-      1
+      "obj-41",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
+      "obj-43",
+      0
+     ],
+     "source": [
       "obj-42",
-      1
-     ],
-     "source": [
-      "obj-8",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      2
-     ],
-     "source": [
-      "obj-11",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
-      "obj-40",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-44",
-      0
-     ],
-     "source": [
-      "obj-43",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-45",
-      0
-     ],
-     "source": [
-      "obj-44",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      1
-     ],
-     "source": [
-      "obj-45",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      0
-     ],
-     "source": [
-      "obj-45",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      1
-     ],
-     "source": [
-      "obj-5",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      2
-     ],
-     "source": [
-      "obj-5",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
       3
-     ],
-     "source": [
-      "obj-42",
-      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-46",
-      4
-     ],
-     "source": [
-      "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      5
-     ],
-     "source": [
-      "obj-5",
-      5
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      6
-     ],
-     "source": [
-      "obj-11",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
-      0
-     ],
-     "source": [
-      "obj-46",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
+      "obj-43",
       1
      ],
      "source": [
       "obj-6",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
+      0
+     ],
+     "source": [
+      "obj-9",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-45",
+      0
+     ],
+     "source": [
+      "obj-44",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "source": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-44",
       0
      ]
     }
@@ -1771,7 +1829,7 @@
       0
      ],
      "source": [
-      "obj-45",
+      "obj-48",
       0
      ]
     }
@@ -1783,7 +1841,19 @@
       1
      ],
      "source": [
-      "obj-8",
+      "obj-11",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      2
+     ],
+     "source": [
+      "obj-43",
       0
      ]
     }
@@ -1796,6 +1866,282 @@
      ],
      "source": [
       "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      0
+     ],
+     "source": [
+      "obj-42",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      1
+     ],
+     "source": [
+      "obj-8",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      2
+     ],
+     "source": [
+      "obj-12",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
+      0
+     ],
+     "source": [
+      "obj-42",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
+      1
+     ],
+     "source": [
+      "obj-8",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
+      2
+     ],
+     "source": [
+      "obj-12",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      0
+     ],
+     "source": [
+      "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
+      "obj-54",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      1
+     ],
+     "source": [
+      "obj-55",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
+      "obj-55",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      1
+     ],
+     "source": [
+      "obj-5",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      2
+     ],
+     "source": [
+      "obj-9",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      3
+     ],
+     "source": [
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      4
+     ],
+     "source": [
+      "obj-51",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      5
+     ],
+     "source": [
+      "obj-5",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      6
+     ],
+     "source": [
+      "obj-12",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-56",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      1
+     ],
+     "source": [
+      "obj-6",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      0
+     ],
+     "source": [
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      0
+     ],
+     "source": [
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      1
+     ],
+     "source": [
+      "obj-8",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-60",
+      0
+     ],
+     "source": [
+      "obj-59",
       0
      ]
     }

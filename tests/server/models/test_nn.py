@@ -12,7 +12,7 @@ from notebank.errors import NotebankError
 from notebank.models.nn import programs
 from notebank.models.nn.model import NnModel
 from notebank.notes import midi_to_hz
-from notebank.protocol import attributes
+from notebank.protocol import hosting
 from notebank_server.app import Server
 from notebank_server.config import ServerConfig
 from server.conftest import PITCHES
@@ -117,18 +117,33 @@ def test_a_program_that_was_not_approved_is_refused_by_name(play, folder, monkey
 def test_attributes_are_told_a_session_and_no_other(play, make_client):
     play.position(0.0, 0.0)
     before = heard(play.note(60, 100, 0.5))
-    listed = play.asked(attributes.Attributes).values
-    assert listed == ("gain", 1.0, "mute", 0, "pair", 1, "pair", 0.5, "steps", 3, "word", "soft")
-    generation = play.asked(attributes.Attribute, "mute", [1.0]).generation
-    assert play.asked(attributes.Attribute, "word", ["loud"]).generation == generation + 1
-    assert play.asked(attributes.Attributes).values[3::8] == (1.0, "loud")
+    listed = {"gain": (1.0,), "mute": (0,), "pair": (1, 0.5), "steps": (3,), "word": ("soft",)}
+    assert play.attributes() == listed
+    generation = play.set_attribute("mute", 1).generation
+    assert play.set_attribute("word", "loud").generation == generation + 1
+    assert play.attributes() == listed | {"mute": (1,), "word": ("loud",)}
     assert before.any() and not heard(play.note(60, 100, 0.5)).any()
     other = make_client(play)
     other.corners("dull", "even", "bright", "thin")
     other.position(0.0, 0.0)
     assert np.array_equal(heard(other.note(60, 100, 0.5)), before)
-    play.asked(attributes.Attribute, "mute", [0])
+    play.set_attribute("mute", 0)
     assert np.array_equal(heard(play.note(60, 100, 0.5)), before)
+
+
+def test_a_server_that_forgot_the_session_is_told_the_attributes_behind_the_model(play):
+    play.model("copy")
+    play.set_attribute("mute", 1)
+    play.set_attribute("pair", 2, 0.25)
+    play.model("copy")
+    play.wait(play.post(hosting.Close))
+    play.position(0.0, 0.0)
+    assert not heard(play.note(60, 100, 0.5)).any()
+    play.model("tones")
+    assert play.attributes() == {}
+    play.wait(play.post(hosting.Close))
+    play.model("copy")
+    assert play.attributes()["pair"] == (1, 0.5)
 
 
 @pytest.mark.parametrize(
@@ -137,8 +152,8 @@ def test_attributes_are_told_a_session_and_no_other(play, make_client):
 )
 def test_an_attribute_that_is_none_is_refused_by_name(play, name, values, words):
     with pytest.raises(NotebankError, match=words) as refused:
-        play.asked(attributes.Attribute, name, values)
+        play.set_attribute(name, *values)
     assert refused.value.code == "bad-value"
     play.model("null")
     with pytest.raises(NotebankError, match="a null model has no attribute"):
-        play.asked(attributes.Attribute, name, values)
+        play.set_attribute(name, *values)

@@ -1,6 +1,7 @@
 """nb.part.cells: a bank on disk answers the pad, with no server."""
 
 from builder.patcher import Box, Outlet, Patcher
+from sources.path import only
 
 
 def patcher() -> Patcher:
@@ -15,10 +16,11 @@ def patcher() -> Patcher:
     bank = p("t b b l", p("nb.part.layout #1", p("receive #1-load")))
     numbers = p("zl.slice 6", bank[2])
     values = p("unpack s s i i i i", numbers)
-    pitches = p("t l l", numbers[1])
+    pitches = p("t l l l", numbers[1])
     count = p("t i i i i", p("zl.len", pitches[1]))
+    path = p("t s s", values[1])
     rows = p("t i i", values[2])
-    columns = p("t i i", values[3])
+    columns = p("t i i i", values[3])
     length = p("t i i i", values[4])
     told = p("pack 0 0 0", p("int 0", bank[1], rows[1]), columns[1], count[3])
     p("send #1-status", p.message("bank $1 x $2 cells of $3 notes", told))
@@ -32,12 +34,13 @@ def patcher() -> Patcher:
         rows[0],
         columns[0],
     )
-    another = p("t b i i", p("change -1", [cell, p.message("set -1", p("receive #0-anew"))]))
+    another = p("t b i i i", p("change -1", [cell, p.message("set -1", p("receive #0-anew"))]))
+    _loops(p, path[1], columns[2], p("zl.join", another[3], pitches[2]))
     frames = p("expr $i2 * $i3", another[2], count[2], length[2])
     skip = p("expr $i1 * $i2 * $i3", another[1], count[1], length[1])
     generation = _generation(p, another[0])
     part = p(
-        "pack 0 s s 0 0 0 0", generation[1], values, values[1], skip, frames, values[5], length[0]
+        "pack 0 s s 0 0 0 0", generation[1], values, path[0], skip, frames, values[5], length[0]
     )
     p("send #1-part", p("zl.join", part, pitches[0]))
     p("send #1-cell", p("pack 0 0", generation[0], count[0]))
@@ -51,12 +54,21 @@ def _place(p: Patcher) -> list[Box | Outlet]:
     local = p("t b i i", p("receive #1-local"))
     moved = p("gate 1", local[2], place[0])
     # By then all others know which of the two is played.
-    latest = p("zl.reg", p("delay 5", local[0]), place[1])
+    latest = p("zl.reg", p("delay 5", [local[0], p("receive #0-loops-read")]), place[1])
     switched = p("gate 2", p("+ 1", local[1]), latest)
     p("send #1-command", p("prepend position", switched[0]))
     anew = p("t l b", switched[1])
     p("send #0-anew", anew[1])
     return [moved, anew[0]]
+
+
+def _loops(p: Patcher, path: Outlet, columns: Outlet, cell: Box) -> None:
+    """Those of a bank's notes are said before the cell; where they were read after it, it is said
+    again. What has no bank.txt has none."""
+    way = p("t l b", path)
+    p("coll #1-loops 1", p.message("clear", way[1]))
+    words = p("sprintf symout %s/bank.txt", p(only("(.+)/bank[.]wav$"), way[0]))
+    p("send #0-loops-read", p("nb.part.loops #1", words, columns, cell))
 
 
 def _generation(p: Patcher, go: Outlet) -> Box:
