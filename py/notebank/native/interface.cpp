@@ -110,8 +110,9 @@ NB_PUBLIC int notebank_oscillate(const Bank* bank, const char* wanted) {
     const Kernels* kernels = choose_kernels(wanted);
     if (!kernels) return 0;
     try {
-        std::vector<float> amplitudes(2 * bank->partials), buffer(bank->step + UNIT);
-        std::vector<double> phases(2 * bank->partials);
+        const int width = bank_width(bank->partials);
+        std::vector<float> amplitudes(2 * width), buffer(bank_room(bank->step));
+        std::vector<double> phases(2 * width);
         kernels->oscillate(*bank, amplitudes.data(), phases.data(), buffer.data());
         return 1;
     } catch (const std::exception&) {

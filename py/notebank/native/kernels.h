@@ -47,7 +47,7 @@ struct Kernels {
     void (*pair_out)(float* a, float* b, int n);
     // x[i] = max(x[i], 0); n a multiple of UNIT.
     void (*relu)(float* x, int n);
-    // The sum of all partials of a bank; room for 2 partials, 2 partials, step + UNIT.
+    // The sum of all partials of a bank; two times `bank_width` zeros, the same, `bank_room`.
     void (*oscillate)(const Bank& bank, float* amplitudes, double* phases, float* buffer);
 };
 

@@ -14,4 +14,14 @@ struct Bank {
     float* out;              // [(points - 1) step]
 };
 
+constexpr int BANK_LANES = 16;  // partials that are turned together, at most
+
+// Partials, in whole vectors.
+constexpr int bank_width(int partials) {
+    return (partials + BANK_LANES - 1) / BANK_LANES * BANK_LANES;
+}
+
+// Floats that a step needs to work in: its samples, in whole numbers of four, for each lane.
+constexpr int bank_room(int step) { return (step + 3) / 4 * 4 * BANK_LANES; }
+
 }  // namespace notebank

@@ -16,6 +16,8 @@ from notebank.audio.partials.note import BANDS, FLOOR_DB
 LOWEST, HIGHEST = 30.0, 22000.0  # Hz, middles of the first and the last band
 REACH = 90.0  # Hz, as far as near goes, or a quarter of f0
 NEAR, BETWEEN = 0, 1
+KEPT = 28  # spectra of white noise: 13 keys' begin and rest, 16 MB of them
+KEPT_FRAMES = 256  # of those, at most
 
 
 def erb_number(hertz: np.ndarray | float) -> np.ndarray:
@@ -73,14 +75,17 @@ def nearness(hertz: np.ndarray, reach: float, window: int, rate: int) -> np.ndar
     width = rate / window
     bins = window // 2 + 1
     middle = np.round(hertz / width).astype(int)
-    near = np.zeros((len(hertz), bins + 1), np.float32)
-    rows = np.arange(len(hertz))[:, None]
+    off = (middle * width - hertz).astype(np.float32)
+    row = bins + 1  # the last one takes what lies beyond
+    near = np.zeros(len(hertz) * row, np.float32)
+    starts = row * np.arange(len(hertz))[:, None]
     for offset in range(-int(reach / width) - 1, int(reach / width) + 2):
         at = middle + offset
-        away = np.minimum(np.abs(at * width - hertz) / reach, 1)
-        at = np.where((at >= 0) & (at < bins), at, bins)
-        np.maximum.at(near, (rows, at), np.cos(np.pi / 2 * away).astype(np.float32) ** 2)
-    return near[:, :bins]
+        away = np.minimum(np.abs(off + np.float32(offset * width)) / np.float32(reach), 1)
+        at = starts + np.where((at >= 0) & (at < bins), at, bins)
+        close = np.square(np.cos(np.float32(np.pi / 2) * away))
+        np.maximum.at(near, at.ravel(), close.ravel())  # fast along one axis
+    return near.reshape(-1, row)[:, :bins]
 
 
 def densities(audio: np.ndarray, rate: int, times: np.ndarray, hertz: np.ndarray) -> np.ndarray:
@@ -157,11 +162,10 @@ def noise(
     Returns:
         float32 [samples].
     """
-    random = np.random.Generator(np.random.Philox(seed))
     fade = round(SPARSE * rate)
     first = round(ONSET * rate) - fade  # of what follows
-    amplitude = np.float32(10) ** (levels.astype(np.float32) / 20)
-    begun = _begin(amplitude[:, BETWEEN], min(start + samples, first + fade), rate, random)
+    amplitude = np.float32(10) ** (levels.astype(np.float32) / np.float32(20))
+    begun = _begin(amplitude[:, BETWEEN], min(start + samples, first + fade), rate, seed)
     if start + samples <= first + fade:
         return begun[start:]
     begun[first:] *= np.cos(np.pi / 2 * (np.arange(fade) + 0.5) / fade)
@@ -169,33 +173,26 @@ def noise(
     out = np.zeros(samples, np.float32)
     out[: max(0, begun.size - start)] = begun[start:]
     out[first + skipped - start :] += _go_on(
-        amplitude, hertz, start + samples - first, rate, random, skipped
+        amplitude, hertz, start + samples - first, rate, seed, skipped
     )
     return out
 
 
-def _begin(
-    amplitude: np.ndarray, samples: int, rate: int, random: np.random.Generator
-) -> np.ndarray:
+def _begin(amplitude: np.ndarray, samples: int, rate: int, seed: int) -> np.ndarray:
     """The first ONSET of noise, in short windows."""
     hop = round(DENSE * rate)
     count = samples // hop + 2
     place = np.minimum(np.arange(count) * hop / rate / DENSE, len(amplitude) - 1)
     gains = between(amplitude, place) @ band_matrix(2 * hop, rate).T
-    return _shaped(gains, hop, random)[:samples]
+    return _shaped(gains, _white(seed, 0, hop, count, 0))[:samples]
 
 
 def _go_on(
-    amplitude: np.ndarray,
-    hertz: np.ndarray,
-    samples: int,
-    rate: int,
-    random: np.random.Generator,
-    skipped: int,
+    amplitude: np.ndarray, hertz: np.ndarray, samples: int, rate: int, seed: int, skipped: int
 ) -> np.ndarray:
     """What follows, in long windows; the first has its middle at ONSET and half of it is heard. The
-    first `skipped` samples are left out, their random numbers drawn."""
-    hop = round(SPARSE * rate)
+    first `skipped` samples are left out."""
+    hop, begun = round(SPARSE * rate), round(DENSE * rate)
     first, count = skipped // hop, samples // hop + 2
     times = np.arange(first - 1, count) * hop / rate
     place = np.minimum(DENSE_FRAMES + times / SPARSE, len(amplitude) - 1)
@@ -203,23 +200,58 @@ def _go_on(
     rows = between(amplitude, place)
     moving = hertz[np.round(place).astype(int)]
     near = nearness(moving, _reach(hertz[0]), 2 * hop, rate)
-    apart = rows[:, BETWEEN] @ matrix.T
-    gains = apart + near * (rows[:, NEAR] @ matrix.T - apart)
+    gains = rows[:, BETWEEN] @ matrix.T
+    gains += near * ((rows[:, NEAR] - rows[:, BETWEEN]) @ matrix.T)
     gains[times < 0] = 0
-    return _shaped(gains, hop, random, first)[skipped - first * hop :][: samples - skipped]
+    drawn = ((round(ONSET * rate)) // begun + 3) * begun  # by `_begin`
+    white = _white(seed, drawn, hop, len(gains), first)
+    return _shaped(gains, white)[skipped - first * hop :][: samples - skipped]
 
 
-def _shaped(
-    gains: np.ndarray, hop: int, random: np.random.Generator, skipped: int = 0
-) -> np.ndarray:
-    """White noise with gains [frames, bins]; frame i has its middle at i * hop; so many frames are
-    left out before them, their random numbers drawn."""
-    from scipy.fft import irfft, rfft
+def _shaped(gains: np.ndarray, white: np.ndarray) -> np.ndarray:
+    """Noise out of spectra of white noise [frames, bins], with gains [frames, bins]; frame i has
+    its middle at i * hop."""
+    from scipy.fft import irfft
 
-    window = np.sin(np.pi * (np.arange(2 * hop) + 0.5) / (2 * hop)).astype(np.float32)
-    white = random.standard_normal((skipped + len(gains) + 1) * hop, np.float32)[skipped * hop :]
-    frames = np.lib.stride_tricks.sliding_window_view(white, 2 * hop)[::hop]
-    shaped = irfft(rfft(frames * window, axis=-1) * gains, 2 * hop, axis=-1) * window
-    halves = shaped.astype(np.float32).reshape(len(gains), 2, hop)
-    after = np.concatenate([halves[1:, 0], np.zeros((1, hop), np.float32)])
-    return (halves[:, 1] + after).reshape(-1)
+    hop = gains.shape[1] - 1
+    halves = (irfft(white * gains, 2 * hop, axis=-1) * _window(hop)).reshape(len(gains), 2, hop)
+    out = halves[:, 1]
+    out[:-1] += halves[1:, 0]
+    return out.reshape(-1)
+
+
+def _white(seed: int, drawn: int, hop: int, frames: int, first: int) -> np.ndarray:
+    """Spectra of a seed's white noise, windowed; see `_spectra`. Only those of notes from their
+    onset on are asked for again: all places of the pad have the same."""
+    if first or frames > KEPT_FRAMES:
+        return _spectra.__wrapped__(seed, drawn, hop, frames, first)
+    return _spectra(seed, drawn, hop, frames, first)
+
+
+@lru_cache(maxsize=KEPT)
+def _spectra(seed: int, drawn: int, hop: int, frames: int, first: int) -> np.ndarray:
+    """Spectra of white noise in windows of two hops.
+
+    Args:
+        seed: Of the random numbers.
+        drawn: How many of these were used before.
+        hop: Samples from window to window.
+        frames: How many windows.
+        first: Windows left out before them.
+
+    Returns:
+        complex64 [frames, hop + 1], read only.
+    """
+    from scipy.fft import rfft
+
+    random = np.random.Generator(np.random.Philox(seed))
+    random.standard_normal(drawn, np.float32)
+    white = random.standard_normal((first + frames + 1) * hop, np.float32)[first * hop :]
+    windows = np.lib.stride_tricks.sliding_window_view(white, 2 * hop)[::hop]
+    found = rfft(windows * _window(hop), axis=-1)
+    found.flags.writeable = False
+    return found
+
+
+def _window(hop: int) -> np.ndarray:
+    return np.sin(np.pi * (np.arange(2 * hop) + 0.5) / (2 * hop)).astype(np.float32)
