@@ -97,7 +97,7 @@ WRONG = {
     "name": ("../../x", 7, "808", None),
     "kind": ("pickle", "", ["nn"]),
     "source": ("http://example.org/a.ts", "file:///etc/passwd", "https:///x", "https://a b", 1),
-    "licence": ("", None, "x" * 501),
+    "licence": ("", None, "x" * 251),
     "sha256": ("abc", "Z" * 64, 5),
     "size_mb": (-1, "12", True, float("nan"), 1e999),
     "rate": ("44100", float("nan")),

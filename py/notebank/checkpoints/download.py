@@ -13,7 +13,6 @@ from notebank import files
 from notebank.errors import BadFile
 from notebank.limits import hint, most
 
-CODE = "no-download"
 TIMEOUT = 30.0  # seconds without a byte
 _CHUNK = 1 << 20
 
@@ -31,7 +30,7 @@ def read(url: str) -> bytes:
         with _asked(urllib.request.Request(url)) as answer:
             data = answer.read(limit + 1)
     except (OSError, http.client.HTTPException) as error:
-        raise BadFile(f"{url} broke off ({error}): try again", CODE) from error
+        raise BadFile(f"{url} broke off ({error}): try again", "no-download") from error
     if len(data) > limit:
         raise BadFile(f"{url} is larger than {most('text-mb')} MB {hint('text-mb')}")
     return data
@@ -81,18 +80,19 @@ def _asked(request: urllib.request.Request) -> Any:
     except urllib.error.HTTPError as error:
         if error.code == 416 and request.has_header("Range"):
             raise _Whole from error
-        raise BadFile(f"{url} answered {error.code} {error.reason}", CODE) from error
+        raise BadFile(f"{url} answered {error.code} {error.reason}", "no-download") from error
     except urllib.error.URLError as error:
         raise BadFile(
             f"{urlsplit(url).hostname} cannot be reached ({error.reason}): is this machine online? "
             "What is here already is kept, and the next try goes on from there",
-            CODE,
+            "no-download",
         ) from error
 
 
 def _broke_off(url: str, why: str) -> BadFile:
     return BadFile(
-        f"the download of {url} broke off ({why}): run the command again to go on from there", CODE
+        f"the download of {url} broke off ({why}): run the command again to go on from there",
+        "no-download",
     )
 
 

@@ -24,7 +24,7 @@ from notebank.paths import home
 OURS = Path(__file__).with_name("published.json")
 NATIVE = "notebank"  # the kind of our own checkpoints
 MOST = 1000  # models of one catalogue
-LONGEST = 500  # letters of a text
+LONGEST = 250  # letters of a text, which fit into a datagram
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,12}")
 
