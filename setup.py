@@ -112,6 +112,7 @@ setup(
         "notebank.patches": "patches",
     },
     package_data={
+        "notebank.checkpoints": ["published.json"],
         "notebank.models": ["shipped/*"],
         "notebank.sounds": ["shipped/*", "shipped/*/*"],
         "notebank.pd": ["*.pd", "*.txt", "*.md", "list-abs/*.pd"],

@@ -4,6 +4,7 @@ leave behind in folders and texts is not seen: `entries`, `within`, `read_text`,
 
 import codecs
 import errno
+import hashlib
 import json
 import os
 import re
@@ -182,6 +183,15 @@ def read_bytes(path: str | os.PathLike, limit: str, what: str) -> bytes:
         text = f"{path} is larger than {most(limit)} MB: it is no {_bare(what)} {hint(limit)}"
         raise BadFile(text)
     return data
+
+
+def sha256(path: str | os.PathLike) -> str:
+    """Hex SHA-256 of a plain file; BadFile as `opened`."""
+    found = hashlib.sha256()
+    with opened(path) as file:
+        while piece := file.read(1 << 20):
+            found.update(piece)
+    return found.hexdigest()
 
 
 def read_text(path: str | os.PathLike) -> str:

@@ -58,6 +58,7 @@ class Server:
         beside = Beside(self._inbox.wake)
         self.host = Services(
             beside=beside,
+            downloads=Beside(self._inbox.wake, threads=1),
             config=config,
             inbox=self._inbox,
             outbox=Outbox(self._socket, knows=sessions.knows),

@@ -40,6 +40,7 @@ class Services:
     report: Reported
     quit: Callable[[], None]
     beside: Beside
+    downloads: Beside
     secret: str = ""  # sessions opened with it are trusted; empty: none is
 
     def allowed(self, path: str, session: Session, sender: Peer) -> Path:

@@ -6,7 +6,15 @@ from collections.abc import Callable
 from typing import Any
 
 from notebank.errors import NotebankError
-from notebank.protocol import SESSIONLESS, Command, attributes, hosting, latents, music
+from notebank.protocol import (
+    SESSIONLESS,
+    Command,
+    attributes,
+    hosting,
+    latents,
+    music,
+    published,
+)
 from notebank_server.context import Call, Services
 from notebank_server.jobs.turns import Peer
 from notebank_server.mail import Received, is_loopback
@@ -17,6 +25,7 @@ from notebank_server.verbs import attributes as attribute_verbs
 from notebank_server.verbs import hosting as hosting_verbs
 from notebank_server.verbs import latents as latent_verbs
 from notebank_server.verbs import music as music_verbs
+from notebank_server.verbs import published as published_verbs
 from notebank_server.verbs.live import LiveCall, LiveServices
 
 Verbs = dict[type[Command], Callable[..., Any]]
@@ -39,6 +48,10 @@ VERBS: Verbs = {
     music.SetRate: music_verbs.rate,
     attributes.Attributes: attribute_verbs.listed,
     attributes.Attribute: attribute_verbs.told,
+    attributes.Sliders: attribute_verbs.sliders,
+    published.Fetchable: published_verbs.fetchable,
+    published.Published: published_verbs.about,
+    published.Fetch: published_verbs.fetch,
     music.Sounds: music_verbs.sounds,
     music.SoundAdd: music_verbs.sound_add,
     music.Corner: music_verbs.corner,
@@ -75,6 +88,9 @@ ASKED_AGAIN = (
     music.Sounds,
     music.Info,
     attributes.Attributes,
+    attributes.Sliders,
+    published.Fetchable,
+    published.Published,
 )
 COMPLAINTS = 8  # a second, to one sender, about what cannot be read
 

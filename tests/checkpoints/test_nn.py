@@ -4,6 +4,7 @@ import pytest
 import torch
 
 from models.torchscript import Copy, saved
+from notebank import files
 from notebank.checkpoints.importers import load
 from notebank.errors import BadFile, BadValue
 from notebank.models.nn import programs
@@ -65,10 +66,10 @@ def test_a_rate_is_for_files_that_may_not_say_it(tmp_path):
 
 def test_a_program_is_kept_under_its_hash_and_approved(tmp_path):
     path = saved(Copy(), tmp_path / "model.ts")
-    kept = programs.take(path, programs.digest(path))
-    assert kept == programs.place(programs.digest(path))
+    kept = programs.take(path, files.sha256(path))
+    assert kept == programs.place(files.sha256(path))
     assert kept.read_bytes() == path.read_bytes()
-    assert programs.approved().words() == [programs.digest(path)]
+    assert programs.approved().words() == [files.sha256(path)]
     with pytest.raises(BadFile, match="changed while it was read"):
         programs.take(path, "0" * 64)
-    assert programs.approved().words() == [programs.digest(path)]
+    assert programs.approved().words() == [files.sha256(path)]

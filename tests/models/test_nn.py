@@ -42,6 +42,7 @@ def test_a_note_is_what_the_module_gives_when_it_is_called_itself(latents, outpu
     assert z.shape == (8, latents)
     direct = module.decode(torch.from_numpy(z.T.copy())[None])[0].mean(0).numpy()
     assert np.array_equal(notes(model, [z])[0], direct)
+    assert ("mean of both" in model.described()["sound"]) == (outputs == 2)
 
 
 def test_several_notes_go_through_a_module_at_once_as_they_would_alone(tmp_path):

@@ -12,7 +12,7 @@ RATE = 44100
 
 class Copy(torch.nn.Module):
     """Channels of a latent frame are samples; what does not fit is lost. `outputs`: channels of
-    the audio, all alike."""
+    the audio, each softer than the one before."""
 
     def __init__(self, ratio: int = 64, latents: int = 64, outputs: int = 1, rate: int = RATE):
         super().__init__()
@@ -34,7 +34,8 @@ class Copy(torch.nn.Module):
     def decode(self, z: Tensor) -> Tensor:
         short = max(0, self.ratio - self.latents)
         frames = torch.nn.functional.pad(z, [0, 0, 0, short])[:, : self.ratio]
-        return frames.transpose(1, 2).reshape(z.size(0), 1, -1).expand(-1, self.outputs, -1)
+        made = frames.transpose(1, 2).reshape(z.size(0), 1, -1)
+        return made * torch.linspace(1.0, 0.5, self.outputs)[None, :, None]
 
     def forward(self, x: Tensor) -> Tensor:
         return self.decode(self.encode(x))

@@ -130,9 +130,15 @@
     "box": {
      "id": "obj-8",
      "maxclass": "newobj",
-     "numinlets": 18,
-     "numoutlets": 18,
+     "numinlets": 24,
+     "numoutlets": 24,
      "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
       "",
       "",
       "",
@@ -155,10 +161,10 @@
      "patching_rect": [
       24.0,
       212.0,
-      906.6,
+      1253.1,
       22.0
      ],
-     "text": "route models sounds info note sound_add wms_info wms_map wms_dot wms_reset model pitches wms_features position corner corners wms_voice server"
+     "text": "route models sounds info note sound_add wms_info wms_map wms_dot wms_reset attributes sliders attribute fetchable published fetch model pitches wms_features position corner corners wms_voice server"
     }
    },
    {
@@ -318,7 +324,7 @@
       ""
      ],
      "patching_rect": [
-      944.6,
+      1291.1,
       212.0,
       37.2,
       22.0
@@ -336,7 +342,7 @@
       ""
      ],
      "patching_rect": [
-      944.6,
+      1291.1,
       248.0,
       62.4,
       22.0
@@ -409,7 +415,7 @@
       ""
      ],
      "patching_rect": [
-      1021.0,
+      1367.5,
       248.0,
       138.0,
       22.0
@@ -428,7 +434,7 @@
       ""
      ],
      "patching_rect": [
-      1021.0,
+      1367.5,
       284.0,
       257.7,
       22.0
@@ -446,7 +452,7 @@
       ""
      ],
      "patching_rect": [
-      1173.0,
+      1519.5,
       248.0,
       87.6,
       22.0
@@ -465,7 +471,7 @@
       ""
      ],
      "patching_rect": [
-      1292.7,
+      1639.2,
       284.0,
       245.1,
       22.0
@@ -483,7 +489,7 @@
       ""
      ],
      "patching_rect": [
-      1274.6,
+      1621.1,
       248.0,
       125.4,
       22.0
@@ -502,7 +508,7 @@
       ""
      ],
      "patching_rect": [
-      1551.8,
+      1898.3,
       284.0,
       232.5,
       22.0
@@ -520,7 +526,7 @@
       ""
      ],
      "patching_rect": [
-      1414.0,
+      1760.5,
       248.0,
       125.4,
       22.0
@@ -539,7 +545,7 @@
       ""
      ],
      "patching_rect": [
-      1798.3,
+      2144.8,
       284.0,
       232.5,
       22.0
@@ -557,7 +563,7 @@
       ""
      ],
      "patching_rect": [
-      1553.4,
+      1899.9,
       248.0,
       93.9,
       22.0
@@ -576,7 +582,7 @@
       ""
      ],
      "patching_rect": [
-      2044.8,
+      2391.3,
       284.0,
       257.7,
       22.0
@@ -587,6 +593,80 @@
    {
     "box": {
      "id": "obj-32",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2007.8,
+      248.0,
+      100.2,
+      22.0
+     ],
+     "text": "/nb/attributes"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2663.0,
+      284.0,
+      270.3,
+      22.0
+     ],
+     "text": "nb.part.lane #1 attributes /nb/attributes"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2122.0,
+      248.0,
+      81.3,
+      22.0
+     ],
+     "text": "/nb/sliders"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      2947.3,
+      284.0,
+      232.5,
+      22.0
+     ],
+     "text": "nb.part.lane #1 sliders /nb/sliders"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -594,7 +674,155 @@
       ""
      ],
      "patching_rect": [
-      1661.3,
+      2217.3,
+      248.0,
+      138.0,
+      22.0
+     ],
+     "text": "append /nb/attribute"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3193.8,
+      284.0,
+      257.7,
+      22.0
+     ],
+     "text": "nb.part.lane #1 attribute /nb/attribute"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2369.3,
+      248.0,
+      138.0,
+      22.0
+     ],
+     "text": "append /nb/fetchable"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3465.5,
+      284.0,
+      257.7,
+      22.0
+     ],
+     "text": "nb.part.lane #1 fetchable /nb/fetchable"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2521.3,
+      248.0,
+      138.0,
+      22.0
+     ],
+     "text": "append /nb/published"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3737.2,
+      284.0,
+      257.7,
+      22.0
+     ],
+     "text": "nb.part.lane #1 published /nb/published"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2673.3,
+      248.0,
+      112.8,
+      22.0
+     ],
+     "text": "append /nb/fetch"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      4008.9,
+      284.0,
+      207.3,
+      22.0
+     ],
+     "text": "nb.part.lane #1 fetch /nb/fetch"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2800.1,
       248.0,
       112.8,
       22.0
@@ -604,7 +832,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -622,7 +850,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -631,7 +859,7 @@
       ""
      ],
      "patching_rect": [
-      2316.5,
+      4230.2,
       284.0,
       207.3,
       22.0
@@ -641,7 +869,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -649,7 +877,7 @@
       ""
      ],
      "patching_rect": [
-      1788.1,
+      2926.9,
       248.0,
       125.4,
       22.0
@@ -659,7 +887,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -677,7 +905,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -686,7 +914,7 @@
       ""
      ],
      "patching_rect": [
-      2537.8,
+      4451.5,
       284.0,
       232.5,
       22.0
@@ -696,7 +924,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -704,7 +932,7 @@
       ""
      ],
      "patching_rect": [
-      1927.5,
+      3066.3,
       248.0,
       156.9,
       22.0
@@ -714,7 +942,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -732,7 +960,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -741,7 +969,7 @@
       ""
      ],
      "patching_rect": [
-      2784.3,
+      4698.0,
       284.0,
       295.5,
       22.0
@@ -751,7 +979,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -769,7 +997,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -790,7 +1018,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -808,7 +1036,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -828,7 +1056,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -846,7 +1074,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -864,7 +1092,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -883,7 +1111,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -892,7 +1120,7 @@
       ""
      ],
      "patching_rect": [
-      2098.4,
+      3237.2,
       248.0,
       43.5,
       22.0
@@ -902,7 +1130,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -920,7 +1148,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -928,7 +1156,7 @@
       ""
      ],
      "patching_rect": [
-      3093.8,
+      5007.5,
       284.0,
       49.8,
       22.0
@@ -938,7 +1166,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -956,7 +1184,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -965,7 +1193,7 @@
       ""
      ],
      "patching_rect": [
-      3157.6,
+      5071.3,
       284.0,
       49.8,
       22.0
@@ -975,7 +1203,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -993,7 +1221,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1001,7 +1229,7 @@
       ""
      ],
      "patching_rect": [
-      1158.1,
+      1342.3,
       212.0,
       37.2,
       22.0
@@ -1011,7 +1239,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1019,238 +1247,12 @@
       ""
      ],
      "patching_rect": [
-      1158.1,
+      1342.3,
       320.0,
       62.4,
       22.0
      ],
      "text": "gate 1 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-56",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1158.1,
-      356.0,
-      131.7,
-      22.0
-     ],
-     "text": "append /nb/position"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-57",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1158.1,
-      392.0,
-      245.1,
-      22.0
-     ],
-     "text": "nb.part.lane #1 position /nb/position"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-58",
-     "maxclass": "newobj",
-     "numinlets": 5,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      2155.9,
-      248.0,
-      93.9,
-      22.0
-     ],
-     "text": "route 0 1 2 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-59",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      2263.8,
-      248.0,
-      100.2,
-      22.0
-     ],
-     "text": "unpack s s s s"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-60",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3221.4,
-      284.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-61",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3221.4,
-      320.0,
-      119.1,
-      22.0
-     ],
-     "text": "append /nb/corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-62",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1284.9,
-      176.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #1-again"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-63",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      3221.4,
-      356.0,
-      219.9,
-      22.0
-     ],
-     "text": "nb.part.lane #1 corner /nb/corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-64",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3304.1,
-      284.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-65",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3354.5,
-      320.0,
-      119.1,
-      22.0
-     ],
-     "text": "append /nb/corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-66",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1411.7,
-      176.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #1-again"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-67",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      3455.3,
-      356.0,
-      219.9,
-      22.0
-     ],
-     "text": "nb.part.lane #1 corner /nb/corner"
     }
    },
    {
@@ -1263,53 +1265,17 @@
       ""
      ],
      "patching_rect": [
-      3386.8,
-      284.0,
-      68.7,
+      1342.3,
+      356.0,
+      131.7,
       22.0
      ],
-     "text": "prepend 2"
+     "text": "append /nb/position"
     }
    },
    {
     "box": {
      "id": "obj-69",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3487.6,
-      320.0,
-      119.1,
-      22.0
-     ],
-     "text": "append /nb/corner"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-70",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1538.5,
-      176.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #1-again"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1318,12 +1284,55 @@
       ""
      ],
      "patching_rect": [
-      3689.2,
-      356.0,
-      219.9,
+      1342.3,
+      392.0,
+      245.1,
       22.0
      ],
-     "text": "nb.part.lane #1 corner /nb/corner"
+     "text": "nb.part.lane #1 position /nb/position"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3294.7,
+      248.0,
+      93.9,
+      22.0
+     ],
+     "text": "route 0 1 2 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      3402.6,
+      248.0,
+      100.2,
+      22.0
+     ],
+     "text": "unpack s s s s"
     }
    },
    {
@@ -1336,12 +1345,12 @@
       ""
      ],
      "patching_rect": [
-      3469.5,
+      5135.1,
       284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 3"
+     "text": "prepend 0"
     }
    },
    {
@@ -1354,7 +1363,7 @@
       ""
      ],
      "patching_rect": [
-      3620.7,
+      5135.1,
       320.0,
       119.1,
       22.0
@@ -1372,7 +1381,7 @@
       ""
      ],
      "patching_rect": [
-      1665.3,
+      1284.9,
       176.0,
       112.8,
       22.0
@@ -1391,7 +1400,7 @@
       ""
      ],
      "patching_rect": [
-      3923.1,
+      5135.1,
       356.0,
       219.9,
       22.0
@@ -1402,6 +1411,225 @@
    {
     "box": {
      "id": "obj-76",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5217.8,
+      284.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-77",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5268.2,
+      320.0,
+      119.1,
+      22.0
+     ],
+     "text": "append /nb/corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-78",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1411.7,
+      176.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-79",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      5369.0,
+      356.0,
+      219.9,
+      22.0
+     ],
+     "text": "nb.part.lane #1 corner /nb/corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-80",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5300.5,
+      284.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-81",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5401.3,
+      320.0,
+      119.1,
+      22.0
+     ],
+     "text": "append /nb/corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-82",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1538.5,
+      176.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-83",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      5602.9,
+      356.0,
+      219.9,
+      22.0
+     ],
+     "text": "nb.part.lane #1 corner /nb/corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-84",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5383.2,
+      284.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-85",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      5534.4,
+      320.0,
+      119.1,
+      22.0
+     ],
+     "text": "append /nb/corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-86",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1665.3,
+      176.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      5836.8,
+      356.0,
+      219.9,
+      22.0
+     ],
+     "text": "nb.part.lane #1 corner /nb/corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 9,
      "numoutlets": 9,
@@ -1417,231 +1645,12 @@
       ""
      ],
      "patching_rect": [
-      2378.0,
+      3516.8,
       248.0,
       162.0,
       22.0
      ],
      "text": "route 0 1 2 3 4 5 6 7"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-77",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3552.2,
-      284.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-78",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3753.8,
-      320.0,
-      138.0,
-      22.0
-     ],
-     "text": "append /nb/wms_voice"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-79",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1792.1,
-      176.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #1-again"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-80",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      4157.0,
-      356.0,
-      257.7,
-      22.0
-     ],
-     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-81",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3634.9,
-      284.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-82",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3905.8,
-      320.0,
-      138.0,
-      22.0
-     ],
-     "text": "append /nb/wms_voice"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-83",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1918.9,
-      176.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #1-again"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-84",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      4428.7,
-      356.0,
-      257.7,
-      22.0
-     ],
-     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-85",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      3717.6,
-      284.0,
-      68.7,
-      22.0
-     ],
-     "text": "prepend 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-86",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      4057.8,
-      320.0,
-      138.0,
-      22.0
-     ],
-     "text": "append /nb/wms_voice"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-87",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      2045.7,
-      176.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #1-again"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-88",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      4700.4,
-      356.0,
-      257.7,
-      22.0
-     ],
-     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
     }
    },
    {
@@ -1654,12 +1663,12 @@
       ""
      ],
      "patching_rect": [
-      3800.3,
+      5465.9,
       284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 3"
+     "text": "prepend 0"
     }
    },
    {
@@ -1672,7 +1681,7 @@
       ""
      ],
      "patching_rect": [
-      4209.8,
+      5667.5,
       320.0,
       138.0,
       22.0
@@ -1690,7 +1699,7 @@
       ""
      ],
      "patching_rect": [
-      2172.5,
+      1792.1,
       176.0,
       112.8,
       22.0
@@ -1709,7 +1718,7 @@
       ""
      ],
      "patching_rect": [
-      4972.1,
+      6070.7,
       356.0,
       257.7,
       22.0
@@ -1727,12 +1736,12 @@
       ""
      ],
      "patching_rect": [
-      3883.0,
+      5548.6,
       284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 4"
+     "text": "prepend 1"
     }
    },
    {
@@ -1745,7 +1754,7 @@
       ""
      ],
      "patching_rect": [
-      4361.8,
+      5819.5,
       320.0,
       138.0,
       22.0
@@ -1763,7 +1772,7 @@
       ""
      ],
      "patching_rect": [
-      2299.3,
+      1918.9,
       176.0,
       112.8,
       22.0
@@ -1782,7 +1791,7 @@
       ""
      ],
      "patching_rect": [
-      5243.8,
+      6342.4,
       356.0,
       257.7,
       22.0
@@ -1800,12 +1809,12 @@
       ""
      ],
      "patching_rect": [
-      3965.7,
+      5631.3,
       284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 5"
+     "text": "prepend 2"
     }
    },
    {
@@ -1818,7 +1827,7 @@
       ""
      ],
      "patching_rect": [
-      4513.8,
+      5971.5,
       320.0,
       138.0,
       22.0
@@ -1836,7 +1845,7 @@
       ""
      ],
      "patching_rect": [
-      2426.1,
+      2045.7,
       176.0,
       112.8,
       22.0
@@ -1855,7 +1864,7 @@
       ""
      ],
      "patching_rect": [
-      5515.5,
+      6614.1,
       356.0,
       257.7,
       22.0
@@ -1873,12 +1882,12 @@
       ""
      ],
      "patching_rect": [
-      4048.4,
+      5714.0,
       284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 6"
+     "text": "prepend 3"
     }
    },
    {
@@ -1891,7 +1900,7 @@
       ""
      ],
      "patching_rect": [
-      4665.8,
+      6123.5,
       320.0,
       138.0,
       22.0
@@ -1909,7 +1918,7 @@
       ""
      ],
      "patching_rect": [
-      2552.9,
+      2172.5,
       176.0,
       112.8,
       22.0
@@ -1928,7 +1937,7 @@
       ""
      ],
      "patching_rect": [
-      5787.2,
+      6885.8,
       356.0,
       257.7,
       22.0
@@ -1946,12 +1955,12 @@
       ""
      ],
      "patching_rect": [
-      4131.1,
+      5796.7,
       284.0,
       68.7,
       22.0
      ],
-     "text": "prepend 7"
+     "text": "prepend 4"
     }
    },
    {
@@ -1964,7 +1973,7 @@
       ""
      ],
      "patching_rect": [
-      4817.8,
+      6275.5,
       320.0,
       138.0,
       22.0
@@ -1982,7 +1991,7 @@
       ""
      ],
      "patching_rect": [
-      2679.7,
+      2299.3,
       176.0,
       112.8,
       22.0
@@ -2001,7 +2010,7 @@
       ""
      ],
      "patching_rect": [
-      6058.9,
+      7157.5,
       356.0,
       257.7,
       22.0
@@ -2019,12 +2028,12 @@
       ""
      ],
      "patching_rect": [
-      4213.8,
+      5879.4,
       284.0,
-      138.0,
+      68.7,
       22.0
      ],
-     "text": "prepend failed voice"
+     "text": "prepend 5"
     }
    },
    {
@@ -2032,47 +2041,54 @@
      "id": "obj-110",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      4969.8,
+      6427.5,
       320.0,
-      100.2,
+      138.0,
       22.0
      ],
-     "text": "send #1-status"
+     "text": "append /nb/wms_voice"
     }
    },
    {
     "box": {
      "id": "obj-111",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      2554.0,
-      248.0,
-      100.2,
+      2426.1,
+      176.0,
+      112.8,
       22.0
      ],
-     "text": "send #1-server"
+     "text": "receive #1-again"
     }
    },
    {
     "box": {
      "id": "obj-112",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
+     "numinlets": 2,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      2668.2,
-      248.0,
-      150.6,
+      7429.2,
+      356.0,
+      257.7,
       22.0
      ],
-     "text": "prepend failed command"
+     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
     }
    },
    {
@@ -2085,7 +2101,219 @@
       ""
      ],
      "patching_rect": [
-      4365.8,
+      5962.1,
+      284.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 6"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-114",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6579.5,
+      320.0,
+      138.0,
+      22.0
+     ],
+     "text": "append /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-115",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2552.9,
+      176.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-116",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      7700.9,
+      356.0,
+      257.7,
+      22.0
+     ],
+     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-117",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6044.8,
+      284.0,
+      68.7,
+      22.0
+     ],
+     "text": "prepend 7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-118",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6731.5,
+      320.0,
+      138.0,
+      22.0
+     ],
+     "text": "append /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-119",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      2679.7,
+      176.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-again"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-120",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      7972.6,
+      356.0,
+      257.7,
+      22.0
+     ],
+     "text": "nb.part.lane #1 wms_voice /nb/wms_voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-121",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6127.5,
+      284.0,
+      138.0,
+      22.0
+     ],
+     "text": "prepend failed voice"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-122",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      6883.5,
+      320.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-status"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-123",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      3692.8,
+      248.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-server"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-124",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      3807.0,
+      248.0,
+      150.6,
+      22.0
+     ],
+     "text": "prepend failed command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-125",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      6279.5,
       284.0,
       138.0,
       22.0
@@ -2095,12 +2323,12 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-126",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      5084.0,
+      6997.7,
       320.0,
       100.2,
       22.0
@@ -2110,7 +2338,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-127",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2118,7 +2346,7 @@
       ""
      ],
      "patching_rect": [
-      4517.8,
+      6431.5,
       284.0,
       144.3,
       22.0
@@ -2128,12 +2356,12 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-128",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      5198.2,
+      7111.9,
       320.0,
       100.2,
       22.0
@@ -2143,7 +2371,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-129",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2161,7 +2389,7 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-130",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2179,7 +2407,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-131",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2198,7 +2426,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2216,7 +2444,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-133",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2234,7 +2462,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-134",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2252,7 +2480,7 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-135",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2271,7 +2499,7 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-136",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2290,7 +2518,7 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-137",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 5,
@@ -2312,7 +2540,7 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-138",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2330,7 +2558,7 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-139",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2348,7 +2576,7 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-140",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2366,7 +2594,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-141",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2384,7 +2612,7 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-142",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2402,7 +2630,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-143",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2420,7 +2648,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-144",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2438,7 +2666,7 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-145",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2456,7 +2684,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-146",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2471,7 +2699,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-147",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2489,7 +2717,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-148",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2507,7 +2735,7 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2525,7 +2753,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-150",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2544,7 +2772,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2559,7 +2787,7 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-152",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2574,7 +2802,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-153",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2592,7 +2820,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-154",
      "maxclass": "newobj",
      "numinlets": 9,
      "numoutlets": 9,
@@ -2618,7 +2846,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-155",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2637,7 +2865,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-156",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2656,7 +2884,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-157",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2675,7 +2903,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-158",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2693,7 +2921,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-159",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2712,7 +2940,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-160",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2730,7 +2958,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-161",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2749,7 +2977,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-162",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2767,7 +2995,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-163",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2786,7 +3014,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-164",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2801,7 +3029,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-165",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2820,7 +3048,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-166",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2839,7 +3067,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-167",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2857,7 +3085,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2875,7 +3103,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2893,7 +3121,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-170",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2908,7 +3136,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2927,7 +3155,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-172",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2946,7 +3174,7 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-173",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2965,7 +3193,7 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-174",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2980,7 +3208,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-175",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2999,7 +3227,7 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-176",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3014,7 +3242,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-177",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3033,7 +3261,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-178",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3052,7 +3280,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3070,7 +3298,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-180",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3089,7 +3317,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-181",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3107,7 +3335,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-182",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3126,7 +3354,7 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-183",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3145,7 +3373,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-184",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3160,7 +3388,7 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-185",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3179,7 +3407,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-186",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3194,7 +3422,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-187",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3212,7 +3440,7 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-188",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3227,7 +3455,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-189",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3245,7 +3473,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-190",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3263,7 +3491,7 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-191",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -3284,7 +3512,7 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-192",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3302,7 +3530,7 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-193",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3320,7 +3548,7 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-194",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3335,7 +3563,7 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-195",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3353,7 +3581,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-196",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3371,7 +3599,7 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-197",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3389,7 +3617,7 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-198",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3408,7 +3636,7 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-199",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3426,7 +3654,7 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-200",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3444,7 +3672,7 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-201",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3462,7 +3690,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-202",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3481,7 +3709,7 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-203",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3499,7 +3727,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-204",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3519,7 +3747,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-205",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3538,7 +3766,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-206",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3558,7 +3786,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-207",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3576,7 +3804,7 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-208",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3591,7 +3819,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-209",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3609,7 +3837,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-210",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3624,7 +3852,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3642,7 +3870,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-212",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3661,7 +3889,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-213",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3679,7 +3907,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-214",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3697,7 +3925,7 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-215",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3715,7 +3943,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-216",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3734,7 +3962,7 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-217",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3752,7 +3980,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-218",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3767,7 +3995,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-219",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3785,7 +4013,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-220",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3804,7 +4032,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-221",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3823,7 +4051,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-222",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3841,7 +4069,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-223",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3860,7 +4088,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-224",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3878,7 +4106,7 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-225",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3896,7 +4124,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-226",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3915,7 +4143,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-227",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3933,7 +4161,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-228",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -3953,7 +4181,7 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-229",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3971,7 +4199,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-230",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3986,7 +4214,7 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-231",
      "maxclass": "newobj",
      "numinlets": 10,
      "numoutlets": 10,
@@ -4013,7 +4241,7 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-232",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4032,7 +4260,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-233",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4050,7 +4278,7 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-234",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4068,7 +4296,7 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-235",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4088,7 +4316,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-236",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4106,7 +4334,7 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-237",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4125,7 +4353,7 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-238",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -4147,7 +4375,7 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-239",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4165,7 +4393,7 @@
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-240",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4184,7 +4412,7 @@
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-241",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4202,7 +4430,7 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-242",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4220,7 +4448,7 @@
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-243",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4238,7 +4466,7 @@
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-244",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4257,7 +4485,7 @@
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-245",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4278,7 +4506,7 @@
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-246",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4296,7 +4524,7 @@
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-247",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4311,7 +4539,7 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-248",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4329,7 +4557,7 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-249",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4344,7 +4572,7 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-250",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4359,7 +4587,7 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-251",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4377,7 +4605,7 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-252",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4396,7 +4624,7 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-253",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4416,7 +4644,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-254",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4434,7 +4662,7 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-255",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4452,7 +4680,7 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-256",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4470,7 +4698,7 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-257",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4485,7 +4713,7 @@
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-258",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4503,7 +4731,7 @@
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-259",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4521,7 +4749,7 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-260",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4539,7 +4767,7 @@
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-261",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4560,7 +4788,7 @@
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-262",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4579,7 +4807,7 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-263",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4597,7 +4825,7 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-264",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4612,7 +4840,7 @@
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-265",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4630,7 +4858,7 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-266",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4645,7 +4873,7 @@
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-267",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4660,7 +4888,7 @@
    },
    {
     "box": {
-     "id": "obj-256",
+     "id": "obj-268",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4675,7 +4903,7 @@
    },
    {
     "box": {
-     "id": "obj-257",
+     "id": "obj-269",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4690,7 +4918,7 @@
    },
    {
     "box": {
-     "id": "obj-258",
+     "id": "obj-270",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -5051,7 +5279,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-34",
+      "obj-33",
       0
      ],
      "source": [
@@ -5064,18 +5292,6 @@
     "patchline": {
      "destination": [
       "obj-34",
-      1
-     ],
-     "source": [
-      "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
       0
      ],
      "source": [
@@ -5087,11 +5303,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-35",
       0
      ],
      "source": [
-      "obj-35",
+      "obj-34",
       0
      ]
     }
@@ -5099,8 +5315,20 @@
    {
     "patchline": {
      "destination": [
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-8",
+      11
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-37",
-      1
+      0
      ],
      "source": [
       "obj-36",
@@ -5116,14 +5344,14 @@
      ],
      "source": [
       "obj-8",
-      11
+      12
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-40",
+      "obj-39",
       0
      ],
      "source": [
@@ -5136,106 +5364,22 @@
     "patchline": {
      "destination": [
       "obj-40",
-      1
-     ],
-     "source": [
-      "obj-39",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      0
-     ],
-     "source": [
-      "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
-      "obj-42",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-44",
-      0
-     ],
-     "source": [
-      "obj-43",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-45",
-      0
-     ],
-     "source": [
-      "obj-44",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
-      0
-     ],
-     "source": [
-      "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-47",
-      1
-     ],
-     "source": [
-      "obj-46",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-48",
       0
      ],
      "source": [
       "obj-8",
-      12
+      13
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-50",
+      "obj-41",
       0
      ],
      "source": [
-      "obj-49",
+      "obj-40",
       0
      ]
     }
@@ -5243,7 +5387,91 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-8",
+      14
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      0
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
+      0
+     ],
+     "source": [
+      "obj-8",
+      15
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "source": [
+      "obj-44",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
+      1
+     ],
+     "source": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-8",
+      16
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      0
+     ],
+     "source": [
+      "obj-47",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
       1
      ],
      "source": [
@@ -5255,24 +5483,36 @@
    {
     "patchline": {
      "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-8",
+      17
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-52",
       0
+     ],
+     "source": [
+      "obj-50",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
+      1
      ],
      "source": [
       "obj-51",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      1
-     ],
-     "source": [
-      "obj-48",
-      1
      ]
     }
    },
@@ -5296,31 +5536,7 @@
      ],
      "source": [
       "obj-54",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-55",
       1
-     ],
-     "source": [
-      "obj-50",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-55",
-      1
-     ],
-     "source": [
-      "obj-52",
-      0
      ]
     }
    },
@@ -5351,12 +5567,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-58",
+      "obj-59",
       0
      ],
      "source": [
-      "obj-8",
-      13
+      "obj-57",
+      0
      ]
     }
    },
@@ -5364,19 +5580,7 @@
     "patchline": {
      "destination": [
       "obj-59",
-      0
-     ],
-     "source": [
-      "obj-8",
-      14
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-60",
-      0
+      1
      ],
      "source": [
       "obj-58",
@@ -5391,7 +5595,19 @@
       0
      ],
      "source": [
-      "obj-59",
+      "obj-8",
+      18
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
       0
      ]
     }
@@ -5399,8 +5615,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-61",
-      0
+      "obj-62",
+      1
      ],
      "source": [
       "obj-60",
@@ -5411,11 +5627,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-63",
+      "obj-64",
       0
      ],
      "source": [
-      "obj-61",
+      "obj-63",
       0
      ]
     }
@@ -5423,7 +5639,43 @@
    {
     "patchline": {
      "destination": [
-      "obj-63",
+      "obj-64",
+      1
+     ],
+     "source": [
+      "obj-60",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-66",
+      0
+     ],
+     "source": [
+      "obj-65",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-67",
+      0
+     ],
+     "source": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-67",
       1
      ],
      "source": [
@@ -5435,59 +5687,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-64",
-      0
-     ],
-     "source": [
-      "obj-58",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-64",
-      0
-     ],
-     "source": [
-      "obj-59",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-65",
-      0
-     ],
-     "source": [
-      "obj-64",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-67",
-      0
-     ],
-     "source": [
-      "obj-65",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-67",
       1
      ],
      "source": [
-      "obj-66",
+      "obj-64",
       0
      ]
     }
@@ -5499,20 +5703,8 @@
       0
      ],
      "source": [
-      "obj-58",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-68",
+      "obj-67",
       0
-     ],
-     "source": [
-      "obj-59",
-      2
      ]
     }
    },
@@ -5531,12 +5723,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-71",
+      "obj-70",
       0
      ],
      "source": [
-      "obj-69",
-      0
+      "obj-8",
+      19
      ]
     }
    },
@@ -5544,7 +5736,19 @@
     "patchline": {
      "destination": [
       "obj-71",
-      1
+      0
+     ],
+     "source": [
+      "obj-8",
+      20
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-72",
+      0
      ],
      "source": [
       "obj-70",
@@ -5559,20 +5763,8 @@
       0
      ],
      "source": [
-      "obj-58",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-72",
+      "obj-71",
       0
-     ],
-     "source": [
-      "obj-59",
-      3
      ]
     }
    },
@@ -5619,8 +5811,20 @@
       0
      ],
      "source": [
-      "obj-8",
-      15
+      "obj-70",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-76",
+      0
+     ],
+     "source": [
+      "obj-71",
+      1
      ]
     }
    },
@@ -5639,59 +5843,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-78",
-      0
-     ],
-     "source": [
-      "obj-77",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-80",
-      0
-     ],
-     "source": [
-      "obj-78",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-80",
-      1
-     ],
-     "source": [
       "obj-79",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      0
      ],
      "source": [
-      "obj-76",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-82",
-      0
-     ],
-     "source": [
-      "obj-81",
+      "obj-77",
       0
      ]
     }
@@ -5699,23 +5855,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-84",
-      0
-     ],
-     "source": [
-      "obj-82",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-84",
+      "obj-79",
       1
      ],
      "source": [
-      "obj-83",
+      "obj-78",
       0
      ]
     }
@@ -5723,11 +5867,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-85",
+      "obj-80",
       0
      ],
      "source": [
-      "obj-76",
+      "obj-70",
       2
      ]
     }
@@ -5735,7 +5879,91 @@
    {
     "patchline": {
      "destination": [
-      "obj-86",
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-71",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      0
+     ],
+     "source": [
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "source": [
+      "obj-81",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      1
+     ],
+     "source": [
+      "obj-82",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
+      "obj-70",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
+      "obj-71",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-84",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
       0
      ],
      "source": [
@@ -5747,8 +5975,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-88",
-      0
+      "obj-87",
+      1
      ],
      "source": [
       "obj-86",
@@ -5760,11 +5988,11 @@
     "patchline": {
      "destination": [
       "obj-88",
-      1
+      0
      ],
      "source": [
-      "obj-87",
-      0
+      "obj-8",
+      21
      ]
     }
    },
@@ -5775,8 +6003,8 @@
       0
      ],
      "source": [
-      "obj-76",
-      3
+      "obj-88",
+      0
      ]
     }
    },
@@ -5823,8 +6051,8 @@
       0
      ],
      "source": [
-      "obj-76",
-      4
+      "obj-88",
+      1
      ]
     }
    },
@@ -5871,8 +6099,8 @@
       0
      ],
      "source": [
-      "obj-76",
-      5
+      "obj-88",
+      2
      ]
     }
    },
@@ -5919,8 +6147,8 @@
       0
      ],
      "source": [
-      "obj-76",
-      6
+      "obj-88",
+      3
      ]
     }
    },
@@ -5967,8 +6195,8 @@
       0
      ],
      "source": [
-      "obj-76",
-      7
+      "obj-88",
+      4
      ]
     }
    },
@@ -6015,8 +6243,8 @@
       0
      ],
      "source": [
-      "obj-76",
-      8
+      "obj-88",
+      5
      ]
     }
    },
@@ -6035,12 +6263,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-111",
+      "obj-112",
       0
      ],
      "source": [
-      "obj-8",
-      16
+      "obj-110",
+      0
      ]
     }
    },
@@ -6048,11 +6276,11 @@
     "patchline": {
      "destination": [
       "obj-112",
-      0
+      1
      ],
      "source": [
-      "obj-8",
-      17
+      "obj-111",
+      0
      ]
     }
    },
@@ -6063,8 +6291,8 @@
       0
      ],
      "source": [
-      "obj-112",
-      0
+      "obj-88",
+      6
      ]
     }
    },
@@ -6083,12 +6311,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-115",
+      "obj-116",
       0
      ],
      "source": [
-      "obj-58",
-      4
+      "obj-114",
+      0
      ]
     }
    },
@@ -6096,7 +6324,7 @@
     "patchline": {
      "destination": [
       "obj-116",
-      0
+      1
      ],
      "source": [
       "obj-115",
@@ -6107,7 +6335,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-119",
+      "obj-117",
+      0
+     ],
+     "source": [
+      "obj-88",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-118",
       0
      ],
      "source": [
@@ -6119,7 +6359,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-119",
+      "obj-120",
       0
      ],
      "source": [
@@ -6131,11 +6371,35 @@
    {
     "patchline": {
      "destination": [
+      "obj-120",
+      1
+     ],
+     "source": [
+      "obj-119",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-121",
       0
      ],
      "source": [
-      "obj-120",
+      "obj-88",
+      8
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-121",
       0
      ]
     }
@@ -6147,8 +6411,8 @@
       0
      ],
      "source": [
-      "obj-122",
-      0
+      "obj-8",
+      22
      ]
     }
    },
@@ -6159,8 +6423,8 @@
       0
      ],
      "source": [
-      "obj-123",
-      1
+      "obj-8",
+      23
      ]
     }
    },
@@ -6184,6 +6448,18 @@
      ],
      "source": [
       "obj-125",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-127",
+      0
+     ],
+     "source": [
+      "obj-70",
       4
      ]
     }
@@ -6195,18 +6471,6 @@
       0
      ],
      "source": [
-      "obj-126",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-128",
-      1
-     ],
-     "source": [
       "obj-127",
       0
      ]
@@ -6215,83 +6479,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-129",
-      0
-     ],
-     "source": [
-      "obj-125",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-129",
-      0
-     ],
-     "source": [
-      "obj-125",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-129",
-      0
-     ],
-     "source": [
-      "obj-125",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-129",
-      0
-     ],
-     "source": [
-      "obj-125",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-130",
+      "obj-131",
       0
      ],
      "source": [
       "obj-129",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-130",
-      0
-     ],
-     "source": [
-      "obj-128",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-130",
-      1
-     ],
-     "source": [
-      "obj-123",
       0
      ]
     }
@@ -6303,31 +6495,7 @@
       0
      ],
      "source": [
-      "obj-121",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-131",
-      1
-     ],
-     "source": [
       "obj-130",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-132",
-      0
-     ],
-     "source": [
-      "obj-119",
       0
      ]
     }
@@ -6339,30 +6507,6 @@
       0
      ],
      "source": [
-      "obj-119",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-134",
-      0
-     ],
-     "source": [
-      "obj-131",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-134",
-      0
-     ],
-     "source": [
       "obj-132",
       0
      ]
@@ -6371,11 +6515,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-134",
+      "obj-135",
       0
      ],
      "source": [
-      "obj-133",
+      "obj-134",
       0
      ]
     }
@@ -6388,7 +6532,7 @@
      ],
      "source": [
       "obj-135",
-      0
+      1
      ]
     }
    },
@@ -6412,19 +6556,7 @@
      ],
      "source": [
       "obj-137",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-139",
-      0
-     ],
-     "source": [
-      "obj-138",
-      1
+      4
      ]
     }
    },
@@ -6443,6 +6575,66 @@
    {
     "patchline": {
      "destination": [
+      "obj-140",
+      1
+     ],
+     "source": [
+      "obj-139",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-141",
+      0
+     ],
+     "source": [
+      "obj-137",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-141",
+      0
+     ],
+     "source": [
+      "obj-137",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-141",
+      0
+     ],
+     "source": [
+      "obj-137",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-141",
+      0
+     ],
+     "source": [
+      "obj-137",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-142",
       0
      ],
@@ -6455,8 +6647,44 @@
    {
     "patchline": {
      "destination": [
+      "obj-142",
+      0
+     ],
+     "source": [
+      "obj-140",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-142",
+      1
+     ],
+     "source": [
+      "obj-135",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-143",
       0
+     ],
+     "source": [
+      "obj-133",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-143",
+      1
      ],
      "source": [
       "obj-142",
@@ -6471,8 +6699,8 @@
       0
      ],
      "source": [
-      "obj-142",
-      1
+      "obj-131",
+      0
      ]
     }
    },
@@ -6483,8 +6711,8 @@
       0
      ],
      "source": [
-      "obj-142",
-      2
+      "obj-131",
+      1
      ]
     }
    },
@@ -6496,18 +6724,6 @@
      ],
      "source": [
       "obj-143",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-147",
-      0
-     ],
-     "source": [
-      "obj-143",
       0
      ]
     }
@@ -6515,11 +6731,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-147",
-      1
-     ],
-     "source": [
       "obj-146",
+      0
+     ],
+     "source": [
+      "obj-144",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-146",
+      0
+     ],
+     "source": [
+      "obj-145",
       0
      ]
     }
@@ -6531,19 +6759,7 @@
       0
      ],
      "source": [
-      "obj-144",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-149",
-      0
-     ],
-     "source": [
-      "obj-144",
+      "obj-147",
       0
      ]
     }
@@ -6552,7 +6768,7 @@
     "patchline": {
      "destination": [
       "obj-149",
-      1
+      0
      ],
      "source": [
       "obj-148",
@@ -6567,54 +6783,6 @@
       0
      ],
      "source": [
-      "obj-145",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-151",
-      0
-     ],
-     "source": [
-      "obj-145",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-151",
-      1
-     ],
-     "source": [
-      "obj-150",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-152",
-      0
-     ],
-     "source": [
-      "obj-147",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-152",
-      0
-     ],
-     "source": [
       "obj-149",
       0
      ]
@@ -6623,24 +6791,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-152",
+      "obj-151",
       0
      ],
      "source": [
-      "obj-151",
-      0
+      "obj-150",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-153",
+      "obj-152",
       0
      ],
      "source": [
-      "obj-142",
-      3
+      "obj-150",
+      0
      ]
     }
    },
@@ -6652,7 +6820,7 @@
      ],
      "source": [
       "obj-153",
-      1
+      0
      ]
     }
    },
@@ -6675,8 +6843,8 @@
       0
      ],
      "source": [
-      "obj-155",
-      0
+      "obj-154",
+      1
      ]
     }
    },
@@ -6687,8 +6855,8 @@
       0
      ],
      "source": [
-      "obj-156",
-      0
+      "obj-154",
+      2
      ]
     }
    },
@@ -6699,8 +6867,8 @@
       0
      ],
      "source": [
-      "obj-157",
-      0
+      "obj-155",
+      1
      ]
     }
    },
@@ -6711,8 +6879,20 @@
       0
      ],
      "source": [
-      "obj-142",
-      4
+      "obj-155",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-159",
+      1
+     ],
+     "source": [
+      "obj-158",
+      0
      ]
     }
    },
@@ -6723,8 +6903,8 @@
       0
      ],
      "source": [
-      "obj-142",
-      6
+      "obj-156",
+      1
      ]
     }
    },
@@ -6735,8 +6915,20 @@
       0
      ],
      "source": [
-      "obj-160",
+      "obj-156",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-161",
       1
+     ],
+     "source": [
+      "obj-160",
+      0
      ]
     }
    },
@@ -6747,55 +6939,55 @@
       0
      ],
      "source": [
+      "obj-157",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-163",
+      0
+     ],
+     "source": [
+      "obj-157",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-163",
+      1
+     ],
+     "source": [
+      "obj-162",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-164",
+      0
+     ],
+     "source": [
+      "obj-159",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-164",
+      0
+     ],
+     "source": [
       "obj-161",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-163",
-      0
-     ],
-     "source": [
-      "obj-142",
-      7
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-164",
-      0
-     ],
-     "source": [
-      "obj-153",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-164",
-      0
-     ],
-     "source": [
-      "obj-159",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-164",
-      0
-     ],
-     "source": [
-      "obj-160",
       0
      ]
     }
@@ -6819,8 +7011,8 @@
       0
      ],
      "source": [
-      "obj-159",
-      1
+      "obj-154",
+      3
      ]
     }
    },
@@ -6863,18 +7055,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-168",
-      1
-     ],
-     "source": [
-      "obj-166",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-169",
       0
      ],
@@ -6891,32 +7071,20 @@
       0
      ],
      "source": [
-      "obj-165",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-171",
-      0
-     ],
-     "source": [
-      "obj-170",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-171",
-      1
-     ],
-     "source": [
       "obj-169",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-171",
+      0
+     ],
+     "source": [
+      "obj-154",
+      4
      ]
     }
    },
@@ -6927,8 +7095,8 @@
       0
      ],
      "source": [
-      "obj-171",
-      0
+      "obj-154",
+      6
      ]
     }
    },
@@ -6939,8 +7107,8 @@
       0
      ],
      "source": [
-      "obj-142",
-      5
+      "obj-172",
+      1
      ]
     }
    },
@@ -6963,8 +7131,44 @@
       0
      ],
      "source": [
-      "obj-142",
-      8
+      "obj-154",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-176",
+      0
+     ],
+     "source": [
+      "obj-165",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-176",
+      0
+     ],
+     "source": [
+      "obj-171",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-176",
+      0
+     ],
+     "source": [
+      "obj-172",
+      0
      ]
     }
    },
@@ -6983,12 +7187,24 @@
    {
     "patchline": {
      "destination": [
+      "obj-177",
+      0
+     ],
+     "source": [
+      "obj-171",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-178",
       0
      ],
      "source": [
       "obj-177",
-      0
+      1
      ]
     }
    },
@@ -7012,7 +7228,19 @@
      ],
      "source": [
       "obj-179",
-      3
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-180",
+      1
+     ],
+     "source": [
+      "obj-178",
+      1
      ]
     }
    },
@@ -7035,6 +7263,30 @@
       0
      ],
      "source": [
+      "obj-177",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-183",
+      0
+     ],
+     "source": [
+      "obj-182",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-183",
+      1
+     ],
+     "source": [
       "obj-181",
       0
      ]
@@ -7047,44 +7299,44 @@
       0
      ],
      "source": [
-      "obj-179",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-185",
-      0
-     ],
-     "source": [
-      "obj-184",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-186",
-      0
-     ],
-     "source": [
-      "obj-185",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-183",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-185",
+      0
      ],
      "source": [
+      "obj-154",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-186",
+      0
+     ],
+     "source": [
+      "obj-185",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-187",
+      0
+     ],
+     "source": [
+      "obj-154",
+      8
      ]
     }
    },
@@ -7096,30 +7348,6 @@
      ],
      "source": [
       "obj-187",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-183",
-      1
-     ],
-     "source": [
-      "obj-188",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-189",
-      0
-     ],
-     "source": [
-      "obj-186",
       0
      ]
     }
@@ -7143,7 +7371,7 @@
       0
      ],
      "source": [
-      "obj-183",
+      "obj-190",
       0
      ]
     }
@@ -7156,19 +7384,7 @@
      ],
      "source": [
       "obj-191",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-183",
-      1
-     ],
-     "source": [
-      "obj-192",
-      2
+      3
      ]
     }
    },
@@ -7180,7 +7396,7 @@
      ],
      "source": [
       "obj-192",
-      1
+      0
      ]
     }
    },
@@ -7193,18 +7409,6 @@
      "source": [
       "obj-193",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-195",
-      0
-     ],
-     "source": [
-      "obj-194",
-      2
      ]
     }
    },
@@ -7215,7 +7419,7 @@
       0
      ],
      "source": [
-      "obj-195",
+      "obj-191",
       0
      ]
     }
@@ -7227,8 +7431,8 @@
       0
      ],
      "source": [
-      "obj-194",
-      1
+      "obj-196",
+      0
      ]
     }
    },
@@ -7247,6 +7451,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-195",
+      0
+     ],
+     "source": [
+      "obj-198",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-200",
       0
      ],
@@ -7259,35 +7475,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-201",
-      0
-     ],
-     "source": [
-      "obj-179",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-201",
-      0
-     ],
-     "source": [
-      "obj-194",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-201",
-      0
+      "obj-195",
+      1
      ],
      "source": [
       "obj-200",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-201",
+      0
+     ],
+     "source": [
+      "obj-198",
       0
      ]
     }
@@ -7311,20 +7515,8 @@
       0
      ],
      "source": [
-      "obj-202",
+      "obj-195",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-203",
-      1
-     ],
-     "source": [
-      "obj-200",
-      1
      ]
     }
    },
@@ -7337,6 +7529,18 @@
      "source": [
       "obj-203",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-195",
+      1
+     ],
+     "source": [
+      "obj-204",
+      2
      ]
     }
    },
@@ -7359,7 +7563,7 @@
       0
      ],
      "source": [
-      "obj-204",
+      "obj-205",
       0
      ]
     }
@@ -7371,8 +7575,8 @@
       0
      ],
      "source": [
-      "obj-192",
-      0
+      "obj-206",
+      2
      ]
     }
    },
@@ -7395,20 +7599,8 @@
       0
      ],
      "source": [
-      "obj-179",
+      "obj-206",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-209",
-      0
-     ],
-     "source": [
-      "obj-208",
-      0
      ]
     }
    },
@@ -7420,18 +7612,6 @@
      ],
      "source": [
       "obj-209",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-211",
-      0
-     ],
-     "source": [
-      "obj-210",
       0
      ]
     }
@@ -7443,7 +7623,31 @@
       0
      ],
      "source": [
-      "obj-209",
+      "obj-211",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-213",
+      0
+     ],
+     "source": [
+      "obj-191",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-213",
+      0
+     ],
+     "source": [
+      "obj-206",
       0
      ]
     }
@@ -7469,6 +7673,30 @@
      "source": [
       "obj-213",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-215",
+      0
+     ],
+     "source": [
+      "obj-214",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-215",
+      1
+     ],
+     "source": [
+      "obj-212",
+      1
      ]
     }
    },
@@ -7503,18 +7731,6 @@
       0
      ],
      "source": [
-      "obj-217",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-219",
-      0
-     ],
-     "source": [
       "obj-216",
       0
      ]
@@ -7523,6 +7739,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-219",
+      0
+     ],
+     "source": [
+      "obj-204",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-220",
       0
      ],
@@ -7539,8 +7767,20 @@
       0
      ],
      "source": [
-      "obj-220",
+      "obj-191",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-221",
+      0
+     ],
+     "source": [
+      "obj-220",
+      0
      ]
     }
    },
@@ -7551,8 +7791,8 @@
       0
      ],
      "source": [
-      "obj-220",
-      0
+      "obj-221",
+      1
      ]
     }
    },
@@ -7575,15 +7815,15 @@
       0
      ],
      "source": [
-      "obj-223",
-      1
+      "obj-221",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-223",
+      "obj-225",
       0
      ],
      "source": [
@@ -7595,36 +7835,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-225",
-      0
-     ],
-     "source": [
-      "obj-223",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-226",
       0
      ],
      "source": [
       "obj-225",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-227",
-      0
-     ],
-     "source": [
-      "obj-226",
-      1
      ]
     }
    },
@@ -7655,23 +7871,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-221",
-      0
-     ],
-     "source": [
-      "obj-229",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-230",
       0
      ],
      "source": [
-      "obj-221",
+      "obj-229",
       0
      ]
     }
@@ -7684,18 +7888,6 @@
      ],
      "source": [
       "obj-228",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-231",
-      0
-     ],
-     "source": [
-      "obj-230",
       0
      ]
     }
@@ -7719,7 +7911,7 @@
       0
      ],
      "source": [
-      "obj-219",
+      "obj-232",
       1
      ]
     }
@@ -7731,8 +7923,8 @@
       0
      ],
      "source": [
-      "obj-233",
-      3
+      "obj-232",
+      0
      ]
     }
    },
@@ -7755,15 +7947,15 @@
       0
      ],
      "source": [
-      "obj-233",
-      2
+      "obj-235",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-237",
+      "obj-235",
       0
      ],
      "source": [
@@ -7775,11 +7967,35 @@
    {
     "patchline": {
      "destination": [
+      "obj-237",
+      0
+     ],
+     "source": [
+      "obj-235",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-238",
       0
      ],
      "source": [
-      "obj-233",
+      "obj-237",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-239",
+      0
+     ],
+     "source": [
+      "obj-238",
       1
      ]
     }
@@ -7804,14 +8020,14 @@
      ],
      "source": [
       "obj-240",
-      0
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-242",
+      "obj-233",
       0
      ],
      "source": [
@@ -7823,79 +8039,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-243",
-      0
-     ],
-     "source": [
-      "obj-219",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-243",
-      0
-     ],
-     "source": [
-      "obj-219",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-243",
-      0
-     ],
-     "source": [
-      "obj-219",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-243",
-      0
-     ],
-     "source": [
-      "obj-219",
-      6
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-243",
-      0
-     ],
-     "source": [
-      "obj-219",
-      7
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-243",
-      0
-     ],
-     "source": [
-      "obj-219",
-      8
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-244",
+      "obj-242",
       0
      ],
      "source": [
@@ -7907,6 +8051,30 @@
    {
     "patchline": {
      "destination": [
+      "obj-243",
+      0
+     ],
+     "source": [
+      "obj-240",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-243",
+      0
+     ],
+     "source": [
+      "obj-242",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-244",
       0
      ],
@@ -7919,24 +8087,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-244",
+      "obj-245",
       0
      ],
      "source": [
-      "obj-242",
-      0
+      "obj-231",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-245",
+      "obj-246",
       0
      ],
      "source": [
-      "obj-244",
-      0
+      "obj-245",
+      3
      ]
     }
    },
@@ -7959,20 +8127,8 @@
       0
      ],
      "source": [
-      "obj-247",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-248",
-      1
-     ],
-     "source": [
-      "obj-219",
-      5
+      "obj-245",
+      2
      ]
     }
    },
@@ -7995,32 +8151,8 @@
       0
      ],
      "source": [
-      "obj-249",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-251",
-      0
-     ],
-     "source": [
-      "obj-250",
+      "obj-245",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-251",
-      1
-     ],
-     "source": [
-      "obj-249",
-      3
      ]
     }
    },
@@ -8043,7 +8175,7 @@
       0
      ],
      "source": [
-      "obj-250",
+      "obj-252",
       0
      ]
     }
@@ -8056,6 +8188,246 @@
      ],
      "source": [
       "obj-253",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-255",
+      0
+     ],
+     "source": [
+      "obj-231",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-255",
+      0
+     ],
+     "source": [
+      "obj-231",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-255",
+      0
+     ],
+     "source": [
+      "obj-231",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-255",
+      0
+     ],
+     "source": [
+      "obj-231",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-255",
+      0
+     ],
+     "source": [
+      "obj-231",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-255",
+      0
+     ],
+     "source": [
+      "obj-231",
+      8
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-256",
+      0
+     ],
+     "source": [
+      "obj-245",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-256",
+      0
+     ],
+     "source": [
+      "obj-255",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-256",
+      0
+     ],
+     "source": [
+      "obj-254",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-257",
+      0
+     ],
+     "source": [
+      "obj-256",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-259",
+      0
+     ],
+     "source": [
+      "obj-258",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-260",
+      0
+     ],
+     "source": [
+      "obj-259",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-260",
+      1
+     ],
+     "source": [
+      "obj-231",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-261",
+      0
+     ],
+     "source": [
+      "obj-260",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-262",
+      0
+     ],
+     "source": [
+      "obj-261",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-263",
+      0
+     ],
+     "source": [
+      "obj-262",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-263",
+      1
+     ],
+     "source": [
+      "obj-261",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-264",
+      0
+     ],
+     "source": [
+      "obj-263",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-265",
+      0
+     ],
+     "source": [
+      "obj-262",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-266",
+      0
+     ],
+     "source": [
+      "obj-265",
       0
      ]
     }

@@ -6,6 +6,7 @@ own. The file is kept under its hash, which the import approves.
 
 from pathlib import Path
 
+from notebank import files
 from notebank.errors import NotebankError
 from notebank.models.nn import programs
 from notebank.models.nn.config import config_of
@@ -30,7 +31,7 @@ def load(path: str | Path, ema: bool = False, rate: int | None = None) -> NnMode
         raise NotebankError("a nn file has no averaged weights: leave --ema out", "bad-value")
     path = Path(path).expanduser().resolve()
     programs.check_archive(path)
-    sha256 = programs.digest(path)
+    sha256 = files.sha256(path)
     child = programs.shared(Child(path, sha256))
     model = tried(config_of(child.contract(), sha256, rate), child)
     child.path = programs.take(path, sha256)

@@ -55,7 +55,12 @@ class Progress:
             from tqdm import tqdm
 
             self._bar = tqdm(
-                total=total, initial=done, unit=f" {self.what}", dynamic_ncols=True, leave=False
+                total=total,
+                initial=done,
+                unit=f" {self.what}",
+                unit_scale=self.what == "bytes",
+                dynamic_ncols=True,
+                leave=False,
             )
         self._bar.update(done - self._bar.n)
 

@@ -46,3 +46,24 @@ class AttributeDone(Result):
 
     name: fields.Name
     generation: fields.Generation
+
+
+@dataclass(frozen=True)
+class Sliders(Command):
+    """Lists those of the model's attributes that are one number, as sliders.
+
+    >>> print(Sliders(32, 4242))
+    /nb/sliders ,ii 32 4242
+    """
+
+    address: ClassVar[str] = "/nb/sliders"
+
+
+@dataclass(frozen=True)
+class SlidersDone(Result):
+    """The model, then five values for each: name, low and high end, step (0: none), value in this
+    session. No model says a range: it is drawn around the value that the model came with, and
+    values outside it are good, too. A switch is 0..1 in steps of 1."""
+
+    model: fields.Name
+    values: fields.Values

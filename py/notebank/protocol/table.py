@@ -1,7 +1,7 @@
 """The one address table, and the way from a datagram's address and arguments to a message."""
 
 from notebank.errors import NotebankError
-from notebank.protocol import attributes, hosting, latents, music, replies, wire, wms
+from notebank.protocol import attributes, hosting, latents, music, published, replies, wire, wms
 from notebank.protocol.fields import ID_LIMIT
 from notebank.protocol.message import Command, Message, Result
 
@@ -22,9 +22,13 @@ COMMANDS: dict[
         (music.Models, music.NamesDone),
         (music.Info, music.InfoDone),
         (music.Model, music.ModelDone),
+        (published.Fetchable, music.NamesDone),
+        (published.Published, published.PublishedDone),
+        (published.Fetch, published.FetchDone),
         (music.SetRate, music.RateDone),
         (attributes.Attributes, attributes.AttributesDone),
         (attributes.Attribute, attributes.AttributeDone),
+        (attributes.Sliders, attributes.SlidersDone),
         (music.Sounds, music.NamesDone),
         (music.SoundAdd, music.SoundAddDone),
         (music.Corner, music.CornerDone),

@@ -5,7 +5,6 @@ shards' SHA-256; a shard is a tar file of FLAC recordings, the first holds `exam
 BUNDLE/run is the run's folder, BUNDLE/resume.safetensors its packed state: what has to travel back.
 """
 
-import hashlib
 import io
 import json
 import tarfile
@@ -65,7 +64,7 @@ def pack(
         "command": list(command),
         "notes": len(chosen),
         "of": len(examples),
-        "shards": {name: _digest(out / name) for name in names},
+        "shards": {name: files.sha256(out / name) for name in names},
     }
     files.write(out / BUNDLE, json.dumps(about, indent=1))
     return len(names)
@@ -80,7 +79,7 @@ def unpack(bundle: Path) -> tuple[list[str], Path]:
         # the first comes last: its examples.json says that all is there
         for name, digest in reversed(about["shards"].items()):
             path = bundle / name
-            if not path.is_file() or _digest(path) != digest:
+            if not path.is_file() or files.sha256(path) != digest:
                 raise BadFile(f"{path} is missing or damaged: bring it over once more")
             _extract(path, notes)
     return list(about["command"]), notes
@@ -178,7 +177,3 @@ def _extract(path: Path, notes: Path) -> None:
                 files.write(place, content.read())
     except tarfile.TarError as error:
         raise BadFile(f"{path} is no shard of a bundle: {error}") from error
-
-
-def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()

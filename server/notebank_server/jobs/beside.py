@@ -17,10 +17,12 @@ class Beside:
 
     Args:
         wake: Told whenever a piece is done.
+        threads: That work at once.
     """
 
-    def __init__(self, wake: Callable[[], None] = lambda: None):
+    def __init__(self, wake: Callable[[], None] = lambda: None, threads: int = THREADS):
         self.wake = wake
+        self.threads = threads
         self._waiting: SimpleQueue[tuple[Future, Callable]] = SimpleQueue()
         self._threads: list[Thread] = []
 
@@ -28,7 +30,7 @@ class Beside:
         """The future of what `work` gives."""
         future: Future[T] = Future()
         self._waiting.put((future, work))
-        if len(self._threads) < THREADS:
+        if len(self._threads) < self.threads:
             thread = Thread(target=self._run, name="notebank-beside", daemon=True)
             self._threads.append(thread)
             thread.start()

@@ -22,7 +22,7 @@ class Job(ABC):
     """One request being worked on. `pressing` jobs may interrupt others in the middle of a note;
     the lanes of a session take turns, and jobs of one lane run in their order.
 
-    fraction: 0..1 of the work is done.
+    fraction: 0..1 of the work is done. eta_s: seconds still to go, -1 unknown.
     """
 
     pressing = False
@@ -33,6 +33,7 @@ class Job(ABC):
         self.request = request
         self.session = session
         self.fraction = 0.0
+        self.eta_s = -1.0
         self.dead = False
         self._steps: Iterator[None] | None = None
         self._awaited: Future | None = None
@@ -55,7 +56,7 @@ class Job(ABC):
         """Waits for what is done beside, and says how far it is."""
         self._awaited = future
         while not future.done():
-            self.request.progress(self.fraction, -1.0)
+            self.request.progress(self.fraction, self.eta_s)
             self._tell = time.monotonic() + TELL_S
             yield
         self._awaited = None

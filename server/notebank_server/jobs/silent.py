@@ -104,7 +104,8 @@ class Files(Job):
         session: Whose it is.
         beside: Where it is done.
         work: Gives what /nb/done carries. It calls what it is given with the share that is done,
-            0..1, which raises Cancelled when the job was given up.
+            0..1, and the seconds to go where it knows them, which raises Cancelled when the job was
+            given up.
     """
 
     lane = "files"
@@ -114,7 +115,7 @@ class Files(Job):
         request: Request,
         session: Session,
         beside: Beside,
-        work: Callable[[Callable[[float], None]], Result],
+        work: Callable[[Callable[..., None]], Result],
     ):
         super().__init__(request, session)
         self.beside = beside
@@ -124,8 +125,9 @@ class Files(Job):
         self.request.done((yield from self.until(self.beside.ask(lambda: self.work(self._told)))))
         yield
 
-    def _told(self, fraction: float) -> None:
+    def _told(self, fraction: float, eta_s: float = -1.0) -> None:
         self.fraction = fraction
+        self.eta_s = eta_s
         if self.dead:
             raise Cancelled("given up")
 

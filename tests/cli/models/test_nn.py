@@ -5,6 +5,7 @@ import pytest
 from click.testing import CliRunner
 
 from models.torchscript import Attributes, saved
+from notebank import files
 from notebank.audio import wav
 from notebank.checkpoints import catalogue
 from notebank.cli import notebank
@@ -20,7 +21,7 @@ def home(tmp_path_factory):
     path = saved(Attributes(), home / "model.ts")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("NOTEBANK_HOME", str(home))
-        child = programs.shared(programs.Child(path, programs.digest(path)))
+        child = programs.shared(programs.Child(path, files.sha256(path)))
         made = run("models", "import", "nn", path, "--out", "mine")
         assert made.exit_code == 0, made.output
         assert "a nn model; its name is mine" in made.output

@@ -120,6 +120,9 @@ def test_attributes_are_told_a_session_and_no_other(play, make_client):
     listed = {"gain": (1.0,), "mute": (0,), "pair": (1, 0.5), "steps": (3,), "word": ("soft",)}
     assert play.attributes() == listed
     generation = play.set_attribute("mute", 1).generation
+    sliders = play.asked(attributes.Sliders)
+    assert sliders.model == "copy" and sliders.values[:5] == ("gain", 0.0, 2.0, 0.0, 1.0)
+    assert sliders.values[5:] == ("mute", 0, 1, 1, 1, "steps", 0, 6, 1, 3)
     assert play.set_attribute("word", "loud").generation == generation + 1
     assert play.attributes() == listed | {"mute": (1,), "word": ("loud",)}
     assert before.any() and not heard(play.note(60, 100, 0.5)).any()

@@ -3,8 +3,10 @@
 from builder.patcher import Box, Outlet, Patcher
 
 LIVE = ("wms_info", "wms_map", "wms_dot", "wms_reset")
-PLAIN = ("models", "sounds", "info", "note", "sound_add", *LIVE)  # asked once
-BARE = ("wms_info", "wms_reset")  # those of them that are the verb alone
+TOLD = ("attributes", "sliders", "attribute")  # what a model can be told
+PUBLISHED = ("fetchable", "published", "fetch")  # models that can be had
+PLAIN = ("models", "sounds", "info", "note", "sound_add", *LIVE, *TOLD, *PUBLISHED)  # asked once
+BARE = ("wms_info", "wms_reset", "attributes", "sliders")  # those of them that are the verb alone
 STATE = ("model", "pitches", "wms_features")  # said again to a server that does not know us
 CORNERS = range(4)
 VOICES = range(8)  # that are played live

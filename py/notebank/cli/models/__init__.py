@@ -1,1 +1,1 @@
-"""`notebank models`: list, info (in `group`), import and fetch, directions, remove."""
+"""`notebank models`: list, info (in `group`), import, fetch and catalogue, directions, remove."""

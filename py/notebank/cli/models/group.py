@@ -2,8 +2,10 @@
 
 import click
 
+from notebank.cli.models.catalogues import catalogue_group
 from notebank.cli.models.directions import directions
-from notebank.cli.models.importing import fetch, import_model
+from notebank.cli.models.fetching import fetch
+from notebank.cli.models.importing import import_model
 from notebank.cli.models.removing import remove
 
 
@@ -78,5 +80,6 @@ def info(model: str) -> None:
 
 models.add_command(import_model)
 models.add_command(fetch)
+models.add_command(catalogue_group)
 models.add_command(directions)
 models.add_command(remove)

@@ -1,4 +1,4 @@
-"""`notebank models import` and `fetch`: other people's checkpoints become models of ours."""
+"""`notebank models import`: other people's checkpoints become models of ours."""
 
 from pathlib import Path
 
@@ -71,43 +71,17 @@ def import_model(
         )
 
 
-@click.command()
-@click.argument("name")
-@click.option("--from-file", type=FilePath(), help="Take the archive you downloaded yourself.")
-@click.option(
-    "--folder",
-    type=FilePath(),
-    help="Where archives are kept. Default: fetched/ in the user's folder.",
-)
-@click.option("--half", is_flag=True, help="Store the weights in half precision.")
-def fetch(name: str, from_file: Path | None, folder: Path | None, half: bool) -> None:
-    """Download and import a published model: nsynth-wavenet, nsynth-baseline, gansynth-acoustic or
-    gansynth-all.
-
-    A download that broke off is taken up again where it stopped.
-
-    \b
-    Examples:
-      notebank models fetch nsynth-wavenet
-      notebank models fetch nsynth-wavenet --from-file ~/Downloads/wavenet-ckpt.tar
-    """
-    from notebank.checkpoints import fetch as published
-    from notebank.checkpoints import importers
-    from notebank.cli.progress import Progress
-    from notebank.paths import home
-
-    with Progress("bytes") as progress:
-        archive = published.fetch(name, folder or home() / "fetched", from_file, progress)
-    click.echo(published.LICENCE_NOTE, err=True)
-    _store(importers.load(published.SOURCES[name].format, archive), name, half)
-
-
 def _store(model, name: str, half: bool) -> Path:
     from notebank.checkpoints import native
     from notebank.paths import home
 
     path = native.save(model, home() / "models", name, half)
+    say_made(path, model, name)
+    return path
+
+
+def say_made(path: Path, model, name: str) -> None:
+    """Says what has become a model of the user's."""
     weights = model.described().get("weights")
     made = f" with {weights}" if weights else ""
     click.echo(f"{path}: a {model.info.kind} model{made}; its name is {name}")
-    return path

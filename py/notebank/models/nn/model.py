@@ -81,6 +81,7 @@ class NnModel(StoredModel):
             "program": c.sha256,
             "methods": ", ".join(methods) + " (channels every so many samples)",
             "told": ", ".join(told) or "nothing: it has no attributes",
+            "sound": "mono" if c.channels == 1 else "stereo, mixed to mono: the mean of both",
             "notes": f"{singly}, {'with' if c.seeded else 'without'} random numbers",
         }
 

@@ -1,6 +1,5 @@
 """The files of foreign models: in the user's folder under their hash, run only if approved."""
 
-import hashlib
 import zipfile
 from pathlib import Path
 from weakref import WeakValueDictionary
@@ -64,25 +63,16 @@ def take(path: Path, sha256: str) -> Path:
         BadFile: It cannot be copied, or was changed meanwhile.
     """
     kept = place(sha256)
-    if not (kept.is_file() and digest(kept) == sha256):
+    if not (kept.is_file() and files.sha256(kept) == sha256):
         files.make_folder(kept.parent)
         with files.opened(path) as source, files.replacing(kept) as copy:
             while piece := source.read(1 << 20):
                 copy.write(piece)
-        if digest(kept) != sha256:
+        if files.sha256(kept) != sha256:
             kept.unlink()
             raise BadFile(f"{path} was changed while it was read: import it again")
     approved().add([sha256])
     return kept
-
-
-def digest(path: Path) -> str:
-    """Hex SHA-256 of a file."""
-    found = hashlib.sha256()
-    with files.opened(path) as file:
-        while piece := file.read(1 << 20):
-            found.update(piece)
-    return found.hexdigest()
 
 
 def check_archive(path: Path) -> None:
