@@ -12,7 +12,7 @@ from notebank.errors import NotebankError
 from notebank.models.nn import programs
 from notebank.models.nn.model import NnModel
 from notebank.notes import midi_to_hz
-from notebank.protocol import hosting
+from notebank.protocol import attributes, hosting
 from notebank_server.app import Server
 from notebank_server.config import ServerConfig
 from server.conftest import PITCHES
