@@ -68,7 +68,8 @@ class Encoder:
         layers = getattr(sound, "layers", {})
         needed = {at for v in velocities if layers and v != PLAIN for at in around(v, (*layers,))}
         return replace(
-            corner, layers={at: self._plain(layers[at], wanted, yield_point) for at in needed}
+            corner,
+            layers={at: self._plain(layers[at], wanted, yield_point) for at in sorted(needed)},
         )
 
     def _plain(
