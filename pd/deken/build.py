@@ -57,7 +57,7 @@ def _copy(source: Path, target: Path) -> None:
 
 def _moved(patch: str) -> str:
     """`../pd` of a patch is `..`, and `/../patches` of an object is `/patches`."""
-    return re.sub(r"((?:\.\./)*\.\.)/pd(?=;)", r"\1", patch).replace("/../patches", "/patches")
+    return re.sub(r"((?:\.\./)*\.\.)/pd(?=[; ])", r"\1", patch).replace("/../patches", "/patches")
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from notebank import files
+from notebank.audio.partials.brightness import PLAIN
 from notebank.errors import BadValue, NotebankError
 from notebank.models.base import Attributes, YieldPoint
 from notebank.notes import DEFAULT_PITCHES
@@ -48,7 +49,11 @@ class Chosen:
     latents: Mapping[int, np.ndarray] = field(default_factory=dict)
 
     def corner(
-        self, renderer: Renderer, pitches: Iterable[int], yield_point: YieldPoint | None = None
+        self,
+        renderer: Renderer,
+        pitches: Iterable[int],
+        yield_point: YieldPoint | None = None,
+        velocity: int = PLAIN,
     ) -> Corner:
         """The corner for these pitches; sounds are encoded where they were not yet.
 
@@ -56,6 +61,7 @@ class Chosen:
             renderer: Of the model that plays it.
             pitches: [MIDI].
             yield_point: As in `Renderer.encode`.
+            velocity: 0..127, that the corner is heard at.
 
         Returns:
             The corner; one's own latents take the place of the sound's.
@@ -68,7 +74,7 @@ class Chosen:
         if source is None:
             corner = renderer.corner({}, {})
         elif everywhere is None:
-            corner = renderer.encode(source, pitches, yield_point)
+            corner = renderer.encode(source, pitches, yield_point, [velocity])
         else:
             corner = renderer.corner({}, renderer.envelopes(source, pitches))
         if everywhere is not None:

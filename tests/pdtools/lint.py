@@ -143,10 +143,11 @@ def _doors(canvas: Canvas, folder: Path) -> Iterator[str]:
 def _patch(top: Canvas, way: str) -> Iterator[str]:
     """way: from the patch's folder to pd/. Pd takes it from the line; from the box it writes the
     line when the patch is saved, so that a patch without the box would lose it."""
-    if ["-path", way] not in top.declared:
+    ways = [["-path", way], ["-path", way, "-path", "notebank"]]
+    if not any(line in ways for line in top.declared):
         yield f"the line #X declare -path {way}; is missing before the first box"
     boxes = [box for box in top.boxes if is_box(box)]
-    if boxes[0].words != ["declare", "-path", way]:
+    if boxes[0].words[:1] != ["declare"] or boxes[0].words[1:] not in ways:
         yield f"the first box is {boxes[0]}, not declare -path {way}"
     if len(boxes) > MOST_ON_TOP:
         yield f"{len(boxes)} boxes on the top canvas, at most {MOST_ON_TOP}"

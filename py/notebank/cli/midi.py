@@ -137,7 +137,7 @@ def midi(
             seconds,
             seconds_per_instrument,
             seed,
-            [note.pitch for note in playing],
+            playing,
         )
         with Progress("notes") as progress:
             audio = render(renderer, playing, cast_of, shape, progress)

@@ -94,7 +94,7 @@ def instruments(
     seconds: float,
     per_instrument: float,
     seed: int,
-    pitches: Sequence[int],
+    notes: Sequence[Any],
 ) -> Any:
     """Instruments spread over a song: those named, or the model's own.
 
@@ -104,7 +104,7 @@ def instruments(
         seconds: The song's length.
         per_instrument: Seconds that each of the model's own makes; there are 2 at least.
         seed: Of the model's own.
-        pitches: [MIDI], those that sounds are encoded for.
+        notes: Of the song; sounds are encoded for their pitches and velocities.
 
     Returns:
         The `Instruments`.
@@ -120,7 +120,7 @@ def instruments(
 
     model = renderer.model
     if names:
-        corners = [_named(renderer, name, pitches) for name in names]
+        corners = [_named(renderer, name, notes) for name in names]
     elif "sample" in model.info.caps:
         corners = [
             Corner({ANYWHERE: z}, {})
@@ -135,7 +135,7 @@ def instruments(
     return Instruments(corners, spread(len(corners), seconds))
 
 
-def _named(renderer: Any, name: str, pitches: Sequence[int]) -> Any:
+def _named(renderer: Any, name: str, notes: Sequence[Any]) -> Any:
     from notebank.render.corner import ANYWHERE, Corner
     from notebank.sounds.library import Library
 
@@ -147,7 +147,11 @@ def _named(renderer: Any, name: str, pitches: Sequence[int]) -> Any:
             f"a {model.info.kind} model cannot encode '{name}': name latents (.npy files), or none",
             "no-encoder",
         )
-    return renderer.encode(Library().get(name), sorted(set(pitches)))
+    return renderer.encode(
+        Library().get(name),
+        sorted({note.pitch for note in notes}),
+        velocities=sorted({note.velocity for note in notes}),
+    )
 
 
 def _latent(path: Path, model: Any) -> np.ndarray:

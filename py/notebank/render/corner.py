@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from notebank.audio.loudness import TARGET, level_within
+from notebank.audio.partials.brightness import PLAIN
 from notebank.errors import BadValue
 from notebank.latent.blend import blend
 from notebank.latent.corners import recorded_share
@@ -25,7 +26,8 @@ class Corner:
     latents of two recordings are mixed for a pitch between them, flat or sphere; None: not at
     all, as for models that take the pitch from the latent. sound: the recordings that notes near
     the corner are played along with, or None. captured: what a model with the cap `residual` keeps
-    of each recording, by recorded pitch.
+    of each recording, by recorded pitch. layers: what other velocities are played with, by the
+    velocity that each was recorded at; as many as it was encoded for.
     """
 
     latents: Mapping[int, np.ndarray]
@@ -33,6 +35,7 @@ class Corner:
     geometry: str | None = None
     sound: Recordings | None = None
     captured: Mapping[int, Captured] = field(default_factory=dict)
+    layers: Mapping[int, "Corner"] = field(default_factory=dict)
 
     def z(self, pitch: float) -> np.ndarray:
         """The latent at `pitch`: those of the recordings around it, mixed by their distance in
@@ -58,7 +61,7 @@ class Corner:
         """The same corner with another latent, at one pitch or (None) at all, which is no longer
         that of its recordings."""
         latents = {ANYWHERE: z} if pitch is None else {**self.latents, pitch: z}
-        return replace(self, latents=latents, sound=None, captured={})
+        return replace(self, latents=latents, sound=None, captured={}, layers={})
 
     def parts(self, pitch: float, weight: float) -> list[Part]:
         """What the model captured of the recordings around a pitch, each with its share of the
@@ -92,6 +95,32 @@ class Drawn:
     @property
     def fingerprint(self) -> str:
         return f"drawn-{self.seed}"
+
+
+def at_velocity(
+    used: Sequence[tuple[Corner, float]], velocity: int
+) -> tuple[list[tuple[Corner, float]], int]:
+    """Corners as a velocity plays them: those with layers as the mix of the two around it.
+
+    Args:
+        used: Corners and their weights.
+        velocity: 0..127; at `PLAIN` every corner is as it is.
+
+    Returns:
+        Corners and weights, and the velocity that is left for the brightness curve: its steps are
+        smaller by the share of what has layers.
+    """
+    played: list[tuple[Corner, float]] = []
+    plain = 0.0
+    for corner, weight in used:
+        if velocity == PLAIN or not corner.layers:
+            played.append((corner, weight))
+            plain += weight
+            continue
+        shares = around(velocity, tuple(sorted(corner.layers)))
+        played += [(corner.layers[layer], weight * share) for layer, share in shares.items()]
+    share = plain / sum(weight for _, weight in used)
+    return played, round(PLAIN * (velocity / PLAIN) ** share)
 
 
 def blended_level(

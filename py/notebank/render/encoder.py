@@ -8,6 +8,7 @@ from threading import Lock
 import numpy as np
 
 from notebank.audio import loudness
+from notebank.audio.partials.brightness import PLAIN
 from notebank.audio.resample import repitch
 from notebank.errors import Cancelled
 from notebank.models.base import Captured, NoteModel, YieldPoint
@@ -41,6 +42,7 @@ class Encoder:
         sound: "Recordings | Drawn",
         pitches: Iterable[float] | None = None,
         yield_point: YieldPoint | None = None,
+        velocities: Iterable[int] = (),
     ) -> Corner:
         """The corner that a sound makes. Recordings are encoded once.
 
@@ -49,6 +51,7 @@ class Encoder:
             pitches: MIDI pitches that the corner must be good for; None: all recorded.
             yield_point: Called before each recording that must be encoded, and while others are
                 captured; True ends the work.
+            velocities: 0..127, those whose layers the corner must have, where the sound has layers.
 
         Returns:
             Latents and envelopes by recorded pitch; what is drawn has no envelope.
@@ -61,6 +64,18 @@ class Encoder:
                 {ANYWHERE: np.asarray(self.model.sample(1, sound.seed)[0], np.float32)}, {}
             )
         wanted = sound.pitches if pitches is None else tuple(pitches)
+        corner = self._plain(sound, wanted, yield_point)
+        layers = getattr(sound, "layers", {})
+        needed = {at for v in velocities if layers and v != PLAIN for at in around(v, (*layers,))}
+        return replace(
+            corner,
+            layers={at: self._plain(layers[at], wanted, yield_point) for at in sorted(needed)},
+        )
+
+    def _plain(
+        self, sound: Recordings, wanted: Sequence[float], yield_point: YieldPoint | None
+    ) -> Corner:
+        """The corner of recordings of one velocity."""
         if self._captures_sounds:
             captured = self._captured(sound, sorted(self._encoded(sound, wanted)), yield_point)
             zs = {p: arrays[LATENT] for p, arrays in captured.items()}

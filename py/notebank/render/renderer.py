@@ -2,7 +2,7 @@
 the notes of a cell."""
 
 import copy
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -18,23 +18,21 @@ from notebank.models.base import (
     DecodeOptions,
     NoteModel,
     NoteRequest,
-    OnBlock,
     Phases,
     YieldPoint,
 )
 from notebank.notes import NO_LOOP, Loop, default_seed, midi_to_hz
 from notebank.render import post
 from notebank.render.cache import Cache
-from notebank.render.corner import Corner, blended_level, residual
+from notebank.render.corner import Corner, at_velocity, blended_level, residual
 from notebank.render.encoder import Encoder
 from notebank.render.hold import looped, prolonged
 from notebank.render.note_spec import NoteSpec
+from notebank.render.progress import OnProgress, counted
 from notebank.render.residual import Recordings, Residual
 from notebank.render.store import NoteStore
 
 __all__ = ["OnProgress", "Recordings", "RenderedNote", "Renderer"]
-
-OnProgress = Callable[[float], None]
 
 
 @dataclass(frozen=True)
@@ -116,13 +114,15 @@ class Renderer(Encoder):
         Raises:
             BadValue: A corner that is heard has no sound yet.
         """
-        used = [(corner, weight) for corner, weight in zip(corners, weights) if weight > 0]
-        if not used or any(corner is None for corner, _ in used):
+        heard = [(corner, weight) for corner, weight in zip(corners, weights) if weight > 0]
+        used = [(corner, weight) for corner, weight in heard if corner is not None]
+        if not used or len(used) < len(heard):
             raise BadValue(
                 "a corner of the pad has no sound yet: choose sounds for all corners "
                 "that are heard here"
             )
-        return [self._job(used, pitch, self._samples(samples), velocity) for pitch in pitches]  # type: ignore[arg-type]
+        used, velocity = at_velocity(used, velocity)
+        return [self._job(used, pitch, self._samples(samples), velocity) for pitch in pitches]
 
     def render(
         self,
@@ -157,7 +157,7 @@ class Renderer(Encoder):
             else:
                 audio, loop = found
                 yield RenderedNote(job.pitch, audio, name, i, fresh=False, loop=loop)
-        on_block = on_progress and _counted(on_progress, jobs, missing)
+        on_block = on_progress and counted(on_progress, jobs, missing)
         for i, raw in (
             self.model.decode(missing, self.options, on_block=on_block, yield_point=yield_point)
             if missing
@@ -382,18 +382,3 @@ class Renderer(Encoder):
         smooth = raw[:samples].copy()
         post.fade(smooth, smooth.size, made)
         return resample(smooth, made, wanted, "VHQ")
-
-
-def _counted(
-    on_progress: OnProgress, jobs: Sequence[NoteSpec], missing: Sequence[NoteRequest]
-) -> OnBlock:
-    """An `on_block` that counts notes and what is made of them for `on_progress`."""
-    samples = {request.id: request.samples or 1 for request in missing}
-    made = float(len(jobs) - len(missing))
-
-    def on_block(id: int, start: int, audio: np.ndarray) -> None:
-        nonlocal made
-        made += audio.size / samples[id]
-        on_progress(min(made / len(jobs), 1.0))
-
-    return on_block

@@ -7,6 +7,8 @@ from notebank.errors import BadValue
 
 ABOUT = "sound.json"  # in a sound's folder: what it was made of
 
+LAYER = re.compile(r"v(\d{1,3})")  # the folder of a velocity layer, in a sound's folder
+
 
 def safe_name(name: str) -> str:
     """A name that arrives in Pd as one word: letters, digits, `_`, `.` and `-`, no digit, dot or

@@ -4,7 +4,7 @@ missing pitches filled, written all or nothing."""
 import json
 import secrets
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,10 +15,12 @@ from notebank.notes import check_pitch, nearest
 from notebank.sounds import pack, recording
 from notebank.sounds.filename import ABOUT, safe_name
 from notebank.sounds.levels import levelled
+from notebank.sounds.pack import Pack, Sample
 from notebank.sounds.pitches import Verdict, settle
 from notebank.sounds.recording import Recording
 
 __all__ = ["add", "safe_name"]
+Notes = dict[int, tuple[np.ndarray, int]]  # audio and rate by pitch
 
 
 def add(
@@ -54,7 +56,8 @@ def add(
             same, or pitches are doubtful.
         BadFile: a recording is of no use, or the sound cannot be written.
     """
-    chosen = pack.of_files(name, files).chosen()
+    given = pack.of_files(name, files)
+    chosen, layers = given.chosen(), given.layers()
     recordings = _load_all(
         [sample.path for sample in chosen.samples], pitch, middle_c, is_sure, told
     )
@@ -68,9 +71,37 @@ def add(
     loud = {p: replace(r, audio=levelled(r.audio, r.rate)) for p, r in recordings.items()}
     sources = {**{p: p for p in loud}, **filled}
     notes = {p: (loud[source].at(p), loud[source].rate) for p, source in sorted(sources.items())}
-    _write(root / name, notes, recordings, filled)
+    about = {
+        "recorded": {p: r.path.name for p, r in sorted(recordings.items())},
+        "filled": filled,
+        **({"velocity": given.velocity(chosen)} if layers else {}),
+    }
+    _write(root / name, {"": notes, **_layers(layers, chosen, recordings)}, about)
     warnings = [warning for _, r in sorted(recordings.items()) for warning in r.warnings]
-    return [*chosen.said, *warnings] + ([_filled_text(filled)] if filled else [])
+    said = given.without(layers).chosen().said
+    return [*said, *warnings] + ([_filled_text(filled)] if filled else [])
+
+
+def _layers(
+    layers: Mapping[int, Sequence[Sample]], chosen: Pack, recordings: Mapping[int, Recording]
+) -> dict[str, Notes]:
+    """The notes of other velocity layers, by the name of their folder. Their pitches are those of
+    the recordings with the same claim: a soft note may have none that is clear."""
+    claimed = {sample.path: sample.name.pitch for sample in chosen.samples}
+    pitches = {claimed[r.path]: p for p, r in recordings.items()}
+    return {
+        f"v{velocity}": {
+            pitches[sample.name.pitch]: _levelled(sample.path, pitches[sample.name.pitch])
+            for sample in samples
+            if sample.name.pitch in pitches
+        }
+        for velocity, samples in layers.items()
+    }
+
+
+def _levelled(path: Path, pitch: int) -> tuple[np.ndarray, int]:
+    heard = recording.hear(path).at(Verdict(pitch))
+    return replace(heard, audio=levelled(heard.audio, heard.rate)).at(pitch), heard.rate
 
 
 def _load_all(
@@ -120,12 +151,8 @@ def _filled_text(filled: dict[int, int]) -> str:
     return "no recording for these pitches, filled by resampling the nearest: " + "; ".join(parts)
 
 
-def _write(
-    folder: Path,
-    notes: dict[int, tuple[np.ndarray, int]],
-    recordings: dict[int, Recording],
-    filled: dict[int, int],
-) -> None:
+def _write(folder: Path, layers: Mapping[str, Notes], about: Mapping[str, object]) -> None:
+    """Writes notes by pitch, those of each velocity layer into a folder of its name."""
     import soundfile
 
     token = secrets.token_hex(4)
@@ -133,11 +160,13 @@ def _write(
         folder.with_name(f".{folder.name}.{token}.new"),
         folder.with_name(f".{folder.name}.{token}.old"),
     )
-    about = {"recorded": {p: r.path.name for p, r in sorted(recordings.items())}, "filled": filled}
     try:
         fresh.mkdir(parents=True)
-        for pitch, (audio, rate) in notes.items():
-            soundfile.write(fresh / f"{folder.name}_{pitch}.flac", audio, rate, subtype="PCM_16")
+        for layer, notes in layers.items():
+            (fresh / layer).mkdir(exist_ok=True)
+            for pitch, (audio, rate) in notes.items():
+                file = fresh / layer / f"{folder.name}_{pitch}.flac"
+                soundfile.write(file, audio, rate, subtype="PCM_16")
         (fresh / ABOUT).write_text(json.dumps(about, indent=1), encoding="utf-8")
         if folder.exists():
             folder.rename(old)

@@ -21,7 +21,7 @@ from notebank.errors import BadFile, BadValue, NotFound
 from notebank.memory import Memory
 from notebank.notes import DEFAULT_PITCHES, nearest
 from notebank.paths import home
-from notebank.sounds.filename import ABOUT, safe_name
+from notebank.sounds.filename import ABOUT, LAYER, safe_name
 from notebank.sounds.levels import levelled
 
 LEVELLING = b"each recording by its momentary loudness"
@@ -75,6 +75,22 @@ class Sound:
             return recorded, {int(pitch): int(source) for pitch, source in about["filled"].items()}
         except (BadFile, KeyError, AttributeError, TypeError, ValueError):
             return {}, {}
+
+    @property
+    def layers(self) -> "dict[int, Sound]":
+        """By velocity, rising: the recordings of each velocity layer, this sound among them; none
+        where it has one layer only."""
+        if self.name != self.folder.name:
+            return {}
+        found = {
+            int(match[1]): Sound(folder, name=self.name)
+            for folder in self.folder.iterdir()
+            if folder.is_dir() and (match := LAYER.fullmatch(folder.name))
+        }
+        if found:
+            about = files.read_object(self.folder / ABOUT)
+            found[int(about.get("velocity", 100))] = self
+        return dict(sorted(found.items()))
 
     @property
     def fingerprint(self) -> str:
@@ -225,8 +241,10 @@ class Library:
         fresh, place = _beside(sound.folder, "new"), sound.folder.with_name(name)
         try:
             shutil.copytree(sound.folder, fresh)
-            for pitch, path in sound.files.items():
-                (fresh / path.name).rename(fresh / f"{name}_{pitch}{path.suffix}")
+            for layer in {sound, *sound.layers.values()}:
+                folder = fresh / layer.folder.relative_to(sound.folder)
+                for pitch, path in layer.files.items():
+                    (folder / path.name).rename(folder / f"{name}_{pitch}{path.suffix}")
             fresh.rename(place)
         except OSError as error:
             raise files.unwritable(place, error) from error

@@ -1,6 +1,7 @@
 """A pack of samples as people have them: files and folders, sorted into sounds by their names, one
 velocity layer, round robin and microphone of each note."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +19,7 @@ KINDS = (
 )  # fmt: skip
 _OTHER_KINDS = (".m4a", ".mp4", ".aac", ".wma", ".wv", ".ape", ".rx2", ".rex")
 _INSTRUMENT = 3  # recordings in a folder, at least, that can be of one instrument
+CLASSES = (30, 64, 127)  # velocities whose layers a sound keeps beside the one near 100
 _SAID = 3  # names in a line, at most
 
 
@@ -42,6 +44,32 @@ class Pack:
         layer, or all `layers`; and of a layer the first round robin and microphone."""
         kept, left = choose(self.samples, layers)
         return Pack(tuple(kept), (*self.said, *_left_text(left)))
+
+    def velocity(self, chosen: "Pack") -> int:
+        """The velocity of most of the samples that were chosen of these; that of a note where
+        their names say none."""
+        heard = velocities(self.samples)
+        return Counter(heard[s] or Note.velocity for s in chosen.samples).most_common(1)[0][0]
+
+    def layers(self) -> dict[int, tuple[Sample, ...]]:
+        """The layers of one sound that it is played with beside the one that is `chosen`, by
+        velocity: those nearest to each of CLASSES which have half as many notes as that at
+        least."""
+        heard, taken = velocities(self.samples), self.chosen().samples
+        used = {heard[sample] for sample in taken}
+        found: dict[int, list[Sample]] = {}
+        for sample in self.chosen(layers=True).samples:
+            at = heard[sample]
+            if at is not None and at not in used and sample.name.pitch is not None:
+                found.setdefault(at, []).append(sample)
+        full = [at for at, samples in found.items() if 2 * len(samples) >= len(taken)]
+        near = {min(full, key=lambda at: abs(at - wanted)) for wanted in CLASSES if full}
+        return {at: tuple(found[at]) for at in sorted(near)}
+
+    def without(self, layers: Mapping[int, Sequence[Sample]]) -> "Pack":
+        """The same without the samples of these layers."""
+        gone = {sample for samples in layers.values() for sample in samples}
+        return Pack(tuple(s for s in self.samples if s not in gone), self.said)
 
 
 def find(folder: Path) -> Pack:

@@ -94,7 +94,7 @@ class SoundJob(Job):
             Cancelled: `look` gave the job up.
         """
         weights = bilinear(*self.place)
-        corners = self._encode(hosted, weights, pitches, look)
+        corners = self._encode(hosted, weights, pitches, look, velocity)
         begun, before = time.perf_counter(), len(self.delivered)
 
         def on_progress(share: float) -> None:
@@ -136,12 +136,12 @@ class SoundJob(Job):
         )
 
     def _encode(
-        self, hosted: Hosted, weights: np.ndarray, pitches: Sequence[int], look: Look
+        self, hosted: Hosted, weights: np.ndarray, pitches: Sequence[int], look: Look, velocity: int
     ) -> list[Corner | None]:
         for chosen in self._heard(weights):
             chosen.ahead(hosted.renderer, pitches, urgent=True)
         return [
-            chosen.corner(hosted.renderer, pitches, lambda: self._look(look))
+            chosen.corner(hosted.renderer, pitches, lambda: self._look(look), velocity)
             if chosen and weight > 0
             else None
             for chosen, weight in zip(self.corners, weights)

@@ -72,7 +72,7 @@ class HoldJob(SoundJob):
 
     def _struck(self, hosted: Hosted, place: tuple[float, float], look: Look) -> NoteSpec:
         weights, pitch = bilinear(*place), self.command.pitch
-        corners = self._encode(hosted, weights, [pitch], look)
         velocity = self.command.velocity
+        corners = self._encode(hosted, weights, [pitch], look, velocity)
         (spec,) = hosted.renderer.jobs(corners, weights, [pitch], velocity=velocity)
         return spec

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from notebank import __version__
-from pdtools import ABSTRACTIONS, doubleclick
+from pdtools import ABSTRACTIONS, PATCHES, Pd, doubleclick
 from pdtools.patchfile import read, tags
 
 ALWAYS = {"KEYWORDS", "DESCRIPTION", "LIBRARY", "AUTHOR", "LICENSE", "VERSION"}
@@ -57,6 +57,26 @@ def test_a_patch_of_ones_own_finds_the_objects_by_the_librarys_name(home, librar
     )
     assert doubleclick.errors(patch, tmp_path) != []
     assert doubleclick.errors(patch, home) == []
+
+
+def test_a_copy_saved_anywhere_opens_by_a_double_click_whole_and_as_it_was(
+    home, library, tmp_path
+):
+    nobody = ["-send", "nb-server 127.0.0.1 9"]
+
+    def kept(patch, change=None):
+        """The state in a file that Pd saves of a patch."""
+        options = {"bare": True, "dsp": False, "arguments": nobody, "env": {"HOME": str(home)}}
+        with Pd(patch, **options) as pd:
+            if change:
+                pd.send(f"{pd.scopes[0]}-volume", change)
+                pd.sync()
+            pd.send(f"pd-{patch.name}", "savetofile", "mine.pd", tmp_path.as_posix())
+            pd.sync()
+        return re.findall("#A (.*?);\n", (tmp_path / "mine.pd").read_text(), re.DOTALL)
+
+    assert "0.123" in str(state := kept(PATCHES / "nsynth.pd", 0.123))
+    assert kept(tmp_path / "mine.pd") == state
 
 
 def test_it_opens_with_a_page_that_says_how_to_get_the_server(home, library):

@@ -30,6 +30,8 @@ def info(name: str) -> None:
     sound = Library().get(name)
     click.echo(f"folder   {sound.folder}")
     click.echo(f"pitches  {' '.join(map(str, sound.pitches))}")
+    if sound.layers:
+        click.echo(f"layers   {' '.join(map(str, sound.layers))} (velocities)")
     recorded, filled = sound.origins()
     for pitch, path in sorted(sound.files.items()):
         try:
