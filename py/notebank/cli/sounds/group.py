@@ -95,7 +95,8 @@ def add(
     The pitch is what is clearly heard; else a root note in the file (smpl, inst), or its name: a
     note (glass_C4.wav, A#3.wav, C4v10.mp3; C4 is 60, middle C) or the number at its end
     (glass_60.wav). Of several velocity layers the one nearest to 100 is taken, and a soft, a
-    middle and a hard one are kept for other velocities. Pitches without a recording are filled from the nearest by resampling.
+    middle and a hard one are kept for other velocities. Pitches without a recording are
+    filled from the nearest by resampling.
 
     \b
     Examples:
