@@ -120,6 +120,16 @@ def test_pressure_raises_a_keys_level_by_up_to_6_db_without_a_click(tmp_path):
     assert largest_step(take.between(0, 900)) <= step_of(HZ, 2 * LEVEL, RATE)
 
 
+def test_a_finger_that_lifts_fast_ends_its_note_sooner(tmp_path):
+    """Half of the release's 20 ms, and twice it; another key's finger is another's."""
+    gone = []
+    for lift in (0, 127, 1):
+        said = [(500, "me-lift-key", 60, lift / 127), (500, "me-lift-key", 61, 1)]
+        take = perform(tmp_path, [*said, (500, "me-voice", "off", 60)], 600)
+        gone.append(next(m.ms for m in take.messages if m.atoms == ("ended",)))
+    assert np.diff(gone) == pytest.approx([-10, 30], abs=1.0)
+
+
 @pytest.mark.parametrize("power", [0, 1])
 def test_a_note_that_goes_on_takes_over_at_its_sample(tmp_path, power):
     start = 36000

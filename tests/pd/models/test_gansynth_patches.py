@@ -140,11 +140,15 @@ def test_multi_makes_all_its_sounds_and_mixes_their_latents_by_their_levels(serv
 def test_a_hallucination_is_played_when_it_is_there_and_saved(server, tmp_path):
     with Played("gansynth_hallucination", server.port) as patch:
         patch.hear("sampled", 1)
+        patch.pd.hear(f"{patch.S}-bar")
         for name, value in WISHES.items():
             patch.say(name, value)
         patch.say("go")
         length = patch.hear("answered", "hallucinated")[1]
         assert patch.array("halluc").size == length == pytest.approx(0.6 * 16000)
+        patch.say("trouble", "rendering", 85)  # of other work
+        patch.pd.sync()
+        assert [said.atoms for said in patch.pd.heard(f"{patch.S}-bar")][-1] == ("set", 100)
         assert np.abs(patch.tape(0.4)).max() > 0.01
         patch.say("save", "symbol", (tmp_path / "mine.wav").as_posix())
         patch.pd.sync()
