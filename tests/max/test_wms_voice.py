@@ -141,5 +141,5 @@ def test_a_key_that_goes_up_while_the_voice_it_stole_fades_does_not_hang(voice):
 
 
 def test_a_glide_takes_as_long_as_a_frame(voice):
-    voice.say("glide", 768)
+    voice.say("ramp", 768)
     assert [bank[-1] for bank in voice.banks] == [["magsmooth", 768]] * 2

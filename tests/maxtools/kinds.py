@@ -46,6 +46,8 @@ KINDS = {
     ">": numbers.arithmetic(lambda a, b: int(a > b)),
     "speedlim": numbers.Speedlim,
     "uzi": numbers.Uzi,
+    "line": numbers.Line,
+    "opendialog": outside.Fader,
     "makenote": numbers.Makenote,
     "zl.reg": lists.ZlReg,
     "zl.slice": lists.ZlSlice,

@@ -1,10 +1,11 @@
 """Numbers, expressions, and what passes in time."""
 
+import functools
 import math
 import re
 from itertools import takewhile
 
-from maxtools.silent import Silent, typed
+from maxtools.silent import Silent, plain, typed
 
 
 class Store(Silent):
@@ -220,6 +221,30 @@ class Uzi(Silent):
             self.out(2, [number])
             self.out(0, ["bang"])
         self.out(1, ["bang"])
+
+
+class Line(Silent):
+    """A number, or the way to one in some ms, a step each grain; the second argument."""
+
+    def setup(self):
+        self.value, self.ms, self.run = float(self.args[0]), 0.0, 0
+
+    def take(self, inlet, message):
+        self.run += 1
+        target, ms = (*plain(message), 0)[:2]
+        steps = math.ceil(ms / self.args[1])
+        if not steps:
+            self.say(self.run, float(target))
+        start = self.value
+        for step in range(1, steps + 1):
+            value = start + (target - start) * min(1, step * self.args[1] / ms)
+            later = functools.partial(self.say, self.run, value)
+            self.machine.later(min(ms, step * self.args[1]), later)
+
+    def say(self, run, value):
+        if run == self.run:
+            self.value = value
+            self.out(0, [value])
 
 
 class Makenote(Silent):

@@ -59,5 +59,12 @@ def plain(message: list) -> list:
 
 
 def typed(atom) -> str:
-    """As it would be typed."""
-    return f"{atom:g}" if isinstance(atom, float) else str(atom)
+    """As it would be typed: a fraction has a point, also where it is whole.
+
+    >>> typed(1000.0), typed(0.5), typed(7)
+    ('1000.', '0.5', '7')
+    """
+    if not isinstance(atom, float):
+        return str(atom)
+    shown = f"{atom:g}"
+    return shown if "." in shown or "e" in shown else f"{shown}."

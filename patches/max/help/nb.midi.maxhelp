@@ -153,10 +153,10 @@
      "patching_rect": [
       24.0,
       258.0,
-      333.3,
+      282.9,
       22.0
      ],
-     "text": "says help-note: pitch velocity, 0 = the key goes up"
+     "text": "says help-panic: every voice fades in 20 ms"
     }
    },
    {
@@ -168,10 +168,10 @@
      "patching_rect": [
       24.0,
       280.0,
-      282.9,
+      314.4,
       22.0
      ],
-     "text": "says help-panic: every voice fades in 20 ms"
+     "text": "says help-preset: number or name: it is recalled"
     }
    },
    {
@@ -183,10 +183,10 @@
      "patching_rect": [
       24.0,
       302.0,
-      314.4,
+      390.0,
       22.0
      ],
-     "text": "says help-preset: number or name: it is recalled"
+     "text": "says help-press: 0..1: pressure on all keys, up to 6 dB more"
     }
    },
    {
@@ -198,10 +198,10 @@
      "patching_rect": [
       24.0,
       324.0,
-      390.0,
+      402.6,
       22.0
      ],
-     "text": "says help-press: 0..1: pressure on all keys, up to 6 dB more"
+     "text": "says help-press-key: key 0..1: pressure on it, up to 6 dB more"
     }
    },
    {
@@ -213,10 +213,10 @@
      "patching_rect": [
       24.0,
       346.0,
-      402.6,
+      245.1,
       22.0
      ],
-     "text": "says help-press-key: key 0..1: pressure on it, up to 6 dB more"
+     "text": "says help-sustain: 1 pedal down, 0 up"
     }
    },
    {
@@ -228,10 +228,10 @@
      "patching_rect": [
       24.0,
       368.0,
-      245.1,
+      497.1,
       22.0
      ],
-     "text": "says help-sustain: 1 pedal down, 0 up"
+     "text": "says help-voices: 1..48: how many notes sound at once; what sounds is cut off"
     }
    },
    {
@@ -243,21 +243,6 @@
      "patching_rect": [
       24.0,
       390.0,
-      497.1,
-      22.0
-     ],
-     "text": "says help-voices: 1..48: how many notes sound at once; what sounds is cut off"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-17",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      24.0,
-      412.0,
       207.3,
       22.0
      ],
@@ -269,14 +254,14 @@
      "args": [
       "help"
      ],
-     "id": "obj-18",
+     "id": "obj-17",
      "maxclass": "bpatcher",
      "name": "nb.midi.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
       1385.4,
-      434.0,
+      412.0,
       490,
       24
      ],
@@ -291,7 +276,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-18",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -300,7 +285,7 @@
      ],
      "patching_rect": [
       542.0,
-      434.0,
+      412.0,
       36.0,
       22.0
      ],
@@ -309,13 +294,13 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       542.0,
-      470.0,
+      448.0,
       138.0,
       22.0
      ],
@@ -324,7 +309,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-20",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -333,7 +318,7 @@
      ],
      "patching_rect": [
       708.0,
-      434.0,
+      412.0,
       36.0,
       22.0
      ],
@@ -342,13 +327,13 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       708.0,
-      470.0,
+      448.0,
       93.9,
       22.0
      ],
@@ -357,7 +342,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-22",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -366,7 +351,7 @@
      ],
      "patching_rect": [
       829.9,
-      434.0,
+      412.0,
       36.0,
       22.0
      ],
@@ -375,13 +360,13 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       829.9,
-      470.0,
+      448.0,
       119.1,
       22.0
      ],
@@ -390,7 +375,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-24",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -399,7 +384,7 @@
      ],
      "patching_rect": [
       977.0,
-      434.0,
+      412.0,
       36.0,
       22.0
      ],
@@ -408,13 +393,13 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       977.0,
-      470.0,
+      448.0,
       112.8,
       22.0
      ],
@@ -423,7 +408,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -432,7 +417,7 @@
      ],
      "patching_rect": [
       1117.8,
-      434.0,
+      412.0,
       119.1,
       22.0
      ],
@@ -441,7 +426,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -450,7 +435,7 @@
      ],
      "patching_rect": [
       1117.8,
-      470.0,
+      448.0,
       81.3,
       22.0
      ],
@@ -459,7 +444,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-28",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -468,7 +453,7 @@
      ],
      "patching_rect": [
       1117.8,
-      506.0,
+      484.0,
       36.0,
       22.0
      ],
@@ -477,7 +462,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -486,7 +471,7 @@
      ],
      "patching_rect": [
       1264.9,
-      434.0,
+      412.0,
       106.5,
       22.0
      ],
@@ -495,7 +480,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -504,7 +489,7 @@
      ],
      "patching_rect": [
       1264.9,
-      470.0,
+      448.0,
       81.3,
       22.0
      ],
@@ -513,7 +498,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-31",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -522,7 +507,7 @@
      ],
      "patching_rect": [
       1264.9,
-      506.0,
+      484.0,
       36.0,
       22.0
      ],
@@ -531,7 +516,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -540,7 +525,7 @@
      ],
      "patching_rect": [
       24.0,
-      578.0,
+      556.0,
       125.4,
       22.0
      ],
@@ -549,7 +534,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -558,7 +543,7 @@
      ],
      "patching_rect": [
       24.0,
-      614.0,
+      592.0,
       81.3,
       22.0
      ],
@@ -567,7 +552,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-34",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -576,7 +561,7 @@
      ],
      "patching_rect": [
       24.0,
-      650.0,
+      628.0,
       36.0,
       22.0
      ],
@@ -585,7 +570,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -594,7 +579,7 @@
      ],
      "patching_rect": [
       177.4,
-      578.0,
+      556.0,
       138.0,
       22.0
      ],
@@ -603,7 +588,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -612,34 +597,34 @@
      ],
      "patching_rect": [
       177.4,
-      614.0,
+      592.0,
       81.3,
       22.0
      ],
      "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      177.4,
+      628.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
     }
    },
    {
     "box": {
      "id": "obj-38",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      177.4,
-      650.0,
-      36.0,
-      22.0
-     ],
-     "text": ""
-    }
-   },
-   {
-    "box": {
-     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -648,61 +633,7 @@
      ],
      "patching_rect": [
       343.4,
-      578.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive help-note"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-40",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      343.4,
-      614.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-41",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      343.4,
-      650.0,
-      36.0,
-      22.0
-     ],
-     "text": ""
-    }
-   },
-   {
-    "box": {
-     "id": "obj-42",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      490.5,
-      578.0,
+      556.0,
       125.4,
       22.0
      ],
@@ -711,7 +642,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -719,8 +650,8 @@
       ""
      ],
      "patching_rect": [
-      490.5,
-      614.0,
+      343.4,
+      592.0,
       81.3,
       22.0
      ],
@@ -729,7 +660,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-40",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -737,8 +668,8 @@
       ""
      ],
      "patching_rect": [
-      490.5,
-      650.0,
+      343.4,
+      628.0,
       36.0,
       22.0
      ],
@@ -747,7 +678,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -755,8 +686,8 @@
       ""
      ],
      "patching_rect": [
-      643.9,
-      578.0,
+      496.8,
+      556.0,
       131.7,
       22.0
      ],
@@ -765,7 +696,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -773,8 +704,8 @@
       ""
      ],
      "patching_rect": [
-      643.9,
-      614.0,
+      496.8,
+      592.0,
       81.3,
       22.0
      ],
@@ -783,7 +714,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-43",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -791,8 +722,8 @@
       ""
      ],
      "patching_rect": [
-      643.9,
-      650.0,
+      496.8,
+      628.0,
       36.0,
       22.0
      ],
@@ -801,7 +732,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -809,8 +740,8 @@
       ""
      ],
      "patching_rect": [
-      803.6,
-      578.0,
+      656.5,
+      556.0,
       125.4,
       22.0
      ],
@@ -819,7 +750,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -827,8 +758,8 @@
       ""
      ],
      "patching_rect": [
-      803.6,
-      614.0,
+      656.5,
+      592.0,
       81.3,
       22.0
      ],
@@ -837,7 +768,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-46",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -845,8 +776,8 @@
       ""
      ],
      "patching_rect": [
-      803.6,
-      650.0,
+      656.5,
+      628.0,
       36.0,
       22.0
      ],
@@ -855,7 +786,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -863,8 +794,8 @@
       ""
      ],
      "patching_rect": [
-      957.0,
-      578.0,
+      809.9,
+      556.0,
       150.6,
       22.0
      ],
@@ -873,7 +804,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -881,8 +812,8 @@
       ""
      ],
      "patching_rect": [
-      957.0,
-      614.0,
+      809.9,
+      592.0,
       81.3,
       22.0
      ],
@@ -891,7 +822,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-49",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -899,8 +830,8 @@
       ""
      ],
      "patching_rect": [
-      957.0,
-      650.0,
+      809.9,
+      628.0,
       36.0,
       22.0
      ],
@@ -909,7 +840,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -917,8 +848,8 @@
       ""
      ],
      "patching_rect": [
-      1135.6,
-      578.0,
+      988.5,
+      556.0,
       138.0,
       22.0
      ],
@@ -927,7 +858,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -935,8 +866,8 @@
       ""
      ],
      "patching_rect": [
-      1135.6,
-      614.0,
+      988.5,
+      592.0,
       81.3,
       22.0
      ],
@@ -945,7 +876,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-52",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -953,8 +884,8 @@
       ""
      ],
      "patching_rect": [
-      1135.6,
-      650.0,
+      988.5,
+      628.0,
       36.0,
       22.0
      ],
@@ -963,7 +894,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -971,8 +902,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      722.0,
+      1154.5,
+      556.0,
       131.7,
       22.0
      ],
@@ -981,7 +912,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -989,8 +920,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      758.0,
+      1154.5,
+      592.0,
       81.3,
       22.0
      ],
@@ -999,7 +930,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-55",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1007,8 +938,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      794.0,
+      1154.5,
+      628.0,
       36.0,
       22.0
      ],
@@ -1017,7 +948,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-56",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1042,47 +973,59 @@
    {
     "patchline": {
      "destination": [
-      "obj-20",
-      0
-     ],
-     "source": [
       "obj-19",
       0
+     ],
+     "source": [
+      "obj-18",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
       "obj-21",
       0
+     ],
+     "source": [
+      "obj-20",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-24",
-      0
-     ],
-     "source": [
       "obj-23",
       0
+     ],
+     "source": [
+      "obj-22",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-26",
+      "obj-25",
       0
      ],
      "source": [
-      "obj-25",
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-27",
+      0
+     ],
+     "source": [
+      "obj-26",
       0
      ]
     }
@@ -1102,11 +1045,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-29",
+      "obj-30",
       0
      ],
      "source": [
-      "obj-28",
+      "obj-29",
       0
      ]
     }
@@ -1126,11 +1069,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-32",
+      "obj-33",
       0
      ],
      "source": [
-      "obj-31",
+      "obj-32",
       0
      ]
     }
@@ -1150,11 +1093,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-35",
+      "obj-36",
       0
      ],
      "source": [
-      "obj-34",
+      "obj-35",
       0
      ]
     }
@@ -1174,11 +1117,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-38",
+      "obj-39",
       0
      ],
      "source": [
-      "obj-37",
+      "obj-38",
       0
      ]
     }
@@ -1198,11 +1141,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-41",
+      "obj-42",
       0
      ],
      "source": [
-      "obj-40",
+      "obj-41",
       0
      ]
     }
@@ -1222,11 +1165,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-44",
+      "obj-45",
       0
      ],
      "source": [
-      "obj-43",
+      "obj-44",
       0
      ]
     }
@@ -1246,11 +1189,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-47",
+      "obj-48",
       0
      ],
      "source": [
-      "obj-46",
+      "obj-47",
       0
      ]
     }
@@ -1270,11 +1213,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
+      "obj-51",
       0
      ],
      "source": [
-      "obj-49",
+      "obj-50",
       0
      ]
     }
@@ -1294,11 +1237,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-53",
+      "obj-54",
       0
      ],
      "source": [
-      "obj-52",
+      "obj-53",
       0
      ]
     }
@@ -1314,42 +1257,6 @@
       0
      ]
     }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      0
-     ],
-     "source": [
-      "obj-55",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-58",
-      0
-     ],
-     "source": [
-      "obj-57",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-59",
-      0
-     ],
-     "source": [
-      "obj-58",
-      0
-     ]
-    }
    }
   ],
   "openinpresentation": 0,
@@ -1357,7 +1264,7 @@
    60.0,
    80.0,
    1200.0,
-   800.0
+   688.0
   ]
  }
 }

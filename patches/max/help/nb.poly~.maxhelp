@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      484.5,
+      516.0,
       22.0
      ],
-     "text": "hears help-bend-key: key semitones: this key's own bend, beside that of all"
+     "text": "hears help-connected: 1 when the server knows this instrument, 0 when it is away"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      516.0,
+      503.4,
       22.0
      ],
-     "text": "hears help-connected: 1 when the server knows this instrument, 0 when it is away"
+     "text": "hears help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      503.4,
+      364.8,
       22.0
      ],
-     "text": "hears help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
     }
    },
    {
@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      364.8,
+      459.3,
       22.0
      ],
-     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
+     "text": "hears help-evict: slot: its buffer changes in 25 ms, who reads it fades"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      459.3,
+      572.7,
       22.0
      ],
-     "text": "hears help-evict: slot: its buffer changes in 25 ms, who reads it fades"
+     "text": "hears help-follow: 1: keys that are down follow the pad, 0: they stay as they were struck"
     }
    },
    {
@@ -138,10 +138,10 @@
      "patching_rect": [
       24.0,
       236.0,
-      572.7,
+      459.3,
       22.0
      ],
-     "text": "hears help-follow: 1: keys that are down follow the pad, 0: they stay as they were struck"
+     "text": "hears help-glide: ms from the pitch of the last key to that of the next"
     }
    },
    {
@@ -153,10 +153,10 @@
      "patching_rect": [
       24.0,
       258.0,
-      478.2,
+      453.0,
       22.0
      ],
-     "text": "hears help-local: 1: the bank on disk is played, 0: the server's notes are"
+     "text": "hears help-lead: key semitones: it glides to so far from its own pitch"
     }
    },
    {
@@ -168,10 +168,10 @@
      "patching_rect": [
       24.0,
       280.0,
-      339.6,
+      478.2,
       22.0
      ],
-     "text": "hears help-note: pitch velocity, 0 = the key goes up"
+     "text": "hears help-local: 1: the bank on disk is played, 0: the server's notes are"
     }
    },
    {
@@ -183,10 +183,10 @@
      "patching_rect": [
       24.0,
       302.0,
-      289.2,
+      339.6,
       22.0
      ],
-     "text": "hears help-panic: every voice fades in 20 ms"
+     "text": "hears help-note: pitch velocity, 0 = the key goes up"
     }
    },
    {
@@ -198,10 +198,10 @@
      "patching_rect": [
       24.0,
       324.0,
-      673.5,
+      465.6,
       22.0
      ],
-     "text": "hears help-play: pitch velocity slot onset length rate ratio loop-start loop-length slope: a voice begins"
+     "text": "hears help-offset-key: key semitones: its own bend and its tuning in sum"
     }
    },
    {
@@ -213,10 +213,10 @@
      "patching_rect": [
       24.0,
       346.0,
-      427.8,
+      289.2,
       22.0
      ],
-     "text": "hears help-power: 1: notes are crossed at equal power, 0: in phase"
+     "text": "hears help-panic: every voice fades in 20 ms"
     }
    },
    {
@@ -228,10 +228,10 @@
      "patching_rect": [
       24.0,
       368.0,
-      396.3,
+      673.5,
       22.0
      ],
-     "text": "hears help-press: 0..1: pressure on all keys, up to 6 dB more"
+     "text": "hears help-play: pitch velocity slot onset length rate ratio loop-start loop-length slope: a voice begins"
     }
    },
    {
@@ -243,10 +243,10 @@
      "patching_rect": [
       24.0,
       390.0,
-      408.9,
+      427.8,
       22.0
      ],
-     "text": "hears help-press-key: key 0..1: pressure on it, up to 6 dB more"
+     "text": "hears help-power: 1: notes are crossed at equal power, 0: in phase"
     }
    },
    {
@@ -258,10 +258,10 @@
      "patching_rect": [
       24.0,
       412.0,
-      604.2,
+      396.3,
       22.0
      ],
-     "text": "hears help-reply: done verb args…, fail verb code text or superseded verb: how a command ended"
+     "text": "hears help-press: 0..1: pressure on all keys, up to 6 dB more"
     }
    },
    {
@@ -273,10 +273,10 @@
      "patching_rect": [
       24.0,
       434.0,
-      251.4,
+      408.9,
       22.0
      ],
-     "text": "hears help-sustain: 1 pedal down, 0 up"
+     "text": "hears help-press-key: key 0..1: pressure on it, up to 6 dB more"
     }
    },
    {
@@ -288,10 +288,10 @@
      "patching_rect": [
       24.0,
       456.0,
-      421.5,
+      604.2,
       22.0
      ],
-     "text": "hears help-timbre: 1: velocity is brightness, too, 0: level alone"
+     "text": "hears help-reply: done verb args…, fail verb code text or superseded verb: how a command ended"
     }
    },
    {
@@ -303,10 +303,10 @@
      "patching_rect": [
       24.0,
       478.0,
-      503.4,
+      522.3,
       22.0
      ],
-     "text": "hears help-voices: 1..48: how many notes sound at once; what sounds is cut off"
+     "text": "hears help-slide: key semitones: where its glide begins, said before it is struck"
     }
    },
    {
@@ -318,10 +318,10 @@
      "patching_rect": [
       24.0,
       500.0,
-      327.0,
+      251.4,
       22.0
      ],
-     "text": "hears help-xy: x y, 0..1, rightwards and downwards"
+     "text": "hears help-sustain: 1 pedal down, 0 up"
     }
    },
    {
@@ -333,10 +333,10 @@
      "patching_rect": [
       24.0,
       522.0,
-      396.3,
+      421.5,
       22.0
      ],
-     "text": "says help-adsr: attack ms, decay ms, sustain 0..1, release ms"
+     "text": "hears help-timbre: 1: velocity is brightness, too, 0: level alone"
     }
    },
    {
@@ -348,10 +348,10 @@
      "patching_rect": [
       24.0,
       544.0,
-      509.7,
+      503.4,
       22.0
      ],
-     "text": "says help-command: verb args…: a command for the server, without id and session"
+     "text": "hears help-voices: 1..48: how many notes sound at once; what sounds is cut off"
     }
    },
    {
@@ -363,10 +363,10 @@
      "patching_rect": [
       24.0,
       566.0,
-      497.1,
+      327.0,
       22.0
      ],
-     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+     "text": "hears help-xy: x y, 0..1, rightwards and downwards"
     }
    },
    {
@@ -378,10 +378,10 @@
      "patching_rect": [
       24.0,
       588.0,
-      358.5,
+      396.3,
       22.0
      ],
-     "text": "says help-damp: pitch: voices of this key fade in 20 ms"
+     "text": "says help-adsr: attack ms, decay ms, sustain 0..1, release ms"
     }
    },
    {
@@ -393,10 +393,10 @@
      "patching_rect": [
       24.0,
       610.0,
-      421.5,
+      509.7,
       22.0
      ],
-     "text": "says help-power: 1: notes are crossed at equal power, 0: in phase"
+     "text": "says help-command: verb args…: a command for the server, without id and session"
     }
    },
    {
@@ -408,10 +408,10 @@
      "patching_rect": [
       24.0,
       632.0,
-      415.2,
+      497.1,
       22.0
      ],
-     "text": "says help-timbre: 1: velocity is brightness, too, 0: level alone"
+     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -423,6 +423,66 @@
      "patching_rect": [
       24.0,
       654.0,
+      358.5,
+      22.0
+     ],
+     "text": "says help-damp: pitch: voices of this key fade in 20 ms"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      676.0,
+      453.0,
+      22.0
+     ],
+     "text": "says help-glide: ms from the pitch of the last key to that of the next"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      698.0,
+      421.5,
+      22.0
+     ],
+     "text": "says help-power: 1: notes are crossed at equal power, 0: in phase"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      720.0,
+      415.2,
+      22.0
+     ],
+     "text": "says help-timbre: 1: velocity is brightness, too, 0: level alone"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      742.0,
       226.2,
       22.0
      ],
@@ -431,7 +491,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -440,7 +500,7 @@
      ],
      "patching_rect": [
       24.0,
-      676.0,
+      764.0,
       93.9,
       22.0
      ],
@@ -449,7 +509,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -458,7 +518,7 @@
      ],
      "patching_rect": [
       24.0,
-      712.0,
+      800.0,
       49.8,
       22.0
      ],
@@ -467,82 +527,16 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-35",
      "maxclass": "ezdac~",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      748.0,
+      836.0,
       100.0,
       22.0
      ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-32",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      152.0,
-      676.0,
-      112.8,
-      22.0
-     ],
-     "text": "5. 200. 0.8 250."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-33",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      152.0,
-      712.0,
-      100.2,
-      22.0
-     ],
-     "text": "send help-adsr"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-34",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      292.8,
-      676.0,
-      36.0,
-      22.0
-     ],
-     "text": "0.5"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-35",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      292.8,
-      712.0,
-      100.2,
-      22.0
-     ],
-     "text": "send help-bend"
     }
    },
    {
@@ -555,12 +549,12 @@
       ""
      ],
      "patching_rect": [
-      421.0,
-      676.0,
-      49.8,
+      152.0,
+      764.0,
+      112.8,
       22.0
      ],
-     "text": "60 0.5"
+     "text": "5. 200. 0.8 250."
     }
    },
    {
@@ -570,12 +564,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      421.0,
-      712.0,
-      125.4,
+      152.0,
+      800.0,
+      100.2,
       22.0
      ],
-     "text": "send help-bend-key"
+     "text": "send help-adsr"
     }
    },
    {
@@ -588,12 +582,12 @@
       ""
      ],
      "patching_rect": [
-      574.4,
-      676.0,
+      292.8,
+      764.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "0.5"
     }
    },
    {
@@ -603,12 +597,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      574.4,
-      712.0,
-      131.7,
+      292.8,
+      800.0,
+      100.2,
       22.0
      ],
-     "text": "send help-connected"
+     "text": "send help-bend"
     }
    },
    {
@@ -621,12 +615,12 @@
       ""
      ],
      "patching_rect": [
-      734.1,
-      676.0,
+      421.0,
+      764.0,
       36.0,
       22.0
      ],
-     "text": "2."
+     "text": "1"
     }
    },
    {
@@ -636,12 +630,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      734.1,
-      712.0,
-      106.5,
+      421.0,
+      800.0,
+      131.7,
       22.0
      ],
-     "text": "send help-curve"
+     "text": "send help-connected"
     }
    },
    {
@@ -654,12 +648,12 @@
       ""
      ],
      "patching_rect": [
-      868.6,
-      676.0,
+      580.7,
+      764.0,
       36.0,
       22.0
      ],
-     "text": "60"
+     "text": "2."
     }
    },
    {
@@ -669,12 +663,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      868.6,
-      712.0,
-      100.2,
+      580.7,
+      800.0,
+      106.5,
       22.0
      ],
-     "text": "send help-damp"
+     "text": "send help-curve"
     }
    },
    {
@@ -687,12 +681,12 @@
       ""
      ],
      "patching_rect": [
-      996.8,
-      676.0,
+      715.2,
+      764.0,
       36.0,
       22.0
      ],
-     "text": "3"
+     "text": "60"
     }
    },
    {
@@ -702,12 +696,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      996.8,
-      712.0,
-      106.5,
+      715.2,
+      800.0,
+      100.2,
       22.0
      ],
-     "text": "send help-evict"
+     "text": "send help-damp"
     }
    },
    {
@@ -720,12 +714,12 @@
       ""
      ],
      "patching_rect": [
-      1131.3,
-      676.0,
+      843.4,
+      764.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "3"
     }
    },
    {
@@ -735,12 +729,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1131.3,
-      712.0,
-      112.8,
+      843.4,
+      800.0,
+      106.5,
       22.0
      ],
-     "text": "send help-follow"
+     "text": "send help-evict"
     }
    },
    {
@@ -753,8 +747,8 @@
       ""
      ],
      "patching_rect": [
-      1272.1,
-      676.0,
+      977.9,
+      764.0,
       36.0,
       22.0
      ],
@@ -768,12 +762,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1272.1,
-      712.0,
-      106.5,
+      977.9,
+      800.0,
+      112.8,
       22.0
      ],
-     "text": "send help-local"
+     "text": "send help-follow"
     }
    },
    {
@@ -786,12 +780,12 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      820.0,
-      49.8,
+      1118.7,
+      764.0,
+      37.2,
       22.0
      ],
-     "text": "60 100"
+     "text": "120."
     }
    },
    {
@@ -801,12 +795,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      856.0,
-      100.2,
+      1118.7,
+      800.0,
+      106.5,
       22.0
      ],
-     "text": "send help-note"
+     "text": "send help-glide"
     }
    },
    {
@@ -819,12 +813,12 @@
       ""
      ],
      "patching_rect": [
-      152.2,
-      820.0,
-      37.2,
+      1253.2,
+      764.0,
+      43.5,
       22.0
      ],
-     "text": "bang"
+     "text": "60 4."
     }
    },
    {
@@ -834,12 +828,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      152.2,
-      856.0,
-      106.5,
+      1253.2,
+      800.0,
+      100.2,
       22.0
      ],
-     "text": "send help-panic"
+     "text": "send help-lead"
     }
    },
    {
@@ -852,12 +846,12 @@
       ""
      ],
      "patching_rect": [
-      286.7,
-      820.0,
-      276.6,
+      24.0,
+      908.0,
+      36.0,
       22.0
      ],
-     "text": "60 100 3 0 64000 16000 1. 24000 32000 -1.5"
+     "text": "1"
     }
    },
    {
@@ -867,12 +861,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      286.7,
-      856.0,
-      100.2,
+      24.0,
+      944.0,
+      106.5,
       22.0
      ],
-     "text": "send help-play"
+     "text": "send help-local"
     }
    },
    {
@@ -885,12 +879,12 @@
       ""
      ],
      "patching_rect": [
-      591.3,
-      820.0,
-      36.0,
+      158.5,
+      908.0,
+      49.8,
       22.0
      ],
-     "text": "1"
+     "text": "60 100"
     }
    },
    {
@@ -900,12 +894,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      591.3,
-      856.0,
-      106.5,
+      158.5,
+      944.0,
+      100.2,
       22.0
      ],
-     "text": "send help-power"
+     "text": "send help-note"
     }
    },
    {
@@ -918,12 +912,12 @@
       ""
      ],
      "patching_rect": [
-      725.8,
-      820.0,
-      36.0,
+      286.7,
+      908.0,
+      49.8,
       22.0
      ],
-     "text": "0.5"
+     "text": "60 0.5"
     }
    },
    {
@@ -933,12 +927,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      725.8,
-      856.0,
-      106.5,
+      286.7,
+      944.0,
+      138.0,
       22.0
      ],
-     "text": "send help-press"
+     "text": "send help-offset-key"
     }
    },
    {
@@ -951,12 +945,12 @@
       ""
      ],
      "patching_rect": [
-      860.3,
-      820.0,
-      49.8,
+      452.7,
+      908.0,
+      37.2,
       22.0
      ],
-     "text": "60 0.5"
+     "text": "bang"
     }
    },
    {
@@ -966,12 +960,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      860.3,
-      856.0,
-      131.7,
+      452.7,
+      944.0,
+      106.5,
       22.0
      ],
-     "text": "send help-press-key"
+     "text": "send help-panic"
     }
    },
    {
@@ -984,12 +978,12 @@
       ""
      ],
      "patching_rect": [
-      1020.0,
-      820.0,
-      182.1,
+      587.2,
+      908.0,
+      276.6,
       22.0
      ],
-     "text": "done position 9 0.5 0.25 13"
+     "text": "60 100 3 0 64000 16000 1. 24000 32000 -1.5"
     }
    },
    {
@@ -999,12 +993,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1020.0,
-      856.0,
-      106.5,
+      587.2,
+      944.0,
+      100.2,
       22.0
      ],
-     "text": "send help-reply"
+     "text": "send help-play"
     }
    },
    {
@@ -1017,8 +1011,8 @@
       ""
      ],
      "patching_rect": [
-      1230.1,
-      820.0,
+      891.8,
+      908.0,
       36.0,
       22.0
      ],
@@ -1032,12 +1026,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.1,
-      856.0,
-      119.1,
+      891.8,
+      944.0,
+      106.5,
       22.0
      ],
-     "text": "send help-sustain"
+     "text": "send help-power"
     }
    },
    {
@@ -1050,12 +1044,12 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      928.0,
+      1026.3,
+      908.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "0.5"
     }
    },
    {
@@ -1065,12 +1059,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      964.0,
-      112.8,
+      1026.3,
+      944.0,
+      106.5,
       22.0
      ],
-     "text": "send help-timbre"
+     "text": "send help-press"
     }
    },
    {
@@ -1083,12 +1077,12 @@
       ""
      ],
      "patching_rect": [
-      164.8,
-      928.0,
-      36.0,
+      1160.8,
+      908.0,
+      49.8,
       22.0
      ],
-     "text": "16"
+     "text": "60 0.5"
     }
    },
    {
@@ -1098,12 +1092,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      164.8,
-      964.0,
-      112.8,
+      1160.8,
+      944.0,
+      131.7,
       22.0
      ],
-     "text": "send help-voices"
+     "text": "send help-press-key"
     }
    },
    {
@@ -1116,12 +1110,12 @@
       ""
      ],
      "patching_rect": [
-      305.6,
-      928.0,
-      62.4,
+      24.0,
+      1016.0,
+      182.1,
       22.0
      ],
-     "text": "0.5 0.25"
+     "text": "done position 9 0.5 0.25 13"
     }
    },
    {
@@ -1131,30 +1125,30 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      305.6,
-      964.0,
-      87.6,
+      24.0,
+      1052.0,
+      106.5,
       22.0
      ],
-     "text": "send help-xy"
+     "text": "send help-reply"
     }
    },
    {
     "box": {
      "id": "obj-72",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      421.2,
-      928.0,
-      119.1,
+      234.1,
+      1016.0,
+      49.8,
       22.0
      ],
-     "text": "receive help-adsr"
+     "text": "60 -2."
     }
    },
    {
@@ -1162,17 +1156,14 @@
      "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      421.2,
-      964.0,
-      81.3,
+      234.1,
+      1052.0,
+      106.5,
       22.0
      ],
-     "text": "prepend set"
+     "text": "send help-slide"
     }
    },
    {
@@ -1185,53 +1176,32 @@
       ""
      ],
      "patching_rect": [
-      421.2,
-      1000.0,
+      368.6,
+      1016.0,
       36.0,
       22.0
      ],
-     "text": ""
+     "text": "1"
     }
    },
    {
     "box": {
      "id": "obj-75",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
-      568.3,
-      928.0,
-      138.0,
+      368.6,
+      1052.0,
+      119.1,
       22.0
      ],
-     "text": "receive help-command"
+     "text": "send help-sustain"
     }
    },
    {
     "box": {
      "id": "obj-76",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      568.3,
-      964.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-77",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1239,30 +1209,45 @@
       ""
      ],
      "patching_rect": [
-      568.3,
-      1000.0,
+      515.7,
+      1016.0,
       36.0,
       22.0
      ],
-     "text": ""
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-77",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      515.7,
+      1052.0,
+      112.8,
+      22.0
+     ],
+     "text": "send help-timbre"
     }
    },
    {
     "box": {
      "id": "obj-78",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      734.3,
-      928.0,
-      125.4,
+      656.5,
+      1016.0,
+      36.0,
       22.0
      ],
-     "text": "receive help-curve"
+     "text": "16"
     }
    },
    {
@@ -1270,17 +1255,14 @@
      "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      734.3,
-      964.0,
-      81.3,
+      656.5,
+      1052.0,
+      112.8,
       22.0
      ],
-     "text": "prepend set"
+     "text": "send help-voices"
     }
    },
    {
@@ -1293,8 +1275,77 @@
       ""
      ],
      "patching_rect": [
-      734.3,
-      1000.0,
+      797.3,
+      1016.0,
+      62.4,
+      22.0
+     ],
+     "text": "0.5 0.25"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-81",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      797.3,
+      1052.0,
+      87.6,
+      22.0
+     ],
+     "text": "send help-xy"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-82",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      912.9,
+      1016.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive help-adsr"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-83",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      912.9,
+      1052.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-84",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      912.9,
+      1088.0,
       36.0,
       22.0
      ],
@@ -1303,7 +1354,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1311,8 +1362,116 @@
       ""
      ],
      "patching_rect": [
-      887.7,
-      928.0,
+      1060.0,
+      1016.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive help-command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-86",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      1052.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1060.0,
+      1088.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1226.0,
+      1016.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive help-curve"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1226.0,
+      1052.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1226.0,
+      1088.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      1160.0,
       119.1,
       22.0
      ],
@@ -1321,7 +1480,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1329,8 +1488,8 @@
       ""
      ],
      "patching_rect": [
-      887.7,
-      964.0,
+      24.0,
+      1196.0,
       81.3,
       22.0
      ],
@@ -1339,7 +1498,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-93",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1347,8 +1506,8 @@
       ""
      ],
      "patching_rect": [
-      887.7,
-      1000.0,
+      24.0,
+      1232.0,
       36.0,
       22.0
      ],
@@ -1357,7 +1516,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1365,8 +1524,62 @@
       ""
      ],
      "patching_rect": [
-      1034.8,
-      928.0,
+      171.1,
+      1160.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive help-glide"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-95",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      171.1,
+      1196.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-96",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      171.1,
+      1232.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-97",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      324.5,
+      1160.0,
       125.4,
       22.0
      ],
@@ -1375,7 +1588,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-98",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1383,8 +1596,8 @@
       ""
      ],
      "patching_rect": [
-      1034.8,
-      964.0,
+      324.5,
+      1196.0,
       81.3,
       22.0
      ],
@@ -1393,7 +1606,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-99",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1401,8 +1614,8 @@
       ""
      ],
      "patching_rect": [
-      1034.8,
-      1000.0,
+      324.5,
+      1232.0,
       36.0,
       22.0
      ],
@@ -1411,7 +1624,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1419,8 +1632,8 @@
       ""
      ],
      "patching_rect": [
-      1188.2,
-      928.0,
+      477.9,
+      1160.0,
       131.7,
       22.0
      ],
@@ -1429,7 +1642,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1437,8 +1650,8 @@
       ""
      ],
      "patching_rect": [
-      1188.2,
-      964.0,
+      477.9,
+      1196.0,
       81.3,
       22.0
      ],
@@ -1447,7 +1660,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-102",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1455,8 +1668,8 @@
       ""
      ],
      "patching_rect": [
-      1188.2,
-      1000.0,
+      477.9,
+      1232.0,
       36.0,
       22.0
      ],
@@ -1465,7 +1678,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-103",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1490,47 +1703,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-30",
+      "obj-34",
       0
      ],
      "source": [
-      "obj-29",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
-      0
-     ],
-     "source": [
-      "obj-30",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
-      1
-     ],
-     "source": [
-      "obj-30",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-33",
-      0
-     ],
-     "source": [
-      "obj-32",
       0
      ]
     }
@@ -1540,6 +1717,18 @@
      "destination": [
       "obj-35",
       0
+     ],
+     "source": [
+      "obj-34",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-35",
+      1
      ],
      "source": [
       "obj-34",
@@ -1778,23 +1967,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-74",
-      0
-     ],
-     "source": [
-      "obj-73",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-76",
-      0
-     ],
-     "source": [
       "obj-75",
+      0
+     ],
+     "source": [
+      "obj-74",
       0
      ]
     }
@@ -1826,23 +2003,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-80",
-      0
-     ],
-     "source": [
-      "obj-79",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-82",
-      0
-     ],
-     "source": [
       "obj-81",
+      0
+     ],
+     "source": [
+      "obj-80",
       0
      ]
     }
@@ -1862,11 +2027,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-85",
+      "obj-84",
       0
      ],
      "source": [
-      "obj-84",
+      "obj-83",
       0
      ]
     }
@@ -1886,11 +2051,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-88",
+      "obj-87",
       0
      ],
      "source": [
-      "obj-87",
+      "obj-86",
       0
      ]
     }
@@ -1903,6 +2068,114 @@
      ],
      "source": [
       "obj-88",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-90",
+      0
+     ],
+     "source": [
+      "obj-89",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-92",
+      0
+     ],
+     "source": [
+      "obj-91",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-93",
+      0
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "source": [
+      "obj-94",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
+      0
+     ],
+     "source": [
+      "obj-95",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      0
+     ],
+     "source": [
+      "obj-97",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "source": [
+      "obj-98",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-101",
+      0
+     ],
+     "source": [
+      "obj-100",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-102",
+      0
+     ],
+     "source": [
+      "obj-101",
       0
      ]
     }

@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      484.5,
+      503.4,
       22.0
      ],
-     "text": "hears help-bend-key: key semitones: this key's own bend, beside that of all"
+     "text": "hears help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      503.4,
+      364.8,
       22.0
      ],
-     "text": "hears help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      364.8,
+      459.3,
       22.0
      ],
-     "text": "hears help-damp: pitch: voices of this key fade in 20 ms"
+     "text": "hears help-evict: slot: its buffer changes in 25 ms, who reads it fades"
     }
    },
    {
@@ -111,7 +111,7 @@
       459.3,
       22.0
      ],
-     "text": "hears help-evict: slot: its buffer changes in 25 ms, who reads it fades"
+     "text": "hears help-glide: ms from the pitch of the last key to that of the next"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      339.6,
+      453.0,
       22.0
      ],
-     "text": "hears help-note: pitch velocity, 0 = the key goes up"
+     "text": "hears help-lead: key semitones: it glides to so far from its own pitch"
     }
    },
    {
@@ -138,10 +138,10 @@
      "patching_rect": [
       24.0,
       236.0,
-      289.2,
+      339.6,
       22.0
      ],
-     "text": "hears help-panic: every voice fades in 20 ms"
+     "text": "hears help-note: pitch velocity, 0 = the key goes up"
     }
    },
    {
@@ -153,10 +153,10 @@
      "patching_rect": [
       24.0,
       258.0,
-      396.3,
+      465.6,
       22.0
      ],
-     "text": "hears help-press: 0..1: pressure on all keys, up to 6 dB more"
+     "text": "hears help-offset-key: key semitones: its own bend and its tuning in sum"
     }
    },
    {
@@ -168,10 +168,10 @@
      "patching_rect": [
       24.0,
       280.0,
-      408.9,
+      289.2,
       22.0
      ],
-     "text": "hears help-press-key: key 0..1: pressure on it, up to 6 dB more"
+     "text": "hears help-panic: every voice fades in 20 ms"
     }
    },
    {
@@ -183,10 +183,10 @@
      "patching_rect": [
       24.0,
       302.0,
-      251.4,
+      396.3,
       22.0
      ],
-     "text": "hears help-sustain: 1 pedal down, 0 up"
+     "text": "hears help-press: 0..1: pressure on all keys, up to 6 dB more"
     }
    },
    {
@@ -198,10 +198,10 @@
      "patching_rect": [
       24.0,
       324.0,
-      421.5,
+      408.9,
       22.0
      ],
-     "text": "hears help-timbre: 1: velocity is brightness, too, 0: level alone"
+     "text": "hears help-press-key: key 0..1: pressure on it, up to 6 dB more"
     }
    },
    {
@@ -213,6 +213,36 @@
      "patching_rect": [
       24.0,
       346.0,
+      251.4,
+      22.0
+     ],
+     "text": "hears help-sustain: 1 pedal down, 0 up"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      368.0,
+      421.5,
+      22.0
+     ],
+     "text": "hears help-timbre: 1: velocity is brightness, too, 0: level alone"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-16",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      390.0,
       125.4,
       22.0
      ],
@@ -221,7 +251,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-17",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -230,7 +260,7 @@
      ],
      "patching_rect": [
       24.0,
-      368.0,
+      412.0,
       308.1,
       22.0
      ],
@@ -239,7 +269,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-18",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -248,7 +278,7 @@
      ],
      "patching_rect": [
       24.0,
-      404.0,
+      448.0,
       188.4,
       22.0
      ],
@@ -257,7 +287,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -266,7 +296,7 @@
      ],
      "patching_rect": [
       24.0,
-      440.0,
+      484.0,
       49.8,
       22.0
      ],
@@ -275,49 +305,16 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-20",
      "maxclass": "ezdac~",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      476.0,
+      520.0,
       100.0,
       22.0
      ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-19",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      360.1,
-      368.0,
-      112.8,
-      22.0
-     ],
-     "text": "5. 200. 0.8 250."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-20",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      360.1,
-      404.0,
-      100.2,
-      22.0
-     ],
-     "text": "send help-adsr"
     }
    },
    {
@@ -330,12 +327,12 @@
       ""
      ],
      "patching_rect": [
-      500.9,
-      368.0,
-      36.0,
+      360.1,
+      412.0,
+      112.8,
       22.0
      ],
-     "text": "0.5"
+     "text": "5. 200. 0.8 250."
     }
    },
    {
@@ -345,12 +342,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      500.9,
-      404.0,
+      360.1,
+      448.0,
       100.2,
       22.0
      ],
-     "text": "send help-bend"
+     "text": "send help-adsr"
     }
    },
    {
@@ -363,12 +360,12 @@
       ""
      ],
      "patching_rect": [
-      629.1,
-      368.0,
-      49.8,
+      500.9,
+      412.0,
+      36.0,
       22.0
      ],
-     "text": "60 0.5"
+     "text": "0.5"
     }
    },
    {
@@ -378,12 +375,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      629.1,
-      404.0,
-      125.4,
+      500.9,
+      448.0,
+      100.2,
       22.0
      ],
-     "text": "send help-bend-key"
+     "text": "send help-bend"
     }
    },
    {
@@ -396,8 +393,8 @@
       ""
      ],
      "patching_rect": [
-      782.5,
-      368.0,
+      629.1,
+      412.0,
       36.0,
       22.0
      ],
@@ -411,8 +408,8 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      782.5,
-      404.0,
+      629.1,
+      448.0,
       106.5,
       22.0
      ],
@@ -429,8 +426,8 @@
       ""
      ],
      "patching_rect": [
-      917.0,
-      368.0,
+      763.6,
+      412.0,
       36.0,
       22.0
      ],
@@ -444,8 +441,8 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      917.0,
-      404.0,
+      763.6,
+      448.0,
       100.2,
       22.0
      ],
@@ -462,8 +459,8 @@
       ""
      ],
      "patching_rect": [
-      1045.2,
-      368.0,
+      891.8,
+      412.0,
       36.0,
       22.0
      ],
@@ -477,8 +474,8 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1045.2,
-      404.0,
+      891.8,
+      448.0,
       106.5,
       22.0
      ],
@@ -495,12 +492,12 @@
       ""
      ],
      "patching_rect": [
-      1179.7,
-      368.0,
-      49.8,
+      1026.3,
+      412.0,
+      37.2,
       22.0
      ],
-     "text": "60 100"
+     "text": "120."
     }
    },
    {
@@ -510,12 +507,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1179.7,
-      404.0,
-      100.2,
+      1026.3,
+      448.0,
+      106.5,
       22.0
      ],
-     "text": "send help-note"
+     "text": "send help-glide"
     }
    },
    {
@@ -528,12 +525,12 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      548.0,
-      37.2,
+      1160.8,
+      412.0,
+      43.5,
       22.0
      ],
-     "text": "bang"
+     "text": "60 4."
     }
    },
    {
@@ -543,12 +540,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      584.0,
-      106.5,
+      1160.8,
+      448.0,
+      100.2,
       22.0
      ],
-     "text": "send help-panic"
+     "text": "send help-lead"
     }
    },
    {
@@ -561,12 +558,12 @@
       ""
      ],
      "patching_rect": [
-      158.5,
-      548.0,
-      36.0,
+      24.0,
+      592.0,
+      49.8,
       22.0
      ],
-     "text": "0.5"
+     "text": "60 100"
     }
    },
    {
@@ -576,12 +573,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      158.5,
-      584.0,
-      106.5,
+      24.0,
+      628.0,
+      100.2,
       22.0
      ],
-     "text": "send help-press"
+     "text": "send help-note"
     }
    },
    {
@@ -594,8 +591,8 @@
       ""
      ],
      "patching_rect": [
-      293.0,
-      548.0,
+      152.2,
+      592.0,
       49.8,
       22.0
      ],
@@ -609,12 +606,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      293.0,
-      584.0,
-      131.7,
+      152.2,
+      628.0,
+      138.0,
       22.0
      ],
-     "text": "send help-press-key"
+     "text": "send help-offset-key"
     }
    },
    {
@@ -627,12 +624,12 @@
       ""
      ],
      "patching_rect": [
-      452.7,
-      548.0,
-      36.0,
+      318.2,
+      592.0,
+      37.2,
       22.0
      ],
-     "text": "1"
+     "text": "bang"
     }
    },
    {
@@ -642,12 +639,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      452.7,
-      584.0,
-      119.1,
+      318.2,
+      628.0,
+      106.5,
       22.0
      ],
-     "text": "send help-sustain"
+     "text": "send help-panic"
     }
    },
    {
@@ -660,12 +657,12 @@
       ""
      ],
      "patching_rect": [
-      599.8,
-      548.0,
+      452.7,
+      592.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "0.5"
     }
    },
    {
@@ -675,8 +672,107 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      599.8,
-      584.0,
+      452.7,
+      628.0,
+      106.5,
+      22.0
+     ],
+     "text": "send help-press"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      587.2,
+      592.0,
+      49.8,
+      22.0
+     ],
+     "text": "60 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      587.2,
+      628.0,
+      131.7,
+      22.0
+     ],
+     "text": "send help-press-key"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      746.9,
+      592.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      746.9,
+      628.0,
+      119.1,
+      22.0
+     ],
+     "text": "send help-sustain"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      894.0,
+      592.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      894.0,
+      628.0,
       112.8,
       22.0
      ],
@@ -685,7 +781,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-49",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -710,30 +806,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-16",
-      0
-     ],
-     "source": [
-      "obj-15",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-17",
-      0
-     ],
-     "source": [
-      "obj-16",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-18",
       0
      ],
@@ -746,11 +818,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-18",
-      1
+      "obj-19",
+      0
      ],
      "source": [
-      "obj-17",
+      "obj-18",
       0
      ]
     }
@@ -760,6 +832,18 @@
      "destination": [
       "obj-20",
       0
+     ],
+     "source": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-20",
+      1
      ],
      "source": [
       "obj-19",
@@ -898,6 +982,42 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
+      0
+     ],
+     "source": [
+      "obj-43",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "source": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-47",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
@@ -905,7 +1025,7 @@
    60.0,
    80.0,
    1200.0,
-   644.0
+   688.0
   ]
  }
 }

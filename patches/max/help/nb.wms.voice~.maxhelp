@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      427.8,
+      339.6,
       22.0
      ],
-     "text": "hears help-glide: samples that a voice takes to get to a new frame"
+     "text": "hears help-note: pitch velocity, 0 = the key goes up"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      339.6,
+      289.2,
       22.0
      ],
-     "text": "hears help-note: pitch velocity, 0 = the key goes up"
+     "text": "hears help-panic: every voice fades in 20 ms"
     }
    },
    {
@@ -138,10 +138,10 @@
      "patching_rect": [
       24.0,
       236.0,
-      289.2,
+      421.5,
       22.0
      ],
-     "text": "hears help-panic: every voice fades in 20 ms"
+     "text": "hears help-ramp: samples that a voice takes to get to a new frame"
     }
    },
    {
@@ -449,10 +449,10 @@
      "patching_rect": [
       963.3,
       346.0,
-      36.0,
+      49.8,
       22.0
      ],
-     "text": "706"
+     "text": "60 100"
     }
    },
    {
@@ -464,10 +464,10 @@
      "patching_rect": [
       963.3,
       382.0,
-      106.5,
+      100.2,
       22.0
      ],
-     "text": "send help-glide"
+     "text": "send help-note"
     }
    },
    {
@@ -480,12 +480,12 @@
       ""
      ],
      "patching_rect": [
-      1097.8,
+      1091.5,
       346.0,
-      49.8,
+      37.2,
       22.0
      ],
-     "text": "60 100"
+     "text": "bang"
     }
    },
    {
@@ -495,12 +495,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1097.8,
+      1091.5,
       382.0,
-      100.2,
+      106.5,
       22.0
      ],
-     "text": "send help-note"
+     "text": "send help-panic"
     }
    },
    {
@@ -515,10 +515,10 @@
      "patching_rect": [
       1226.0,
       346.0,
-      37.2,
+      36.0,
       22.0
      ],
-     "text": "bang"
+     "text": "706"
     }
    },
    {
@@ -530,10 +530,10 @@
      "patching_rect": [
       1226.0,
       382.0,
-      106.5,
+      100.2,
       22.0
      ],
-     "text": "send help-panic"
+     "text": "send help-ramp"
     }
    },
    {

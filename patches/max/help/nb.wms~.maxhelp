@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      427.8,
+      459.3,
       22.0
      ],
-     "text": "hears help-glide: samples that a voice takes to get to a new frame"
+     "text": "hears help-glide: ms from the pitch of the last key to that of the next"
     }
    },
    {
@@ -168,10 +168,10 @@
      "patching_rect": [
       24.0,
       280.0,
-      301.8,
+      421.5,
       22.0
      ],
-     "text": "hears help-rate: sample rate of the sound card"
+     "text": "hears help-ramp: samples that a voice takes to get to a new frame"
     }
    },
    {
@@ -183,10 +183,10 @@
      "patching_rect": [
       24.0,
       302.0,
-      251.4,
+      301.8,
       22.0
      ],
-     "text": "hears help-sustain: 1 pedal down, 0 up"
+     "text": "hears help-rate: sample rate of the sound card"
     }
    },
    {
@@ -198,10 +198,10 @@
      "patching_rect": [
       24.0,
       324.0,
-      503.4,
+      251.4,
       22.0
      ],
-     "text": "hears help-voices: 1..48: how many notes sound at once; what sounds is cut off"
+     "text": "hears help-sustain: 1 pedal down, 0 up"
     }
    },
    {
@@ -213,10 +213,10 @@
      "patching_rect": [
       24.0,
       346.0,
-      396.3,
+      503.4,
       22.0
      ],
-     "text": "says help-adsr: attack ms, decay ms, sustain 0..1, release ms"
+     "text": "hears help-voices: 1..48: how many notes sound at once; what sounds is cut off"
     }
    },
    {
@@ -228,10 +228,10 @@
      "patching_rect": [
       24.0,
       368.0,
-      509.7,
+      396.3,
       22.0
      ],
-     "text": "says help-command: verb args…: a command for the server, without id and session"
+     "text": "says help-adsr: attack ms, decay ms, sustain 0..1, release ms"
     }
    },
    {
@@ -243,10 +243,10 @@
      "patching_rect": [
       24.0,
       390.0,
-      497.1,
+      509.7,
       22.0
      ],
-     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+     "text": "says help-command: verb args…: a command for the server, without id and session"
     }
    },
    {
@@ -258,10 +258,10 @@
      "patching_rect": [
       24.0,
       412.0,
-      358.5,
+      497.1,
       22.0
      ],
-     "text": "says help-damp: pitch: voices of this key fade in 20 ms"
+     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -273,10 +273,10 @@
      "patching_rect": [
       24.0,
       434.0,
-      421.5,
+      358.5,
       22.0
      ],
-     "text": "says help-glide: samples that a voice takes to get to a new frame"
+     "text": "says help-damp: pitch: voices of this key fade in 20 ms"
     }
    },
    {
@@ -288,10 +288,10 @@
      "patching_rect": [
       24.0,
       456.0,
-      282.9,
+      453.0,
       22.0
      ],
-     "text": "says help-panic: every voice fades in 20 ms"
+     "text": "says help-glide: ms from the pitch of the last key to that of the next"
     }
    },
    {
@@ -303,10 +303,10 @@
      "patching_rect": [
       24.0,
       478.0,
-      295.5,
+      282.9,
       22.0
      ],
-     "text": "says help-rate: sample rate of the sound card"
+     "text": "says help-panic: every voice fades in 20 ms"
     }
    },
    {
@@ -318,6 +318,36 @@
      "patching_rect": [
       24.0,
       500.0,
+      415.2,
+      22.0
+     ],
+     "text": "says help-ramp: samples that a voice takes to get to a new frame"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      522.0,
+      295.5,
+      22.0
+     ],
+     "text": "says help-rate: sample rate of the sound card"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      544.0,
       421.5,
       22.0
      ],
@@ -326,7 +356,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -335,7 +365,7 @@
      ],
      "patching_rect": [
       24.0,
-      522.0,
+      566.0,
       87.6,
       22.0
      ],
@@ -344,7 +374,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -353,7 +383,7 @@
      ],
      "patching_rect": [
       24.0,
-      558.0,
+      602.0,
       49.8,
       22.0
      ],
@@ -362,49 +392,16 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-26",
      "maxclass": "ezdac~",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      594.0,
+      638.0,
       100.0,
       22.0
      ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-25",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      152.0,
-      522.0,
-      112.8,
-      22.0
-     ],
-     "text": "5. 200. 0.8 250."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-26",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      152.0,
-      558.0,
-      100.2,
-      22.0
-     ],
-     "text": "send help-adsr"
     }
    },
    {
@@ -417,12 +414,12 @@
       ""
      ],
      "patching_rect": [
-      292.8,
-      522.0,
-      36.0,
+      152.0,
+      566.0,
+      112.8,
       22.0
      ],
-     "text": "0.5"
+     "text": "5. 200. 0.8 250."
     }
    },
    {
@@ -432,12 +429,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      292.8,
-      558.0,
+      152.0,
+      602.0,
       100.2,
       22.0
      ],
-     "text": "send help-bend"
+     "text": "send help-adsr"
     }
    },
    {
@@ -450,12 +447,12 @@
       ""
      ],
      "patching_rect": [
-      421.0,
-      522.0,
+      292.8,
+      566.0,
       36.0,
       22.0
      ],
-     "text": "2."
+     "text": "0.5"
     }
    },
    {
@@ -465,12 +462,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      421.0,
-      558.0,
-      106.5,
+      292.8,
+      602.0,
+      100.2,
       22.0
      ],
-     "text": "send help-curve"
+     "text": "send help-bend"
     }
    },
    {
@@ -483,12 +480,12 @@
       ""
      ],
      "patching_rect": [
-      555.5,
-      522.0,
+      421.0,
+      566.0,
       36.0,
       22.0
      ],
-     "text": "60"
+     "text": "2."
     }
    },
    {
@@ -498,12 +495,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      555.5,
-      558.0,
-      100.2,
+      421.0,
+      602.0,
+      106.5,
       22.0
      ],
-     "text": "send help-damp"
+     "text": "send help-curve"
     }
    },
    {
@@ -516,12 +513,12 @@
       ""
      ],
      "patching_rect": [
-      683.7,
-      522.0,
-      138.0,
+      555.5,
+      566.0,
+      36.0,
       22.0
      ],
-     "text": "0 1 60. 0.3 0.1 0.05"
+     "text": "60"
     }
    },
    {
@@ -531,12 +528,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      683.7,
-      558.0,
-      106.5,
+      555.5,
+      602.0,
+      100.2,
       22.0
      ],
-     "text": "send help-frame"
+     "text": "send help-damp"
     }
    },
    {
@@ -549,12 +546,12 @@
       ""
      ],
      "patching_rect": [
-      849.7,
-      522.0,
-      36.0,
+      683.7,
+      566.0,
+      138.0,
       22.0
      ],
-     "text": "706"
+     "text": "0 1 60. 0.3 0.1 0.05"
     }
    },
    {
@@ -564,12 +561,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      849.7,
-      558.0,
+      683.7,
+      602.0,
       106.5,
       22.0
      ],
-     "text": "send help-glide"
+     "text": "send help-frame"
     }
    },
    {
@@ -582,12 +579,12 @@
       ""
      ],
      "patching_rect": [
-      984.2,
-      522.0,
-      36.0,
+      849.7,
+      566.0,
+      37.2,
       22.0
      ],
-     "text": "16."
+     "text": "120."
     }
    },
    {
@@ -597,12 +594,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      984.2,
-      558.0,
-      93.9,
+      849.7,
+      602.0,
+      106.5,
       22.0
      ],
-     "text": "send help-hop"
+     "text": "send help-glide"
     }
    },
    {
@@ -615,12 +612,12 @@
       ""
      ],
      "patching_rect": [
-      1106.1,
-      522.0,
-      49.8,
+      984.2,
+      566.0,
+      36.0,
       22.0
      ],
-     "text": "60 100"
+     "text": "16."
     }
    },
    {
@@ -630,12 +627,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1106.1,
-      558.0,
-      100.2,
+      984.2,
+      602.0,
+      93.9,
       22.0
      ],
-     "text": "send help-note"
+     "text": "send help-hop"
     }
    },
    {
@@ -648,12 +645,12 @@
       ""
      ],
      "patching_rect": [
-      1234.3,
-      522.0,
-      37.2,
+      1106.1,
+      566.0,
+      49.8,
       22.0
      ],
-     "text": "bang"
+     "text": "60 100"
     }
    },
    {
@@ -663,12 +660,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1234.3,
-      558.0,
-      106.5,
+      1106.1,
+      602.0,
+      100.2,
       22.0
      ],
-     "text": "send help-panic"
+     "text": "send help-note"
     }
    },
    {
@@ -681,12 +678,12 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      666.0,
-      49.8,
+      1234.3,
+      566.0,
+      37.2,
       22.0
      ],
-     "text": "44100."
+     "text": "bang"
     }
    },
    {
@@ -696,12 +693,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      702.0,
-      100.2,
+      1234.3,
+      602.0,
+      106.5,
       22.0
      ],
-     "text": "send help-rate"
+     "text": "send help-panic"
     }
    },
    {
@@ -714,12 +711,12 @@
       ""
      ],
      "patching_rect": [
-      152.2,
-      666.0,
+      24.0,
+      710.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "706"
     }
    },
    {
@@ -729,12 +726,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      152.2,
-      702.0,
-      119.1,
+      24.0,
+      746.0,
+      100.2,
       22.0
      ],
-     "text": "send help-sustain"
+     "text": "send help-ramp"
     }
    },
    {
@@ -747,12 +744,12 @@
       ""
      ],
      "patching_rect": [
-      299.3,
-      666.0,
-      36.0,
+      152.2,
+      710.0,
+      49.8,
       22.0
      ],
-     "text": "16"
+     "text": "44100."
     }
    },
    {
@@ -762,30 +759,30 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      299.3,
-      702.0,
-      112.8,
+      152.2,
+      746.0,
+      100.2,
       22.0
      ],
-     "text": "send help-voices"
+     "text": "send help-rate"
     }
    },
    {
     "box": {
      "id": "obj-49",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      440.1,
-      666.0,
-      119.1,
+      280.4,
+      710.0,
+      36.0,
       22.0
      ],
-     "text": "receive help-adsr"
+     "text": "1"
     }
    },
    {
@@ -793,17 +790,14 @@
      "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      440.1,
-      702.0,
-      81.3,
+      280.4,
+      746.0,
+      119.1,
       22.0
      ],
-     "text": "prepend set"
+     "text": "send help-sustain"
     }
    },
    {
@@ -816,8 +810,77 @@
       ""
      ],
      "patching_rect": [
-      440.1,
-      738.0,
+      427.5,
+      710.0,
+      36.0,
+      22.0
+     ],
+     "text": "16"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      427.5,
+      746.0,
+      112.8,
+      22.0
+     ],
+     "text": "send help-voices"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      568.3,
+      710.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive help-adsr"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      568.3,
+      746.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      568.3,
+      782.0,
       36.0,
       22.0
      ],
@@ -826,7 +889,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -834,8 +897,8 @@
       ""
      ],
      "patching_rect": [
-      587.2,
-      666.0,
+      715.4,
+      710.0,
       138.0,
       22.0
      ],
@@ -844,7 +907,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -852,8 +915,8 @@
       ""
      ],
      "patching_rect": [
-      587.2,
-      702.0,
+      715.4,
+      746.0,
       81.3,
       22.0
      ],
@@ -862,7 +925,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-58",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -870,8 +933,8 @@
       ""
      ],
      "patching_rect": [
-      587.2,
-      738.0,
+      715.4,
+      782.0,
       36.0,
       22.0
      ],
@@ -880,7 +943,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -888,8 +951,8 @@
       ""
      ],
      "patching_rect": [
-      753.2,
-      666.0,
+      881.4,
+      710.0,
       125.4,
       22.0
      ],
@@ -898,7 +961,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -906,8 +969,8 @@
       ""
      ],
      "patching_rect": [
-      753.2,
-      702.0,
+      881.4,
+      746.0,
       81.3,
       22.0
      ],
@@ -916,7 +979,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-61",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -924,8 +987,8 @@
       ""
      ],
      "patching_rect": [
-      753.2,
-      738.0,
+      881.4,
+      782.0,
       36.0,
       22.0
      ],
@@ -934,7 +997,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -942,8 +1005,8 @@
       ""
      ],
      "patching_rect": [
-      906.6,
-      666.0,
+      1034.8,
+      710.0,
       119.1,
       22.0
      ],
@@ -952,7 +1015,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -960,8 +1023,8 @@
       ""
      ],
      "patching_rect": [
-      906.6,
-      702.0,
+      1034.8,
+      746.0,
       81.3,
       22.0
      ],
@@ -970,7 +1033,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-64",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -978,8 +1041,8 @@
       ""
      ],
      "patching_rect": [
-      906.6,
-      738.0,
+      1034.8,
+      782.0,
       36.0,
       22.0
      ],
@@ -988,7 +1051,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -996,8 +1059,8 @@
       ""
      ],
      "patching_rect": [
-      1053.7,
-      666.0,
+      1181.9,
+      710.0,
       125.4,
       22.0
      ],
@@ -1006,7 +1069,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1014,8 +1077,8 @@
       ""
      ],
      "patching_rect": [
-      1053.7,
-      702.0,
+      1181.9,
+      746.0,
       81.3,
       22.0
      ],
@@ -1024,7 +1087,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-67",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1032,8 +1095,8 @@
       ""
      ],
      "patching_rect": [
-      1053.7,
-      738.0,
+      1181.9,
+      782.0,
       36.0,
       22.0
      ],
@@ -1042,7 +1105,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1050,8 +1113,8 @@
       ""
      ],
      "patching_rect": [
-      1207.1,
-      666.0,
+      24.0,
+      854.0,
       125.4,
       22.0
      ],
@@ -1060,7 +1123,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1068,8 +1131,8 @@
       ""
      ],
      "patching_rect": [
-      1207.1,
-      702.0,
+      24.0,
+      890.0,
       81.3,
       22.0
      ],
@@ -1078,7 +1141,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-70",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1086,8 +1149,8 @@
       ""
      ],
      "patching_rect": [
-      1207.1,
-      738.0,
+      24.0,
+      926.0,
       36.0,
       22.0
      ],
@@ -1096,7 +1159,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1104,8 +1167,62 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      810.0,
+      177.4,
+      854.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive help-ramp"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      177.4,
+      890.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      177.4,
+      926.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      324.5,
+      854.0,
       119.1,
       22.0
      ],
@@ -1114,7 +1231,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1122,8 +1239,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      846.0,
+      324.5,
+      890.0,
       81.3,
       22.0
      ],
@@ -1132,7 +1249,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-76",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1140,8 +1257,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      882.0,
+      324.5,
+      926.0,
       36.0,
       22.0
      ],
@@ -1150,7 +1267,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-77",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1175,35 +1292,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-23",
+      "obj-25",
       0
      ],
      "source": [
-      "obj-22",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-24",
-      0
-     ],
-     "source": [
-      "obj-23",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-24",
-      1
-     ],
-     "source": [
-      "obj-23",
       0
      ]
     }
@@ -1213,6 +1306,18 @@
      "destination": [
       "obj-26",
       0
+     ],
+     "source": [
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-26",
+      1
      ],
      "source": [
       "obj-25",
@@ -1367,23 +1472,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
-      0
-     ],
-     "source": [
-      "obj-50",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      0
-     ],
-     "source": [
       "obj-52",
+      0
+     ],
+     "source": [
+      "obj-51",
       0
      ]
     }
@@ -1403,11 +1496,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-56",
+      "obj-55",
       0
      ],
      "source": [
-      "obj-55",
+      "obj-54",
       0
      ]
     }
@@ -1427,11 +1520,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-59",
+      "obj-58",
       0
      ],
      "source": [
-      "obj-58",
+      "obj-57",
       0
      ]
     }
@@ -1451,11 +1544,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-62",
+      "obj-61",
       0
      ],
      "source": [
-      "obj-61",
+      "obj-60",
       0
      ]
     }
@@ -1475,11 +1568,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-65",
+      "obj-64",
       0
      ],
      "source": [
-      "obj-64",
+      "obj-63",
       0
      ]
     }
@@ -1499,11 +1592,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-68",
+      "obj-67",
       0
      ],
      "source": [
-      "obj-67",
+      "obj-66",
       0
      ]
     }
@@ -1516,6 +1609,66 @@
      ],
      "source": [
       "obj-68",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      0
+     ],
+     "source": [
+      "obj-69",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-72",
+      0
+     ],
+     "source": [
+      "obj-71",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-73",
+      0
+     ],
+     "source": [
+      "obj-72",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "source": [
+      "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-76",
+      0
+     ],
+     "source": [
+      "obj-75",
       0
      ]
     }

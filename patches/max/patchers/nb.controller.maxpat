@@ -1130,6 +1130,27 @@
    {
     "box": {
      "id": "obj-60",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "bang",
+      "",
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      311.9,
+      960.0,
+      72.0,
+      22.0
+     ],
+     "text": "t b i i b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1137,17 +1158,17 @@
       ""
      ],
      "patching_rect": [
-      239.9,
-      960.0,
-      37.2,
+      365.9,
+      996.0,
+      36.0,
       22.0
      ],
-     "text": "dump"
+     "text": "0."
     }
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1158,55 +1179,54 @@
       ""
      ],
      "patching_rect": [
-      239.9,
+      415.9,
       996.0,
-      106.5,
+      131.7,
       22.0
      ],
-     "text": "coll #1-table 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-62",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      269.4,
-      1032.0,
-      87.6,
-      22.0
-     ],
-     "text": "zl.group 256"
+     "text": "coll #1-tune-keys 1"
     }
    },
    {
     "box": {
      "id": "obj-63",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      269.4,
-      1068.0,
-      81.3,
+      561.6,
+      996.0,
+      43.5,
       22.0
      ],
-     "text": "append 9999"
+     "text": "int 0"
     }
    },
    {
     "box": {
      "id": "obj-64",
      "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      561.6,
+      1032.0,
+      169.5,
+      22.0
+     ],
+     "text": "expr int($f1 + $f2 + 0.5)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
@@ -1214,49 +1234,30 @@
       ""
      ],
      "patching_rect": [
-      269.4,
-      1104.0,
+      561.6,
+      1068.0,
       43.5,
       22.0
      ],
-     "text": "t l l"
+     "text": "t i i"
     }
    },
    {
     "box": {
-     "id": "obj-65",
-     "maxclass": "newobj",
+     "id": "obj-66",
+     "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      269.4,
-      1140.0,
-      339.6,
+      397.9,
+      960.0,
+      37.2,
       22.0
      ],
-     "text": "vexpr abs($i1 - $i2) * 2 + ($i1 > $i2) @scalarmode 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-66",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      269.4,
-      1176.0,
-      56.1,
-      22.0
-     ],
-     "text": "minimum"
+     "text": "dump"
     }
    },
    {
@@ -1264,17 +1265,20 @@
      "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 4,
      "outlettype": [
-      "bang"
+      "",
+      "",
+      "",
+      ""
      ],
      "patching_rect": [
-      269.4,
-      1212.0,
-      30.9,
+      619.1,
+      996.0,
+      106.5,
       22.0
      ],
-     "text": "t b"
+     "text": "coll #1-table 1"
     }
    },
    {
@@ -1288,7 +1292,118 @@
       ""
      ],
      "patching_rect": [
-      269.4,
+      745.1,
+      1032.0,
+      87.6,
+      22.0
+     ],
+     "text": "zl.group 256"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      745.1,
+      1068.0,
+      81.3,
+      22.0
+     ],
+     "text": "append 9999"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      745.1,
+      1104.0,
+      43.5,
+      22.0
+     ],
+     "text": "t l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      745.1,
+      1140.0,
+      339.6,
+      22.0
+     ],
+     "text": "vexpr abs($i1 - $i2) * 2 + ($i1 > $i2) @scalarmode 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      745.1,
+      1176.0,
+      56.1,
+      22.0
+     ],
+     "text": "minimum"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      "bang"
+     ],
+     "patching_rect": [
+      745.1,
+      1212.0,
+      30.9,
+      22.0
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      745.1,
       1248.0,
       49.8,
       22.0
@@ -1298,7 +1413,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1306,7 +1421,7 @@
       ""
      ],
      "patching_rect": [
-      314.3,
+      790.0,
       1212.0,
       36.0,
       22.0
@@ -1316,7 +1431,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1325,7 +1440,7 @@
       ""
      ],
      "patching_rect": [
-      269.4,
+      745.1,
       1284.0,
       62.4,
       22.0
@@ -1335,7 +1450,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -1347,7 +1462,7 @@
       ""
      ],
      "patching_rect": [
-      269.4,
+      745.1,
       1320.0,
       90.0,
       22.0
@@ -1357,7 +1472,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1368,7 +1483,7 @@
       ""
      ],
      "patching_rect": [
-      323.4,
+      799.1,
       1356.0,
       106.5,
       22.0
@@ -1378,7 +1493,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1387,7 +1502,7 @@
       ""
      ],
      "patching_rect": [
-      323.4,
+      799.1,
       1392.0,
       75.0,
       22.0
@@ -1397,7 +1512,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1405,7 +1520,7 @@
       ""
      ],
      "patching_rect": [
-      443.9,
+      919.6,
       1356.0,
       43.5,
       22.0
@@ -1415,7 +1530,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-81",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1423,7 +1538,7 @@
       ""
      ],
      "patching_rect": [
-      443.9,
+      919.6,
       1392.0,
       68.7,
       22.0
@@ -1433,7 +1548,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1444,7 +1559,7 @@
       ""
      ],
      "patching_rect": [
-      443.9,
+      919.6,
       1428.0,
       119.1,
       22.0
@@ -1454,7 +1569,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1462,7 +1577,7 @@
       ""
      ],
      "patching_rect": [
-      501.4,
+      977.1,
       1356.0,
       43.5,
       22.0
@@ -1472,26 +1587,26 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
       "",
-      ""
+      "bang"
      ],
      "patching_rect": [
-      526.6,
+      1002.3,
       1392.0,
       43.5,
       22.0
      ],
-     "text": "t i i"
+     "text": "t i b"
     }
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 7,
@@ -1505,7 +1620,7 @@
       ""
      ],
      "patching_rect": [
-      577.0,
+      1052.7,
       1428.0,
       138.0,
       22.0
@@ -1515,7 +1630,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1523,7 +1638,7 @@
       ""
      ],
      "patching_rect": [
-      558.9,
+      1034.6,
       1356.0,
       238.8,
       22.0
@@ -1533,7 +1648,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 10,
      "numoutlets": 1,
@@ -1541,7 +1656,7 @@
       ""
      ],
      "patching_rect": [
-      526.6,
+      1002.3,
       1464.0,
       180.0,
       22.0
@@ -1551,12 +1666,12 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      526.6,
+      1002.3,
       1500.0,
       87.6,
       22.0
@@ -1566,7 +1681,25 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-89",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1204.7,
+      1428.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1584,7 +1717,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-91",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1603,7 +1736,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1621,7 +1754,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1640,7 +1773,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1659,7 +1792,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-95",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 6,
@@ -1682,7 +1815,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-96",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1700,7 +1833,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-97",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1718,7 +1851,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-98",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1727,8 +1860,8 @@
       ""
      ],
      "patching_rect": [
-      729.0,
-      1428.0,
+      1204.7,
+      1464.0,
       43.5,
       22.0
      ],
@@ -1737,7 +1870,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 6,
      "numoutlets": 1,
@@ -1745,8 +1878,8 @@
       ""
      ],
      "patching_rect": [
-      720.6,
-      1464.0,
+      1103.9,
+      1500.0,
       377.4,
       22.0
      ],
@@ -1755,7 +1888,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1764,8 +1897,8 @@
       ""
      ],
      "patching_rect": [
-      720.6,
-      1500.0,
+      1103.9,
+      1536.0,
       43.5,
       22.0
      ],
@@ -1774,7 +1907,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1782,8 +1915,8 @@
       ""
      ],
      "patching_rect": [
-      720.6,
-      1536.0,
+      1103.9,
+      1572.0,
       43.5,
       22.0
      ],
@@ -1792,7 +1925,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-102",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1800,8 +1933,8 @@
       ""
      ],
      "patching_rect": [
-      720.6,
-      1572.0,
+      1103.9,
+      1608.0,
       93.9,
       22.0
      ],
@@ -1810,13 +1943,13 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-103",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.6,
-      1608.0,
+      1103.9,
+      1644.0,
       106.5,
       22.0
      ],
@@ -1825,7 +1958,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-104",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2683,7 +2816,7 @@
      ],
      "source": [
       "obj-59",
-      0
+      4
      ]
     }
    },
@@ -2695,30 +2828,6 @@
      ],
      "source": [
       "obj-60",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
-      "obj-61",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
-      "obj-61",
       3
      ]
     }
@@ -2726,8 +2835,68 @@
    {
     "patchline": {
      "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-60",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-63",
       0
+     ],
+     "source": [
+      "obj-60",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      1
+     ],
+     "source": [
+      "obj-60",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      1
+     ],
+     "source": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      1
      ],
      "source": [
       "obj-62",
@@ -2738,18 +2907,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-64",
-      0
-     ],
-     "source": [
-      "obj-63",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-65",
       0
      ],
@@ -2762,23 +2919,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-65",
-      1
+      "obj-66",
+      0
      ],
      "source": [
       "obj-59",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-66",
-      0
-     ],
-     "source": [
-      "obj-65",
       0
      ]
     }
@@ -2803,7 +2948,7 @@
      ],
      "source": [
       "obj-67",
-      0
+      1
      ]
     }
    },
@@ -2811,11 +2956,11 @@
     "patchline": {
      "destination": [
       "obj-68",
-      1
+      0
      ],
      "source": [
-      "obj-64",
-      1
+      "obj-67",
+      3
      ]
     }
    },
@@ -2826,18 +2971,6 @@
       0
      ],
      "source": [
-      "obj-66",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-70",
-      0
-     ],
-     "source": [
       "obj-68",
       0
      ]
@@ -2847,7 +2980,7 @@
     "patchline": {
      "destination": [
       "obj-70",
-      1
+      0
      ],
      "source": [
       "obj-69",
@@ -2864,6 +2997,18 @@
      "source": [
       "obj-70",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      1
+     ],
+     "source": [
+      "obj-65",
+      1
      ]
     }
    },
@@ -2875,7 +3020,7 @@
      ],
      "source": [
       "obj-71",
-      3
+      0
      ]
     }
    },
@@ -2898,8 +3043,8 @@
       0
      ],
      "source": [
-      "obj-71",
-      2
+      "obj-73",
+      0
      ]
     }
    },
@@ -2910,8 +3055,8 @@
       1
      ],
      "source": [
-      "obj-59",
-      3
+      "obj-70",
+      1
      ]
     }
    },
@@ -2919,6 +3064,18 @@
     "patchline": {
      "destination": [
       "obj-75",
+      0
+     ],
+     "source": [
+      "obj-72",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-76",
       0
      ],
      "source": [
@@ -2931,7 +3088,7 @@
     "patchline": {
      "destination": [
       "obj-76",
-      0
+      1
      ],
      "source": [
       "obj-75",
@@ -2946,20 +3103,8 @@
       0
      ],
      "source": [
-      "obj-71",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      1
-     ],
-     "source": [
-      "obj-59",
-      2
+      "obj-76",
+      0
      ]
     }
    },
@@ -2971,7 +3116,7 @@
      ],
      "source": [
       "obj-77",
-      0
+      3
      ]
     }
    },
@@ -2979,42 +3124,6 @@
     "patchline": {
      "destination": [
       "obj-79",
-      0
-     ],
-     "source": [
-      "obj-73",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-80",
-      0
-     ],
-     "source": [
-      "obj-71",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-80",
-      1
-     ],
-     "source": [
-      "obj-59",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
       0
      ],
      "source": [
@@ -3026,47 +3135,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-81",
-      1
-     ],
-     "source": [
-      "obj-58",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      2
-     ],
-     "source": [
-      "obj-79",
+      "obj-80",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      3
      ],
      "source": [
-      "obj-79",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      4
-     ],
-     "source": [
-      "obj-79",
+      "obj-77",
       2
      ]
     }
@@ -3074,11 +3147,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-81",
-      5
+      "obj-80",
+      1
      ],
      "source": [
-      "obj-79",
+      "obj-59",
       3
      ]
     }
@@ -3087,47 +3160,11 @@
     "patchline": {
      "destination": [
       "obj-81",
-      6
+      0
      ],
      "source": [
       "obj-80",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      7
-     ],
-     "source": [
-      "obj-79",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      8
-     ],
-     "source": [
-      "obj-79",
-      5
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-81",
-      9
-     ],
-     "source": [
-      "obj-79",
-      6
      ]
     }
    },
@@ -3146,6 +3183,30 @@
    {
     "patchline": {
      "destination": [
+      "obj-83",
+      0
+     ],
+     "source": [
+      "obj-77",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      1
+     ],
+     "source": [
+      "obj-59",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-84",
       0
      ],
@@ -3158,8 +3219,68 @@
    {
     "patchline": {
      "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-79",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-86",
       0
+     ],
+     "source": [
+      "obj-77",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      1
+     ],
+     "source": [
+      "obj-59",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      0
+     ],
+     "source": [
+      "obj-84",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      1
+     ],
+     "source": [
+      "obj-58",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      2
      ],
      "source": [
       "obj-85",
@@ -3171,11 +3292,83 @@
     "patchline": {
      "destination": [
       "obj-87",
-      0
+      3
+     ],
+     "source": [
+      "obj-85",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      4
+     ],
+     "source": [
+      "obj-85",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      5
+     ],
+     "source": [
+      "obj-85",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      6
      ],
      "source": [
       "obj-86",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      7
+     ],
+     "source": [
+      "obj-85",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      8
+     ],
+     "source": [
+      "obj-85",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      9
+     ],
+     "source": [
+      "obj-85",
+      6
      ]
     }
    },
@@ -3194,7 +3387,91 @@
    {
     "patchline": {
      "destination": [
+      "obj-89",
+      0
+     ],
+     "source": [
+      "obj-84",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-89",
+      1
+     ],
+     "source": [
+      "obj-65",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-91",
+      0
+     ],
+     "source": [
       "obj-90",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-93",
+      0
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-94",
+      0
+     ],
+     "source": [
+      "obj-93",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "source": [
+      "obj-94",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-97",
+      0
+     ],
+     "source": [
+      "obj-96",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
       0
      ],
      "source": [
@@ -3206,23 +3483,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-91",
+      "obj-99",
       0
      ],
      "source": [
-      "obj-78",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-92",
-      0
-     ],
-     "source": [
-      "obj-71",
+      "obj-77",
       0
      ]
     }
@@ -3230,11 +3495,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-92",
+      "obj-99",
       1
      ],
      "source": [
-      "obj-91",
+      "obj-98",
       1
      ]
     }
@@ -3242,11 +3507,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-92",
+      "obj-99",
       2
      ],
      "source": [
-      "obj-73",
+      "obj-79",
       0
      ]
     }
@@ -3254,80 +3519,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-92",
+      "obj-99",
       3
-     ],
-     "source": [
-      "obj-84",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-92",
-      4
-     ],
-     "source": [
-      "obj-88",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-92",
-      5
-     ],
-     "source": [
-      "obj-88",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-92",
-      5
-     ],
-     "source": [
-      "obj-90",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-93",
-      0
-     ],
-     "source": [
-      "obj-92",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-94",
-      0
-     ],
-     "source": [
-      "obj-93",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-94",
-      1
      ],
      "source": [
       "obj-91",
@@ -3338,11 +3531,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-95",
-      0
+      "obj-99",
+      4
      ],
      "source": [
-      "obj-94",
+      "obj-95",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      5
+     ],
+     "source": [
+      "obj-95",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      5
+     ],
+     "source": [
+      "obj-97",
       0
      ]
     }
@@ -3350,11 +3567,59 @@
    {
     "patchline": {
      "destination": [
-      "obj-96",
+      "obj-100",
       0
      ],
      "source": [
-      "obj-95",
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-101",
+      0
+     ],
+     "source": [
+      "obj-100",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-101",
+      1
+     ],
+     "source": [
+      "obj-98",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-102",
+      0
+     ],
+     "source": [
+      "obj-101",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-103",
+      0
+     ],
+     "source": [
+      "obj-102",
       0
      ]
     }
@@ -3364,7 +3629,7 @@
   "rect": [
    60.0,
    80.0,
-   1138.0,
+   1200.0,
    800.0
   ]
  }

@@ -52,8 +52,8 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1277.9,
-      60.0,
+      24.0,
+      352.0,
       56.1,
       22.0
      ],
@@ -97,8 +97,9 @@
      "id": "obj-5",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 6,
+     "numoutlets": 7,
      "outlettype": [
+      "",
       "",
       "",
       "",
@@ -109,10 +110,10 @@
      "patching_rect": [
       24.0,
       172.0,
-      108.0,
+      126.0,
       22.0
      ],
-     "text": "t i i i i i i"
+     "text": "t i i i i i i i"
     }
    },
    {
@@ -233,7 +234,7 @@
       ""
      ],
      "patching_rect": [
-      146.0,
+      164.0,
       172.0,
       62.4,
       22.0
@@ -245,39 +246,6 @@
     "box": {
      "id": "obj-13",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      234.5,
-      208.0,
-      62.4,
-      22.0
-     ],
-     "text": "gate 1 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-14",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      234.5,
-      244.0,
-      87.6,
-      22.0
-     ],
-     "text": "send #1-note"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-15",
-     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
      "outlettype": [
@@ -287,7 +255,7 @@
       ""
      ],
      "patching_rect": [
-      310.9,
+      234.5,
       208.0,
       72.0,
       22.0
@@ -297,7 +265,7 @@
    },
    {
     "box": {
-     "id": "obj-16",
+     "id": "obj-14",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 3,
@@ -317,7 +285,7 @@
    },
    {
     "box": {
-     "id": "obj-17",
+     "id": "obj-15",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -336,7 +304,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -354,7 +322,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -372,7 +340,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-18",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -380,7 +348,7 @@
       ""
      ],
      "patching_rect": [
-      364.9,
+      288.5,
       244.0,
       62.4,
       22.0
@@ -390,12 +358,12 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-19",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      364.9,
+      288.5,
       280.0,
       75.0,
       22.0
@@ -405,7 +373,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 3,
@@ -425,7 +393,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -444,7 +412,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -462,7 +430,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -480,7 +448,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -498,7 +466,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -506,7 +474,7 @@
       ""
      ],
      "patching_rect": [
-      441.3,
+      364.9,
       244.0,
       62.4,
       22.0
@@ -516,12 +484,12 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      453.9,
+      377.5,
       280.0,
       119.1,
       22.0
@@ -531,7 +499,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 2,
@@ -550,7 +518,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -568,7 +536,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -576,7 +544,7 @@
       ""
      ],
      "patching_rect": [
-      517.7,
+      441.3,
       244.0,
       62.4,
       22.0
@@ -586,12 +554,12 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      587.0,
+      510.6,
       280.0,
       93.9,
       22.0
@@ -601,7 +569,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 2,
@@ -620,7 +588,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -628,7 +596,7 @@
       ""
      ],
      "patching_rect": [
-      594.1,
+      517.7,
       244.0,
       62.4,
       22.0
@@ -638,12 +606,12 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      694.9,
+      618.5,
       280.0,
       100.2,
       22.0
@@ -653,90 +621,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      546.2,
-      60.0,
-      125.4,
-      22.0
-     ],
-     "text": "receive #1-sustain"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-37",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      546.2,
-      98.0,
-      81.3,
-      22.0
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-38",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      24.0,
-      352.0,
-      56.1,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      112.0,
-      2.0,
-      56.0,
-      20.0
-     ],
-     "text": "sustain"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-39",
-     "maxclass": "toggle",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      546.2,
-      134.0,
-      24.0,
-      24.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      86.0,
-      0.0,
-      24.0,
-      24.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-40",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 3,
@@ -746,17 +631,17 @@
       ""
      ],
      "patching_rect": [
-      685.6,
+      546.2,
       60.0,
       62.4,
       22.0
      ],
-     "text": "ctlin 64"
+     "text": "ctlin 66"
     }
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -764,7 +649,7 @@
       ""
      ],
      "patching_rect": [
-      685.6,
+      546.2,
       98.0,
       43.5,
       22.0
@@ -774,7 +659,25 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-36",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      320.5,
+      208.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -792,12 +695,166 @@
    },
    {
     "box": {
+     "id": "obj-38",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 0,
+     "patching_rect": [
+      594.1,
+      244.0,
+      106.5,
+      22.0
+     ],
+     "text": "nb.part.solo #1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      622.6,
+      60.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive #1-sustain"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      622.6,
+      98.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      108.1,
+      352.0,
+      56.1,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      112.0,
+      2.0,
+      56.0,
+      20.0
+     ],
+     "text": "sustain"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
+     "maxclass": "toggle",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "parameter_enable": 0,
+     "patching_rect": [
+      622.6,
+      134.0,
+      24.0,
+      24.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      86.0,
+      0.0,
+      24.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
      "id": "obj-43",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      762.0,
+      60.0,
+      62.4,
+      22.0
+     ],
+     "text": "ctlin 64"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      762.0,
+      98.0,
+      43.5,
+      22.0
+     ],
+     "text": ">= 64"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      473.3,
+      208.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      670.5,
+      714.6,
       244.0,
       106.5,
       22.0
@@ -807,7 +864,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 2,
@@ -816,7 +873,7 @@
       ""
      ],
      "patching_rect": [
-      762.0,
+      838.4,
       60.0,
       49.8,
       22.0
@@ -826,7 +883,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -844,7 +901,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -852,7 +909,7 @@
       ""
      ],
      "patching_rect": [
-      825.8,
+      902.2,
       60.0,
       144.3,
       22.0
@@ -862,12 +919,12 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-50",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      108.1,
+      192.2,
       352.0,
       37.2,
       22.0
@@ -884,7 +941,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -892,7 +949,7 @@
       ""
      ],
      "patching_rect": [
-      984.1,
+      1060.5,
       60.0,
       62.4,
       22.0
@@ -902,7 +959,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-52",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -910,7 +967,7 @@
       ""
      ],
      "patching_rect": [
-      984.1,
+      1060.5,
       98.0,
       36.0,
       22.0
@@ -920,7 +977,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-53",
      "maxclass": "number",
      "maximum": 48,
      "minimum": 0,
@@ -932,7 +989,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      984.1,
+      1060.5,
       134.0,
       100.0,
       22.0
@@ -948,7 +1005,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -956,7 +1013,7 @@
       ""
      ],
      "patching_rect": [
-      473.3,
+      549.7,
       208.0,
       188.4,
       22.0
@@ -966,7 +1023,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -974,7 +1031,7 @@
       ""
      ],
      "patching_rect": [
-      791.0,
+      835.1,
       244.0,
       62.4,
       22.0
@@ -984,12 +1041,12 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      809.1,
+      835.1,
       280.0,
       87.6,
       22.0
@@ -999,7 +1056,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 3,
@@ -1009,7 +1066,7 @@
       ""
      ],
      "patching_rect": [
-      1060.5,
+      1136.9,
       60.0,
       68.7,
       22.0
@@ -1019,7 +1076,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 3,
@@ -1029,7 +1086,7 @@
       ""
      ],
      "patching_rect": [
-      1143.2,
+      1219.6,
       60.0,
       68.7,
       22.0
@@ -1039,7 +1096,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1047,7 +1104,7 @@
       "bang"
      ],
      "patching_rect": [
-      1060.5,
+      1136.9,
       98.0,
       30.9,
       22.0
@@ -1057,7 +1114,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1065,7 +1122,7 @@
       ""
      ],
      "patching_rect": [
-      675.7,
+      752.1,
       208.0,
       62.4,
       22.0
@@ -1075,7 +1132,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-61",
      "maxclass": "button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1083,7 +1140,7 @@
       ""
      ],
      "patching_rect": [
-      1225.9,
+      1302.3,
       60.0,
       24.0,
       24.0
@@ -1099,12 +1156,12 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      867.4,
+      911.5,
       244.0,
       93.9,
       22.0
@@ -1114,12 +1171,12 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-63",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      173.3,
+      257.4,
       352.0,
       43.5,
       22.0
@@ -1136,7 +1193,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1144,7 +1201,7 @@
       ""
      ],
      "patching_rect": [
-      244.8,
+      328.9,
       352.0,
       119.1,
       22.0
@@ -1154,7 +1211,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1162,7 +1219,7 @@
       ""
      ],
      "patching_rect": [
-      244.8,
+      328.9,
       388.0,
       81.3,
       22.0
@@ -1172,12 +1229,12 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-66",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      506.1,
+      590.2,
       352.0,
       49.8,
       22.0
@@ -1194,7 +1251,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1202,7 +1259,7 @@
       ""
      ],
      "patching_rect": [
-      377.9,
+      462.0,
       352.0,
       62.4,
       22.0
@@ -1212,7 +1269,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-68",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1220,7 +1277,7 @@
       ""
      ],
      "patching_rect": [
-      377.9,
+      462.0,
       388.0,
       49.8,
       22.0
@@ -1230,7 +1287,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-69",
      "maxclass": "number",
      "maximum": 48,
      "minimum": 0,
@@ -1242,7 +1299,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      377.9,
+      462.0,
       424.0,
       100.0,
       22.0
@@ -1258,12 +1315,12 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      377.9,
+      462.0,
       460.0,
       100.2,
       22.0
@@ -1273,12 +1330,12 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-71",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      583.9,
+      668.0,
       352.0,
       43.5,
       22.0
@@ -1295,7 +1352,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1303,7 +1360,7 @@
       ""
      ],
      "patching_rect": [
-      655.4,
+      739.5,
       352.0,
       62.4,
       22.0
@@ -1313,7 +1370,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-73",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1321,7 +1378,7 @@
       ""
      ],
      "patching_rect": [
-      655.4,
+      739.5,
       388.0,
       36.0,
       22.0
@@ -1331,7 +1388,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-74",
      "maxclass": "flonum",
      "maximum": 8.0,
      "minimum": 0,
@@ -1343,7 +1400,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      655.4,
+      739.5,
       424.0,
       100.0,
       22.0
@@ -1359,12 +1416,12 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      655.4,
+      739.5,
       460.0,
       93.9,
       22.0
@@ -1374,7 +1431,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-76",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1524,42 +1581,6 @@
      ],
      "source": [
       "obj-5",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-13",
-      1
-     ],
-     "source": [
-      "obj-12",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-14",
-      0
-     ],
-     "source": [
-      "obj-13",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-15",
-      0
-     ],
-     "source": [
-      "obj-5",
       4
      ]
     }
@@ -1567,71 +1588,71 @@
    {
     "patchline": {
      "destination": [
-      "obj-17",
+      "obj-15",
       0
      ],
      "source": [
+      "obj-14",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-16",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-18",
-      0
-     ],
-     "source": [
-      "obj-17",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-18",
-      1
-     ],
-     "source": [
-      "obj-16",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
-      0
-     ],
-     "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
-      1
-     ],
-     "source": [
-      "obj-17",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-20",
       0
      ],
      "source": [
       "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      1
+     ],
+     "source": [
+      "obj-14",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-17",
+      0
+     ],
+     "source": [
+      "obj-16",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-17",
+      1
+     ],
+     "source": [
+      "obj-15",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      0
+     ],
+     "source": [
+      "obj-13",
       3
      ]
     }
@@ -1639,11 +1660,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-20",
+      "obj-18",
       1
      ],
      "source": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-19",
+      0
+     ],
+     "source": [
+      "obj-18",
       0
      ]
     }
@@ -1663,7 +1696,43 @@
    {
     "patchline": {
      "destination": [
+      "obj-22",
+      0
+     ],
+     "source": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      1
+     ],
+     "source": [
+      "obj-20",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-23",
+      0
+     ],
+     "source": [
+      "obj-21",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-24",
       0
      ],
      "source": [
@@ -1676,7 +1745,7 @@
     "patchline": {
      "destination": [
       "obj-24",
-      0
+      1
      ],
      "source": [
       "obj-23",
@@ -1687,59 +1756,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-24",
-      1
-     ],
-     "source": [
-      "obj-22",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-25",
       0
      ],
      "source": [
-      "obj-23",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
-      "obj-24",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-26",
-      1
-     ],
-     "source": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-27",
-      0
-     ],
-     "source": [
-      "obj-15",
+      "obj-13",
       2
      ]
     }
@@ -1747,11 +1768,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-27",
+      "obj-25",
       1
      ],
      "source": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-26",
+      0
+     ],
+     "source": [
+      "obj-25",
       0
      ]
     }
@@ -1771,6 +1804,30 @@
    {
     "patchline": {
      "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-13",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      1
+     ],
+     "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-30",
       0
      ],
@@ -1783,23 +1840,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-31",
+      "obj-32",
       0
      ],
      "source": [
-      "obj-15",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
-      1
-     ],
-     "source": [
-      "obj-30",
+      "obj-13",
       0
      ]
     }
@@ -1808,7 +1853,7 @@
     "patchline": {
      "destination": [
       "obj-32",
-      0
+      1
      ],
      "source": [
       "obj-31",
@@ -1819,23 +1864,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-34",
-      0
-     ],
-     "source": [
-      "obj-15",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-34",
-      1
-     ],
-     "source": [
       "obj-33",
+      0
+     ],
+     "source": [
+      "obj-32",
       0
      ]
     }
@@ -1855,8 +1888,68 @@
    {
     "patchline": {
      "destination": [
+      "obj-36",
+      0
+     ],
+     "source": [
+      "obj-5",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-36",
+      1
+     ],
+     "source": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-37",
       0
+     ],
+     "source": [
+      "obj-5",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      1
+     ],
+     "source": [
+      "obj-12",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      0
+     ],
+     "source": [
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-38",
+      1
      ],
      "source": [
       "obj-36",
@@ -1867,11 +1960,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
+      "obj-40",
       0
      ],
      "source": [
-      "obj-37",
+      "obj-39",
       0
      ]
     }
@@ -1879,7 +1972,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-41",
+      "obj-42",
       0
      ],
      "source": [
@@ -1891,47 +1984,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
+      "obj-44",
       0
      ],
      "source": [
-      "obj-5",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      1
-     ],
-     "source": [
-      "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-43",
-      0
-     ],
-     "source": [
-      "obj-42",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-43",
-      0
-     ],
-     "source": [
-      "obj-39",
       0
      ]
     }
@@ -1943,8 +2000,8 @@
       0
      ],
      "source": [
-      "obj-9",
-      0
+      "obj-5",
+      2
      ]
     }
    },
@@ -1963,43 +2020,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
-      0
-     ],
-     "source": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
-      "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
       "obj-46",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-51",
       0
      ],
      "source": [
@@ -2011,11 +2032,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
+      "obj-46",
+      0
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-9",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
       1
      ],
      "source": [
-      "obj-50",
+      "obj-47",
       0
      ]
     }
@@ -2025,18 +2070,6 @@
      "destination": [
       "obj-52",
       0
-     ],
-     "source": [
-      "obj-5",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      1
      ],
      "source": [
       "obj-51",
@@ -2059,8 +2092,56 @@
    {
     "patchline": {
      "destination": [
-      "obj-56",
+      "obj-53",
       0
+     ],
+     "source": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      0
+     ],
+     "source": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      1
+     ],
+     "source": [
+      "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
+      "obj-5",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      1
      ],
      "source": [
       "obj-54",
@@ -2076,30 +2157,6 @@
      ],
      "source": [
       "obj-55",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-57",
-      0
-     ],
-     "source": [
-      "obj-5",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-57",
-      1
-     ],
-     "source": [
-      "obj-56",
       0
      ]
     }
@@ -2131,6 +2188,42 @@
    {
     "patchline": {
      "destination": [
+      "obj-60",
+      0
+     ],
+     "source": [
+      "obj-5",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-60",
+      1
+     ],
+     "source": [
+      "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-60",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-62",
       0
      ],
@@ -2155,35 +2248,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-66",
+      "obj-68",
+      0
+     ],
+     "source": [
+      "obj-67",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      0
+     ],
+     "source": [
+      "obj-68",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
       0
      ],
      "source": [
       "obj-65",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-66",
-      0
-     ],
-     "source": [
-      "obj-62",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-67",
-      0
-     ],
-     "source": [
-      "obj-66",
       0
      ]
     }
@@ -2203,11 +2296,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-71",
+      "obj-73",
       0
      ],
      "source": [
-      "obj-70",
+      "obj-72",
       0
      ]
     }
@@ -2215,11 +2308,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-72",
+      "obj-74",
       0
      ],
      "source": [
-      "obj-71",
+      "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "source": [
+      "obj-74",
       0
      ]
     }

@@ -33,7 +33,7 @@
       0.0,
       0.0,
       1018.0,
-      622.0
+      652.0
      ]
     }
    },
@@ -574,6 +574,31 @@
      ],
      "id": "obj-25",
      "maxclass": "bpatcher",
+     "name": "nb.keys.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1016.0,
+      490,
+      24
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      436.0,
+      472.0,
+      490.0,
+      24.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
+     ],
+     "id": "obj-26",
+     "maxclass": "bpatcher",
      "name": "nb.out~.maxpat",
      "numinlets": 2,
      "numoutlets": 0,
@@ -597,21 +622,21 @@
      "args": [
       "#0"
      ],
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "bpatcher",
      "name": "nb.keyboard.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      1016.0,
+      1090.0,
       900,
       120
      ],
      "presentation": 1,
      "presentation_rect": [
       59.0,
-      492.0,
+      522.0,
       900.0,
       120.0
      ]
@@ -619,7 +644,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -628,7 +653,7 @@
      ],
      "patching_rect": [
       952.0,
-      1016.0,
+      1090.0,
       62.4,
       22.0
      ],
@@ -637,7 +662,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -647,7 +672,7 @@
      ],
      "patching_rect": [
       952.0,
-      1052.0,
+      1126.0,
       43.5,
       22.0
      ],
@@ -656,7 +681,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -665,7 +690,7 @@
      ],
      "patching_rect": [
       977.5,
-      1088.0,
+      1162.0,
       219.9,
       22.0
      ],
@@ -674,13 +699,13 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       977.5,
-      1124.0,
+      1198.0,
       100.2,
       22.0
      ],
@@ -689,7 +714,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -698,7 +723,7 @@
      ],
      "patching_rect": [
       1211.4,
-      1088.0,
+      1162.0,
       56.1,
       22.0
      ],
@@ -707,13 +732,13 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1211.4,
-      1124.0,
+      1198.0,
       75.0,
       22.0
      ],
@@ -722,7 +747,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -759,7 +784,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-25",
+      "obj-26",
       0
      ],
      "source": [
@@ -771,23 +796,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-25",
+      "obj-26",
       1
      ],
      "source": [
       "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-28",
-      0
-     ],
-     "source": [
-      "obj-27",
       0
      ]
     }
@@ -800,7 +813,7 @@
      ],
      "source": [
       "obj-28",
-      1
+      0
      ]
     }
    },
@@ -812,7 +825,7 @@
      ],
      "source": [
       "obj-29",
-      0
+      1
      ]
     }
    },
@@ -823,7 +836,7 @@
       0
      ],
      "source": [
-      "obj-28",
+      "obj-30",
       0
      ]
     }
@@ -835,7 +848,19 @@
       0
      ],
      "source": [
-      "obj-31",
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-33",
+      0
+     ],
+     "source": [
+      "obj-32",
       0
      ]
     }
@@ -846,7 +871,7 @@
    60.0,
    80.0,
    1018,
-   622
+   652
   ]
  }
 }

@@ -141,8 +141,9 @@
      "id": "obj-8",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 5,
+     "numoutlets": 6,
      "outlettype": [
+      "bang",
       "bang",
       "bang",
       "bang",
@@ -152,10 +153,10 @@
      "patching_rect": [
       151.1,
       168.0,
-      90.0,
+      108.0,
       22.0
      ],
-     "text": "t b b b b i"
+     "text": "t b b b b b i"
     }
    },
    {
@@ -369,6 +370,58 @@
    {
     "box": {
      "id": "obj-21",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      784.8,
+      60.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-glide"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-22",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      406.3,
+      204.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      582.7,
+      240.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-glide"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -376,7 +429,7 @@
       ""
      ],
      "patching_rect": [
-      406.3,
+      470.1,
       204.0,
       68.7,
       22.0
@@ -386,80 +439,17 @@
    },
    {
     "box": {
-     "id": "obj-22",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      849.5,
-      60.0,
-      131.7,
-      22.0
-     ],
-     "text": "receive #1-bend-key"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-23",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      849.5,
-      96.0,
-      131.7,
-      22.0
-     ],
-     "text": "coll #1-bend-keys 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-24",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1009.2,
-      60.0,
-      138.0,
-      22.0
-     ],
-     "text": "receive #1-press-key"
-    }
-   },
-   {
-    "box": {
      "id": "obj-25",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
-     "outlettype": [
-      "",
-      "",
-      "",
-      ""
-     ],
+     "numinlets": 0,
+     "numoutlets": 0,
      "patching_rect": [
-      1009.2,
-      96.0,
-      138.0,
+      957.4,
+      60.0,
+      125.4,
       22.0
      ],
-     "text": "coll #1-press-keys 1"
+     "text": "nb.part.offsets #1"
     }
    },
    {
@@ -472,12 +462,12 @@
       ""
      ],
      "patching_rect": [
-      1175.2,
+      1110.8,
       60.0,
-      93.9,
+      144.3,
       22.0
      ],
-     "text": "receive #1-xy"
+     "text": "receive #1-offset-key"
     }
    },
    {
@@ -485,17 +475,20 @@
      "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 4,
      "outlettype": [
+      "",
+      "",
+      "",
       ""
      ],
      "patching_rect": [
-      1175.2,
+      1110.8,
       96.0,
-      100.2,
+      144.3,
       22.0
      ],
-     "text": "value #1-place"
+     "text": "coll #1-offset-keys 1"
     }
    },
    {
@@ -510,89 +503,88 @@
      "patching_rect": [
       24.0,
       356.0,
-      112.8,
+      138.0,
       22.0
      ],
-     "text": "receive #1-reply"
+     "text": "receive #1-press-key"
     }
    },
    {
     "box": {
      "id": "obj-29",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
+     "numinlets": 1,
+     "numoutlets": 4,
      "outlettype": [
+      "",
+      "",
       "",
       ""
      ],
      "patching_rect": [
       24.0,
       392.0,
-      75.0,
+      138.0,
       22.0
      ],
-     "text": "route done"
+     "text": "coll #1-press-keys 1"
     }
    },
    {
     "box": {
      "id": "obj-30",
      "maxclass": "newobj",
-     "numinlets": 5,
-     "numoutlets": 5,
+     "numinlets": 0,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      24.0,
-      428.0,
-      213.6,
+      190.0,
+      356.0,
+      112.8,
       22.0
      ],
-     "text": "route position status model info"
+     "text": "receive #1-slide"
     }
    },
    {
     "box": {
      "id": "obj-31",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
+     "numinlets": 1,
+     "numoutlets": 4,
      "outlettype": [
+      "",
+      "",
       "",
       ""
      ],
      "patching_rect": [
-      24.0,
-      464.0,
-      75.0,
+      190.0,
+      392.0,
+      112.8,
       22.0
      ],
-     "text": "zl.slice 1"
+     "text": "coll #1-slides 1"
     }
    },
    {
     "box": {
      "id": "obj-32",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
+     "numinlets": 0,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      81.0,
-      500.0,
-      75.0,
+      330.8,
+      356.0,
+      93.9,
       22.0
      ],
-     "text": "zl.slice 2"
+     "text": "receive #1-xy"
     }
    },
    {
@@ -605,31 +597,30 @@
       ""
      ],
      "patching_rect": [
-      81.0,
-      536.0,
-      150.6,
+      330.8,
+      392.0,
+      100.2,
       22.0
      ],
-     "text": "value #1-there 0.5 0.5"
+     "text": "value #1-place"
     }
    },
    {
     "box": {
      "id": "obj-34",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
+     "numinlets": 0,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      113.0,
-      464.0,
-      62.4,
+      459.0,
+      356.0,
+      112.8,
       22.0
      ],
-     "text": "zl.nth 1"
+     "text": "receive #1-reply"
     }
    },
    {
@@ -643,7 +634,104 @@
       ""
      ],
      "patching_rect": [
-      189.4,
+      459.0,
+      392.0,
+      75.0,
+      22.0
+     ],
+     "text": "route done"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      459.0,
+      428.0,
+      213.6,
+      22.0
+     ],
+     "text": "route position status model info"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      459.0,
+      464.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      516.0,
+      500.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      516.0,
+      536.0,
+      150.6,
+      22.0
+     ],
+     "text": "value #1-there 0.5 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      548.0,
       464.0,
       62.4,
       22.0
@@ -653,7 +741,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -662,7 +750,26 @@
       ""
      ],
      "patching_rect": [
-      170.0,
+      624.4,
+      464.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      605.0,
       500.0,
       68.7,
       22.0
@@ -672,7 +779,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -680,7 +787,7 @@
       ""
      ],
      "patching_rect": [
-      245.6,
+      680.6,
       536.0,
       87.6,
       22.0
@@ -690,12 +797,12 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      245.6,
+      680.6,
       572.0,
       106.5,
       22.0
@@ -705,7 +812,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -714,7 +821,7 @@
       ""
      ],
      "patching_rect": [
-      265.8,
+      700.8,
       464.0,
       188.4,
       22.0
@@ -724,7 +831,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -732,7 +839,7 @@
       "bang"
      ],
      "patching_rect": [
-      265.8,
+      700.8,
       500.0,
       30.9,
       22.0
@@ -742,7 +849,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-47",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -750,7 +857,7 @@
       ""
      ],
      "patching_rect": [
-      347.2,
+      782.2,
       536.0,
       36.0,
       22.0
@@ -760,7 +867,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -768,7 +875,7 @@
       "bang"
      ],
      "patching_rect": [
-      436.2,
+      871.2,
       500.0,
       30.9,
       22.0
@@ -778,7 +885,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-49",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -786,7 +893,7 @@
       ""
      ],
      "patching_rect": [
-      436.2,
+      871.2,
       536.0,
       36.0,
       22.0
@@ -796,12 +903,12 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      366.1,
+      801.1,
       572.0,
       93.9,
       22.0
@@ -811,7 +918,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -819,7 +926,7 @@
       ""
      ],
      "patching_rect": [
-      500.2,
+      935.2,
       356.0,
       119.1,
       22.0
@@ -829,7 +936,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -837,7 +944,7 @@
       ""
      ],
      "patching_rect": [
-      500.2,
+      935.2,
       392.0,
       37.2,
       22.0
@@ -847,7 +954,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -855,7 +962,7 @@
       ""
      ],
      "patching_rect": [
-      633.3,
+      1068.3,
       356.0,
       138.0,
       22.0
@@ -865,7 +972,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -873,7 +980,7 @@
       ""
      ],
      "patching_rect": [
-      785.3,
+      1220.3,
       356.0,
       112.8,
       22.0
@@ -883,7 +990,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -891,7 +998,7 @@
       ""
      ],
      "patching_rect": [
-      500.2,
+      935.2,
       428.0,
       68.7,
       22.0
@@ -901,7 +1008,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -909,7 +1016,7 @@
       ""
      ],
      "patching_rect": [
-      500.2,
+      935.2,
       464.0,
       282.9,
       22.0
@@ -919,7 +1026,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -927,7 +1034,7 @@
       ""
      ],
      "patching_rect": [
-      500.2,
+      935.2,
       500.0,
       112.8,
       22.0
@@ -937,7 +1044,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -955,7 +1062,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -963,7 +1070,7 @@
       "signal"
      ],
      "patching_rect": [
-      582.7,
+      690.6,
       240.0,
       238.8,
       22.0
@@ -974,12 +1081,12 @@
    {
     "box": {
      "comment": "signal: all voices",
-     "id": "obj-54",
+     "id": "obj-60",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      582.7,
+      690.6,
       276.0,
       30.0,
       30.0
@@ -988,7 +1095,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-61",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1003,12 +1110,12 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-62",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      618.7,
+      726.6,
       281.0,
       125.4,
       20.0
@@ -1244,12 +1351,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-21",
+      "obj-22",
       0
      ],
      "source": [
       "obj-8",
       4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-22",
+      1
+     ],
+     "source": [
+      "obj-21",
+      0
      ]
     }
    },
@@ -1268,12 +1387,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-25",
+      "obj-24",
       0
      ],
      "source": [
-      "obj-24",
-      0
+      "obj-8",
+      5
      ]
     }
    },
@@ -1304,36 +1423,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-30",
-      0
-     ],
-     "source": [
-      "obj-29",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-31",
       0
      ],
      "source": [
       "obj-30",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
-      "obj-31",
-      1
      ]
     }
    },
@@ -1352,31 +1447,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-34",
-      0
-     ],
-     "source": [
-      "obj-30",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-35",
-      0
-     ],
-     "source": [
-      "obj-30",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
       0
      ],
      "source": [
@@ -1417,54 +1488,6 @@
      ],
      "source": [
       "obj-37",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-39",
-      0
-     ],
-     "source": [
-      "obj-30",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-40",
-      0
-     ],
-     "source": [
-      "obj-39",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
-      0
-     ],
-     "source": [
-      "obj-40",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
-      0
-     ],
-     "source": [
-      "obj-39",
       1
      ]
     }
@@ -1472,6 +1495,66 @@
    {
     "patchline": {
      "destination": [
+      "obj-39",
+      0
+     ],
+     "source": [
+      "obj-38",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-36",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      0
+     ],
+     "source": [
+      "obj-36",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-40",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-43",
       0
      ],
@@ -1488,7 +1571,7 @@
       0
      ],
      "source": [
-      "obj-41",
+      "obj-43",
       0
      ]
     }
@@ -1496,12 +1579,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-44",
+      "obj-45",
       0
      ],
      "source": [
-      "obj-43",
-      0
+      "obj-36",
+      3
      ]
     }
    },
@@ -1520,7 +1603,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
+      "obj-47",
       0
      ],
      "source": [
@@ -1532,12 +1615,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
-      1
+      "obj-48",
+      0
      ],
      "source": [
-      "obj-47",
-      0
+      "obj-45",
+      1
      ]
     }
    },
@@ -1545,7 +1628,7 @@
     "patchline": {
      "destination": [
       "obj-49",
-      2
+      0
      ],
      "source": [
       "obj-48",
@@ -1560,6 +1643,18 @@
       0
      ],
      "source": [
+      "obj-47",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
       "obj-49",
       0
      ]
@@ -1568,11 +1663,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
+      "obj-52",
       0
      ],
      "source": [
-      "obj-50",
+      "obj-51",
       0
      ]
     }
@@ -1580,7 +1675,67 @@
    {
     "patchline": {
      "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
       "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      1
+     ],
+     "source": [
+      "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      2
+     ],
+     "source": [
+      "obj-54",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-56",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
       0
      ],
      "source": [
@@ -1592,11 +1747,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-53",
+      "obj-59",
       0
      ],
      "source": [
-      "obj-52",
+      "obj-58",
       0
      ]
     }
@@ -1604,11 +1759,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-53",
+      "obj-59",
       0
      ],
      "source": [
-      "obj-21",
+      "obj-24",
       0
      ]
     }
@@ -1616,11 +1771,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-54",
+      "obj-60",
       0
      ],
      "source": [
-      "obj-53",
+      "obj-59",
       0
      ]
     }

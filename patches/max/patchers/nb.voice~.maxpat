@@ -1506,6 +1506,25 @@
      "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      516.5,
+      420.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-81",
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 3,
      "outlettype": [
       "",
@@ -1513,8 +1532,8 @@
       ""
      ],
      "patching_rect": [
-      516.5,
-      420.0,
+      876.0,
+      456.0,
       56.1,
       22.0
      ],
@@ -1523,7 +1542,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-82",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1533,15 +1552,15 @@
      "patching_rect": [
       969.1,
       60.0,
-      131.7,
+      144.3,
       22.0
      ],
-     "text": "receive #1-bend-key"
+     "text": "receive #1-offset-key"
     }
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-83",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1560,7 +1579,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-84",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1570,7 +1589,7 @@
      ],
      "patching_rect": [
       969.1,
-      456.0,
+      492.0,
       49.8,
       22.0
      ],
@@ -1579,7 +1598,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1588,7 +1607,7 @@
      ],
      "patching_rect": [
       969.1,
-      492.0,
+      528.0,
       62.4,
       22.0
      ],
@@ -1597,7 +1616,7 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-86",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1606,7 +1625,7 @@
      ],
      "patching_rect": [
       1032.9,
-      456.0,
+      492.0,
       36.0,
       22.0
      ],
@@ -1615,7 +1634,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1627,16 +1646,16 @@
      ],
      "patching_rect": [
       1082.9,
-      456.0,
-      131.7,
+      492.0,
+      144.3,
       22.0
      ],
-     "text": "coll #1-bend-keys 1"
+     "text": "coll #1-offset-keys 1"
     }
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1646,7 +1665,7 @@
      ],
      "patching_rect": [
       1032.9,
-      528.0,
+      564.0,
       43.5,
       22.0
      ],
@@ -1655,9 +1674,290 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-89",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      946.1,
+      456.0,
+      72.0,
+      22.0
+     ],
+     "text": "t i i b i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1127.4,
+      60.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-glide"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1127.4,
+      96.0,
+      43.5,
+      22.0
+     ],
+     "text": "t f f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1241.2,
+      492.0,
+      68.7,
+      22.0
+     ],
+     "text": "remove $1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-93",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1045.5,
+      528.0,
+      112.8,
+      22.0
+     ],
+     "text": "coll #1-slides 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-94",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1090.4,
+      564.0,
+      75.0,
+      22.0
+     ],
+     "text": "pack 0. 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-95",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1090.4,
+      600.0,
+      68.7,
+      22.0
+     ],
+     "text": "$1, 0. $2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-96",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1254.2,
+      60.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #1-lead"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-97",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1254.2,
+      96.0,
+      75.0,
+      22.0
+     ],
+     "text": "unpack i f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-98",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1323.9,
+      492.0,
+      49.8,
+      22.0
+     ],
+     "text": "sel -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-99",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1323.9,
+      528.0,
+      62.4,
+      22.0
+     ],
+     "text": "float 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-100",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1323.9,
+      564.0,
+      75.0,
+      22.0
+     ],
+     "text": "pack 0. 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-101",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1387.7,
+      492.0,
+      36.0,
+      22.0
+     ],
+     "text": "0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-102",
      "maxclass": "newobj",
      "numinlets": 3,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1387.7,
+      636.0,
+      68.7,
+      22.0
+     ],
+     "text": "line 0. 5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-103",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      1387.7,
+      672.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-104",
+     "maxclass": "newobj",
+     "numinlets": 4,
      "numoutlets": 1,
      "outlettype": [
       ""
@@ -1665,15 +1965,15 @@
      "patching_rect": [
       157.5,
       1104.0,
-      276.6,
+      314.4,
       22.0
      ],
-     "text": "expr $f1 * exp(($f2 + $f3) * 0.0577622650)"
+     "text": "expr $f1 * exp(($f2 + $f3 + $f4) * 0.0577622650)"
     }
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-105",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1692,7 +1992,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1710,7 +2010,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-107",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1728,7 +2028,7 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-108",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1747,7 +2047,7 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-109",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1765,7 +2065,7 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-110",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1783,7 +2083,7 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-111",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1801,7 +2101,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-112",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1819,7 +2119,7 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 2,
@@ -1838,7 +2138,7 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-114",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 2,
@@ -1857,7 +2157,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1875,7 +2175,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1894,7 +2194,7 @@
    },
    {
     "box": {
-     "id": "obj-101",
+     "id": "obj-117",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1912,7 +2212,7 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1931,7 +2231,7 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-119",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1949,7 +2249,7 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-120",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1967,7 +2267,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-121",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1986,7 +2286,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-122",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2004,7 +2304,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-123",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2023,7 +2323,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-124",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2041,7 +2341,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-125",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2059,7 +2359,7 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-126",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2077,7 +2377,7 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-127",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2095,7 +2395,7 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-128",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2114,7 +2414,7 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-129",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2132,7 +2432,7 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-130",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2150,7 +2450,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-131",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2168,7 +2468,7 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2188,7 +2488,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-133",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2206,7 +2506,7 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-134",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2224,7 +2524,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-135",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2242,7 +2542,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-136",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2250,7 +2550,7 @@
       ""
      ],
      "patching_rect": [
-      1114.8,
+      1374.7,
       60.0,
       106.5,
       22.0
@@ -2260,7 +2560,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-137",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -2271,7 +2571,7 @@
       ""
      ],
      "patching_rect": [
-      1114.8,
+      1374.7,
       96.0,
       100.2,
       22.0
@@ -2281,7 +2581,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-138",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2290,7 +2590,7 @@
       ""
      ],
      "patching_rect": [
-      1114.8,
+      1374.7,
       132.0,
       81.3,
       22.0
@@ -2300,307 +2600,17 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-139",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1210.1,
+      1470.0,
       132.0,
       106.5,
       22.0
      ],
      "text": "send #0-release"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-124",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1235.3,
-      60.0,
-      112.8,
-      22.0
-     ],
-     "text": "receive #1-curve"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-125",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1235.3,
-      96.0,
-      37.2,
-      22.0
-     ],
-     "text": "- 2."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-126",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      586.6,
-      420.0,
-      352.2,
-      22.0
-     ],
-     "text": "expr exp((2. + $f2) * 2.302585093 * log10($f1 / 127.))"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-127",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1228.6,
-      456.0,
-      62.4,
-      22.0
-     ],
-     "text": "float 0."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-128",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      1228.6,
-      492.0,
-      43.5,
-      22.0
-     ],
-     "text": "t f f"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-129",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1254.1,
-      528.0,
-      43.5,
-      22.0
-     ],
-     "text": "* 0.8"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-130",
-     "maxclass": "newobj",
-     "numinlets": 4,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1228.6,
-      564.0,
-      125.4,
-      22.0
-     ],
-     "text": "pack 0. 5. 0. 200."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-131",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "signal",
-      "bang"
-     ],
-     "patching_rect": [
-      1228.6,
-      1392.0,
-      62.4,
-      22.0
-     ],
-     "text": "line~ 0."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-132",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1362.1,
-      60.0,
-      119.1,
-      22.0
-     ],
-     "text": "receive #1-timbre"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-133",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1362.1,
-      96.0,
-      37.2,
-      22.0
-     ],
-     "text": "- 1."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-134",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      952.8,
-      420.0,
-      371.1,
-      22.0
-     ],
-     "text": "expr ($f2 + 1.) * (exp(0.0195719730 * ($f1 - 100.)) - 1.)"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-135",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      "signal"
-     ],
-     "patching_rect": [
-      3952.3,
-      1356.0,
-      100.2,
-      22.0
-     ],
-     "text": "onepole~ 1000."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-136",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      "signal"
-     ],
-     "patching_rect": [
-      3557.8,
-      1392.0,
-      36.0,
-      22.0
-     ],
-     "text": "-~"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-137",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      "signal"
-     ],
-     "patching_rect": [
-      3557.8,
-      1428.0,
-      43.5,
-      22.0
-     ],
-     "text": "*~ 0."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-138",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      "signal"
-     ],
-     "patching_rect": [
-      3557.8,
-      1464.0,
-      36.0,
-      22.0
-     ],
-     "text": "+~"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-139",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      "signal"
-     ],
-     "patching_rect": [
-      3557.8,
-      1500.0,
-      36.0,
-      22.0
-     ],
-     "text": "*~"
     }
    },
    {
@@ -2618,64 +2628,61 @@
       112.8,
       22.0
      ],
-     "text": "receive #1-press"
+     "text": "receive #1-curve"
     }
    },
    {
     "box": {
      "id": "obj-141",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "bang",
       ""
      ],
      "patching_rect": [
       1495.2,
       96.0,
-      43.5,
+      37.2,
       22.0
      ],
-     "text": "t b f"
+     "text": "- 2."
     }
    },
    {
     "box": {
      "id": "obj-142",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
+     "numinlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "bang",
       ""
      ],
      "patching_rect": [
-      1337.9,
+      574.0,
       420.0,
-      56.1,
+      352.2,
       22.0
      ],
-     "text": "t i b i"
+     "text": "expr exp((2. + $f2) * 2.302585093 * log10($f1 / 127.))"
     }
    },
    {
     "box": {
      "id": "obj-143",
      "maxclass": "newobj",
-     "numinlets": 0,
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1622.0,
-      60.0,
-      138.0,
+      1032.1,
+      456.0,
+      62.4,
       22.0
      ],
-     "text": "receive #1-press-key"
+     "text": "float 0."
     }
    },
    {
@@ -2689,12 +2696,12 @@
       ""
      ],
      "patching_rect": [
-      1622.0,
-      96.0,
-      75.0,
+      1437.7,
+      492.0,
+      43.5,
       22.0
      ],
-     "text": "unpack i f"
+     "text": "t f f"
     }
    },
    {
@@ -2702,75 +2709,72 @@
      "id": "obj-145",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 2,
+     "numoutlets": 1,
      "outlettype": [
-      "",
       ""
      ],
      "patching_rect": [
-      1622.0,
-      456.0,
-      49.8,
+      1463.2,
+      528.0,
+      43.5,
       22.0
      ],
-     "text": "sel -1"
+     "text": "* 0.8"
     }
    },
    {
     "box": {
      "id": "obj-146",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 4,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1622.0,
-      492.0,
-      62.4,
+      1437.7,
+      564.0,
+      125.4,
       22.0
      ],
-     "text": "float 0."
+     "text": "pack 0. 5. 0. 200."
     }
    },
    {
     "box": {
      "id": "obj-147",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "outlettype": [
-      ""
+      "signal",
+      "bang"
      ],
      "patching_rect": [
-      1685.8,
-      456.0,
-      36.0,
+      1437.7,
+      1392.0,
+      62.4,
       22.0
      ],
-     "text": "0."
+     "text": "line~ 0."
     }
    },
    {
     "box": {
      "id": "obj-148",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
+     "numinlets": 0,
+     "numoutlets": 1,
      "outlettype": [
-      "",
-      "",
-      "",
       ""
      ],
      "patching_rect": [
-      1735.8,
-      456.0,
-      138.0,
+      1622.0,
+      60.0,
+      119.1,
       22.0
      ],
-     "text": "coll #1-press-keys 1"
+     "text": "receive #1-timbre"
     }
    },
    {
@@ -2783,7 +2787,303 @@
       ""
      ],
      "patching_rect": [
-      1685.8,
+      1622.0,
+      96.0,
+      37.2,
+      22.0
+     ],
+     "text": "- 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-150",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      940.2,
+      420.0,
+      371.1,
+      22.0
+     ],
+     "text": "expr ($f2 + 1.) * (exp(0.0195719730 * ($f1 - 100.)) - 1.)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-151",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      3952.3,
+      1356.0,
+      100.2,
+      22.0
+     ],
+     "text": "onepole~ 1000."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-152",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      3557.8,
+      1392.0,
+      36.0,
+      22.0
+     ],
+     "text": "-~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-153",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      3557.8,
+      1428.0,
+      43.5,
+      22.0
+     ],
+     "text": "*~ 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-154",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      3557.8,
+      1464.0,
+      36.0,
+      22.0
+     ],
+     "text": "+~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-155",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      "signal"
+     ],
+     "patching_rect": [
+      3557.8,
+      1500.0,
+      36.0,
+      22.0
+     ],
+     "text": "*~"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-156",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1755.1,
+      60.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-press"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-157",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      1755.1,
+      96.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-158",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      1325.3,
+      420.0,
+      56.1,
+      22.0
+     ],
+     "text": "t i b i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-159",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1881.9,
+      60.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive #1-press-key"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-160",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1881.9,
+      96.0,
+      75.0,
+      22.0
+     ],
+     "text": "unpack i f"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-161",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1881.9,
+      456.0,
+      49.8,
+      22.0
+     ],
+     "text": "sel -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-162",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1881.9,
+      492.0,
+      62.4,
+      22.0
+     ],
+     "text": "float 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-163",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1945.7,
+      456.0,
+      36.0,
+      22.0
+     ],
+     "text": "0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-164",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1995.7,
+      456.0,
+      138.0,
+      22.0
+     ],
+     "text": "coll #1-press-keys 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-165",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1945.7,
       528.0,
       339.6,
       22.0
@@ -2793,7 +3093,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-166",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2801,7 +3101,7 @@
       ""
      ],
      "patching_rect": [
-      1685.8,
+      1945.7,
       564.0,
       43.5,
       22.0
@@ -2811,7 +3111,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-167",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2820,7 +3120,7 @@
       "bang"
      ],
      "patching_rect": [
-      1685.8,
+      1945.7,
       600.0,
       62.4,
       22.0
@@ -2830,7 +3130,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2848,7 +3148,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2863,7 +3163,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-170",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4196,7 +4496,91 @@
    {
     "patchline": {
      "destination": [
+      "obj-81",
+      0
+     ],
+     "source": [
+      "obj-80",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-83",
+      0
+     ],
+     "source": [
       "obj-82",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
+      "obj-83",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      1
+     ],
+     "source": [
+      "obj-81",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-84",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      1
+     ],
+     "source": [
+      "obj-83",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      0
+     ],
+     "source": [
+      "obj-81",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
       0
      ],
      "source": [
@@ -4208,107 +4592,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-83",
-      0
-     ],
-     "source": [
-      "obj-82",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-83",
-      1
-     ],
-     "source": [
-      "obj-80",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-84",
-      0
-     ],
-     "source": [
-      "obj-83",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-84",
-      1
-     ],
-     "source": [
-      "obj-82",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-85",
-      0
-     ],
-     "source": [
-      "obj-80",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-86",
-      0
-     ],
-     "source": [
-      "obj-80",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-87",
-      0
-     ],
-     "source": [
-      "obj-85",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-87",
+      "obj-88",
       0
      ],
      "source": [
       "obj-86",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-87",
-      0
-     ],
-     "source": [
-      "obj-84",
       0
      ]
     }
@@ -4317,6 +4605,270 @@
     "patchline": {
      "destination": [
       "obj-88",
+      0
+     ],
+     "source": [
+      "obj-87",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-88",
+      0
+     ],
+     "source": [
+      "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-89",
+      0
+     ],
+     "source": [
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-91",
+      0
+     ],
+     "source": [
+      "obj-90",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-92",
+      0
+     ],
+     "source": [
+      "obj-89",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-93",
+      0
+     ],
+     "source": [
+      "obj-89",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-93",
+      0
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-94",
+      0
+     ],
+     "source": [
+      "obj-93",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-94",
+      1
+     ],
+     "source": [
+      "obj-91",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "source": [
+      "obj-94",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-97",
+      0
+     ],
+     "source": [
+      "obj-96",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      0
+     ],
+     "source": [
+      "obj-97",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      1
+     ],
+     "source": [
+      "obj-89",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "source": [
+      "obj-98",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      1
+     ],
+     "source": [
+      "obj-97",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "source": [
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      1
+     ],
+     "source": [
+      "obj-91",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-101",
+      0
+     ],
+     "source": [
+      "obj-89",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-102",
+      0
+     ],
+     "source": [
+      "obj-101",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-102",
+      0
+     ],
+     "source": [
+      "obj-95",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-102",
+      0
+     ],
+     "source": [
+      "obj-100",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-103",
+      0
+     ],
+     "source": [
+      "obj-102",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-104",
       0
      ],
      "source": [
@@ -4328,7 +4880,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-88",
+      "obj-104",
       0
      ],
      "source": [
@@ -4340,7 +4892,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-88",
+      "obj-104",
       1
      ],
      "source": [
@@ -4352,11 +4904,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-88",
+      "obj-104",
       2
      ],
      "source": [
-      "obj-87",
+      "obj-88",
       1
      ]
     }
@@ -4364,11 +4916,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-89",
+      "obj-104",
+      3
+     ],
+     "source": [
+      "obj-103",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
       0
      ],
      "source": [
-      "obj-88",
+      "obj-104",
       0
      ]
     }
@@ -4376,7 +4940,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-90",
+      "obj-106",
       0
      ],
      "source": [
@@ -4388,11 +4952,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-90",
+      "obj-106",
       1
      ],
      "source": [
-      "obj-89",
+      "obj-105",
       0
      ]
     }
@@ -4400,11 +4964,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-91",
+      "obj-107",
       0
      ],
      "source": [
-      "obj-90",
+      "obj-106",
       0
      ]
     }
@@ -4412,7 +4976,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-92",
+      "obj-108",
       0
      ],
      "source": [
@@ -4424,11 +4988,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-92",
+      "obj-108",
       0
      ],
      "source": [
-      "obj-91",
+      "obj-107",
       0
      ]
     }
@@ -4436,7 +5000,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-93",
+      "obj-109",
       0
      ],
      "source": [
@@ -4448,7 +5012,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-93",
+      "obj-109",
       1
      ],
      "source": [
@@ -4460,11 +5024,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-93",
+      "obj-109",
       2
      ],
      "source": [
-      "obj-89",
+      "obj-105",
       1
      ]
     }
@@ -4472,11 +5036,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-94",
+      "obj-110",
       0
      ],
      "source": [
-      "obj-92",
+      "obj-108",
       0
      ]
     }
@@ -4484,7 +5048,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-94",
+      "obj-110",
       0
      ],
      "source": [
@@ -4496,7 +5060,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-94",
+      "obj-110",
       0
      ],
      "source": [
@@ -4508,11 +5072,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-94",
+      "obj-110",
       0
      ],
      "source": [
-      "obj-87",
+      "obj-88",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      0
+     ],
+     "source": [
+      "obj-103",
       0
      ]
     }
@@ -4524,7 +5100,7 @@
       0
      ],
      "source": [
-      "obj-94",
+      "obj-110",
       0
      ]
     }
@@ -4532,11 +5108,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-95",
+      "obj-111",
       0
      ],
      "source": [
-      "obj-92",
+      "obj-108",
       0
      ]
     }
@@ -4544,7 +5120,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-95",
+      "obj-111",
       0
      ],
      "source": [
@@ -4556,11 +5132,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-96",
+      "obj-112",
       0
      ],
      "source": [
-      "obj-95",
+      "obj-111",
       0
      ]
     }
@@ -4568,7 +5144,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-96",
+      "obj-112",
       1
      ],
      "source": [
@@ -4584,7 +5160,7 @@
       2
      ],
      "source": [
-      "obj-96",
+      "obj-112",
       0
      ]
     }
@@ -4592,11 +5168,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-97",
+      "obj-113",
       0
      ],
      "source": [
-      "obj-92",
+      "obj-108",
       0
      ]
     }
@@ -4604,7 +5180,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-97",
+      "obj-113",
       1
      ],
      "source": [
@@ -4616,7 +5192,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-97",
+      "obj-113",
       2
      ],
      "source": [
@@ -4628,7 +5204,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-97",
+      "obj-113",
       2
      ],
      "source": [
@@ -4640,7 +5216,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-97",
+      "obj-113",
       3
      ],
      "source": [
@@ -4652,7 +5228,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-97",
+      "obj-113",
       4
      ],
      "source": [
@@ -4668,7 +5244,7 @@
       3
      ],
      "source": [
-      "obj-97",
+      "obj-113",
       1
      ]
     }
@@ -4676,11 +5252,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-98",
+      "obj-114",
       0
      ],
      "source": [
-      "obj-92",
+      "obj-108",
       0
      ]
     }
@@ -4688,7 +5264,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-98",
+      "obj-114",
       1
      ],
      "source": [
@@ -4700,7 +5276,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-98",
+      "obj-114",
       2
      ],
      "source": [
@@ -4712,7 +5288,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-98",
+      "obj-114",
       2
      ],
      "source": [
@@ -4724,7 +5300,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-98",
+      "obj-114",
       3
      ],
      "source": [
@@ -4736,7 +5312,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-98",
+      "obj-114",
       4
      ],
      "source": [
@@ -4752,308 +5328,8 @@
       3
      ],
      "source": [
-      "obj-98",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-99",
-      0
-     ],
-     "source": [
-      "obj-97",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-99",
-      1
-     ],
-     "source": [
-      "obj-98",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-100",
-      0
-     ],
-     "source": [
-      "obj-93",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-101",
-      0
-     ],
-     "source": [
-      "obj-100",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-102",
-      0
-     ],
-     "source": [
-      "obj-101",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-103",
-      0
-     ],
-     "source": [
-      "obj-2",
-      5
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-104",
-      0
-     ],
-     "source": [
-      "obj-102",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-104",
-      0
-     ],
-     "source": [
-      "obj-103",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-104",
-      1
-     ],
-     "source": [
-      "obj-102",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-105",
-      0
-     ],
-     "source": [
-      "obj-100",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-106",
-      0
-     ],
-     "source": [
-      "obj-39",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-107",
-      0
-     ],
-     "source": [
-      "obj-106",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-108",
-      0
-     ],
-     "source": [
-      "obj-2",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-109",
-      0
-     ],
-     "source": [
-      "obj-105",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-109",
-      0
-     ],
-     "source": [
-      "obj-108",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-109",
-      1
-     ],
-     "source": [
-      "obj-105",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-110",
-      0
-     ],
-     "source": [
-      "obj-2",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-111",
-      0
-     ],
-     "source": [
-      "obj-107",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-111",
-      0
-     ],
-     "source": [
-      "obj-110",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-111",
-      1
-     ],
-     "source": [
-      "obj-107",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-112",
-      0
-     ],
-     "source": [
-      "obj-109",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-112",
-      0
-     ],
-     "source": [
-      "obj-111",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-113",
-      0
-     ],
-     "source": [
-      "obj-112",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-3",
-      1
-     ],
-     "source": [
-      "obj-113",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-114",
-      0
-     ],
-     "source": [
-      "obj-2",
-      2
+      1
      ]
     }
    },
@@ -5064,7 +5340,7 @@
       0
      ],
      "source": [
-      "obj-112",
+      "obj-113",
       0
      ]
     }
@@ -5072,8 +5348,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-116",
-      0
+      "obj-115",
+      1
      ],
      "source": [
       "obj-114",
@@ -5088,7 +5364,7 @@
       0
      ],
      "source": [
-      "obj-115",
+      "obj-109",
       0
      ]
     }
@@ -5100,7 +5376,7 @@
       0
      ],
      "source": [
-      "obj-2",
+      "obj-116",
       1
      ]
     }
@@ -5112,7 +5388,7 @@
       0
      ],
      "source": [
-      "obj-39",
+      "obj-117",
       0
      ]
     }
@@ -5124,8 +5400,44 @@
       0
      ],
      "source": [
-      "obj-104",
+      "obj-2",
+      5
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-120",
       0
+     ],
+     "source": [
+      "obj-118",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-120",
+      0
+     ],
+     "source": [
+      "obj-119",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-120",
+      1
+     ],
+     "source": [
+      "obj-118",
+      1
      ]
     }
    },
@@ -5136,7 +5448,7 @@
       0
      ],
      "source": [
-      "obj-120",
+      "obj-116",
       0
      ]
     }
@@ -5148,8 +5460,8 @@
       0
      ],
      "source": [
-      "obj-121",
-      0
+      "obj-39",
+      1
      ]
     }
    },
@@ -5160,8 +5472,32 @@
       0
      ],
      "source": [
+      "obj-122",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-124",
+      0
+     ],
+     "source": [
+      "obj-2",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-125",
+      0
+     ],
+     "source": [
       "obj-121",
-      3
+      0
      ]
     }
    },
@@ -5180,12 +5516,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-126",
-      0
+      "obj-125",
+      1
      ],
      "source": [
-      "obj-10",
-      0
+      "obj-121",
+      1
      ]
     }
    },
@@ -5193,7 +5529,55 @@
     "patchline": {
      "destination": [
       "obj-126",
+      0
+     ],
+     "source": [
+      "obj-2",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-127",
+      0
+     ],
+     "source": [
+      "obj-123",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-127",
+      0
+     ],
+     "source": [
+      "obj-126",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-127",
       1
+     ],
+     "source": [
+      "obj-123",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-128",
+      0
      ],
      "source": [
       "obj-125",
@@ -5204,30 +5588,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-127",
-      0
-     ],
-     "source": [
-      "obj-12",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-127",
-      1
-     ],
-     "source": [
-      "obj-126",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-128",
       0
      ],
@@ -5252,11 +5612,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-129",
+      "obj-3",
       1
      ],
      "source": [
-      "obj-121",
+      "obj-129",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-130",
+      0
+     ],
+     "source": [
+      "obj-2",
       2
      ]
     }
@@ -5264,7 +5636,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-130",
+      "obj-131",
       0
      ],
      "source": [
@@ -5276,119 +5648,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-130",
-      1
-     ],
-     "source": [
-      "obj-122",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-130",
-      2
-     ],
-     "source": [
-      "obj-129",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-130",
-      3
-     ],
-     "source": [
-      "obj-121",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-131",
-      0
-     ],
-     "source": [
-      "obj-130",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-131",
-      0
-     ],
-     "source": [
-      "obj-117",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-131",
-      0
-     ],
-     "source": [
-      "obj-118",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-131",
-      0
-     ],
-     "source": [
-      "obj-119",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-133",
-      0
-     ],
-     "source": [
       "obj-132",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-134",
-      0
      ],
      "source": [
-      "obj-10",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-134",
-      1
-     ],
-     "source": [
-      "obj-133",
+      "obj-130",
       0
      ]
     }
@@ -5396,108 +5660,84 @@
    {
     "patchline": {
      "destination": [
-      "obj-135",
+      "obj-132",
       0
-     ],
-     "source": [
-      "obj-99",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-136",
-      0
-     ],
-     "source": [
-      "obj-99",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-136",
-      1
-     ],
-     "source": [
-      "obj-135",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-137",
-      0
-     ],
-     "source": [
-      "obj-136",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-137",
-      1
-     ],
-     "source": [
-      "obj-134",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-138",
-      0
-     ],
-     "source": [
-      "obj-99",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-138",
-      1
-     ],
-     "source": [
-      "obj-137",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-139",
-      0
-     ],
-     "source": [
-      "obj-138",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-139",
-      1
      ],
      "source": [
       "obj-131",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-133",
+      0
+     ],
+     "source": [
+      "obj-2",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-134",
+      0
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-135",
+      0
+     ],
+     "source": [
+      "obj-120",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-137",
+      0
+     ],
+     "source": [
+      "obj-136",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-138",
+      0
+     ],
+     "source": [
+      "obj-137",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-139",
+      0
+     ],
+     "source": [
+      "obj-137",
+      3
      ]
     }
    },
@@ -5520,8 +5760,44 @@
       0
      ],
      "source": [
+      "obj-10",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-142",
+      1
+     ],
+     "source": [
+      "obj-141",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-143",
+      0
+     ],
+     "source": [
       "obj-12",
-      7
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-143",
+      1
+     ],
+     "source": [
+      "obj-142",
+      0
      ]
     }
    },
@@ -5545,7 +5821,7 @@
      ],
      "source": [
       "obj-144",
-      0
+      1
      ]
     }
    },
@@ -5556,7 +5832,7 @@
       1
      ],
      "source": [
-      "obj-142",
+      "obj-137",
       2
      ]
     }
@@ -5568,6 +5844,30 @@
       0
      ],
      "source": [
+      "obj-144",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-146",
+      1
+     ],
+     "source": [
+      "obj-138",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-146",
+      2
+     ],
+     "source": [
       "obj-145",
       0
      ]
@@ -5577,10 +5877,10 @@
     "patchline": {
      "destination": [
       "obj-146",
-      1
+      3
      ],
      "source": [
-      "obj-144",
+      "obj-137",
       1
      ]
     }
@@ -5589,54 +5889,6 @@
     "patchline": {
      "destination": [
       "obj-147",
-      0
-     ],
-     "source": [
-      "obj-142",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-148",
-      0
-     ],
-     "source": [
-      "obj-142",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-149",
-      0
-     ],
-     "source": [
-      "obj-147",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-149",
-      0
-     ],
-     "source": [
-      "obj-148",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-149",
       0
      ],
      "source": [
@@ -5648,11 +5900,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-149",
+      "obj-147",
       0
      ],
      "source": [
-      "obj-141",
+      "obj-133",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-147",
+      0
+     ],
+     "source": [
+      "obj-134",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-147",
+      0
+     ],
+     "source": [
+      "obj-135",
       0
      ]
     }
@@ -5661,11 +5937,11 @@
     "patchline": {
      "destination": [
       "obj-149",
-      1
+      0
      ],
      "source": [
-      "obj-141",
-      1
+      "obj-148",
+      0
      ]
     }
    },
@@ -5674,6 +5950,18 @@
      "destination": [
       "obj-150",
       0
+     ],
+     "source": [
+      "obj-10",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-150",
+      1
      ],
      "source": [
       "obj-149",
@@ -5688,7 +5976,7 @@
       0
      ],
      "source": [
-      "obj-150",
+      "obj-115",
       0
      ]
     }
@@ -5700,7 +5988,7 @@
       0
      ],
      "source": [
-      "obj-139",
+      "obj-115",
       0
      ]
     }
@@ -5725,6 +6013,294 @@
      ],
      "source": [
       "obj-152",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-153",
+      1
+     ],
+     "source": [
+      "obj-150",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-154",
+      0
+     ],
+     "source": [
+      "obj-115",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-154",
+      1
+     ],
+     "source": [
+      "obj-153",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-155",
+      0
+     ],
+     "source": [
+      "obj-154",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-155",
+      1
+     ],
+     "source": [
+      "obj-147",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-157",
+      0
+     ],
+     "source": [
+      "obj-156",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-158",
+      0
+     ],
+     "source": [
+      "obj-12",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-160",
+      0
+     ],
+     "source": [
+      "obj-159",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-161",
+      0
+     ],
+     "source": [
+      "obj-160",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-161",
+      1
+     ],
+     "source": [
+      "obj-158",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-162",
+      0
+     ],
+     "source": [
+      "obj-161",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-162",
+      1
+     ],
+     "source": [
+      "obj-160",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-163",
+      0
+     ],
+     "source": [
+      "obj-158",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-164",
+      0
+     ],
+     "source": [
+      "obj-158",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-165",
+      0
+     ],
+     "source": [
+      "obj-163",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-165",
+      0
+     ],
+     "source": [
+      "obj-164",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-165",
+      0
+     ],
+     "source": [
+      "obj-162",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-165",
+      0
+     ],
+     "source": [
+      "obj-157",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-165",
+      1
+     ],
+     "source": [
+      "obj-157",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-166",
+      0
+     ],
+     "source": [
+      "obj-165",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-167",
+      0
+     ],
+     "source": [
+      "obj-166",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-168",
+      0
+     ],
+     "source": [
+      "obj-155",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-168",
+      1
+     ],
+     "source": [
+      "obj-167",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-169",
+      0
+     ],
+     "source": [
+      "obj-168",
       0
      ]
     }

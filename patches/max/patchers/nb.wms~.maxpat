@@ -183,10 +183,10 @@
      "patching_rect": [
       244.6,
       240.0,
-      93.9,
+      87.6,
       22.0
      ],
-     "text": "send #1-glide"
+     "text": "send #1-ramp"
     }
    },
    {

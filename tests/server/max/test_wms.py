@@ -98,7 +98,7 @@ def test_opening_the_patch_brings_the_features_with_names_and_ranges(instrument,
     assert name == ["set", "bright"] and value == ["set", 1.0] and slider.heard[0] == ["set", 500.0]
     assert instrument.panel(3)[0] == ["set"], "there is no fourth feature"
     assert instrument.said("hop") == [[16.0]] and instrument.said("dots") == [[3]]
-    assert instrument.said("glide")[-1] == [768]
+    assert instrument.said("ramp")[-1] == [768]
     assert sent(machine, "wms_features")[-1][4:] == ["1", "1", "1"]
     assert not [line for line in machine.transcript if line.startswith("<- /nb/fail")]
 

@@ -3,9 +3,9 @@
 from builder.patcher import Patcher
 from sources.face import ground, top, wave
 from sources.pad import latents, preset
-from sources.play import keyboard, learn, mpe, out
+from sources.play import keyboard, keys, learn, mpe, out
 
-SIZE = (1018, 622)
+SIZE = (1018, 652)
 RIGHT = 436
 PARTS = ("server", "library", "loader", "controller")
 CORNERS = "0 flute, 1 organ, 2 bell, 3 voice"
@@ -27,7 +27,7 @@ def patcher() -> Patcher:
     p.panel("nb.pitches", (742, 14, 180, 24), "#0")
     _left(p)
     _right(p)
-    p.panel("nb.keyboard", (59, 492, *keyboard.SIZE), "#0")
+    p.panel("nb.keyboard", (59, 522, *keyboard.SIZE), "#0")
     _begin(p)
     return p
 
@@ -50,6 +50,7 @@ def _right(p: Patcher) -> None:
     p.panel("nb.mpe", (RIGHT, 400, *mpe.SIZE), "#0")
     p.panel("nb.learn", (RIGHT + 400, 400, *learn.SIZE), "#0")
     p.panel("nb.preset", (RIGHT, 436, *preset.SIZE), "#0")
+    p.panel("nb.keys", (RIGHT, 472, *keys.SIZE), "#0")
     p.panel("nb.out~", (926, 54, *out.SIZE), "#0", feeds=(voices, voices))
 
 

@@ -1,6 +1,6 @@
 """nb.controller: keys become plays."""
 
-from builder.patcher import Box, Patcher
+from builder.patcher import Box, Outlet, Patcher
 
 
 def patcher() -> Patcher:
@@ -48,15 +48,23 @@ def _keys(p: Patcher) -> None:
     p("coll #1-waiting 1", down[1])
     key = p("unpack i i", down[0])
     pitch = p("t b i i i i", key)
-    near = p("t i b b i i", _nearest(p, pitch[0], pitch[4]))
+    tuned = p("t i i", _tuned(p, pitch[4]))
+    near = p("t i b b i i", _nearest(p, pitch[0], tuned[1]))
     found = p("zl.slice 1", p("coll #1-table 1", near[3]))
     p("coll #1-waiting 1", p.message("remove $1", p("int 0", near[2], pitch[3])))
-    whose = p("t i i", p("int 0", near[1], pitch[2]))
+    whose = p("t i b", p("int 0", near[1], pitch[2]))
     place = p("unpack i i i i i i f", found[1])
     ratio = p("expr exp(($f2 - $f1) * 0.0577622650)", near[4], pitch[1])
     note = (place[0], place[1], place[2], place[3], ratio, place[4], place[5], place[6])
     p("send #1-play", p("pack 0 0 0 0 0 0 1. 0 0 0.", whose[0], key[1], *note))
-    _ask(p, near[0], whose[1], found[0])
+    _ask(p, near[0], p("int 0", whose[1], tuned[0]), found[0])
+
+
+def _tuned(p: Patcher, key: Outlet) -> Box:
+    """The pitch that is nearest to what the key is tuned to."""
+    asked = p("t b i i b", key)
+    by = [p.message("0.", asked[3]), p("coll #1-tune-keys 1", asked[2])]
+    return p("expr int($f1 + $f2 + 0.5)", p("int 0", asked[0], asked[1]), by)
 
 
 def _waiting(p: Patcher) -> Box:

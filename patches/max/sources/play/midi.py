@@ -11,13 +11,14 @@ def patcher() -> Patcher:
     )
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.poly~", "nb.keyboard")
-    on = p("t i i i i i i", _toggle(p, "MIDI in", 0, p.message("1", p("loadbang"))))
+    on = p("t i i i i i i i", _toggle(p, "MIDI in", 0, p.message("1", p("loadbang"))))
     p("send #1-midi-in", on[5])
     plain = p("t i i", p("== 0", p("receive #1-mpe")))  # else nb.mpe reads all bytes itself
     note = p("notein")
     struck = p("gate 1 1", plain[1], p("pack 0 0", note, note[1]))
-    p("send #1-note", p("gate 1 1", on[3], struck))
     _controllers(p, on[4])
+    kept = p("gate 1 1", on[6], p(">= 64", p("ctlin 66")))
+    p("nb.part.solo #1", p("gate 1 1", on[3], struck), kept)
     pedal = _toggle(p, "sustain", 86, p("prepend set", p("receive #1-sustain")))
     p("send #1-sustain", [p("gate 1 1", on[2], p(">= 64", p("ctlin 64"))), pedal])
     bend = p(

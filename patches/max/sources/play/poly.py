@@ -22,6 +22,7 @@ def patcher() -> Patcher:
         "curve",
         "timbre",
         "power",
+        "glide",
     )
     _kept(p)
     p.outlet(
@@ -34,8 +35,10 @@ def patcher() -> Patcher:
 def _kept(p: Patcher) -> None:
     """What voices ask when they begin: what was said of their keys; where the pad is and where the
     newest notes belong; whether a key that is down may follow."""
-    for name in ("bend", "press"):
+    p("nb.part.offsets #1")
+    for name in ("offset", "press"):
         p(f"coll #1-{name}-keys 1", p(f"receive #1-{name}-key"))
+    p("coll #1-slides 1", p("receive #1-slide"))
     p("value #1-place", p("receive #1-xy"))
     done = p("route position status model info", p("route done", p("receive #1-reply")))
     p("value #1-there 0.5 0.5", p("zl.slice 2", p("zl.slice 1", done)[1]))

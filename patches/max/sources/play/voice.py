@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from builder.patcher import Box, Outlet, Patcher
+from sources.play.glide import glide
 from sources.play.head import CROSS
 from sources.play.shape import envelope, own, pressed, release, shelf
 
@@ -126,15 +127,20 @@ def _time(
     start = p("t f f", p("float 0.", go, p("expr 1000. / $f1", rate[0])))
     now = p("t f f b", start[0])
     all_bend = p("t b f", p("receive #1-bend"))
-    own_bend = p("t b f", own(p, "bend", key))
+    whose = p("t i i", key)
+    offset, led = p("t b f", own(p, "offset", whose[1])), p("t b f", glide(p, whose[0]))
     pace = p(
-        "expr $f1 * exp(($f2 + $f3) * 0.0577622650)", [ratio, now[2]], all_bend[1], own_bend[1]
+        "expr $f1 * exp(($f2 + $f3 + $f4) * 0.0577622650)",
+        [ratio, now[2]],
+        all_bend[1],
+        offset[1],
+        led[1],
     )
     speed = p("t f f", pace)
     goal = p.message(f"$1 {FAR}", p(f"expr $f1 + $f2 * {FAR}.", now[0], speed[0]))
     line = p("line~ 0.", [start[1], goal])
     lasts = p("expr ($f2 - $f1) / $f3", now[1], reads.goal, speed[1])
-    p.back(p("snapshot~", [line, reads.goes, all_bend[0], own_bend[0]]), now)
+    p.back(p("snapshot~", [line, reads.goes, all_bend[0], offset[0], led[0]]), now)
     asked = p("snapshot~", [line, follow])
     return line, lasts, p("expr int($f1 * $f2 / 1000. + 1.5)", asked, rate[1])
 

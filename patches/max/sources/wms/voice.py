@@ -102,7 +102,7 @@ def _sound(p: Patcher, amplitudes: Signal, pitch: Signal) -> list[Box]:
     )
     halves = p(f"zl.slice {HALF + 2}", kept[0])
     none_above = p.message("set 0. 0.", p("sel 0", p(f"> {HALF + 2}", p("zl.len", kept[1]))))
-    glide = p("t i i", p("receive #1-glide"))
+    glide = p("t i i", p("receive #1-ramp"))
     return [
         _bank(p, halves[0], hz[2], 1, [p.message("magsmooth $1", glide[0])]),
         _bank(

@@ -45,4 +45,4 @@ def _times(p: Patcher) -> None:
     hop = p("t b f", [p.message("16.", start[1]), p("receive #1-hop")])
     rate = p("t f f", p("dspstate~", start[0])[1])
     p("send #1-rate", rate[1])
-    p("send #1-glide", p("expr max(int($f1 * $f2 * 0.001), 1)", [rate[0], hop[0]], hop[1]))
+    p("send #1-ramp", p("expr max(int($f1 * $f2 * 0.001), 1)", [rate[0], hop[0]], hop[1]))
