@@ -74,9 +74,7 @@ class PartialsNet(nn.Module):
         self.decoder_blocks = nn.ModuleList(
             ResidualBlock(config.width, condition, 1 + i % 3) for i in range(config.blocks)
         )
-        self.heads = Track1d(
-            config.width, STRIDE * (config.nodes + config.numbered + 2 * BANDS), 1
-        )
+        self.heads = Track1d(config.width, STRIDE * (config.nodes + config.numbered + 2 * BANDS), 1)
 
     def encode(self, partials: Tensor, noise: Tensor, hertz: Tensor, pitch: Tensor) -> Tensor:
         """Latents of notes.
