@@ -10,6 +10,24 @@ from notebank.errors import BadFile
 from notebank.models.stored import Tensors
 
 
+class Track1d(nn.Conv1d):
+    """A convolution that keeps a track's length, `nn.Conv1d` in all but speed: of one track alone,
+    where nothing is learnt, it is a single product of matrices, a third faster."""
+
+    def forward(self, input: Tensor) -> Tensor:
+        if torch.is_grad_enabled() or len(input) != 1 or input.device.type != "cpu":
+            return super().forward(input)
+        (around,), (apart,) = self.padding, self.dilation
+        rows, (taps,), frames = input[0], self.kernel_size, input.shape[-1]
+        if taps > 1:
+            padded = functional.pad(rows, (int(around), int(around)))
+            shifted = (self.in_channels, taps, frames)
+            rows = padded.as_strided(shifted, (padded.shape[1], apart, 1)).flatten(0, 1)
+        weight, bias = self.weight.flatten(1), self.bias
+        assert bias is not None
+        return torch.addmm(bias[:, None], weight, rows)[None]
+
+
 class ResidualBlock(nn.Module):
     """x + conv(silu(conv(silu(x)))), kernel 3, on tracks [batch, channels, frames].
 
@@ -24,8 +42,8 @@ class ResidualBlock(nn.Module):
 
     def __init__(self, channels: int, condition: int = 0, dilation: int = 1):
         super().__init__()
-        self.first = nn.Conv1d(channels, channels, 3, padding=dilation, dilation=dilation)
-        self.second = nn.Conv1d(channels, channels, 3, padding=1)
+        self.first = Track1d(channels, channels, 3, padding=dilation, dilation=dilation)
+        self.second = Track1d(channels, channels, 3, padding=1)
         self.film = nn.Linear(condition, 2 * channels) if condition else None
         for parameter in self.second.parameters():
             nn.init.zeros_(parameter)

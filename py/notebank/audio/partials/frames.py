@@ -44,6 +44,9 @@ def between(rows: np.ndarray, place: np.ndarray) -> np.ndarray:
     place = np.clip(place, 0, len(rows) - 1)
     low = np.minimum(place.astype(int), max(len(rows) - 2, 0))
     share = (place - low).astype(np.float32).reshape(-1, *[1] * (rows.ndim - 1))
-    before = rows[low].astype(np.float32)
-    after = rows[np.minimum(low + 1, len(rows) - 1)].astype(np.float32)
-    return before + share * (after - before)
+    before = rows[low].astype(np.float32, copy=False)
+    after = rows[np.minimum(low + 1, len(rows) - 1)].astype(np.float32, copy=False)
+    after -= before
+    after *= share
+    after += before
+    return after

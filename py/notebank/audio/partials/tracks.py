@@ -7,6 +7,7 @@ is one matrix product.
 import numpy as np
 from scipy.linalg import cho_factor, cho_solve
 
+FINE = 32  # samples
 DAMPING = 1e-3  # of the normal equations, so that two near frequencies share what they cannot tell
 
 
@@ -24,12 +25,8 @@ class Windows:
         self.half = max(8, round(seconds * rate / 2))
         offsets = np.arange(-self.half, self.half + 1)
         window = 0.5 + 0.5 * np.cos(np.pi * offsets / (self.half + 1))
-        turns = 2 * np.pi * np.outer(offsets / rate, hertz)
-        basis = np.concatenate([np.cos(turns), -np.sin(turns)], axis=1)
-        self._weighed = (basis * window[:, None]).astype(np.float32)
-        normal = _normal(hertz / rate, self.half)
-        normal[np.diag_indices_from(normal)] *= 1 + DAMPING
-        self._factor = cho_factor(normal)
+        self._weighed = _basis(hertz / rate, self.half) * window[:, None].astype(np.float32)
+        self._factors = [cho_factor(normal) for normal in _normals(hertz / rate, self.half)]
         self._window = window / window.sum()
 
     def amplitudes(self, audio: np.ndarray, times: np.ndarray) -> np.ndarray:
@@ -46,9 +43,12 @@ class Windows:
         padded = np.pad(audio, (self.half, 2 * self.half))
         views = np.lib.stride_tricks.sliding_window_view(padded, 2 * self.half + 1)
         products = views[np.minimum(middles, len(views) - 1)] @ self._weighed
-        found = cho_solve(self._factor, products.T).T.astype(np.float32)
-        count = found.shape[1] // 2
-        a = found[:, :count] + 1j * found[:, count:]
+        count = products.shape[1] // 2
+        real, imaginary = (
+            cho_solve(factor, part.T).T.astype(np.float32)
+            for factor, part in zip(self._factors, (products[:, :count], products[:, count:]))
+        )
+        a = real + 1j * imaginary
         return a / self._inside(middles, audio.size)[:, None]
 
     def _inside(self, middles: np.ndarray, size: int) -> np.ndarray:
@@ -59,32 +59,69 @@ class Windows:
         return np.maximum(sums[last] - sums[first], 0.4).astype(np.float32)
 
 
-def _normal(turns: np.ndarray, half: int) -> np.ndarray:
-    """Products of all pairs of cosines and sines under a Hann window, [2 K, 2 K].
+def _basis(turns: np.ndarray, half: int) -> np.ndarray:
+    """Cosines and negative sines at samples -half..half.
+
+    exp(i n w) is a product of exp(i FINE m w) and exp(i r w), so few of them need sines; one half
+    mirrors the other.
+
+    Args:
+        turns: Frequencies [cycles a sample, K].
+        half: Samples on each side.
+
+    Returns:
+        float32 [2 half + 1, 2 K].
+    """
+    count = len(turns)
+    coarse = np.exp(2j * np.pi * np.outer(np.arange(0, half + 1, FINE), turns))
+    fine = np.exp(2j * np.pi * np.outer(np.arange(FINE), turns))
+    after = (coarse[:, None] * fine).reshape(-1, count)[: half + 1]
+    basis = np.empty((2 * half + 1, 2 * count), np.float32)
+    basis[half:, :count], basis[half:, count:] = after.real, -after.imag
+    basis[:half, :count], basis[:half, count:] = after.real[:0:-1], after.imag[:0:-1]
+    return basis
+
+
+def _normals(turns: np.ndarray, half: int) -> tuple[np.ndarray, np.ndarray]:
+    """Products of all pairs of cosines, and of all pairs of sines, under a Hann window.
 
     cos a cos b = (cos(a - b) + cos(a + b)) / 2 and so on; the window is even, so that a cosine has
-    no product with a sine.
+    no product with a sine. The sums of such cosines over n = -half..half are Dirichlet kernels.
 
     Args:
         turns: Frequencies [cycles a sample, K].
         half: Samples on each side of the window's middle.
+
+    Returns:
+        Two float64 [K, K], their diagonals raised by DAMPING.
     """
-    difference = _transform(turns[:, None] - turns, half)
-    total = _transform(turns[:, None] + turns, half)
-    nothing = np.zeros_like(total)
-    return np.block([[(difference + total) / 2, nothing], [nothing, (difference - total) / 2]])
-
-
-def _transform(turns: np.ndarray, half: int) -> np.ndarray:
-    """Sum of cos(2 pi turns n) (1 + cos(pi n / (half + 1))) / 2 over n = -half..half."""
     width = 1 / (2 * (half + 1))
-    sums = [_dirichlet(turns + shift, half) for shift in (0, width, -width)]
-    return sums[0] / 2 + (sums[1] + sums[2]) / 4
+    difference, total = np.zeros((2, len(turns), len(turns)))
+    for shift, weight in ((0.0, 1 / 2), (width, 1 / 4), (-width, 1 / 4)):
+        less, more = _dirichlets(turns, shift, half)
+        difference += weight * less
+        total += weight * more
+    normals = (difference + total) / 2, (difference - total) / 2
+    for normal in normals:
+        normal[np.diag_indices_from(normal)] *= 1 + DAMPING
+    return normals
 
 
-def _dirichlet(turns: np.ndarray, half: int) -> np.ndarray:
-    """Sum of cos(2 pi turns n) over n = -half..half."""
-    below = np.sin(np.pi * turns)
+def _dirichlets(turns: np.ndarray, shift: float, half: int) -> tuple[np.ndarray, np.ndarray]:
+    """Sums of cos(2 pi t n) over n = -half..half for t = a - b + shift, and for t = a + b + shift,
+    of all pairs of frequencies [cycles a sample, K]: [K, K] each."""
+    below, above = (
+        _sines(scale * (turns + shift), scale * turns) for scale in (np.pi, np.pi * (2 * half + 1))
+    )
+    return _over(above[0], below[0], half), _over(above[1], below[1], half)
+
+
+def _sines(a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """sin(a - b) and sin(a + b) of all pairs of angles: [A, B] each."""
+    one, other = np.outer(np.sin(a), np.cos(b)), np.outer(np.cos(a), np.sin(b))
+    return one - other, one + other
+
+
+def _over(above: np.ndarray, below: np.ndarray, half: int) -> np.ndarray:
     flat = np.abs(below) < 1e-12
-    above = np.sin(np.pi * turns * (2 * half + 1))
     return np.where(flat, 2.0 * half + 1, above / np.where(flat, 1, below))

@@ -16,7 +16,7 @@ from torch.nn import functional
 from notebank.audio.partials.frames import frame_times
 from notebank.audio.partials.noise import triangles
 from notebank.audio.partials.note import BANDS
-from notebank.models.layers import PitchFeatures, ResidualBlock
+from notebank.models.layers import PitchFeatures, ResidualBlock, Track1d
 from notebank.models.partials.config import PartialsConfig
 
 LOWEST = -95.0  # dB
@@ -63,20 +63,18 @@ class PartialsNet(nn.Module):
         self.pitch = PitchFeatures(config.low, config.high, 6.0)
         inputs = STRIDE * (config.numbered + config.nodes + 2 * BANDS) + CLOCK
         wide, features = config.encoder_width, self.pitch.size
-        self.encoder_in = nn.Conv1d(inputs, wide, 1)
+        self.encoder_in = Track1d(inputs, wide, 1)
         self.encoder_blocks = nn.ModuleList(
             ResidualBlock(wide, features, 1 + i % 2) for i in range(config.encoder_blocks)
         )
-        self.to_track = nn.Conv1d(wide, config.track, 1)
+        self.to_track = Track1d(wide, config.track, 1)
         self.to_note = nn.Linear(2 * wide, config.note)
         condition = features + 1 + config.note
-        self.decoder_in = nn.Conv1d(config.track + CLOCK, config.width, 1)
+        self.decoder_in = Track1d(config.track + CLOCK, config.width, 1)
         self.decoder_blocks = nn.ModuleList(
             ResidualBlock(config.width, condition, 1 + i % 3) for i in range(config.blocks)
         )
-        self.heads = nn.Conv1d(
-            config.width, STRIDE * (config.nodes + config.numbered + 2 * BANDS), 1
-        )
+        self.heads = Track1d(config.width, STRIDE * (config.nodes + config.numbered + 2 * BANDS), 1)
 
     def encode(self, partials: Tensor, noise: Tensor, hertz: Tensor, pitch: Tensor) -> Tensor:
         """Latents of notes.

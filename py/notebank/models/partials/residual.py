@@ -78,15 +78,15 @@ def residual_of(true: PartialNote, made: PartialNote, pitch: float, loudness: fl
     amplitude = np.float32(10) ** (true.levels[:, :count] / np.float32(20))
     return Residual(
         pitch=pitch,
-        levels=levels.astype(np.float16),
-        noise=noise.astype(np.float16),
+        levels=levels.astype(np.float32),
+        noise=noise.astype(np.float32),
         cents=1200 * np.log2(true.ratios[:count] / made.ratios[:count]),
         hertz=true.f0 * true.ratios[:count],
         phases=true.phases[:, :count],
         strength=amplitude.mean(0),
         attack=attack(true.levels[:, : true.numbered]),
         free_ratios=true.ratios[true.numbered :],
-        free_levels=(true.levels[:, true.numbered :] - loudness).astype(np.float16),
+        free_levels=(true.levels[:, true.numbered :] - loudness).astype(np.float32),
         free_phases=true.phases[:, true.numbered :],
         rest=np.zeros(0, np.float32),
         rate=0,
@@ -116,7 +116,8 @@ def added(
     hertz = made.f0 * made.ratios[:count].astype(np.float64)
     levels, noise = made.levels.copy(), made.noise.copy()
     for weight, part in parts:
-        levels[:, :count] += weight * _fitting(_moved(part, hertz), count)
+        moved = _moved(part, hertz)
+        levels[:, : moved.shape[1]] += np.float32(weight) * moved
         noise += np.float32(weight) * part.noise
     shares = _shares(parts, count)
     cents = sum(share * _wide(part.cents, count) for share, (_, part) in zip(shares, parts))
@@ -147,15 +148,15 @@ def _moved(part: Residual, hertz: np.ndarray) -> np.ndarray:
     """A residual's levels at partials elsewhere: what is smooth over frequency is a body's and
     stays at its frequency, the rest goes with the numbers. [frames, partials]"""
     count = min(len(hertz), part.levels.shape[1])
-    levels = part.levels.astype(np.float32)
+    levels = part.levels
     if np.abs(np.log2(hertz[:count] / part.hertz[:count])).max() < 1 / 1200:
         return levels[:, :count]
-    weights = triangles(part.hertz, NODES) * _audible(part)[:, None]
+    own = triangles(part.hertz, NODES)
+    weights = own * _audible(part)[:, None]
     smooth = (levels @ weights) / np.maximum(weights.sum(0), 1e-3)
     known = weights.sum(0) > 1e-2
     smooth = smooth[:, np.flatnonzero(known)[_nearest(known)]] if known.any() else smooth
-    before, after = triangles(part.hertz[:count], NODES), triangles(hertz[:count], NODES)
-    return levels[:, :count] + smooth @ (after - before).T
+    return levels[:, :count] + smooth @ (triangles(hertz[:count], NODES) - own[:count]).T
 
 
 def _audible(part: Residual) -> np.ndarray:
@@ -182,13 +183,14 @@ def _mixed_phases(
 ) -> np.ndarray:
     """Phases between those of the parts: each is turned by whole cycles until it begins as near
     as can be to the first."""
-    tracks = [_fitting(part.phases, count) for _, part in parts]
+    tracks = [part.phases[:, :count] for _, part in parts]
     compared = min(ALIGNED, len(tracks[0]) - 1)
-    start = tracks[0][compared]
-    mixed = np.zeros_like(tracks[0])
-    for share, track in zip(shares, tracks):
-        away = track[compared] - start
-        mixed += share.astype(np.float32) * (track - 2 * np.pi * np.round(away / (2 * np.pi)))
+    start = _wide(tracks[0][compared], count)
+    mixed = np.zeros((len(tracks[0]), count), np.float32)
+    for share, track in zip(shares.astype(np.float32), tracks):
+        has = track.shape[1]
+        turns = np.round((track[compared] - start[:has]) / np.float32(2 * np.pi))
+        mixed[:, :has] += share[:has] * (track - np.float32(2 * np.pi) * turns)
     return mixed
 
 
@@ -202,9 +204,3 @@ def _free(
 def _wide(row: np.ndarray, count: int) -> np.ndarray:
     """A row of `count`, 0 where it has none."""
     return np.pad(row[:count], (0, max(0, count - len(row))))
-
-
-def _fitting(rows: np.ndarray, count: int) -> np.ndarray:
-    """Rows [frames, count], 0 for partials that they do not have."""
-    rows = rows[:, :count]
-    return np.pad(rows, ((0, 0), (0, count - rows.shape[1])))
