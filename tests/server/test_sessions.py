@@ -4,6 +4,7 @@ import time
 from threading import Thread
 
 from notebank.audio import wav
+from notebank.paths import secret_file
 from notebank.protocol import hosting, music
 from notebank.protocol.replies import Done, Fail, Superseded
 from notebank_server.session import later
@@ -126,11 +127,13 @@ def test_beyond_the_limit_the_session_that_was_silent_longest_is_forgotten(
     assert len(list((tmp_path / "server" / "probes").iterdir())) == 2
 
 
-def test_probes_are_removed_when_the_server_ends(make_server, make_client, tmp_path):
+def test_probes_and_secret_are_removed_when_the_server_ends(make_server, make_client, tmp_path):
     server = make_server()
     make_client(server)
+    secret = secret_file(tmp_path / "server", server.address[1])
+    assert secret.exists()
     server.stop()
-    assert not list((tmp_path / "server" / "probes").iterdir())
+    assert not secret.exists() and not list((tmp_path / "server" / "probes").iterdir())
 
 
 def test_eight_clients_at_once_all_get_their_own_cells(server, make_client):
