@@ -102,6 +102,20 @@ def test_a_server_that_was_started_anew_is_told_everything_again_by_the_client(
     ]
 
 
+def test_a_server_that_forgets_again_while_it_is_told_all_is_told_once_more(client, monkeypatch):
+    restore, times = client.restore, []
+
+    def restored():
+        restore()
+        times.append(len(times))
+        if len(times) == 1:
+            client.wait(client.post(hosting.Close))
+
+    monkeypatch.setattr(client, "restore", restored)
+    client.wait(client.post(hosting.Close))
+    assert client.position(0.5, 0.5).result().count == 3 and times == [0, 1]
+
+
 def test_commands_sent_while_the_server_is_away_arrive_when_it_is_back(make_server, make_client):
     first = make_server()
     client = make_client(first)
