@@ -1,10 +1,12 @@
 """A server, whole: made from a config, started, waited for, stopped."""
 
 import logging
+from contextlib import suppress
 from threading import Event
 
 from notebank.errors import NotebankError
 from notebank.models.base import DecodeOptions
+from notebank.paths import secret_file
 from notebank.render.cache import Cache
 from notebank.sounds.library import Library
 from notebank_server.config import ServerConfig
@@ -118,6 +120,8 @@ class Server:
         self._worker.stop()
         self._worker.join()
         self.host.sessions.close_all()  # where the worker did not come to it
+        with suppress(OSError):  # on a disk that cannot be written
+            secret_file(self.config.folder, self.address[1]).unlink(missing_ok=True)
         self._socket.close()
 
     def __enter__(self) -> "Server":

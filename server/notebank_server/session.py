@@ -84,12 +84,16 @@ class Chosen:
         return corner
 
     def ahead(
-        self, renderer: Renderer, pitches: Iterable[int], urgent: bool = False
+        self,
+        renderer: Renderer,
+        pitches: Iterable[int],
+        urgent: bool = False,
+        owner: object = None,
     ) -> list[Future]:
         """`Renderer.ahead` for what `corner` will need."""
         source = self._source(renderer.model.info.caps)
         if source is not None and -1 not in self.latents:
-            return renderer.ahead(source, pitches, urgent)
+            return renderer.ahead(source, pitches, urgent, owner)
         return []
 
     def ready(self, renderer: Renderer, pitches: Iterable[int]) -> bool:

@@ -15,10 +15,10 @@ def saved(tmp_path):
     return native.save(build("wms", CONFIGS["wms"]), tmp_path, "m")
 
 
-def changed(path, value):
-    """The file with another first weight."""
+def changed(path, value, *without):
+    """The file with another first weight, some things taken out of its header."""
     with native.opened(path) as file:
-        header = file.metadata()
+        header = {key: text for key, text in file.metadata().items() if key not in without}
     tensors = load_file(path)
     next(iter(tensors.values())).flat[0] = value
     save_file(tensors, path, header)
@@ -30,14 +30,19 @@ def test_weights_that_are_not_those_of_the_name_are_refused(saved):
         catalogue.load(saved)
 
 
-def test_under_a_name_without_a_hash_they_are_taken(saved):
-    changed(saved, 0.5)
-    assert catalogue.load(saved.rename(saved.with_name("m.safetensors"))).info.kind == "wms"
+def test_under_a_name_without_a_hash_the_header_tells_it(saved):
+    renamed = saved.rename(saved.with_name("m.safetensors"))
+    assert catalogue.load(renamed).info.kind == "wms"
+    changed(renamed, 0.5)
+    with pytest.raises(BadFile, match=r"its header says [0-9a-f]{8}"):
+        catalogue.load(renamed)
+    changed(renamed, 0.5, "hash")
+    assert catalogue.load(renamed).info.kind == "wms", "as files of before are taken"
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf])
 def test_weights_that_are_no_numbers_are_refused(saved, value):
-    changed(saved, value)
+    changed(saved, value, "hash")
     with pytest.raises(BadFile, match="NaN or infinite"):
         catalogue.load(saved.rename(saved.with_name("m.safetensors")))
 

@@ -58,6 +58,19 @@ def test_the_most_urgent_come_first_and_each_is_captured_once(blocked, gate):
     assert order[:2] == ["c", "d"] and sorted(order[2:]) == ["a", "b"]
 
 
+def test_owners_take_turns_however_much_one_of_them_asks_for(blocked, gate):
+    order = []
+
+    def ask(name, owner):
+        return blocked.ask(name, lambda: order.append(name) or {}, urgent=True, owner=owner)
+
+    asked = [ask(name, name[0]) for name in ("a0", "a1", "a2", "b0", "b1", "a3")]
+    gate.set()
+    for future in asked:
+        future.result(10)
+    assert order == ["a3", "b1", "a2", "b0", "a1", "a0"]
+
+
 def test_nothing_is_forgotten_when_the_slow_thread_does_what_is_urgent(gate):
     captures = Captures(1)
     stands, begun = Event(), Event()

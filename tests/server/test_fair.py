@@ -113,6 +113,18 @@ def test_urgent_jobs_go_before_others_as_long_as_their_session_is_not_far_ahead(
     assert queue.pressing(but=cell).session is player
 
 
+def test_who_asks_seldom_is_not_behind_all_that_is_urgent_of_one_who_asks_for_much():
+    queue = JobQueue(999)
+    greedy, seldom = Session(1, ""), Session(2, "")
+    for _ in range(99):
+        queue.add(Piece(greedy), urgent=True)
+    queue.charge(greedy, 9.0)
+    cell = Piece(seldom)
+    queue.add(cell)
+    queue.charge(greedy, 0.01)
+    assert queue.next() is cell
+
+
 def test_who_waits_for_something_lets_others_pass():
     queue = JobQueue(8)
     one, other = Session(1, ""), Session(2, "")

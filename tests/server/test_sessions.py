@@ -4,6 +4,7 @@ import time
 from threading import Thread
 
 from notebank.audio import wav
+from notebank.paths import secret_file
 from notebank.protocol import hosting, music
 from notebank.protocol.replies import Done, Fail, Superseded
 from notebank_server.session import later
@@ -101,6 +102,20 @@ def test_a_server_that_was_started_anew_is_told_everything_again_by_the_client(
     ]
 
 
+def test_a_server_that_forgets_again_while_it_is_told_all_is_told_once_more(client, monkeypatch):
+    restore, times = client.restore, []
+
+    def restored():
+        restore()
+        times.append(len(times))
+        if len(times) == 1:
+            client.wait(client.post(hosting.Close))
+
+    monkeypatch.setattr(client, "restore", restored)
+    client.wait(client.post(hosting.Close))
+    assert client.position(0.5, 0.5).result().count == 3 and times == [0, 1]
+
+
 def test_commands_sent_while_the_server_is_away_arrive_when_it_is_back(make_server, make_client):
     first = make_server()
     client = make_client(first)
@@ -126,11 +141,13 @@ def test_beyond_the_limit_the_session_that_was_silent_longest_is_forgotten(
     assert len(list((tmp_path / "server" / "probes").iterdir())) == 2
 
 
-def test_probes_are_removed_when_the_server_ends(make_server, make_client, tmp_path):
+def test_probes_and_secret_are_removed_when_the_server_ends(make_server, make_client, tmp_path):
     server = make_server()
     make_client(server)
+    secret = secret_file(tmp_path / "server", server.address[1])
+    assert secret.exists()
     server.stop()
-    assert not list((tmp_path / "server" / "probes").iterdir())
+    assert not secret.exists() and not list((tmp_path / "server" / "probes").iterdir())
 
 
 def test_eight_clients_at_once_all_get_their_own_cells(server, make_client):

@@ -1,7 +1,8 @@
 """notebank's own checkpoints: safetensors with kind and config in the header, the weights' hash in
 the name.
 
-Layout: the header's metadata holds format "notebank/1", kind, config (JSON). Nothing is unpickled.
+Layout: the header's metadata holds format "notebank/1", kind, config (JSON), and the hash once
+more, for files that were given another name. Nothing is unpickled.
 """
 
 import json
@@ -45,8 +46,14 @@ def save(model: StoredModel, folder: str | Path, name: str, half: bool = False) 
         key: np.ascontiguousarray(array, "<f2" if half else "<f4")
         for key, array in model.state().items()
     }
-    path = Path(folder) / f"{name}-{fingerprint(kind, config, tensors)[:8]}.safetensors"
-    metadata = {"format": FORMAT, "kind": kind, "config": json.dumps(config, sort_keys=True)}
+    mark = fingerprint(kind, config, tensors)
+    path = Path(folder) / f"{name}-{mark[:8]}.safetensors"
+    metadata = {
+        "format": FORMAT,
+        "kind": kind,
+        "config": json.dumps(config, sort_keys=True),
+        "hash": mark,
+    }
     files.make_folder(path.parent)
     files.write(path, to_bytes(tensors, metadata))
     return path
@@ -57,23 +64,30 @@ def load(path: str | Path) -> StoredModel:
 
     Raises:
         BadFile: It is none, is damaged, holds weights that are NaN or infinite, or others than its
-            name tells.
+            name or its header tells.
     """
     with files.parsing(path, "a checkpoint"):
         kind, config, tensors = read(path)
-        _check_name(Path(path), fingerprint(kind, config, tensors))
+        _check_hash(Path(path), fingerprint(kind, config, tensors))
         check_finite(tensors)
         whole = {name: array.astype(np.float32) for name, array in tensors.items()}
         return build(kind, config, whole)
 
 
-def _check_name(path: Path, found: str) -> None:
-    """Raises BadFile where the name carries another hash than that of kind, config and weights."""
+def _check_hash(path: Path, found: str) -> None:
+    """Raises BadFile where name or header carry another hash than that of kind, config and
+    weights."""
     named = _HASHED.fullmatch(path.name)
     if named and named[1] != found[:8]:
         raise BadFile(
             f"{path} is damaged, or another model was given its name: its weights have the hash "
             f"{found[:8]}, its name says {named[1]}"
+        )
+    with opened(path) as file:
+        told = (file.metadata() or {}).get("hash", found)  # older files have none
+    if told != found:
+        raise BadFile(
+            f"{path} is damaged: its weights have the hash {found[:8]}, its header says {told[:8]}"
         )
 
 

@@ -37,6 +37,11 @@ class Pending:
         if part not in self.parts:
             self.parts.append(part)
 
+    @property
+    def forgotten(self) -> bool:
+        """Whether the server did not know the session."""
+        return isinstance(self.closing, Fail) and self.closing.code == "unknown-session"
+
     def lacks_parts(self, done: Done) -> bool:
         """Whether parts got lost: a cell says how many pitches were delivered, a note is one."""
         told = result(done)

@@ -11,8 +11,8 @@ from notebank.client.pending import Pending
 from notebank.client.transport import Transport
 from notebank.protocol import PORT, Command, hosting
 from notebank.protocol.fields import CHUNK, ID_LIMIT
-from notebank.protocol.replies import Fail
 
+RESTORED = 3  # times that a server is told all for one request: it may be started anew meanwhile
 Own = TypeVar("Own", bound="Session")
 
 
@@ -38,11 +38,9 @@ class Session(Transport):
         """Sends a command and waits for its closing reply. A server that does not know the session
         is told all, and asked again."""
         pending = self.wait(self.post(kind, *args))
-        if (
-            isinstance(pending.closing, Fail)
-            and pending.closing.code == "unknown-session"
-            and kind is not hosting.Open
-        ):
+        for _ in range(RESTORED):
+            if kind is hosting.Open or not pending.forgotten:
+                break
             self.restore()
             pending = self.wait(self.post(kind, *args))
         return pending

@@ -1,5 +1,6 @@
 """What a model captures of recordings, made in threads of its own: that takes a quarter of a second
-each, and whoever waits can do other things meanwhile."""
+each, and whoever waits can do other things meanwhile. Nobody waits for all that another one asks
+for."""
 
 import sys
 from collections import OrderedDict
@@ -17,8 +18,8 @@ Make = Callable[[], Captured]
 
 
 class Captures:
-    """Recordings to be captured, each once, the most urgent first. What is not urgent has one
-    thread, and never keeps an urgent one waiting.
+    """Recordings to be captured, each once, the most urgent first: the newest of each owner in
+    turn. What is not urgent has one thread, and never keeps an urgent one waiting.
 
     Args:
         count: Threads for what is urgent; None: one a core.
@@ -28,18 +29,20 @@ class Captures:
         self.count = count or threads.lanes()
         self._waiting: OrderedDict[str, tuple[Make, Future]] = OrderedDict()
         self._under_way: dict[str, Future] = {}
-        self._urgent: set[str] = set()
+        # keys by owner, the one asked for last comes last; the owner whose turn it is comes first
+        self._urgent: OrderedDict[object, dict[str, None]] = OrderedDict()
         self._lock = Lock()
         self._now = ThreadPoolExecutor(self.count, "capture", _alone)
         self._later = ThreadPoolExecutor(1, "capture-later", _alone)
 
-    def ask(self, key: str, make: Make, urgent: bool = False) -> Future:
+    def ask(self, key: str, make: Make, urgent: bool = False, owner: object = None) -> Future:
         """Has a recording captured.
 
         Args:
             key: Names it; what is asked for already is not made twice.
             make: Captures it.
-            urgent: Before all others that wait, else after them.
+            urgent: Before all others of its owner that wait, else after all.
+            owner: Who asks.
 
         Returns:
             The future of what was captured.
@@ -51,8 +54,9 @@ class Captures:
             if new:
                 self._waiting[key] = (make, Future())
             if urgent:
-                self._waiting.move_to_end(key, last=False)
-                self._urgent.add(key)
+                keys = self._urgent.setdefault(owner, {})
+                keys.pop(key, None)
+                keys[key] = None
                 self._now.submit(self._next, urgent=True)
             elif new:
                 self._later.submit(self._next)
@@ -68,16 +72,17 @@ class Captures:
 
     def _next(self, urgent: bool = False) -> None:
         with self._lock:
-            key = next(iter(self._waiting), None)
-            if key is None:
+            if not self._waiting:
+                self._urgent.clear()
                 return
-            if urgent and key not in self._urgent:
+            key = self._most_urgent()
+            if urgent and key is None:
                 # the other thread did what this turn was for: it gets one more, or the last that
                 # waits would wait for ever
                 self._later.submit(self._next)
                 return
+            key = next(iter(self._waiting)) if key is None else key
             make, future = self._waiting.pop(key)
-            self._urgent.discard(key)
             self._under_way[key] = future
         try:
             future.set_result(make())
@@ -86,6 +91,17 @@ class Captures:
         finally:
             with self._lock:
                 del self._under_way[key]
+
+    def _most_urgent(self) -> str | None:
+        """The newest key of the owner whose turn it is, which passes on; None: nothing is."""
+        while self._urgent:
+            owner, keys = self._urgent.popitem(last=False)
+            while keys:
+                key, _ = keys.popitem()
+                if key in self._waiting:
+                    self._urgent[owner] = keys
+                    return key
+        return None
 
 
 def result(future: Future, yield_point: YieldPoint | None) -> Captured:

@@ -89,7 +89,11 @@ class Encoder:
         return replace(self.heard(sound, wanted), latents=latents)
 
     def ahead(
-        self, sound: "Recordings | Drawn", pitches: Iterable[float], urgent: bool = False
+        self,
+        sound: "Recordings | Drawn",
+        pitches: Iterable[float],
+        urgent: bool = False,
+        owner: object = None,
     ) -> list[Future]:
         """Begins to encode, in other threads, what `encode` will need; for models without the cap
         `residual` only what is urgent.
@@ -97,7 +101,8 @@ class Encoder:
         Args:
             sound: Recordings, or a seed of the model's prior.
             pitches: MIDI pitches, the ones needed first first.
-            urgent: Before all that was asked for until now.
+            urgent: Before all that was asked for until now by this owner.
+            owner: Who asks; owners take turns.
 
         Returns:
             What is under way; a failure is told by `encode`.
@@ -110,9 +115,9 @@ class Encoder:
         mark = sound.fingerprint
         if not self._captures_sounds:
             lacking = [p for p in needed if not self._arrays.has(self._key(mark, p))]
-            return [self._ask_latent(sound, p, mark) for p in reversed(lacking)]
+            return [self._ask_latent(sound, p, mark, owner) for p in reversed(lacking)]
         return [
-            self._ask(sound, recorded, mark, urgent)
+            self._ask(sound, recorded, mark, urgent, owner)
             for recorded in (reversed(needed) if urgent else needed)
             if not self._arrays.has_captured(self._key(mark, recorded))
         ]
@@ -179,7 +184,7 @@ class Encoder:
         future = self._ask_latent(sound, pitch, mark)
         return result(future, yield_point)[LATENT]
 
-    def _ask_latent(self, sound: Recordings, pitch: int, mark: str) -> Future:
+    def _ask_latent(self, sound: Recordings, pitch: int, mark: str, owner: object = None) -> Future:
         key = self._key(mark, pitch)
 
         def encode() -> np.ndarray:
@@ -191,7 +196,9 @@ class Encoder:
             known: Future = Future()
             known.set_result({LATENT: self._arrays.get(key, encode)})
             return known
-        return self._captures.ask(key, lambda: {LATENT: self._arrays.get(key, encode)}, urgent=True)
+        return self._captures.ask(
+            key, lambda: {LATENT: self._arrays.get(key, encode)}, urgent=True, owner=owner
+        )
 
     @property
     def _captures_sounds(self) -> bool:
@@ -217,14 +224,16 @@ class Encoder:
             found[pitch] = kept
         return found
 
-    def _ask(self, sound: Recordings, pitch: int, mark: str, urgent: bool) -> Future:
+    def _ask(
+        self, sound: Recordings, pitch: int, mark: str, urgent: bool, owner: object = None
+    ) -> Future:
         key = self._key(mark, pitch)
 
         def capture() -> Captured:
             z, captured = self.model.capture(self._recording(sound, pitch), pitch)
             return {LATENT: np.asarray(z, np.float32), **captured}
 
-        return self._captures.ask(key, lambda: self._arrays.capture(key, capture), urgent)
+        return self._captures.ask(key, lambda: self._arrays.capture(key, capture), urgent, owner)
 
     def _envelopes(self, sound: Recordings, pitches: Iterable[float]) -> dict[int, np.ndarray]:
         heard = {p for pitch in pitches for p in around(pitch, tuple(sound.pitches))}

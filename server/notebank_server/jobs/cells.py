@@ -65,7 +65,7 @@ class SoundJob(Job):
     ) -> Iterator[None]:
         """Waits, while others work, until the sounds that are heard at a place are encoded."""
         for chosen in self._heard(bilinear(*place)):
-            for future in chosen.ahead(hosted.renderer, pitches, urgent=True):
+            for future in chosen.ahead(hosted.renderer, pitches, True, self.session.sid):
                 future.add_done_callback(lambda _: self.models.beside.wake())
                 yield from self.over(future)
 
@@ -139,7 +139,7 @@ class SoundJob(Job):
         self, hosted: Hosted, weights: np.ndarray, pitches: Sequence[int], look: Look, velocity: int
     ) -> list[Corner | None]:
         for chosen in self._heard(weights):
-            chosen.ahead(hosted.renderer, pitches, urgent=True)
+            chosen.ahead(hosted.renderer, pitches, True, self.session.sid)
         return [
             chosen.corner(hosted.renderer, pitches, lambda: self._look(look), velocity)
             if chosen and weight > 0

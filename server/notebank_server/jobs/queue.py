@@ -103,9 +103,9 @@ class JobQueue:
             )
         sid = job.session.sid
         if sid not in self._jobs:
-            # who comes late has no claim to the time before
+            # who comes late has no claim to the time before, but is not behind what is urgent
             least = min((self._used[other] for other in self._jobs), default=0.0)
-            self._used[sid] = max(least, self._used.get(sid, 0.0))
+            self._used[sid] = max(least - AHEAD_S, self._used.get(sid, 0.0))
             self._used.move_to_end(sid)
             self._jobs[sid] = SessionJobs()
             if len(self._used) > KEPT + len(self._jobs):
