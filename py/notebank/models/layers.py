@@ -17,10 +17,10 @@ class Track1d(nn.Conv1d):
     def forward(self, input: Tensor) -> Tensor:
         if torch.is_grad_enabled() or len(input) != 1 or input.device.type != "cpu":
             return super().forward(input)
-        (around,), (apart,) = self.padding, self.dilation
-        rows, (taps,), frames = input[0], self.kernel_size, input.shape[-1]
+        taps, apart, around = self.kernel_size[0], self.dilation[0], int(self.padding[0])
+        rows, frames = input[0], input.shape[-1]
         if taps > 1:
-            padded = functional.pad(rows, (int(around), int(around)))
+            padded = functional.pad(rows, (around, around))
             shifted = (self.in_channels, taps, frames)
             rows = padded.as_strided(shifted, (padded.shape[1], apart, 1)).flatten(0, 1)
         weight, bias = self.weight.flatten(1), self.bias
