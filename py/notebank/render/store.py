@@ -21,7 +21,8 @@ log = logging.getLogger("notebank.render")
 T = TypeVar("T")
 
 _IN_MEMORY = 2048  # arrays: 13 pitches of 75 sounds and their levels
-_CAPTURED = 128  # recordings, of about 1.2 MB each
+_CAPTURED = 128  # recordings, of about 1.4 MB each
+_LAYOUT = 2  # of captured arrays: grows whenever a model captures others
 
 
 class NoteStore:
@@ -98,9 +99,10 @@ class ArrayStore:
 
     def capture(self, key: str, make: Callable[[], Captured]) -> Captured:
         """The same from the disk, or made when it is not there either; any thread may do it."""
-        arrays = self._read(f"{key}.npz")
+        name = f"{key}-{_LAYOUT}.npz"
+        arrays = self._read(name)
         if arrays is None or not all(map(_is_sound, arrays.values())):
-            arrays = self._write(f"{key}.npz", make(), _save_arrays)
+            arrays = self._write(name, make(), _save_arrays)
         with self._lock:
             self._captured[key] = arrays
             if len(self._captured) > _CAPTURED:
