@@ -11,21 +11,21 @@ from notebank.models.stored import Tensors
 
 
 class Track1d(nn.Conv1d):
-    """A convolution that keeps a track's length, `nn.Conv1d` in all but speed: of one track alone,
-    where nothing is learnt, it is a single product of matrices, a third faster."""
+    """A convolution of odd size that keeps a track's length, `nn.Conv1d` in all but speed: of one
+    track alone, where nothing is learnt, it is a single product of matrices, a fifth faster."""
 
     def forward(self, input: Tensor) -> Tensor:
         if torch.is_grad_enabled() or len(input) != 1 or input.device.type != "cpu":
             return super().forward(input)
-        taps, apart, around = self.kernel_size[0], self.dilation[0], int(self.padding[0])
-        rows, frames = input[0], input.shape[-1]
+        rows, frames, taps = input[0], input.shape[-1], self.kernel_size[0]
         if taps > 1:
+            apart = self.dilation[0]
+            around = taps // 2 * apart
             padded = functional.pad(rows, (around, around))
             shifted = (self.in_channels, taps, frames)
             rows = padded.as_strided(shifted, (padded.shape[1], apart, 1)).flatten(0, 1)
-        weight, bias = self.weight.flatten(1), self.bias
-        assert bias is not None
-        return torch.addmm(bias[:, None], weight, rows)[None]
+        assert self.bias is not None
+        return torch.addmm(self.bias[:, None], self.weight.flatten(1), rows)[None]
 
 
 class ResidualBlock(nn.Module):

@@ -10,7 +10,7 @@ import numpy as np
 from notebank.models.base import Captured, DecodeOptions, ModelInfo, NoteRequest, Phases
 from notebank.render.residual import Residual
 
-_POST = b"post/4"  # changes whenever post.py makes other notes of the same raw audio
+_POST = b"post/5"  # changes whenever other notes are made of the same latents
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,8 @@ from notebank.render.cache import Cache
 log = logging.getLogger("notebank.render")
 
 _LATENTS = 64 << 20  # bytes of latents and levels, which are small
-_CAPTURED = 160 << 20  # bytes of what was captured of recordings, about 1.2 MB of each
+_CAPTURED = 160 << 20  # bytes of what was captured of recordings, about 1.4 MB of each
+_LAYOUT = 2  # of captured arrays: grows whenever a model captures others
 
 
 class NoteStore:
@@ -93,9 +94,10 @@ class ArrayStore:
 
     def capture(self, key: str, make: Callable[[], Captured]) -> Captured:
         """The same from the disk, or made when it is not there either; any thread may do it."""
-        arrays = self._read(f"{key}.npz")
+        name = f"{key}-{_LAYOUT}.npz"
+        arrays = self._read(name)
         if arrays is None or not all(map(_is_sound, arrays.values())):
-            arrays = self._write(f"{key}.npz", make(), _save_arrays)
+            arrays = self._write(name, make(), _save_arrays)
         return self._captured.keep(key, arrays)
 
     def _read(self, name: str) -> Any:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from models.partials.recordings import RATE, bell, model, parameters, played, struck
+from notebank.audio.partials.level import level
 from notebank.audio.resample import resample
 from notebank.latent.blend import blend
 from notebank.latent.corners import recorded_share
@@ -69,12 +70,22 @@ def test_a_free_partial_fades_with_the_weight_of_its_corner(net, one):
     z, captured = net.capture(bell(), 60)
     free = len(captured["free_ratios"])
     assert free
-    whole = parameters(net, z, (1.0, captured))
-    half = parameters(net, z, (0.5, captured), (0.5, one[1]))
+    whole, half, quarter = (
+        parameters(net, z, (weight, captured), (1 - weight, one[1])) for weight in (1, 0.5, 0.25)
+    )
     assert np.allclose(half.ratios[-free:], whole.ratios[-free:])
     loud = whole.levels[:, -free:] > -60
-    lost = (whole.levels[:, -free:] - half.levels[:, -free:])[loud]
-    assert lost == pytest.approx(20 * np.log10(2), abs=0.01)
+    levels = [note.levels[:, -free:][loud] for note in (whole, half, quarter)]
+    assert np.all(np.diff(levels, axis=0) < -3), "6 dB less what the others lose"
+
+
+def test_halfway_a_note_is_at_each_moment_as_loud_as_both_on_the_average(net, one):
+    """Of partials that the other lacks the mean in dB is hardly anything."""
+    bells = net.capture(bell(), 60)
+    ends = [level(parameters(net, z, (1.0, captured))) for z, captured in (one, bells)]
+    mixed = blend([one[0], bells[0]], [0.5, 0.5], net.info.latent.geometry)
+    half = level(parameters(net, mixed, (0.5, one[1]), (0.5, bells[1])))
+    assert half[4:40] == pytest.approx(np.mean(ends, 0)[4:40], abs=0.5)
 
 
 def test_what_weighs_nothing_adds_nothing(net, one, other):

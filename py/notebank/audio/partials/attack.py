@@ -4,7 +4,7 @@ import numpy as np
 
 from notebank.audio.partials.frames import frame_times
 
-WITHIN = 0.6  # s: what gets louder later is no attack
+WITHIN = 1.0  # s: what gets louder later is no attack; rise times are measured in it, too
 RISEN = 0.9  # of the peak's amplitude
 SHORTEST = 0.005  # s
 
@@ -16,7 +16,7 @@ def attack(levels: np.ndarray) -> float:
         levels: Of its partials [dB, frames, partials].
 
     Returns:
-        When their sum first reaches 90 % of its peak in the first 0.6 s, 0.005..0.6.
+        When their sum first reaches 90 % of its peak in the first second, 0.005..1.
     """
     times = frame_times(len(levels))
     begun = times <= WITHIN

@@ -14,12 +14,14 @@ import numpy as np
 
 from notebank.audio.partials.attack import attack
 from notebank.audio.partials.frames import between, frame_positions, frame_times
+from notebank.audio.partials.level import level
 from notebank.audio.partials.noise import triangles
 from notebank.audio.partials.note import FLOOR_DB, PartialNote
 from notebank.latent.timed import source_times
 from notebank.models.partials.network import LOWEST as LOWEST_DB
 
 ALIGNED = 16  # frame at which start phases are compared, 80 ms
+MOST_DB = 24.0  # by which a mixture's level is corrected
 NODES = 40  # of the smooth part of a residual, which stays where it is when the pitch moves
 
 
@@ -29,7 +31,8 @@ class Residual:
     noise: [dB, frames, 2, BANDS]; cents: of ratios, against the track's [numbered]; hertz: of
     numbered partials; phases: [rad, frames, numbered]; strength: amplitude of each, averaged
     [numbered]; attack: [s]. free_ratios, free_levels [dB below the loudness], free_phases: of free
-    partials. rest: waveform without partials [T] at `rate`."""
+    partials. whole: level of all of it [dB below the loudness, frames]. rest: waveform without
+    partials [T] at `rate`."""
 
     pitch: float
     levels: np.ndarray
@@ -42,6 +45,7 @@ class Residual:
     free_ratios: np.ndarray
     free_levels: np.ndarray
     free_phases: np.ndarray
+    whole: np.ndarray
     rest: np.ndarray
     rate: int
 
@@ -88,6 +92,7 @@ def residual_of(true: PartialNote, made: PartialNote, pitch: float, loudness: fl
         free_ratios=true.ratios[true.numbered :],
         free_levels=(true.levels[:, true.numbered :] - loudness).astype(np.float32),
         free_phases=true.phases[:, true.numbered :],
+        whole=(level(true) - loudness).astype(np.float32),
         rest=np.zeros(0, np.float32),
         rate=0,
     )
@@ -125,18 +130,31 @@ def added(
     phases = _mixed_phases(shares, parts, count)
     free = [_free(weight, part, loudness) for weight, part in parts]
     free_ratios, free_levels, free_phases = (np.concatenate(x, -1) for x in zip(*free))
-    return replace(
+    mixed = replace(
         made,
         ratios=np.concatenate([ratios, free_ratios]),
         levels=np.concatenate([levels[:, :count], free_levels], 1).astype(np.float32),
         phases=np.concatenate([phases, free_phases], 1).astype(np.float32),
         noise=noise,
     )
+    return _as_whole(mixed, loudness, parts)
+
+
+def _as_whole(
+    note: PartialNote, loudness: float, parts: Sequence[tuple[float, Residual]]
+) -> PartialNote:
+    """A note that is, at each moment, as loud as the parts on the average. The mean of partials in
+    dB is not: where one part lacks what the other has, it is softer, and a note that begins so
+    rises neither like the one nor like the other."""
+    now = level(note)
+    gain = sum(weight * (part.whole + loudness - now) for weight, part in parts)
+    gain = np.clip(gain, -MOST_DB, MOST_DB).astype(np.float32)
+    return replace(note, levels=note.levels + gain[:, None], noise=note.noise + gain[:, None, None])
 
 
 def _stretched(part: Residual, frames: int, risen: float | None) -> Residual:
     """A residual of `frames` frames whose attack takes `risen` seconds."""
-    names = ("levels", "noise", "phases", "free_levels", "free_phases")
+    names = ("levels", "noise", "phases", "free_levels", "free_phases", "whole")
     place = np.arange(frames, dtype=np.float64)
     if risen is not None and abs(np.log2(part.attack / risen)) >= 1e-5:
         place = frame_positions(source_times(frame_times(frames), part.attack, risen))
