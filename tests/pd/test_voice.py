@@ -120,6 +120,18 @@ def test_pressure_raises_a_keys_level_by_up_to_6_db_without_a_click(tmp_path):
     assert largest_step(take.between(0, 900)) <= step_of(HZ, 2 * LEVEL, RATE)
 
 
+def test_a_voice_that_crossed_before_crosses_again_without_a_click(tmp_path):
+    write(tmp_path / "other.wav", 60000)
+    read = (2, "me-read", "read", "-resize", (tmp_path / "other.wav").as_posix(), "me-slot-1")
+    goes_on = ("continue", "me-slot-1", 0, 60000, RATE, 1, 9600, 48000, 0, 9600, 1, 0)
+    again = ("play", "me-slot-0", 0, 72064, RATE, 1, 1, 60, *LOOP, 0)
+    over = [(600, "me-voice", "off", 60), (700, "me-voice", *again)]
+    twice = [(300.37, "me-voice", *goes_on), (1000.37, "me-voice", *goes_on)]
+    take = perform(tmp_path, [read, *over, *twice], 1300)
+    loudest = LEVEL * np.sqrt(2)
+    assert largest_step(take.between(10, 1300)) <= step_of(HZ, loudest, RATE)
+
+
 def test_a_finger_that_lifts_fast_ends_its_note_sooner(tmp_path):
     """Half of the release's 20 ms, and twice it; another key's finger is another's."""
     gone = []
