@@ -48,6 +48,7 @@ KINDS = {
     "uzi": numbers.Uzi,
     "line": numbers.Line,
     "opendialog": outside.Fader,
+    "rtin": outside.Fader,
     "makenote": numbers.Makenote,
     "zl.reg": lists.ZlReg,
     "zl.slice": lists.ZlSlice,
