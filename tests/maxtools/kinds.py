@@ -100,7 +100,7 @@ KINDS = {
     "live.dial": live.Parameter,
     "live.menu": live.Parameter,
     "live.text": live.Parameter,
-    "live.gain~": live.Parameter,
+    "live.gain~": live.Gain,
     "pattr": live.Pattr,
     "live.thisdevice": live.ThisDevice,
     "key": outside.Fader,

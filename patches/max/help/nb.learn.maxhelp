@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      276.6,
+      453.0,
       22.0
      ],
-     "text": "hears help-volume: 0..1, squared; 1 = 0 dB"
+     "text": "hears help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
     }
    },
    {

@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      264.0,
+      289.2,
       22.0
      ],
-     "text": "says help-cc: number value: a controller"
+     "text": "says help-bend-range: semitones of the wheel"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      497.1,
+      264.0,
       22.0
      ],
-     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+     "text": "says help-cc: number value: a controller"
     }
    },
    {
@@ -138,10 +138,10 @@
      "patching_rect": [
       24.0,
       236.0,
-      320.7,
+      497.1,
       22.0
      ],
-     "text": "says help-midi-in: 1: MIDI is heard, 0: it is not"
+     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -153,10 +153,10 @@
      "patching_rect": [
       24.0,
       258.0,
-      282.9,
+      320.7,
       22.0
      ],
-     "text": "says help-panic: every voice fades in 20 ms"
+     "text": "says help-midi-in: 1: MIDI is heard, 0: it is not"
     }
    },
    {
@@ -168,10 +168,10 @@
      "patching_rect": [
       24.0,
       280.0,
-      314.4,
+      282.9,
       22.0
      ],
-     "text": "says help-preset: number or name: it is recalled"
+     "text": "says help-panic: every voice fades in 20 ms"
     }
    },
    {
@@ -183,10 +183,10 @@
      "patching_rect": [
       24.0,
       302.0,
-      390.0,
+      314.4,
       22.0
      ],
-     "text": "says help-press: 0..1: pressure on all keys, up to 6 dB more"
+     "text": "says help-preset: number or name: it is recalled"
     }
    },
    {
@@ -198,10 +198,10 @@
      "patching_rect": [
       24.0,
       324.0,
-      402.6,
+      390.0,
       22.0
      ],
-     "text": "says help-press-key: key 0..1: pressure on it, up to 6 dB more"
+     "text": "says help-press: 0..1: pressure on all keys, up to 6 dB more"
     }
    },
    {
@@ -213,10 +213,10 @@
      "patching_rect": [
       24.0,
       346.0,
-      245.1,
+      402.6,
       22.0
      ],
-     "text": "says help-sustain: 1 pedal down, 0 up"
+     "text": "says help-press-key: key 0..1: pressure on it, up to 6 dB more"
     }
    },
    {
@@ -228,10 +228,10 @@
      "patching_rect": [
       24.0,
       368.0,
-      497.1,
+      245.1,
       22.0
      ],
-     "text": "says help-voices: 1..48: how many notes sound at once; what sounds is cut off"
+     "text": "says help-sustain: 1 pedal down, 0 up"
     }
    },
    {
@@ -243,6 +243,21 @@
      "patching_rect": [
       24.0,
       390.0,
+      497.1,
+      22.0
+     ],
+     "text": "says help-voices: 1..48: how many notes sound at once; what sounds is cut off"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      412.0,
       207.3,
       22.0
      ],
@@ -254,14 +269,14 @@
      "args": [
       "help"
      ],
-     "id": "obj-17",
+     "id": "obj-18",
      "maxclass": "bpatcher",
      "name": "nb.midi.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1385.4,
-      412.0,
+      1293.9,
+      434.0,
       490,
       24
      ],
@@ -276,7 +291,7 @@
    },
    {
     "box": {
-     "id": "obj-18",
+     "id": "obj-19",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -285,7 +300,7 @@
      ],
      "patching_rect": [
       542.0,
-      412.0,
+      434.0,
       36.0,
       22.0
      ],
@@ -294,13 +309,13 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-20",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       542.0,
-      448.0,
+      470.0,
       138.0,
       22.0
      ],
@@ -309,7 +324,7 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-21",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -318,7 +333,7 @@
      ],
      "patching_rect": [
       708.0,
-      412.0,
+      434.0,
       36.0,
       22.0
      ],
@@ -327,13 +342,13 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       708.0,
-      448.0,
+      470.0,
       93.9,
       22.0
      ],
@@ -342,7 +357,7 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -351,7 +366,7 @@
      ],
      "patching_rect": [
       829.9,
-      412.0,
+      434.0,
       36.0,
       22.0
      ],
@@ -360,13 +375,13 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       829.9,
-      448.0,
+      470.0,
       119.1,
       22.0
      ],
@@ -375,7 +390,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -384,7 +399,7 @@
      ],
      "patching_rect": [
       977.0,
-      412.0,
+      434.0,
       36.0,
       22.0
      ],
@@ -393,13 +408,13 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       977.0,
-      448.0,
+      470.0,
       112.8,
       22.0
      ],
@@ -408,7 +423,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -417,7 +432,7 @@
      ],
      "patching_rect": [
       1117.8,
-      412.0,
+      434.0,
       119.1,
       22.0
      ],
@@ -426,7 +441,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -435,7 +450,7 @@
      ],
      "patching_rect": [
       1117.8,
-      448.0,
+      470.0,
       81.3,
       22.0
      ],
@@ -444,7 +459,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -453,7 +468,7 @@
      ],
      "patching_rect": [
       1117.8,
-      484.0,
+      506.0,
       36.0,
       22.0
      ],
@@ -462,7 +477,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -470,8 +485,62 @@
       ""
      ],
      "patching_rect": [
-      1264.9,
-      412.0,
+      24.0,
+      578.0,
+      156.9,
+      22.0
+     ],
+     "text": "receive help-bend-range"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      614.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      650.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      208.9,
+      578.0,
       106.5,
       22.0
      ],
@@ -480,7 +549,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -488,8 +557,8 @@
       ""
      ],
      "patching_rect": [
-      1264.9,
-      448.0,
+      208.9,
+      614.0,
       81.3,
       22.0
      ],
@@ -498,7 +567,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-35",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -506,8 +575,8 @@
       ""
      ],
      "patching_rect": [
-      1264.9,
-      484.0,
+      208.9,
+      650.0,
       36.0,
       22.0
      ],
@@ -516,7 +585,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -524,8 +593,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      556.0,
+      343.4,
+      578.0,
       125.4,
       22.0
      ],
@@ -534,7 +603,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -542,8 +611,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      592.0,
+      343.4,
+      614.0,
       81.3,
       22.0
      ],
@@ -552,7 +621,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-38",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -560,8 +629,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      628.0,
+      343.4,
+      650.0,
       36.0,
       22.0
      ],
@@ -570,7 +639,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -578,8 +647,8 @@
       ""
      ],
      "patching_rect": [
-      177.4,
-      556.0,
+      496.8,
+      578.0,
       138.0,
       22.0
      ],
@@ -588,7 +657,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -596,8 +665,8 @@
       ""
      ],
      "patching_rect": [
-      177.4,
-      592.0,
+      496.8,
+      614.0,
       81.3,
       22.0
      ],
@@ -606,7 +675,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-41",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -614,8 +683,8 @@
       ""
      ],
      "patching_rect": [
-      177.4,
-      628.0,
+      496.8,
+      650.0,
       36.0,
       22.0
      ],
@@ -624,7 +693,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -632,8 +701,8 @@
       ""
      ],
      "patching_rect": [
-      343.4,
-      556.0,
+      662.8,
+      578.0,
       125.4,
       22.0
      ],
@@ -642,7 +711,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -650,8 +719,8 @@
       ""
      ],
      "patching_rect": [
-      343.4,
-      592.0,
+      662.8,
+      614.0,
       81.3,
       22.0
      ],
@@ -660,7 +729,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-44",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -668,8 +737,8 @@
       ""
      ],
      "patching_rect": [
-      343.4,
-      628.0,
+      662.8,
+      650.0,
       36.0,
       22.0
      ],
@@ -678,7 +747,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -686,8 +755,8 @@
       ""
      ],
      "patching_rect": [
-      496.8,
-      556.0,
+      816.2,
+      578.0,
       131.7,
       22.0
      ],
@@ -696,7 +765,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -704,8 +773,8 @@
       ""
      ],
      "patching_rect": [
-      496.8,
-      592.0,
+      816.2,
+      614.0,
       81.3,
       22.0
      ],
@@ -714,7 +783,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-47",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -722,8 +791,8 @@
       ""
      ],
      "patching_rect": [
-      496.8,
-      628.0,
+      816.2,
+      650.0,
       36.0,
       22.0
      ],
@@ -732,7 +801,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -740,8 +809,8 @@
       ""
      ],
      "patching_rect": [
-      656.5,
-      556.0,
+      975.9,
+      578.0,
       125.4,
       22.0
      ],
@@ -750,7 +819,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -758,8 +827,8 @@
       ""
      ],
      "patching_rect": [
-      656.5,
-      592.0,
+      975.9,
+      614.0,
       81.3,
       22.0
      ],
@@ -768,7 +837,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-50",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -776,8 +845,8 @@
       ""
      ],
      "patching_rect": [
-      656.5,
-      628.0,
+      975.9,
+      650.0,
       36.0,
       22.0
      ],
@@ -786,7 +855,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -794,8 +863,8 @@
       ""
      ],
      "patching_rect": [
-      809.9,
-      556.0,
+      1129.3,
+      578.0,
       150.6,
       22.0
      ],
@@ -804,7 +873,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -812,8 +881,8 @@
       ""
      ],
      "patching_rect": [
-      809.9,
-      592.0,
+      1129.3,
+      614.0,
       81.3,
       22.0
      ],
@@ -822,7 +891,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-53",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -830,8 +899,8 @@
       ""
      ],
      "patching_rect": [
-      809.9,
-      628.0,
+      1129.3,
+      650.0,
       36.0,
       22.0
      ],
@@ -840,7 +909,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -848,8 +917,8 @@
       ""
      ],
      "patching_rect": [
-      988.5,
-      556.0,
+      24.0,
+      722.0,
       138.0,
       22.0
      ],
@@ -858,7 +927,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -866,8 +935,8 @@
       ""
      ],
      "patching_rect": [
-      988.5,
-      592.0,
+      24.0,
+      758.0,
       81.3,
       22.0
      ],
@@ -876,7 +945,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-56",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -884,8 +953,8 @@
       ""
      ],
      "patching_rect": [
-      988.5,
-      628.0,
+      24.0,
+      794.0,
       36.0,
       22.0
      ],
@@ -894,7 +963,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -902,8 +971,8 @@
       ""
      ],
      "patching_rect": [
-      1154.5,
-      556.0,
+      190.0,
+      722.0,
       131.7,
       22.0
      ],
@@ -912,7 +981,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -920,8 +989,8 @@
       ""
      ],
      "patching_rect": [
-      1154.5,
-      592.0,
+      190.0,
+      758.0,
       81.3,
       22.0
      ],
@@ -930,7 +999,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-59",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -938,8 +1007,8 @@
       ""
      ],
      "patching_rect": [
-      1154.5,
-      628.0,
+      190.0,
+      794.0,
       36.0,
       22.0
      ],
@@ -948,7 +1017,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-60",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -973,59 +1042,47 @@
    {
     "patchline": {
      "destination": [
-      "obj-19",
-      0
-     ],
-     "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-21",
-      0
-     ],
-     "source": [
       "obj-20",
       0
+     ],
+     "source": [
+      "obj-19",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-23",
-      0
-     ],
-     "source": [
       "obj-22",
       0
+     ],
+     "source": [
+      "obj-21",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-25",
-      0
-     ],
-     "source": [
       "obj-24",
       0
+     ],
+     "source": [
+      "obj-23",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-27",
+      "obj-26",
       0
      ],
      "source": [
-      "obj-26",
+      "obj-25",
       0
      ]
     }
@@ -1045,11 +1102,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-30",
+      "obj-29",
       0
      ],
      "source": [
-      "obj-29",
+      "obj-28",
       0
      ]
     }
@@ -1069,11 +1126,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-33",
+      "obj-32",
       0
      ],
      "source": [
-      "obj-32",
+      "obj-31",
       0
      ]
     }
@@ -1093,11 +1150,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-36",
+      "obj-35",
       0
      ],
      "source": [
-      "obj-35",
+      "obj-34",
       0
      ]
     }
@@ -1117,11 +1174,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
+      "obj-38",
       0
      ],
      "source": [
-      "obj-38",
+      "obj-37",
       0
      ]
     }
@@ -1141,11 +1198,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
+      "obj-41",
       0
      ],
      "source": [
-      "obj-41",
+      "obj-40",
       0
      ]
     }
@@ -1165,11 +1222,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-45",
+      "obj-44",
       0
      ],
      "source": [
-      "obj-44",
+      "obj-43",
       0
      ]
     }
@@ -1189,11 +1246,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-48",
+      "obj-47",
       0
      ],
      "source": [
-      "obj-47",
+      "obj-46",
       0
      ]
     }
@@ -1213,11 +1270,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
+      "obj-50",
       0
      ],
      "source": [
-      "obj-50",
+      "obj-49",
       0
      ]
     }
@@ -1237,11 +1294,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-54",
+      "obj-53",
       0
      ],
      "source": [
-      "obj-53",
+      "obj-52",
       0
      ]
     }
@@ -1257,6 +1314,42 @@
       0
      ]
     }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      0
+     ],
+     "source": [
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      0
+     ],
+     "source": [
+      "obj-58",
+      0
+     ]
+    }
    }
   ],
   "openinpresentation": 0,
@@ -1264,7 +1357,7 @@
    60.0,
    80.0,
    1200.0,
-   688.0
+   800.0
   ]
  }
 }

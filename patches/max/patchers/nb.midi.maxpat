@@ -52,8 +52,8 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      352.0,
+      1277.9,
+      60.0,
       56.1,
       22.0
      ],
@@ -751,7 +751,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      108.1,
+      24.0,
       352.0,
       56.1,
       22.0
@@ -920,92 +920,6 @@
    {
     "box": {
      "id": "obj-50",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      192.2,
-      352.0,
-      37.2,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      212.0,
-      2.0,
-      44.0,
-      20.0
-     ],
-     "text": "bend"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-51",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1060.5,
-      60.0,
-      62.4,
-      22.0
-     ],
-     "text": "loadbang"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-52",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1060.5,
-      98.0,
-      36.0,
-      22.0
-     ],
-     "text": "2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-53",
-     "maxclass": "number",
-     "maximum": 48,
-     "minimum": 0,
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      1060.5,
-      134.0,
-      100.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      170.0,
-      0.0,
-      40.0,
-      22.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1023,7 +937,144 @@
    },
    {
     "box": {
+     "id": "obj-51",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      108.1,
+      352.0,
+      144.3,
+      22.0
+     ],
+     "text": "receive #1-bend-range"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      108.1,
+      388.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      419.8,
+      352.0,
+      37.2,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      212.0,
+      2.0,
+      44.0,
+      20.0
+     ],
+     "text": "bend"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      266.4,
+      352.0,
+      62.4,
+      22.0
+     ],
+     "text": "loadbang"
+    }
+   },
+   {
+    "box": {
      "id": "obj-55",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      266.4,
+      388.0,
+      36.0,
+      22.0
+     ],
+     "text": "2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "number",
+     "maximum": 48,
+     "minimum": 0,
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "parameter_enable": 0,
+     "patching_rect": [
+      266.4,
+      424.0,
+      100.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      170.0,
+      0.0,
+      40.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      266.4,
+      460.0,
+      125.4,
+      22.0
+     ],
+     "text": "send #1-bend-range"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1041,7 +1092,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1056,7 +1107,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 3,
@@ -1066,7 +1117,7 @@
       ""
      ],
      "patching_rect": [
-      1136.9,
+      1060.5,
       60.0,
       68.7,
       22.0
@@ -1076,7 +1127,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 3,
@@ -1086,7 +1137,7 @@
       ""
      ],
      "patching_rect": [
-      1219.6,
+      1143.2,
       60.0,
       68.7,
       22.0
@@ -1096,7 +1147,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1104,7 +1155,7 @@
       "bang"
      ],
      "patching_rect": [
-      1136.9,
+      1060.5,
       98.0,
       30.9,
       22.0
@@ -1114,7 +1165,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1132,7 +1183,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-64",
      "maxclass": "button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1140,7 +1191,7 @@
       ""
      ],
      "patching_rect": [
-      1302.3,
+      1225.9,
       60.0,
       24.0,
       24.0
@@ -1156,7 +1207,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1171,12 +1222,12 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-66",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      257.4,
+      485.0,
       352.0,
       43.5,
       22.0
@@ -1193,7 +1244,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1201,7 +1252,7 @@
       ""
      ],
      "patching_rect": [
-      328.9,
+      556.5,
       352.0,
       119.1,
       22.0
@@ -1211,7 +1262,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1219,7 +1270,7 @@
       ""
      ],
      "patching_rect": [
-      328.9,
+      556.5,
       388.0,
       81.3,
       22.0
@@ -1229,12 +1280,12 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-69",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      590.2,
+      817.8,
       352.0,
       49.8,
       22.0
@@ -1251,7 +1302,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1259,7 +1310,7 @@
       ""
      ],
      "patching_rect": [
-      462.0,
+      689.6,
       352.0,
       62.4,
       22.0
@@ -1269,7 +1320,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-71",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1277,7 +1328,7 @@
       ""
      ],
      "patching_rect": [
-      462.0,
+      689.6,
       388.0,
       49.8,
       22.0
@@ -1287,7 +1338,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-72",
      "maxclass": "number",
      "maximum": 48,
      "minimum": 0,
@@ -1299,7 +1350,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      462.0,
+      689.6,
       424.0,
       100.0,
       22.0
@@ -1315,12 +1366,12 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      462.0,
+      689.6,
       460.0,
       100.2,
       22.0
@@ -1330,12 +1381,12 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-74",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      668.0,
+      895.6,
       352.0,
       43.5,
       22.0
@@ -1352,7 +1403,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1360,7 +1411,7 @@
       ""
      ],
      "patching_rect": [
-      739.5,
+      967.1,
       352.0,
       62.4,
       22.0
@@ -1370,7 +1421,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-76",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1378,7 +1429,7 @@
       ""
      ],
      "patching_rect": [
-      739.5,
+      967.1,
       388.0,
       36.0,
       22.0
@@ -1388,7 +1439,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-77",
      "maxclass": "flonum",
      "maximum": 8.0,
      "minimum": 0,
@@ -1400,7 +1451,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      739.5,
+      967.1,
       424.0,
       100.0,
       22.0
@@ -1416,12 +1467,12 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      739.5,
+      967.1,
       460.0,
       93.9,
       22.0
@@ -1431,7 +1482,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-79",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2068,6 +2119,30 @@
    {
     "patchline": {
      "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      1
+     ],
+     "source": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-52",
       0
      ],
@@ -2080,68 +2155,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-53",
-      0
-     ],
-     "source": [
-      "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      0
-     ],
-     "source": [
-      "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-54",
-      0
-     ],
-     "source": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-54",
-      1
-     ],
-     "source": [
-      "obj-53",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-55",
       0
-     ],
-     "source": [
-      "obj-5",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-55",
-      1
      ],
      "source": [
       "obj-54",
@@ -2164,11 +2179,47 @@
    {
     "patchline": {
      "destination": [
-      "obj-59",
+      "obj-56",
       0
      ],
      "source": [
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-57",
+      0
+     ],
+     "source": [
+      "obj-56",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      0
+     ],
+     "source": [
+      "obj-5",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
+      1
+     ],
+     "source": [
+      "obj-50",
       0
      ]
     }
@@ -2181,30 +2232,6 @@
      ],
      "source": [
       "obj-58",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-60",
-      0
-     ],
-     "source": [
-      "obj-5",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-60",
-      1
-     ],
-     "source": [
-      "obj-59",
       0
      ]
     }
@@ -2236,6 +2263,42 @@
    {
     "patchline": {
      "destination": [
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-5",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      1
+     ],
+     "source": [
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      0
+     ],
+     "source": [
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-65",
       0
      ],
@@ -2260,35 +2323,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-69",
+      "obj-71",
+      0
+     ],
+     "source": [
+      "obj-70",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-72",
+      0
+     ],
+     "source": [
+      "obj-71",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-72",
       0
      ],
      "source": [
       "obj-68",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      0
-     ],
-     "source": [
-      "obj-65",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-70",
-      0
-     ],
-     "source": [
-      "obj-69",
       0
      ]
     }
@@ -2308,11 +2371,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-74",
+      "obj-76",
       0
      ],
      "source": [
-      "obj-73",
+      "obj-75",
       0
      ]
     }
@@ -2320,11 +2383,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-75",
+      "obj-77",
       0
      ],
      "source": [
-      "obj-74",
+      "obj-76",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-78",
+      0
+     ],
+     "source": [
+      "obj-77",
       0
      ]
     }

@@ -75,7 +75,7 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "panic": ("bang", "every voice fades in 20 ms"),
     "voices": ("16", "1..48: how many notes sound at once; what sounds is cut off"),
     "curve": ("2.", "level = (velocity / 127) to this power; 2 if nothing is said"),
-    "volume": ("0.8", "0..1, squared; 1 = 0 dB"),
+    "volume": ("0.8", "0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"),
     "listen": (
         "1",
         "1: hears nb-note, nb-xy, nb-corner, nb-model, nb-load, nb-panic and nb-preset, 0: not",
