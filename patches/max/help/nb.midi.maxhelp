@@ -243,10 +243,10 @@
      "patching_rect": [
       24.0,
       390.0,
-      497.1,
+      471.9,
       22.0
      ],
-     "text": "says help-voices: 1..48: how many notes sound at once; what sounds is cut off"
+     "text": "says help-touched: target low high: a control has been moved, for `learn`"
     }
    },
    {
@@ -258,6 +258,21 @@
      "patching_rect": [
       24.0,
       412.0,
+      497.1,
+      22.0
+     ],
+     "text": "says help-voices: 1..48: how many notes sound at once; what sounds is cut off"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      434.0,
       207.3,
       22.0
      ],
@@ -269,14 +284,14 @@
      "args": [
       "help"
      ],
-     "id": "obj-18",
+     "id": "obj-19",
      "maxclass": "bpatcher",
      "name": "nb.midi.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
       1293.9,
-      434.0,
+      456.0,
       490,
       24
      ],
@@ -291,7 +306,7 @@
    },
    {
     "box": {
-     "id": "obj-19",
+     "id": "obj-20",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -300,7 +315,7 @@
      ],
      "patching_rect": [
       542.0,
-      434.0,
+      456.0,
       36.0,
       22.0
      ],
@@ -309,13 +324,13 @@
    },
    {
     "box": {
-     "id": "obj-20",
+     "id": "obj-21",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       542.0,
-      470.0,
+      492.0,
       138.0,
       22.0
      ],
@@ -324,7 +339,7 @@
    },
    {
     "box": {
-     "id": "obj-21",
+     "id": "obj-22",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -333,7 +348,7 @@
      ],
      "patching_rect": [
       708.0,
-      434.0,
+      456.0,
       36.0,
       22.0
      ],
@@ -342,13 +357,13 @@
    },
    {
     "box": {
-     "id": "obj-22",
+     "id": "obj-23",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       708.0,
-      470.0,
+      492.0,
       93.9,
       22.0
      ],
@@ -357,7 +372,7 @@
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-24",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -366,7 +381,7 @@
      ],
      "patching_rect": [
       829.9,
-      434.0,
+      456.0,
       36.0,
       22.0
      ],
@@ -375,13 +390,13 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       829.9,
-      470.0,
+      492.0,
       119.1,
       22.0
      ],
@@ -390,7 +405,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-26",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -399,7 +414,7 @@
      ],
      "patching_rect": [
       977.0,
-      434.0,
+      456.0,
       36.0,
       22.0
      ],
@@ -408,13 +423,13 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       977.0,
-      470.0,
+      492.0,
       112.8,
       22.0
      ],
@@ -423,7 +438,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -432,7 +447,7 @@
      ],
      "patching_rect": [
       1117.8,
-      434.0,
+      456.0,
       119.1,
       22.0
      ],
@@ -441,7 +456,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -450,7 +465,7 @@
      ],
      "patching_rect": [
       1117.8,
-      470.0,
+      492.0,
       81.3,
       22.0
      ],
@@ -459,7 +474,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -468,7 +483,7 @@
      ],
      "patching_rect": [
       1117.8,
-      506.0,
+      528.0,
       36.0,
       22.0
      ],
@@ -477,7 +492,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -486,7 +501,7 @@
      ],
      "patching_rect": [
       24.0,
-      578.0,
+      600.0,
       156.9,
       22.0
      ],
@@ -495,7 +510,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -504,7 +519,7 @@
      ],
      "patching_rect": [
       24.0,
-      614.0,
+      636.0,
       81.3,
       22.0
      ],
@@ -513,7 +528,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -522,7 +537,7 @@
      ],
      "patching_rect": [
       24.0,
-      650.0,
+      672.0,
       36.0,
       22.0
      ],
@@ -531,7 +546,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -540,7 +555,7 @@
      ],
      "patching_rect": [
       208.9,
-      578.0,
+      600.0,
       106.5,
       22.0
      ],
@@ -549,7 +564,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -558,7 +573,7 @@
      ],
      "patching_rect": [
       208.9,
-      614.0,
+      636.0,
       81.3,
       22.0
      ],
@@ -567,7 +582,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-36",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -576,7 +591,7 @@
      ],
      "patching_rect": [
       208.9,
-      650.0,
+      672.0,
       36.0,
       22.0
      ],
@@ -585,7 +600,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -594,7 +609,7 @@
      ],
      "patching_rect": [
       343.4,
-      578.0,
+      600.0,
       125.4,
       22.0
      ],
@@ -603,7 +618,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -612,7 +627,7 @@
      ],
      "patching_rect": [
       343.4,
-      614.0,
+      636.0,
       81.3,
       22.0
      ],
@@ -621,7 +636,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-39",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -630,7 +645,7 @@
      ],
      "patching_rect": [
       343.4,
-      650.0,
+      672.0,
       36.0,
       22.0
      ],
@@ -639,7 +654,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -648,7 +663,7 @@
      ],
      "patching_rect": [
       496.8,
-      578.0,
+      600.0,
       138.0,
       22.0
      ],
@@ -657,7 +672,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -666,7 +681,7 @@
      ],
      "patching_rect": [
       496.8,
-      614.0,
+      636.0,
       81.3,
       22.0
      ],
@@ -675,7 +690,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-42",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -684,7 +699,7 @@
      ],
      "patching_rect": [
       496.8,
-      650.0,
+      672.0,
       36.0,
       22.0
      ],
@@ -693,7 +708,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -702,7 +717,7 @@
      ],
      "patching_rect": [
       662.8,
-      578.0,
+      600.0,
       125.4,
       22.0
      ],
@@ -711,7 +726,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -720,7 +735,7 @@
      ],
      "patching_rect": [
       662.8,
-      614.0,
+      636.0,
       81.3,
       22.0
      ],
@@ -729,7 +744,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-45",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -738,7 +753,7 @@
      ],
      "patching_rect": [
       662.8,
-      650.0,
+      672.0,
       36.0,
       22.0
      ],
@@ -747,7 +762,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -756,7 +771,7 @@
      ],
      "patching_rect": [
       816.2,
-      578.0,
+      600.0,
       131.7,
       22.0
      ],
@@ -765,7 +780,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -774,7 +789,7 @@
      ],
      "patching_rect": [
       816.2,
-      614.0,
+      636.0,
       81.3,
       22.0
      ],
@@ -783,7 +798,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-48",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -792,7 +807,7 @@
      ],
      "patching_rect": [
       816.2,
-      650.0,
+      672.0,
       36.0,
       22.0
      ],
@@ -801,7 +816,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -810,7 +825,7 @@
      ],
      "patching_rect": [
       975.9,
-      578.0,
+      600.0,
       125.4,
       22.0
      ],
@@ -819,7 +834,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -828,7 +843,7 @@
      ],
      "patching_rect": [
       975.9,
-      614.0,
+      636.0,
       81.3,
       22.0
      ],
@@ -837,7 +852,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-51",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -846,7 +861,7 @@
      ],
      "patching_rect": [
       975.9,
-      650.0,
+      672.0,
       36.0,
       22.0
      ],
@@ -855,7 +870,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -864,7 +879,7 @@
      ],
      "patching_rect": [
       1129.3,
-      578.0,
+      600.0,
       150.6,
       22.0
      ],
@@ -873,7 +888,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -882,7 +897,7 @@
      ],
      "patching_rect": [
       1129.3,
-      614.0,
+      636.0,
       81.3,
       22.0
      ],
@@ -891,7 +906,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-54",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -900,7 +915,7 @@
      ],
      "patching_rect": [
       1129.3,
-      650.0,
+      672.0,
       36.0,
       22.0
      ],
@@ -909,7 +924,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -918,7 +933,7 @@
      ],
      "patching_rect": [
       24.0,
-      722.0,
+      744.0,
       138.0,
       22.0
      ],
@@ -927,7 +942,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -936,7 +951,7 @@
      ],
      "patching_rect": [
       24.0,
-      758.0,
+      780.0,
       81.3,
       22.0
      ],
@@ -945,7 +960,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-57",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -954,7 +969,7 @@
      ],
      "patching_rect": [
       24.0,
-      794.0,
+      816.0,
       36.0,
       22.0
      ],
@@ -963,7 +978,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -972,16 +987,16 @@
      ],
      "patching_rect": [
       190.0,
-      722.0,
-      131.7,
+      744.0,
+      138.0,
       22.0
      ],
-     "text": "receive help-voices"
+     "text": "receive help-touched"
     }
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -990,7 +1005,7 @@
      ],
      "patching_rect": [
       190.0,
-      758.0,
+      780.0,
       81.3,
       22.0
      ],
@@ -999,7 +1014,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-60",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1008,7 +1023,7 @@
      ],
      "patching_rect": [
       190.0,
-      794.0,
+      816.0,
       36.0,
       22.0
      ],
@@ -1017,7 +1032,61 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-61",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      356.0,
+      744.0,
+      131.7,
+      22.0
+     ],
+     "text": "receive help-voices"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      356.0,
+      780.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      356.0,
+      816.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1042,59 +1111,47 @@
    {
     "patchline": {
      "destination": [
-      "obj-20",
-      0
-     ],
-     "source": [
-      "obj-19",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
       "obj-21",
       0
+     ],
+     "source": [
+      "obj-20",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-24",
-      0
-     ],
-     "source": [
       "obj-23",
       0
+     ],
+     "source": [
+      "obj-22",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-26",
-      0
-     ],
-     "source": [
       "obj-25",
       0
+     ],
+     "source": [
+      "obj-24",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-28",
+      "obj-27",
       0
      ],
      "source": [
-      "obj-27",
+      "obj-26",
       0
      ]
     }
@@ -1114,11 +1171,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-31",
+      "obj-30",
       0
      ],
      "source": [
-      "obj-30",
+      "obj-29",
       0
      ]
     }
@@ -1138,11 +1195,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-34",
+      "obj-33",
       0
      ],
      "source": [
-      "obj-33",
+      "obj-32",
       0
      ]
     }
@@ -1162,11 +1219,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-36",
       0
      ],
      "source": [
-      "obj-36",
+      "obj-35",
       0
      ]
     }
@@ -1186,11 +1243,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-40",
+      "obj-39",
       0
      ],
      "source": [
-      "obj-39",
+      "obj-38",
       0
      ]
     }
@@ -1210,11 +1267,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-43",
+      "obj-42",
       0
      ],
      "source": [
-      "obj-42",
+      "obj-41",
       0
      ]
     }
@@ -1234,11 +1291,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-46",
+      "obj-45",
       0
      ],
      "source": [
-      "obj-45",
+      "obj-44",
       0
      ]
     }
@@ -1258,11 +1315,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
+      "obj-48",
       0
      ],
      "source": [
-      "obj-48",
+      "obj-47",
       0
      ]
     }
@@ -1282,11 +1339,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-52",
+      "obj-51",
       0
      ],
      "source": [
-      "obj-51",
+      "obj-50",
       0
      ]
     }
@@ -1306,11 +1363,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-55",
+      "obj-54",
       0
      ],
      "source": [
-      "obj-54",
+      "obj-53",
       0
      ]
     }
@@ -1330,11 +1387,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-58",
+      "obj-57",
       0
      ],
      "source": [
-      "obj-57",
+      "obj-56",
       0
      ]
     }
@@ -1347,6 +1404,42 @@
      ],
      "source": [
       "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-60",
+      0
+     ],
+     "source": [
+      "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-62",
       0
      ]
     }

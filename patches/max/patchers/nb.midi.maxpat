@@ -978,7 +978,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      419.8,
+      565.8,
       352.0,
       37.2,
       22.0
@@ -1062,10 +1062,62 @@
      "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "bang"
+     ],
      "patching_rect": [
       266.4,
       460.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      291.9,
+      496.0,
+      106.5,
+      22.0
+     ],
+     "text": "bend-range 0 48"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      291.9,
+      532.0,
+      106.5,
+      22.0
+     ],
+     "text": "send #1-touched"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      412.4,
+      496.0,
       125.4,
       22.0
      ],
@@ -1074,7 +1126,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1092,7 +1144,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1107,7 +1159,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 3,
@@ -1127,7 +1179,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 3,
@@ -1147,7 +1199,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1165,7 +1217,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1183,7 +1235,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-67",
      "maxclass": "button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1207,7 +1259,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1222,12 +1274,12 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-69",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      485.0,
+      631.0,
       352.0,
       43.5,
       22.0
@@ -1244,7 +1296,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1252,7 +1304,7 @@
       ""
      ],
      "patching_rect": [
-      556.5,
+      702.5,
       352.0,
       119.1,
       22.0
@@ -1262,7 +1314,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1270,7 +1322,7 @@
       ""
      ],
      "patching_rect": [
-      556.5,
+      702.5,
       388.0,
       81.3,
       22.0
@@ -1280,12 +1332,12 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-72",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      817.8,
+      963.8,
       352.0,
       49.8,
       22.0
@@ -1302,7 +1354,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1310,7 +1362,7 @@
       ""
      ],
      "patching_rect": [
-      689.6,
+      835.6,
       352.0,
       62.4,
       22.0
@@ -1320,7 +1372,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-74",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1328,7 +1380,7 @@
       ""
      ],
      "patching_rect": [
-      689.6,
+      835.6,
       388.0,
       49.8,
       22.0
@@ -1338,7 +1390,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-75",
      "maxclass": "number",
      "maximum": 48,
      "minimum": 0,
@@ -1350,7 +1402,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      689.6,
+      835.6,
       424.0,
       100.0,
       22.0
@@ -1366,12 +1418,12 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      689.6,
+      835.6,
       460.0,
       100.2,
       22.0
@@ -1381,12 +1433,12 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-77",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      895.6,
+      1041.6,
       352.0,
       43.5,
       22.0
@@ -1403,7 +1455,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1411,7 +1463,7 @@
       ""
      ],
      "patching_rect": [
-      967.1,
+      1113.1,
       352.0,
       62.4,
       22.0
@@ -1421,7 +1473,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-79",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1429,7 +1481,7 @@
       ""
      ],
      "patching_rect": [
-      967.1,
+      1113.1,
       388.0,
       36.0,
       22.0
@@ -1439,7 +1491,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-80",
      "maxclass": "flonum",
      "maximum": 8.0,
      "minimum": 0,
@@ -1451,7 +1503,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      967.1,
+      1113.1,
       424.0,
       100.0,
       22.0
@@ -1467,12 +1519,12 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      967.1,
+      1113.1,
       460.0,
       93.9,
       22.0
@@ -1482,7 +1534,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-82",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2207,20 +2259,8 @@
       0
      ],
      "source": [
-      "obj-5",
+      "obj-57",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-58",
-      1
-     ],
-     "source": [
-      "obj-50",
-      0
      ]
     }
    },
@@ -2239,11 +2279,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-62",
+      "obj-60",
       0
      ],
      "source": [
-      "obj-60",
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      0
+     ],
+     "source": [
+      "obj-5",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      1
+     ],
+     "source": [
+      "obj-50",
       0
      ]
     }
@@ -2256,30 +2320,6 @@
      ],
      "source": [
       "obj-61",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-63",
-      0
-     ],
-     "source": [
-      "obj-5",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-63",
-      1
-     ],
-     "source": [
-      "obj-62",
       0
      ]
     }
@@ -2311,6 +2351,42 @@
    {
     "patchline": {
      "destination": [
+      "obj-66",
+      0
+     ],
+     "source": [
+      "obj-5",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-66",
+      1
+     ],
+     "source": [
+      "obj-65",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-68",
+      0
+     ],
+     "source": [
+      "obj-66",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-68",
       0
      ],
@@ -2335,35 +2411,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-72",
+      "obj-74",
+      0
+     ],
+     "source": [
+      "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "source": [
+      "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
       0
      ],
      "source": [
       "obj-71",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-72",
-      0
-     ],
-     "source": [
-      "obj-68",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-73",
-      0
-     ],
-     "source": [
-      "obj-72",
       0
      ]
     }
@@ -2383,11 +2459,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-77",
+      "obj-79",
       0
      ],
      "source": [
-      "obj-76",
+      "obj-78",
       0
      ]
     }
@@ -2395,11 +2471,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-78",
+      "obj-80",
       0
      ],
      "source": [
-      "obj-77",
+      "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      0
+     ],
+     "source": [
+      "obj-80",
       0
      ]
     }

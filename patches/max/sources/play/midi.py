@@ -27,7 +27,9 @@ def patcher() -> Patcher:
         p("receive #1-bend-range"),
     )
     told = p("prepend set", p("receive #1-bend-range"))
-    p("send #1-bend-range", _number(p, "number", "bend", 170, "2", told, maximum=48))
+    moved = p("t i b", _number(p, "number", "bend", 170, "2", told, maximum=48))
+    p("send #1-touched", p.message("bend-range 0 48", moved[1]))
+    p("send #1-bend-range", moved[0])
     p("send #1-bend", p("gate 1 1", on[1], bend))
     quiet = p("gate 1 1", on[0], p("t b", [p("ctlin 120"), p("ctlin 123")]))
     p("send #1-panic", [quiet, p.ui("button", show=(464, 0, 24, 24))])
