@@ -146,6 +146,28 @@ def test_a_preset_is_stored_and_comes_back_by_number_or_name(window, machine):
     assert window.said("xy") == []
 
 
+def test_the_map_of_controllers_is_told_line_by_line_and_comes_back_with_a_preset(window, machine):
+    window.say("cc-map", "clear")
+    window.say("cc-map", "cc", 20, "cutoff", 200, 8000)
+    machine.wait(1)
+    window.say("store", 1, "mine")
+    window.say("cc-map", "clear")
+    machine.wait(1)
+    window.say("store", 2, "none")
+    window.say("cc-map", "default")
+    machine.wait(1)
+    machine.names.clear()
+    window.say("preset", "mine")
+    window.knob(20, 127)
+    window.knob(1, 127)
+    assert window.said("cutoff") == [[8000.0]] and window.said("x") == []
+    window.say("cc-map", "dump")
+    assert window.said("cc-map")[1:] == [["cc", 20, "cutoff", 200, 8000]]
+    window.say("preset", "none")
+    window.knob(20, 64)
+    assert len(window.said("cutoff")) == 1
+
+
 KEPT = [
     ("volume", 0.25, 0.75),
     ("mono", 1, 0),

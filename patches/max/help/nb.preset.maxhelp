@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      516.0,
+      560.1,
       22.0
      ],
-     "text": "hears help-command: verb args…: a command for the server, without id and session"
+     "text": "hears help-cc-lines: number target low high, of all controllers behind one that is none"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      345.9,
+      516.0,
       22.0
      ],
-     "text": "hears help-corner: index name: 0 NW, 1 NE, 2 SW, 3 SE"
+     "text": "hears help-command: verb args…: a command for the server, without id and session"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      503.4,
+      345.9,
       22.0
      ],
-     "text": "hears help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+     "text": "hears help-corner: index name: 0 NW, 1 NE, 2 SW, 3 SE"
     }
    },
    {
@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      572.7,
+      503.4,
       22.0
      ],
-     "text": "hears help-follow: 1: keys that are down follow the pad, 0: they stay as they were struck"
+     "text": "hears help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      497.1,
+      572.7,
       22.0
      ],
-     "text": "hears help-gesture-clock: 1: beats are those of MIDI clock, 0: of scope-tempo"
+     "text": "hears help-follow: 1: keys that are down follow the pad, 0: they stay as they were struck"
     }
    },
    {
@@ -138,10 +138,10 @@
      "patching_rect": [
       24.0,
       236.0,
-      383.7,
+      497.1,
       22.0
      ],
-     "text": "hears help-gesture-loop: 1: it goes round, 0: it plays once"
+     "text": "hears help-gesture-clock: 1: beats are those of MIDI clock, 0: of scope-tempo"
     }
    },
    {
@@ -153,10 +153,10 @@
      "patching_rect": [
       24.0,
       258.0,
-      345.9,
+      383.7,
       22.0
      ],
-     "text": "hears help-gesture-reverse: 1: backwards, 0: forwards"
+     "text": "hears help-gesture-loop: 1: it goes round, 0: it plays once"
     }
    },
    {
@@ -168,10 +168,10 @@
      "patching_rect": [
       24.0,
       280.0,
-      516.0,
+      345.9,
       22.0
      ],
-     "text": "hears help-gesture-snap: places a side of a grid on which the pad stays, 0: none"
+     "text": "hears help-gesture-reverse: 1: backwards, 0: forwards"
     }
    },
    {
@@ -183,10 +183,10 @@
      "patching_rect": [
       24.0,
       302.0,
-      371.1,
+      516.0,
       22.0
      ],
-     "text": "hears help-gesture-speed: 0.05..20: how fast it is played"
+     "text": "hears help-gesture-snap: places a side of a grid on which the pad stays, 0: none"
     }
    },
    {
@@ -198,10 +198,10 @@
      "patching_rect": [
       24.0,
       324.0,
-      459.3,
+      371.1,
       22.0
      ],
-     "text": "hears help-glide: ms from the pitch of the last key to that of the next"
+     "text": "hears help-gesture-speed: 0.05..20: how fast it is played"
     }
    },
    {
@@ -213,10 +213,10 @@
      "patching_rect": [
       24.0,
       346.0,
-      308.1,
+      459.3,
       22.0
      ],
-     "text": "hears help-keymap: path of a Scala keyboard map"
+     "text": "hears help-glide: ms from the pitch of the last key to that of the next"
     }
    },
    {
@@ -228,10 +228,10 @@
      "patching_rect": [
       24.0,
       368.0,
-      497.1,
+      308.1,
       22.0
      ],
-     "text": "hears help-legato: 1: the one voice is led from key to key, 0: each is struck"
+     "text": "hears help-keymap: path of a Scala keyboard map"
     }
    },
    {
@@ -243,10 +243,10 @@
      "patching_rect": [
       24.0,
       390.0,
-      327.0,
+      497.1,
       22.0
      ],
-     "text": "hears help-lfo-beats: 0.1..256: beats for one turn"
+     "text": "hears help-legato: 1: the one voice is led from key to key, 0: each is struck"
     }
    },
    {
@@ -258,10 +258,10 @@
      "patching_rect": [
       24.0,
       412.0,
-      358.5,
+      327.0,
       22.0
      ],
-     "text": "hears help-lfo-depth: 0..1: how far it goes, of the pad"
+     "text": "hears help-lfo-beats: 0.1..256: beats for one turn"
     }
    },
    {
@@ -273,10 +273,10 @@
      "patching_rect": [
       24.0,
       434.0,
-      490.8,
+      358.5,
       22.0
      ],
-     "text": "hears help-lfo-shape: 0 no lfo, 1 sine, 2 triangle, 3 ramp, 4 square, 5 walk"
+     "text": "hears help-lfo-depth: 0..1: how far it goes, of the pad"
     }
    },
    {
@@ -288,10 +288,10 @@
      "patching_rect": [
       24.0,
       456.0,
-      717.6,
+      490.8,
       22.0
      ],
-     "text": "hears help-load: path of a bank's folder or of a file in it, or of a .bin, which that of its settings may follow"
+     "text": "hears help-lfo-shape: 0 no lfo, 1 sine, 2 triangle, 3 ramp, 4 square, 5 walk"
     }
    },
    {
@@ -303,10 +303,10 @@
      "patching_rect": [
       24.0,
       478.0,
-      478.2,
+      717.6,
       22.0
      ],
-     "text": "hears help-local: 1: the bank on disk is played, 0: the server's notes are"
+     "text": "hears help-load: path of a bank's folder or of a file in it, or of a .bin, which that of its settings may follow"
     }
    },
    {
@@ -318,10 +318,10 @@
      "patching_rect": [
       24.0,
       500.0,
-      219.9,
+      478.2,
       22.0
      ],
-     "text": "hears help-model: name of a model"
+     "text": "hears help-local: 1: the bank on disk is played, 0: the server's notes are"
     }
    },
    {
@@ -333,10 +333,10 @@
      "patching_rect": [
       24.0,
       522.0,
-      490.8,
+      219.9,
       22.0
      ],
-     "text": "hears help-mono: 1: one voice, the key pressed last, 0: every key for itself"
+     "text": "hears help-model: name of a model"
     }
    },
    {
@@ -348,10 +348,10 @@
      "patching_rect": [
       24.0,
       544.0,
-      547.5,
+      490.8,
       22.0
      ],
-     "text": "hears help-mpe: 1: every finger has its own bend, pressure and release, 0: plain MIDI"
+     "text": "hears help-mono: 1: one voice, the key pressed last, 0: every key for itself"
     }
    },
    {
@@ -363,10 +363,10 @@
      "patching_rect": [
       24.0,
       566.0,
-      453.0,
+      547.5,
       22.0
      ],
-     "text": "hears help-mpe-place: 1: a finger's slide is its own height on the pad"
+     "text": "hears help-mpe: 1: every finger has its own bend, pressure and release, 0: plain MIDI"
     }
    },
    {
@@ -378,10 +378,10 @@
      "patching_rect": [
       24.0,
       588.0,
-      320.7,
+      453.0,
       22.0
      ],
-     "text": "hears help-preset: number or name: it is recalled"
+     "text": "hears help-mpe-place: 1: a finger's slide is its own height on the pad"
     }
    },
    {
@@ -393,10 +393,10 @@
      "patching_rect": [
       24.0,
       610.0,
-      264.0,
+      320.7,
       22.0
      ],
-     "text": "hears help-reference: Hz of A4, 200..900"
+     "text": "hears help-preset: number or name: it is recalled"
     }
    },
    {
@@ -408,10 +408,10 @@
      "patching_rect": [
       24.0,
       632.0,
-      364.8,
+      264.0,
       22.0
      ],
-     "text": "hears help-scale: path of a Scala scale (.scl), or equal"
+     "text": "hears help-reference: Hz of A4, 200..900"
     }
    },
    {
@@ -423,10 +423,10 @@
      "patching_rect": [
       24.0,
       654.0,
-      528.6,
+      364.8,
       22.0
      ],
-     "text": "hears help-store: number, name: what the instrument holds now is stored under them"
+     "text": "hears help-scale: path of a Scala scale (.scl), or equal"
     }
    },
    {
@@ -438,10 +438,10 @@
      "patching_rect": [
       24.0,
       676.0,
-      270.3,
+      528.6,
       22.0
      ],
-     "text": "hears help-tempo: 20..300: beats a minute"
+     "text": "hears help-store: number, name: what the instrument holds now is stored under them"
     }
    },
    {
@@ -453,10 +453,10 @@
      "patching_rect": [
       24.0,
       698.0,
-      421.5,
+      270.3,
       22.0
      ],
-     "text": "hears help-timbre: 1: velocity is brightness, too, 0: level alone"
+     "text": "hears help-tempo: 20..300: beats a minute"
     }
    },
    {
@@ -468,10 +468,10 @@
      "patching_rect": [
       24.0,
       720.0,
-      453.0,
+      421.5,
       22.0
      ],
-     "text": "hears help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
+     "text": "hears help-timbre: 1: velocity is brightness, too, 0: level alone"
     }
    },
    {
@@ -483,10 +483,10 @@
      "patching_rect": [
       24.0,
       742.0,
-      327.0,
+      453.0,
       22.0
      ],
-     "text": "hears help-xy: x y, 0..1, rightwards and downwards"
+     "text": "hears help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
     }
    },
    {
@@ -498,10 +498,10 @@
      "patching_rect": [
       24.0,
       764.0,
-      396.3,
+      327.0,
       22.0
      ],
-     "text": "says help-adsr: attack ms, decay ms, sustain 0..1, release ms"
+     "text": "hears help-xy: x y, 0..1, rightwards and downwards"
     }
    },
    {
@@ -513,10 +513,10 @@
      "patching_rect": [
       24.0,
       786.0,
-      289.2,
+      396.3,
       22.0
      ],
-     "text": "says help-bend-range: semitones of the wheel"
+     "text": "says help-adsr: attack ms, decay ms, sustain 0..1, release ms"
     }
    },
    {
@@ -528,10 +528,10 @@
      "patching_rect": [
       24.0,
       808.0,
-      509.7,
+      289.2,
       22.0
      ],
-     "text": "says help-command: verb args…: a command for the server, without id and session"
+     "text": "says help-bend-range: semitones of the wheel"
     }
    },
    {
@@ -543,10 +543,10 @@
      "patching_rect": [
       24.0,
       830.0,
-      339.6,
+      553.8,
       22.0
      ],
-     "text": "says help-corner: index name: 0 NW, 1 NE, 2 SW, 3 SE"
+     "text": "says help-cc-lines: number target low high, of all controllers behind one that is none"
     }
    },
    {
@@ -558,10 +558,10 @@
      "patching_rect": [
       24.0,
       852.0,
-      497.1,
+      509.7,
       22.0
      ],
-     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+     "text": "says help-command: verb args…: a command for the server, without id and session"
     }
    },
    {
@@ -573,10 +573,10 @@
      "patching_rect": [
       24.0,
       874.0,
-      566.4,
+      339.6,
       22.0
      ],
-     "text": "says help-follow: 1: keys that are down follow the pad, 0: they stay as they were struck"
+     "text": "says help-corner: index name: 0 NW, 1 NE, 2 SW, 3 SE"
     }
    },
    {
@@ -588,10 +588,10 @@
      "patching_rect": [
       24.0,
       896.0,
-      490.8,
+      497.1,
       22.0
      ],
-     "text": "says help-gesture-clock: 1: beats are those of MIDI clock, 0: of scope-tempo"
+     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -603,10 +603,10 @@
      "patching_rect": [
       24.0,
       918.0,
-      377.4,
+      566.4,
       22.0
      ],
-     "text": "says help-gesture-loop: 1: it goes round, 0: it plays once"
+     "text": "says help-follow: 1: keys that are down follow the pad, 0: they stay as they were struck"
     }
    },
    {
@@ -618,10 +618,10 @@
      "patching_rect": [
       24.0,
       940.0,
-      339.6,
+      490.8,
       22.0
      ],
-     "text": "says help-gesture-reverse: 1: backwards, 0: forwards"
+     "text": "says help-gesture-clock: 1: beats are those of MIDI clock, 0: of scope-tempo"
     }
    },
    {
@@ -633,10 +633,10 @@
      "patching_rect": [
       24.0,
       962.0,
-      509.7,
+      377.4,
       22.0
      ],
-     "text": "says help-gesture-snap: places a side of a grid on which the pad stays, 0: none"
+     "text": "says help-gesture-loop: 1: it goes round, 0: it plays once"
     }
    },
    {
@@ -648,10 +648,10 @@
      "patching_rect": [
       24.0,
       984.0,
-      364.8,
+      339.6,
       22.0
      ],
-     "text": "says help-gesture-speed: 0.05..20: how fast it is played"
+     "text": "says help-gesture-reverse: 1: backwards, 0: forwards"
     }
    },
    {
@@ -663,10 +663,10 @@
      "patching_rect": [
       24.0,
       1006.0,
-      453.0,
+      509.7,
       22.0
      ],
-     "text": "says help-glide: ms from the pitch of the last key to that of the next"
+     "text": "says help-gesture-snap: places a side of a grid on which the pad stays, 0: none"
     }
    },
    {
@@ -678,10 +678,10 @@
      "patching_rect": [
       24.0,
       1028.0,
-      301.8,
+      364.8,
       22.0
      ],
-     "text": "says help-keymap: path of a Scala keyboard map"
+     "text": "says help-gesture-speed: 0.05..20: how fast it is played"
     }
    },
    {
@@ -693,10 +693,10 @@
      "patching_rect": [
       24.0,
       1050.0,
-      490.8,
+      453.0,
       22.0
      ],
-     "text": "says help-legato: 1: the one voice is led from key to key, 0: each is struck"
+     "text": "says help-glide: ms from the pitch of the last key to that of the next"
     }
    },
    {
@@ -708,10 +708,10 @@
      "patching_rect": [
       24.0,
       1072.0,
-      320.7,
+      301.8,
       22.0
      ],
-     "text": "says help-lfo-beats: 0.1..256: beats for one turn"
+     "text": "says help-keymap: path of a Scala keyboard map"
     }
    },
    {
@@ -723,10 +723,10 @@
      "patching_rect": [
       24.0,
       1094.0,
-      352.2,
+      490.8,
       22.0
      ],
-     "text": "says help-lfo-depth: 0..1: how far it goes, of the pad"
+     "text": "says help-legato: 1: the one voice is led from key to key, 0: each is struck"
     }
    },
    {
@@ -738,10 +738,10 @@
      "patching_rect": [
       24.0,
       1116.0,
-      484.5,
+      320.7,
       22.0
      ],
-     "text": "says help-lfo-shape: 0 no lfo, 1 sine, 2 triangle, 3 ramp, 4 square, 5 walk"
+     "text": "says help-lfo-beats: 0.1..256: beats for one turn"
     }
    },
    {
@@ -753,10 +753,10 @@
      "patching_rect": [
       24.0,
       1138.0,
-      711.3,
+      352.2,
       22.0
      ],
-     "text": "says help-load: path of a bank's folder or of a file in it, or of a .bin, which that of its settings may follow"
+     "text": "says help-lfo-depth: 0..1: how far it goes, of the pad"
     }
    },
    {
@@ -768,10 +768,10 @@
      "patching_rect": [
       24.0,
       1160.0,
-      471.9,
+      484.5,
       22.0
      ],
-     "text": "says help-local: 1: the bank on disk is played, 0: the server's notes are"
+     "text": "says help-lfo-shape: 0 no lfo, 1 sine, 2 triangle, 3 ramp, 4 square, 5 walk"
     }
    },
    {
@@ -783,10 +783,10 @@
      "patching_rect": [
       24.0,
       1182.0,
-      213.6,
+      711.3,
       22.0
      ],
-     "text": "says help-model: name of a model"
+     "text": "says help-load: path of a bank's folder or of a file in it, or of a .bin, which that of its settings may follow"
     }
    },
    {
@@ -798,10 +798,10 @@
      "patching_rect": [
       24.0,
       1204.0,
-      484.5,
+      471.9,
       22.0
      ],
-     "text": "says help-mono: 1: one voice, the key pressed last, 0: every key for itself"
+     "text": "says help-local: 1: the bank on disk is played, 0: the server's notes are"
     }
    },
    {
@@ -813,10 +813,10 @@
      "patching_rect": [
       24.0,
       1226.0,
-      541.2,
+      213.6,
       22.0
      ],
-     "text": "says help-mpe: 1: every finger has its own bend, pressure and release, 0: plain MIDI"
+     "text": "says help-model: name of a model"
     }
    },
    {
@@ -828,10 +828,10 @@
      "patching_rect": [
       24.0,
       1248.0,
-      446.7,
+      484.5,
       22.0
      ],
-     "text": "says help-mpe-place: 1: a finger's slide is its own height on the pad"
+     "text": "says help-mono: 1: one voice, the key pressed last, 0: every key for itself"
     }
    },
    {
@@ -843,10 +843,10 @@
      "patching_rect": [
       24.0,
       1270.0,
-      314.4,
+      541.2,
       22.0
      ],
-     "text": "says help-preset: number or name: it is recalled"
+     "text": "says help-mpe: 1: every finger has its own bend, pressure and release, 0: plain MIDI"
     }
    },
    {
@@ -858,10 +858,10 @@
      "patching_rect": [
       24.0,
       1292.0,
-      257.7,
+      446.7,
       22.0
      ],
-     "text": "says help-reference: Hz of A4, 200..900"
+     "text": "says help-mpe-place: 1: a finger's slide is its own height on the pad"
     }
    },
    {
@@ -873,10 +873,10 @@
      "patching_rect": [
       24.0,
       1314.0,
-      358.5,
+      314.4,
       22.0
      ],
-     "text": "says help-scale: path of a Scala scale (.scl), or equal"
+     "text": "says help-preset: number or name: it is recalled"
     }
    },
    {
@@ -888,10 +888,10 @@
      "patching_rect": [
       24.0,
       1336.0,
-      522.3,
+      257.7,
       22.0
      ],
-     "text": "says help-store: number, name: what the instrument holds now is stored under them"
+     "text": "says help-reference: Hz of A4, 200..900"
     }
    },
    {
@@ -903,10 +903,10 @@
      "patching_rect": [
       24.0,
       1358.0,
-      264.0,
+      358.5,
       22.0
      ],
-     "text": "says help-tempo: 20..300: beats a minute"
+     "text": "says help-scale: path of a Scala scale (.scl), or equal"
     }
    },
    {
@@ -918,10 +918,10 @@
      "patching_rect": [
       24.0,
       1380.0,
-      415.2,
+      522.3,
       22.0
      ],
-     "text": "says help-timbre: 1: velocity is brightness, too, 0: level alone"
+     "text": "says help-store: number, name: what the instrument holds now is stored under them"
     }
    },
    {
@@ -933,10 +933,10 @@
      "patching_rect": [
       24.0,
       1402.0,
-      446.7,
+      264.0,
       22.0
      ],
-     "text": "says help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
+     "text": "says help-tempo: 20..300: beats a minute"
     }
    },
    {
@@ -948,10 +948,10 @@
      "patching_rect": [
       24.0,
       1424.0,
-      320.7,
+      415.2,
       22.0
      ],
-     "text": "says help-xy: x y, 0..1, rightwards and downwards"
+     "text": "says help-timbre: 1: velocity is brightness, too, 0: level alone"
     }
    },
    {
@@ -963,6 +963,36 @@
      "patching_rect": [
       24.0,
       1446.0,
+      446.7,
+      22.0
+     ],
+     "text": "says help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1468.0,
+      320.7,
+      22.0
+     ],
+     "text": "says help-xy: x y, 0..1, rightwards and downwards"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      1490.0,
       201.0,
       22.0
      ],
@@ -974,14 +1004,14 @@
      "args": [
       "help"
      ],
-     "id": "obj-65",
+     "id": "obj-67",
      "maxclass": "bpatcher",
      "name": "nb.preset.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1398.0,
-      1468.0,
+      1392.8,
+      1512.0,
       490,
       24
      ],
@@ -996,39 +1026,6 @@
    },
    {
     "box": {
-     "id": "obj-66",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      542.0,
-      1468.0,
-      112.8,
-      22.0
-     ],
-     "text": "5. 200. 0.8 250."
-    }
-   },
-   {
-    "box": {
-     "id": "obj-67",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      542.0,
-      1504.0,
-      100.2,
-      22.0
-     ],
-     "text": "send help-adsr"
-    }
-   },
-   {
-    "box": {
      "id": "obj-68",
      "maxclass": "message",
      "numinlets": 2,
@@ -1037,12 +1034,12 @@
       ""
      ],
      "patching_rect": [
-      682.8,
-      1468.0,
-      36.0,
+      542.0,
+      1512.0,
+      112.8,
       22.0
      ],
-     "text": "2"
+     "text": "5. 200. 0.8 250."
     }
    },
    {
@@ -1052,12 +1049,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      682.8,
-      1504.0,
-      138.0,
+      542.0,
+      1548.0,
+      100.2,
       22.0
      ],
-     "text": "send help-bend-range"
+     "text": "send help-adsr"
     }
    },
    {
@@ -1070,12 +1067,12 @@
       ""
      ],
      "patching_rect": [
-      848.8,
-      1468.0,
-      119.1,
+      682.8,
+      1512.0,
+      36.0,
       22.0
      ],
-     "text": "position 0.5 0.25"
+     "text": "2"
     }
    },
    {
@@ -1085,12 +1082,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      848.8,
-      1504.0,
-      119.1,
+      682.8,
+      1548.0,
+      138.0,
       22.0
      ],
-     "text": "send help-command"
+     "text": "send help-bend-range"
     }
    },
    {
@@ -1103,12 +1100,12 @@
       ""
      ],
      "patching_rect": [
-      995.9,
-      1468.0,
-      56.1,
+      848.8,
+      1512.0,
+      182.1,
       22.0
      ],
-     "text": "0 flute"
+     "text": "-1 nothing 0. 0. 74 y 1. 0."
     }
    },
    {
@@ -1118,12 +1115,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      995.9,
-      1504.0,
-      112.8,
+      848.8,
+      1548.0,
+      125.4,
       22.0
      ],
-     "text": "send help-corner"
+     "text": "send help-cc-lines"
     }
    },
    {
@@ -1136,12 +1133,12 @@
       ""
      ],
      "patching_rect": [
-      1136.7,
-      1468.0,
-      36.0,
+      1058.9,
+      1512.0,
+      119.1,
       22.0
      ],
-     "text": "2."
+     "text": "position 0.5 0.25"
     }
    },
    {
@@ -1151,12 +1148,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1136.7,
-      1504.0,
-      106.5,
+      1058.9,
+      1548.0,
+      119.1,
       22.0
      ],
-     "text": "send help-curve"
+     "text": "send help-command"
     }
    },
    {
@@ -1169,12 +1166,12 @@
       ""
      ],
      "patching_rect": [
-      1271.2,
-      1468.0,
-      36.0,
+      1206.0,
+      1512.0,
+      56.1,
       22.0
      ],
-     "text": "1"
+     "text": "0 flute"
     }
    },
    {
@@ -1184,12 +1181,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1271.2,
-      1504.0,
+      1206.0,
+      1548.0,
       112.8,
       22.0
      ],
-     "text": "send help-follow"
+     "text": "send help-corner"
     }
    },
    {
@@ -1203,11 +1200,11 @@
      ],
      "patching_rect": [
       24.0,
-      1576.0,
+      1620.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "2."
     }
    },
    {
@@ -1218,11 +1215,11 @@
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      1612.0,
-      156.9,
+      1656.0,
+      106.5,
       22.0
      ],
-     "text": "send help-gesture-clock"
+     "text": "send help-curve"
     }
    },
    {
@@ -1235,8 +1232,8 @@
       ""
      ],
      "patching_rect": [
-      208.9,
-      1576.0,
+      158.5,
+      1620.0,
       36.0,
       22.0
      ],
@@ -1250,12 +1247,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      208.9,
-      1612.0,
-      150.6,
+      158.5,
+      1656.0,
+      112.8,
       22.0
      ],
-     "text": "send help-gesture-loop"
+     "text": "send help-follow"
     }
    },
    {
@@ -1268,8 +1265,8 @@
       ""
      ],
      "patching_rect": [
-      387.5,
-      1576.0,
+      299.3,
+      1620.0,
       36.0,
       22.0
      ],
@@ -1283,12 +1280,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      387.5,
-      1612.0,
-      169.5,
+      299.3,
+      1656.0,
+      156.9,
       22.0
      ],
-     "text": "send help-gesture-reverse"
+     "text": "send help-gesture-clock"
     }
    },
    {
@@ -1301,12 +1298,12 @@
       ""
      ],
      "patching_rect": [
-      585.0,
-      1576.0,
+      484.2,
+      1620.0,
       36.0,
       22.0
      ],
-     "text": "9"
+     "text": "1"
     }
    },
    {
@@ -1316,12 +1313,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      585.0,
-      1612.0,
+      484.2,
+      1656.0,
       150.6,
       22.0
      ],
-     "text": "send help-gesture-snap"
+     "text": "send help-gesture-loop"
     }
    },
    {
@@ -1334,12 +1331,12 @@
       ""
      ],
      "patching_rect": [
-      763.6,
-      1576.0,
+      662.8,
+      1620.0,
       36.0,
       22.0
      ],
-     "text": "1."
+     "text": "1"
     }
    },
    {
@@ -1349,12 +1346,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      763.6,
-      1612.0,
-      156.9,
+      662.8,
+      1656.0,
+      169.5,
       22.0
      ],
-     "text": "send help-gesture-speed"
+     "text": "send help-gesture-reverse"
     }
    },
    {
@@ -1367,12 +1364,12 @@
       ""
      ],
      "patching_rect": [
-      948.5,
-      1576.0,
-      37.2,
+      860.3,
+      1620.0,
+      36.0,
       22.0
      ],
-     "text": "120."
+     "text": "9"
     }
    },
    {
@@ -1382,12 +1379,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      948.5,
-      1612.0,
-      106.5,
+      860.3,
+      1656.0,
+      150.6,
       22.0
      ],
-     "text": "send help-glide"
+     "text": "send help-gesture-snap"
     }
    },
    {
@@ -1400,12 +1397,12 @@
       ""
      ],
      "patching_rect": [
-      1083.0,
-      1576.0,
-      81.3,
+      1038.9,
+      1620.0,
+      36.0,
       22.0
      ],
-     "text": "/tmp/my.kbm"
+     "text": "1."
     }
    },
    {
@@ -1415,12 +1412,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1083.0,
-      1612.0,
-      112.8,
+      1038.9,
+      1656.0,
+      156.9,
       22.0
      ],
-     "text": "send help-keymap"
+     "text": "send help-gesture-speed"
     }
    },
    {
@@ -1434,11 +1431,11 @@
      ],
      "patching_rect": [
       1223.8,
-      1576.0,
-      36.0,
+      1620.0,
+      37.2,
       22.0
      ],
-     "text": "1"
+     "text": "120."
     }
    },
    {
@@ -1449,11 +1446,11 @@
      "numoutlets": 0,
      "patching_rect": [
       1223.8,
-      1612.0,
-      112.8,
+      1656.0,
+      106.5,
       22.0
      ],
-     "text": "send help-legato"
+     "text": "send help-glide"
     }
    },
    {
@@ -1467,11 +1464,11 @@
      ],
      "patching_rect": [
       24.0,
-      1684.0,
-      36.0,
+      1728.0,
+      81.3,
       22.0
      ],
-     "text": "4."
+     "text": "/tmp/my.kbm"
     }
    },
    {
@@ -1482,11 +1479,11 @@
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      1720.0,
-      131.7,
+      1764.0,
+      112.8,
       22.0
      ],
-     "text": "send help-lfo-beats"
+     "text": "send help-keymap"
     }
    },
    {
@@ -1499,12 +1496,12 @@
       ""
      ],
      "patching_rect": [
-      183.7,
-      1684.0,
+      164.8,
+      1728.0,
       36.0,
       22.0
      ],
-     "text": "0.5"
+     "text": "1"
     }
    },
    {
@@ -1514,12 +1511,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      183.7,
-      1720.0,
-      131.7,
+      164.8,
+      1764.0,
+      112.8,
       22.0
      ],
-     "text": "send help-lfo-depth"
+     "text": "send help-legato"
     }
    },
    {
@@ -1532,12 +1529,12 @@
       ""
      ],
      "patching_rect": [
-      343.4,
-      1684.0,
+      305.6,
+      1728.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "4."
     }
    },
    {
@@ -1547,12 +1544,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      343.4,
-      1720.0,
+      305.6,
+      1764.0,
       131.7,
       22.0
      ],
-     "text": "send help-lfo-shape"
+     "text": "send help-lfo-beats"
     }
    },
    {
@@ -1565,12 +1562,12 @@
       ""
      ],
      "patching_rect": [
-      503.1,
-      1684.0,
-      87.6,
+      465.3,
+      1728.0,
+      36.0,
       22.0
      ],
-     "text": "/tmp/my-bank"
+     "text": "0.5"
     }
    },
    {
@@ -1580,12 +1577,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      503.1,
-      1720.0,
-      100.2,
+      465.3,
+      1764.0,
+      131.7,
       22.0
      ],
-     "text": "send help-load"
+     "text": "send help-lfo-depth"
     }
    },
    {
@@ -1598,8 +1595,8 @@
       ""
      ],
      "patching_rect": [
-      631.3,
-      1684.0,
+      625.0,
+      1728.0,
       36.0,
       22.0
      ],
@@ -1613,12 +1610,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      631.3,
-      1720.0,
-      106.5,
+      625.0,
+      1764.0,
+      131.7,
       22.0
      ],
-     "text": "send help-local"
+     "text": "send help-lfo-shape"
     }
    },
    {
@@ -1631,12 +1628,12 @@
       ""
      ],
      "patching_rect": [
-      765.8,
-      1684.0,
-      56.1,
+      784.7,
+      1728.0,
+      87.6,
       22.0
      ],
-     "text": "concert"
+     "text": "/tmp/my-bank"
     }
    },
    {
@@ -1646,12 +1643,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      765.8,
-      1720.0,
-      106.5,
+      784.7,
+      1764.0,
+      100.2,
       22.0
      ],
-     "text": "send help-model"
+     "text": "send help-load"
     }
    },
    {
@@ -1664,8 +1661,8 @@
       ""
      ],
      "patching_rect": [
-      900.3,
-      1684.0,
+      912.9,
+      1728.0,
       36.0,
       22.0
      ],
@@ -1679,12 +1676,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      900.3,
-      1720.0,
-      100.2,
+      912.9,
+      1764.0,
+      106.5,
       22.0
      ],
-     "text": "send help-mono"
+     "text": "send help-local"
     }
    },
    {
@@ -1697,12 +1694,12 @@
       ""
      ],
      "patching_rect": [
-      1028.5,
-      1684.0,
-      36.0,
+      1047.4,
+      1728.0,
+      56.1,
       22.0
      ],
-     "text": "1"
+     "text": "concert"
     }
    },
    {
@@ -1712,12 +1709,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1028.5,
-      1720.0,
-      93.9,
+      1047.4,
+      1764.0,
+      106.5,
       22.0
      ],
-     "text": "send help-mpe"
+     "text": "send help-model"
     }
    },
    {
@@ -1730,8 +1727,8 @@
       ""
      ],
      "patching_rect": [
-      1150.4,
-      1684.0,
+      1181.9,
+      1728.0,
       36.0,
       22.0
      ],
@@ -1745,12 +1742,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1150.4,
-      1720.0,
-      131.7,
+      1181.9,
+      1764.0,
+      100.2,
       22.0
      ],
-     "text": "send help-mpe-place"
+     "text": "send help-mono"
     }
    },
    {
@@ -1764,7 +1761,7 @@
      ],
      "patching_rect": [
       24.0,
-      1792.0,
+      1836.0,
       36.0,
       22.0
      ],
@@ -1779,11 +1776,11 @@
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      1828.0,
-      112.8,
+      1872.0,
+      93.9,
       22.0
      ],
-     "text": "send help-preset"
+     "text": "send help-mpe"
     }
    },
    {
@@ -1796,12 +1793,12 @@
       ""
      ],
      "patching_rect": [
-      164.8,
-      1792.0,
-      37.2,
+      145.9,
+      1836.0,
+      36.0,
       22.0
      ],
-     "text": "440."
+     "text": "1"
     }
    },
    {
@@ -1811,12 +1808,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      164.8,
-      1828.0,
+      145.9,
+      1872.0,
       131.7,
       22.0
      ],
-     "text": "send help-reference"
+     "text": "send help-mpe-place"
     }
    },
    {
@@ -1829,12 +1826,12 @@
       ""
      ],
      "patching_rect": [
-      324.5,
-      1792.0,
-      43.5,
+      305.6,
+      1836.0,
+      36.0,
       22.0
      ],
-     "text": "equal"
+     "text": "1"
     }
    },
    {
@@ -1844,12 +1841,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      324.5,
-      1828.0,
-      106.5,
+      305.6,
+      1872.0,
+      112.8,
       22.0
      ],
-     "text": "send help-scale"
+     "text": "send help-preset"
     }
    },
    {
@@ -1862,12 +1859,12 @@
       ""
      ],
      "patching_rect": [
-      459.0,
-      1792.0,
-      68.7,
+      446.4,
+      1836.0,
+      37.2,
       22.0
      ],
-     "text": "1 evening"
+     "text": "440."
     }
    },
    {
@@ -1877,12 +1874,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      459.0,
-      1828.0,
-      106.5,
+      446.4,
+      1872.0,
+      131.7,
       22.0
      ],
-     "text": "send help-store"
+     "text": "send help-reference"
     }
    },
    {
@@ -1895,12 +1892,12 @@
       ""
      ],
      "patching_rect": [
-      593.5,
-      1792.0,
-      37.2,
+      606.1,
+      1836.0,
+      43.5,
       22.0
      ],
-     "text": "120."
+     "text": "equal"
     }
    },
    {
@@ -1910,12 +1907,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      593.5,
-      1828.0,
+      606.1,
+      1872.0,
       106.5,
       22.0
      ],
-     "text": "send help-tempo"
+     "text": "send help-scale"
     }
    },
    {
@@ -1928,12 +1925,12 @@
       ""
      ],
      "patching_rect": [
-      728.0,
-      1792.0,
-      36.0,
+      740.6,
+      1836.0,
+      68.7,
       22.0
      ],
-     "text": "1"
+     "text": "1 evening"
     }
    },
    {
@@ -1943,12 +1940,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      728.0,
-      1828.0,
-      112.8,
+      740.6,
+      1872.0,
+      106.5,
       22.0
      ],
-     "text": "send help-timbre"
+     "text": "send help-store"
     }
    },
    {
@@ -1961,12 +1958,12 @@
       ""
      ],
      "patching_rect": [
-      868.8,
-      1792.0,
-      36.0,
+      875.1,
+      1836.0,
+      37.2,
       22.0
      ],
-     "text": "0.8"
+     "text": "120."
     }
    },
    {
@@ -1976,12 +1973,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      868.8,
-      1828.0,
-      112.8,
+      875.1,
+      1872.0,
+      106.5,
       22.0
      ],
-     "text": "send help-volume"
+     "text": "send help-tempo"
     }
    },
    {
@@ -1995,11 +1992,11 @@
      ],
      "patching_rect": [
       1009.6,
-      1792.0,
-      62.4,
+      1836.0,
+      36.0,
       22.0
      ],
-     "text": "0.5 0.25"
+     "text": "1"
     }
    },
    {
@@ -2010,29 +2007,29 @@
      "numoutlets": 0,
      "patching_rect": [
       1009.6,
-      1828.0,
-      87.6,
+      1872.0,
+      112.8,
       22.0
      ],
-     "text": "send help-xy"
+     "text": "send help-timbre"
     }
    },
    {
     "box": {
      "id": "obj-128",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      1125.2,
-      1792.0,
-      119.1,
+      1150.4,
+      1836.0,
+      36.0,
       22.0
      ],
-     "text": "receive help-adsr"
+     "text": "0.8"
     }
    },
    {
@@ -2040,17 +2037,14 @@
      "id": "obj-129",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      1125.2,
-      1828.0,
-      81.3,
+      1150.4,
+      1872.0,
+      112.8,
       22.0
      ],
-     "text": "prepend set"
+     "text": "send help-volume"
     }
    },
    {
@@ -2063,17 +2057,32 @@
       ""
      ],
      "patching_rect": [
-      1125.2,
-      1864.0,
-      36.0,
+      1291.2,
+      1836.0,
+      62.4,
       22.0
      ],
-     "text": ""
+     "text": "0.5 0.25"
     }
    },
    {
     "box": {
      "id": "obj-131",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1291.2,
+      1872.0,
+      87.6,
+      22.0
+     ],
+     "text": "send help-xy"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2082,7 +2091,61 @@
      ],
      "patching_rect": [
       24.0,
-      1936.0,
+      1944.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive help-adsr"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-133",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      1980.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-134",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      2016.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-135",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      171.1,
+      1944.0,
       156.9,
       22.0
      ],
@@ -2091,7 +2154,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-136",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2099,8 +2162,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      1972.0,
+      171.1,
+      1980.0,
       81.3,
       22.0
      ],
@@ -2109,7 +2172,7 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-137",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2117,8 +2180,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2008.0,
+      171.1,
+      2016.0,
       36.0,
       22.0
      ],
@@ -2127,7 +2190,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-138",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2135,8 +2198,62 @@
       ""
      ],
      "patching_rect": [
-      208.9,
-      1936.0,
+      356.0,
+      1944.0,
+      144.3,
+      22.0
+     ],
+     "text": "receive help-cc-lines"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-139",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      356.0,
+      1980.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-140",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      356.0,
+      2016.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-141",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      528.3,
+      1944.0,
       138.0,
       22.0
      ],
@@ -2145,7 +2262,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-142",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2153,8 +2270,8 @@
       ""
      ],
      "patching_rect": [
-      208.9,
-      1972.0,
+      528.3,
+      1980.0,
       81.3,
       22.0
      ],
@@ -2163,7 +2280,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-143",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2171,8 +2288,8 @@
       ""
      ],
      "patching_rect": [
-      208.9,
-      2008.0,
+      528.3,
+      2016.0,
       36.0,
       22.0
      ],
@@ -2181,7 +2298,7 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-144",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2189,8 +2306,8 @@
       ""
      ],
      "patching_rect": [
-      374.9,
-      1936.0,
+      694.3,
+      1944.0,
       131.7,
       22.0
      ],
@@ -2199,7 +2316,7 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-145",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2207,8 +2324,8 @@
       ""
      ],
      "patching_rect": [
-      374.9,
-      1972.0,
+      694.3,
+      1980.0,
       81.3,
       22.0
      ],
@@ -2217,7 +2334,7 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-146",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2225,8 +2342,8 @@
       ""
      ],
      "patching_rect": [
-      374.9,
-      2008.0,
+      694.3,
+      2016.0,
       36.0,
       22.0
      ],
@@ -2235,7 +2352,7 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-147",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2243,8 +2360,8 @@
       ""
      ],
      "patching_rect": [
-      534.6,
-      1936.0,
+      854.0,
+      1944.0,
       125.4,
       22.0
      ],
@@ -2253,7 +2370,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-148",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2261,8 +2378,8 @@
       ""
      ],
      "patching_rect": [
-      534.6,
-      1972.0,
+      854.0,
+      1980.0,
       81.3,
       22.0
      ],
@@ -2271,7 +2388,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-149",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2279,8 +2396,8 @@
       ""
      ],
      "patching_rect": [
-      534.6,
-      2008.0,
+      854.0,
+      2016.0,
       36.0,
       22.0
      ],
@@ -2289,7 +2406,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-150",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2297,8 +2414,8 @@
       ""
      ],
      "patching_rect": [
-      688.0,
-      1936.0,
+      1007.4,
+      1944.0,
       131.7,
       22.0
      ],
@@ -2307,7 +2424,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2315,8 +2432,8 @@
       ""
      ],
      "patching_rect": [
-      688.0,
-      1972.0,
+      1007.4,
+      1980.0,
       81.3,
       22.0
      ],
@@ -2325,7 +2442,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-152",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2333,8 +2450,8 @@
       ""
      ],
      "patching_rect": [
-      688.0,
-      2008.0,
+      1007.4,
+      2016.0,
       36.0,
       22.0
      ],
@@ -2343,7 +2460,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-153",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2351,8 +2468,8 @@
       ""
      ],
      "patching_rect": [
-      847.7,
-      1936.0,
+      1167.1,
+      1944.0,
       175.8,
       22.0
      ],
@@ -2361,7 +2478,7 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-154",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2369,8 +2486,8 @@
       ""
      ],
      "patching_rect": [
-      847.7,
-      1972.0,
+      1167.1,
+      1980.0,
       81.3,
       22.0
      ],
@@ -2379,7 +2496,7 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-155",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2387,8 +2504,8 @@
       ""
      ],
      "patching_rect": [
-      847.7,
-      2008.0,
+      1167.1,
+      2016.0,
       36.0,
       22.0
      ],
@@ -2397,7 +2514,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-156",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2405,8 +2522,8 @@
       ""
      ],
      "patching_rect": [
-      1051.5,
-      1936.0,
+      24.0,
+      2088.0,
       169.5,
       22.0
      ],
@@ -2415,7 +2532,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-157",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2423,8 +2540,8 @@
       ""
      ],
      "patching_rect": [
-      1051.5,
-      1972.0,
+      24.0,
+      2124.0,
       81.3,
       22.0
      ],
@@ -2433,7 +2550,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-158",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2441,8 +2558,8 @@
       ""
      ],
      "patching_rect": [
-      1051.5,
-      2008.0,
+      24.0,
+      2160.0,
       36.0,
       22.0
      ],
@@ -2451,7 +2568,7 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-159",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2459,8 +2576,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2080.0,
+      221.5,
+      2088.0,
       188.4,
       22.0
      ],
@@ -2469,7 +2586,7 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-160",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2477,8 +2594,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2116.0,
+      221.5,
+      2124.0,
       81.3,
       22.0
      ],
@@ -2487,7 +2604,7 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-161",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2495,8 +2612,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2152.0,
+      221.5,
+      2160.0,
       36.0,
       22.0
      ],
@@ -2505,7 +2622,7 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-162",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2513,8 +2630,8 @@
       ""
      ],
      "patching_rect": [
-      240.4,
-      2080.0,
+      437.9,
+      2088.0,
       169.5,
       22.0
      ],
@@ -2523,7 +2640,7 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-163",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2531,8 +2648,8 @@
       ""
      ],
      "patching_rect": [
-      240.4,
-      2116.0,
+      437.9,
+      2124.0,
       81.3,
       22.0
      ],
@@ -2541,7 +2658,7 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-164",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2549,8 +2666,8 @@
       ""
      ],
      "patching_rect": [
-      240.4,
-      2152.0,
+      437.9,
+      2160.0,
       36.0,
       22.0
      ],
@@ -2559,7 +2676,7 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-165",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2567,8 +2684,8 @@
       ""
      ],
      "patching_rect": [
-      437.9,
-      2080.0,
+      635.4,
+      2088.0,
       175.8,
       22.0
      ],
@@ -2577,7 +2694,7 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-166",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2585,8 +2702,8 @@
       ""
      ],
      "patching_rect": [
-      437.9,
-      2116.0,
+      635.4,
+      2124.0,
       81.3,
       22.0
      ],
@@ -2595,7 +2712,7 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-167",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2603,8 +2720,8 @@
       ""
      ],
      "patching_rect": [
-      437.9,
-      2152.0,
+      635.4,
+      2160.0,
       36.0,
       22.0
      ],
@@ -2613,7 +2730,7 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2621,8 +2738,8 @@
       ""
      ],
      "patching_rect": [
-      641.7,
-      2080.0,
+      839.2,
+      2088.0,
       125.4,
       22.0
      ],
@@ -2631,7 +2748,7 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2639,8 +2756,8 @@
       ""
      ],
      "patching_rect": [
-      641.7,
-      2116.0,
+      839.2,
+      2124.0,
       81.3,
       22.0
      ],
@@ -2649,7 +2766,7 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-170",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2657,8 +2774,8 @@
       ""
      ],
      "patching_rect": [
-      641.7,
-      2152.0,
+      839.2,
+      2160.0,
       36.0,
       22.0
      ],
@@ -2667,7 +2784,7 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2675,8 +2792,8 @@
       ""
      ],
      "patching_rect": [
-      795.1,
-      2080.0,
+      992.6,
+      2088.0,
       131.7,
       22.0
      ],
@@ -2685,7 +2802,7 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-172",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2693,8 +2810,8 @@
       ""
      ],
      "patching_rect": [
-      795.1,
-      2116.0,
+      992.6,
+      2124.0,
       81.3,
       22.0
      ],
@@ -2703,7 +2820,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-173",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2711,8 +2828,8 @@
       ""
      ],
      "patching_rect": [
-      795.1,
-      2152.0,
+      992.6,
+      2160.0,
       36.0,
       22.0
      ],
@@ -2721,7 +2838,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-174",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2729,8 +2846,8 @@
       ""
      ],
      "patching_rect": [
-      954.8,
-      2080.0,
+      1152.3,
+      2088.0,
       131.7,
       22.0
      ],
@@ -2739,7 +2856,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-175",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2747,8 +2864,8 @@
       ""
      ],
      "patching_rect": [
-      954.8,
-      2116.0,
+      1152.3,
+      2124.0,
       81.3,
       22.0
      ],
@@ -2757,7 +2874,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-176",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2765,8 +2882,8 @@
       ""
      ],
      "patching_rect": [
-      954.8,
-      2152.0,
+      1152.3,
+      2160.0,
       36.0,
       22.0
      ],
@@ -2775,7 +2892,7 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-177",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2783,8 +2900,8 @@
       ""
      ],
      "patching_rect": [
-      1114.5,
-      2080.0,
+      24.0,
+      2232.0,
       150.6,
       22.0
      ],
@@ -2793,7 +2910,7 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-178",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2801,8 +2918,8 @@
       ""
      ],
      "patching_rect": [
-      1114.5,
-      2116.0,
+      24.0,
+      2268.0,
       81.3,
       22.0
      ],
@@ -2811,7 +2928,7 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-179",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2819,8 +2936,8 @@
       ""
      ],
      "patching_rect": [
-      1114.5,
-      2152.0,
+      24.0,
+      2304.0,
       36.0,
       22.0
      ],
@@ -2829,7 +2946,7 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-180",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2837,8 +2954,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2224.0,
+      202.6,
+      2232.0,
       150.6,
       22.0
      ],
@@ -2847,7 +2964,7 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-181",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2855,8 +2972,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2260.0,
+      202.6,
+      2268.0,
       81.3,
       22.0
      ],
@@ -2865,7 +2982,7 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-182",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2873,8 +2990,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2296.0,
+      202.6,
+      2304.0,
       36.0,
       22.0
      ],
@@ -2883,7 +3000,7 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-183",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2891,8 +3008,8 @@
       ""
      ],
      "patching_rect": [
-      202.6,
-      2224.0,
+      381.2,
+      2232.0,
       150.6,
       22.0
      ],
@@ -2901,7 +3018,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-184",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2909,8 +3026,8 @@
       ""
      ],
      "patching_rect": [
-      202.6,
-      2260.0,
+      381.2,
+      2268.0,
       81.3,
       22.0
      ],
@@ -2919,7 +3036,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-185",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2927,8 +3044,8 @@
       ""
      ],
      "patching_rect": [
-      202.6,
-      2296.0,
+      381.2,
+      2304.0,
       36.0,
       22.0
      ],
@@ -2937,7 +3054,7 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-186",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2945,8 +3062,8 @@
       ""
      ],
      "patching_rect": [
-      381.2,
-      2224.0,
+      559.8,
+      2232.0,
       119.1,
       22.0
      ],
@@ -2955,7 +3072,7 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-187",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2963,8 +3080,8 @@
       ""
      ],
      "patching_rect": [
-      381.2,
-      2260.0,
+      559.8,
+      2268.0,
       81.3,
       22.0
      ],
@@ -2973,7 +3090,7 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-188",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2981,8 +3098,8 @@
       ""
      ],
      "patching_rect": [
-      381.2,
-      2296.0,
+      559.8,
+      2304.0,
       36.0,
       22.0
      ],
@@ -2991,7 +3108,7 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-189",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2999,8 +3116,8 @@
       ""
      ],
      "patching_rect": [
-      528.3,
-      2224.0,
+      706.9,
+      2232.0,
       125.4,
       22.0
      ],
@@ -3009,7 +3126,7 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-190",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3017,8 +3134,8 @@
       ""
      ],
      "patching_rect": [
-      528.3,
-      2260.0,
+      706.9,
+      2268.0,
       81.3,
       22.0
      ],
@@ -3027,7 +3144,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-191",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3035,8 +3152,8 @@
       ""
      ],
      "patching_rect": [
-      528.3,
-      2296.0,
+      706.9,
+      2304.0,
       36.0,
       22.0
      ],
@@ -3045,7 +3162,7 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-192",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3053,8 +3170,8 @@
       ""
      ],
      "patching_rect": [
-      681.7,
-      2224.0,
+      860.3,
+      2232.0,
       125.4,
       22.0
      ],
@@ -3063,7 +3180,7 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-193",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3071,8 +3188,8 @@
       ""
      ],
      "patching_rect": [
-      681.7,
-      2260.0,
+      860.3,
+      2268.0,
       81.3,
       22.0
      ],
@@ -3081,7 +3198,7 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-194",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3089,8 +3206,8 @@
       ""
      ],
      "patching_rect": [
-      681.7,
-      2296.0,
+      860.3,
+      2304.0,
       36.0,
       22.0
      ],
@@ -3099,7 +3216,7 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-195",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3107,8 +3224,8 @@
       ""
      ],
      "patching_rect": [
-      835.1,
-      2224.0,
+      1013.7,
+      2232.0,
       119.1,
       22.0
      ],
@@ -3117,7 +3234,7 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-196",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3125,8 +3242,8 @@
       ""
      ],
      "patching_rect": [
-      835.1,
-      2260.0,
+      1013.7,
+      2268.0,
       81.3,
       22.0
      ],
@@ -3135,7 +3252,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-197",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3143,8 +3260,8 @@
       ""
      ],
      "patching_rect": [
-      835.1,
-      2296.0,
+      1013.7,
+      2304.0,
       36.0,
       22.0
      ],
@@ -3153,7 +3270,7 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-198",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3161,8 +3278,8 @@
       ""
      ],
      "patching_rect": [
-      982.2,
-      2224.0,
+      1160.8,
+      2232.0,
       112.8,
       22.0
      ],
@@ -3171,7 +3288,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-199",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3179,8 +3296,8 @@
       ""
      ],
      "patching_rect": [
-      982.2,
-      2260.0,
+      1160.8,
+      2268.0,
       81.3,
       22.0
      ],
@@ -3189,7 +3306,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-200",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3197,8 +3314,8 @@
       ""
      ],
      "patching_rect": [
-      982.2,
-      2296.0,
+      1160.8,
+      2304.0,
       36.0,
       22.0
      ],
@@ -3207,7 +3324,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-201",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3215,8 +3332,8 @@
       ""
      ],
      "patching_rect": [
-      1123.0,
-      2224.0,
+      24.0,
+      2376.0,
       150.6,
       22.0
      ],
@@ -3225,7 +3342,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-202",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3233,8 +3350,8 @@
       ""
      ],
      "patching_rect": [
-      1123.0,
-      2260.0,
+      24.0,
+      2412.0,
       81.3,
       22.0
      ],
@@ -3243,7 +3360,7 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-203",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3251,8 +3368,8 @@
       ""
      ],
      "patching_rect": [
-      1123.0,
-      2296.0,
+      24.0,
+      2448.0,
       36.0,
       22.0
      ],
@@ -3261,7 +3378,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-204",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3269,8 +3386,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2368.0,
+      202.6,
+      2376.0,
       131.7,
       22.0
      ],
@@ -3279,7 +3396,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-205",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3287,8 +3404,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2404.0,
+      202.6,
+      2412.0,
       81.3,
       22.0
      ],
@@ -3297,7 +3414,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-206",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3305,8 +3422,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      2440.0,
+      202.6,
+      2448.0,
       36.0,
       22.0
      ],
@@ -3315,7 +3432,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-207",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3323,8 +3440,8 @@
       ""
      ],
      "patching_rect": [
-      183.7,
-      2368.0,
+      362.3,
+      2376.0,
       150.6,
       22.0
      ],
@@ -3333,7 +3450,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-208",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3341,8 +3458,8 @@
       ""
      ],
      "patching_rect": [
-      183.7,
-      2404.0,
+      362.3,
+      2412.0,
       81.3,
       22.0
      ],
@@ -3351,7 +3468,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-209",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3359,8 +3476,8 @@
       ""
      ],
      "patching_rect": [
-      183.7,
-      2440.0,
+      362.3,
+      2448.0,
       36.0,
       22.0
      ],
@@ -3369,7 +3486,7 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-210",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3377,8 +3494,8 @@
       ""
      ],
      "patching_rect": [
-      362.3,
-      2368.0,
+      540.9,
+      2376.0,
       125.4,
       22.0
      ],
@@ -3387,7 +3504,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3395,8 +3512,8 @@
       ""
      ],
      "patching_rect": [
-      362.3,
-      2404.0,
+      540.9,
+      2412.0,
       81.3,
       22.0
      ],
@@ -3405,7 +3522,7 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-212",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3413,8 +3530,8 @@
       ""
      ],
      "patching_rect": [
-      362.3,
-      2440.0,
+      540.9,
+      2448.0,
       36.0,
       22.0
      ],
@@ -3423,7 +3540,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-213",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3431,8 +3548,8 @@
       ""
      ],
      "patching_rect": [
-      515.7,
-      2368.0,
+      694.3,
+      2376.0,
       125.4,
       22.0
      ],
@@ -3441,7 +3558,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-214",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3449,8 +3566,8 @@
       ""
      ],
      "patching_rect": [
-      515.7,
-      2404.0,
+      694.3,
+      2412.0,
       81.3,
       22.0
      ],
@@ -3459,7 +3576,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-215",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3467,8 +3584,8 @@
       ""
      ],
      "patching_rect": [
-      515.7,
-      2440.0,
+      694.3,
+      2448.0,
       36.0,
       22.0
      ],
@@ -3477,7 +3594,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-216",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3485,8 +3602,8 @@
       ""
      ],
      "patching_rect": [
-      669.1,
-      2368.0,
+      847.7,
+      2376.0,
       125.4,
       22.0
      ],
@@ -3495,7 +3612,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-217",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3503,8 +3620,8 @@
       ""
      ],
      "patching_rect": [
-      669.1,
-      2404.0,
+      847.7,
+      2412.0,
       81.3,
       22.0
      ],
@@ -3513,7 +3630,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-218",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3521,8 +3638,8 @@
       ""
      ],
      "patching_rect": [
-      669.1,
-      2440.0,
+      847.7,
+      2448.0,
       36.0,
       22.0
      ],
@@ -3531,7 +3648,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-219",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3539,8 +3656,8 @@
       ""
      ],
      "patching_rect": [
-      822.5,
-      2368.0,
+      1001.1,
+      2376.0,
       131.7,
       22.0
      ],
@@ -3549,7 +3666,7 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-220",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3557,8 +3674,8 @@
       ""
      ],
      "patching_rect": [
-      822.5,
-      2404.0,
+      1001.1,
+      2412.0,
       81.3,
       22.0
      ],
@@ -3567,7 +3684,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-221",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3575,8 +3692,8 @@
       ""
      ],
      "patching_rect": [
-      822.5,
-      2440.0,
+      1001.1,
+      2448.0,
       36.0,
       22.0
      ],
@@ -3585,7 +3702,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-222",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3593,8 +3710,8 @@
       ""
      ],
      "patching_rect": [
-      982.2,
-      2368.0,
+      1160.8,
+      2376.0,
       131.7,
       22.0
      ],
@@ -3603,7 +3720,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-223",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3611,8 +3728,8 @@
       ""
      ],
      "patching_rect": [
-      982.2,
-      2404.0,
+      1160.8,
+      2412.0,
       81.3,
       22.0
      ],
@@ -3621,7 +3738,7 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-224",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3629,8 +3746,8 @@
       ""
      ],
      "patching_rect": [
-      982.2,
-      2440.0,
+      1160.8,
+      2448.0,
       36.0,
       22.0
      ],
@@ -3639,7 +3756,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-225",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3647,8 +3764,8 @@
       ""
      ],
      "patching_rect": [
-      1141.9,
-      2368.0,
+      24.0,
+      2520.0,
       106.5,
       22.0
      ],
@@ -3657,7 +3774,7 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-226",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3665,8 +3782,8 @@
       ""
      ],
      "patching_rect": [
-      1141.9,
-      2404.0,
+      24.0,
+      2556.0,
       81.3,
       22.0
      ],
@@ -3675,7 +3792,7 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-227",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3683,8 +3800,8 @@
       ""
      ],
      "patching_rect": [
-      1141.9,
-      2440.0,
+      24.0,
+      2592.0,
       36.0,
       22.0
      ],
@@ -3693,7 +3810,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-228",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3715,18 +3832,6 @@
   "digest": "128 presets with names: stored, recalled, kept in a file that can be shared",
   "fileversion": 1,
   "lines": [
-   {
-    "patchline": {
-     "destination": [
-      "obj-67",
-      0
-     ],
-     "source": [
-      "obj-66",
-      0
-     ]
-    }
-   },
    {
     "patchline": {
      "destination": [
@@ -4102,23 +4207,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-130",
-      0
-     ],
-     "source": [
-      "obj-129",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-132",
-      0
-     ],
-     "source": [
       "obj-131",
+      0
+     ],
+     "source": [
+      "obj-130",
       0
      ]
     }
@@ -4138,11 +4231,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-135",
+      "obj-134",
       0
      ],
      "source": [
-      "obj-134",
+      "obj-133",
       0
      ]
     }
@@ -4162,11 +4255,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-138",
+      "obj-137",
       0
      ],
      "source": [
-      "obj-137",
+      "obj-136",
       0
      ]
     }
@@ -4186,11 +4279,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-141",
+      "obj-140",
       0
      ],
      "source": [
-      "obj-140",
+      "obj-139",
       0
      ]
     }
@@ -4210,11 +4303,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-144",
+      "obj-143",
       0
      ],
      "source": [
-      "obj-143",
+      "obj-142",
       0
      ]
     }
@@ -4234,11 +4327,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-147",
+      "obj-146",
       0
      ],
      "source": [
-      "obj-146",
+      "obj-145",
       0
      ]
     }
@@ -4258,11 +4351,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-150",
+      "obj-149",
       0
      ],
      "source": [
-      "obj-149",
+      "obj-148",
       0
      ]
     }
@@ -4282,11 +4375,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-153",
+      "obj-152",
       0
      ],
      "source": [
-      "obj-152",
+      "obj-151",
       0
      ]
     }
@@ -4306,11 +4399,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-156",
+      "obj-155",
       0
      ],
      "source": [
-      "obj-155",
+      "obj-154",
       0
      ]
     }
@@ -4330,11 +4423,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-159",
+      "obj-158",
       0
      ],
      "source": [
-      "obj-158",
+      "obj-157",
       0
      ]
     }
@@ -4354,11 +4447,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-162",
+      "obj-161",
       0
      ],
      "source": [
-      "obj-161",
+      "obj-160",
       0
      ]
     }
@@ -4378,11 +4471,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-165",
+      "obj-164",
       0
      ],
      "source": [
-      "obj-164",
+      "obj-163",
       0
      ]
     }
@@ -4402,11 +4495,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-168",
+      "obj-167",
       0
      ],
      "source": [
-      "obj-167",
+      "obj-166",
       0
      ]
     }
@@ -4426,11 +4519,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-171",
+      "obj-170",
       0
      ],
      "source": [
-      "obj-170",
+      "obj-169",
       0
      ]
     }
@@ -4450,11 +4543,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-174",
+      "obj-173",
       0
      ],
      "source": [
-      "obj-173",
+      "obj-172",
       0
      ]
     }
@@ -4474,11 +4567,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-177",
+      "obj-176",
       0
      ],
      "source": [
-      "obj-176",
+      "obj-175",
       0
      ]
     }
@@ -4498,11 +4591,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-180",
+      "obj-179",
       0
      ],
      "source": [
-      "obj-179",
+      "obj-178",
       0
      ]
     }
@@ -4522,11 +4615,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-183",
+      "obj-182",
       0
      ],
      "source": [
-      "obj-182",
+      "obj-181",
       0
      ]
     }
@@ -4546,11 +4639,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-186",
+      "obj-185",
       0
      ],
      "source": [
-      "obj-185",
+      "obj-184",
       0
      ]
     }
@@ -4570,11 +4663,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-189",
+      "obj-188",
       0
      ],
      "source": [
-      "obj-188",
+      "obj-187",
       0
      ]
     }
@@ -4594,11 +4687,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-192",
+      "obj-191",
       0
      ],
      "source": [
-      "obj-191",
+      "obj-190",
       0
      ]
     }
@@ -4618,11 +4711,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-195",
+      "obj-194",
       0
      ],
      "source": [
-      "obj-194",
+      "obj-193",
       0
      ]
     }
@@ -4642,11 +4735,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-198",
+      "obj-197",
       0
      ],
      "source": [
-      "obj-197",
+      "obj-196",
       0
      ]
     }
@@ -4666,11 +4759,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-201",
+      "obj-200",
       0
      ],
      "source": [
-      "obj-200",
+      "obj-199",
       0
      ]
     }
@@ -4690,11 +4783,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-204",
+      "obj-203",
       0
      ],
      "source": [
-      "obj-203",
+      "obj-202",
       0
      ]
     }
@@ -4714,11 +4807,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-207",
+      "obj-206",
       0
      ],
      "source": [
-      "obj-206",
+      "obj-205",
       0
      ]
     }
@@ -4738,11 +4831,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-210",
+      "obj-209",
       0
      ],
      "source": [
-      "obj-209",
+      "obj-208",
       0
      ]
     }
@@ -4762,11 +4855,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-213",
+      "obj-212",
       0
      ],
      "source": [
-      "obj-212",
+      "obj-211",
       0
      ]
     }
@@ -4786,11 +4879,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-216",
+      "obj-215",
       0
      ],
      "source": [
-      "obj-215",
+      "obj-214",
       0
      ]
     }
@@ -4810,11 +4903,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-219",
+      "obj-218",
       0
      ],
      "source": [
-      "obj-218",
+      "obj-217",
       0
      ]
     }
@@ -4827,6 +4920,66 @@
      ],
      "source": [
       "obj-219",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-221",
+      0
+     ],
+     "source": [
+      "obj-220",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-223",
+      0
+     ],
+     "source": [
+      "obj-222",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-224",
+      0
+     ],
+     "source": [
+      "obj-223",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-226",
+      0
+     ],
+     "source": [
+      "obj-225",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-227",
+      0
+     ],
+     "source": [
+      "obj-226",
       0
      ]
     }

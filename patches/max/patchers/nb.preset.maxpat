@@ -445,10 +445,10 @@
      "patching_rect": [
       24.0,
       204.0,
-      144.3,
+      131.7,
       22.0
      ],
-     "text": "receive #1-bend-range"
+     "text": "receive #1-cc-lines"
     }
    },
    {
@@ -465,10 +465,10 @@
      "patching_rect": [
       24.0,
       240.0,
-      163.2,
+      150.6,
       22.0
      ],
-     "text": "pattr bend-range @thru 0"
+     "text": "pattr cc-lines @thru 0"
     }
    },
    {
@@ -480,10 +480,10 @@
      "patching_rect": [
       24.0,
       276.0,
-      125.4,
+      112.8,
       22.0
      ],
-     "text": "send #1-bend-range"
+     "text": "send #1-cc-lines"
     }
    },
    {
@@ -496,12 +496,12 @@
       ""
      ],
      "patching_rect": [
-      215.2,
+      202.6,
       204.0,
-      106.5,
+      144.3,
       22.0
      ],
-     "text": "receive #1-mono"
+     "text": "receive #1-bend-range"
     }
    },
    {
@@ -516,12 +516,12 @@
       ""
      ],
      "patching_rect": [
-      215.2,
+      202.6,
       240.0,
-      125.4,
+      163.2,
       22.0
      ],
-     "text": "pattr mono @thru 0"
+     "text": "pattr bend-range @thru 0"
     }
    },
    {
@@ -531,12 +531,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      215.2,
+      202.6,
       276.0,
-      87.6,
+      125.4,
       22.0
      ],
-     "text": "send #1-mono"
+     "text": "send #1-bend-range"
     }
    },
    {
@@ -549,12 +549,12 @@
       ""
      ],
      "patching_rect": [
-      368.6,
+      393.8,
       204.0,
-      119.1,
+      106.5,
       22.0
      ],
-     "text": "receive #1-legato"
+     "text": "receive #1-mono"
     }
    },
    {
@@ -569,12 +569,12 @@
       ""
      ],
      "patching_rect": [
-      368.6,
+      393.8,
       240.0,
-      138.0,
+      125.4,
       22.0
      ],
-     "text": "pattr legato @thru 0"
+     "text": "pattr mono @thru 0"
     }
    },
    {
@@ -584,12 +584,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      368.6,
+      393.8,
       276.0,
-      100.2,
+      87.6,
       22.0
      ],
-     "text": "send #1-legato"
+     "text": "send #1-mono"
     }
    },
    {
@@ -602,12 +602,12 @@
       ""
      ],
      "patching_rect": [
-      534.6,
+      547.2,
       204.0,
-      112.8,
+      119.1,
       22.0
      ],
-     "text": "receive #1-glide"
+     "text": "receive #1-legato"
     }
    },
    {
@@ -622,12 +622,12 @@
       ""
      ],
      "patching_rect": [
-      534.6,
+      547.2,
       240.0,
-      131.7,
+      138.0,
       22.0
      ],
-     "text": "pattr glide @thru 0"
+     "text": "pattr legato @thru 0"
     }
    },
    {
@@ -637,12 +637,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      534.6,
+      547.2,
       276.0,
-      93.9,
+      100.2,
       22.0
      ],
-     "text": "send #1-glide"
+     "text": "send #1-legato"
     }
    },
    {
@@ -655,12 +655,12 @@
       ""
      ],
      "patching_rect": [
-      694.3,
+      713.2,
       204.0,
       112.8,
       22.0
      ],
-     "text": "receive #1-tempo"
+     "text": "receive #1-glide"
     }
    },
    {
@@ -675,12 +675,12 @@
       ""
      ],
      "patching_rect": [
-      694.3,
+      713.2,
       240.0,
       131.7,
       22.0
      ],
-     "text": "pattr tempo @thru 0"
+     "text": "pattr glide @thru 0"
     }
    },
    {
@@ -690,12 +690,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      694.3,
+      713.2,
       276.0,
       93.9,
       22.0
      ],
-     "text": "send #1-tempo"
+     "text": "send #1-glide"
     }
    },
    {
@@ -708,12 +708,12 @@
       ""
      ],
      "patching_rect": [
-      854.0,
+      872.9,
       204.0,
-      138.0,
+      112.8,
       22.0
      ],
-     "text": "receive #1-lfo-shape"
+     "text": "receive #1-tempo"
     }
    },
    {
@@ -728,12 +728,12 @@
       ""
      ],
      "patching_rect": [
-      854.0,
+      872.9,
       240.0,
-      156.9,
+      131.7,
       22.0
      ],
-     "text": "pattr lfo-shape @thru 0"
+     "text": "pattr tempo @thru 0"
     }
    },
    {
@@ -743,12 +743,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      854.0,
+      872.9,
       276.0,
-      119.1,
+      93.9,
       22.0
      ],
-     "text": "send #1-lfo-shape"
+     "text": "send #1-tempo"
     }
    },
    {
@@ -761,12 +761,12 @@
       ""
      ],
      "patching_rect": [
-      1038.9,
+      1032.6,
       204.0,
       138.0,
       22.0
      ],
-     "text": "receive #1-lfo-beats"
+     "text": "receive #1-lfo-shape"
     }
    },
    {
@@ -781,12 +781,12 @@
       ""
      ],
      "patching_rect": [
-      1038.9,
+      1032.6,
       240.0,
       156.9,
       22.0
      ],
-     "text": "pattr lfo-beats @thru 0"
+     "text": "pattr lfo-shape @thru 0"
     }
    },
    {
@@ -796,12 +796,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1038.9,
+      1032.6,
       276.0,
       119.1,
       22.0
      ],
-     "text": "send #1-lfo-beats"
+     "text": "send #1-lfo-shape"
     }
    },
    {
@@ -814,12 +814,12 @@
       ""
      ],
      "patching_rect": [
-      1223.8,
+      1217.5,
       204.0,
       138.0,
       22.0
      ],
-     "text": "receive #1-lfo-depth"
+     "text": "receive #1-lfo-beats"
     }
    },
    {
@@ -834,12 +834,12 @@
       ""
      ],
      "patching_rect": [
-      1223.8,
+      1217.5,
       240.0,
       156.9,
       22.0
      ],
-     "text": "pattr lfo-depth @thru 0"
+     "text": "pattr lfo-beats @thru 0"
     }
    },
    {
@@ -849,12 +849,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1223.8,
+      1217.5,
       276.0,
       119.1,
       22.0
      ],
-     "text": "send #1-lfo-depth"
+     "text": "send #1-lfo-beats"
     }
    },
    {
@@ -869,10 +869,10 @@
      "patching_rect": [
       24.0,
       348.0,
-      156.9,
+      138.0,
       22.0
      ],
-     "text": "receive #1-gesture-loop"
+     "text": "receive #1-lfo-depth"
     }
    },
    {
@@ -889,10 +889,10 @@
      "patching_rect": [
       24.0,
       384.0,
-      175.8,
+      156.9,
       22.0
      ],
-     "text": "pattr gesture-loop @thru 0"
+     "text": "pattr lfo-depth @thru 0"
     }
    },
    {
@@ -904,10 +904,10 @@
      "patching_rect": [
       24.0,
       420.0,
-      138.0,
+      119.1,
       22.0
      ],
-     "text": "send #1-gesture-loop"
+     "text": "send #1-lfo-depth"
     }
    },
    {
@@ -920,12 +920,12 @@
       ""
      ],
      "patching_rect": [
-      227.8,
+      208.9,
       348.0,
-      175.8,
+      156.9,
       22.0
      ],
-     "text": "receive #1-gesture-reverse"
+     "text": "receive #1-gesture-loop"
     }
    },
    {
@@ -940,12 +940,12 @@
       ""
      ],
      "patching_rect": [
-      227.8,
+      208.9,
       384.0,
-      194.7,
+      175.8,
       22.0
      ],
-     "text": "pattr gesture-reverse @thru 0"
+     "text": "pattr gesture-loop @thru 0"
     }
    },
    {
@@ -955,12 +955,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      227.8,
+      208.9,
       420.0,
-      156.9,
+      138.0,
       22.0
      ],
-     "text": "send #1-gesture-reverse"
+     "text": "send #1-gesture-loop"
     }
    },
    {
@@ -973,12 +973,12 @@
       ""
      ],
      "patching_rect": [
-      450.5,
+      412.7,
       348.0,
-      163.2,
+      175.8,
       22.0
      ],
-     "text": "receive #1-gesture-speed"
+     "text": "receive #1-gesture-reverse"
     }
    },
    {
@@ -993,12 +993,12 @@
       ""
      ],
      "patching_rect": [
-      450.5,
+      412.7,
       384.0,
-      182.1,
+      194.7,
       22.0
      ],
-     "text": "pattr gesture-speed @thru 0"
+     "text": "pattr gesture-reverse @thru 0"
     }
    },
    {
@@ -1008,12 +1008,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      450.5,
+      412.7,
       420.0,
-      144.3,
+      156.9,
       22.0
      ],
-     "text": "send #1-gesture-speed"
+     "text": "send #1-gesture-reverse"
     }
    },
    {
@@ -1026,12 +1026,12 @@
       ""
      ],
      "patching_rect": [
-      660.6,
+      635.4,
       348.0,
-      156.9,
+      163.2,
       22.0
      ],
-     "text": "receive #1-gesture-snap"
+     "text": "receive #1-gesture-speed"
     }
    },
    {
@@ -1046,12 +1046,12 @@
       ""
      ],
      "patching_rect": [
-      660.6,
+      635.4,
       384.0,
-      175.8,
+      182.1,
       22.0
      ],
-     "text": "pattr gesture-snap @thru 0"
+     "text": "pattr gesture-speed @thru 0"
     }
    },
    {
@@ -1061,12 +1061,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      660.6,
+      635.4,
       420.0,
-      138.0,
+      144.3,
       22.0
      ],
-     "text": "send #1-gesture-snap"
+     "text": "send #1-gesture-speed"
     }
    },
    {
@@ -1079,12 +1079,12 @@
       ""
      ],
      "patching_rect": [
-      864.4,
+      845.5,
       348.0,
-      163.2,
+      156.9,
       22.0
      ],
-     "text": "receive #1-gesture-clock"
+     "text": "receive #1-gesture-snap"
     }
    },
    {
@@ -1099,12 +1099,12 @@
       ""
      ],
      "patching_rect": [
-      864.4,
+      845.5,
       384.0,
-      182.1,
+      175.8,
       22.0
      ],
-     "text": "pattr gesture-clock @thru 0"
+     "text": "pattr gesture-snap @thru 0"
     }
    },
    {
@@ -1114,12 +1114,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      864.4,
+      845.5,
       420.0,
-      144.3,
+      138.0,
       22.0
      ],
-     "text": "send #1-gesture-clock"
+     "text": "send #1-gesture-snap"
     }
    },
    {
@@ -1132,12 +1132,12 @@
       ""
      ],
      "patching_rect": [
-      1074.5,
+      1049.3,
       348.0,
-      112.8,
+      163.2,
       22.0
      ],
-     "text": "receive #1-model"
+     "text": "receive #1-gesture-clock"
     }
    },
    {
@@ -1152,8 +1152,61 @@
       ""
      ],
      "patching_rect": [
-      1074.5,
+      1049.3,
       384.0,
+      182.1,
+      22.0
+     ],
+     "text": "pattr gesture-clock @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1049.3,
+      420.0,
+      144.3,
+      22.0
+     ],
+     "text": "send #1-gesture-clock"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      492.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-model"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      528.0,
       131.7,
       22.0
      ],
@@ -1162,7 +1215,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1171,8 +1224,8 @@
       ""
      ],
      "patching_rect": [
-      1074.5,
-      420.0,
+      24.0,
+      564.0,
       81.3,
       22.0
      ],
@@ -1181,13 +1234,13 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1074.5,
-      456.0,
+      24.0,
+      600.0,
       93.9,
       22.0
      ],
@@ -1196,7 +1249,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1204,8 +1257,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      528.0,
+      183.7,
+      492.0,
       138.0,
       22.0
      ],
@@ -1214,7 +1267,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1224,8 +1277,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      564.0,
+      183.7,
+      528.0,
       156.9,
       22.0
      ],
@@ -1234,7 +1287,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1243,8 +1296,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      600.0,
+      183.7,
+      564.0,
       81.3,
       22.0
      ],
@@ -1253,13 +1306,13 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      636.0,
+      183.7,
+      600.0,
       119.1,
       22.0
      ],
@@ -1268,7 +1321,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1276,8 +1329,8 @@
       ""
      ],
      "patching_rect": [
-      208.9,
-      528.0,
+      368.6,
+      492.0,
       112.8,
       22.0
      ],
@@ -1286,7 +1339,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1296,8 +1349,8 @@
       ""
      ],
      "patching_rect": [
-      208.9,
-      564.0,
+      368.6,
+      528.0,
       131.7,
       22.0
      ],
@@ -1306,7 +1359,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1315,8 +1368,8 @@
       ""
      ],
      "patching_rect": [
-      208.9,
-      600.0,
+      368.6,
+      564.0,
       81.3,
       22.0
      ],
@@ -1325,13 +1378,13 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      208.9,
-      636.0,
+      368.6,
+      600.0,
       93.9,
       22.0
      ],
@@ -1340,7 +1393,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1348,8 +1401,8 @@
       ""
      ],
      "patching_rect": [
-      368.6,
-      528.0,
+      528.3,
+      492.0,
       119.1,
       22.0
      ],
@@ -1358,7 +1411,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-80",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1368,64 +1421,12 @@
       ""
      ],
      "patching_rect": [
-      368.6,
-      564.0,
+      528.3,
+      528.0,
       138.0,
       22.0
      ],
      "text": "pattr keymap @thru 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-78",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      368.6,
-      600.0,
-      81.3,
-      22.0
-     ],
-     "text": "zl.filter 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-79",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      368.6,
-      636.0,
-      100.2,
-      22.0
-     ],
-     "text": "send #1-keymap"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-80",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      534.6,
-      528.0,
-      125.4,
-      22.0
-     ],
-     "text": "receive #1-command"
     }
    },
    {
@@ -1439,8 +1440,60 @@
       ""
      ],
      "patching_rect": [
-      534.6,
+      528.3,
       564.0,
+      81.3,
+      22.0
+     ],
+     "text": "zl.filter 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-82",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      528.3,
+      600.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-keymap"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-83",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      694.3,
+      492.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive #1-command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-84",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      694.3,
+      528.0,
       93.9,
       22.0
      ],
@@ -1449,7 +1502,7 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-85",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1459,8 +1512,8 @@
       ""
      ],
      "patching_rect": [
-      534.6,
-      600.0,
+      694.3,
+      564.0,
       144.3,
       22.0
      ],
@@ -1469,7 +1522,7 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-86",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1478,8 +1531,8 @@
       ""
      ],
      "patching_rect": [
-      534.6,
-      636.0,
+      694.3,
+      600.0,
       81.3,
       22.0
      ],
@@ -1488,7 +1541,7 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-87",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1496,8 +1549,8 @@
       ""
      ],
      "patching_rect": [
-      534.6,
-      672.0,
+      694.3,
+      636.0,
       106.5,
       22.0
      ],
@@ -1506,13 +1559,13 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-88",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      534.6,
-      708.0,
+      694.3,
+      672.0,
       106.5,
       22.0
      ],
@@ -1521,7 +1574,7 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-89",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1529,8 +1582,8 @@
       ""
      ],
      "patching_rect": [
-      706.9,
-      528.0,
+      866.6,
+      492.0,
       106.5,
       22.0
      ],
@@ -1539,7 +1592,7 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1547,8 +1600,8 @@
       ""
      ],
      "patching_rect": [
-      827.4,
-      528.0,
+      987.1,
+      492.0,
       112.8,
       22.0
      ],
@@ -1557,7 +1610,7 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-91",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -1567,8 +1620,8 @@
       ""
      ],
      "patching_rect": [
-      827.4,
-      564.0,
+      987.1,
+      528.0,
       56.1,
       22.0
      ],
@@ -1577,7 +1630,7 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1585,8 +1638,8 @@
       ""
      ],
      "patching_rect": [
-      954.2,
-      528.0,
+      1113.9,
+      492.0,
       62.4,
       22.0
      ],
@@ -1595,7 +1648,7 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-93",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1603,8 +1656,8 @@
       ""
      ],
      "patching_rect": [
-      846.5,
-      600.0,
+      1006.1,
+      564.0,
       37.2,
       22.0
      ],
@@ -1613,7 +1666,7 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-94",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1621,70 +1674,12 @@
       ""
      ],
      "patching_rect": [
-      897.6,
-      600.0,
+      1057.3,
+      564.0,
       62.4,
       22.0
      ],
      "text": "deferlow"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-92",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      897.6,
-      636.0,
-      49.8,
-      22.0
-     ],
-     "text": "zl.reg"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-93",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      846.5,
-      672.0,
-      125.4,
-      22.0
-     ],
-     "text": "pattr bank @thru 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-94",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      846.5,
-      708.0,
-      81.3,
-      22.0
-     ],
-     "text": "zl.filter 0"
     }
    },
    {
@@ -1698,8 +1693,66 @@
       ""
      ],
      "patching_rect": [
-      846.5,
-      744.0,
+      1057.3,
+      600.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-96",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1006.1,
+      636.0,
+      125.4,
+      22.0
+     ],
+     "text": "pattr bank @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-97",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1006.1,
+      672.0,
+      81.3,
+      22.0
+     ],
+     "text": "zl.filter 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-98",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1006.1,
+      708.0,
       62.4,
       22.0
      ],
@@ -1708,7 +1761,7 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-99",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1716,8 +1769,8 @@
       ""
      ],
      "patching_rect": [
-      846.5,
-      780.0,
+      1006.1,
+      744.0,
       36.0,
       22.0
      ],
@@ -1726,13 +1779,13 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-100",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      846.5,
-      816.0,
+      1006.1,
+      780.0,
       93.9,
       22.0
      ],
@@ -1741,13 +1794,13 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-101",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      896.5,
-      780.0,
+      1056.1,
+      744.0,
       87.6,
       22.0
      ],
@@ -1756,7 +1809,7 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-102",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1765,7 +1818,7 @@
      ],
      "patching_rect": [
       24.0,
-      888.0,
+      852.0,
       119.1,
       22.0
      ],
@@ -1774,7 +1827,7 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-103",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 5,
@@ -1787,71 +1840,11 @@
      ],
      "patching_rect": [
       24.0,
-      924.0,
+      888.0,
       93.9,
       22.0
      ],
      "text": "route 0 1 2 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-101",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      960.0,
-      112.8,
-      22.0
-     ],
-     "text": "pattr nw @thru 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-102",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      150.8,
-      960.0,
-      112.8,
-      22.0
-     ],
-     "text": "pattr ne @thru 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-103",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      277.6,
-      960.0,
-      112.8,
-      22.0
-     ],
-     "text": "pattr sw @thru 0"
     }
    },
    {
@@ -1866,8 +1859,68 @@
       ""
      ],
      "patching_rect": [
+      24.0,
+      924.0,
+      112.8,
+      22.0
+     ],
+     "text": "pattr nw @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-105",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      150.8,
+      924.0,
+      112.8,
+      22.0
+     ],
+     "text": "pattr ne @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-106",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      277.6,
+      924.0,
+      112.8,
+      22.0
+     ],
+     "text": "pattr sw @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-107",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
       404.4,
-      960.0,
+      924.0,
       112.8,
       22.0
      ],
@@ -1876,7 +1929,7 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-108",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1886,7 +1939,7 @@
      ],
      "patching_rect": [
       24.0,
-      996.0,
+      960.0,
       81.3,
       22.0
      ],
@@ -1895,7 +1948,7 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-109",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1904,7 +1957,7 @@
      ],
      "patching_rect": [
       24.0,
-      1032.0,
+      996.0,
       68.7,
       22.0
      ],
@@ -1913,7 +1966,7 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-110",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1923,7 +1976,7 @@
      ],
      "patching_rect": [
       150.8,
-      996.0,
+      960.0,
       81.3,
       22.0
      ],
@@ -1932,7 +1985,7 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-111",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1941,7 +1994,7 @@
      ],
      "patching_rect": [
       150.8,
-      1032.0,
+      996.0,
       68.7,
       22.0
      ],
@@ -1950,7 +2003,7 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-112",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1960,7 +2013,7 @@
      ],
      "patching_rect": [
       277.6,
-      996.0,
+      960.0,
       81.3,
       22.0
      ],
@@ -1969,7 +2022,7 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1978,7 +2031,7 @@
      ],
      "patching_rect": [
       277.6,
-      1032.0,
+      996.0,
       68.7,
       22.0
      ],
@@ -1987,7 +2040,7 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-114",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1997,7 +2050,7 @@
      ],
      "patching_rect": [
       404.4,
-      996.0,
+      960.0,
       81.3,
       22.0
      ],
@@ -2006,7 +2059,7 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2015,7 +2068,7 @@
      ],
      "patching_rect": [
       404.4,
-      1032.0,
+      996.0,
       68.7,
       22.0
      ],
@@ -2024,13 +2077,13 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      1068.0,
+      1032.0,
       100.2,
       22.0
      ],
@@ -2039,13 +2092,13 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-117",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       545.2,
-      888.0,
+      852.0,
       49.8,
       22.0
      ],
@@ -2061,7 +2114,7 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2070,7 +2123,7 @@
      ],
      "patching_rect": [
       623.0,
-      888.0,
+      852.0,
       62.4,
       22.0
      ],
@@ -2079,7 +2132,7 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-119",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2088,7 +2141,7 @@
      ],
      "patching_rect": [
       623.0,
-      924.0,
+      888.0,
       43.5,
       22.0
      ],
@@ -2097,7 +2150,7 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-120",
      "maxclass": "number",
      "maximum": 128,
      "minimum": 1,
@@ -2110,7 +2163,7 @@
      "parameter_enable": 0,
      "patching_rect": [
       623.0,
-      960.0,
+      924.0,
       100.0,
       22.0
      ],
@@ -2125,7 +2178,7 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-121",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2137,7 +2190,7 @@
      "parameter_enable": 0,
      "patching_rect": [
       699.4,
-      888.0,
+      852.0,
       100.0,
       22.0
      ],
@@ -2153,7 +2206,7 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-122",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2163,7 +2216,7 @@
      ],
      "patching_rect": [
       699.4,
-      924.0,
+      888.0,
       43.5,
       22.0
      ],
@@ -2172,7 +2225,7 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-123",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2184,7 +2237,7 @@
      "parameter_enable": 0,
      "patching_rect": [
       813.4,
-      888.0,
+      852.0,
       100.0,
       22.0
      ],
@@ -2200,7 +2253,7 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-124",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2209,7 +2262,7 @@
      ],
      "patching_rect": [
       813.4,
-      924.0,
+      888.0,
       30.9,
       22.0
      ],
@@ -2218,7 +2271,7 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-125",
      "keymode": 1,
      "lines": 1,
      "maxclass": "textedit",
@@ -2233,7 +2286,7 @@
      "parameter_enable": 0,
      "patching_rect": [
       737.0,
-      960.0,
+      924.0,
       100.0,
       22.0
      ],
@@ -2248,62 +2301,6 @@
    },
    {
     "box": {
-     "id": "obj-123",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      737.0,
-      996.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-124",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      826.0,
-      996.0,
-      43.5,
-      22.0
-     ],
-     "text": "t i i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-125",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      699.4,
-      1032.0,
-      43.5,
-      22.0
-     ],
-     "text": "int 1"
-    }
-   },
-   {
-    "box": {
      "id": "obj-126",
      "maxclass": "newobj",
      "numinlets": 2,
@@ -2313,17 +2310,54 @@
       ""
      ],
      "patching_rect": [
-      699.4,
-      1068.0,
-      56.1,
+      737.0,
+      960.0,
+      75.0,
       22.0
      ],
-     "text": "zl.join"
+     "text": "zl.slice 1"
     }
    },
    {
     "box": {
      "id": "obj-127",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      826.0,
+      960.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-128",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      699.4,
+      996.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-129",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2333,7 +2367,26 @@
      ],
      "patching_rect": [
       699.4,
-      1104.0,
+      1032.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-130",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      699.4,
+      1068.0,
       49.8,
       22.0
      ],
@@ -2342,13 +2395,13 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-131",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       699.4,
-      1140.0,
+      1104.0,
       93.9,
       22.0
      ],
@@ -2357,7 +2410,7 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2366,7 +2419,7 @@
      ],
      "patching_rect": [
       813.4,
-      1032.0,
+      996.0,
       43.5,
       22.0
      ],
@@ -2375,13 +2428,13 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-133",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       813.4,
-      1068.0,
+      1032.0,
       100.2,
       22.0
      ],
@@ -2390,7 +2443,7 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-134",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2402,7 +2455,7 @@
      "parameter_enable": 0,
      "patching_rect": [
       24.0,
-      1212.0,
+      1176.0,
       100.0,
       22.0
      ],
@@ -2418,7 +2471,7 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-135",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -2430,7 +2483,7 @@
      "parameter_enable": 0,
      "patching_rect": [
       138.0,
-      1212.0,
+      1176.0,
       100.0,
       22.0
      ],
@@ -2446,7 +2499,7 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-136",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2455,7 +2508,7 @@
      ],
      "patching_rect": [
       252.0,
-      1212.0,
+      1176.0,
       112.8,
       22.0
      ],
@@ -2464,7 +2517,7 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-137",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2474,7 +2527,7 @@
      ],
      "patching_rect": [
       252.0,
-      1248.0,
+      1212.0,
       43.5,
       22.0
      ],
@@ -2483,7 +2536,7 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-138",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -2492,7 +2545,7 @@
      ],
      "patching_rect": [
       378.8,
-      1212.0,
+      1176.0,
       119.1,
       22.0
      ],
@@ -2501,7 +2554,7 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-139",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -2513,65 +2566,11 @@
      ],
      "patching_rect": [
       378.8,
-      1248.0,
+      1212.0,
       119.1,
       22.0
      ],
      "text": "coll #1-presets 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-137",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      378.8,
-      1284.0,
-      68.7,
-      22.0
-     ],
-     "text": "recall $1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-138",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      511.9,
-      1248.0,
-      37.2,
-      22.0
-     ],
-     "text": "read"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-139",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      563.1,
-      1248.0,
-      43.5,
-      22.0
-     ],
-     "text": "write"
     }
    },
    {
@@ -2584,8 +2583,62 @@
       ""
      ],
      "patching_rect": [
+      378.8,
+      1248.0,
+      68.7,
+      22.0
+     ],
+     "text": "recall $1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-141",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      511.9,
+      1212.0,
+      37.2,
+      22.0
+     ],
+     "text": "read"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-142",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      563.1,
+      1212.0,
+      43.5,
+      22.0
+     ],
+     "text": "write"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-143",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
       461.5,
-      1284.0,
+      1248.0,
       163.2,
       22.0
      ],
@@ -2594,7 +2647,7 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-144",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2603,7 +2656,7 @@
      ],
      "patching_rect": [
       511.9,
-      1320.0,
+      1284.0,
       213.6,
       22.0
      ],
@@ -2612,7 +2665,7 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-145",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -2623,7 +2676,7 @@
      ],
      "patching_rect": [
       511.9,
-      1356.0,
+      1320.0,
       131.7,
       22.0
      ],
@@ -2632,7 +2685,7 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-146",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -2641,7 +2694,7 @@
      ],
      "patching_rect": [
       568.8,
-      1392.0,
+      1356.0,
       30.9,
       22.0
      ],
@@ -2650,7 +2703,7 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-147",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2659,7 +2712,7 @@
      ],
      "patching_rect": [
       568.8,
-      1428.0,
+      1392.0,
       106.5,
       22.0
      ],
@@ -2668,7 +2721,7 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-148",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -2678,7 +2731,7 @@
      ],
      "patching_rect": [
       613.6,
-      1392.0,
+      1356.0,
       43.5,
       22.0
      ],
@@ -2687,7 +2740,7 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -2697,7 +2750,7 @@
      ],
      "patching_rect": [
       689.2,
-      1428.0,
+      1392.0,
       49.8,
       22.0
      ],
@@ -2706,7 +2759,25 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-150",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      689.2,
+      1428.0,
+      36.0,
+      22.0
+     ],
+     "text": "> 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2716,24 +2787,6 @@
      "patching_rect": [
       689.2,
       1464.0,
-      36.0,
-      22.0
-     ],
-     "text": "> 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-148",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      689.2,
-      1500.0,
       49.8,
       22.0
      ],
@@ -2742,7 +2795,7 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-152",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -2751,7 +2804,7 @@
      ],
      "patching_rect": [
       689.2,
-      1536.0,
+      1500.0,
       163.2,
       22.0
      ],
@@ -2760,7 +2813,7 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-153",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -2772,7 +2825,7 @@
      ],
      "patching_rect": [
       689.2,
-      1572.0,
+      1536.0,
       119.1,
       22.0
      ],
@@ -2781,7 +2834,7 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-154",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3334,11 +3387,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-67",
+      "obj-68",
       0
      ],
      "source": [
-      "obj-66",
+      "obj-67",
       0
      ]
     }
@@ -3370,11 +3423,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-71",
+      "obj-72",
       0
      ],
      "source": [
-      "obj-70",
+      "obj-71",
       0
      ]
     }
@@ -3406,11 +3459,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-75",
+      "obj-76",
       0
      ],
      "source": [
-      "obj-74",
+      "obj-75",
       0
      ]
     }
@@ -3442,11 +3495,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-79",
+      "obj-80",
       0
      ],
      "source": [
-      "obj-78",
+      "obj-79",
       0
      ]
     }
@@ -3478,18 +3531,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-83",
-      0
-     ],
-     "source": [
-      "obj-82",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-84",
       0
      ],
@@ -3514,6 +3555,30 @@
    {
     "patchline": {
      "destination": [
+      "obj-86",
+      0
+     ],
+     "source": [
+      "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      0
+     ],
+     "source": [
+      "obj-86",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-88",
       0
      ],
@@ -3526,59 +3591,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-90",
-      0
-     ],
-     "source": [
-      "obj-88",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-90",
-      0
-     ],
-     "source": [
-      "obj-89",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-91",
       0
      ],
      "source": [
-      "obj-88",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-92",
-      0
-     ],
-     "source": [
-      "obj-91",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-92",
-      1
-     ],
-     "source": [
-      "obj-86",
+      "obj-90",
       0
      ]
     }
@@ -3590,8 +3607,8 @@
       0
      ],
      "source": [
-      "obj-90",
-      0
+      "obj-91",
+      1
      ]
     }
    },
@@ -3614,7 +3631,7 @@
       0
      ],
      "source": [
-      "obj-93",
+      "obj-91",
       0
      ]
     }
@@ -3627,6 +3644,30 @@
      ],
      "source": [
       "obj-94",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      1
+     ],
+     "source": [
+      "obj-89",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
+      0
+     ],
+     "source": [
+      "obj-93",
       0
      ]
     }
@@ -3662,8 +3703,20 @@
       0
      ],
      "source": [
-      "obj-95",
-      1
+      "obj-97",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "source": [
+      "obj-98",
+      0
      ]
     }
    },
@@ -3686,19 +3739,7 @@
       0
      ],
      "source": [
-      "obj-100",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-102",
-      0
-     ],
-     "source": [
-      "obj-100",
+      "obj-98",
       1
      ]
     }
@@ -3710,54 +3751,6 @@
       0
      ],
      "source": [
-      "obj-100",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-104",
-      0
-     ],
-     "source": [
-      "obj-100",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-105",
-      0
-     ],
-     "source": [
-      "obj-101",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-106",
-      0
-     ],
-     "source": [
-      "obj-105",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-107",
-      0
-     ],
-     "source": [
       "obj-102",
       0
      ]
@@ -3766,19 +3759,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-108",
-      0
-     ],
-     "source": [
-      "obj-107",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-109",
+      "obj-104",
       0
      ],
      "source": [
@@ -3790,19 +3771,43 @@
    {
     "patchline": {
      "destination": [
-      "obj-110",
+      "obj-105",
       0
      ],
      "source": [
-      "obj-109",
-      0
+      "obj-103",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-111",
+      "obj-106",
+      0
+     ],
+     "source": [
+      "obj-103",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-107",
+      0
+     ],
+     "source": [
+      "obj-103",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-108",
       0
      ],
      "source": [
@@ -3814,11 +3819,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-112",
+      "obj-109",
       0
      ],
      "source": [
-      "obj-111",
+      "obj-108",
       0
      ]
     }
@@ -3826,7 +3831,31 @@
    {
     "patchline": {
      "destination": [
-      "obj-113",
+      "obj-110",
+      0
+     ],
+     "source": [
+      "obj-105",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "source": [
+      "obj-110",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
       0
      ],
      "source": [
@@ -3842,31 +3871,67 @@
       0
      ],
      "source": [
-      "obj-108",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-113",
-      0
-     ],
-     "source": [
-      "obj-110",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-113",
-      0
-     ],
-     "source": [
       "obj-112",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-114",
+      0
+     ],
+     "source": [
+      "obj-107",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-115",
+      0
+     ],
+     "source": [
+      "obj-114",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      0
+     ],
+     "source": [
+      "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      0
+     ],
+     "source": [
+      "obj-111",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      0
+     ],
+     "source": [
+      "obj-113",
       0
      ]
     }
@@ -3886,18 +3951,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-117",
-      0
-     ],
-     "source": [
-      "obj-116",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-119",
       0
      ],
@@ -3910,7 +3963,67 @@
    {
     "patchline": {
      "destination": [
+      "obj-120",
+      0
+     ],
+     "source": [
+      "obj-119",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "source": [
       "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-124",
+      0
+     ],
+     "source": [
+      "obj-123",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-125",
+      0
+     ],
+     "source": [
+      "obj-122",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-126",
+      0
+     ],
+     "source": [
+      "obj-125",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-127",
       0
      ],
      "source": [
@@ -3922,95 +4035,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-122",
-      0
-     ],
-     "source": [
-      "obj-119",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-123",
+      "obj-128",
       0
      ],
      "source": [
       "obj-122",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-124",
-      0
-     ],
-     "source": [
-      "obj-117",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-125",
-      0
-     ],
-     "source": [
-      "obj-119",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-125",
-      1
-     ],
-     "source": [
-      "obj-124",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-126",
-      0
-     ],
-     "source": [
-      "obj-125",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-126",
-      1
-     ],
-     "source": [
-      "obj-123",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-127",
-      0
-     ],
-     "source": [
-      "obj-126",
       0
      ]
     }
@@ -4019,11 +4048,11 @@
     "patchline": {
      "destination": [
       "obj-128",
-      0
+      1
      ],
      "source": [
       "obj-127",
-      0
+      1
      ]
     }
    },
@@ -4034,7 +4063,7 @@
       0
      ],
      "source": [
-      "obj-121",
+      "obj-128",
       0
      ]
     }
@@ -4046,8 +4075,8 @@
       1
      ],
      "source": [
-      "obj-124",
-      0
+      "obj-126",
+      1
      ]
     }
    },
@@ -4066,55 +4095,43 @@
    {
     "patchline": {
      "destination": [
-      "obj-134",
-      0
-     ],
-     "source": [
-      "obj-133",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-136",
-      0
-     ],
-     "source": [
-      "obj-135",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-137",
-      0
-     ],
-     "source": [
-      "obj-136",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-138",
-      0
-     ],
-     "source": [
       "obj-131",
       0
+     ],
+     "source": [
+      "obj-130",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-139",
+      "obj-132",
+      0
+     ],
+     "source": [
+      "obj-124",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-132",
+      1
+     ],
+     "source": [
+      "obj-127",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-133",
       0
      ],
      "source": [
@@ -4126,19 +4143,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-140",
+      "obj-137",
       0
      ],
      "source": [
-      "obj-134",
-      1
+      "obj-136",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-141",
+      "obj-139",
       0
      ],
      "source": [
@@ -4150,7 +4167,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-141",
+      "obj-140",
       0
      ],
      "source": [
@@ -4166,6 +4183,78 @@
       0
      ],
      "source": [
+      "obj-134",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-142",
+      0
+     ],
+     "source": [
+      "obj-135",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-143",
+      0
+     ],
+     "source": [
+      "obj-137",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-144",
+      0
+     ],
+     "source": [
+      "obj-141",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-144",
+      0
+     ],
+     "source": [
+      "obj-142",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-144",
+      0
+     ],
+     "source": [
+      "obj-143",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-144",
+      0
+     ],
+     "source": [
       "obj-140",
       0
      ]
@@ -4174,71 +4263,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-141",
-      0
-     ],
-     "source": [
-      "obj-137",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-142",
-      0
-     ],
-     "source": [
-      "obj-141",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-143",
-      0
-     ],
-     "source": [
-      "obj-142",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-144",
-      0
-     ],
-     "source": [
-      "obj-143",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-141",
-      0
-     ],
-     "source": [
-      "obj-144",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-145",
       0
      ],
      "source": [
-      "obj-142",
+      "obj-144",
       0
      ]
     }
@@ -4270,7 +4299,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-148",
+      "obj-144",
       0
      ],
      "source": [
@@ -4283,7 +4312,7 @@
     "patchline": {
      "destination": [
       "obj-148",
-      1
+      0
      ],
      "source": [
       "obj-145",
@@ -4299,19 +4328,7 @@
      ],
      "source": [
       "obj-148",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-149",
-      0
-     ],
-     "source": [
-      "obj-134",
-      0
+      1
      ]
     }
    },
@@ -4323,6 +4340,66 @@
      ],
      "source": [
       "obj-149",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-151",
+      0
+     ],
+     "source": [
+      "obj-150",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-151",
+      1
+     ],
+     "source": [
+      "obj-148",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-152",
+      0
+     ],
+     "source": [
+      "obj-151",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-152",
+      0
+     ],
+     "source": [
+      "obj-137",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-153",
+      0
+     ],
+     "source": [
+      "obj-152",
       0
      ]
     }

@@ -93,8 +93,12 @@ BUS: dict[str, tuple[str, str]] = {  # name: (an example, what it says)
     "cc": ("74 64", "number value: a controller"),
     "cc-map": (
         "cc 20 cutoff 200 8000",
-        "cc number target low high (scope-target gets a float; without a target it is free), clear "
-        "or default",
+        "cc number target low high (scope-target gets a float; without a target it is free), "
+        "clear, default, or dump: each line comes back",
+    ),
+    "cc-lines": (
+        "-1 nothing 0. 0. 74 y 1. 0.",
+        "number target low high, of all controllers behind one that is none",
     ),
     "midi-in": ("1", "1: MIDI is heard, 0: it is not"),
     "mpe": ("1", "1: every finger has its own bend, pressure and release, 0: plain MIDI"),

@@ -6,7 +6,7 @@ from sources.face import button, label
 SIZE = (490, 24)
 MOST = 128
 KEPT = (
-    *("xy", "adsr", "curve", "volume", "follow", "timbre", "mpe", "mpe-place"),
+    *("xy", "adsr", "curve", "volume", "follow", "timbre", "mpe", "mpe-place", "cc-lines"),
     *("bend-range", "mono", "legato", "glide", "tempo", "lfo-shape", "lfo-beats", "lfo-depth"),
     *(f"gesture-{word}" for word in ("loop", "reverse", "speed", "snap", "clock")),
 )
