@@ -3,6 +3,8 @@
 import pytest
 
 from maxtools.scope import Opened
+from notebank.bank import folder
+from pd.tones import bank
 
 C4 = 60
 
@@ -142,6 +144,75 @@ def test_a_preset_is_stored_and_comes_back_by_number_or_name(window, machine):
     machine.names.clear()
     window.say("preset", "morning")
     assert window.said("xy") == []
+
+
+def test_the_map_of_controllers_is_told_line_by_line_and_comes_back_with_a_preset(window, machine):
+    window.say("cc-map", "clear")
+    window.say("cc-map", "cc", 20, "cutoff", 200, 8000)
+    machine.wait(1)
+    window.say("store", 1, "mine")
+    window.say("cc-map", "clear")
+    machine.wait(1)
+    window.say("store", 2, "none")
+    window.say("cc-map", "default")
+    machine.wait(1)
+    machine.names.clear()
+    window.say("preset", "mine")
+    window.knob(20, 127)
+    window.knob(1, 127)
+    assert window.said("cutoff") == [[8000.0]] and window.said("x") == []
+    window.say("cc-map", "dump")
+    assert window.said("cc-map")[1:] == [["cc", 20, "cutoff", 200, 8000]]
+    window.say("preset", "none")
+    window.knob(20, 64)
+    assert len(window.said("cutoff")) == 1
+
+
+KEPT = [
+    ("volume", 0.25, 0.75),
+    ("mono", 1, 0),
+    ("glide", 120.0, 0.0),
+    ("bend-range", 12, 2),
+    ("lfo-shape", 2, 0),
+    ("tempo", 90.0, 140.0),
+    ("gesture-snap", 5.0, 0.0),
+    ("reference", 432.0, 440.0),
+    ("scale", "/nowhere/a.scl", "equal"),
+]
+
+
+def test_a_preset_holds_the_volume_the_keys_the_tuning_and_what_moves_the_pad(window, machine):
+    for name, value, _ in KEPT:
+        window.say(name, value)
+    window.say("command", "pitches", 48, 60)
+    window.say("store", 3, "dawn")
+    for name, _, other in KEPT:
+        window.say(name, other)
+    window.say("command", "pitches", 72)
+    machine.names.clear()
+    window.say("preset", "dawn")
+    assert {name: window.said(name)[-1] for name, *_ in KEPT} == {
+        name: [value] for name, value, _ in KEPT
+    }
+    assert ["pitches", 48, 60] in window.said("command")
+    assert window.said("local") == [[0]] and window.said("load") == []
+
+
+def test_a_preset_of_a_bank_opens_it_again_and_another_goes_back_to_the_server(
+    window, machine, tmp_path
+):
+    path = folder.write(bank(), tmp_path / "bank").as_posix()
+    window.say("store", 1, "server")
+    window.say("load", path)
+    machine.wait(50)
+    window.say("store", 2, "bank")
+    window.say("preset", 1)
+    assert window.said("local")[-1] == [0]
+    machine.names.clear()
+    window.say("preset", 2)
+    machine.wait(50)
+    assert window.said("load") == [[path]] and window.said("local")[-1] == [1]
+    assert window.said("part")
 
 
 def test_names_of_a_file_of_presets_are_learnt_when_it_has_been_read(window, machine):

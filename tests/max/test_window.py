@@ -147,11 +147,17 @@ def test_the_envelope_shows_what_is_said_by_name_and_turns_one_of_its_values(win
 
 def test_volume_begins_below_full_and_is_squared_into_decibels(window):
     gain = window.panel("out~").find("live.gain~")
-    assert gain.heard[0] == [-4.0]
+    assert gain.heard[0] == [pytest.approx(-4.0, abs=1e-4)]
     window.say("volume", 0.5)
     assert gain.heard[0][0] == pytest.approx(-12.04, abs=0.01)
     window.say("volume", 0)
     assert gain.heard[0][0] == pytest.approx(-70, abs=0.1)
+    window.machine.names.clear()
+    gain.turn(6.0)
+    assert window.said("volume") == [[pytest.approx(2**0.5, rel=0.01)]]
+    assert gain.heard[0][0] == pytest.approx(6, abs=0.01)
+    gain.turn(-70.0)
+    assert window.said("volume")[1:] == [[0.0]]
 
 
 def test_another_number_of_voices_is_made_and_told_the_envelope_and_the_curve(window):

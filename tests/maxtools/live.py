@@ -24,6 +24,8 @@ class Stored(Silent):
 class Parameter(Stored):
     """A dial or a menu: `set` and hands change it, `outputvalue` says what it is."""
 
+    outlet = 0
+
     def take(self, inlet, message):
         self.heard[inlet] = message
         if message[0] == "set":
@@ -31,12 +33,18 @@ class Parameter(Stored):
         elif message != ["outputvalue"]:
             self.store(message)
         if message[0] != "set":
-            self.out(0, self.value)
+            self.out(self.outlet, self.value)
 
     def turn(self, value) -> None:
         """As a hand or an automation does, within the range."""
         assert self.about.get("parameter_mmin", 0) <= value <= self.about["parameter_mmax"]
         self.take(0, [value])
+
+
+class Gain(Parameter):
+    """Its first two outlets are signals."""
+
+    outlet = 2
 
 
 class Pattr(Stored):

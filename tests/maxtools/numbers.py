@@ -176,15 +176,16 @@ class Deferlow(Silent):
 
 class Metro(Silent):
     def setup(self):
-        self.on = 0
+        self.on, self.run = False, 0
 
     def take(self, inlet, message):
-        self.on = self.on + 1 if message[0] in (1, "bang") else 0
+        self.on = message[0] in (1, "bang")
+        self.run += 1
         if self.on:
-            self.tick(self.on)
+            self.tick(self.run)
 
     def tick(self, run):
-        if run == self.on:
+        if self.on and run == self.run:
             self.machine.later(self.args[0], lambda: self.tick(run))
             self.out(0, ["bang"])
 

@@ -54,6 +54,7 @@ STARTERS = {
     "polyin",
     "touchin",
     "pgmin",
+    "rtin",
     "dropfile",
     "pictslider",
     "kslider",

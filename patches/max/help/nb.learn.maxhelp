@@ -48,10 +48,10 @@
      "patching_rect": [
       24.0,
       104.0,
-      761.7,
+      560.1,
       22.0
      ],
-     "text": "hears help-cc-map: cc number target low high (scope-target gets a float; without a target it is free), clear or default"
+     "text": "hears help-cc-lines: number target low high, of all controllers behind one that is none"
     }
    },
    {
@@ -63,10 +63,10 @@
      "patching_rect": [
       24.0,
       126.0,
-      478.2,
+      944.4,
       22.0
      ],
-     "text": "hears help-touched: target low high: a control has been moved, for `learn`"
+     "text": "hears help-cc-map: cc number target low high (scope-target gets a float; without a target it is free), clear, default, or dump: each line comes back"
     }
    },
    {
@@ -78,10 +78,10 @@
      "patching_rect": [
       24.0,
       148.0,
-      276.6,
+      478.2,
       22.0
      ],
-     "text": "hears help-volume: 0..1, squared; 1 = 0 dB"
+     "text": "hears help-touched: target low high: a control has been moved, for `learn`"
     }
    },
    {
@@ -93,10 +93,10 @@
      "patching_rect": [
       24.0,
       170.0,
-      201.0,
+      453.0,
       22.0
      ],
-     "text": "hears help-x: 0..1, rightwards"
+     "text": "hears help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
     }
    },
    {
@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      194.7,
+      201.0,
       22.0
      ],
-     "text": "hears help-y: 0..1, downwards"
+     "text": "hears help-x: 0..1, rightwards"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      755.4,
+      194.7,
       22.0
      ],
-     "text": "says help-cc-map: cc number target low high (scope-target gets a float; without a target it is free), clear or default"
+     "text": "hears help-y: 0..1, downwards"
     }
    },
    {
@@ -138,6 +138,36 @@
      "patching_rect": [
       24.0,
       236.0,
+      553.8,
+      22.0
+     ],
+     "text": "says help-cc-lines: number target low high, of all controllers behind one that is none"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      258.0,
+      938.1,
+      22.0
+     ],
+     "text": "says help-cc-map: cc number target low high (scope-target gets a float; without a target it is free), clear, default, or dump: each line comes back"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      280.0,
       169.5,
       22.0
      ],
@@ -149,14 +179,14 @@
      "args": [
       "help"
      ],
-     "id": "obj-10",
+     "id": "obj-12",
      "maxclass": "bpatcher",
      "name": "nb.learn.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1082.1,
-      258.0,
+      1304.8,
+      302.0,
       90,
       24
      ],
@@ -171,39 +201,6 @@
    },
    {
     "box": {
-     "id": "obj-11",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      142.0,
-      258.0,
-      43.5,
-      22.0
-     ],
-     "text": "74 64"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-12",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      142.0,
-      294.0,
-      87.6,
-      22.0
-     ],
-     "text": "send help-cc"
-    }
-   },
-   {
-    "box": {
      "id": "obj-13",
      "maxclass": "message",
      "numinlets": 2,
@@ -212,12 +209,12 @@
       ""
      ],
      "patching_rect": [
-      257.6,
-      258.0,
-      144.3,
+      142.0,
+      302.0,
+      43.5,
       22.0
      ],
-     "text": "cc 20 cutoff 200 8000"
+     "text": "74 64"
     }
    },
    {
@@ -227,12 +224,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      257.6,
-      294.0,
-      112.8,
+      142.0,
+      338.0,
+      87.6,
       22.0
      ],
-     "text": "send help-cc-map"
+     "text": "send help-cc"
     }
    },
    {
@@ -245,12 +242,12 @@
       ""
      ],
      "patching_rect": [
-      429.9,
-      258.0,
-      106.5,
+      257.6,
+      302.0,
+      182.1,
       22.0
      ],
-     "text": "attack 0. 2000."
+     "text": "-1 nothing 0. 0. 74 y 1. 0."
     }
    },
    {
@@ -260,12 +257,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      429.9,
-      294.0,
-      119.1,
+      257.6,
+      338.0,
+      125.4,
       22.0
      ],
-     "text": "send help-touched"
+     "text": "send help-cc-lines"
     }
    },
    {
@@ -278,12 +275,12 @@
       ""
      ],
      "patching_rect": [
-      577.0,
-      258.0,
-      36.0,
+      467.7,
+      302.0,
+      144.3,
       22.0
      ],
-     "text": "0.8"
+     "text": "cc 20 cutoff 200 8000"
     }
    },
    {
@@ -293,12 +290,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      577.0,
-      294.0,
+      467.7,
+      338.0,
       112.8,
       22.0
      ],
-     "text": "send help-volume"
+     "text": "send help-cc-map"
     }
    },
    {
@@ -311,12 +308,12 @@
       ""
      ],
      "patching_rect": [
-      717.8,
-      258.0,
-      36.0,
+      640.0,
+      302.0,
+      106.5,
       22.0
      ],
-     "text": "0.5"
+     "text": "attack 0. 2000."
     }
    },
    {
@@ -326,12 +323,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      717.8,
-      294.0,
-      81.3,
+      640.0,
+      338.0,
+      119.1,
       22.0
      ],
-     "text": "send help-x"
+     "text": "send help-touched"
     }
    },
    {
@@ -344,12 +341,12 @@
       ""
      ],
      "patching_rect": [
-      827.1,
-      258.0,
-      37.2,
+      787.1,
+      302.0,
+      36.0,
       22.0
      ],
-     "text": "0.25"
+     "text": "0.8"
     }
    },
    {
@@ -359,30 +356,30 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      827.1,
-      294.0,
-      81.3,
+      787.1,
+      338.0,
+      112.8,
       22.0
      ],
-     "text": "send help-y"
+     "text": "send help-volume"
     }
    },
    {
     "box": {
      "id": "obj-23",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      936.4,
-      258.0,
-      131.7,
+      927.9,
+      302.0,
+      36.0,
       22.0
      ],
-     "text": "receive help-cc-map"
+     "text": "0.5"
     }
    },
    {
@@ -390,17 +387,14 @@
      "id": "obj-24",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
+     "numoutlets": 0,
      "patching_rect": [
-      936.4,
-      294.0,
+      927.9,
+      338.0,
       81.3,
       22.0
      ],
-     "text": "prepend set"
+     "text": "send help-x"
     }
    },
    {
@@ -413,8 +407,77 @@
       ""
      ],
      "patching_rect": [
-      936.4,
-      330.0,
+      1037.2,
+      302.0,
+      37.2,
+      22.0
+     ],
+     "text": "0.25"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1037.2,
+      338.0,
+      81.3,
+      22.0
+     ],
+     "text": "send help-y"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1146.5,
+      302.0,
+      144.3,
+      22.0
+     ],
+     "text": "receive help-cc-lines"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1146.5,
+      338.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-29",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1146.5,
+      374.0,
       36.0,
       22.0
      ],
@@ -423,7 +486,61 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-30",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      446.0,
+      131.7,
+      22.0
+     ],
+     "text": "receive help-cc-map"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      482.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      518.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -445,18 +562,6 @@
   "digest": "which controller moves what: learnt by a touch and a move, or told by scope-cc-map",
   "fileversion": 1,
   "lines": [
-   {
-    "patchline": {
-     "destination": [
-      "obj-12",
-      0
-     ],
-     "source": [
-      "obj-11",
-      0
-     ]
-    }
-   },
    {
     "patchline": {
      "destination": [
@@ -532,11 +637,59 @@
    {
     "patchline": {
      "destination": [
-      "obj-25",
+      "obj-26",
       0
      ],
      "source": [
-      "obj-24",
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-28",
+      0
+     ],
+     "source": [
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-29",
+      0
+     ],
+     "source": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-31",
+      0
+     ],
+     "source": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-32",
+      0
+     ],
+     "source": [
+      "obj-31",
       0
      ]
     }
@@ -547,7 +700,7 @@
    60.0,
    80.0,
    1200.0,
-   390.0
+   578.0
   ]
  }
 }

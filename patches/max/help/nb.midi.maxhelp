@@ -108,10 +108,10 @@
      "patching_rect": [
       24.0,
       192.0,
-      264.0,
+      289.2,
       22.0
      ],
-     "text": "says help-cc: number value: a controller"
+     "text": "says help-bend-range: semitones of the wheel"
     }
    },
    {
@@ -123,10 +123,10 @@
      "patching_rect": [
       24.0,
       214.0,
-      497.1,
+      264.0,
       22.0
      ],
-     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
+     "text": "says help-cc: number value: a controller"
     }
    },
    {
@@ -138,10 +138,10 @@
      "patching_rect": [
       24.0,
       236.0,
-      320.7,
+      497.1,
       22.0
      ],
-     "text": "says help-midi-in: 1: MIDI is heard, 0: it is not"
+     "text": "says help-curve: level = (velocity / 127) to this power; 2 if nothing is said"
     }
    },
    {
@@ -153,10 +153,10 @@
      "patching_rect": [
       24.0,
       258.0,
-      282.9,
+      320.7,
       22.0
      ],
-     "text": "says help-panic: every voice fades in 20 ms"
+     "text": "says help-midi-in: 1: MIDI is heard, 0: it is not"
     }
    },
    {
@@ -168,10 +168,10 @@
      "patching_rect": [
       24.0,
       280.0,
-      314.4,
+      282.9,
       22.0
      ],
-     "text": "says help-preset: number or name: it is recalled"
+     "text": "says help-panic: every voice fades in 20 ms"
     }
    },
    {
@@ -183,10 +183,10 @@
      "patching_rect": [
       24.0,
       302.0,
-      390.0,
+      314.4,
       22.0
      ],
-     "text": "says help-press: 0..1: pressure on all keys, up to 6 dB more"
+     "text": "says help-preset: number or name: it is recalled"
     }
    },
    {
@@ -198,10 +198,10 @@
      "patching_rect": [
       24.0,
       324.0,
-      402.6,
+      390.0,
       22.0
      ],
-     "text": "says help-press-key: key 0..1: pressure on it, up to 6 dB more"
+     "text": "says help-press: 0..1: pressure on all keys, up to 6 dB more"
     }
    },
    {
@@ -213,10 +213,10 @@
      "patching_rect": [
       24.0,
       346.0,
-      245.1,
+      402.6,
       22.0
      ],
-     "text": "says help-sustain: 1 pedal down, 0 up"
+     "text": "says help-press-key: key 0..1: pressure on it, up to 6 dB more"
     }
    },
    {
@@ -228,10 +228,10 @@
      "patching_rect": [
       24.0,
       368.0,
-      497.1,
+      245.1,
       22.0
      ],
-     "text": "says help-voices: 1..48: how many notes sound at once; what sounds is cut off"
+     "text": "says help-sustain: 1 pedal down, 0 up"
     }
    },
    {
@@ -243,6 +243,36 @@
      "patching_rect": [
       24.0,
       390.0,
+      471.9,
+      22.0
+     ],
+     "text": "says help-touched: target low high: a control has been moved, for `learn`"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-17",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      412.0,
+      497.1,
+      22.0
+     ],
+     "text": "says help-voices: 1..48: how many notes sound at once; what sounds is cut off"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-18",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      434.0,
       207.3,
       22.0
      ],
@@ -254,14 +284,14 @@
      "args": [
       "help"
      ],
-     "id": "obj-17",
+     "id": "obj-19",
      "maxclass": "bpatcher",
      "name": "nb.midi.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
-      1385.4,
-      412.0,
+      1293.9,
+      456.0,
       490,
       24
      ],
@@ -276,39 +306,6 @@
    },
    {
     "box": {
-     "id": "obj-18",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      542.0,
-      412.0,
-      36.0,
-      22.0
-     ],
-     "text": "2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-19",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      542.0,
-      448.0,
-      138.0,
-      22.0
-     ],
-     "text": "send help-bend-range"
-    }
-   },
-   {
-    "box": {
      "id": "obj-20",
      "maxclass": "message",
      "numinlets": 2,
@@ -317,12 +314,12 @@
       ""
      ],
      "patching_rect": [
-      708.0,
-      412.0,
+      542.0,
+      456.0,
       36.0,
       22.0
      ],
-     "text": "1"
+     "text": "2"
     }
    },
    {
@@ -332,12 +329,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      708.0,
-      448.0,
-      93.9,
+      542.0,
+      492.0,
+      138.0,
       22.0
      ],
-     "text": "send help-mpe"
+     "text": "send help-bend-range"
     }
    },
    {
@@ -350,8 +347,8 @@
       ""
      ],
      "patching_rect": [
-      829.9,
-      412.0,
+      708.0,
+      456.0,
       36.0,
       22.0
      ],
@@ -365,12 +362,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      829.9,
-      448.0,
-      119.1,
+      708.0,
+      492.0,
+      93.9,
       22.0
      ],
-     "text": "send help-sustain"
+     "text": "send help-mpe"
     }
    },
    {
@@ -383,12 +380,12 @@
       ""
      ],
      "patching_rect": [
-      977.0,
-      412.0,
+      829.9,
+      456.0,
       36.0,
       22.0
      ],
-     "text": "16"
+     "text": "1"
     }
    },
    {
@@ -398,8 +395,41 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
+      829.9,
+      492.0,
+      119.1,
+      22.0
+     ],
+     "text": "send help-sustain"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
       977.0,
-      448.0,
+      456.0,
+      36.0,
+      22.0
+     ],
+     "text": "16"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      977.0,
+      492.0,
       112.8,
       22.0
      ],
@@ -408,7 +438,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -417,7 +447,7 @@
      ],
      "patching_rect": [
       1117.8,
-      412.0,
+      456.0,
       119.1,
       22.0
      ],
@@ -426,7 +456,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -435,7 +465,7 @@
      ],
      "patching_rect": [
       1117.8,
-      448.0,
+      492.0,
       81.3,
       22.0
      ],
@@ -444,7 +474,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-30",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -453,7 +483,7 @@
      ],
      "patching_rect": [
       1117.8,
-      484.0,
+      528.0,
       36.0,
       22.0
      ],
@@ -462,7 +492,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -470,8 +500,62 @@
       ""
      ],
      "patching_rect": [
-      1264.9,
-      412.0,
+      24.0,
+      600.0,
+      156.9,
+      22.0
+     ],
+     "text": "receive help-bend-range"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      636.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      672.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      208.9,
+      600.0,
       106.5,
       22.0
      ],
@@ -480,7 +564,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -488,8 +572,8 @@
       ""
      ],
      "patching_rect": [
-      1264.9,
-      448.0,
+      208.9,
+      636.0,
       81.3,
       22.0
      ],
@@ -498,7 +582,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-36",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -506,8 +590,8 @@
       ""
      ],
      "patching_rect": [
-      1264.9,
-      484.0,
+      208.9,
+      672.0,
       36.0,
       22.0
      ],
@@ -516,7 +600,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -524,8 +608,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      556.0,
+      343.4,
+      600.0,
       125.4,
       22.0
      ],
@@ -534,7 +618,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -542,8 +626,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      592.0,
+      343.4,
+      636.0,
       81.3,
       22.0
      ],
@@ -552,7 +636,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-39",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -560,8 +644,8 @@
       ""
      ],
      "patching_rect": [
-      24.0,
-      628.0,
+      343.4,
+      672.0,
       36.0,
       22.0
      ],
@@ -570,7 +654,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-40",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -578,8 +662,8 @@
       ""
      ],
      "patching_rect": [
-      177.4,
-      556.0,
+      496.8,
+      600.0,
       138.0,
       22.0
      ],
@@ -588,7 +672,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -596,8 +680,8 @@
       ""
      ],
      "patching_rect": [
-      177.4,
-      592.0,
+      496.8,
+      636.0,
       81.3,
       22.0
      ],
@@ -606,7 +690,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-42",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -614,8 +698,8 @@
       ""
      ],
      "patching_rect": [
-      177.4,
-      628.0,
+      496.8,
+      672.0,
       36.0,
       22.0
      ],
@@ -624,7 +708,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -632,8 +716,8 @@
       ""
      ],
      "patching_rect": [
-      343.4,
-      556.0,
+      662.8,
+      600.0,
       125.4,
       22.0
      ],
@@ -642,7 +726,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -650,8 +734,8 @@
       ""
      ],
      "patching_rect": [
-      343.4,
-      592.0,
+      662.8,
+      636.0,
       81.3,
       22.0
      ],
@@ -660,7 +744,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-45",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -668,8 +752,8 @@
       ""
      ],
      "patching_rect": [
-      343.4,
-      628.0,
+      662.8,
+      672.0,
       36.0,
       22.0
      ],
@@ -678,7 +762,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -686,8 +770,8 @@
       ""
      ],
      "patching_rect": [
-      496.8,
-      556.0,
+      816.2,
+      600.0,
       131.7,
       22.0
      ],
@@ -696,7 +780,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -704,8 +788,8 @@
       ""
      ],
      "patching_rect": [
-      496.8,
-      592.0,
+      816.2,
+      636.0,
       81.3,
       22.0
      ],
@@ -714,7 +798,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-48",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -722,8 +806,8 @@
       ""
      ],
      "patching_rect": [
-      496.8,
-      628.0,
+      816.2,
+      672.0,
       36.0,
       22.0
      ],
@@ -732,7 +816,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -740,8 +824,8 @@
       ""
      ],
      "patching_rect": [
-      656.5,
-      556.0,
+      975.9,
+      600.0,
       125.4,
       22.0
      ],
@@ -750,7 +834,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -758,8 +842,8 @@
       ""
      ],
      "patching_rect": [
-      656.5,
-      592.0,
+      975.9,
+      636.0,
       81.3,
       22.0
      ],
@@ -768,7 +852,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-51",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -776,8 +860,8 @@
       ""
      ],
      "patching_rect": [
-      656.5,
-      628.0,
+      975.9,
+      672.0,
       36.0,
       22.0
      ],
@@ -786,7 +870,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -794,8 +878,8 @@
       ""
      ],
      "patching_rect": [
-      809.9,
-      556.0,
+      1129.3,
+      600.0,
       150.6,
       22.0
      ],
@@ -804,7 +888,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -812,8 +896,8 @@
       ""
      ],
      "patching_rect": [
-      809.9,
-      592.0,
+      1129.3,
+      636.0,
       81.3,
       22.0
      ],
@@ -822,7 +906,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-54",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -830,8 +914,8 @@
       ""
      ],
      "patching_rect": [
-      809.9,
-      628.0,
+      1129.3,
+      672.0,
       36.0,
       22.0
      ],
@@ -840,7 +924,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -848,8 +932,8 @@
       ""
      ],
      "patching_rect": [
-      988.5,
-      556.0,
+      24.0,
+      744.0,
       138.0,
       22.0
      ],
@@ -858,7 +942,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -866,8 +950,8 @@
       ""
      ],
      "patching_rect": [
-      988.5,
-      592.0,
+      24.0,
+      780.0,
       81.3,
       22.0
      ],
@@ -876,7 +960,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-57",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -884,8 +968,8 @@
       ""
      ],
      "patching_rect": [
-      988.5,
-      628.0,
+      24.0,
+      816.0,
       36.0,
       22.0
      ],
@@ -894,7 +978,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -902,8 +986,62 @@
       ""
      ],
      "patching_rect": [
-      1154.5,
-      556.0,
+      190.0,
+      744.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive help-touched"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      190.0,
+      780.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      190.0,
+      816.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      356.0,
+      744.0,
       131.7,
       22.0
      ],
@@ -912,7 +1050,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -920,8 +1058,8 @@
       ""
      ],
      "patching_rect": [
-      1154.5,
-      592.0,
+      356.0,
+      780.0,
       81.3,
       22.0
      ],
@@ -930,7 +1068,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-63",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -938,8 +1076,8 @@
       ""
      ],
      "patching_rect": [
-      1154.5,
-      628.0,
+      356.0,
+      816.0,
       36.0,
       22.0
      ],
@@ -948,7 +1086,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-64",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -970,18 +1108,6 @@
   "digest": "MIDI notes, pedal and bend of all channels; how many voices, how velocity becomes level",
   "fileversion": 1,
   "lines": [
-   {
-    "patchline": {
-     "destination": [
-      "obj-19",
-      0
-     ],
-     "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
    {
     "patchline": {
      "destination": [
@@ -1033,11 +1159,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-28",
+      "obj-29",
       0
      ],
      "source": [
-      "obj-27",
+      "obj-28",
       0
      ]
     }
@@ -1057,11 +1183,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-31",
+      "obj-32",
       0
      ],
      "source": [
-      "obj-30",
+      "obj-31",
       0
      ]
     }
@@ -1081,11 +1207,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-34",
+      "obj-35",
       0
      ],
      "source": [
-      "obj-33",
+      "obj-34",
       0
      ]
     }
@@ -1105,11 +1231,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
+      "obj-38",
       0
      ],
      "source": [
-      "obj-36",
+      "obj-37",
       0
      ]
     }
@@ -1129,11 +1255,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-40",
+      "obj-41",
       0
      ],
      "source": [
-      "obj-39",
+      "obj-40",
       0
      ]
     }
@@ -1153,11 +1279,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-43",
+      "obj-44",
       0
      ],
      "source": [
-      "obj-42",
+      "obj-43",
       0
      ]
     }
@@ -1177,11 +1303,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-46",
+      "obj-47",
       0
      ],
      "source": [
-      "obj-45",
+      "obj-46",
       0
      ]
     }
@@ -1201,11 +1327,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
+      "obj-50",
       0
      ],
      "source": [
-      "obj-48",
+      "obj-49",
       0
      ]
     }
@@ -1225,11 +1351,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-52",
+      "obj-53",
       0
      ],
      "source": [
-      "obj-51",
+      "obj-52",
       0
      ]
     }
@@ -1249,11 +1375,71 @@
    {
     "patchline": {
      "destination": [
-      "obj-55",
+      "obj-56",
       0
      ],
      "source": [
-      "obj-54",
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-56",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      0
+     ],
+     "source": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-60",
+      0
+     ],
+     "source": [
+      "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-62",
       0
      ]
     }
@@ -1264,7 +1450,7 @@
    60.0,
    80.0,
    1200.0,
-   688.0
+   800.0
   ]
  }
 }

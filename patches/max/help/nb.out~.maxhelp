@@ -33,10 +33,10 @@
      "patching_rect": [
       24.0,
       82.0,
-      276.6,
+      453.0,
       22.0
      ],
-     "text": "hears help-volume: 0..1, squared; 1 = 0 dB"
+     "text": "hears help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
     }
    },
    {
@@ -48,6 +48,21 @@
      "patching_rect": [
       24.0,
       104.0,
+      446.7,
+      22.0
+     ],
+     "text": "says help-volume: 0..1, squared; 1 = 0 dB (a hand reaches 1.41, 6 dB)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-4",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      126.0,
       125.4,
       22.0
      ],
@@ -59,14 +74,14 @@
      "args": [
       "help"
      ],
-     "id": "obj-4",
+     "id": "obj-5",
      "maxclass": "bpatcher",
      "name": "nb.out~.maxpat",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      314.6,
-      126.0,
+      491.0,
+      148.0,
       80,
       236
      ],
@@ -81,7 +96,7 @@
    },
    {
     "box": {
-     "id": "obj-5",
+     "id": "obj-6",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -90,7 +105,7 @@
      ],
      "patching_rect": [
       132.0,
-      126.0,
+      148.0,
       36.0,
       22.0
      ],
@@ -99,13 +114,13 @@
    },
    {
     "box": {
-     "id": "obj-6",
+     "id": "obj-7",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       132.0,
-      162.0,
+      184.0,
       112.8,
       22.0
      ],
@@ -114,7 +129,61 @@
    },
    {
     "box": {
-     "id": "obj-7",
+     "id": "obj-8",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      272.8,
+      148.0,
+      131.7,
+      22.0
+     ],
+     "text": "receive help-volume"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-9",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      272.8,
+      184.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      272.8,
+      220.0,
+      36.0,
+      22.0
+     ],
+     "text": ""
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -139,11 +208,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-6",
+      "obj-7",
       0
      ],
      "source": [
-      "obj-5",
+      "obj-6",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-9",
+      0
+     ],
+     "source": [
+      "obj-8",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-10",
+      0
+     ],
+     "source": [
+      "obj-9",
       0
      ]
     }
@@ -153,8 +246,8 @@
   "rect": [
    60.0,
    80.0,
-   434.6,
-   222.0
+   611.0,
+   280.0
   ]
  }
 }

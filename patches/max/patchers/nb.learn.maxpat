@@ -540,8 +540,8 @@
       ""
      ],
      "patching_rect": [
-      743.1,
-      60.0,
+      24.0,
+      602.0,
       119.1,
       22.0
      ],
@@ -552,26 +552,46 @@
     "box": {
      "id": "obj-30",
      "maxclass": "newobj",
-     "numinlets": 4,
-     "numoutlets": 4,
+     "numinlets": 1,
+     "numoutlets": 2,
      "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      638.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
       "",
       "",
       "",
       ""
      ],
      "patching_rect": [
-      743.1,
-      96.0,
-      150.6,
+      49.5,
+      674.0,
+      182.1,
       22.0
      ],
-     "text": "route cc clear default"
+     "text": "route cc clear default dump"
     }
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -581,8 +601,8 @@
       ""
      ],
      "patching_rect": [
-      743.1,
-      132.0,
+      49.5,
+      710.0,
       56.1,
       22.0
      ],
@@ -591,7 +611,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -600,8 +620,8 @@
       ""
      ],
      "patching_rect": [
-      781.2,
-      168.0,
+      87.6,
+      746.0,
       62.4,
       22.0
      ],
@@ -610,7 +630,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -618,8 +638,8 @@
       ""
      ],
      "patching_rect": [
-      781.2,
-      204.0,
+      87.6,
+      782.0,
       68.7,
       22.0
      ],
@@ -628,7 +648,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -639,8 +659,8 @@
       ""
      ],
      "patching_rect": [
-      781.2,
-      240.0,
+      87.6,
+      818.0,
       112.8,
       22.0
      ],
@@ -649,7 +669,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -658,30 +678,12 @@
       ""
      ],
      "patching_rect": [
-      857.6,
-      168.0,
+      164.0,
+      746.0,
       49.8,
       22.0
      ],
      "text": "zl.len"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-36",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      863.9,
-      204.0,
-      36.0,
-      22.0
-     ],
-     "text": "> 1"
     }
    },
    {
@@ -694,8 +696,26 @@
       ""
      ],
      "patching_rect": [
-      908.0,
-      240.0,
+      170.3,
+      782.0,
+      36.0,
+      22.0
+     ],
+     "text": "> 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      214.4,
+      818.0,
       49.8,
       22.0
      ],
@@ -704,7 +724,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -712,8 +732,8 @@
       ""
      ],
      "patching_rect": [
-      876.2,
-      60.0,
+      157.1,
+      602.0,
       62.4,
       22.0
      ],
@@ -722,7 +742,27 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-40",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "bang",
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      157.1,
+      638.0,
+      56.1,
+      22.0
+     ],
+     "text": "t b b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -731,8 +771,8 @@
       "bang"
      ],
      "patching_rect": [
-      831.5,
-      132.0,
+      131.6,
+      710.0,
       43.5,
       22.0
      ],
@@ -741,7 +781,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-42",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -749,8 +789,8 @@
       ""
      ],
      "patching_rect": [
-      921.4,
-      168.0,
+      227.8,
+      746.0,
       43.5,
       22.0
      ],
@@ -759,7 +799,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-43",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -767,8 +807,8 @@
       ""
      ],
      "patching_rect": [
-      978.9,
-      168.0,
+      285.3,
+      746.0,
       352.2,
       22.0
      ],
@@ -777,7 +817,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -788,8 +828,8 @@
       ""
      ],
      "patching_rect": [
-      908.0,
-      276.0,
+      214.4,
+      854.0,
       112.8,
       22.0
      ],
@@ -798,7 +838,396 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-45",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      233.5,
+      602.0,
+      131.7,
+      22.0
+     ],
+     "text": "receive #1-cc-lines"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      233.5,
+      638.0,
+      56.1,
+      22.0
+     ],
+     "text": "t l l b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      252.6,
+      674.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      189.1,
+      710.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      651.5,
+      746.0,
+      68.7,
+      22.0
+     ],
+     "text": "zl.iter 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-50",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      651.5,
+      782.0,
+      75.0,
+      22.0
+     ],
+     "text": "prepend cc"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      651.5,
+      818.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-cc-map"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      341.6,
+      674.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      398.6,
+      710.0,
+      68.7,
+      22.0
+     ],
+     "text": "zl.iter 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      430.6,
+      674.0,
+      43.5,
+      22.0
+     ],
+     "text": "clear"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      734.2,
+      746.0,
+      112.8,
+      22.0
+     ],
+     "text": "coll #1-cc-map 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      488.1,
+      674.0,
+      62.4,
+      22.0
+     ],
+     "text": "deferlow"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      "bang"
+     ],
+     "patching_rect": [
+      488.1,
+      710.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      861.0,
+      746.0,
+      37.2,
+      22.0
+     ],
+     "text": "dump"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      861.0,
+      782.0,
+      112.8,
+      22.0
+     ],
+     "text": "coll #1-cc-map 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "patching_rect": [
+      861.0,
+      818.0,
+      43.5,
+      22.0
+     ],
+     "text": "t b l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      861.0,
+      854.0,
+      43.5,
+      22.0
+     ],
+     "text": "int 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      861.0,
+      890.0,
+      56.1,
+      22.0
+     ],
+     "text": "zl.join"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      912.2,
+      746.0,
+      112.8,
+      22.0
+     ],
+     "text": "-1 nothing 0. 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      912.2,
+      926.0,
+      87.6,
+      22.0
+     ],
+     "text": "zl.group 256"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      912.2,
+      962.0,
+      112.8,
+      22.0
+     ],
+     "text": "send #1-cc-lines"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -816,7 +1245,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -834,7 +1263,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -853,7 +1282,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -874,7 +1303,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -894,7 +1323,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -913,7 +1342,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -931,7 +1360,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -949,7 +1378,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -967,7 +1396,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -985,7 +1414,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1000,7 +1429,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-77",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1402,7 +1831,7 @@
      ],
      "source": [
       "obj-30",
-      0
+      1
      ]
     }
    },
@@ -1414,7 +1843,7 @@
      ],
      "source": [
       "obj-31",
-      2
+      0
      ]
     }
    },
@@ -1426,7 +1855,7 @@
      ],
      "source": [
       "obj-32",
-      0
+      2
      ]
     }
    },
@@ -1449,8 +1878,8 @@
       0
      ],
      "source": [
-      "obj-31",
-      1
+      "obj-34",
+      0
      ]
     }
    },
@@ -1461,8 +1890,8 @@
       0
      ],
      "source": [
-      "obj-35",
-      0
+      "obj-32",
+      1
      ]
     }
    },
@@ -1481,11 +1910,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-37",
-      1
+      "obj-38",
+      0
      ],
      "source": [
-      "obj-31",
+      "obj-37",
       0
      ]
     }
@@ -1493,11 +1922,35 @@
    {
     "patchline": {
      "destination": [
+      "obj-38",
+      1
+     ],
+     "source": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
       "obj-39",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-41",
+      0
      ],
      "source": [
-      "obj-30",
+      "obj-31",
       2
      ]
     }
@@ -1505,7 +1958,67 @@
    {
     "patchline": {
      "destination": [
-      "obj-39",
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-31",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-40",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-42",
+      0
+     ],
+     "source": [
+      "obj-41",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      0
+     ],
+     "source": [
+      "obj-40",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-43",
+      0
+     ],
+     "source": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
       0
      ],
      "source": [
@@ -1517,35 +2030,179 @@
    {
     "patchline": {
      "destination": [
-      "obj-40",
+      "obj-44",
+      0
+     ],
+     "source": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-44",
+      0
+     ],
+     "source": [
+      "obj-43",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-46",
+      0
+     ],
+     "source": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-46",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      0
+     ],
+     "source": [
+      "obj-31",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-48",
+      1
+     ],
+     "source": [
+      "obj-47",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      0
+     ],
+     "source": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-51",
+      0
+     ],
+     "source": [
+      "obj-50",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-52",
+      0
+     ],
+     "source": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-52",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-54",
+      0
+     ],
+     "source": [
+      "obj-46",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
+      "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
+     ],
+     "source": [
+      "obj-54",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-56",
       0
      ],
      "source": [
       "obj-30",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-40",
-      0
-     ],
-     "source": [
-      "obj-39",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-41",
-      0
-     ],
-     "source": [
-      "obj-39",
       0
      ]
     }
@@ -1553,19 +2210,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
-      0
-     ],
-     "source": [
-      "obj-37",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-42",
+      "obj-56",
       0
      ],
      "source": [
@@ -1577,11 +2222,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
+      "obj-57",
       0
      ],
      "source": [
-      "obj-41",
+      "obj-56",
       0
      ]
     }
@@ -1589,7 +2234,151 @@
    {
     "patchline": {
      "destination": [
-      "obj-43",
+      "obj-58",
+      0
+     ],
+     "source": [
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-59",
+      0
+     ],
+     "source": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-60",
+      0
+     ],
+     "source": [
+      "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      0
+     ],
+     "source": [
+      "obj-60",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
+      1
+     ],
+     "source": [
+      "obj-59",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      1
+     ],
+     "source": [
+      "obj-60",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-63",
+      0
+     ],
+     "source": [
+      "obj-57",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-64",
+      0
+     ],
+     "source": [
+      "obj-59",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      0
+     ],
+     "source": [
+      "obj-64",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-66",
       0
      ],
      "source": [
@@ -1601,11 +2390,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-44",
+      "obj-67",
       0
      ],
      "source": [
-      "obj-43",
+      "obj-66",
       0
      ]
     }
@@ -1613,7 +2402,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-44",
+      "obj-67",
       1
      ],
      "source": [
@@ -1625,11 +2414,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-45",
+      "obj-68",
       0
      ],
      "source": [
-      "obj-44",
+      "obj-67",
       0
      ]
     }
@@ -1637,11 +2426,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-46",
+      "obj-69",
       0
      ],
      "source": [
-      "obj-45",
+      "obj-68",
       0
      ]
     }
@@ -1649,11 +2438,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-47",
+      "obj-70",
       0
      ],
      "source": [
-      "obj-46",
+      "obj-69",
       0
      ]
     }
@@ -1661,11 +2450,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-48",
+      "obj-71",
       0
      ],
      "source": [
-      "obj-47",
+      "obj-70",
       0
      ]
     }
@@ -1673,11 +2462,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
+      "obj-72",
       0
      ],
      "source": [
-      "obj-45",
+      "obj-68",
       1
      ]
     }
@@ -1685,11 +2474,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
+      "obj-73",
       0
      ],
      "source": [
-      "obj-48",
+      "obj-71",
       0
      ]
     }
@@ -1697,11 +2486,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-50",
+      "obj-73",
       1
      ],
      "source": [
-      "obj-49",
+      "obj-72",
       0
      ]
     }
@@ -1709,11 +2498,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
+      "obj-74",
       0
      ],
      "source": [
-      "obj-50",
+      "obj-73",
       0
      ]
     }
@@ -1721,11 +2510,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
+      "obj-74",
       1
      ],
      "source": [
-      "obj-47",
+      "obj-70",
       1
      ]
     }
@@ -1733,11 +2522,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-51",
+      "obj-74",
       2
      ],
      "source": [
-      "obj-47",
+      "obj-70",
       2
      ]
     }
@@ -1745,11 +2534,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-52",
+      "obj-75",
       0
      ],
      "source": [
-      "obj-48",
+      "obj-71",
       1
      ]
     }
@@ -1757,11 +2546,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-53",
+      "obj-76",
       0
      ],
      "source": [
-      "obj-51",
+      "obj-74",
       0
      ]
     }
@@ -1769,11 +2558,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-53",
+      "obj-76",
       0
      ],
      "source": [
-      "obj-52",
+      "obj-75",
       0
      ]
     }

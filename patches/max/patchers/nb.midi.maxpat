@@ -52,8 +52,8 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      352.0,
+      1277.9,
+      60.0,
       56.1,
       22.0
      ],
@@ -751,7 +751,7 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      108.1,
+      24.0,
       352.0,
       56.1,
       22.0
@@ -920,92 +920,6 @@
    {
     "box": {
      "id": "obj-50",
-     "maxclass": "comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      192.2,
-      352.0,
-      37.2,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      212.0,
-      2.0,
-      44.0,
-      20.0
-     ],
-     "text": "bend"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-51",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1060.5,
-      60.0,
-      62.4,
-      22.0
-     ],
-     "text": "loadbang"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-52",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      1060.5,
-      98.0,
-      36.0,
-      22.0
-     ],
-     "text": "2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-53",
-     "maxclass": "number",
-     "maximum": 48,
-     "minimum": 0,
-     "numinlets": 1,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "parameter_enable": 0,
-     "patching_rect": [
-      1060.5,
-      134.0,
-      100.0,
-      22.0
-     ],
-     "presentation": 1,
-     "presentation_rect": [
-      170.0,
-      0.0,
-      40.0,
-      22.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1023,7 +937,196 @@
    },
    {
     "box": {
+     "id": "obj-51",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      108.1,
+      352.0,
+      144.3,
+      22.0
+     ],
+     "text": "receive #1-bend-range"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      108.1,
+      388.0,
+      81.3,
+      22.0
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      565.8,
+      352.0,
+      37.2,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      212.0,
+      2.0,
+      44.0,
+      20.0
+     ],
+     "text": "bend"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      266.4,
+      352.0,
+      62.4,
+      22.0
+     ],
+     "text": "loadbang"
+    }
+   },
+   {
+    "box": {
      "id": "obj-55",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      266.4,
+      388.0,
+      36.0,
+      22.0
+     ],
+     "text": "2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "number",
+     "maximum": 48,
+     "minimum": 0,
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "parameter_enable": 0,
+     "patching_rect": [
+      266.4,
+      424.0,
+      100.0,
+      22.0
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      170.0,
+      0.0,
+      40.0,
+      22.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      "bang"
+     ],
+     "patching_rect": [
+      266.4,
+      460.0,
+      43.5,
+      22.0
+     ],
+     "text": "t i b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      291.9,
+      496.0,
+      106.5,
+      22.0
+     ],
+     "text": "bend-range 0 48"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      291.9,
+      532.0,
+      106.5,
+      22.0
+     ],
+     "text": "send #1-touched"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      412.4,
+      496.0,
+      125.4,
+      22.0
+     ],
+     "text": "send #1-bend-range"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1041,7 +1144,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-62",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1056,7 +1159,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 3,
@@ -1066,7 +1169,7 @@
       ""
      ],
      "patching_rect": [
-      1136.9,
+      1060.5,
       60.0,
       68.7,
       22.0
@@ -1076,7 +1179,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 3,
@@ -1086,7 +1189,7 @@
       ""
      ],
      "patching_rect": [
-      1219.6,
+      1143.2,
       60.0,
       68.7,
       22.0
@@ -1096,7 +1199,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1104,7 +1207,7 @@
       "bang"
      ],
      "patching_rect": [
-      1136.9,
+      1060.5,
       98.0,
       30.9,
       22.0
@@ -1114,7 +1217,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1132,7 +1235,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-67",
      "maxclass": "button",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1140,7 +1243,7 @@
       ""
      ],
      "patching_rect": [
-      1302.3,
+      1225.9,
       60.0,
       24.0,
       24.0
@@ -1156,7 +1259,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1171,12 +1274,12 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-69",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      257.4,
+      631.0,
       352.0,
       43.5,
       22.0
@@ -1193,7 +1296,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1201,7 +1304,7 @@
       ""
      ],
      "patching_rect": [
-      328.9,
+      702.5,
       352.0,
       119.1,
       22.0
@@ -1211,7 +1314,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1219,7 +1322,7 @@
       ""
      ],
      "patching_rect": [
-      328.9,
+      702.5,
       388.0,
       81.3,
       22.0
@@ -1229,12 +1332,12 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-72",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      590.2,
+      963.8,
       352.0,
       49.8,
       22.0
@@ -1251,7 +1354,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1259,7 +1362,7 @@
       ""
      ],
      "patching_rect": [
-      462.0,
+      835.6,
       352.0,
       62.4,
       22.0
@@ -1269,7 +1372,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-74",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1277,7 +1380,7 @@
       ""
      ],
      "patching_rect": [
-      462.0,
+      835.6,
       388.0,
       49.8,
       22.0
@@ -1287,7 +1390,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-75",
      "maxclass": "number",
      "maximum": 48,
      "minimum": 0,
@@ -1299,7 +1402,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      462.0,
+      835.6,
       424.0,
       100.0,
       22.0
@@ -1315,12 +1418,12 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      462.0,
+      835.6,
       460.0,
       100.2,
       22.0
@@ -1330,12 +1433,12 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-77",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      668.0,
+      1041.6,
       352.0,
       43.5,
       22.0
@@ -1352,7 +1455,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1360,7 +1463,7 @@
       ""
      ],
      "patching_rect": [
-      739.5,
+      1113.1,
       352.0,
       62.4,
       22.0
@@ -1370,7 +1473,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-79",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1378,7 +1481,7 @@
       ""
      ],
      "patching_rect": [
-      739.5,
+      1113.1,
       388.0,
       36.0,
       22.0
@@ -1388,7 +1491,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-80",
      "maxclass": "flonum",
      "maximum": 8.0,
      "minimum": 0,
@@ -1400,7 +1503,7 @@
      ],
      "parameter_enable": 0,
      "patching_rect": [
-      739.5,
+      1113.1,
       424.0,
       100.0,
       22.0
@@ -1416,12 +1519,12 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-81",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      739.5,
+      1113.1,
       460.0,
       93.9,
       22.0
@@ -1431,7 +1534,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-82",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -2068,6 +2171,30 @@
    {
     "patchline": {
      "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      1
+     ],
+     "source": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-52",
       0
      ],
@@ -2080,68 +2207,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-53",
-      0
-     ],
-     "source": [
-      "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      0
-     ],
-     "source": [
-      "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-54",
-      0
-     ],
-     "source": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-54",
-      1
-     ],
-     "source": [
-      "obj-53",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-55",
       0
-     ],
-     "source": [
-      "obj-5",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-55",
-      1
      ],
      "source": [
       "obj-54",
@@ -2164,12 +2231,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-59",
+      "obj-56",
+      0
+     ],
+     "source": [
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-57",
+      0
+     ],
+     "source": [
+      "obj-56",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-58",
       0
      ],
      "source": [
       "obj-57",
-      0
+      1
      ]
     }
    },
@@ -2192,7 +2283,7 @@
       0
      ],
      "source": [
-      "obj-5",
+      "obj-57",
       0
      ]
     }
@@ -2200,23 +2291,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-60",
+      "obj-61",
+      0
+     ],
+     "source": [
+      "obj-5",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-61",
       1
      ],
      "source": [
-      "obj-59",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-62",
-      0
-     ],
-     "source": [
-      "obj-60",
+      "obj-50",
       0
      ]
     }
@@ -2240,7 +2331,55 @@
       0
      ],
      "source": [
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      0
+     ],
+     "source": [
       "obj-64",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-66",
+      0
+     ],
+     "source": [
+      "obj-5",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-66",
+      1
+     ],
+     "source": [
+      "obj-65",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-68",
+      0
+     ],
+     "source": [
+      "obj-66",
       0
      ]
     }
@@ -2260,47 +2399,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-69",
+      "obj-71",
       0
      ],
      "source": [
-      "obj-68",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-69",
-      0
-     ],
-     "source": [
-      "obj-65",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-70",
-      0
-     ],
-     "source": [
-      "obj-69",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-73",
-      0
-     ],
-     "source": [
-      "obj-72",
       0
      ]
     }
@@ -2325,6 +2428,66 @@
      ],
      "source": [
       "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "source": [
+      "obj-71",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-76",
+      0
+     ],
+     "source": [
+      "obj-75",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-79",
+      0
+     ],
+     "source": [
+      "obj-78",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      0
+     ],
+     "source": [
+      "obj-80",
       0
      ]
     }

@@ -33,7 +33,7 @@
       0.0,
       0.0,
       1018.0,
-      652.0
+      706.0
      ]
     }
    },
@@ -599,6 +599,31 @@
      ],
      "id": "obj-26",
      "maxclass": "bpatcher",
+     "name": "nb.gesture.maxpat",
+     "numinlets": 0,
+     "numoutlets": 0,
+     "patching_rect": [
+      542.0,
+      1016.0,
+      490,
+      52
+     ],
+     "presentation": 1,
+     "presentation_rect": [
+      436.0,
+      508.0,
+      490.0,
+      52.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "args": [
+      "#0"
+     ],
+     "id": "obj-27",
+     "maxclass": "bpatcher",
      "name": "nb.out~.maxpat",
      "numinlets": 2,
      "numoutlets": 0,
@@ -622,21 +647,21 @@
      "args": [
       "#0"
      ],
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "bpatcher",
      "name": "nb.keyboard.maxpat",
      "numinlets": 0,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      1090.0,
+      1118.0,
       900,
       120
      ],
      "presentation": 1,
      "presentation_rect": [
       59.0,
-      522.0,
+      576.0,
       900.0,
       120.0
      ]
@@ -644,7 +669,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-29",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -653,7 +678,7 @@
      ],
      "patching_rect": [
       952.0,
-      1090.0,
+      1118.0,
       62.4,
       22.0
      ],
@@ -662,7 +687,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -672,7 +697,7 @@
      ],
      "patching_rect": [
       952.0,
-      1126.0,
+      1154.0,
       43.5,
       22.0
      ],
@@ -681,7 +706,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-31",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -690,7 +715,7 @@
      ],
      "patching_rect": [
       977.5,
-      1162.0,
+      1190.0,
       219.9,
       22.0
      ],
@@ -699,13 +724,13 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       977.5,
-      1198.0,
+      1226.0,
       100.2,
       22.0
      ],
@@ -714,7 +739,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-33",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -723,7 +748,7 @@
      ],
      "patching_rect": [
       1211.4,
-      1162.0,
+      1190.0,
       56.1,
       22.0
      ],
@@ -732,13 +757,13 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1211.4,
-      1198.0,
+      1226.0,
       75.0,
       22.0
      ],
@@ -747,7 +772,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-35",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -784,7 +809,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-26",
+      "obj-27",
       0
      ],
      "source": [
@@ -796,23 +821,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-26",
+      "obj-27",
       1
      ],
      "source": [
       "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-29",
-      0
-     ],
-     "source": [
-      "obj-28",
       0
      ]
     }
@@ -825,7 +838,7 @@
      ],
      "source": [
       "obj-29",
-      1
+      0
      ]
     }
    },
@@ -837,7 +850,7 @@
      ],
      "source": [
       "obj-30",
-      0
+      1
      ]
     }
    },
@@ -848,7 +861,7 @@
       0
      ],
      "source": [
-      "obj-29",
+      "obj-31",
       0
      ]
     }
@@ -860,7 +873,19 @@
       0
      ],
      "source": [
-      "obj-32",
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      0
+     ],
+     "source": [
+      "obj-33",
       0
      ]
     }
@@ -871,7 +896,7 @@
    60.0,
    80.0,
    1018,
-   652
+   706
   ]
  }
 }

@@ -67,36 +67,38 @@
     "box": {
      "id": "obj-4",
      "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 1,
+     "numinlets": 1,
+     "numoutlets": 3,
      "outlettype": [
-      ""
+      "bang",
+      "",
+      "bang"
      ],
      "patching_rect": [
       293.5,
       104.0,
-      100.2,
+      56.1,
       22.0
      ],
-     "text": "clip 0.0178 1."
+     "text": "t b f b"
     }
    },
    {
     "box": {
      "id": "obj-5",
      "maxclass": "newobj",
-     "numinlets": 1,
+     "numinlets": 3,
      "numoutlets": 1,
      "outlettype": [
       ""
      ],
      "patching_rect": [
-      293.5,
+      312.6,
       140.0,
-      144.3,
+      125.4,
       22.0
      ],
-     "text": "expr 40. * log10($f1)"
+     "text": "clip 0.0178 1.4125"
     }
    },
    {
@@ -109,37 +111,19 @@
       ""
      ],
      "patching_rect": [
-      426.6,
-      60.0,
-      62.4,
+      312.6,
+      176.0,
+      144.3,
       22.0
      ],
-     "text": "loadbang"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-7",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "outlettype": [
-      ""
-     ],
-     "patching_rect": [
-      426.6,
-      104.0,
-      37.2,
-      22.0
-     ],
-     "text": "-4.0"
+     "text": "expr 40. * log10($f1)"
     }
    },
    {
     "box": {
      "annotation": "Level; a limiter behind it keeps peaks below 0 dB",
      "annotation_name": "Volume",
-     "id": "obj-8",
+     "id": "obj-7",
      "maxclass": "live.gain~",
      "numinlets": 2,
      "numoutlets": 5,
@@ -153,7 +137,7 @@
      "parameter_enable": 1,
      "patching_rect": [
       24.0,
-      176.0,
+      212.0,
       100.0,
       22.0
      ],
@@ -185,7 +169,130 @@
    },
    {
     "box": {
+     "id": "obj-8",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      451.9,
+      140.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
      "id": "obj-9",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      501.9,
+      140.0,
+      36.0,
+      22.0
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-10",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      451.9,
+      248.0,
+      62.4,
+      22.0
+     ],
+     "text": "gate 1 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-11",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      451.9,
+      284.0,
+      295.5,
+      22.0
+     ],
+     "text": "expr ($f1 > -69.99) * exp($f1 * 0.0575646273)"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-12",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      426.6,
+      60.0,
+      62.4,
+      22.0
+     ],
+     "text": "loadbang"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-13",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      426.6,
+      104.0,
+      62.4,
+      22.0
+     ],
+     "text": "0.794328"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-14",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      451.9,
+      320.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-volume"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-15",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -194,8 +301,8 @@
       "signal"
      ],
      "patching_rect": [
-      24.0,
-      212.0,
+      528.3,
+      248.0,
       56.1,
       22.0
      ],
@@ -204,13 +311,13 @@
    },
    {
     "box": {
-     "id": "obj-10",
+     "id": "obj-16",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      24.0,
-      248.0,
+      761.5,
+      284.0,
       119.1,
       22.0
      ],
@@ -219,13 +326,13 @@
    },
    {
     "box": {
-     "id": "obj-11",
+     "id": "obj-17",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      157.1,
-      248.0,
+      894.6,
+      284.0,
       125.4,
       22.0
      ],
@@ -234,13 +341,13 @@
    },
    {
     "box": {
-     "id": "obj-12",
+     "id": "obj-18",
      "maxclass": "ezdac~",
      "numinlets": 2,
      "numoutlets": 0,
      "patching_rect": [
-      296.5,
-      248.0,
+      1034.0,
+      284.0,
       100.0,
       22.0
      ],
@@ -255,7 +362,7 @@
    },
    {
     "box": {
-     "id": "obj-13",
+     "id": "obj-19",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -270,7 +377,7 @@
    },
    {
     "box": {
-     "id": "obj-14",
+     "id": "obj-20",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -285,7 +392,7 @@
    },
    {
     "box": {
-     "id": "obj-15",
+     "id": "obj-21",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -327,6 +434,30 @@
      ],
      "source": [
       "obj-4",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-6",
+      0
+     ],
+     "source": [
+      "obj-5",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-7",
+      0
+     ],
+     "source": [
+      "obj-1",
       0
      ]
     }
@@ -346,43 +477,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-8",
-      0
-     ],
-     "source": [
-      "obj-1",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-8",
-      0
-     ],
-     "source": [
-      "obj-5",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-8",
-      0
-     ],
-     "source": [
       "obj-7",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-8",
       1
      ],
      "source": [
@@ -394,12 +489,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-9",
+      "obj-8",
       0
      ],
      "source": [
-      "obj-8",
-      0
+      "obj-4",
+      2
      ]
     }
    },
@@ -407,11 +502,23 @@
     "patchline": {
      "destination": [
       "obj-9",
-      1
+      0
+     ],
+     "source": [
+      "obj-4",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-10",
+      0
      ],
      "source": [
       "obj-8",
-      1
+      0
      ]
     }
    },
@@ -430,23 +537,23 @@
    {
     "patchline": {
      "destination": [
+      "obj-10",
+      1
+     ],
+     "source": [
+      "obj-7",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-11",
       0
      ],
      "source": [
-      "obj-9",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-12",
-      0
-     ],
-     "source": [
-      "obj-9",
+      "obj-10",
       0
      ]
     }
@@ -454,11 +561,107 @@
    {
     "patchline": {
      "destination": [
+      "obj-13",
+      0
+     ],
+     "source": [
       "obj-12",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-14",
+      0
+     ],
+     "source": [
+      "obj-11",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-14",
+      0
+     ],
+     "source": [
+      "obj-13",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-15",
+      0
+     ],
+     "source": [
+      "obj-7",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-15",
       1
      ],
      "source": [
-      "obj-9",
+      "obj-7",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-16",
+      0
+     ],
+     "source": [
+      "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-17",
+      0
+     ],
+     "source": [
+      "obj-15",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      0
+     ],
+     "source": [
+      "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-18",
+      1
+     ],
+     "source": [
+      "obj-15",
       1
      ]
     }

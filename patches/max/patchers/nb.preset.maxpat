@@ -183,7 +183,7 @@
       119.1,
       22.0
      ],
-     "text": "receive #1-follow"
+     "text": "receive #1-volume"
     }
    },
    {
@@ -203,7 +203,7 @@
       138.0,
       22.0
      ],
-     "text": "pattr follow @thru 0"
+     "text": "pattr volume @thru 0"
     }
    },
    {
@@ -218,7 +218,7 @@
       100.2,
       22.0
      ],
-     "text": "send #1-follow"
+     "text": "send #1-volume"
     }
    },
    {
@@ -236,7 +236,7 @@
       119.1,
       22.0
      ],
-     "text": "receive #1-timbre"
+     "text": "receive #1-follow"
     }
    },
    {
@@ -256,7 +256,7 @@
       138.0,
       22.0
      ],
-     "text": "pattr timbre @thru 0"
+     "text": "pattr follow @thru 0"
     }
    },
    {
@@ -271,7 +271,7 @@
       100.2,
       22.0
      ],
-     "text": "send #1-timbre"
+     "text": "send #1-follow"
     }
    },
    {
@@ -286,10 +286,10 @@
      "patching_rect": [
       809.9,
       60.0,
-      100.2,
+      119.1,
       22.0
      ],
-     "text": "receive #1-mpe"
+     "text": "receive #1-timbre"
     }
    },
    {
@@ -306,10 +306,10 @@
      "patching_rect": [
       809.9,
       96.0,
-      119.1,
+      138.0,
       22.0
      ],
-     "text": "pattr mpe @thru 0"
+     "text": "pattr timbre @thru 0"
     }
    },
    {
@@ -321,10 +321,10 @@
      "patching_rect": [
       809.9,
       132.0,
-      81.3,
+      100.2,
       22.0
      ],
-     "text": "send #1-mpe"
+     "text": "send #1-timbre"
     }
    },
    {
@@ -337,12 +337,12 @@
       ""
      ],
      "patching_rect": [
-      957.0,
+      975.9,
       60.0,
-      138.0,
+      100.2,
       22.0
      ],
-     "text": "receive #1-mpe-place"
+     "text": "receive #1-mpe"
     }
    },
    {
@@ -357,12 +357,12 @@
       ""
      ],
      "patching_rect": [
-      957.0,
+      975.9,
       96.0,
-      156.9,
+      119.1,
       22.0
      ],
-     "text": "pattr mpe-place @thru 0"
+     "text": "pattr mpe @thru 0"
     }
    },
    {
@@ -372,12 +372,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      957.0,
+      975.9,
       132.0,
-      119.1,
+      81.3,
       22.0
      ],
-     "text": "send #1-mpe-place"
+     "text": "send #1-mpe"
     }
    },
    {
@@ -390,12 +390,12 @@
       ""
      ],
      "patching_rect": [
-      1141.9,
+      1123.0,
       60.0,
-      112.8,
+      138.0,
       22.0
      ],
-     "text": "receive #1-model"
+     "text": "receive #1-mpe-place"
     }
    },
    {
@@ -410,51 +410,32 @@
       ""
      ],
      "patching_rect": [
-      1141.9,
+      1123.0,
       96.0,
-      131.7,
+      156.9,
       22.0
      ],
-     "text": "pattr model @thru 0"
+     "text": "pattr mpe-place @thru 0"
     }
    },
    {
     "box": {
      "id": "obj-24",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
-      1141.9,
+      1123.0,
       132.0,
-      81.3,
+      119.1,
       22.0
      ],
-     "text": "zl.filter 0"
+     "text": "send #1-mpe-place"
     }
    },
    {
     "box": {
      "id": "obj-25",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1141.9,
-      168.0,
-      93.9,
-      22.0
-     ],
-     "text": "send #1-model"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -463,38 +444,16 @@
      ],
      "patching_rect": [
       24.0,
-      240.0,
-      119.1,
+      204.0,
+      131.7,
       22.0
      ],
-     "text": "receive #1-corner"
+     "text": "receive #1-cc-lines"
     }
    },
    {
     "box": {
-     "id": "obj-27",
-     "maxclass": "newobj",
-     "numinlets": 5,
-     "numoutlets": 5,
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "patching_rect": [
-      24.0,
-      276.0,
-      93.9,
-      22.0
-     ],
-     "text": "route 0 1 2 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-28",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -505,11 +464,44 @@
      ],
      "patching_rect": [
       24.0,
-      312.0,
+      240.0,
+      150.6,
+      22.0
+     ],
+     "text": "pattr cc-lines @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-27",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      276.0,
       112.8,
       22.0
      ],
-     "text": "pattr nw @thru 0"
+     "text": "send #1-cc-lines"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-28",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      202.6,
+      204.0,
+      144.3,
+      22.0
+     ],
+     "text": "receive #1-bend-range"
     }
    },
    {
@@ -524,8 +516,1371 @@
       ""
      ],
      "patching_rect": [
+      202.6,
+      240.0,
+      163.2,
+      22.0
+     ],
+     "text": "pattr bend-range @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-30",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      202.6,
+      276.0,
+      125.4,
+      22.0
+     ],
+     "text": "send #1-bend-range"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-31",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      393.8,
+      204.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #1-mono"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-32",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      393.8,
+      240.0,
+      125.4,
+      22.0
+     ],
+     "text": "pattr mono @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-33",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      393.8,
+      276.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-mono"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-34",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      547.2,
+      204.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #1-legato"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-35",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      547.2,
+      240.0,
+      138.0,
+      22.0
+     ],
+     "text": "pattr legato @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-36",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      547.2,
+      276.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-legato"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-37",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      713.2,
+      204.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-glide"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-38",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      713.2,
+      240.0,
+      131.7,
+      22.0
+     ],
+     "text": "pattr glide @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-39",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      713.2,
+      276.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-glide"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-40",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      872.9,
+      204.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-tempo"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      872.9,
+      240.0,
+      131.7,
+      22.0
+     ],
+     "text": "pattr tempo @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      872.9,
+      276.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-tempo"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-43",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1032.6,
+      204.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive #1-lfo-shape"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-44",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1032.6,
+      240.0,
+      156.9,
+      22.0
+     ],
+     "text": "pattr lfo-shape @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-45",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1032.6,
+      276.0,
+      119.1,
+      22.0
+     ],
+     "text": "send #1-lfo-shape"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-46",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1217.5,
+      204.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive #1-lfo-beats"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1217.5,
+      240.0,
+      156.9,
+      22.0
+     ],
+     "text": "pattr lfo-beats @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1217.5,
+      276.0,
+      119.1,
+      22.0
+     ],
+     "text": "send #1-lfo-beats"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      348.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive #1-lfo-depth"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-50",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      384.0,
+      156.9,
+      22.0
+     ],
+     "text": "pattr lfo-depth @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      420.0,
+      119.1,
+      22.0
+     ],
+     "text": "send #1-lfo-depth"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      208.9,
+      348.0,
+      156.9,
+      22.0
+     ],
+     "text": "receive #1-gesture-loop"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-53",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      208.9,
+      384.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-loop @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-54",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      208.9,
+      420.0,
+      138.0,
+      22.0
+     ],
+     "text": "send #1-gesture-loop"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-55",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      412.7,
+      348.0,
+      175.8,
+      22.0
+     ],
+     "text": "receive #1-gesture-reverse"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-56",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      412.7,
+      384.0,
+      194.7,
+      22.0
+     ],
+     "text": "pattr gesture-reverse @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-57",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      412.7,
+      420.0,
+      156.9,
+      22.0
+     ],
+     "text": "send #1-gesture-reverse"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-58",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      635.4,
+      348.0,
+      163.2,
+      22.0
+     ],
+     "text": "receive #1-gesture-speed"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-59",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      635.4,
+      384.0,
+      182.1,
+      22.0
+     ],
+     "text": "pattr gesture-speed @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-60",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      635.4,
+      420.0,
+      144.3,
+      22.0
+     ],
+     "text": "send #1-gesture-speed"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-61",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      845.5,
+      348.0,
+      156.9,
+      22.0
+     ],
+     "text": "receive #1-gesture-snap"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-62",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      845.5,
+      384.0,
+      175.8,
+      22.0
+     ],
+     "text": "pattr gesture-snap @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      845.5,
+      420.0,
+      138.0,
+      22.0
+     ],
+     "text": "send #1-gesture-snap"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1049.3,
+      348.0,
+      163.2,
+      22.0
+     ],
+     "text": "receive #1-gesture-clock"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1049.3,
+      384.0,
+      182.1,
+      22.0
+     ],
+     "text": "pattr gesture-clock @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1049.3,
+      420.0,
+      144.3,
+      22.0
+     ],
+     "text": "send #1-gesture-clock"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      492.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-model"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      528.0,
+      131.7,
+      22.0
+     ],
+     "text": "pattr model @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      564.0,
+      81.3,
+      22.0
+     ],
+     "text": "zl.filter 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      24.0,
+      600.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-model"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      183.7,
+      492.0,
+      138.0,
+      22.0
+     ],
+     "text": "receive #1-reference"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      183.7,
+      528.0,
+      156.9,
+      22.0
+     ],
+     "text": "pattr reference @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      183.7,
+      564.0,
+      81.3,
+      22.0
+     ],
+     "text": "zl.filter 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      183.7,
+      600.0,
+      119.1,
+      22.0
+     ],
+     "text": "send #1-reference"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-75",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      368.6,
+      492.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-scale"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-76",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      368.6,
+      528.0,
+      131.7,
+      22.0
+     ],
+     "text": "pattr scale @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-77",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      368.6,
+      564.0,
+      81.3,
+      22.0
+     ],
+     "text": "zl.filter 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-78",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      368.6,
+      600.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-scale"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-79",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      528.3,
+      492.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #1-keymap"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-80",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      528.3,
+      528.0,
+      138.0,
+      22.0
+     ],
+     "text": "pattr keymap @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-81",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      528.3,
+      564.0,
+      81.3,
+      22.0
+     ],
+     "text": "zl.filter 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-82",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      528.3,
+      600.0,
+      100.2,
+      22.0
+     ],
+     "text": "send #1-keymap"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-83",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      694.3,
+      492.0,
+      125.4,
+      22.0
+     ],
+     "text": "receive #1-command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-84",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      694.3,
+      528.0,
+      93.9,
+      22.0
+     ],
+     "text": "route pitches"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-85",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      694.3,
+      564.0,
+      144.3,
+      22.0
+     ],
+     "text": "pattr pitches @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-86",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      694.3,
+      600.0,
+      81.3,
+      22.0
+     ],
+     "text": "zl.filter 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      694.3,
+      636.0,
+      106.5,
+      22.0
+     ],
+     "text": "prepend pitches"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      694.3,
+      672.0,
+      106.5,
+      22.0
+     ],
+     "text": "send #1-command"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      866.6,
+      492.0,
+      106.5,
+      22.0
+     ],
+     "text": "receive #1-load"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      987.1,
+      492.0,
+      112.8,
+      22.0
+     ],
+     "text": "receive #1-local"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      987.1,
+      528.0,
+      56.1,
+      22.0
+     ],
+     "text": "sel 1 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1113.9,
+      492.0,
+      62.4,
+      22.0
+     ],
+     "text": "loadbang"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-93",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1006.1,
+      564.0,
+      37.2,
+      22.0
+     ],
+     "text": "none"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-94",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1057.3,
+      564.0,
+      62.4,
+      22.0
+     ],
+     "text": "deferlow"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-95",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1057.3,
+      600.0,
+      49.8,
+      22.0
+     ],
+     "text": "zl.reg"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-96",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1006.1,
+      636.0,
+      125.4,
+      22.0
+     ],
+     "text": "pattr bank @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-97",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1006.1,
+      672.0,
+      81.3,
+      22.0
+     ],
+     "text": "zl.filter 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-98",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1006.1,
+      708.0,
+      62.4,
+      22.0
+     ],
+     "text": "sel none"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-99",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      1006.1,
+      744.0,
+      36.0,
+      22.0
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-100",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1006.1,
+      780.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-local"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-101",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1056.1,
+      744.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-load"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-102",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      852.0,
+      119.1,
+      22.0
+     ],
+     "text": "receive #1-corner"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-103",
+     "maxclass": "newobj",
+     "numinlets": 5,
+     "numoutlets": 5,
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      888.0,
+      93.9,
+      22.0
+     ],
+     "text": "route 0 1 2 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-104",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      924.0,
+      112.8,
+      22.0
+     ],
+     "text": "pattr nw @thru 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-105",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "patching_rect": [
       150.8,
-      312.0,
+      924.0,
       112.8,
       22.0
      ],
@@ -534,7 +1889,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -545,7 +1900,7 @@
      ],
      "patching_rect": [
       277.6,
-      312.0,
+      924.0,
       112.8,
       22.0
      ],
@@ -554,7 +1909,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-107",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -565,7 +1920,7 @@
      ],
      "patching_rect": [
       404.4,
-      312.0,
+      924.0,
       112.8,
       22.0
      ],
@@ -574,7 +1929,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-108",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -584,7 +1939,7 @@
      ],
      "patching_rect": [
       24.0,
-      348.0,
+      960.0,
       81.3,
       22.0
      ],
@@ -593,7 +1948,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-109",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -602,7 +1957,7 @@
      ],
      "patching_rect": [
       24.0,
-      384.0,
+      996.0,
       68.7,
       22.0
      ],
@@ -611,7 +1966,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-110",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -621,7 +1976,7 @@
      ],
      "patching_rect": [
       150.8,
-      348.0,
+      960.0,
       81.3,
       22.0
      ],
@@ -630,7 +1985,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-111",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -639,7 +1994,7 @@
      ],
      "patching_rect": [
       150.8,
-      384.0,
+      996.0,
       68.7,
       22.0
      ],
@@ -648,7 +2003,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-112",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -658,7 +2013,7 @@
      ],
      "patching_rect": [
       277.6,
-      348.0,
+      960.0,
       81.3,
       22.0
      ],
@@ -667,7 +2022,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -676,7 +2031,7 @@
      ],
      "patching_rect": [
       277.6,
-      384.0,
+      996.0,
       68.7,
       22.0
      ],
@@ -685,7 +2040,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-114",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -695,7 +2050,7 @@
      ],
      "patching_rect": [
       404.4,
-      348.0,
+      960.0,
       81.3,
       22.0
      ],
@@ -704,7 +2059,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -713,7 +2068,7 @@
      ],
      "patching_rect": [
       404.4,
-      384.0,
+      996.0,
       68.7,
       22.0
      ],
@@ -722,13 +2077,13 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       24.0,
-      420.0,
+      1032.0,
       100.2,
       22.0
      ],
@@ -737,13 +2092,13 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-117",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       545.2,
-      240.0,
+      852.0,
       49.8,
       22.0
      ],
@@ -759,7 +2114,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -768,7 +2123,7 @@
      ],
      "patching_rect": [
       623.0,
-      240.0,
+      852.0,
       62.4,
       22.0
      ],
@@ -777,7 +2132,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-119",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -786,7 +2141,7 @@
      ],
      "patching_rect": [
       623.0,
-      276.0,
+      888.0,
       43.5,
       22.0
      ],
@@ -795,7 +2150,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-120",
      "maxclass": "number",
      "maximum": 128,
      "minimum": 1,
@@ -808,7 +2163,7 @@
      "parameter_enable": 0,
      "patching_rect": [
       623.0,
-      312.0,
+      924.0,
       100.0,
       22.0
      ],
@@ -823,7 +2178,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-121",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -835,7 +2190,7 @@
      "parameter_enable": 0,
      "patching_rect": [
       699.4,
-      240.0,
+      852.0,
       100.0,
       22.0
      ],
@@ -851,7 +2206,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-122",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -861,7 +2216,7 @@
      ],
      "patching_rect": [
       699.4,
-      276.0,
+      888.0,
       43.5,
       22.0
      ],
@@ -870,7 +2225,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-123",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -882,7 +2237,7 @@
      "parameter_enable": 0,
      "patching_rect": [
       813.4,
-      240.0,
+      852.0,
       100.0,
       22.0
      ],
@@ -898,7 +2253,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-124",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -907,7 +2262,7 @@
      ],
      "patching_rect": [
       813.4,
-      276.0,
+      888.0,
       30.9,
       22.0
      ],
@@ -916,7 +2271,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-125",
      "keymode": 1,
      "lines": 1,
      "maxclass": "textedit",
@@ -931,7 +2286,7 @@
      "parameter_enable": 0,
      "patching_rect": [
       737.0,
-      312.0,
+      924.0,
       100.0,
       22.0
      ],
@@ -946,7 +2301,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-126",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -956,7 +2311,7 @@
      ],
      "patching_rect": [
       737.0,
-      348.0,
+      960.0,
       75.0,
       22.0
      ],
@@ -965,7 +2320,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-127",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -975,7 +2330,7 @@
      ],
      "patching_rect": [
       826.0,
-      348.0,
+      960.0,
       43.5,
       22.0
      ],
@@ -984,7 +2339,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-128",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -993,7 +2348,7 @@
      ],
      "patching_rect": [
       699.4,
-      384.0,
+      996.0,
       43.5,
       22.0
      ],
@@ -1002,7 +2357,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-129",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1012,7 +2367,7 @@
      ],
      "patching_rect": [
       699.4,
-      420.0,
+      1032.0,
       56.1,
       22.0
      ],
@@ -1021,7 +2376,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-130",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1031,7 +2386,7 @@
      ],
      "patching_rect": [
       699.4,
-      456.0,
+      1068.0,
       49.8,
       22.0
      ],
@@ -1040,13 +2395,13 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-131",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       699.4,
-      492.0,
+      1104.0,
       93.9,
       22.0
      ],
@@ -1055,7 +2410,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1064,7 +2419,7 @@
      ],
      "patching_rect": [
       813.4,
-      384.0,
+      996.0,
       43.5,
       22.0
      ],
@@ -1073,13 +2428,13 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-133",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       813.4,
-      420.0,
+      1032.0,
       100.2,
       22.0
      ],
@@ -1088,7 +2443,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-134",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1100,7 +2455,7 @@
      "parameter_enable": 0,
      "patching_rect": [
       24.0,
-      564.0,
+      1176.0,
       100.0,
       22.0
      ],
@@ -1116,7 +2471,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-135",
      "maxclass": "textbutton",
      "numinlets": 1,
      "numoutlets": 3,
@@ -1128,7 +2483,7 @@
      "parameter_enable": 0,
      "patching_rect": [
       138.0,
-      564.0,
+      1176.0,
       100.0,
       22.0
      ],
@@ -1144,7 +2499,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-136",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1153,7 +2508,7 @@
      ],
      "patching_rect": [
       252.0,
-      564.0,
+      1176.0,
       112.8,
       22.0
      ],
@@ -1162,7 +2517,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-137",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1172,7 +2527,7 @@
      ],
      "patching_rect": [
       252.0,
-      600.0,
+      1212.0,
       43.5,
       22.0
      ],
@@ -1181,7 +2536,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-138",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1190,7 +2545,7 @@
      ],
      "patching_rect": [
       378.8,
-      564.0,
+      1176.0,
       119.1,
       22.0
      ],
@@ -1199,7 +2554,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-139",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1211,7 +2566,7 @@
      ],
      "patching_rect": [
       378.8,
-      600.0,
+      1212.0,
       119.1,
       22.0
      ],
@@ -1220,7 +2575,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-140",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1229,7 +2584,7 @@
      ],
      "patching_rect": [
       378.8,
-      636.0,
+      1248.0,
       68.7,
       22.0
      ],
@@ -1238,7 +2593,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-141",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1247,7 +2602,7 @@
      ],
      "patching_rect": [
       511.9,
-      600.0,
+      1212.0,
       37.2,
       22.0
      ],
@@ -1256,7 +2611,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-142",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1265,7 +2620,7 @@
      ],
      "patching_rect": [
       563.1,
-      600.0,
+      1212.0,
       43.5,
       22.0
      ],
@@ -1274,7 +2629,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-143",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1283,7 +2638,7 @@
      ],
      "patching_rect": [
       461.5,
-      636.0,
+      1248.0,
       163.2,
       22.0
      ],
@@ -1292,7 +2647,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-144",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1301,7 +2656,7 @@
      ],
      "patching_rect": [
       511.9,
-      672.0,
+      1284.0,
       213.6,
       22.0
      ],
@@ -1310,7 +2665,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-145",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -1321,7 +2676,7 @@
      ],
      "patching_rect": [
       511.9,
-      708.0,
+      1320.0,
       131.7,
       22.0
      ],
@@ -1330,7 +2685,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-146",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1339,7 +2694,7 @@
      ],
      "patching_rect": [
       568.8,
-      744.0,
+      1356.0,
       30.9,
       22.0
      ],
@@ -1348,7 +2703,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-147",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1357,7 +2712,7 @@
      ],
      "patching_rect": [
       568.8,
-      780.0,
+      1392.0,
       106.5,
       22.0
      ],
@@ -1366,7 +2721,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-148",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1376,7 +2731,7 @@
      ],
      "patching_rect": [
       613.6,
-      744.0,
+      1356.0,
       43.5,
       22.0
      ],
@@ -1385,7 +2740,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1395,7 +2750,7 @@
      ],
      "patching_rect": [
       689.2,
-      780.0,
+      1392.0,
       49.8,
       22.0
      ],
@@ -1404,7 +2759,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-150",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1413,7 +2768,7 @@
      ],
      "patching_rect": [
       689.2,
-      816.0,
+      1428.0,
       36.0,
       22.0
      ],
@@ -1422,7 +2777,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1431,7 +2786,7 @@
      ],
      "patching_rect": [
       689.2,
-      852.0,
+      1464.0,
       49.8,
       22.0
      ],
@@ -1440,7 +2795,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-152",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1449,7 +2804,7 @@
      ],
      "patching_rect": [
       689.2,
-      888.0,
+      1500.0,
       163.2,
       22.0
      ],
@@ -1458,7 +2813,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-153",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1470,7 +2825,7 @@
      ],
      "patching_rect": [
       689.2,
-      924.0,
+      1536.0,
       119.1,
       22.0
      ],
@@ -1479,7 +2834,7 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-154",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1696,11 +3051,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-25",
+      "obj-26",
       0
      ],
      "source": [
-      "obj-24",
+      "obj-25",
       0
      ]
     }
@@ -1720,24 +3075,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-28",
-      0
-     ],
-     "source": [
-      "obj-27",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-29",
       0
      ],
      "source": [
-      "obj-27",
-      1
+      "obj-28",
+      0
      ]
     }
    },
@@ -1748,20 +3091,8 @@
       0
      ],
      "source": [
-      "obj-27",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-31",
+      "obj-29",
       0
-     ],
-     "source": [
-      "obj-27",
-      3
      ]
     }
    },
@@ -1772,7 +3103,7 @@
       0
      ],
      "source": [
-      "obj-28",
+      "obj-31",
       0
      ]
     }
@@ -1785,18 +3116,6 @@
      ],
      "source": [
       "obj-32",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-34",
-      0
-     ],
-     "source": [
-      "obj-29",
       0
      ]
     }
@@ -1820,66 +3139,6 @@
       0
      ],
      "source": [
-      "obj-30",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-37",
-      0
-     ],
-     "source": [
-      "obj-36",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-38",
-      0
-     ],
-     "source": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-39",
-      0
-     ],
-     "source": [
-      "obj-38",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-40",
-      0
-     ],
-     "source": [
-      "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-40",
-      0
-     ],
-     "source": [
       "obj-35",
       0
      ]
@@ -1888,7 +3147,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-40",
+      "obj-38",
       0
      ],
      "source": [
@@ -1900,11 +3159,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-40",
+      "obj-39",
       0
      ],
      "source": [
-      "obj-39",
+      "obj-38",
       0
      ]
     }
@@ -1912,11 +3171,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-43",
+      "obj-41",
       0
      ],
      "source": [
+      "obj-40",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-42",
+      0
+     ],
+     "source": [
+      "obj-41",
       0
      ]
     }
@@ -1936,11 +3207,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-46",
+      "obj-45",
       0
      ],
      "source": [
-      "obj-45",
+      "obj-44",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-47",
+      0
+     ],
+     "source": [
+      "obj-46",
       0
      ]
     }
@@ -1960,18 +3243,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
-      0
-     ],
-     "source": [
-      "obj-46",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-50",
       0
      ],
@@ -1988,56 +3259,20 @@
       0
      ],
      "source": [
-      "obj-44",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      0
-     ],
-     "source": [
-      "obj-46",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-52",
-      1
-     ],
-     "source": [
-      "obj-51",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      0
-     ],
-     "source": [
-      "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      1
-     ],
-     "source": [
       "obj-50",
-      1
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-53",
+      0
+     ],
+     "source": [
+      "obj-52",
+      0
      ]
     }
    },
@@ -2056,35 +3291,11 @@
    {
     "patchline": {
      "destination": [
+      "obj-56",
+      0
+     ],
+     "source": [
       "obj-55",
-      0
-     ],
-     "source": [
-      "obj-54",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      0
-     ],
-     "source": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-56",
-      1
-     ],
-     "source": [
-      "obj-51",
       0
      ]
     }
@@ -2104,11 +3315,35 @@
    {
     "patchline": {
      "destination": [
-      "obj-61",
+      "obj-59",
       0
      ],
      "source": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-60",
+      0
+     ],
+     "source": [
+      "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-62",
+      0
+     ],
+     "source": [
+      "obj-61",
       0
      ]
     }
@@ -2128,23 +3363,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-64",
-      0
-     ],
-     "source": [
-      "obj-63",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-65",
       0
      ],
      "source": [
-      "obj-58",
+      "obj-64",
       0
      ]
     }
@@ -2153,30 +3376,6 @@
     "patchline": {
      "destination": [
       "obj-66",
-      0
-     ],
-     "source": [
-      "obj-59",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-67",
-      0
-     ],
-     "source": [
-      "obj-61",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-68",
       0
      ],
      "source": [
@@ -2192,31 +3391,7 @@
       0
      ],
      "source": [
-      "obj-66",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-68",
-      0
-     ],
-     "source": [
       "obj-67",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-68",
-      0
-     ],
-     "source": [
-      "obj-64",
       0
      ]
     }
@@ -2241,30 +3416,6 @@
      ],
      "source": [
       "obj-69",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-71",
-      0
-     ],
-     "source": [
-      "obj-70",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-68",
-      0
-     ],
-     "source": [
-      "obj-71",
       0
      ]
     }
@@ -2276,7 +3427,7 @@
       0
      ],
      "source": [
-      "obj-69",
+      "obj-71",
       0
      ]
     }
@@ -2289,7 +3440,7 @@
      ],
      "source": [
       "obj-72",
-      1
+      0
      ]
     }
    },
@@ -2308,47 +3459,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-75",
-      0
-     ],
-     "source": [
-      "obj-74",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      1
-     ],
-     "source": [
-      "obj-72",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-76",
       0
      ],
      "source": [
       "obj-75",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-76",
-      0
-     ],
-     "source": [
-      "obj-61",
       0
      ]
     }
@@ -2361,6 +3476,930 @@
      ],
      "source": [
       "obj-76",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-78",
+      0
+     ],
+     "source": [
+      "obj-77",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-79",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-81",
+      0
+     ],
+     "source": [
+      "obj-80",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-82",
+      0
+     ],
+     "source": [
+      "obj-81",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-84",
+      0
+     ],
+     "source": [
+      "obj-83",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-85",
+      0
+     ],
+     "source": [
+      "obj-84",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-86",
+      0
+     ],
+     "source": [
+      "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-87",
+      0
+     ],
+     "source": [
+      "obj-86",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-88",
+      0
+     ],
+     "source": [
+      "obj-87",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-91",
+      0
+     ],
+     "source": [
+      "obj-90",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-93",
+      0
+     ],
+     "source": [
+      "obj-91",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-93",
+      0
+     ],
+     "source": [
+      "obj-92",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-94",
+      0
+     ],
+     "source": [
+      "obj-91",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      0
+     ],
+     "source": [
+      "obj-94",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-95",
+      1
+     ],
+     "source": [
+      "obj-89",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
+      0
+     ],
+     "source": [
+      "obj-93",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-96",
+      0
+     ],
+     "source": [
+      "obj-95",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-97",
+      0
+     ],
+     "source": [
+      "obj-96",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-98",
+      0
+     ],
+     "source": [
+      "obj-97",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-99",
+      0
+     ],
+     "source": [
+      "obj-98",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-100",
+      0
+     ],
+     "source": [
+      "obj-99",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-101",
+      0
+     ],
+     "source": [
+      "obj-98",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-103",
+      0
+     ],
+     "source": [
+      "obj-102",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-104",
+      0
+     ],
+     "source": [
+      "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-105",
+      0
+     ],
+     "source": [
+      "obj-103",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-106",
+      0
+     ],
+     "source": [
+      "obj-103",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-107",
+      0
+     ],
+     "source": [
+      "obj-103",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-108",
+      0
+     ],
+     "source": [
+      "obj-104",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-109",
+      0
+     ],
+     "source": [
+      "obj-108",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-110",
+      0
+     ],
+     "source": [
+      "obj-105",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-111",
+      0
+     ],
+     "source": [
+      "obj-110",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-112",
+      0
+     ],
+     "source": [
+      "obj-106",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-113",
+      0
+     ],
+     "source": [
+      "obj-112",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-114",
+      0
+     ],
+     "source": [
+      "obj-107",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-115",
+      0
+     ],
+     "source": [
+      "obj-114",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      0
+     ],
+     "source": [
+      "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      0
+     ],
+     "source": [
+      "obj-111",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      0
+     ],
+     "source": [
+      "obj-113",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-116",
+      0
+     ],
+     "source": [
+      "obj-115",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-119",
+      0
+     ],
+     "source": [
+      "obj-118",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-120",
+      0
+     ],
+     "source": [
+      "obj-119",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-122",
+      0
+     ],
+     "source": [
+      "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-124",
+      0
+     ],
+     "source": [
+      "obj-123",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-125",
+      0
+     ],
+     "source": [
+      "obj-122",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-126",
+      0
+     ],
+     "source": [
+      "obj-125",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-127",
+      0
+     ],
+     "source": [
+      "obj-120",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-128",
+      0
+     ],
+     "source": [
+      "obj-122",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-128",
+      1
+     ],
+     "source": [
+      "obj-127",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-129",
+      0
+     ],
+     "source": [
+      "obj-128",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-129",
+      1
+     ],
+     "source": [
+      "obj-126",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-130",
+      0
+     ],
+     "source": [
+      "obj-129",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-131",
+      0
+     ],
+     "source": [
+      "obj-130",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-132",
+      0
+     ],
+     "source": [
+      "obj-124",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-132",
+      1
+     ],
+     "source": [
+      "obj-127",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-133",
+      0
+     ],
+     "source": [
+      "obj-132",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-137",
+      0
+     ],
+     "source": [
+      "obj-136",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-139",
+      0
+     ],
+     "source": [
+      "obj-138",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-140",
+      0
+     ],
+     "source": [
+      "obj-139",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-141",
+      0
+     ],
+     "source": [
+      "obj-134",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-142",
+      0
+     ],
+     "source": [
+      "obj-135",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-143",
+      0
+     ],
+     "source": [
+      "obj-137",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-144",
+      0
+     ],
+     "source": [
+      "obj-141",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-144",
+      0
+     ],
+     "source": [
+      "obj-142",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-144",
+      0
+     ],
+     "source": [
+      "obj-143",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-144",
+      0
+     ],
+     "source": [
+      "obj-140",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-145",
+      0
+     ],
+     "source": [
+      "obj-144",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-146",
+      0
+     ],
+     "source": [
+      "obj-145",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-147",
+      0
+     ],
+     "source": [
+      "obj-146",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-144",
+      0
+     ],
+     "source": [
+      "obj-147",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-148",
+      0
+     ],
+     "source": [
+      "obj-145",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-149",
+      0
+     ],
+     "source": [
+      "obj-148",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-150",
+      0
+     ],
+     "source": [
+      "obj-149",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-151",
+      0
+     ],
+     "source": [
+      "obj-150",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-151",
+      1
+     ],
+     "source": [
+      "obj-148",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-152",
+      0
+     ],
+     "source": [
+      "obj-151",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-152",
+      0
+     ],
+     "source": [
+      "obj-137",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-153",
+      0
+     ],
+     "source": [
+      "obj-152",
       0
      ]
     }

@@ -2,10 +2,10 @@
 
 from builder.patcher import Patcher
 from sources.face import ground, top, wave
-from sources.pad import latents, preset
+from sources.pad import gesture, latents, preset
 from sources.play import keyboard, keys, learn, mpe, out
 
-SIZE = (1018, 652)
+SIZE = (1018, 706)
 RIGHT = 436
 PARTS = ("server", "library", "loader", "controller")
 CORNERS = "0 flute, 1 organ, 2 bell, 3 voice"
@@ -27,7 +27,7 @@ def patcher() -> Patcher:
     p.panel("nb.pitches", (742, 14, 180, 24), "#0")
     _left(p)
     _right(p)
-    p.panel("nb.keyboard", (59, 522, *keyboard.SIZE), "#0")
+    p.panel("nb.keyboard", (59, 576, *keyboard.SIZE), "#0")
     _begin(p)
     return p
 
@@ -51,6 +51,7 @@ def _right(p: Patcher) -> None:
     p.panel("nb.learn", (RIGHT + 400, 400, *learn.SIZE), "#0")
     p.panel("nb.preset", (RIGHT, 436, *preset.SIZE), "#0")
     p.panel("nb.keys", (RIGHT, 472, *keys.SIZE), "#0")
+    p.panel("nb.gesture", (RIGHT, 508, *gesture.SIZE), "#0")
     p.panel("nb.out~", (926, 54, *out.SIZE), "#0", feeds=(voices, voices))
 
 

@@ -3,6 +3,8 @@
 xy                the pad
 corner, corners   a sound or a latent in a corner
 held, latents     latents in the corners, and those that are kept under names
+gesture           the panel of what moves the pad by itself
+moves, lfo        a recorded gesture; an LFO or a walk
 preset            what the instrument holds, under numbers and names
 model, pitches    menus: which model plays, which keys get a note of their own
 """

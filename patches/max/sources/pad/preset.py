@@ -5,7 +5,12 @@ from sources.face import button, label
 
 SIZE = (490, 24)
 MOST = 128
-KEPT = ("xy", "adsr", "curve", "follow", "timbre", "mpe", "mpe-place")
+KEPT = (
+    *("xy", "adsr", "curve", "volume", "follow", "timbre", "mpe", "mpe-place", "cc-lines"),
+    *("bend-range", "mono", "legato", "glide", "tempo", "lfo-shape", "lfo-beats", "lfo-depth"),
+    *(f"gesture-{word}" for word in ("loop", "reverse", "speed", "snap", "clock")),
+)
+NAMED = ("model", "reference", "scale", "keymap")  # an empty pattr may say 0, which is none of them
 CORNERS = ("nw", "ne", "sw", "se")
 
 
@@ -21,8 +26,11 @@ def patcher() -> Patcher:
     p.see_also = ("nb.corners", "nb.learn")
     for name in KEPT:
         p(f"send #1-{name}", p(f"pattr {name} @thru 0", p(f"receive #1-{name}")))
-    model = p("pattr model @thru 0", p("receive #1-model"))
-    p("send #1-model", p("zl.filter 0", model))
+    for name in NAMED:
+        value = p(f"pattr {name} @thru 0", p(f"receive #1-{name}"))
+        p(f"send #1-{name}", p("zl.filter 0", value))
+    _pitches(p)
+    _bank(p)
     corners = p("route 0 1 2 3", p("receive #1-corner"))
     kept = [p(f"pattr {name} @thru 0", corners[i]) for i, name in enumerate(CORNERS)]
     sounds = [p(f"prepend {i}", p("zl.filter 0", value)) for i, value in enumerate(kept)]
@@ -30,6 +38,24 @@ def patcher() -> Patcher:
     _face(p)
     _storage(p)
     return p
+
+
+def _pitches(p: Patcher) -> None:
+    said = p("route pitches", p("receive #1-command"))
+    kept = p("zl.filter 0", p("pattr pitches @thru 0", said))
+    p("send #1-command", p("prepend pitches", kept))
+
+
+def _bank(p: Patcher) -> None:
+    """Its path while it is played, else the word none: one value, since opening a bank plays it. It
+    is asked for later: the path may come behind that it is played."""
+    path = p("receive #1-load")
+    played = p("sel 1 0", p("receive #1-local"))
+    none = p.message("none", [played[1], p("loadbang")])
+    kept = p("pattr bank @thru 0", [none, p("zl.reg", p("deferlow", played), path)])
+    ways = p("sel none", p("zl.filter 0", kept))
+    p("send #1-local", p.message("0", ways))
+    p("send #1-load", ways[1])
 
 
 def _face(p: Patcher) -> None:

@@ -41,14 +41,34 @@ def _touches(p: Patcher) -> list[Box]:
 
 
 def _map(p: Patcher) -> None:
-    """scope-cc-map: cc number target low high (without a target it is free), clear, default."""
-    words = p("route cc clear default", p("receive #1-cc-map"))
+    """scope-cc-map: cc number target low high (without a target it is free), clear, default, dump:
+    each line comes back by the same name."""
+    told = p("t b l", p("receive #1-cc-map"))
+    words = p("route cc clear default dump", told[1])
     line = p("t l l l", words)
     p("coll #1-cc-map 1", p.message("remove $1", p("zl.nth 1", line[2])))
     whole = p("gate 1", p("> 1", p("zl.len", line[1])), line[0])
-    first = p("t b b", [words[2], p("loadbang")])
-    wiped = p.message("clear", [words[1], first[1]])
-    p("coll #1-cc-map 1", [whole, wiped, p.message(MAP, first[0])])
+    first = p("t b b b", p("loadbang"))
+    again = p("t b b", words[2])
+    wiped = p.message("clear", [words[1], first[2], again[1]])
+    p("coll #1-cc-map 1", [whole, wiped, p.message(MAP, [first[1], again[0]])])
+    lines = p("t l l b", p("receive #1-cc-lines"))
+    kept = p("zl.reg", words[3], p("zl.slice 4", lines[1])[1])
+    p("send #1-cc-map", p("prepend cc", p("zl.iter 4", kept)))
+    new = p("zl.iter 4", p("zl.slice 4", lines[0])[1])
+    p("coll #1-cc-map 1", [new, p.message("clear", lines[2])])
+    _lines(p, p("deferlow", [told[0], first[0]]))
+
+
+def _lines(p: Patcher, go: Box) -> None:
+    """scope-cc-lines: the whole map, for presets, when it is another. The first line is none: a
+    list is never empty."""
+    steps = p("t b b", go)
+    line = p("coll #1-cc-map 1", p.message("dump", steps[0]))
+    data = p("t b l", line)
+    told = p("zl.join", p("int 0", data[0], line[1]), data[1])
+    whole = p("zl.group 256", [p.message("-1 nothing 0. 0.", steps[1]), told, line[3]])
+    p("send #1-cc-lines", whole)
 
 
 def _moves(p: Patcher, said: Box | Outlet) -> None:

@@ -24,8 +24,12 @@ def patcher() -> Patcher:
     bend = p(
         "expr ($f1 - 64.) / 64. * $f2",
         p("gate 1 1", plain[0], p("bendin")),
-        _number(p, "number", "bend", 170, "2", p("receive #1-bend-range"), maximum=48),
+        p("receive #1-bend-range"),
     )
+    told = p("prepend set", p("receive #1-bend-range"))
+    moved = p("t i b", _number(p, "number", "bend", 170, "2", told, maximum=48))
+    p("send #1-touched", p.message("bend-range 0 48", moved[1]))
+    p("send #1-bend-range", moved[0])
     p("send #1-bend", p("gate 1 1", on[1], bend))
     quiet = p("gate 1 1", on[0], p("t b", [p("ctlin 120"), p("ctlin 123")]))
     p("send #1-panic", [quiet, p.ui("button", show=(464, 0, 24, 24))])

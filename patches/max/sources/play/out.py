@@ -11,8 +11,8 @@ VOLUME = parameter.number(
 
 
 def patcher() -> Patcher:
-    """scope-volume 0..1 is squared: 0.8 is -3.9 dB. A live.gain~ that is told nothing may begin at
-    -70 dB."""
+    """scope-volume 0..1 is squared: 0.8 is -3.9 dB, and is said when a hand moves the fader. A
+    live.gain~ that is told nothing may begin at -70 dB."""
     p = Patcher(
         "nb.out~",
         "volume and limiter; to the sound card and to send~ nb-out-left and nb-out-right",
@@ -21,14 +21,12 @@ def patcher() -> Patcher:
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.poly~",)
     left, right = p.inlet("signal: left"), p.inlet("signal: right")
-    level = p("expr 40. * log10($f1)", p("clip 0.0178 1.", p("receive #1-volume")))
-    gain = p.ui(
-        "live.gain~",
-        [left, level, p.message(str(START), p("loadbang"))],
-        right,
-        show=(8, 0, 60, 180),
-        **VOLUME,
-    )
+    told = p("t b f b", p("receive #1-volume"))
+    level = p("expr 40. * log10($f1)", p(f"clip 0.0178 {10 ** (6 / 40):.4f}", told[1]))
+    gain = p.ui("live.gain~", [left, level], right, show=(8, 0, 60, 180), **VOLUME)
+    hand = p("gate 1 1", [p.message("0", told[2]), p.message("1", told[0])], gain[2])
+    share = p("expr ($f1 > -69.99) * exp($f1 * 0.0575646273)", hand)
+    p("send #1-volume", [share, p.message(f"{10 ** (START / 40):.6f}", p("loadbang"))])
     calm = p("limi~ 2", gain, gain[1])
     p("send~ nb-out-left", calm)
     p("send~ nb-out-right", calm[1])
