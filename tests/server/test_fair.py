@@ -118,11 +118,28 @@ def test_who_asks_seldom_is_not_behind_all_that_is_urgent_of_one_who_asks_for_mu
     greedy, seldom = Session(1, ""), Session(2, "")
     for _ in range(99):
         queue.add(Piece(greedy), urgent=True)
-    queue.charge(greedy, 9.0)
+    for _ in range(9):
+        queue.charge(greedy, 1.0)
+    queue.charge(greedy, 0.01)
     cell = Piece(seldom)
     queue.add(cell)
-    queue.charge(greedy, 0.01)
+    queue.charge(greedy, 0.02)
     assert queue.next() is cell
+
+
+def test_who_comes_new_has_no_claim_to_the_time_that_those_used_who_rest():
+    queue = JobQueue(999)
+    player, new = Session(1, ""), Session(2, "")
+    done, mine = Piece(player), Piece(player)
+    queue.add(done, urgent=True)
+    for _ in range(9):
+        queue.charge(player, 1.0)
+    queue.remove(done)
+    for _ in range(99):
+        queue.add(Piece(new), urgent=True)
+    queue.charge(new, 2.0)
+    queue.add(mine, urgent=True)
+    assert queue.next() is mine
 
 
 def test_who_waits_for_something_lets_others_pass():

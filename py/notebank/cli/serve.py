@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from notebank.cli.options.device import device_option
-from notebank.cli.options.ending import end_soon, when_ended
+from notebank.cli.options.ending import end_now, end_soon, when_ended
 from notebank.cli.options.filepath import roots_option
 from notebank.cli.options.precision import PLAYING
 from notebank.protocol import PORT
@@ -145,6 +145,7 @@ def serve(
     if workers is not None:
         workers.close()
     click.echo("notebank server stopped")
+    end_now()
 
 
 @contextmanager

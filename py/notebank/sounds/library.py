@@ -26,7 +26,7 @@ from notebank.sounds.levels import levelled
 
 LEVELLING = b"each recording by its momentary loudness"
 SHIPPED = Path(__file__).resolve().parent / "shipped"
-_recordings: Memory[np.ndarray] = Memory(64 << 20)  # 13 pitches of four sounds
+_recordings: Memory[np.ndarray] = Memory(16 << 20)  # each is needed once or twice, when it is heard
 _FILE = re.compile(r"(?P<name>.+)_(?P<pitch>\d{1,3})\.(flac|wav)", re.IGNORECASE)
 # what Pd takes for a word, and no way out of the folder
 _SAFE = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")

@@ -80,6 +80,7 @@ class JobQueue:
         self.limit = limit
         self._jobs: OrderedDict[int, SessionJobs] = OrderedDict()  # by sid; no empty ones
         self._used: OrderedDict[int, float] = OrderedDict()  # [s] by sid
+        self._time = 0.0  # [s] that those had used who had a turn
 
     def add(self, job: Job, urgent: bool = False) -> None:
         """Queues a job; `busy` when too many of its session wait."""
@@ -103,9 +104,9 @@ class JobQueue:
             )
         sid = job.session.sid
         if sid not in self._jobs:
-            # who comes late has no claim to the time before, but is not behind what is urgent
-            least = min((self._used[other] for other in self._jobs), default=0.0)
-            self._used[sid] = max(least - AHEAD_S, self._used.get(sid, 0.0))
+            # who comes late, or for the first time, has no claim to the time before, also where
+            # nobody waits just now, but is not behind what is urgent
+            self._used[sid] = max(self._time - AHEAD_S, self._used.get(sid, 0.0))
             self._used.move_to_end(sid)
             self._jobs[sid] = SessionJobs()
             if len(self._used) > KEPT + len(self._jobs):
@@ -115,6 +116,7 @@ class JobQueue:
     def charge(self, session: Session, seconds: float) -> None:
         """Notes that a session has used the worker that long."""
         if session.sid in self._used:
+            self._time = max(self._time, self._used[session.sid])
             self._used[session.sid] += seconds
 
     def next(self) -> Job | None:
