@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from notebank.protocol import music, published, replies
+from notebank.protocol import hosting, music, published, replies
 from pdtools import PATCHES, Pd
 from pdtools.display import Display, missing
 from pdtools.standin import StandIn
@@ -299,12 +299,9 @@ def test_a_model_that_is_not_here_is_fetched_by_a_click_with_its_progress_told(i
     """The server here downloads for as long as `models` holds no such model."""
     models = ["flute", "organ"]
     answers = {
+        hosting.Status: lambda: ("organ", 0, 1.0, 0, 0, 1.0, 10.0),
         music.Models: lambda: (len(models), 0, *models),
-        published.Fetchable: lambda: (
-            2 - len(models[2:]),
-            0,
-            *["mine", "other"][len(models[2:]) :],
-        ),
+        published.Fetchable: lambda: (1, 0, "mine") if len(models) == 2 else (0, 0),
         published.Published: lambda: ("mine", "notebank", 0.75, 1, "CC BY 4.0", ""),
         published.Fetch: lambda: ("mine", "null"),
     }
