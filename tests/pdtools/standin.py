@@ -11,7 +11,17 @@ from pathlib import Path
 import numpy as np
 
 from notebank.bank import part
-from notebank.protocol import Command, Message, command, hosting, latents, music, replies, wire
+from notebank.protocol import (
+    Command,
+    Message,
+    command,
+    hosting,
+    latents,
+    music,
+    published,
+    replies,
+    wire,
+)
 
 TOKEN = 4711
 RATE = 16000
@@ -119,6 +129,8 @@ class StandIn:
                 values = (heard.z, 4, 7)
             case music.Sounds() | music.Models():
                 values = (2, heard.offset, "flute", "organ")
+            case published.Fetchable():
+                values = (0, heard.offset)
         return [*parts, replies.Done(heard.id, heard.address, values)]
 
     def part(self, heard: Command, pitch: int) -> replies.Part:

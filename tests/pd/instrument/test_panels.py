@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from notebank.protocol import hosting, music, published, replies
 from pdtools import PATCHES, Pd
 from pdtools.display import Display, missing
 from pdtools.standin import StandIn
@@ -36,6 +37,7 @@ class Instrument:
 
     def __init__(self, display, server):
         self.display = display
+        self.server = server
         self.pd = Pd(PATCHES / "nsynth.pd", gui=True, env=display.env, dsp=False)
         self.window = display.window("nsynth.pd")
         self.S = self.pd.scopes[0]
@@ -291,3 +293,41 @@ def test_the_status_line_says_that_notes_of_a_cell_are_missing(instrument):
         "be",
         "loaded",
     )
+
+
+def test_a_model_that_is_not_here_is_fetched_by_a_click_with_its_progress_told(instrument):
+    """The server here downloads for as long as `models` holds no such model."""
+    models = ["flute", "organ"]
+    answers = {
+        hosting.Status: lambda: ("organ", 0, 1.0, 0, 0, 1.0, 10.0),
+        music.Models: lambda: (len(models), 0, *models),
+        published.Fetchable: lambda: (1, 0, "mine") if len(models) == 2 else (0, 0),
+        published.Published: lambda: ("mine", "notebank", 0.75, 1, "CC BY 4.0", ""),
+        published.Fetch: lambda: ("mine", "null"),
+    }
+
+    def behave(command):
+        if isinstance(command, published.Fetch) and len(models) == 2:
+            return [replies.Progress(command.id, 0.4, 12.0)]
+        values = answers.get(type(command))
+        return values and [replies.Done(command.id, command.address, values())]
+
+    usual = instrument.server.behave
+    instrument.server.behave = behave
+    instrument.pd.hear(f"{instrument.S}-status", f"{instrument.S}-reply")
+    try:
+        instrument.pd.send(f"{instrument.S}-model", "organ")
+        instrument.pd.send(f"{instrument.S}-command", "fetchable", 0)
+        instrument.hear("reply", "done", "fetchable")
+        instrument.window.click(144 + 56 + 174, 14 + 16)
+        told = instrument.hear("status", "click", "fetch", "for", "mine").atoms
+        assert told[4:] == ("-", "about", 0.75, "MB", "-", "licence:", "CC BY 4.0")
+        assert not instrument.count("command", "model", "mine")
+        instrument.window.click(144 + 9, 14 + 16)
+        told = instrument.hear("status", "fetching", "mine").atoms
+        assert told[2:] == (40, "%", "-", 12, "s", "to", "go")
+        models.append("mine")
+        assert instrument.hear("status", "fetched", "mine")
+        assert instrument.hear("command", "model", "mine")
+    finally:
+        instrument.server.behave = usual
