@@ -1,6 +1,7 @@
 """The pieces of the server, without a socket."""
 
 import socket
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -45,6 +46,19 @@ def test_replies_leave_in_a_short_burst_and_then_one_a_millisecond_in_order():
         outbox.flush()
     assert [datagram[0] for to, datagram in sock.sent if to == ("a", 1)] == list(range(40))
     assert outbox.waiting == 0
+
+
+def test_threads_that_answer_at_once_lose_nothing_to_one_another():
+    ours, theirs = (socket.socket(socket.AF_INET, socket.SOCK_DGRAM) for _ in range(2))
+    with ours, theirs, ThreadPoolExecutor(4) as threads:
+        theirs.bind(("127.0.0.1", 0))
+        outbox = Outbox(ours)
+        to = theirs.getsockname()
+        works = [
+            threads.submit(lambda: [outbox.send(to, b"x") for _ in range(1500)]) for _ in range(4)
+        ]
+        for work in works:
+            work.result()
 
 
 def test_a_request_is_closed_once_and_says_nothing_afterwards():
