@@ -26,7 +26,7 @@ NATIVE := $(wildcard $(addprefix py/notebank/native/*.,cpp h inc))
 PYTHON_H := import os, sysconfig; os.stat(sysconfig.get_path(\"include\") + \"/Python.h\")
 
 .DEFAULT_GOAL := help
-.PHONY: help play demo doctor max test test-cpus test-slow fuzz lint bench soak screenshot report exam rooms licences dist deken clean compiler pd stage-tools
+.PHONY: help play demo doctor max test test-cpus test-slow fuzz lint bench soak hour screenshot report exam rooms licences dist deken clean compiler pd stage-tools
 
 help:  ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -72,6 +72,12 @@ bench: $(VENV)/tools pd  ## measure latency, loading and memory; the table goes 
 HOURS ?= 24
 soak: $(VENV)/tools pd  ## play at random for HOURS, kill servers, fill the disk; report what was lost
 	PYTHONPATH=tests:benchmarks $(BIN)/python -m soak $(HOURS)
+
+# MINUTES of random play on one instrument, its sound listened to for clicks.
+MINUTES ?= 60
+hour: $(VENV)/tools stage-tools  ## play at random for MINUTES: nothing may be stuck, leak or click
+	NOTEBANK_MINUTES=$(MINUTES) $(BIN)/python -m pytest -s -m slow --timeout=36000 \
+		tests/pd/instrument/test_hour.py
 
 screenshot: $(VENV)/tools stage-tools  ## photograph the patches for the README and the pages
 	PYTHONPATH=tests $(BIN)/python docs/screenshot.py

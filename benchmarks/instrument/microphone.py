@@ -63,8 +63,8 @@ def take(pd: Pd, scope: int) -> float:
     pd.send(f"{scope}-mic", 0)
     ended = pd.wait(f"{scope}-mic", 0).ms
     named = pd.wait(f"{scope}-corner", CORNER, timeout=30).ms
-    ready = next(
-        said for said in iter(lambda: pd.wait(f"{scope}-ready", timeout=30), None) if said.ms > named
-    )
+    ready = pd.wait(f"{scope}-ready", timeout=30)
+    while ready.ms <= named:
+        ready = pd.wait(f"{scope}-ready", timeout=30)
     pd.wait(f"{scope}-cell", timeout=60)
     return ready.ms - ended

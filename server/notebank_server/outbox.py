@@ -5,6 +5,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
+from threading import RLock
 
 from notebank_server.budget import Budget
 from notebank_server.jobs.turns import Peer
@@ -30,7 +31,7 @@ class SendQueue:
 
 
 class Outbox:
-    """Sends through `sock`, in order for each receiver.
+    """Sends through `sock`, in order for each receiver; for any thread.
 
     Args:
         sock: What sends.
@@ -49,6 +50,7 @@ class Outbox:
         self._knows = knows
         self._budget = Budget(clock)
         self._lanes: dict[Peer, SendQueue] = {}
+        self._lock = RLock()
 
     def earn(self, to: Peer, size: int) -> None:
         """Counts bytes whose answers go there."""
@@ -60,23 +62,26 @@ class Outbox:
         what strangers get beyond their budget."""
         if not self._knows(to) and not self._budget.spend(to, len(datagram)):
             return
-        lane = self._lanes.get(to)
-        if lane is None:
-            lane = self._lanes[to] = SendQueue(self.clock())
-        lane.waiting.append(datagram)
-        self._flush_lane(to, lane)
+        with self._lock:
+            lane = self._lanes.get(to)
+            if lane is None:
+                lane = self._lanes[to] = SendQueue(self.clock())
+            lane.waiting.append(datagram)
+            self._flush_lane(to, lane)
 
     def flush(self) -> None:
         """Sends what may go by now; lanes that are empty and rested are forgotten."""
-        for to, lane in list(self._lanes.items()):
-            self._flush_lane(to, lane)
-            if not lane.waiting and lane.allowance >= BURST:
-                del self._lanes[to]
+        with self._lock:
+            for to, lane in list(self._lanes.items()):
+                self._flush_lane(to, lane)
+                if not lane.waiting and lane.allowance >= BURST:
+                    del self._lanes[to]
 
     @property
     def waiting(self) -> int:
         """Datagrams that wait for their turn."""
-        return sum(len(lane.waiting) for lane in self._lanes.values())
+        with self._lock:
+            return sum(len(lane.waiting) for lane in self._lanes.values())
 
     def drain(self, seconds: float = 1.0) -> None:
         """Sends what waits, for at most that long."""

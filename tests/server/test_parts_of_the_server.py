@@ -1,6 +1,8 @@
 """The pieces of the server, without a socket."""
 
 import socket
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -45,6 +47,25 @@ def test_replies_leave_in_a_short_burst_and_then_one_a_millisecond_in_order():
         outbox.flush()
     assert [datagram[0] for to, datagram in sock.sent if to == ("a", 1)] == list(range(40))
     assert outbox.waiting == 0
+
+
+class SlowSocket(FakeSocket):
+    """Other threads run between the look at what waits and its leaving."""
+
+    @property
+    def sendto(self):
+        time.sleep(0.002)
+        return super().sendto
+
+
+def test_threads_that_answer_at_once_take_nothing_from_one_another():
+    sock = SlowSocket()
+    outbox = Outbox(sock)
+    with ThreadPoolExecutor(3) as threads:
+        answers = [threads.submit(outbox.send, ("a", 1), bytes([k])) for k in range(8)]
+        for work in [*answers, *(threads.submit(outbox.flush) for _ in range(8))]:
+            work.result()
+    assert len(sock.sent) == 8
 
 
 def test_a_request_is_closed_once_and_says_nothing_afterwards():

@@ -3,6 +3,7 @@ NOTEBANK_MINUTES with the real server (`make hour`)."""
 
 import os
 import random
+import subprocess
 import time
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 
 from notebank.bank import part
 from notebank.notes import midi_to_hz
+from notebank.stage.serving import serving
 from pd.opened import Opened
 from pd.tones import INSTRUMENT, jolt
 from pdtools import play
@@ -101,3 +103,99 @@ def test_a_minute_of_random_playing_neither_clicks_nor_leaves_a_note(tmp_path, s
     assert not take.between(64000, 65000).any()
     assert sum(change for _, change in take.heard("me-reading")) == 0
     assert jolt(take.audio[0], RATE) < CLICK
+
+
+SOUNDS = ("flute", "organ", "cello", "voice")  # whose beginnings are soft
+PRESET = "preset {n} p-{n};\ncorner {k} {sound};\nvoices {voices};\nxy {x:.2f} {y:.2f};\n"
+
+
+class Player:
+    """Plays nsynth.pd at random, on a server of its own."""
+
+    def __init__(self, patch, coin):
+        self.patch, self.coin, self.held = patch, coin, []
+        self.gestures = [self.key] * 8 + [self.release] * 8 + [
+            self.pedal, self.wheel, self.press, self.pad, self.pad, self.corner, self.preset
+        ]  # fmt: skip
+
+    def play(self, seconds):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.coin.choice(self.gestures)()
+            time.sleep(self.coin.uniform(0.01, 0.2))
+
+    def key(self):
+        self.held.append(self.coin.randint(36, 84))
+        self.patch.say("note", self.held[-1], self.coin.randint(20, 100))
+
+    def release(self):
+        if self.held:
+            pitch = self.held.pop(self.coin.randrange(len(self.held)))
+            self.patch.say("note", pitch, 0)
+
+    def pedal(self):
+        self.patch.say("sustain", self.coin.randint(0, 1))
+
+    def wheel(self):
+        self.patch.say("bend", self.coin.uniform(-12, 12))
+
+    def press(self):
+        self.patch.say("press-key", self.coin.randint(36, 84), self.coin.random())
+
+    def pad(self):
+        self.patch.say("xy", self.coin.random(), self.coin.random())
+
+    def corner(self):
+        self.patch.say("corner", self.coin.randrange(4), self.coin.choice(SOUNDS))
+
+    def preset(self):
+        self.patch.say("preset", self.coin.randint(1, 8))
+
+    def rest(self):
+        """All is let go."""
+        for pitch in self.held:
+            self.patch.say("note", pitch, 0)
+        self.held = []
+        self.patch.say("sustain", 0)
+        self.patch.say("bend", 0)
+
+
+def presets(coin):
+    for n in range(1, 9):
+        k, sound, voices = coin.randrange(4), coin.choice(SOUNDS), coin.randint(4, 16)
+        yield PRESET.format(n=n, k=k, sound=sound, voices=voices, x=coin.random(), y=coin.random())
+
+
+def resident(pid):
+    """MB of memory of a process."""
+    said = subprocess.run(["ps", "-o", "rss=", "-p", str(pid)], capture_output=True, check=True)
+    return int(said.stdout) / 1000
+
+
+def test_as_long_as_one_likes_nothing_is_stuck_leaks_or_clicks(empty_home):
+    coin, memory, worst = random.Random(3), [], []
+    (empty_home / "presets.txt").write_text("".join(presets(coin)))
+    options = {"rate": RATE, "tape_seconds": CHUNK_S}
+    with (
+        serving(0, fresh=True, arguments=["--cache-mb", "64"]) as server,
+        Opened("nsynth", server.port, ["cell"], **options) as patch,
+    ):
+        patch.hear("cell", timeout=600)
+        patch.say("adsr", 15, 200, 0.7, 60)
+        player = Player(patch, coin)
+        for _ in range(max(2, round(60 * MINUTES / CHUNK_S))):
+            patch.pd.record()
+            player.play(CHUNK_S - 3)
+            player.rest()
+            patch.pd.sleep(4)
+            left = patch.pd.tape()[0]
+            assert left.any() and not left[-RATE // 4 :].any(), "a note is stuck"
+            worst.append(jolt(left, RATE))
+            memory.append(
+                [resident(pid) for pid in (patch.pd.process.popen.pid, server.process.pid)]
+            )
+            print(f"jolt {worst[-1]:.1f}, MB {memory[-1]}", flush=True)
+    assert max(worst) < CLICK
+    if len(memory) >= 16:  # by then all tables and caches are full
+        quarters = [np.median(q, axis=0) for q in np.array_split(np.array(memory), 4)]
+        assert (quarters[3] < (1 + GROWTH) * quarters[1]).all(), quarters

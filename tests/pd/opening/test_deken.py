@@ -59,9 +59,7 @@ def test_a_patch_of_ones_own_finds_the_objects_by_the_librarys_name(home, librar
     assert doubleclick.errors(patch, home) == []
 
 
-def test_a_copy_saved_anywhere_opens_by_a_double_click_whole_and_as_it_was(
-    home, library, tmp_path
-):
+def test_a_copy_saved_anywhere_opens_by_a_double_click_whole_and_as_it_was(home, library, tmp_path):
     nobody = ["-send", "nb-server 127.0.0.1 9"]
 
     def kept(patch, change=None):
