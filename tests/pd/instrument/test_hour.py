@@ -3,14 +3,12 @@ NOTEBANK_MINUTES with the real server (`make hour`)."""
 
 import os
 import random
-import time
 
 import numpy as np
 import pytest
 
 from notebank.bank import part
 from notebank.notes import midi_to_hz
-from pd.opened import Opened
 from pd.tones import INSTRUMENT, jolt
 from pdtools import play
 
