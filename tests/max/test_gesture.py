@@ -1,18 +1,18 @@
-"""What moves nsynth's pad by itself: a recorded gesture, an LFO, a walk, a grid, MIDI clock."""
+"""What moves the pad by itself: a recorded gesture, an LFO, a walk, a grid, MIDI clock."""
 
 import math
 
 import pytest
 
-from maxtools.scope import Opened
+from maxtools.scope import Scope
 
 STEP = 20  # ms
 
 
 @pytest.fixture
 def pad(machine):
-    pad = Opened(machine, "nsynth")
-    machine.wait(STEP)
+    pad = Scope(machine, "S")
+    pad.patch = machine.load("nb.gesture", "S")
     pad.say("xy", 0.5, 0.5)
     machine.wait(STEP)
     machine.names.clear()

@@ -6,7 +6,7 @@ import pytest
 
 from builder.package import PACKAGE
 from maxtools.machine import Machine
-from maxtools.scope import Opened, Scope
+from maxtools.scope import Scope
 
 READY = [1, 60, 3, 0, 3200, 16000, 0, 0, 0.0]
 SCALE = """! just.scl
@@ -22,13 +22,15 @@ Five notes,  4/3 of them just
 MAP = "! \n 7\n0\n127\n60\n69\n432.5\n5\n0\nx\n1\n2\nx\n3\n4\n"
 
 
-class Keys(Opened):
-    """nsynth's window, whose keys of MIDI are played."""
+class Keys(Scope):
+    """The parts of nsynth that make notes of the keys of MIDI."""
 
     def __init__(self, machine):
-        super().__init__(machine, "nsynth")
-        self.midi = self.patch.find("nb.midi").patch
-        machine.wait(20)
+        super().__init__(machine, "S")
+        self.midi, *_ = (
+            machine.load(name, "S")
+            for name in ("nb.midi", "nb.keys", "nb.part.offsets", "nb.controller")
+        )
         self.say("ready", *READY)
         machine.names.clear()
 

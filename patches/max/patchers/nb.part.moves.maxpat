@@ -399,6 +399,42 @@
     "box": {
      "id": "obj-22",
      "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      868.0,
+      93.9,
+      22.0
+     ],
+     "text": "receive #1-xy"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-23",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      24.0,
+      904.0,
+      150.6,
+      22.0
+     ],
+     "text": "value #0-place 0.5 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-24",
+     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "outlettype": [
@@ -407,15 +443,15 @@
      "patching_rect": [
       611.0,
       356.0,
-      150.6,
+      100.2,
       22.0
      ],
-     "text": "value #1-place 0.5 0.5"
+     "text": "value #0-place"
     }
    },
    {
     "box": {
-     "id": "obj-23",
+     "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -434,7 +470,7 @@
    },
    {
     "box": {
-     "id": "obj-24",
+     "id": "obj-26",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -455,7 +491,7 @@
    },
    {
     "box": {
-     "id": "obj-25",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -473,7 +509,7 @@
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-28",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -492,7 +528,7 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-29",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -510,7 +546,7 @@
    },
    {
     "box": {
-     "id": "obj-28",
+     "id": "obj-30",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -525,7 +561,7 @@
    },
    {
     "box": {
-     "id": "obj-29",
+     "id": "obj-31",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -544,7 +580,7 @@
    },
    {
     "box": {
-     "id": "obj-30",
+     "id": "obj-32",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -562,7 +598,7 @@
    },
    {
     "box": {
-     "id": "obj-31",
+     "id": "obj-33",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -580,7 +616,7 @@
    },
    {
     "box": {
-     "id": "obj-32",
+     "id": "obj-34",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -598,7 +634,7 @@
    },
    {
     "box": {
-     "id": "obj-33",
+     "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -613,7 +649,7 @@
    },
    {
     "box": {
-     "id": "obj-34",
+     "id": "obj-36",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -631,7 +667,7 @@
    },
    {
     "box": {
-     "id": "obj-35",
+     "id": "obj-37",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -649,7 +685,7 @@
    },
    {
     "box": {
-     "id": "obj-36",
+     "id": "obj-38",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -667,7 +703,7 @@
    },
    {
     "box": {
-     "id": "obj-37",
+     "id": "obj-39",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -686,7 +722,7 @@
    },
    {
     "box": {
-     "id": "obj-38",
+     "id": "obj-40",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -704,7 +740,7 @@
    },
    {
     "box": {
-     "id": "obj-39",
+     "id": "obj-41",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -719,7 +755,7 @@
    },
    {
     "box": {
-     "id": "obj-40",
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -737,7 +773,7 @@
    },
    {
     "box": {
-     "id": "obj-41",
+     "id": "obj-43",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -757,7 +793,7 @@
    },
    {
     "box": {
-     "id": "obj-42",
+     "id": "obj-44",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -776,7 +812,7 @@
    },
    {
     "box": {
-     "id": "obj-43",
+     "id": "obj-45",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -794,7 +830,7 @@
    },
    {
     "box": {
-     "id": "obj-44",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -813,7 +849,7 @@
    },
    {
     "box": {
-     "id": "obj-45",
+     "id": "obj-47",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -832,7 +868,7 @@
    },
    {
     "box": {
-     "id": "obj-46",
+     "id": "obj-48",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -850,7 +886,7 @@
    },
    {
     "box": {
-     "id": "obj-47",
+     "id": "obj-49",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -868,7 +904,7 @@
    },
    {
     "box": {
-     "id": "obj-48",
+     "id": "obj-50",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -886,7 +922,7 @@
    },
    {
     "box": {
-     "id": "obj-49",
+     "id": "obj-51",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -905,7 +941,7 @@
    },
    {
     "box": {
-     "id": "obj-50",
+     "id": "obj-52",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -923,7 +959,7 @@
    },
    {
     "box": {
-     "id": "obj-51",
+     "id": "obj-53",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -941,7 +977,7 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-54",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -959,7 +995,7 @@
    },
    {
     "box": {
-     "id": "obj-53",
+     "id": "obj-55",
      "maxclass": "newobj",
      "numinlets": 5,
      "numoutlets": 1,
@@ -977,7 +1013,7 @@
    },
    {
     "box": {
-     "id": "obj-54",
+     "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -996,7 +1032,7 @@
    },
    {
     "box": {
-     "id": "obj-55",
+     "id": "obj-57",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1014,7 +1050,7 @@
    },
    {
     "box": {
-     "id": "obj-56",
+     "id": "obj-58",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1032,7 +1068,7 @@
    },
    {
     "box": {
-     "id": "obj-57",
+     "id": "obj-59",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1050,7 +1086,7 @@
    },
    {
     "box": {
-     "id": "obj-58",
+     "id": "obj-60",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -1069,7 +1105,7 @@
    },
    {
     "box": {
-     "id": "obj-59",
+     "id": "obj-61",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1087,7 +1123,7 @@
    },
    {
     "box": {
-     "id": "obj-60",
+     "id": "obj-62",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1105,7 +1141,7 @@
    },
    {
     "box": {
-     "id": "obj-61",
+     "id": "obj-63",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1120,7 +1156,7 @@
    },
    {
     "box": {
-     "id": "obj-62",
+     "id": "obj-64",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1138,7 +1174,7 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-65",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1157,7 +1193,7 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-66",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -1175,7 +1211,7 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-67",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -1193,7 +1229,7 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-68",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1212,7 +1248,7 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-69",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1230,7 +1266,7 @@
    },
    {
     "box": {
-     "id": "obj-68",
+     "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1251,7 +1287,7 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1269,7 +1305,7 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1290,7 +1326,7 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-73",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1309,7 +1345,7 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1327,7 +1363,7 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -1348,7 +1384,7 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -1367,7 +1403,7 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1385,7 +1421,7 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-78",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
@@ -1403,7 +1439,7 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -1422,7 +1458,7 @@
    {
     "box": {
      "comment": "x y: where the gesture is",
-     "id": "obj-78",
+     "id": "obj-80",
      "maxclass": "outlet",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1436,7 +1472,7 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-81",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1451,7 +1487,7 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-82",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1466,7 +1502,7 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-83",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -1779,32 +1815,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-22",
-      0
-     ],
-     "source": [
-      "obj-18",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-23",
       0
-     ],
-     "source": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-23",
-      1
      ],
      "source": [
       "obj-22",
@@ -1819,8 +1831,8 @@
       0
      ],
      "source": [
-      "obj-23",
-      0
+      "obj-18",
+      1
      ]
     }
    },
@@ -1831,7 +1843,19 @@
       0
      ],
      "source": [
-      "obj-20",
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-25",
+      1
+     ],
+     "source": [
+      "obj-24",
       0
      ]
     }
@@ -1855,7 +1879,7 @@
       0
      ],
      "source": [
-      "obj-26",
+      "obj-20",
       0
      ]
     }
@@ -1879,44 +1903,32 @@
       0
      ],
      "source": [
-      "obj-6",
-      1
+      "obj-28",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-31",
+      "obj-30",
       0
      ],
      "source": [
       "obj-29",
-      1
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-32",
-      0
-     ],
-     "source": [
       "obj-31",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-32",
-      1
      ],
      "source": [
-      "obj-30",
-      0
+      "obj-6",
+      1
      ]
     }
    },
@@ -1927,6 +1939,30 @@
       0
      ],
      "source": [
+      "obj-31",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      0
+     ],
+     "source": [
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-34",
+      1
+     ],
+     "source": [
       "obj-32",
       0
      ]
@@ -1939,31 +1975,7 @@
       0
      ],
      "source": [
-      "obj-29",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-35",
-      1
-     ],
-     "source": [
       "obj-34",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-36",
-      0
-     ],
-     "source": [
-      "obj-35",
       0
      ]
     }
@@ -1973,6 +1985,18 @@
      "destination": [
       "obj-37",
       0
+     ],
+     "source": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-37",
+      1
      ],
      "source": [
       "obj-36",
@@ -2007,6 +2031,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-40",
+      0
+     ],
+     "source": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-41",
       0
      ],
@@ -2019,11 +2055,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-42",
+      "obj-43",
       0
      ],
      "source": [
-      "obj-41",
+      "obj-42",
       0
      ]
     }
@@ -2043,36 +2079,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-45",
-      0
-     ],
-     "source": [
-      "obj-42",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-46",
       0
      ],
      "source": [
       "obj-45",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-46",
-      1
-     ],
-     "source": [
-      "obj-44",
-      1
      ]
     }
    },
@@ -2083,7 +2095,7 @@
       0
      ],
      "source": [
-      "obj-46",
+      "obj-44",
       0
      ]
     }
@@ -2095,8 +2107,8 @@
       0
      ],
      "source": [
-      "obj-42",
-      1
+      "obj-47",
+      0
      ]
     }
    },
@@ -2104,6 +2116,42 @@
     "patchline": {
      "destination": [
       "obj-48",
+      1
+     ],
+     "source": [
+      "obj-46",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-49",
+      0
+     ],
+     "source": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
+      0
+     ],
+     "source": [
+      "obj-44",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-50",
       1
      ],
      "source": [
@@ -2115,44 +2163,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-49",
+      "obj-51",
       0
-     ],
-     "source": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-50",
-      0
-     ],
-     "source": [
-      "obj-49",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      0
-     ],
-     "source": [
-      "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      1
      ],
      "source": [
       "obj-50",
@@ -2163,8 +2175,20 @@
    {
     "patchline": {
      "destination": [
-      "obj-53",
-      2
+      "obj-52",
+      0
+     ],
+     "source": [
+      "obj-51",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      0
      ],
      "source": [
       "obj-51",
@@ -2175,20 +2199,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-53",
-      3
-     ],
-     "source": [
-      "obj-44",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-53",
-      4
+      "obj-55",
+      1
      ],
      "source": [
       "obj-52",
@@ -2199,8 +2211,8 @@
    {
     "patchline": {
      "destination": [
-      "obj-54",
-      0
+      "obj-55",
+      2
      ],
      "source": [
       "obj-53",
@@ -2211,12 +2223,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-56",
+      "obj-55",
+      3
+     ],
+     "source": [
+      "obj-46",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-55",
+      4
      ],
      "source": [
       "obj-54",
-      1
+      0
      ]
     }
    },
@@ -2224,7 +2248,7 @@
     "patchline": {
      "destination": [
       "obj-56",
-      1
+      0
      ],
      "source": [
       "obj-55",
@@ -2235,24 +2259,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-57",
-      0
-     ],
-     "source": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-58",
       0
      ],
      "source": [
-      "obj-57",
-      0
+      "obj-56",
+      1
      ]
     }
    },
@@ -2263,7 +2275,7 @@
       1
      ],
      "source": [
-      "obj-54",
+      "obj-57",
       0
      ]
     }
@@ -2288,6 +2300,18 @@
      ],
      "source": [
       "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-60",
+      1
+     ],
+     "source": [
+      "obj-56",
       0
      ]
     }
@@ -2311,8 +2335,8 @@
       0
      ],
      "source": [
-      "obj-58",
-      1
+      "obj-61",
+      0
      ]
     }
    },
@@ -2335,8 +2359,20 @@
       0
      ],
      "source": [
-      "obj-63",
+      "obj-60",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-65",
+      0
+     ],
+     "source": [
+      "obj-64",
+      0
      ]
     }
    },
@@ -2348,30 +2384,6 @@
      ],
      "source": [
       "obj-65",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-67",
-      0
-     ],
-     "source": [
-      "obj-63",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-67",
-      1
-     ],
-     "source": [
-      "obj-66",
       1
      ]
     }
@@ -2395,7 +2407,43 @@
       0
      ],
      "source": [
+      "obj-65",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-69",
+      1
+     ],
+     "source": [
       "obj-68",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-70",
+      0
+     ],
+     "source": [
+      "obj-69",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-71",
+      0
+     ],
+     "source": [
+      "obj-70",
       3
      ]
     }
@@ -2403,35 +2451,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-69",
+      "obj-71",
       1
      ],
      "source": [
-      "obj-66",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-70",
-      0
-     ],
-     "source": [
-      "obj-69",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-71",
-      0
-     ],
-     "source": [
-      "obj-70",
+      "obj-68",
       0
      ]
     }
@@ -2443,8 +2467,8 @@
       0
      ],
      "source": [
-      "obj-68",
-      2
+      "obj-71",
+      0
      ]
     }
    },
@@ -2467,104 +2491,68 @@
       0
      ],
      "source": [
+      "obj-70",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-75",
+      0
+     ],
+     "source": [
+      "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-76",
+      0
+     ],
+     "source": [
+      "obj-75",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      0
+     ],
+     "source": [
+      "obj-70",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      1
+     ],
+     "source": [
+      "obj-76",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-77",
+      2
+     ],
+     "source": [
       "obj-73",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      0
-     ],
-     "source": [
-      "obj-68",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      1
-     ],
-     "source": [
-      "obj-74",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-75",
-      2
-     ],
-     "source": [
-      "obj-71",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-76",
-      0
-     ],
-     "source": [
-      "obj-68",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-76",
-      1
-     ],
-     "source": [
-      "obj-74",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-76",
-      2
-     ],
-     "source": [
-      "obj-71",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      0
-     ],
-     "source": [
-      "obj-76",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-77",
-      1
-     ],
-     "source": [
-      "obj-75",
-      0
      ]
     }
    },
@@ -2575,7 +2563,67 @@
       0
      ],
      "source": [
+      "obj-70",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-78",
+      1
+     ],
+     "source": [
+      "obj-76",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-78",
+      2
+     ],
+     "source": [
+      "obj-73",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-79",
+      0
+     ],
+     "source": [
+      "obj-78",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-79",
+      1
+     ],
+     "source": [
       "obj-77",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-80",
+      0
+     ],
+     "source": [
+      "obj-79",
       0
      ]
     }
