@@ -15,7 +15,9 @@ from notebank.notes import midi_to_hz
 from notebank.protocol import attributes, hosting
 from notebank_server.app import Server
 from notebank_server.config import ServerConfig
+from pd.opened import Opened
 from server.conftest import PITCHES
+from waiting import until
 
 
 @pytest.fixture(scope="module")
@@ -112,6 +114,44 @@ def test_a_program_that_was_not_approved_is_refused_by_name(play, folder, monkey
         assert refused.value.code == "not-approved"
     finally:
         (folder / "away").rename(folder / "programs-approved.txt")
+
+
+def struck(patch) -> float:
+    """How loud a key of the patch is."""
+    patch.pd.record()
+    patch.say("note", 60, 100)
+    patch.pd.sleep(0.6)
+    patch.say("note", 60, 0)
+    patch.pd.sleep(0.4)
+    return np.abs(patch.pd.tape()).max()
+
+
+def settle(patch) -> None:
+    """Waits until the key is loaded as the pad's place is once the server has done all it heard."""
+    patch.say("command", "sync")
+    patch.hear("reply", "done", "sync")
+    newest = patch.hear("cell")[0]
+    while newer := [m.atoms[0] for m in patch.pd.heard(f"{patch.S}-cell") if m.atoms[0] > newest]:
+        newest = newer[-1]
+    until(lambda: (newest, 60) in [m.atoms[:2] for m in patch.pd.heard(f"{patch.S}-ready")])
+
+
+def test_a_slider_of_the_patch_that_is_moved_changes_what_is_heard(play):
+    names = ("reply", "ready", "cell")
+    with Opened("nsynth", play.address[1], names, rate=44100, tape_seconds=2) as patch:
+        patch.hear("reply", "done", "sliders", "copy")
+        patch.say("pitches", 60)
+        for corner, sound in enumerate(("dull", "even", "bright", "thin")):
+            patch.say("corner", corner, sound)
+            patch.hear("reply", "done", "corner", corner, sound)
+        patch.hear("reply", "done", "position")
+        settle(patch)
+        assert struck(patch) > 0.01
+        patch.say("attribute-1", 1)  # mute
+        patch.hear("reply", "done", "attribute", "mute")
+        patch.hear("reply", "done", "position")
+        settle(patch)
+        assert struck(patch) < 1e-6
 
 
 def test_attributes_are_told_a_session_and_no_other(play, make_client):
