@@ -26,24 +26,26 @@ NATIVE = Extension(
     language="c++",
     sources=[
         f"py/notebank/native/{name}.cpp"
-        for name in ("encoder", "interface", "kernels", "network", "packing", "voices")
+        for name in ("encoder", "integers", "interface", "kernels", "network", "packing", "voices")
     ],
     depends=[
         f"py/notebank/native/{name}"
         for name in (
             "encoder.h",
+            "floats.inc",
+            "integers.inc",
             "kernels.h",
             "kernels.inc",
             "oscillators.h",
             "oscillators.inc",
             "packing.h",
+            "targets.h",
             "wavenet.h",
         )
     ],
     extra_compile_args=[
         "-O3",
         "-std=gnu++17",
-        "-ffp-contract=fast",
         "-g0",
         "-fvisibility=hidden",
         "-fvisibility-inlines-hidden",

@@ -1,7 +1,8 @@
-"""What bfloat16 costs on this processor, or gains: CPU seconds beside those of float32, in one run.
+"""What bfloat16 and int8 cost on this processor, or gain: CPU seconds beside those of float32.
 
 Steps of training, a note of GANSynth, and steps of a WaveNet by engine and number of notes, all
-with random weights. Both precisions take turns; medians of --runs, after one run that warms up.
+with random weights. In one run, in which the precisions take turns (int8 in the native engine
+alone); medians of --runs, after one run that warms up.
 
     OMP_NUM_THREADS=1 python benchmarks/precision.py [--rows 1,4,8,16] [--runs 3] [--only native]
 """
@@ -9,7 +10,7 @@ with random weights. Both precisions take turns; medians of --runs, after one ru
 import argparse
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 import numpy as np
@@ -79,9 +80,11 @@ def wavenet(engine: str, notes: int, precision: str) -> Work:
     return lambda: opened.run(Job(draws), 1e9)
 
 
-def measured(begin: Callable[[str], Work], runs: int) -> dict[str, float]:
+def measured(
+    begin: Callable[[str], Work], precisions: Iterable[str], runs: int
+) -> dict[str, float]:
     """CPU seconds by precision."""
-    ways = {precision: begin(precision) for precision in device.DTYPES}
+    ways = {precision: begin(precision) for precision in precisions}
     taken: dict[str, list[float]] = {precision: [] for precision in ways}
     for run in range(runs + 1):
         for precision, work in ways.items():
@@ -90,6 +93,15 @@ def measured(begin: Callable[[str], Work], runs: int) -> dict[str, float]:
             if run:
                 taken[precision].append(time.process_time() - begun)
     return {precision: statistics.median(seconds) for precision, seconds in taken.items()}
+
+
+def line(name: str, seconds: dict[str, float]) -> str:
+    """A line of the table; empty where there is no such precision."""
+    taken = [f"{seconds[p]:.3f}" if p in seconds else "" for p in native.PRECISIONS]
+    ratios = [
+        f"{seconds[p] / seconds['fp32']:.2f}" if p in seconds else "" for p in native.PRECISIONS[1:]
+    ]
+    return f"| {' | '.join([name, *taken, *ratios])} |"
 
 
 def main() -> None:
@@ -101,13 +113,11 @@ def main() -> None:
     parser.add_argument("--only", default="", help="rows whose name holds this")
     options = parser.parse_args()
     print(f"bf16 here: {device.told('bf16')}; native engine: {native.isas()[0]}\n")
-    print("| CPU s | fp32 | bf16 | bf16 / fp32 |\n|---|---|---|---|")
+    print("| CPU s | fp32 | bf16 | int8 | bf16 / fp32 | int8 / fp32 |\n|---|---|---|---|---|---|")
     for name, begin in rows([int(count) for count in options.rows.split(",")]):
         if options.only in name:
-            found = measured(begin, options.runs)
-            ratio = found["bf16"] / found["fp32"]
-            cells = [name, *(f"{found[p]:.3f}" for p in found), f"{ratio:.2f}"]
-            print(f"| {' | '.join(cells)} |", flush=True)
+            stored = native.PRECISIONS if "native" in name else device.DTYPES
+            print(line(name, measured(begin, stored, options.runs)), flush=True)
 
 
 if __name__ == "__main__":

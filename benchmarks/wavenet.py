@@ -115,7 +115,7 @@ def openers(
             lambda batch, k=kind, d=device, p=precision: k(TorchWeights(decoder, batch, d, p)),
         )
     if native.available():
-        for precision in ("fp32", "bf16"):
+        for precision in native.PRECISIONS:
             weights = NativeWeights(config, decoder, precision)
             yield "native", precision, lambda batch, weights=weights: NativeEngine(weights, batch)
 

@@ -153,7 +153,7 @@ def synthesize(
         temperature: Below 1 is calmer.
         seed: Another seed, another performance; None takes that of pitch 60.
         device: auto, cpu, cuda or mps.
-        precision: fp32 (auto), or bf16: see docs/nsynth.md.
+        precision: fp32 (auto), bf16 or int8: see docs/nsynth.md.
 
     Returns:
         All clips, float32 [T_i].

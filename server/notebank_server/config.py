@@ -7,7 +7,7 @@ from pathlib import Path
 from notebank import threads
 from notebank.errors import BadValue
 from notebank.latent.corners import LATTICE
-from notebank.models.base import PRECISIONS
+from notebank.models.base import INT8, PRECISIONS
 from notebank.paths import home, server_folder
 from notebank.protocol import PORT
 
@@ -27,7 +27,7 @@ class ServerConfig:
     roots: folders that clients may name files in; lattice: places a side that the pad has;
     cache_mb: disk for rendered notes; threads: of the models, None = one less than there are cores;
     device: what they compute on, as `models.device.pick_device` takes it;
-    precision: of the models' products, auto, fp32 or bf16; folder: for the cache and the probes;
+    precision: of the models' products, auto, fp32, bf16 or int8; folder: for the cache and probes;
     prefetch: render neighbours when idle; corners: sounds of a new pad, captured for its first note
     before anybody asks, if the server may prefetch; sessions: open at once; token: the word that
     lets programs of other machines in, needed where the host is not the own machine.
@@ -63,8 +63,9 @@ class ServerConfig:
             raise BadValue(
                 "the token must be a letter and 15..63 letters, digits, '_', '.' or '-' more"
             )
-        if self.precision not in PRECISIONS:
-            raise BadValue(f"precision must be {', '.join(PRECISIONS)}, got {self.precision}")
+        known = (*PRECISIONS, INT8)
+        if self.precision not in known:
+            raise BadValue(f"precision must be {', '.join(known)}, got {self.precision}")
 
     @property
     def torch_threads(self) -> int:

@@ -12,7 +12,7 @@ from typing import Protocol
 from notebank.checkpoints import catalogue, directions
 from notebank.errors import BadValue, NotFound
 from notebank.latent.directions import Directions
-from notebank.models.base import Attributes, DecodeOptions, ModelInfo, NoteModel
+from notebank.models.base import INT8, Attributes, DecodeOptions, ModelInfo, NoteModel
 from notebank.protocol import music
 from notebank.render.cache import Cache
 from notebank.render.renderer import Renderer
@@ -217,7 +217,7 @@ class Models:
 
     def _load(self, name: str) -> Hosted:
         model = self.shelf.load(name)
-        if self.options.precision == "bf16":
+        if self.options.precision in ("bf16", INT8):
             log.info("%s: products in %s", name, model.precision(self.options))
         return Hosted(name, model, self.cache, self.options)
 

@@ -31,6 +31,7 @@ TINY_WAVENET = {
 MODELS = {"gansynth": SMALL, "nsynth-baseline": {"width": 2, "latent": 8}}
 SLOW = "no instructions for bfloat16: fp32 is faster"
 BF16 = DecodeOptions(precision="bf16")
+INT8 = DecodeOptions(precision="int8")
 
 
 @pytest.fixture
@@ -95,13 +96,28 @@ def test_the_native_engine_stores_weights_in_bf16_on_any_processor(isa, monkeypa
     monkeypatch.setenv("NOTEBANK_MAX_CPU_ISA", isa)
     model = build("wavenet-ae", TINY_WAVENET)
     said = model.precision(DecodeOptions("native", "bf16"))
-    assert said == ("bf16" if isa == "avx512bf16" else "fp32, of weights stored in bf16")
+    assert said == ("bf16" if isa in native.BF16 else "fp32, of weights stored in bf16")
     assert decoded(model, DecodeOptions("native", "bf16")).shape == (320,)
 
 
 @pytest.mark.parametrize("kind", ["null", "spectral-ae", "harmonic-vae", "wms"])
 def test_a_model_with_one_way_to_compute_says_so(kind):
     assert build(kind, {}).precision(BF16) == f"fp32, which is all that a {kind} model has"
+
+
+@pytest.mark.parametrize("kind", ["null", "spectral-ae", "harmonic-vae", "wms", *MODELS])
+def test_a_model_without_int8_refuses_it_before_it_plays(kind):
+    with pytest.raises(BadValue, match=r"not int8 \(that is for WaveNets, in the native"):
+        build(kind, MODELS.get(kind, {})).precision(INT8)
+
+
+@pytest.mark.skipif(not kernels(), reason="the native engine is not built here")
+def test_a_wavenet_plays_in_int8_when_asked_and_by_its_native_engine_alone():
+    model = build("wavenet-ae", TINY_WAVENET)
+    assert model.setting(INT8).endswith("engine native, products in int8, of inputs in 14 bits")
+    assert decoded(model, INT8).shape == (320,)
+    with pytest.raises(BadValue, match="the engine torch has no int8: only the native engine has"):
+        decoded(model, DecodeOptions("torch", "int8"))
 
 
 @pytest.mark.skipif(not kernels(), reason="the native engine is not built here")

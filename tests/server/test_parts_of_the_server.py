@@ -105,8 +105,8 @@ def test_a_config_that_cannot_be_is_refused_with_its_range(wrong):
 def test_a_server_renders_in_the_precision_that_it_was_told(tmp_path):
     models = Models(catalogue, Cache(tmp_path, 1 << 20), 1, DecodeOptions(precision="bf16"))
     assert models.get("null").renderer.options.precision == "bf16"
-    with pytest.raises(BadValue, match="precision must be auto, fp32, bf16, got int8"):
-        ServerConfig(precision="int8")
+    with pytest.raises(BadValue, match="precision must be auto, fp32, bf16, int8, got fp8"):
+        ServerConfig(precision="fp8")
 
 
 def test_where_a_large_buffer_is_refused_a_smaller_one_is_asked_for():

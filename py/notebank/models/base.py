@@ -120,7 +120,8 @@ class NoteRequest:
 
 
 Attributes = tuple[tuple[str, tuple[bool | int | float | str, ...]], ...]
-PRECISIONS = ("auto", "fp32", "bf16")  # that can be asked for
+PRECISIONS = ("auto", "fp32", "bf16")  # that every model can be asked for
+INT8 = "int8"  # only of WaveNets in the native engine
 ANY_ENGINE = ("auto",)  # of a model that has one way to make notes
 
 
@@ -129,8 +130,9 @@ class DecodeOptions:
     """How to decode.
 
     engine: by name; "auto" is the model's best. precision: of products, "bf16" for models that have
-    it, else ("auto", "fp32") fp32. temperature: of sampling. memory: bytes for one batch.
-    attributes: names and values of what a foreign model can be told (`models.nn`).
+    it, else ("auto", "fp32") fp32; "int8" is refused by models without it. temperature: of
+    sampling. memory: bytes for one batch. attributes: names and values of what a foreign model can
+    be told (`models.nn`).
     """
 
     engine: str = "auto"
@@ -262,7 +264,11 @@ class NoteModel(ABC):
             raise BadValue(f"a {self.info.kind} model has no attribute '{name}'")
 
     def precision(self, options: DecodeOptions = DecodeOptions()) -> str:
-        """What `decode` computes products in with these options, to be read."""
+        """What `decode` computes products in with these options, to be read.
+
+        Raises BadValue where the model has no such precision.
+        """
+        check_precision(options.precision)
         return f"fp32, which is all that a {self.info.kind} model has"
 
     def setting(self, options: DecodeOptions = DecodeOptions()) -> str:
@@ -330,10 +336,15 @@ def check_options(options: DecodeOptions, kind: str, engines: Sequence[str] = AN
             f"a {kind} model has the engine{'s'[: len(engines) > 1]} {', '.join(engines)}, not "
             f"'{options.engine}'"
         )
-    if options.precision not in PRECISIONS:
+    check_precision(options.precision)
+
+
+def check_precision(precision: str) -> None:
+    """Raises BadValue for a precision that is nobody's, or only some model's."""
+    if precision not in PRECISIONS:
+        whose = " (that is for WaveNets, in the native engine)" if precision == INT8 else ""
         raise BadValue(
-            f"precision is {', '.join(PRECISIONS[:-1])} or {PRECISIONS[-1]}, not "
-            f"{options.precision}"
+            f"precision is {', '.join(PRECISIONS[:-1])} or {PRECISIONS[-1]}, not {precision}{whose}"
         )
 
 

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from notebank import native
 from notebank.errors import BadValue
-from notebank.models.base import PRECISIONS
+from notebank.models.base import check_precision
 
 DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16}
 EMULATED = "this processor has no instructions for bfloat16: fp32 is faster"
@@ -73,8 +73,7 @@ def device_of(network: nn.Module) -> torch.device:
 
 def checked(precision: str) -> str:
     """The precision, auto, fp32 or bf16; raises BadValue for another."""
-    if precision not in PRECISIONS:
-        raise BadValue(f"precision is auto, fp32 or bf16, not {precision}")
+    check_precision(precision)
     return precision
 
 

@@ -6,7 +6,8 @@ It is a plain C library (no Python headers needed to build it), called through c
 other threads run meanwhile. `library()` loads it once; `available()` says whether it is there.
 
 The environment variable NOTEBANK_MAX_CPU_ISA holds it to an instruction set, as ONEDNN_MAX_CPU_ISA
-does oneDNN: baseline (SSE2, NEON), avx2, avx512 or avx512bf16. So tests run as on a lesser machine.
+does oneDNN: baseline (SSE2, NEON), avx2, avx512, avx512vnni or avx512bf16; on Arm neondot or
+neonbf16. So tests run as on a lesser machine.
 """
 
 import ctypes
@@ -19,7 +20,11 @@ from notebank.errors import BadValue, NotebankError
 
 NAME = "_wavenet"
 MOST = "NOTEBANK_MAX_CPU_ISA"
-ISAS = ("avx512bf16", "avx512", "avx2", "baseline")  # the fastest first
+# The fastest of each kind of processor first.
+ISAS = ("avx512bf16", "avx512vnni", "avx512", "avx2", "neonbf16", "neondot", "baseline")
+BF16 = ("avx512bf16", "neonbf16")  # with instructions for products of bfloat16
+PRECISIONS = ("fp32", "bf16", "int8")  # that weights can be stored in, as interface.cpp counts
+WIDEST = 2064  # channels of weights in int8: sums of more products would not fit (kernels.h)
 _POINTER = ctypes.c_void_p
 _INT = ctypes.c_int
 _TEXT = ctypes.c_char_p

@@ -16,11 +16,17 @@ using namespace notebank;
 
 namespace {
 
-typedef std::variant<std::shared_ptr<Network<float>>, std::shared_ptr<Network<bf16>>> AnyNetwork;
-typedef std::variant<std::unique_ptr<Voices<float>>, std::unique_ptr<Voices<bf16>>> AnyVoices;
+template <template <class> class Pointer, template <class> class Thing>
+using Any = std::variant<Pointer<Thing<float>>, Pointer<Thing<bf16>>, Pointer<Thing<int8_t>>>;
+template <class T> using Owned = std::unique_ptr<T>;
+typedef Any<std::shared_ptr, Network> AnyNetwork;
+typedef Any<Owned, Voices> AnyVoices;
+enum Precision { FP32, BF16, INT8 };  // as in __init__.py
 
-template <class T> AnyNetwork load(const Sizes& sizes, const float* const* tensors, const Kernels* kernels) {
-    return std::make_shared<Network<T>>(sizes, tensors, kernels);
+AnyNetwork load(const Sizes& sizes, const float* const* tensors, int precision, const Isa& isa) {
+    if (precision == INT8) return std::make_shared<Network<int8_t>>(sizes, tensors, isa);
+    if (precision == BF16) return std::make_shared<Network<bf16>>(sizes, tensors, isa);
+    return std::make_shared<Network<float>>(sizes, tensors, isa);
 }
 
 template <class T> AnyVoices open(const std::shared_ptr<Network<T>>& network, int slots) {
@@ -33,16 +39,17 @@ AnyVoices& voices(void* handle) { return *(AnyVoices*)handle; }
 
 // The name of the instruction set that `wanted` ("" for the best) leads to, or null if this machine lacks it.
 NB_PUBLIC const char* notebank_kernels(const char* wanted) {
-    const Kernels* kernels = choose_kernels(wanted);
-    return kernels ? kernels->name : nullptr;
+    const Isa* isa = choose_isa(wanted);
+    return isa ? isa->name : nullptr;
 }
 
 // Null when memory runs out.
-NB_PUBLIC void* notebank_network(const Sizes* sizes, const float* const* tensors, int half, const char* wanted) {
-    const Kernels* kernels = choose_kernels(wanted);
-    if (!kernels) return nullptr;
+NB_PUBLIC void* notebank_network(const Sizes* sizes, const float* const* tensors, int precision,
+                                 const char* wanted) {
+    const Isa* isa = choose_isa(wanted);
+    if (!isa) return nullptr;
     try {
-        return new AnyNetwork(half ? load<bf16>(*sizes, tensors, kernels) : load<float>(*sizes, tensors, kernels));
+        return new AnyNetwork(load(*sizes, tensors, precision, *isa));
     } catch (const std::exception&) {
         return nullptr;
     }
@@ -85,10 +92,10 @@ NB_PUBLIC int notebank_run(void* handle, const Run* job) {
 // Null when memory runs out.
 NB_PUBLIC void* notebank_encoder(const EncoderSizes* sizes, const float* const* tensors,
                                  const char* wanted) {
-    const Kernels* kernels = choose_kernels(wanted);
-    if (!kernels) return nullptr;
+    const Isa* isa = choose_isa(wanted);
+    if (!isa) return nullptr;
     try {
-        return new Encoder(*sizes, tensors, kernels);
+        return new Encoder(*sizes, tensors, isa->kernels);
     } catch (const std::exception&) {
         return nullptr;
     }
@@ -107,13 +114,13 @@ NB_PUBLIC void notebank_encode(void* encoder, int layer, int first, int last, co
 
 // Several threads may call this at once. False when memory runs out, or there are no such kernels.
 NB_PUBLIC int notebank_oscillate(const Bank* bank, const char* wanted) {
-    const Kernels* kernels = choose_kernels(wanted);
-    if (!kernels) return 0;
+    const Isa* isa = choose_isa(wanted);
+    if (!isa) return 0;
     try {
         const int width = bank_width(bank->partials);
         std::vector<float> amplitudes(2 * width), buffer(bank_room(bank->step));
         std::vector<double> phases(2 * width);
-        kernels->oscillate(*bank, amplitudes.data(), phases.data(), buffer.data());
+        isa->kernels->oscillate(*bank, amplitudes.data(), phases.data(), buffer.data());
         return 1;
     } catch (const std::exception&) {
         return 0;

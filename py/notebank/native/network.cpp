@@ -1,4 +1,6 @@
 // Packing a decoder's weights.
+#include <type_traits>
+
 #include "wavenet.h"
 
 namespace notebank {
@@ -14,9 +16,11 @@ Condition condition_of(const float* weight, const float* bias, int out, int late
 }  // namespace
 
 template <class T>
-Network<T>::Network(const Sizes& sizes, const float* const* tensors, const Kernels* kernels)
-    : kernels(kernels), width(padded(sizes.width)), skip(padded(sizes.skip)), latents(sizes.latents) {
+Network<T>::Network(const Sizes& sizes, const float* const* tensors, const Isa& isa)
+    : kernels(Format<T>::set(isa)), width(padded(sizes.width)), skip(padded(sizes.skip)), latents(sizes.latents) {
     const auto next = [&tensors] { return *tensors++; };
+    int group = sizeof(T) == 4 ? 1 : 2;
+    if constexpr (std::is_same_v<T, int8_t>) group = kernels->group;
     const float* weight = next();
     for (int tap = 0; tap < TAPS; tap++) start[tap] = bias_of(weight, sizes.width);  // placeholders of the right size
     for (int tap = 0; tap < TAPS; tap++) {
@@ -31,7 +35,8 @@ Network<T>::Network(const Sizes& sizes, const float* const* tensors, const Kerne
         const float* dilated = next();
         const float* dilated_bias = next();
         for (int tap = 0; tap < TAPS; tap++)
-            layer.taps.emplace_back(rows_of(dilated + tap, 2 * sizes.width, TAPS * sizes.width, 2), sizes.width, TAPS, width);
+            layer.taps.emplace_back(rows_of(dilated + tap, 2 * sizes.width, TAPS * sizes.width, 2),
+                                    sizes.width, TAPS, width, group);
         const float* condition = next();
         layer.condition = condition_of(condition, next(), 2 * sizes.width, latents, 2);
         const std::vector<float> extra = bias_of(dilated_bias, 2 * sizes.width, 2);
@@ -43,7 +48,7 @@ Network<T>::Network(const Sizes& sizes, const float* const* tensors, const Kerne
         const auto skip_biases = bias_of(next(), sizes.skip);
         rows.insert(rows.end(), skip_rows.begin(), skip_rows.end());
         layer.sums_bias.insert(layer.sums_bias.end(), skip_biases.begin(), skip_biases.end());
-        layer.sums.emplace_back(rows, sizes.width, 1, width);
+        layer.sums.emplace_back(rows, sizes.width, 1, width, group);
         layers.push_back(std::move(layer));
     }
     const float* out = next();
@@ -59,5 +64,6 @@ Network<T>::Network(const Sizes& sizes, const float* const* tensors, const Kerne
 
 template struct Network<float>;
 template struct Network<bf16>;
+template struct Network<int8_t>;
 
 }  // namespace notebank

@@ -21,9 +21,10 @@ private:
 
 template <class T> class Weights {
 public:
-    // rows[o] points at `in` floats, `step` apart; outputs and inputs are padded with zeros to
-    // padded_out and padded_in.
-    Weights(const std::vector<const float*>& rows, int in, int step, int padded_in);
+    // rows[o] points at `in` floats, `step` apart, null for a row of zeros; inputs are padded with
+    // zeros to padded_in. `group` neighbouring inputs lie side by side.
+    Weights(const std::vector<const float*>& rows, int in, int step, int padded_in,
+            int group = sizeof(T) == 4 ? 1 : 2);
     Packed<T> packed() const { return {(const T*)memory->get(), in, out}; }
 private:
     int in, out;

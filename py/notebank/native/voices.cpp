@@ -6,7 +6,10 @@
 #include <chrono>
 #include <type_traits>
 
+#include "targets.h"
 #include "wavenet.h"
+
+NB_UNFUSED  // what is summed here has the same bits everywhere
 
 namespace notebank {
 namespace {
@@ -33,7 +36,8 @@ template <class T> Layout::Layout(const Network<T>& network) : stride(0) {
     };
     for (const Layer<T>& layer : network.layers) {
         const size_t ahead = block_of(layer.dilation, 0), gates = 2 * network.width * sizeof(float);
-        layers.push_back({take(2 * layer.dilation * network.width * sizeof(T)), take(ahead * gates), take(gates)});
+        const size_t row = row_size<T>(network.width) * sizeof(Input<T>);
+        layers.push_back({take(2 * layer.dilation * row), take(ahead * gates), take(gates)});
     }
     condition_out = take(network.skip * sizeof(float));
     history = take(TAPS * sizeof(float));
@@ -45,9 +49,12 @@ Voices<T>::Voices(std::shared_ptr<const Network<T>> network, int slots)
     : net(network), layout(*net), memory(layout.stride * slots),
       sums((size_t)slots * net->sum_width()),
       gates((size_t)slots * std::max(2 * net->width, net->skip)), logits((size_t)slots * CLASSES),
-      space(std::is_same_v<T, float> ? 0 : bf16_space(std::max(net->width, net->skip))),
-      gated((size_t)slots * net->width), input((size_t)slots * std::max(net->width, net->skip)),
-      in((size_t)slots * AHEAD), base((size_t)slots * AHEAD), out((size_t)slots * AHEAD) {}
+      space(std::is_same_v<T, bf16> ? bf16_space(std::max(net->width, net->skip)) : 0),
+      gated((size_t)slots * row_size<T>(net->width)),
+      input((size_t)slots * row_size<T>(std::max(net->width, net->skip))), base((size_t)slots * AHEAD), out((size_t)slots * AHEAD) {
+    in<Input<T>>().resize((size_t)slots * AHEAD);
+    in<Head<T>>().resize((size_t)slots * AHEAD);
+}
 
 template <class T> void Voices<T>::start(int slot) {
     std::fill_n(memory.get() + slot * layout.stride, layout.stride, (char)0);
@@ -93,7 +100,7 @@ template <class T> void Voices<T>::begin(int active) {
         float* x = sum(slot);
         for (int i = 0; i < width; i++)
             x[i] = net->start[0][i] * last[0] + net->start[1][i] * last[1] + net->start[2][i] * last[2] + net->start[3][i];
-        in[slot] = rounded(x, width, slot);
+        in<Head<T>>()[slot] = as<Head<T>>(x, width, slot);
         base[slot] = net->skip_bias.data();
         out[slot] = x + width;
     }
@@ -102,25 +109,22 @@ template <class T> void Voices<T>::begin(int active) {
 
 template <class T> void Voices<T>::advance(int index, int active) {
     const Layer<T>& layer = net->layers[index];
-    const int width = net->width;
-    const size_t now = clock % (2 * layer.dilation) * width, row = clock % block_of(layer.dilation, 0) * 2 * width;
+    const int width = net->width, size = row_size<T>(width);
+    const size_t now = clock % (2 * layer.dilation) * size, row = clock % block_of(layer.dilation, 0) * 2 * width;
     for (int tap = 0; tap < TAPS - 1; tap++)
         if (clock % block_of(layer.dilation, tap) == 0) look_ahead(index, tap, active);
     for (int slot = 0; slot < active; slot++) {
-        in[slot] = rounded(sum(slot), width, slot);
-        std::copy_n(in[slot], width, ring(slot, index) + now);
+        in<Input<T>>()[slot] = as<Input<T>>(sum(slot), width, slot);
+        std::copy_n(in<Input<T>>()[slot], size, ring(slot, index) + now);
         base[slot] = floats(slot, layout.layers[index].ahead) + row;
         out[slot] = gates.data() + (size_t)slot * 2 * width;
     }
     linear(layer.taps[2], active);
     const bool last = index + 1 == (int)net->layers.size();  // the last layer's residual is never heard
     for (int slot = 0; slot < active; slot++) {
-        T* opened = gated.data() + (size_t)slot * width;
-        if constexpr (std::is_same_v<T, float>)
-            net->kernels->gate_f32(out[slot], width, opened);
-        else
-            net->kernels->gate_bf16(out[slot], width, opened);
-        in[slot] = opened;
+        Input<T>* opened = gated.data() + (size_t)slot * size;
+        gate(out[slot], opened);
+        in<Input<T>>()[slot] = opened;
         base[slot] = out[slot] = sum(slot) + (last ? width : 0);
     }
     linear(layer.sums[0], active, layer.sums_bias.data());
@@ -133,7 +137,8 @@ template <class T> void Voices<T>::look_ahead(int index, int tap, int active) {
     const long first = clock % block_of(d, 0);
     for (int slot = 0, n = 0; slot < active; slot++)
         for (int step = 0; step < steps; step++, n++) {
-            in[n] = ring(slot, index) + (size_t)((clock + step + (long)tap * d) % (2 * d)) * width;
+            const size_t then = (clock + step + (long)tap * d) % (2 * d);
+            in<Input<T>>()[n] = ring(slot, index) + then * row_size<T>(width);
             out[n] = floats(slot, layout.layers[index].ahead) + (size_t)(first + step) * 2 * width;
             base[n] = tap ? out[n] : floats(slot, layout.layers[index].condition);
         }
@@ -145,7 +150,7 @@ template <class T> void Voices<T>::finish(const Run& job, int step) {
     const int skip = net->skip;
     const auto relu = [&](float* x, int slot) {
         for (int i = 0; i < skip; i++) x[i] = x[i] > 0 ? x[i] : 0;
-        in[slot] = rounded(x, skip, slot);
+        in<Head<T>>()[slot] = as<Head<T>>(x, skip, slot);
     };
     for (int slot = 0; slot < job.active; slot++) {
         relu(sum(slot) + net->width, slot);
@@ -177,26 +182,48 @@ template <class T> void Voices<T>::choose(const Run& job, int step, int slot, fl
     last[2] = (float)(chosen - CLASSES / 2) / (CLASSES / 2);
 }
 
-template <class T> void Voices<T>::linear(const Weights<T>& weights, int rows, const float* bias) {
-    if constexpr (std::is_same_v<T, float>)
-        net->kernels->linear_f32(weights.packed(), rows, in.data(), base.data(), bias, out.data());
-    else
-        net->kernels->linear_bf16(weights.packed(), rows, in.data(), base.data(), bias, out.data(),
-                                  space.data());
+template <class T> void Voices<T>::gate(float* gates, Input<T>* opened) {
+    if constexpr (std::is_same_v<T, bf16>) {
+        net->kernels->gate_bf16(gates, net->width, opened);
+    } else if constexpr (std::is_same_v<T, float>) {
+        net->kernels->gate_f32(gates, net->width, opened);
+    } else {
+        net->kernels->gate_f32(gates, net->width, gates);
+        net->kernels->quantise(gates, net->width, opened);
+    }
 }
 
-// x as the matrix products take it: itself, or its bf16 copy in the slot's row of `input`.
-template <class T> const T* Voices<T>::rounded(const float* x, int n, int slot) {
-    if constexpr (std::is_same_v<T, float>) {
+template <class T>
+template <class W>
+void Voices<T>::linear(const Weights<W>& weights, int rows, const float* bias) {
+    const Packed<W> w = weights.packed();
+    const Input<W>* const* x = in<Input<W>>().data();
+    if constexpr (std::is_same_v<W, float>)
+        net->kernels->linear_f32(w, rows, x, base.data(), bias, out.data());
+    else if constexpr (std::is_same_v<W, bf16>)
+        net->kernels->linear_bf16(w, rows, x, base.data(), bias, out.data(), space.data());
+    else
+        net->kernels->linear_i8(w, rows, x, base.data(), bias, out.data());
+}
+
+// x as the matrix products take it: itself, or its copy in the slot's row of `input`.
+template <class T>
+template <class A>
+const A* Voices<T>::as(const float* x, int n, int slot) {
+    if constexpr (std::is_same_v<A, float>) {
         return x;
     } else {
-        T* copy = input.data() + (size_t)slot * std::max(net->width, net->skip);
-        net->kernels->round_bf16(x, n, copy);
+        A* copy = input.data() + (size_t)slot * row_size<T>(std::max(net->width, net->skip));
+        if constexpr (std::is_same_v<A, bf16>)
+            net->kernels->round_bf16(x, n, copy);
+        else
+            net->kernels->quantise(x, n, copy);
         return copy;
     }
 }
 
 template class Voices<float>;
 template class Voices<bf16>;
+template class Voices<int8_t>;
 
 }  // namespace notebank

@@ -14,12 +14,17 @@ from models.wavenet.nets import (
     teacher_forced,
 )
 from notebank.audio import mulaw
+from notebank.checkpoints import catalogue
+from notebank.checkpoints import native as native_checkpoint
 from notebank.errors import BadValue
 from notebank.models.base import DecodeOptions
 from notebank.models.registry import build
+from notebank.models.wavenet.config import WavenetConfig
 from notebank.models.wavenet.engine import Job
 from notebank.models.wavenet.generation import NoteStream
+from notebank.models.wavenet.native_engine import NativeWeights
 
+BEGUN = catalogue.SHIPPED.parent / "begun/wavenet-6baf0aa5.safetensors"
 SAMPLED = 1024  # steps of the sampled fixture that are looked at; it has twice as many
 CLOSE = 1e-5  # what the probabilities of engines may differ by
 BATCH_PROOF = [name for name in engines() if name.startswith("native")]
@@ -71,6 +76,35 @@ def test_bfloat16_stays_near_the_exact_probabilities(name):
     )
     variation = 0.5 * np.abs(found[:560:8] - reference["predictions"]).sum(axis=2)
     assert 0 < variation.mean() < 0.01
+
+
+@pytest.mark.skipif(not kernels(), reason="the native engine is not built here")
+def test_int8_has_the_same_bits_with_all_instruction_sets_near_the_exact_probabilities():
+    reference = fixture("fastgen_teacher_forced")
+    first, *others = (
+        teacher_forced(
+            open_engine(f"native-{name}", magenta(), 2, "int8"),
+            reference["wav"],
+            reference["encoding"],
+            576,
+        )
+        for name in kernels()
+    )
+    assert all(np.array_equal(first, other) for other in others)
+    variation = 0.5 * np.abs(first[:560:8] - reference["predictions"]).sum(axis=2)
+    assert 0 < variation.mean() < 0.01
+
+
+@pytest.mark.skipif(not kernels(), reason="the native engine is not built here")
+def test_of_a_trained_network_int8_changes_the_probabilities_by_a_hundredth_at_most():
+    model = native_checkpoint.load(BEGUN)
+    wav = 0.3 * np.sin(np.arange(1024) * np.array([[0.1], [0.17]]))
+    z = np.stack(model.encode(list(wav)))
+    exact, found = (
+        teacher_forced(open_engine(f"native-{kernels()[0]}", model, 2, precision), wav, z, 1024)
+        for precision in ("fp32", "int8")
+    )
+    assert 0 < 0.5 * np.abs(found - exact).sum(axis=2).mean() < 0.01
 
 
 @cache
@@ -132,7 +166,7 @@ def test_notes_are_magentas_up_to_the_first_close_call(engine):
     assert np.array_equal(np.stack([found[0], found[1]]), reference["audio"][:, :steps])
 
 
-@pytest.mark.parametrize("precision", ["fp32", "bf16"])
+@pytest.mark.parametrize("precision", ["fp32", "bf16", "int8"])
 @pytest.mark.parametrize("name", BATCH_PROOF)
 def test_a_note_keeps_its_bits_whatever_sounds_beside_it(name, precision):
     wav, z = (
@@ -219,5 +253,8 @@ def test_the_native_engine_checks_what_it_is_given():
         engine.run(Job(np.zeros((16, 2), np.float32)), 1)
     with pytest.raises(BadValue, match="not 2"):
         engine.run(Job(np.zeros((16, 3))), 1)
+    with pytest.raises(BadValue, match="up to 2064 channels, not 2065"):
+        wide = WavenetConfig(width=2065, layers=1, encoder_layers=1)
+        NativeWeights(wide, magenta().network.decoder, "int8")
     with pytest.raises(BadValue, match=r"runs here with .*baseline, not kazoo"):
         open_engine("native-kazoo", odd(), 1)

@@ -41,7 +41,7 @@ def test_every_engine_gives_the_references_probabilities(model, signal, expected
 def test_a_note_keeps_its_bits_among_sixteen(model, signal, name):
     wav, z = np.tile(signal[0], (8, 1)), np.tile(signal[1], (8, 1, 1))
     z[1:] += np.arange(1, 16)[:, None, None]
-    for precision in ("fp32", "bf16"):
+    for precision in ("fp32", "bf16", "int8"):
         alone = teacher_forced(open_engine(name, model, 1, precision), wav[:1], z[:1], 64)
         among = teacher_forced(open_engine(name, model, 16, precision), wav, z, 64)
         assert np.array_equal(alone[:, 0], among[:, 0])

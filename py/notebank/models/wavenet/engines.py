@@ -8,7 +8,7 @@ import torch
 from notebank import native
 from notebank.errors import BadValue
 from notebank.models import device as devices
-from notebank.models.base import DecodeOptions
+from notebank.models.base import INT8, DecodeOptions
 from notebank.models.wavenet.config import TAPS, WavenetConfig
 from notebank.models.wavenet.engine import AHEAD, Engine
 from notebank.models.wavenet.generation import Lane
@@ -83,12 +83,9 @@ class Lanes:
         device = devices.pick_device(device) if device else home
         if name == "auto":
             name = "torch" if device != "cpu" or not native.available() else "native"
-        precision = devices.playing(options.precision)
-        if name == "reference":
-            precision = "fp32"
         return (
             ("graph" if name == "torch" and device.startswith("cuda") else name),
-            precision,
+            _precision(options.precision, name),
             device,
         )
 
@@ -97,9 +94,11 @@ class Lanes:
         engine, precision, device = self.resolve(options)
         if precision == "fp32":
             return precision
+        if precision == INT8:
+            return "int8, of inputs in 14 bits"
         if engine != "native":
             return devices.told(precision, torch.device(device))
-        return precision if native.isas()[0] == "avx512bf16" else "fp32, of weights stored in bf16"
+        return precision if native.isas()[0] in native.BF16 else "fp32, of weights stored in bf16"
 
     def _threads(self, engine: str) -> int:
         return torch.get_num_threads() if engine == "native" else 1
@@ -136,9 +135,24 @@ class Lanes:
             return self._packed[key]
 
 
+def _precision(asked: str, engine: str) -> str:
+    """What an engine stores weights in: fp32, bf16 or int8."""
+    if asked == INT8:
+        if engine != "native":
+            built = "" if native.available() else ", which was not built here"
+            raise BadValue(
+                f"the engine {engine} has no int8: only the native engine has{built}; "
+                "fp32 and bf16 are for all"
+            )
+        return asked
+    precision = devices.playing(asked)
+    return "fp32" if engine == "reference" else precision
+
+
 def slot_bytes(config: WavenetConfig, precision: str) -> int:
     """Memory that one note under way takes: its layers' rings, the steps computed ahead, the
     conditioning."""
-    ring = (TAPS - 1) * sum(config.dilations) * config.width * (2 if precision == "bf16" else 4)
+    row = config.width * (4 if precision == "fp32" else 2) + (32 if precision == INT8 else 0)
+    ring = (TAPS - 1) * sum(config.dilations) * row
     gates = 2 * config.width * 4
     return ring + sum(min(2 * d, AHEAD) + 1 for d in config.dilations) * gates

@@ -1,5 +1,10 @@
-"""The native engine: look-ahead blocks in C++ (notebank/native), weights packed in float32 or
-bfloat16."""
+"""The native engine: look-ahead blocks in C++ (notebank/native), weights packed in float32,
+bfloat16 or int8.
+
+In int8 each output of a layer has a scale, its inputs are whole numbers of 14 bits with a scale for
+each step, and sums of their products are exact; the three 1 x 1 maps at the ends stay in float32.
+All kinds of processor give the same bits.
+"""
 
 import ctypes
 import weakref
@@ -23,11 +28,12 @@ class NativeWeights:
     Args:
         config: The decoder's sizes.
         decoder: Its weights, on any device; they are copied.
-        precision: "fp32" or "bf16".
+        precision: "fp32", "bf16" or "int8".
         isa: One of `native.isas`; "" is the first of them.
 
     Raises:
-        BadValue: The native engine does not run here with that instruction set.
+        BadValue: The native engine does not run here with that instruction set, or the network is
+            too wide for int8.
         NotebankError: There is too little memory (code "no-memory"), or the native engine was not
             built or cannot be loaded ("no-native").
     """
@@ -38,17 +44,21 @@ class NativeWeights:
         library, isas = native.library(), native.isas()
         if isa and isa not in isas:
             raise BadValue(f"the native engine runs here with {', '.join(isas)}, not {isa}")
+        if precision == "int8" and config.width > native.WIDEST:
+            raise BadValue(
+                f"int8 is for networks of up to {native.WIDEST} channels, not {config.width}"
+            )
         arrays = [
             np.ascontiguousarray(tensor.detach().cpu().numpy(), np.float32)
-            for tensor in _in_order(decoder)
+            for tensor in in_order(decoder)
         ]
         sizes = native.Sizes(
             config.width, config.skip, config.layers, config.stages, config.latents
         )
         pointers = (ctypes.c_void_p * len(arrays))(*(array.ctypes.data for array in arrays))
         self.latents = config.latents
-        half, kernels = precision == "bf16", (isa or isas[0]).encode()
-        self.handle = library.notebank_network(sizes, pointers, half, kernels)
+        stored, kernels = native.PRECISIONS.index(precision), (isa or isas[0]).encode()
+        self.handle = library.notebank_network(sizes, pointers, stored, kernels)
         if not self.handle:
             raise NotebankError(
                 "there is not enough memory to pack the model's weights", "no-memory"
@@ -56,7 +66,7 @@ class NativeWeights:
         weakref.finalize(self, library.notebank_network_free, self.handle)
 
 
-def _in_order(decoder: Decoder) -> Iterator[Tensor]:
+def in_order(decoder: Decoder) -> Iterator[Tensor]:
     """Weight and bias of each layer in the order that `Network` of wavenet.h reads them."""
     layers = chain.from_iterable(
         zip(decoder.dilated, decoder.condition, decoder.residual, decoder.skip)
