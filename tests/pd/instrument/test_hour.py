@@ -36,7 +36,9 @@ class RandomScore:
     """
 
     def __init__(self, coin, seconds, part):
-        self.coin, self.part, self.generation = coin, part, 0
+        self.coin = coin
+        self.part = part
+        self.generation = 0
         gestures = [self.key] * 6 + [
             self.pedal, self.wheel, self.finger, self.press, self.cell, self.place
         ]  # fmt: skip
@@ -113,7 +115,9 @@ class Player:
     """Plays nsynth.pd at random, on a server of its own."""
 
     def __init__(self, patch, coin):
-        self.patch, self.coin, self.held = patch, coin, []
+        self.patch = patch
+        self.coin = coin
+        self.held = []
         self.gestures = [self.key] * 8 + [self.release] * 8 + [
             self.pedal, self.wheel, self.press, self.pad, self.pad, self.corner, self.preset
         ]  # fmt: skip
@@ -162,7 +166,9 @@ class Player:
 
 def presets(coin):
     for n in range(1, 9):
-        k, sound, voices = coin.randrange(4), coin.choice(SOUNDS), coin.randint(4, 16)
+        k = coin.randrange(4)
+        sound = coin.choice(SOUNDS)
+        voices = coin.randint(4, 16)
         yield PRESET.format(n=n, k=k, sound=sound, voices=voices, x=coin.random(), y=coin.random())
 
 
@@ -173,7 +179,9 @@ def resident(pid):
 
 
 def test_as_long_as_one_likes_nothing_is_stuck_leaks_or_clicks(empty_home):
-    coin, memory, worst = random.Random(3), [], []
+    coin = random.Random(3)
+    memory = []
+    worst = []
     (empty_home / "presets.txt").write_text("".join(presets(coin)))
     options = {"rate": RATE, "tape_seconds": CHUNK_S}
     with (
