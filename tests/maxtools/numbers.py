@@ -228,7 +228,8 @@ class Line(Silent):
     """A number, or the way to one in some ms, a step each grain; the second argument."""
 
     def setup(self):
-        self.value, self.ms, self.run = float(self.args[0]), 0.0, 0
+        self.value, self.ms = float(self.args[0]), 0.0
+        self.run = 0
 
     def take(self, inlet, message):
         self.run += 1

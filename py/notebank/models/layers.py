@@ -17,12 +17,12 @@ class Track1d(nn.Conv1d):
     def forward(self, input: Tensor) -> Tensor:
         if torch.is_grad_enabled() or len(input) != 1 or input.device.type != "cpu":
             return super().forward(input)
-        rows, frames, taps = input[0], input.shape[-1], self.kernel_size[0]
+        rows, taps = input[0], self.kernel_size[0]
         if taps > 1:
             apart = self.dilation[0]
             around = taps // 2 * apart
             padded = functional.pad(rows, (around, around))
-            shifted = (self.in_channels, taps, frames)
+            shifted = (self.in_channels, taps, rows.shape[-1])
             rows = padded.as_strided(shifted, (padded.shape[1], apart, 1)).flatten(0, 1)
         assert self.bias is not None
         return torch.addmm(self.bias[:, None], self.weight.flatten(1), rows)[None]

@@ -2,8 +2,7 @@
 
 keyboard, midi    where keys come from
 solo, keys        one voice at a time; the pitches of the keys
-lines, scale      Scala's files, line by line, and what they say
-tune, offsets     how far each key is from its pitch
+offsets           how far each key is from its pitch
 mpe, learn        fingers that bend for themselves; which controller moves what
 controller        a key becomes a note that is loaded, its own or the nearest
 poly, voice       the voices
