@@ -52,10 +52,14 @@ class UdpReceive:
         """It listens when it is told a port."""
 
     def take(self, inlet: int, message: list) -> None:
+        """A port that another program has is told in Max's console, and nothing is heard there."""
         self.close()
         self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self.socket.bind(("127.0.0.1", message[1]))
         self.socket.setblocking(False)
+        try:
+            self.socket.bind(("127.0.0.1", message[1]))
+        except OSError as error:
+            self.machine.transcript.append(f"udpreceive: {error}")
 
     def poll(self) -> bool:
         """One datagram, if there is one."""

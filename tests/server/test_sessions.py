@@ -8,6 +8,7 @@ from notebank.paths import secret_file
 from notebank.protocol import hosting, music
 from notebank.protocol.replies import Done, Fail, Superseded
 from notebank_server.session import later
+from waiting import until
 
 
 def test_two_sessions_do_not_touch_each_other(server, make_client):
@@ -41,15 +42,20 @@ def test_a_dot_that_is_dragged_faster_than_notes_are_made_is_heard_on_its_way(cl
     shelf.models["quick"].delay = 0.004
     client.position(0.5, 0.5)
     waiting = []
-    for i in range(40):
-        waiting.append(client.post(music.Position, i / 40, 1 - i / 40))
+
+    def heard():
+        return [pending for pending in waiting[:-1] if pending.parts]
+
+    def dragged():
+        row, column = divmod(len(waiting), 33)  # no place of the lattice twice
+        waiting.append(client.post(music.Position, column / 32, row % 33 / 32))
         client.pump(0.005)
-        time.sleep(0.005)
+        return len(heard()) >= 4
+
+    until(dragged)
     assert client.wait(waiting[-1]).result().count == 3
     closings = [client.wait(pending).closing for pending in waiting[:-1]]
-    heard = [pending for pending in waiting[:-1] if pending.parts]
-    assert len(heard) >= 4
-    assert {len(part.pitches) for pending in heard for part in pending.parts} == {1}
+    assert {len(part.pitches) for pending in heard() for part in pending.parts} == {1}
     assert all(
         isinstance(closing, Superseded) and closing.by_id > pending.command.id
         for closing, pending in zip(closings, waiting)

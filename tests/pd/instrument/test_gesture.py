@@ -99,7 +99,8 @@ def test_a_gesture_is_played_as_it_was_and_goes_round(pd):
     ms, x, y = places(pd, started).T
     assert set(y) == {0.25}
     falls = np.flatnonzero(np.diff(x) < -0.5)
-    assert falls.size >= 1 and ms[falls[0]] - started == pytest.approx(600, abs=30)
+    # the clock ticks every 20 ms, at any time of the hand's 601
+    assert falls.size >= 1 and ms[falls[0] + 1] - started == pytest.approx(600, abs=45)
     rising = slice(1, falls[0])
     slope = np.polyfit(ms[rising], x[rising], 1)[0]
     assert slope == pytest.approx(1 / 600, rel=0.05)
@@ -124,7 +125,8 @@ def test_twice_the_tempo_is_twice_as_fast_and_without_loop_it_ends(pd):
     pd.send("me-gesture-play", 1)
     started = pd.wait("me-gesture-play", 1).ms
     ended = pd.wait("me-gesture-play", 0).ms
-    assert ended - started == pytest.approx(300, abs=30)
+    pd.sync()
+    assert ended - started == pytest.approx(300, abs=45)
     assert places(pd)[-1, 1] == pytest.approx(1, abs=0.05)
 
 
