@@ -65,8 +65,9 @@ lint: $(VENV)/tools  ## ruff, and mypy on the library and the server
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-bench: $(VENV)/tools pd  ## measure latency, loading and memory; the table goes into the README
+bench: $(VENV)/tools pd  ## measure latency, loading, memory (into the README) and models of nn~
 	PYTHONPATH=tests $(BIN)/python benchmarks/run.py
+	OMP_NUM_THREADS=1 $(BIN)/python benchmarks/nn.py
 
 # HOURS of random play with kills and full disks; 0.33 is enough to see whether memory stays flat.
 HOURS ?= 24

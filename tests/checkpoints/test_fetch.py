@@ -7,7 +7,7 @@ import pytest
 
 from checkpoints.store import Store
 from notebank.checkpoints.download import download
-from notebank.checkpoints.fetch import check_archive, fetch
+from notebank.checkpoints.fetch import check_archive, fetch, install
 from notebank.errors import BadFile
 
 
@@ -132,6 +132,18 @@ def test_what_a_catalogue_names_by_its_hash_must_be_that_and_nothing_is_noted(st
     with pytest.raises(BadFile, match=r"not the other that the catalogue names: .*do not use it"):
         fetch(wrong, tmp_path)
     assert not (tmp_path / "other.tar").exists()
+
+
+def test_a_download_that_is_no_model_is_forgotten_and_fetched_anew(store, tmp_path, monkeypatch):
+    monkeypatch.setenv("NOTEBANK_HOME", str(tmp_path))
+    shop = store(b"<html>come back later</html>")
+    wanted = shop.publication("mine", kind="nn")
+    for content in (shop.content, b"nor this"):
+        shop.content = content
+        with pytest.raises(BadFile, match="no TorchScript file"):
+            install(wanted)
+        assert not (tmp_path / "fetched" / wanted.file).exists()
+    assert shop.asked == [None, None]
 
 
 def test_who_watches_a_download_may_end_it_and_the_next_goes_on(store, tmp_path):

@@ -8,6 +8,7 @@ import json
 import tarfile
 import zipfile
 import zlib
+from collections.abc import Mapping
 from pathlib import Path
 
 from notebank import files
@@ -17,6 +18,8 @@ from notebank.checkpoints.published import NATIVE, Publication
 from notebank.errors import BadFile
 from notebank.models.stored import StoredModel
 from notebank.paths import home
+
+NOTES = "fetched.json"
 
 
 def archives() -> Path:
@@ -46,7 +49,16 @@ def install(
     Raises:
         BadFile: As `fetch`, or it is no checkpoint of its kind.
     """
-    model = load(wanted, fetch(wanted, folder or archives(), from_file, progress))
+    folder = Path(folder or archives())
+    noted = _noted(folder / NOTES)
+    file = fetch(wanted, folder, from_file, progress)
+    try:
+        model = load(wanted, file)
+    except BadFile:
+        if from_file is None:  # or the next try would find it in place, and no other would do
+            file.unlink(missing_ok=True)
+            _note(folder / NOTES, noted)
+        raise
     return native.save(model, home() / "models", wanted.name, half), model
 
 
@@ -91,7 +103,7 @@ def fetch(
             download(wanted.source, target, progress)
         try:
             check_whole(wanted, target)
-            _compare(folder / "fetched.json", wanted, target, noting=from_file is None)
+            _compare(folder / NOTES, wanted, target, noting=from_file is None)
         except BadFile:
             if from_file is None:
                 target.unlink(missing_ok=True)  # or the next fetch would find it in place
@@ -136,7 +148,7 @@ def _compare(notes: Path, wanted: Publication, path: Path, noting: bool) -> None
                 f"{found}, that of the catalogue {wanted.sha256}: do not use it"
             )
         return
-    known = files.read_object(notes) if notes.exists() else {}
+    known = _noted(notes)
     if known.setdefault(wanted.name, found) != found:
         raise BadFile(
             f"{path} is not what was first fetched as {wanted.name}: its SHA-256 is {found}, "
@@ -144,4 +156,13 @@ def _compare(notes: Path, wanted: Publication, path: Path, noting: bool) -> None
             f"if you trust it, remove that line from {notes}"
         )
     if noting:
-        files.write(notes, json.dumps(known, indent=1, sort_keys=True) + "\n")
+        _note(notes, known)
+
+
+def _noted(notes: Path) -> dict[str, str]:
+    """Hashes of first downloads, by name."""
+    return files.read_object(notes) if notes.exists() else {}
+
+
+def _note(notes: Path, known: Mapping[str, str]) -> None:
+    files.write(notes, json.dumps(known, indent=1, sort_keys=True) + "\n")
