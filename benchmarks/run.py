@@ -66,7 +66,7 @@ def machine(load: float, how: str = f"`make bench` with the model {catalogue.DEF
     """How the figures were measured, and on what; `load`: processes that wanted to run before we
     began."""
     pd = ".".join(str(part) for part in puredata.version(puredata.find()))
-    busy = f"; busy with other work at that time (load {load:.1f})" if load > 1 else ""
+    busy = f";\nbusy with other work at that time (load {load:.1f})" if load > 1 else ""
     return (
         f"Measured by {how} on {_processor()}, {os.cpu_count()} cores;\n"
         f"Pd {pd} without a sound card, Python {platform.python_version()}, "
