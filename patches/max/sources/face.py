@@ -51,6 +51,11 @@ def fader(p: Patcher, heard: Source, x: float, y: float, width: float, top: floa
     )
 
 
+def shown(p: Patcher, name: str, start: str) -> list[Box]:
+    """What a control shows and says no more: a name of the scope; and what it begins with."""
+    return [p("prepend set", p(f"receive #1-{name}")), p.message(start, p("loadbang"))]
+
+
 def heard(p: Patcher, name: str, z: str) -> Box:
     """What a name of the scope says about z."""
     return p(f"route {z}", p(f"receive {name}"))

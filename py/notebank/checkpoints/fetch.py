@@ -8,8 +8,9 @@ import json
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from notebank import files
 from notebank.checkpoints import catalogue, importers, native
@@ -20,6 +21,7 @@ from notebank.models.stored import StoredModel
 from notebank.paths import home
 
 NOTES = "fetched.json"
+T = TypeVar("T")
 
 
 def archives() -> Path:
@@ -49,16 +51,11 @@ def install(
     Raises:
         BadFile: As `fetch`, or it is no checkpoint of its kind.
     """
-    folder = Path(folder or archives())
-    noted = _noted(folder / NOTES)
-    file = fetch(wanted, folder, from_file, progress)
-    try:
-        model = load(wanted, file)
-    except BadFile:
-        if from_file is None:  # or the next try would find it in place, and no other would do
-            file.unlink(missing_ok=True)
-            _note(folder / NOTES, noted)
-        raise
+
+    def taken_in(file: Path) -> StoredModel:
+        return load(wanted, file)
+
+    model = _fetched(wanted, folder or archives(), from_file, progress, taken_in)
     return native.save(model, home() / "models", wanted.name, half), model
 
 
@@ -95,6 +92,18 @@ def fetch(
             its catalogue names or was first fetched under that name, or another program fetches
             into the same folder (code "busy").
     """
+    return _fetched(wanted, folder, from_file, progress, Path)
+
+
+def _fetched(
+    wanted: Publication,
+    folder: str | Path,
+    from_file: str | Path | None,
+    progress: Progress | None,
+    use: Callable[[Path], T],
+) -> T:
+    """What `use` makes of the file that `fetch` gives; only of one that it takes is the hash
+    noted."""
     folder = Path(folder)
     files.make_folder(folder)
     target = folder / wanted.file if from_file is None else Path(from_file).expanduser()
@@ -103,12 +112,15 @@ def fetch(
             download(wanted.source, target, progress)
         try:
             check_whole(wanted, target)
-            _compare(folder / NOTES, wanted, target, noting=from_file is None)
+            known = _compared(folder / NOTES, wanted, target)
+            used = use(target)
         except BadFile:
             if from_file is None:
                 target.unlink(missing_ok=True)  # or the next fetch would find it in place
             raise
-    return target
+        if from_file is None and known:
+            files.write(folder / NOTES, json.dumps(known, indent=1, sort_keys=True) + "\n")
+    return used
 
 
 def check_whole(wanted: Publication, path: Path) -> None:
@@ -137,9 +149,9 @@ def check_archive(path: Path) -> None:
         raise BadFile(f"{path} is damaged ({broken} is missing or wrong): fetch it again")
 
 
-def _compare(notes: Path, wanted: Publication, path: Path, noting: bool) -> None:
-    """Compares a file with the hash of its catalogue, else with the first download of that name,
-    which is noted."""
+def _compared(notes: Path, wanted: Publication, path: Path) -> dict[str, str]:
+    """Compares a file with the hash of its catalogue, else with that of the first download of its
+    name; the hashes to note by name, none where the catalogue has one."""
     found = files.sha256(path)
     if wanted.sha256 is not None:
         if found != wanted.sha256:
@@ -147,22 +159,12 @@ def _compare(notes: Path, wanted: Publication, path: Path, noting: bool) -> None
                 f"{path} is not the {wanted.name} that the catalogue names: its SHA-256 is "
                 f"{found}, that of the catalogue {wanted.sha256}: do not use it"
             )
-        return
-    known = _noted(notes)
+        return {}
+    known: dict[str, str] = files.read_object(notes) if notes.exists() else {}
     if known.setdefault(wanted.name, found) != found:
         raise BadFile(
             f"{path} is not what was first fetched as {wanted.name}: its SHA-256 is {found}, "
             f"noted was {known[wanted.name]}; "
             f"if you trust it, remove that line from {notes}"
         )
-    if noting:
-        _note(notes, known)
-
-
-def _noted(notes: Path) -> dict[str, str]:
-    """Hashes of first downloads, by name."""
-    return files.read_object(notes) if notes.exists() else {}
-
-
-def _note(notes: Path, known: Mapping[str, str]) -> None:
-    files.write(notes, json.dumps(known, indent=1, sort_keys=True) + "\n")
+    return known

@@ -1,7 +1,7 @@
 """nb.gesture: moves the pad as a hand does."""
 
 from builder.patcher import Box, Outlet, Patcher
-from sources.face import fader, label
+from sources.face import fader, label, shown
 from sources.pad.lfo import SHAPES
 
 SIZE = (490, 52)
@@ -47,23 +47,19 @@ def _face(p: Patcher) -> None:
     for name, words, x, y, start, low, high in NUMBERS:
         label(p, words, x + 46, y + 2, 40)
         box = p.ui(
-            "flonum", _heard(p, name, start), show=(x, y, 44, 22), minimum=low, maximum=high, **OFF
+            "flonum", shown(p, name, start), show=(x, y, 44, 22), minimum=low, maximum=high, **OFF
         )
         _learnt(p, name, box, low, high)
     items = " , ".join(SHAPES).split()
-    shape = p.ui("umenu", _heard(p, "lfo-shape", "0"), show=(0, 28, 100, 22), items=items, **OFF)
+    shape = p.ui("umenu", shown(p, "lfo-shape", "0"), show=(0, 28, 100, 22), items=items, **OFF)
     p("send #1-lfo-shape", shape)
     label(p, "depth", 330, 30, 44)
-    _learnt(p, "lfo-depth", fader(p, _heard(p, "lfo-depth", "0.5"), 206, 28, 120, 1.0), 0.0, 1.0)
-
-
-def _heard(p: Patcher, name: str, start: str) -> list[Box]:
-    return [p("prepend set", p(f"receive #1-{name}")), p.message(start, p("loadbang"))]
+    _learnt(p, "lfo-depth", fader(p, shown(p, "lfo-depth", "0.5"), 206, 28, 120, 1.0), 0.0, 1.0)
 
 
 def _toggle(p: Patcher, name: str, words: str, x: float, y: float, start: str) -> None:
     label(p, words, x + 24, y + 2, 40)
-    p(f"send #1-{name}", p.ui("toggle", _heard(p, name, start), show=(x, y, 22, 22), **OFF))
+    p(f"send #1-{name}", p.ui("toggle", shown(p, name, start), show=(x, y, 22, 22), **OFF))
 
 
 def _learnt(p: Patcher, name: str, box: Box, low: float, high: float) -> None:

@@ -1,7 +1,7 @@
 """nb.keys: one voice, glide, and the pitches of the keys."""
 
 from builder.patcher import Box, Patcher
-from sources.face import button, label
+from sources.face import button, label, shown
 from sources.path import only
 
 SIZE = (490, 24)
@@ -17,8 +17,8 @@ def patcher() -> Patcher:
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.midi", "nb.learn")
     for i, name in enumerate(("mono", "legato")):
-        said = [p("prepend set", p(f"receive #1-{name}")), p.message("0", p("loadbang"))]
-        p(f"send #1-{name}", p.ui("toggle", said, show=(68 * i, 0, 24, 24), parameter_enable=0))
+        toggle = p.ui("toggle", shown(p, name, "0"), show=(68 * i, 0, 24, 24), parameter_enable=0)
+        p(f"send #1-{name}", toggle)
         label(p, name, 68 * i + 25, 2, 44)
     time = p("t f b", _number(p, "glide", "glide ms", 138, "0.", 5000.0))
     p("send #1-touched", p.message("glide 0. 1000.", time[1]))
@@ -36,5 +36,5 @@ def patcher() -> Patcher:
 
 def _number(p: Patcher, name: str, words: str, x: float, start: str, top: float) -> Box:
     label(p, words, x + 56, 2, 60)
-    heard = [p("prepend set", p(f"receive #1-{name}")), p.message(start, p("loadbang"))]
+    heard = shown(p, name, start)
     return p.ui("flonum", heard, show=(x, 0, 54, 22), minimum=0.0, maximum=top, parameter_enable=0)

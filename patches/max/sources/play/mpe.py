@@ -2,7 +2,7 @@
 down."""
 
 from builder.patcher import Box, Outlet, Patcher
-from sources.face import label
+from sources.face import label, shown
 
 RANGE = 48  # semitones of a finger's bend, each way
 SIZE = (390, 24)
@@ -26,8 +26,7 @@ def patcher() -> Patcher:
     p.arguments = [("scope", "the instrument")]
     p.see_also = ("nb.midi", "nb.learn")
     for i, (name, words, start) in enumerate(TOGGLES):
-        heard = [p("prepend set", p(f"receive #1-{name}")), p.message(start, p("loadbang"))]
-        toggle = p.ui("toggle", heard, show=(98 * i, 0, 24, 24), parameter_enable=0)
+        toggle = p.ui("toggle", shown(p, name, start), show=(98 * i, 0, 24, 24), parameter_enable=0)
         label(p, words, 98 * i + 26, 2, 70)
         p(f"send #1-{name}", toggle)
     both = p("pak 0 1", p("receive #1-mpe"), p("receive #1-midi-in"))

@@ -192,7 +192,7 @@ def _go_on(
 ) -> np.ndarray:
     """What follows, in long windows; the first has its middle at ONSET and half of it is heard. The
     first `skipped` samples are left out."""
-    hop, begun = round(SPARSE * rate), round(DENSE * rate)
+    hop, dense = round(SPARSE * rate), round(DENSE * rate)
     first, count = skipped // hop, samples // hop + 2
     times = np.arange(first - 1, count) * hop / rate
     place = np.minimum(DENSE_FRAMES + times / SPARSE, len(amplitude) - 1)
@@ -203,7 +203,7 @@ def _go_on(
     gains = rows[:, BETWEEN] @ matrix.T
     gains += near * ((rows[:, NEAR] - rows[:, BETWEEN]) @ matrix.T)
     gains[times < 0] = 0
-    drawn = ((round(ONSET * rate)) // begun + 3) * begun  # by `_begin`
+    drawn = (round(ONSET * rate) // dense + 3) * dense  # by `_begin`
     white = _white(seed, drawn, hop, len(gains), first)
     return _shaped(gains, white)[skipped - first * hop :][: samples - skipped]
 

@@ -24,7 +24,7 @@ def fetch(
     """Download the published model NAME and make it one of yours; without NAME, list what can be
     had.
 
-    What is published stand in catalogues: notebank's own names Magenta's models, others come with
+    Published models stand in catalogues: notebank's own names Magenta's, others come with
     `notebank models catalogue add`. Licence and size are shown before anything is downloaded. A
     download that broke off is taken up again where it stopped, and its hash is checked.
 
