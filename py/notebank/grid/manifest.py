@@ -15,7 +15,7 @@ from notebank.grid.plan import Plan
 
 NAME = "grid.json"
 FORMAT = {"format": "notebank grid", "schema": 2}
-RENDERING = 3  # counts up when the same settings give other notes: a job that was begun ends alike
+RENDERING = 4  # counts up when the same settings give other notes: a job that was begun ends alike
 
 
 @dataclass(frozen=True)

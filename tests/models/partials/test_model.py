@@ -35,7 +35,7 @@ def track(loudness=-20.0, stiffness=0.0, vibrato=Vibrato(), steps=50):
 
 def test_a_latent_has_a_step_for_every_second_frame(net, z):
     assert net.info.latent.shape == (None, COLUMNS)
-    assert z.shape == (38, COLUMNS) and z.dtype == np.float32  # 75 frames
+    assert z.shape == (113, COLUMNS) and z.dtype == np.float32  # 225 frames of 4 s
     columns = z[:, TINY.track : -4]  # before drift, time and attack
     assert np.abs(columns - columns[0]).max() < 1e-6, "all else is the whole note's"
 

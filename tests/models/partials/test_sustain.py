@@ -132,6 +132,28 @@ def test_what_has_died_away_has_no_loop_and_ends(net):
     assert np.abs(played(net, sound, 6)[-RATE:]).max() < 1e-4
 
 
+@pytest.mark.parametrize("seconds", [0.8, 1.5, 2.3])
+def test_a_recording_that_was_let_go_early_sounds_as_long_as_the_key_is_down(net, seconds):
+    recording = tone(vibrato=8.0)[: round(seconds * RATE)]
+    recording[-2880:] *= np.linspace(1, 0, 2880, dtype="f4")
+    audio = played(net, corner(net, recording), 10)
+    found = levels(audio[RATE // 4 :])
+    assert np.ptp(found) < 3
+    assert np.abs(np.diff(audio, 2)).max() < 1.05 * np.abs(np.diff(tone(vibrato=8.0), 2)).max()
+    for part in (audio[round(seconds * RATE) :][:16000], audio[-16000:]):
+        assert abs(1200 * np.log2(fundamental(part, RATE, 262.2) / 262.2)) < 6
+
+
+def test_one_that_was_struck_falls_on_and_one_that_has_died_away_stays_as_it_is(net):
+    struck, died = (tone(fall_db=fall)[: round(1.5 * RATE)] for fall in (8.0, 50.0))
+    audio = played(net, corner(net, struck), 6)
+    found = levels(audio[RATE:])
+    seconds = np.arange(found.size) * 183 * round(0.05 * RATE / 183) / RATE
+    assert np.polyfit(seconds, found, 1)[0] == pytest.approx(-8, abs=1)
+    residual = net.capture(died, 60)[1]
+    assert residual["rest"].size == died.size and len(residual["levels"]) < 110
+
+
 def test_a_short_note_has_no_room_for_a_loop(net, steady):
     assert not net.loop(60, RATE, RATE)
     assert np.array_equal(played(net, steady, 1), played(net, steady, 1, sustain=False))

@@ -178,31 +178,34 @@ def looped(note: PartialNote, vibrato: Vibrato, lap: Lap) -> Round | None:
     levels, noise = _kept(note.levels[rows], lap), _kept(note.noise[rows], lap)
     kept = _even(replace(note, curve=curve, phases=phases, levels=levels, noise=noise), lap)
     cents = 1200 * np.log2(1 + moved / (2 * np.pi * np.maximum(turns, 1)))
-    return Round(kept, lap, slope(note, lap), cents)
+    return Round(kept, lap, slope(note, START_S + lap.seconds), cents)
 
 
-def slope(note: PartialNote, lap: Lap) -> float:
-    """How a note goes on by itself [dB/s], 0 or less.
+def slope(note: PartialNote, end: float) -> float:
+    """How a note goes on by itself after a time [s], by what it did until then [dB/s], 0 or less.
 
     A sound is held that rises slowly, or hardly falls early or late: a bow that comes to its end
     falls late only. One that has fallen far was struck, though its strings may beat.
     """
     levels, times = level(note), frame_times(note.frames)
-    end = START_S + lap.seconds
+    half = end / 2  # notes may be short
 
     def falls(first: float, last: float) -> float:
         part = (times >= first) & (times <= last)
         return float(np.polyfit(times[part], levels[part], 1)[0])
 
-    gentle = max(falls(*EARLY_S), falls(end - LATE_S, end))
-    inside = (times >= START_S) & (times <= end)
+    gentle = max(
+        falls(min(EARLY_S[0], half), min(EARLY_S[1], end)), falls(max(end - LATE_S, half), end)
+    )
+    inside = (times >= min(START_S, half)) & (times <= end)
     loudest = loudest_db(10 ** (levels / 10))
     below = loudest - levels[inside].mean()
     risen = times[int(np.argmax(levels >= loudest - RISEN_DB))]
     quick = np.clip((SLOW_S - risen) / (SLOW_S - QUICK_S), 0, 1)
     falling = np.clip((STAYS - gentle) / (STAYS - FALLS), 0, 1)
     far = np.clip((below - NEAR) / (FAR - NEAR), 0, 1)
-    return float(max(quick * falling, far) * np.clip(falls(EARLY_S[0], end), STEEPEST, 0))
+    whole = np.clip(falls(min(EARLY_S[0], half), end), STEEPEST, 0)
+    return float(max(quick * falling, far) * whole)
 
 
 def _curve(curve: np.ndarray, vibrato: Vibrato, lap: Lap) -> np.ndarray:

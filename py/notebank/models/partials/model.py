@@ -25,6 +25,7 @@ from notebank.audio.partials.level import loudest, loudest_db, noisy, power
 from notebank.audio.partials.noise import noise
 from notebank.audio.partials.note import FLOOR_DB, PARTIALS, PartialNote
 from notebank.audio.partials.phases import phases, turned
+from notebank.audio.partials.prolong import prolonged
 from notebank.audio.partials.spectrum import string_ratios
 from notebank.audio.partials.synthesis import partials
 from notebank.audio.partials.vibrato import vibrato
@@ -138,21 +139,23 @@ class PartialsModel(StagedModel):
             pitch: MIDI pitch of each, right to half a semitone.
 
         Returns:
-            float32 tracks, see `track.Track`.
+            float32 tracks, see `track.Track`; short recordings are prolonged, see `prolong`.
 
         Raises:
             BadValue: The pitches are not told, or there is nothing to be heard.
         """
         if pitch is None or len(pitch) != len(audio):
             raise BadValue("a partials model must be told the pitch of each recording")
-        return [self.track(analyse(x, RATE, p), p).packed() for x, p in zip(audio, pitch)]
+        none = np.zeros(0, np.float32)
+        notes = [prolonged(analyse(x, RATE, p), none, RATE)[0] for x, p in zip(audio, pitch)]
+        return [self.track(note, p).packed() for note, p in zip(notes, pitch)]
 
     def capture(self, audio: np.ndarray, pitch: float) -> tuple[np.ndarray, Captured]:
         audio = np.asarray(audio, np.float32)
-        true = analyse(audio, RATE, pitch)
+        heard = analyse(audio, RATE, pitch)
+        true, left = prolonged(heard, rest(audio, RATE, heard), RATE)
         track = self.track(true, pitch)
         residual = residual_of(true, self.parameters(track, pitch), pitch, track.loudness)
-        left = rest(audio, RATE, true)
         return track.packed(), replace(residual, rest=left, rate=RATE).arrays()
 
     def parameters(self, track: Track, pitch: float, velocity: float = PLAIN) -> PartialNote:
@@ -247,10 +250,11 @@ class PartialsModel(StagedModel):
         return note, going
 
     def _track(self, request: NoteRequest) -> Track:
-        """The track of a note, vibrating as it is told to; held after the end of a struck one."""
+        """The track of a note, vibrating as it is told to; held after the end of a struck one. No
+        shorter than what is captured, or the network's loudest moment could be another."""
         rate, lap = _rate(request), _lap(request)
         end, struck = request.start + _samples(request), round(SECONDS * rate)
-        samples = min(end, struck if lap else max(_samples(request), struck))
+        samples = struck if lap else max(min(end, _samples(request)), struck)
         steps = -(-frame_count(samples / rate) // STRIDE)
         z = np.asarray(request.z, np.float32)
         track = Track.of(z[np.minimum(np.arange(steps), len(z) - 1)])
