@@ -16,6 +16,7 @@ import numpy as np
 
 from notebank import files
 from notebank.audio import wav
+from notebank.audio.partials.brightness import PLAIN
 from notebank.audio.resample import resample
 from notebank.errors import BadFile, BadValue, NotFound
 from notebank.memory import Memory
@@ -88,8 +89,10 @@ class Sound:
             if folder.is_dir() and (match := LAYER.fullmatch(folder.name))
         }
         if found:
-            about = files.read_object(self.folder / ABOUT)
-            found[int(about.get("velocity", 100))] = self
+            own = files.read_object(self.folder / ABOUT).get("velocity", PLAIN)
+            if not isinstance(own, int):
+                raise BadFile(f"{self.folder / ABOUT}: a velocity is 1..127, not {own!r}")
+            found[own] = self
         return dict(sorted(found.items()))
 
     @property
