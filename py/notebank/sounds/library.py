@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -24,6 +25,9 @@ from notebank.notes import DEFAULT_PITCHES, nearest
 from notebank.paths import home
 from notebank.sounds.filename import ABOUT, LAYER, safe_name
 from notebank.sounds.levels import levelled
+
+if TYPE_CHECKING:
+    from notebank.sounds.instrument import Instrument
 
 LEVELLING = b"each recording by its momentary loudness"
 SHIPPED = Path(__file__).resolve().parent / "shipped"
@@ -153,7 +157,7 @@ class Library:
     def add(
         self,
         name: str,
-        recordings: Sequence[str | Path],
+        recordings: "Sequence[str | Path] | Instrument",
         pitch: float | None = None,
         *,
         pitches: Sequence[int] = DEFAULT_PITCHES,
@@ -166,7 +170,7 @@ class Library:
 
         Args:
             name: of the sound; made one that Pd can say.
-            recordings: its files.
+            recordings: its files, or an SFZ instrument.
             pitch: MIDI pitch of a single recording; None: of each what its sound and its name say.
             pitches: what the sound should have in the end; missing ones are filled.
             replace: may take the place of a sound of that name.
@@ -191,8 +195,12 @@ class Library:
                 f"there is a sound called {safe} already: choose another name, or replace "
                 "it (--replace)"
             )
-        paths = [Path(file) for file in recordings]
-        warnings = importer.add(safe, paths, self.roots[0], pitch, pitches, middle_c, is_sure, told)
+        given = (
+            recordings
+            if isinstance(recordings, importer.Instrument)
+            else [Path(file) for file in recordings]
+        )
+        warnings = importer.add(safe, given, self.roots[0], pitch, pitches, middle_c, is_sure, told)
         return Sound(
             self.roots[0] / safe,
             [
