@@ -60,6 +60,7 @@ VERBS: Verbs = {
     music.Position: music_verbs.position,
     music.Note: music_verbs.note,
     music.Hold: music_verbs.hold,
+    music.Layers: music_verbs.layers,
     music.LatentGet: music_verbs.latent_get,
     music.LatentSet: music_verbs.latent_set,
     latents.Random: latent_verbs.prepared(latent_verbs.draw, latent_verbs.random),

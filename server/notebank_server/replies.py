@@ -94,6 +94,10 @@ class Request:
         for datagram in wire.bundles(message.to_osc() for message in (*about, part)):
             self._send(datagram)
 
+    def tell(self, message: Message) -> None:
+        """Sends what belongs to the answer."""
+        self._send(message.to_osc())
+
     def progress(self, fraction: float, eta_s: float) -> None:
         """Says how far the work is, unless something was said in the last half second."""
         if not self.closed and self._outbox.clock() - self._spoke >= QUIET_S:

@@ -20,6 +20,7 @@ from notebank.notes import DEFAULT_PITCHES
 from notebank.protocol import Command
 from notebank.protocol.fields import ID_LIMIT
 from notebank.render.corner import Corner, Drawn
+from notebank.render.encoder import layers_at
 from notebank.render.note_spec import NoteSpec
 from notebank.render.renderer import Recordings, Renderer
 from notebank_server.jobs.turns import Peer
@@ -89,12 +90,22 @@ class Chosen:
         pitches: Iterable[int],
         urgent: bool = False,
         owner: object = None,
+        velocity: int = PLAIN,
     ) -> list[Future]:
         """`Renderer.ahead` for what `corner` will need."""
         source = self._source(renderer.model.info.caps)
-        if source is not None and -1 not in self.latents:
-            return renderer.ahead(source, pitches, urgent, owner)
-        return []
+        if source is None or -1 in self.latents:
+            return []
+        heard = [source, *self.layers(renderer, velocity)]
+        return [one for each in heard for one in renderer.ahead(each, pitches, urgent, owner)]
+
+    def layers(self, renderer: Renderer, velocity: int) -> list[Recordings]:
+        """The velocity layers that the corner is played with at a velocity; none where it is played
+        as it is at any."""
+        source = self._source(renderer.model.info.caps)
+        if source is None or self.latents:
+            return []
+        return list(layers_at(source, [velocity]).values())
 
     def ready(self, renderer: Renderer, pitches: Iterable[int]) -> bool:
         """Whether `corner` need not wait, see `Renderer.ready`."""

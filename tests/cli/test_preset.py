@@ -37,7 +37,8 @@ def tone(path, hz):
 def packed(tmp_path, monkeypatch):
     """A preset with a sound and a latent of one's own, packed by a user who is another one now."""
     home = user(monkeypatch, tmp_path / "one")
-    Library().add("door", [tone(tmp_path / "door_57.wav", 220)])
+    layers = [tone(tmp_path / f"door_57_{velocity}.wav", 220) for velocity in (30, 100)]
+    Library().add("door", layers)
     latent = latents.KeptLatent(np.arange(4, dtype=np.float32), "flat", "null")
     z = latents.content_name(latent)
     latents.save(z, latent)
@@ -54,7 +55,8 @@ def test_a_packed_preset_brings_its_sound_and_its_latent(packed):
     assert "sound door" in run("unpack", packed)
     added = presetfile.find("my glass")
     assert added.number == 3 and added.sounds() == ("flute", "door")
-    assert 57 in Library().get("door").pitches
+    sound = Library().get("door")
+    assert 57 in sound.pitches and list(sound.layers) == [30, 100]
     assert latents.load(added.latents()[0]).z.tolist() == [0, 1, 2, 3]
 
 
@@ -64,11 +66,14 @@ def test_a_sound_whose_name_is_taken_gets_another_and_the_preset_knows(packed, t
     assert "sound door-2 (called door there)" in run("unpack", packed)
     added = presetfile.find("my glass")
     assert added.number == 1 and added.sounds() == ("flute", "door-2")
-    assert 57 in Library().get("door-2").pitches
+    assert [57 in layer.pitches for layer in Library().get("door-2").layers.values()] == [True] * 2
     assert "sound door-2" in run("unpack", packed)  # the same again is no third
 
 
-@pytest.mark.parametrize("name", ["../evil.txt", "/etc/evil", "sounds/a/../../evil_60.wav", "a.py"])
+@pytest.mark.parametrize(
+    "name",
+    ["../evil.txt", "/etc/evil", "sounds/a/../../evil_60.wav", "a.py", "sounds/a/v30/v60/a_60.wav"],
+)
 def test_a_zip_that_holds_anything_else_is_refused_whole(tmp_path, monkeypatch, name):
     home = user(monkeypatch, tmp_path / "home")
     with zipfile.ZipFile(tmp_path / "bad.zip", "w") as archive:

@@ -10,7 +10,9 @@ import pytest
 from house.imports import ROOT, imports_of, module_name, room, sources
 from waiting import PATIENCE
 
-GROUND = {"errors", "limits", "notes", "samplename", "paths", "files", "threads", "memory"}
+GROUND = {
+    "errors", "limits", "notes", "samplename", "sfzregions", "paths", "files", "threads", "memory",
+}  # fmt: skip
 SIGNAL = GROUND | {"audio", "latent", "native"}
 MODELS = SIGNAL | {"models", "approved", "sandbox"}
 MAY_IMPORT = {
@@ -20,6 +22,7 @@ MAY_IMPORT = {
     "files": {"errors", "limits"},
     "notes": {"errors"},
     "samplename": set(),
+    "sfzregions": {"errors", "files", "samplename"},
     "approved": set(),
     "threads": set(),
     "memory": set(),

@@ -2822,9 +2822,10 @@
     "box": {
      "id": "obj-154",
      "maxclass": "newobj",
-     "numinlets": 9,
-     "numoutlets": 9,
+     "numinlets": 10,
+     "numoutlets": 10,
      "outlettype": [
+      "",
       "",
       "",
       "",
@@ -2838,10 +2839,10 @@
      "patching_rect": [
       24.0,
       860.0,
-      610.5,
+      673.5,
       22.0
      ],
-     "text": "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame /nb/region /nb/place"
+     "text": "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame /nb/region /nb/place /nb/layer"
     }
    },
    {
@@ -3229,6 +3230,25 @@
     "box": {
      "id": "obj-176",
      "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      647.0,
+      896.0,
+      75.0,
+      22.0
+     ],
+     "text": "zl.slice 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-177",
+     "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
@@ -3242,7 +3262,7 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-178",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3261,7 +3281,7 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3280,7 +3300,7 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-180",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3298,7 +3318,7 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-181",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3317,7 +3337,7 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-182",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3335,7 +3355,7 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-183",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3354,7 +3374,7 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-184",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3373,7 +3393,7 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-185",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3388,7 +3408,7 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-186",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3397,7 +3417,7 @@
       ""
      ],
      "patching_rect": [
-      647.0,
+      736.0,
       896.0,
       75.0,
       22.0
@@ -3407,7 +3427,7 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-187",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3422,7 +3442,7 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-188",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3430,7 +3450,7 @@
       ""
      ],
      "patching_rect": [
-      736.0,
+      825.0,
       896.0,
       138.0,
       22.0
@@ -3440,7 +3460,7 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-189",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3455,7 +3475,7 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-190",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3473,7 +3493,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-191",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3491,7 +3511,7 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-192",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -3512,7 +3532,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-193",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3530,7 +3550,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-194",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3548,7 +3568,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-195",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3563,7 +3583,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-196",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3581,7 +3601,7 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-197",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3599,7 +3619,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-198",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3617,7 +3637,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-199",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3636,7 +3656,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-200",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3654,7 +3674,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-201",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3672,7 +3692,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-202",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3690,7 +3710,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-203",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3709,7 +3729,7 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-204",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3727,7 +3747,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-205",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3747,7 +3767,7 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-206",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3766,7 +3786,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-207",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3786,7 +3806,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-208",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3804,7 +3824,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-209",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3819,7 +3839,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-210",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3837,7 +3857,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3852,7 +3872,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-212",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3870,7 +3890,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-213",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3889,7 +3909,7 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-214",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3907,7 +3927,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-215",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3925,7 +3945,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-216",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3943,7 +3963,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-217",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3962,7 +3982,7 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-218",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3980,7 +4000,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-219",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3995,7 +4015,7 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-220",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4013,7 +4033,7 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-221",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4032,7 +4052,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-222",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4051,7 +4071,7 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-223",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4069,7 +4089,7 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-224",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4088,7 +4108,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-225",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4106,7 +4126,7 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-226",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4124,7 +4144,7 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-227",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4143,7 +4163,7 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-228",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4161,7 +4181,7 @@
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-229",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -4181,7 +4201,7 @@
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-230",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4199,7 +4219,7 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-231",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4214,7 +4234,7 @@
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-232",
      "maxclass": "newobj",
      "numinlets": 10,
      "numoutlets": 10,
@@ -4241,7 +4261,7 @@
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-233",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4260,7 +4280,7 @@
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-234",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4278,7 +4298,7 @@
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-235",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4296,7 +4316,7 @@
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-236",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4316,7 +4336,7 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-237",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4334,7 +4354,7 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-238",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4353,7 +4373,7 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-239",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -4375,7 +4395,7 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-240",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4393,7 +4413,7 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-241",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4412,7 +4432,7 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-242",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4430,7 +4450,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-243",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4448,7 +4468,7 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-244",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4466,7 +4486,7 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-245",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4485,7 +4505,7 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-246",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4506,7 +4526,7 @@
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-247",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4524,7 +4544,7 @@
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-248",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4539,7 +4559,7 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-249",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4557,7 +4577,7 @@
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-250",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4572,7 +4592,7 @@
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-251",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4587,7 +4607,7 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-252",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4605,7 +4625,7 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-253",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4624,7 +4644,7 @@
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-254",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4644,7 +4664,7 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-255",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4662,7 +4682,7 @@
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-256",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4680,7 +4700,7 @@
    },
    {
     "box": {
-     "id": "obj-256",
+     "id": "obj-257",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4698,7 +4718,7 @@
    },
    {
     "box": {
-     "id": "obj-257",
+     "id": "obj-258",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4713,7 +4733,7 @@
    },
    {
     "box": {
-     "id": "obj-258",
+     "id": "obj-259",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4731,7 +4751,7 @@
    },
    {
     "box": {
-     "id": "obj-259",
+     "id": "obj-260",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4749,7 +4769,7 @@
    },
    {
     "box": {
-     "id": "obj-260",
+     "id": "obj-261",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4767,7 +4787,7 @@
    },
    {
     "box": {
-     "id": "obj-261",
+     "id": "obj-262",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4788,7 +4808,7 @@
    },
    {
     "box": {
-     "id": "obj-262",
+     "id": "obj-263",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4807,7 +4827,7 @@
    },
    {
     "box": {
-     "id": "obj-263",
+     "id": "obj-264",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4825,7 +4845,7 @@
    },
    {
     "box": {
-     "id": "obj-264",
+     "id": "obj-265",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4840,7 +4860,7 @@
    },
    {
     "box": {
-     "id": "obj-265",
+     "id": "obj-266",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4858,7 +4878,7 @@
    },
    {
     "box": {
-     "id": "obj-266",
+     "id": "obj-267",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4873,7 +4893,7 @@
    },
    {
     "box": {
-     "id": "obj-267",
+     "id": "obj-268",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4888,7 +4908,7 @@
    },
    {
     "box": {
-     "id": "obj-268",
+     "id": "obj-269",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4903,7 +4923,7 @@
    },
    {
     "box": {
-     "id": "obj-269",
+     "id": "obj-270",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4918,7 +4938,7 @@
    },
    {
     "box": {
-     "id": "obj-270",
+     "id": "obj-271",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7143,6 +7163,18 @@
       0
      ],
      "source": [
+      "obj-154",
+      8
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-177",
+      0
+     ],
+     "source": [
       "obj-165",
       0
      ]
@@ -7151,7 +7183,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-176",
+      "obj-177",
       0
      ],
      "source": [
@@ -7163,7 +7195,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-176",
+      "obj-177",
       0
      ],
      "source": [
@@ -7175,7 +7207,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-176",
+      "obj-177",
       0
      ],
      "source": [
@@ -7191,6 +7223,18 @@
       0
      ],
      "source": [
+      "obj-176",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-178",
+      0
+     ],
+     "source": [
       "obj-171",
       1
      ]
@@ -7199,24 +7243,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-178",
-      0
-     ],
-     "source": [
-      "obj-177",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-179",
       0
      ],
      "source": [
       "obj-178",
-      0
+      1
      ]
     }
    },
@@ -7235,59 +7267,47 @@
    {
     "patchline": {
      "destination": [
+      "obj-181",
+      0
+     ],
+     "source": [
       "obj-180",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-181",
       1
+     ],
+     "source": [
+      "obj-179",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-182",
+      0
+     ],
+     "source": [
+      "obj-181",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-183",
+      0
      ],
      "source": [
       "obj-178",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-181",
-      0
-     ],
-     "source": [
-      "obj-180",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-182",
-      0
-     ],
-     "source": [
-      "obj-177",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-183",
-      0
-     ],
-     "source": [
-      "obj-182",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-183",
-      1
-     ],
-     "source": [
-      "obj-181",
       0
      ]
     }
@@ -7307,7 +7327,31 @@
    {
     "patchline": {
      "destination": [
+      "obj-184",
+      1
+     ],
+     "source": [
+      "obj-182",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-185",
+      0
+     ],
+     "source": [
+      "obj-184",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-186",
       0
      ],
      "source": [
@@ -7319,24 +7363,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-186",
-      0
-     ],
-     "source": [
-      "obj-185",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-187",
       0
      ],
      "source": [
-      "obj-154",
-      8
+      "obj-186",
+      1
      ]
     }
    },
@@ -7347,19 +7379,19 @@
       0
      ],
      "source": [
-      "obj-187",
-      0
+      "obj-154",
+      9
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-190",
+      "obj-189",
       0
      ],
      "source": [
-      "obj-189",
+      "obj-188",
       0
      ]
     }
@@ -7384,7 +7416,7 @@
      ],
      "source": [
       "obj-191",
-      3
+      0
      ]
     }
    },
@@ -7396,7 +7428,7 @@
      ],
      "source": [
       "obj-192",
-      0
+      3
      ]
     }
    },
@@ -7415,72 +7447,60 @@
    {
     "patchline": {
      "destination": [
-      "obj-196",
-      0
-     ],
-     "source": [
-      "obj-191",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-197",
-      0
-     ],
-     "source": [
-      "obj-196",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-198",
-      0
-     ],
-     "source": [
-      "obj-197",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-195",
       0
      ],
      "source": [
-      "obj-198",
-      1
+      "obj-194",
+      0
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-200",
+      "obj-197",
+      0
+     ],
+     "source": [
+      "obj-192",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-198",
+      0
+     ],
+     "source": [
+      "obj-197",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-199",
+      0
+     ],
+     "source": [
+      "obj-198",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-196",
       0
      ],
      "source": [
       "obj-199",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-195",
       1
-     ],
-     "source": [
-      "obj-200",
-      0
      ]
     }
    },
@@ -7491,7 +7511,19 @@
       0
      ],
      "source": [
-      "obj-198",
+      "obj-200",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-196",
+      1
+     ],
+     "source": [
+      "obj-201",
       0
      ]
     }
@@ -7503,7 +7535,7 @@
       0
      ],
      "source": [
-      "obj-201",
+      "obj-199",
       0
      ]
     }
@@ -7515,7 +7547,7 @@
       0
      ],
      "source": [
-      "obj-195",
+      "obj-202",
       0
      ]
     }
@@ -7527,20 +7559,8 @@
       0
      ],
      "source": [
-      "obj-203",
+      "obj-196",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-195",
-      1
-     ],
-     "source": [
-      "obj-204",
-      2
      ]
     }
    },
@@ -7552,7 +7572,19 @@
      ],
      "source": [
       "obj-204",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-196",
       1
+     ],
+     "source": [
+      "obj-205",
+      2
      ]
     }
    },
@@ -7564,7 +7596,7 @@
      ],
      "source": [
       "obj-205",
-      0
+      1
      ]
     }
    },
@@ -7576,7 +7608,7 @@
      ],
      "source": [
       "obj-206",
-      2
+      0
      ]
     }
    },
@@ -7588,7 +7620,7 @@
      ],
      "source": [
       "obj-207",
-      0
+      2
      ]
     }
    },
@@ -7599,8 +7631,8 @@
       0
      ],
      "source": [
-      "obj-206",
-      1
+      "obj-208",
+      0
      ]
     }
    },
@@ -7611,19 +7643,19 @@
       0
      ],
      "source": [
-      "obj-209",
-      0
+      "obj-207",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-212",
+      "obj-211",
       0
      ],
      "source": [
-      "obj-211",
+      "obj-210",
       0
      ]
     }
@@ -7635,7 +7667,19 @@
       0
      ],
      "source": [
-      "obj-191",
+      "obj-212",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-214",
+      0
+     ],
+     "source": [
+      "obj-192",
       2
      ]
     }
@@ -7643,23 +7687,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-213",
+      "obj-214",
       0
      ],
      "source": [
-      "obj-206",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-213",
-      0
-     ],
-     "source": [
-      "obj-212",
+      "obj-207",
       0
      ]
     }
@@ -7685,18 +7717,6 @@
      "source": [
       "obj-214",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-215",
-      1
-     ],
-     "source": [
-      "obj-212",
-      1
      ]
     }
    },
@@ -7709,6 +7729,18 @@
      "source": [
       "obj-215",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-216",
+      1
+     ],
+     "source": [
+      "obj-213",
+      1
      ]
     }
    },
@@ -7720,7 +7752,7 @@
      ],
      "source": [
       "obj-216",
-      1
+      0
      ]
     }
    },
@@ -7731,8 +7763,8 @@
       0
      ],
      "source": [
-      "obj-216",
-      0
+      "obj-217",
+      1
      ]
     }
    },
@@ -7743,7 +7775,7 @@
       0
      ],
      "source": [
-      "obj-204",
+      "obj-217",
       0
      ]
     }
@@ -7755,20 +7787,8 @@
       0
      ],
      "source": [
-      "obj-219",
+      "obj-205",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-221",
-      0
-     ],
-     "source": [
-      "obj-191",
-      1
      ]
     }
    },
@@ -7791,8 +7811,20 @@
       0
      ],
      "source": [
-      "obj-221",
+      "obj-192",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-222",
+      0
+     ],
+     "source": [
+      "obj-221",
+      0
      ]
     }
    },
@@ -7804,7 +7836,7 @@
      ],
      "source": [
       "obj-222",
-      0
+      1
      ]
     }
    },
@@ -7815,7 +7847,7 @@
       0
      ],
      "source": [
-      "obj-221",
+      "obj-223",
       0
      ]
     }
@@ -7827,7 +7859,7 @@
       0
      ],
      "source": [
-      "obj-224",
+      "obj-222",
       0
      ]
     }
@@ -7847,11 +7879,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-228",
+      "obj-227",
       0
      ],
      "source": [
-      "obj-227",
+      "obj-226",
       0
      ]
     }
@@ -7864,7 +7896,7 @@
      ],
      "source": [
       "obj-228",
-      1
+      0
      ]
     }
    },
@@ -7876,7 +7908,7 @@
      ],
      "source": [
       "obj-229",
-      0
+      1
      ]
     }
    },
@@ -7887,7 +7919,7 @@
       0
      ],
      "source": [
-      "obj-228",
+      "obj-230",
       0
      ]
     }
@@ -7899,7 +7931,7 @@
       0
      ],
      "source": [
-      "obj-231",
+      "obj-229",
       0
      ]
     }
@@ -7912,7 +7944,7 @@
      ],
      "source": [
       "obj-232",
-      1
+      0
      ]
     }
    },
@@ -7923,8 +7955,8 @@
       0
      ],
      "source": [
-      "obj-232",
-      0
+      "obj-233",
+      1
      ]
     }
    },
@@ -7935,7 +7967,7 @@
       0
      ],
      "source": [
-      "obj-234",
+      "obj-233",
       0
      ]
     }
@@ -7948,6 +7980,18 @@
      ],
      "source": [
       "obj-235",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-237",
+      0
+     ],
+     "source": [
+      "obj-236",
       1
      ]
     }
@@ -7955,7 +7999,19 @@
    {
     "patchline": {
      "destination": [
-      "obj-235",
+      "obj-236",
+      0
+     ],
+     "source": [
+      "obj-237",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-238",
       0
      ],
      "source": [
@@ -7967,36 +8023,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-237",
-      0
-     ],
-     "source": [
-      "obj-235",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-238",
-      0
-     ],
-     "source": [
-      "obj-237",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-239",
       0
      ],
      "source": [
       "obj-238",
-      1
+      0
      ]
     }
    },
@@ -8008,18 +8040,6 @@
      ],
      "source": [
       "obj-239",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-241",
-      0
-     ],
-     "source": [
-      "obj-240",
       1
      ]
     }
@@ -8027,31 +8047,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-233",
-      0
-     ],
-     "source": [
       "obj-241",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-242",
-      0
-     ],
-     "source": [
-      "obj-233",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-243",
       0
      ],
      "source": [
@@ -8063,11 +8059,47 @@
    {
     "patchline": {
      "destination": [
-      "obj-243",
+      "obj-242",
+      0
+     ],
+     "source": [
+      "obj-241",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-234",
       0
      ],
      "source": [
       "obj-242",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-243",
+      0
+     ],
+     "source": [
+      "obj-234",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-244",
+      0
+     ],
+     "source": [
+      "obj-241",
       0
      ]
     }
@@ -8091,8 +8123,8 @@
       0
      ],
      "source": [
-      "obj-231",
-      1
+      "obj-244",
+      0
      ]
     }
    },
@@ -8103,8 +8135,8 @@
       0
      ],
      "source": [
-      "obj-245",
-      3
+      "obj-232",
+      1
      ]
     }
    },
@@ -8116,7 +8148,7 @@
      ],
      "source": [
       "obj-246",
-      0
+      3
      ]
     }
    },
@@ -8127,8 +8159,8 @@
       0
      ],
      "source": [
-      "obj-245",
-      2
+      "obj-247",
+      0
      ]
     }
    },
@@ -8139,8 +8171,8 @@
       0
      ],
      "source": [
-      "obj-248",
-      0
+      "obj-246",
+      2
      ]
     }
    },
@@ -8151,7 +8183,19 @@
       0
      ],
      "source": [
-      "obj-245",
+      "obj-249",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-251",
+      0
+     ],
+     "source": [
+      "obj-246",
       1
      ]
     }
@@ -8159,18 +8203,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-252",
-      0
-     ],
-     "source": [
-      "obj-251",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-253",
       0
      ],
@@ -8199,7 +8231,19 @@
       0
      ],
      "source": [
-      "obj-231",
+      "obj-254",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-256",
+      0
+     ],
+     "source": [
+      "obj-232",
       2
      ]
     }
@@ -8207,11 +8251,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-255",
+      "obj-256",
       0
      ],
      "source": [
-      "obj-231",
+      "obj-232",
       3
      ]
     }
@@ -8219,11 +8263,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-255",
+      "obj-256",
       0
      ],
      "source": [
-      "obj-231",
+      "obj-232",
       4
      ]
     }
@@ -8231,11 +8275,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-255",
+      "obj-256",
       0
      ],
      "source": [
-      "obj-231",
+      "obj-232",
       6
      ]
     }
@@ -8243,11 +8287,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-255",
+      "obj-256",
       0
      ],
      "source": [
-      "obj-231",
+      "obj-232",
       7
      ]
     }
@@ -8255,11 +8299,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-255",
+      "obj-256",
       0
      ],
      "source": [
-      "obj-231",
+      "obj-232",
       8
      ]
     }
@@ -8267,35 +8311,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-256",
+      "obj-257",
       0
      ],
      "source": [
-      "obj-245",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-256",
-      0
-     ],
-     "source": [
-      "obj-255",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-256",
-      0
-     ],
-     "source": [
-      "obj-254",
+      "obj-246",
       0
      ]
     }
@@ -8315,12 +8335,24 @@
    {
     "patchline": {
      "destination": [
-      "obj-259",
+      "obj-257",
       0
      ],
      "source": [
+      "obj-255",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-258",
       0
+     ],
+     "source": [
+      "obj-257",
+      0
      ]
     }
    },
@@ -8339,11 +8371,23 @@
    {
     "patchline": {
      "destination": [
+      "obj-261",
+      0
+     ],
+     "source": [
       "obj-260",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-261",
       1
      ],
      "source": [
-      "obj-231",
+      "obj-232",
       5
      ]
     }
@@ -8351,18 +8395,6 @@
    {
     "patchline": {
      "destination": [
-      "obj-261",
-      0
-     ],
-     "source": [
-      "obj-260",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-262",
       0
      ],
@@ -8380,19 +8412,7 @@
      ],
      "source": [
       "obj-262",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-263",
-      1
-     ],
-     "source": [
-      "obj-261",
-      3
+      0
      ]
     }
    },
@@ -8404,7 +8424,19 @@
      ],
      "source": [
       "obj-263",
-      0
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-264",
+      1
+     ],
+     "source": [
+      "obj-262",
+      3
      ]
     }
    },
@@ -8415,7 +8447,7 @@
       0
      ],
      "source": [
-      "obj-262",
+      "obj-264",
       0
      ]
     }
@@ -8427,7 +8459,19 @@
       0
      ],
      "source": [
-      "obj-265",
+      "obj-263",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-267",
+      0
+     ],
+     "source": [
+      "obj-266",
       0
      ]
     }

@@ -4,7 +4,7 @@ controllers.
 In a folder: `notes/` (see `scattered`), `ROW_COL.sfz` for each cell, and `pad.sfz`, where
 controller 16 chooses the column and 17 the row of the next note. Loops are opcodes, and `smpl`
 chunks of the WAVs; what dies in its loop decays by the envelope. Reading takes any SFZ instrument
-with samples (see `regions`), as one cell.
+with samples (see `notebank.sfzregions`), as one cell.
 """
 
 import os
@@ -13,7 +13,8 @@ from pathlib import Path
 
 import numpy as np
 
-from notebank.bank import regions, scattered
+from notebank import sfzregions as regions
+from notebank.bank import scattered
 from notebank.bank.bank import About, NoteBank
 from notebank.bank.layout import Layout
 from notebank.errors import BadFile

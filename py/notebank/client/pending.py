@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from notebank.errors import NotebankError
 from notebank.protocol import Command, Message, Result, music, result
-from notebank.protocol.replies import Done, Fail, Part, Progress, Region, Superseded
+from notebank.protocol.replies import Done, Fail, Layer, Part, Progress, Region, Superseded
 
 
 @dataclass
@@ -14,6 +14,7 @@ class Pending:
     command: Command
     parts: list[Part] = field(default_factory=list)
     regions: dict[int, Region] = field(default_factory=dict)  # by pitch
+    layers: dict[int, Layer] = field(default_factory=dict)  # by pitch
     progress: Progress | None = None
     closing: Message | None = None
     sent: int = 0
@@ -45,6 +46,8 @@ class Pending:
     def lacks_parts(self, done: Done) -> bool:
         """Whether parts got lost: a cell says how many pitches were delivered, a note is one."""
         told = result(done)
+        if isinstance(told, music.LayersDone):
+            return len(self.layers) < told.count
         if isinstance(told, music.PositionDone):
             expected = told.count
         else:

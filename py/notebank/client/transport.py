@@ -7,7 +7,7 @@ from notebank.client.pending import Pending
 from notebank.errors import NotebankError
 from notebank.protocol import REPLIES, RETRY_S, Command, Message, reply, wire
 from notebank.protocol.fields import ID_LIMIT
-from notebank.protocol.replies import Done, Part, Place, Progress, Region
+from notebank.protocol.replies import Done, Layer, Part, Place, Progress, Region
 
 MISSED_S = 0.05  # after a closing reply without its parts, before they are asked for again
 
@@ -82,6 +82,8 @@ class Transport:
             pending.part(message)
         elif isinstance(message, Region):
             pending.regions[message.pitch] = message
+        elif isinstance(message, Layer):
+            pending.layers[message.pitch] = message
         elif isinstance(message, Progress):
             pending.progress = message
         elif isinstance(message, Done) and pending.lacks_parts(message):

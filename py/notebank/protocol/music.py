@@ -291,6 +291,30 @@ class HoldDone(Result):
 
 
 @dataclass(frozen=True)
+class Layers(Command):
+    """Asks for the notes of the present place as another velocity plays them: a pitch, or (-1) all
+    of the session's, each in a `/nb/layer`. Where no sound that is heard there has velocity
+    layers, none comes. What supersedes a position supersedes it.
+
+    >>> print(Layers(26, 4242, 30, -1))
+    /nb/layers ,iiii 26 4242 30 -1
+    """
+
+    address: ClassVar[str] = "/nb/layers"
+    velocity: fields.Velocity
+    pitch: fields.AnyPitch
+
+
+@dataclass(frozen=True)
+class LayersDone(Result):
+    """The velocity, and how many notes came."""
+
+    generation: fields.Generation
+    velocity: fields.Velocity
+    count: fields.PitchCount
+
+
+@dataclass(frozen=True)
 class LatentGet(Command):
     """Asks for a piece of the latent of a corner or of the present blend (corner -1) at a pitch (-1
     = played last). Tracks are flattened frame after frame.

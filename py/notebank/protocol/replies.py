@@ -21,6 +21,7 @@ from notebank.protocol.fields import (
     Text,
     Unit,
     Values,
+    Velocity,
 )
 from notebank.protocol.message import Message, Result
 
@@ -194,6 +195,30 @@ class Place(Message):
     generation: Generation
     x: Unit
     y: Unit
+
+
+@dataclass(frozen=True)
+class Layer(Message):
+    """A note as a velocity plays it, in a WAV file like that of a part, and how it lasts, as in
+    `/nb/region`. At velocity `tone` the brightness curve makes the note of velocity 100 as bright.
+
+    >>> print(Layer(26, 4242, 9, 60, 30, 38.5, "/tmp/n.wav", 64000, 16000, 24000, 32000, -1.5))
+    /nb/layer ,iiiiifsiiiif 26 4242 9 60 30 38.5 "/tmp/n.wav" 64000 16000 24000 32000 -1.5
+    """
+
+    address: ClassVar[str] = "/nb/layer"
+    id: RequestId
+    sid: SessionId
+    generation: Generation
+    pitch: Pitch
+    velocity: Velocity
+    tone: Annotated[float, Real(1, 1000, "velocity")]
+    path: Path
+    frames: Samples
+    rate: Rate
+    loop_start: Samples
+    loop_length: Samples
+    slope: Slope
 
 
 CLOSING: Sequence[type[Message]] = (Done, Fail, Superseded)

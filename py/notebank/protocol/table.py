@@ -37,6 +37,7 @@ COMMANDS: dict[
         (music.Position, music.PositionDone),
         (music.Note, music.NoteDone),
         (music.Hold, music.HoldDone),
+        (music.Layers, music.LayersDone),
         (music.LatentGet, music.LatentGetDone),
         (music.LatentSet, music.LatentSetDone),
         (wms.WmsInfo, wms.WmsInfoDone),
@@ -73,6 +74,7 @@ REPLIES: dict[str, type[Message]] = {
         replies.Part,
         replies.Region,
         replies.Place,
+        replies.Layer,
         wms.WmsFrame,
     )
 }

@@ -65,11 +65,10 @@ class Encoder:
             )
         wanted = sound.pitches if pitches is None else tuple(pitches)
         corner = self._plain(sound, wanted, yield_point)
-        layers = getattr(sound, "layers", {})
-        needed = {at for v in velocities if layers and v != PLAIN for at in around(v, (*layers,))}
+        layers = layers_at(sound, velocities)
         return replace(
             corner,
-            layers={at: self._plain(layers[at], wanted, yield_point) for at in sorted(needed)},
+            layers={at: self._plain(layer, wanted, yield_point) for at, layer in layers.items()},
         )
 
     def _plain(
@@ -257,6 +256,14 @@ class Encoder:
         if off and self._retunes:
             audio = repitch(audio, off)
         return audio[: info.length.default]
+
+
+def layers_at(sound: "Recordings | Drawn", velocities: Iterable[int]) -> dict[int, Recordings]:
+    """The layers of a sound that it is played with at these velocities, by their own; none where
+    it has none."""
+    layers = getattr(sound, "layers", {})
+    needed = {at for v in velocities if layers and v != PLAIN for at in around(v, (*layers,))}
+    return {at: layers[at] for at in sorted(needed)}
 
 
 def _give_way(yield_point: YieldPoint | None, pitch: int) -> None:

@@ -5,27 +5,28 @@ import json
 import secrets
 import shutil
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from notebank.errors import BadFile, BadType, BadValue
-from notebank.notes import check_pitch, nearest
+from notebank.notes import Note, check_pitch, nearest
 from notebank.sounds import pack, recording
 from notebank.sounds.filename import ABOUT, safe_name
+from notebank.sounds.instrument import Instrument, Source
 from notebank.sounds.levels import levelled
 from notebank.sounds.pack import Pack, Sample
 from notebank.sounds.pitches import Verdict, settle
 from notebank.sounds.recording import Recording
 
-__all__ = ["add", "safe_name"]
+__all__ = ["Instrument", "add", "safe_name"]
 Notes = dict[int, tuple[np.ndarray, int]]  # audio and rate by pitch
 
 
 def add(
     name: str,
-    files: Sequence[Path],
+    files: Sequence[Path] | Instrument,
     root: Path,
     pitch: float | None,
     pitches: Sequence[int],
@@ -37,7 +38,7 @@ def add(
 
     Args:
         name: of the sound, already safe.
-        files: its recordings.
+        files: its recordings, or an SFZ instrument, which says their pitches itself.
         root: the sound becomes root/name.
         pitch: MIDI pitch of a single recording; None: of each what its sound and its name say.
         pitches: MIDI pitches that the sound should have in the end; missing ones are made of the
@@ -56,11 +57,13 @@ def add(
             same, or pitches are doubtful.
         BadFile: a recording is of no use, or the sound cannot be written.
     """
-    given = pack.of_files(name, files)
-    chosen, layers = given.chosen(), given.layers()
-    recordings = _load_all(
-        [sample.path for sample in chosen.samples], pitch, middle_c, is_sure, told
-    )
+    if isinstance(files, Instrument):
+        if pitch is not None or middle_c is not None:
+            raise BadValue("an SFZ instrument says its pitches itself: say neither pitch nor C")
+        taken = _of_instrument(files, told)
+    else:
+        taken = _of_files(name, files, pitch, middle_c, is_sure, told)
+    recordings = taken.recordings
     filled = {
         p: nearest(p, sorted(recordings))
         for p in sorted(pitches)
@@ -74,12 +77,58 @@ def add(
     about = {
         "recorded": {p: r.path.name for p, r in sorted(recordings.items())},
         "filled": filled,
-        **({"velocity": given.velocity(chosen)} if layers else {}),
+        **({"velocity": taken.velocity} if taken.layers else {}),
     }
-    _write(root / name, {"": notes, **_layers(layers, chosen, recordings)}, about)
+    _write(root / name, {"": notes, **taken.layers}, about)
     warnings = [warning for _, r in sorted(recordings.items()) for warning in r.warnings]
+    return [*taken.said, *warnings] + ([_filled_text(filled)] if filled else [])
+
+
+@dataclass(frozen=True)
+class _Taken:
+    """recordings: by pitch; layers: the notes of other velocities, by the name of their folder;
+    velocity: of the recordings, where there are others; said: what is left out."""
+
+    recordings: Mapping[int, Recording]
+    layers: Mapping[str, Notes]
+    velocity: int
+    said: Sequence[str]
+
+
+def _of_files(
+    name: str,
+    files: Sequence[Path],
+    pitch: float | None,
+    middle_c: str | None,
+    is_sure: bool,
+    told: Callable[[float], None],
+) -> _Taken:
+    given = pack.of_files(name, files)
+    chosen, layers = given.chosen(), given.layers()
+    recordings = _load_all(
+        [sample.path for sample in chosen.samples], pitch, middle_c, is_sure, told
+    )
     said = given.without(layers).chosen().said
-    return [*said, *warnings] + ([_filled_text(filled)] if filled else [])
+    return _Taken(recordings, _layers(layers, chosen, recordings), given.velocity(chosen), said)
+
+
+def _of_instrument(given: Instrument, told: Callable[[float], None]) -> _Taken:
+    layers = dict(given.layers)
+    sources = layers.pop(Note.velocity)
+    recordings = {}
+    for count, (key, source) in enumerate(sources.items()):
+        told(count / len(sources))
+        recordings[key] = recording.hear(source.path, source.span).at(Verdict(source.pitch), key)
+    others = {
+        f"v{velocity}": {key: _loud(source) for key, source in layer.items()}
+        for velocity, layer in layers.items()
+    }
+    return _Taken(recordings, others, Note.velocity, given.said)
+
+
+def _loud(source: Source) -> tuple[np.ndarray, int]:
+    heard = recording.hear(source.path, source.span).at(Verdict(source.pitch), source.key)
+    return levelled(heard.audio, heard.rate), heard.rate
 
 
 def _layers(

@@ -11,11 +11,13 @@ import shutil
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from notebank import files
 from notebank.audio import wav
+from notebank.audio.partials.brightness import PLAIN
 from notebank.audio.resample import resample
 from notebank.errors import BadFile, BadValue, NotFound
 from notebank.memory import Memory
@@ -23,6 +25,9 @@ from notebank.notes import DEFAULT_PITCHES, nearest
 from notebank.paths import home
 from notebank.sounds.filename import ABOUT, LAYER, safe_name
 from notebank.sounds.levels import levelled
+
+if TYPE_CHECKING:
+    from notebank.sounds.instrument import Instrument
 
 LEVELLING = b"each recording by its momentary loudness"
 SHIPPED = Path(__file__).resolve().parent / "shipped"
@@ -88,8 +93,10 @@ class Sound:
             if folder.is_dir() and (match := LAYER.fullmatch(folder.name))
         }
         if found:
-            about = files.read_object(self.folder / ABOUT)
-            found[int(about.get("velocity", 100))] = self
+            own = files.read_object(self.folder / ABOUT).get("velocity", PLAIN)
+            if not isinstance(own, int):
+                raise BadFile(f"{self.folder / ABOUT}: a velocity is 1..127, not {own!r}")
+            found[own] = self
         return dict(sorted(found.items()))
 
     @property
@@ -150,7 +157,7 @@ class Library:
     def add(
         self,
         name: str,
-        recordings: Sequence[str | Path],
+        recordings: "Sequence[str | Path] | Instrument",
         pitch: float | None = None,
         *,
         pitches: Sequence[int] = DEFAULT_PITCHES,
@@ -163,7 +170,7 @@ class Library:
 
         Args:
             name: of the sound; made one that Pd can say.
-            recordings: its files.
+            recordings: its files, or an SFZ instrument.
             pitch: MIDI pitch of a single recording; None: of each what its sound and its name say.
             pitches: what the sound should have in the end; missing ones are filled.
             replace: may take the place of a sound of that name.
@@ -188,8 +195,12 @@ class Library:
                 f"there is a sound called {safe} already: choose another name, or replace "
                 "it (--replace)"
             )
-        paths = [Path(file) for file in recordings]
-        warnings = importer.add(safe, paths, self.roots[0], pitch, pitches, middle_c, is_sure, told)
+        given = (
+            recordings
+            if isinstance(recordings, importer.Instrument)
+            else [Path(file) for file in recordings]
+        )
+        warnings = importer.add(safe, given, self.roots[0], pitch, pitches, middle_c, is_sure, told)
         return Sound(
             self.roots[0] / safe,
             [

@@ -11,6 +11,7 @@ from notebank.audio import wav
 from notebank.audio.resample import repitch, resample
 from notebank.audio.trim import trimmed
 from notebank.errors import BadFile
+from notebank.sfzregions import WHOLE, Span
 from notebank.sounds import oddities
 from notebank.sounds.pitches import Evidence, Verdict, settle
 
@@ -56,9 +57,10 @@ class Heard:
     def path(self) -> Path:
         return self.evidence.path
 
-    def at(self, verdict: Verdict) -> Recording:
-        """The recording, tuned to the nearest semitone where it is not known to be in tune."""
-        whole = max(0, min(127, round(verdict.pitch)))
+    def at(self, verdict: Verdict, key: int | None = None) -> Recording:
+        """The recording, tuned to a key, or to the nearest semitone, where it is not known to be in
+        tune."""
+        whole = max(0, min(127, round(verdict.pitch))) if key is None else key
         audio, warnings = self.audio, [*self.warnings, *verdict.said]
         if abs(verdict.pitch - whole) > _IN_TUNE:
             audio = repitch(audio, whole - verdict.pitch)
@@ -75,13 +77,14 @@ def load(path: Path, pitch: float | None = None) -> Recording:
     return heard.at(settle([heard.evidence])[0] if pitch is None else Verdict(pitch))
 
 
-def hear(path: Path) -> Heard:
-    """Reads, checks and trims one file, and listens to it.
+def hear(path: Path, span: Span = WHOLE) -> Heard:
+    """Reads, checks and trims one file, or these samples of it, and listens to it.
 
     Raises:
         BadFile: it is of no use.
     """
     raw, rate = wav.read(path, seconds=_READ)
+    raw = raw[slice(*span)]
     _check(path, raw, rate)
     if rate > HIGHEST_RATE:
         raw, rate = resample(raw, rate, HIGHEST_RATE), HIGHEST_RATE

@@ -1,7 +1,8 @@
 """A preset with the user's own sounds and latents in one zip, to be shared.
 
 `presets.txt` is the preset; `sounds/NAME/…` are the recordings of sounds that did not come along
-with notebank; `latents/NAME.safetensors` are its latents.
+with notebank, those of other velocities in `vVELOCITY/`; `latents/NAME.safetensors` are its
+latents.
 """
 
 import re
@@ -14,13 +15,15 @@ from notebank.errors import BadFile, NotebankError
 from notebank.limits import most
 from notebank.paths import home
 from notebank.sounds import presetfile
+from notebank.sounds.filename import LAYER
 from notebank.sounds.library import SHIPPED, Library
 from notebank.sounds.presetfile import Preset
 
 PRESET = "presets.txt"
 _NAME = r"[A-Za-z_][A-Za-z0-9_.-]*"
 _MEMBER = re.compile(
-    rf"sounds/(?P<sound>{_NAME})/(?P<file>{_NAME}\.(?:wav|flac|json))"
+    rf"sounds/(?P<sound>{_NAME})"
+    rf"/(?P<file>{_NAME}\.(?:wav|flac|json)|{LAYER.pattern}/{_NAME}\.(?:wav|flac))"
     rf"|latents/(?P<latent>z-[0-9a-f]{{12}})\.safetensors"
 )
 
@@ -44,9 +47,10 @@ def pack(name: str, out: Path) -> list[str]:
     members: dict[str, bytes] = {PRESET: str(preset).encode()}
     for sound in map(library.get, preset.sounds()):
         if sound.folder.parent != SHIPPED:
-            for file in sorted(sound.folder.iterdir()):
-                if _MEMBER.fullmatch(f"sounds/{sound.name}/{file.name}"):
-                    members[f"sounds/{sound.name}/{file.name}"] = file.read_bytes()
+            for file in sorted(sound.folder.rglob("*")):
+                member = f"sounds/{sound.name}/{file.relative_to(sound.folder).as_posix()}"
+                if _MEMBER.fullmatch(member) and file.is_file():
+                    members[member] = file.read_bytes()
     for latent in preset.latents():
         latents.load(latent)  # says what is wrong with it
         file = latents.folder() / f"{latent}.safetensors"
@@ -103,7 +107,7 @@ def _members(archive: zipfile.ZipFile, source: Path) -> dict[str, bytes]:
 
 
 def _sounds(members: dict[str, bytes]) -> dict[str, dict[str, bytes]]:
-    """Recordings by sound and file name."""
+    """Recordings by sound and file name, that of a layer behind its folder's."""
     found: dict[str, dict[str, bytes]] = {}
     for member, data in members.items():
         match = _MEMBER.fullmatch(member)
@@ -141,8 +145,8 @@ def _add_sound(name: str, recordings: dict[str, bytes]) -> str:
                 return new
             continue
         folder = home() / "sounds" / new
-        folder.mkdir(parents=True, exist_ok=True)
         for file, data in named.items():
+            (folder / file).parent.mkdir(parents=True, exist_ok=True)
             files.write(folder / file, data)
         return new
     raise BadFile(f"there are too many sounds called {name}")
@@ -150,4 +154,7 @@ def _add_sound(name: str, recordings: dict[str, bytes]) -> str:
 
 def _named(file: str, old: str, new: str) -> str:
     """The file name of a recording of a sound that is called otherwise now."""
-    return f"{new}_{file.removeprefix(f'{old}_')}" if file.startswith(f"{old}_") else file
+    path = PurePosixPath(file)
+    if not path.name.startswith(f"{old}_"):
+        return file
+    return str(path.with_name(f"{new}_{path.name.removeprefix(f'{old}_')}"))

@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterator, Sequence
 
 import numpy as np
 
+from notebank.audio.partials.brightness import PLAIN
 from notebank.bank import part as parts
 from notebank.errors import BadValue, NotebankError
 from notebank.latent.corners import bilinear
@@ -61,11 +62,22 @@ class SoundJob(Job):
         return (yield from self.loaded(self.models, self.model)).at(self.rate, self.told)
 
     def encoded(
-        self, hosted: Hosted, pitches: Sequence[int], place: tuple[float, float]
+        self,
+        hosted: Hosted,
+        pitches: Sequence[int],
+        place: tuple[float, float],
+        velocity: int = PLAIN,
     ) -> Iterator[None]:
-        """Waits, while others work, until the sounds that are heard at a place are encoded."""
+        """Waits, while others work, until the sounds that are heard at a place are encoded.
+
+        Args:
+            hosted: The model.
+            pitches: [MIDI].
+            place: On the pad.
+            velocity: 1..127, that they are heard at.
+        """
         for chosen in self._heard(bilinear(*place)):
-            for future in chosen.ahead(hosted.renderer, pitches, True, self.session.sid):
+            for future in chosen.ahead(hosted.renderer, pitches, True, self.session.sid, velocity):
                 future.add_done_callback(lambda _: self.models.beside.wake())
                 yield from self.over(future)
 
@@ -240,7 +252,7 @@ class NoteJob(SoundJob):
         hosted = yield from self.hosted()
         hosted.check_pitch(command.pitch)
         samples = samples_of(command.seconds, hosted)
-        yield from self.encoded(hosted, [command.pitch], self.place)
+        yield from self.encoded(hosted, [command.pitch], self.place, command.velocity)
         self.deliver(
             list(self.render(hosted, [command.pitch], look, samples, command.velocity)), hosted
         )

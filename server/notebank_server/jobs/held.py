@@ -47,7 +47,7 @@ class HoldJob(SoundJob):
         hosted = yield from self.hosted()
         hosted.check_pitch(command.pitch)
         for place in (self.to, self.come_from):
-            yield from self.encoded(hosted, [command.pitch], place)
+            yield from self.encoded(hosted, [command.pitch], place, command.velocity)
         before = self._before(hosted, look)
         phases = hosted.renderer.phases(before.spec, command.samples)
         spec = replace(self._struck(hosted, self.to, look), start=command.samples, phases=phases)

@@ -9,6 +9,7 @@ from notebank_server.context import Call, Services
 from notebank_server.jobs import silent
 from notebank_server.jobs.cells import CellJob, NoteJob
 from notebank_server.jobs.held import HoldJob
+from notebank_server.jobs.layers import LayersJob
 from notebank_server.replies import Request
 from notebank_server.session import NAMELESS, Chosen, Session, later
 
@@ -154,6 +155,10 @@ def hold(call: Call[music.Hold]) -> None:
         waiting.supersede(command.id)
 
 
+def layers(call: Call[music.Layers]) -> None:
+    call.host.queue.add(LayersJob(call.request, call.session, call.host.models))
+
+
 def latent_get(call: Call[music.LatentGet]) -> None:
     call.host.queue.add(
         silent.SilentJob(
@@ -242,6 +247,8 @@ def supersede(host: Services, session: Session, id: int, gently: bool = False) -
     """
     for job in list(host.queue.of(session)):
         ahead = not job.begun and later(job.request.id, id)
-        if isinstance(job, CellJob) and not ahead and not (gently and job.makes_room(id)):
+        if not isinstance(job, CellJob | LayersJob) or ahead:
+            continue
+        if not (gently and isinstance(job, CellJob) and job.makes_room(id)):
             job.supersede(id)
             host.queue.discard(job)

@@ -119,7 +119,7 @@ def _replies(p: Patcher) -> None:
     what is strange to the status line."""
     kinds = p(
         "route /nb/done /nb/fail /nb/superseded /nb/progress /nb/part /nb/wms/frame /nb/region "
-        "/nb/place",
+        "/nb/place /nb/layer",
         p("receive #1-net"),
     )
     closing = [p("zl.slice 1", kinds[i]) for i in range(3)]
@@ -134,10 +134,10 @@ def _replies(p: Patcher) -> None:
     part = p("zl.slice 1", kinds[4])
     region = p("zl.slice 1", kinds[6])
     p("send #1-region", p("zl.slice 2", region[1])[1])
-    p("send #1-life", [progress, part, region, p("zl.slice 1", kinds[7])])
+    p("send #1-life", [progress, part, region, *(p("zl.slice 1", kinds[i]) for i in (7, 8))])
     p("send #1-part", _part(p, part))
     p("send #1-frame", p("zl.slice 1", kinds[5])[1])
-    p("send #1-status", p("prepend failed reply", kinds[8]))
+    p("send #1-status", p("prepend failed reply", kinds[9]))
 
 
 def _part(p: Patcher, part: Box) -> Box:

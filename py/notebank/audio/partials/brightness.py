@@ -11,6 +11,8 @@ import numpy as np
 
 PLAIN = 100  # the velocity at which a sound is as it was recorded
 CORNER = 2.0  # over f0
+DARKEST, BRIGHTEST = 10.0, 250.0  # velocities that a note can sound like
+HALVINGS = 10  # of what lies between, down to 0.3 %
 
 
 def treble(velocity: float) -> float:
@@ -58,3 +60,35 @@ def brightened(audio: np.ndarray, rate: int, f0: float, velocity: float) -> np.n
     gain, pole = turn / (1 + turn), (1 - turn) / (1 + turn)
     low = lfilter([gain, gain], [1, -pole], audio)
     return (low + treble(velocity) * (audio - low)).astype(np.float32)
+
+
+def tone(audio: np.ndarray, plain: np.ndarray, rate: int, f0: float) -> float:
+    """The velocity at which the curve makes a note as bright as another: of the same spectral
+    centroid in their first second.
+
+    Args:
+        audio: float32 [T], what is as bright.
+        plain: float32 [T], the note of velocity 100.
+        rate: [Hz].
+        f0: Fundamental of both [Hz].
+
+    Returns:
+        The velocity, DARKEST..BRIGHTEST.
+    """
+    spectra = [np.square(np.abs(np.fft.rfft(one[:rate]))) for one in (audio, plain)]
+    hertz = [np.fft.rfftfreq(one[:rate].size, 1 / rate) for one in (audio, plain)]
+    wanted = _centroid(spectra[0], hertz[0])
+    low, high = DARKEST, BRIGHTEST
+    for _ in range(HALVINGS):
+        middle = np.sqrt(low * high)
+        shelf = 10 ** (shelf_db(hertz[1], f0, middle) / 10)
+        if _centroid(spectra[1] * shelf, hertz[1]) < wanted:
+            low = middle
+        else:
+            high = middle
+    return float(np.sqrt(low * high))
+
+
+def _centroid(power: np.ndarray, hertz: np.ndarray) -> float:
+    magnitude = np.sqrt(power)
+    return float((hertz * magnitude).sum() / max(magnitude.sum(), 1e-9))

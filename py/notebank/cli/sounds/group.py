@@ -10,6 +10,9 @@ from notebank.cli.options.middle_c import middle_c
 from notebank.cli.sounds.one import info, play, remove, rename
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from notebank.sounds.instrument import Instrument
     from notebank.sounds.library import Sound
 
 
@@ -96,24 +99,22 @@ def add(
     note (glass_C4.wav, A#3.wav, C4v10.mp3; C4 is 60, middle C) or the number at its end
     (glass_60.wav). Of several velocity layers the one nearest to 100 is taken, and a soft, a
     middle and a hard one are kept for other velocities. Pitches without a recording are
-    filled from the nearest by resampling.
+    filled from the nearest by resampling. Of an SFZ instrument, or a folder with one, keys,
+    tuning, velocity layers and the samples that are heard are as it says.
 
     \b
     Examples:
       notebank sounds add glass glass_48.wav glass_60.wav glass_72.wav
       notebank sounds add kick kick.wav --pitch 36
       notebank sounds add grand my_piano/
+      notebank sounds add salamander SalamanderGrandPianoV3.sfz
     """
     from notebank.notes import parse_pitches
     from notebank.sounds.library import Library
-    from notebank.sounds.pack import all_files
 
-    paths, left = all_files(files)
-    for line in left:
-        click.echo(f"note: {line}", err=True)
     sound = Library().add(
         name,
-        paths,
+        _given(files),
         pitch,
         pitches=parse_pitches(pitches),
         replace=replace,
@@ -123,6 +124,22 @@ def add(
     for warning in sound.warnings:
         click.echo(f"note: {warning}", err=True)
     click.echo(f"added {sound.name}: pitches {' '.join(map(str, sound.pitches))}")
+
+
+def _given(places: "Sequence[Path]") -> "Sequence[Path] | Instrument":
+    """The recordings that are meant, or the instrument; what is left out is told."""
+    from notebank.sounds import instrument
+    from notebank.sounds.pack import all_files
+
+    if one := instrument.find(places):
+        return instrument.read(one)
+    paths, left = all_files(places)
+    for several in filter(None, map(instrument.inside, places)):
+        names = ", ".join(path.name for path in several)
+        left.append(f"{names} are left out: name one, and its keys and layers are taken")
+    for line in left:
+        click.echo(f"note: {line}", err=True)
+    return paths
 
 
 @sounds.command(hidden=True)

@@ -14,6 +14,8 @@ from notebank import files, samplename
 from notebank.errors import BadFile
 
 Opcodes = dict[str, str]
+Span = tuple[int, int | None]  # the first sample, and the one behind the last
+WHOLE: Span = (0, None)
 
 DEEPEST = 16  # files that include each other
 _COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
@@ -54,6 +56,24 @@ class Region:
     def pitch(self, where: str) -> int:
         """The key at which its recording sounds as it is; 60 where nothing says it."""
         return _pitch(self.center or "60", where) + self.shift
+
+    def key(self, where: str) -> int:
+        """The key that its recording is the note of: where that sounds as it is, but for its fine
+        tuning; of one that no key tunes (`pitch_keytrack=0`) its lowest key."""
+        if _number(self.opcodes, "pitch_keytrack", 100) == 0 and "lokey" in self.opcodes:
+            return _pitch(self.opcodes["lokey"], where) + self.shift
+        return self.pitch(where) - int(_number(self.opcodes, "transpose", 0))
+
+    @property
+    def cents(self) -> float:
+        """What its recording is raised by, so that it is in tune."""
+        return _number(self.opcodes, "tune", _number(self.opcodes, "pitch", 0))
+
+    @property
+    def span(self) -> Span:
+        """The samples of its recording that are played."""
+        first, last = (_number(self.opcodes, name, 0) for name in ("offset", "end"))
+        return max(0, int(first)), int(last) + 1 if last > 0 else None
 
     def distance(self, velocity: int) -> tuple[float, ...]:
         """How far it is from what sounds at that velocity, with no controller moved: the least is
