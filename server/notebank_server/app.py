@@ -21,6 +21,7 @@ from notebank_server.performance import LiveSessions
 from notebank_server.replies import Reported
 from notebank_server.secret import write_secret
 from notebank_server.session import Session, Sessions
+from notebank_server.surface.surface import Surface
 from notebank_server.verbs.live import LiveServices
 from notebank_server.worker import WorkerThread
 
@@ -53,6 +54,7 @@ class Server:
         self._check_token()
         self._over = Event()
         self._queue = JobQueue(config.jobs)
+        self.surface = Surface(Outbox(self._socket)) if config.surface else None
         sessions = Sessions(config.folder / "probes", config.sessions, self._forget)
         self._inbox = Inbox(
             self._socket, lambda sender, data: self._live.take(sender, data), sessions.knows
@@ -76,6 +78,7 @@ class Server:
             library=library or Library(),
             report=Reported(),
             quit=self._over.set,
+            surface=self.surface,
             secret=write_secret(config.folder, self.address[1]),
         )
         self._worker = WorkerThread(self.host)
@@ -159,3 +162,5 @@ class Server:
     def _forget(self, session: Session) -> None:
         for job in list(self._queue.of(session)):
             job.cancel("the session was closed")
+        if self.surface is not None:
+            self.surface.forget(session.sid)

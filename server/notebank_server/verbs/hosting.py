@@ -89,6 +89,8 @@ def probe(call: Call[hosting.Probe]) -> Result:
 
 
 def status(call: Call[hosting.Status]) -> Result:
+    if call.host.surface is not None:
+        call.host.surface.greet(call.session.sid, call.request.to)
     jobs = list(call.host.queue.of(call.session))
     model = call.host.models.loaded(call.session.model)
     fraction = next(
