@@ -13,6 +13,7 @@ from notebank_server.config import ServerConfig
 from notebank_server.context import Services
 from notebank_server.jobs.beside import Beside
 from notebank_server.jobs.queue import JobQueue
+from notebank_server.jobs.turns import Peer
 from notebank_server.live import Live
 from notebank_server.mail import Inbox, bind, is_loopback
 from notebank_server.models import Models, OwnModels, Shelf
@@ -21,6 +22,8 @@ from notebank_server.performance import LiveSessions
 from notebank_server.replies import Reported
 from notebank_server.secret import write_secret
 from notebank_server.session import Session, Sessions
+from notebank_server.surface.hearing import Hearing
+from notebank_server.surface.senders import Senders
 from notebank_server.surface.surface import Surface
 from notebank_server.verbs.live import LiveServices
 from notebank_server.worker import WorkerThread
@@ -56,9 +59,7 @@ class Server:
         self._queue = JobQueue(config.jobs)
         self.surface = Surface(Outbox(self._socket)) if config.surface else None
         sessions = Sessions(config.folder / "probes", config.sessions, self._forget)
-        self._inbox = Inbox(
-            self._socket, lambda sender, data: self._live.take(sender, data), sessions.knows
-        )
+        self._inbox = Inbox(self._socket, self._aside, sessions.knows)
         beside = Beside(self._inbox.wake)
         self.host = Services(
             beside=beside,
@@ -81,6 +82,7 @@ class Server:
             surface=self.surface,
             secret=write_secret(config.folder, self.address[1]),
         )
+        self._hearing = self._surface_heard()
         self._worker = WorkerThread(self.host)
         self._live = Live(
             LiveServices(
@@ -104,6 +106,8 @@ class Server:
             raise
         self._prefetch()
         self._live.start()
+        if self._hearing is not None:
+            self._hearing.start()
         self._inbox.start()
         return self
 
@@ -120,6 +124,8 @@ class Server:
         """Gives up what is under way, says what is still to say, and lets go of the port."""
         self._inbox.stop()
         self._live.stop()
+        if self._hearing is not None:
+            self._hearing.stop()
         self._worker.stop()
         self._worker.join()
         self.host.sessions.close_all()  # where the worker did not come to it
@@ -132,6 +138,19 @@ class Server:
 
     def __exit__(self, *_: object) -> None:
         self.stop()
+
+    def _aside(self, sender: Peer, message: bytes, when: float) -> bool:
+        """Gives a message to the thread that it is for; False: it is the worker's."""
+        if self._hearing is not None and self._hearing.take(sender, message, when):
+            return True
+        return self._live.take(sender, message)
+
+    def _surface_heard(self) -> Hearing | None:
+        """What hears control surfaces, where they shall be heard."""
+        if self.surface is None:
+            return None
+        senders = Senders(self.config.token, self.host.sessions.knows)
+        return Hearing(self.surface, senders, self.host.report, self.address[1])
 
     def _prefetch(self) -> None:
         """Begins to capture, in a thread beside, what a new pad plays first."""
