@@ -22,8 +22,7 @@ from notebank_server.performance import LiveSessions
 from notebank_server.replies import Reported
 from notebank_server.secret import write_secret
 from notebank_server.session import Session, Sessions
-from notebank_server.surface.hearing import Hearing
-from notebank_server.surface.senders import Senders
+from notebank_server.surface.doors import Doors
 from notebank_server.surface.surface import Surface
 from notebank_server.verbs.live import LiveServices
 from notebank_server.worker import WorkerThread
@@ -82,7 +81,7 @@ class Server:
             surface=self.surface,
             secret=write_secret(config.folder, self.address[1]),
         )
-        self._hearing = self._surface_heard()
+        self.doors = self._open_doors()
         self._worker = WorkerThread(self.host)
         self._live = Live(
             LiveServices(
@@ -106,8 +105,8 @@ class Server:
             raise
         self._prefetch()
         self._live.start()
-        if self._hearing is not None:
-            self._hearing.start()
+        if self.doors is not None:
+            self.doors.start()
         self._inbox.start()
         return self
 
@@ -124,8 +123,8 @@ class Server:
         """Gives up what is under way, says what is still to say, and lets go of the port."""
         self._inbox.stop()
         self._live.stop()
-        if self._hearing is not None:
-            self._hearing.stop()
+        if self.doors is not None:
+            self.doors.stop()
         self._worker.stop()
         self._worker.join()
         self.host.sessions.close_all()  # where the worker did not come to it
@@ -141,16 +140,23 @@ class Server:
 
     def _aside(self, sender: Peer, message: bytes, when: float) -> bool:
         """Gives a message to the thread that it is for; False: it is the worker's."""
-        if self._hearing is not None and self._hearing.take(sender, message, when):
+        if self.doors is not None and self.doors.take(sender, message, when):
             return True
         return self._live.take(sender, message)
 
-    def _surface_heard(self) -> Hearing | None:
-        """What hears control surfaces, where they shall be heard."""
+    def _open_doors(self) -> Doors | None:
+        """What control surfaces reach, where they shall be heard."""
         if self.surface is None:
             return None
-        senders = Senders(self.config.token, self.host.sessions.knows)
-        return Hearing(self.surface, senders, self.host.report, self.address[1])
+        return Doors(
+            self.surface,
+            self.config,
+            self.address,
+            knows=self.host.sessions.knows,
+            report=self.host.report,
+            sounds=self.host.library.names,
+            models=self.host.models.names,
+        )
 
     def _prefetch(self) -> None:
         """Begins to capture, in a thread beside, what a new pad plays first."""

@@ -31,7 +31,8 @@ class ServerConfig:
     prefetch: render neighbours when idle; corners: sounds of a new pad, captured for its first note
     before anybody asks, if the server may prefetch; sessions: open at once; token: the word that
     lets programs of other machines in, needed where the host is not the own machine;
-    surface: whether control surfaces are heard, which send plain addresses without ids.
+    surface: whether control surfaces are heard, which send plain addresses without ids; announce:
+    tell the network of that, beyond the own machine.
     """
 
     host: str = "127.0.0.1"
@@ -50,6 +51,7 @@ class ServerConfig:
     jobs: int = 64  # that may wait in one session
     token: str = ""
     surface: bool = False
+    announce: bool = False
 
     def __post_init__(self) -> None:
         for name, value, low, high in (

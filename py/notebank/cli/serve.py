@@ -139,6 +139,7 @@ def serve(
             precision=precision,
             prefetch=prefetch,
             surface=surface,
+            announce=surface,
             corners=NEW_PAD if executor == "local" else (),
             roots=roots or default_roots(),
         ),
