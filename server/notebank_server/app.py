@@ -13,6 +13,7 @@ from notebank_server.config import ServerConfig
 from notebank_server.context import Services
 from notebank_server.jobs.beside import Beside
 from notebank_server.jobs.queue import JobQueue
+from notebank_server.jobs.turns import Peer
 from notebank_server.live import Live
 from notebank_server.mail import Inbox, bind, is_loopback
 from notebank_server.models import Models, OwnModels, Shelf
@@ -21,6 +22,8 @@ from notebank_server.performance import LiveSessions
 from notebank_server.replies import Reported
 from notebank_server.secret import write_secret
 from notebank_server.session import Session, Sessions
+from notebank_server.surface.doors import Doors
+from notebank_server.surface.surface import Surface
 from notebank_server.verbs.live import LiveServices
 from notebank_server.worker import WorkerThread
 
@@ -53,10 +56,9 @@ class Server:
         self._check_token()
         self._over = Event()
         self._queue = JobQueue(config.jobs)
+        self.surface = Surface(Outbox(self._socket)) if config.surface else None
         sessions = Sessions(config.folder / "probes", config.sessions, self._forget)
-        self._inbox = Inbox(
-            self._socket, lambda sender, data: self._live.take(sender, data), sessions.knows
-        )
+        self._inbox = Inbox(self._socket, self._aside, sessions.knows)
         beside = Beside(self._inbox.wake)
         self.host = Services(
             beside=beside,
@@ -76,8 +78,10 @@ class Server:
             library=library or Library(),
             report=Reported(),
             quit=self._over.set,
+            surface=self.surface,
             secret=write_secret(config.folder, self.address[1]),
         )
+        self.doors = self._open_doors()
         self._worker = WorkerThread(self.host)
         self._live = Live(
             LiveServices(
@@ -101,6 +105,8 @@ class Server:
             raise
         self._prefetch()
         self._live.start()
+        if self.doors is not None:
+            self.doors.start()
         self._inbox.start()
         return self
 
@@ -117,6 +123,8 @@ class Server:
         """Gives up what is under way, says what is still to say, and lets go of the port."""
         self._inbox.stop()
         self._live.stop()
+        if self.doors is not None:
+            self.doors.stop()
         self._worker.stop()
         self._worker.join()
         self.host.sessions.close_all()  # where the worker did not come to it
@@ -129,6 +137,26 @@ class Server:
 
     def __exit__(self, *_: object) -> None:
         self.stop()
+
+    def _aside(self, sender: Peer, message: bytes, when: float) -> bool:
+        """Gives a message to the thread that it is for; False: it is the worker's."""
+        if self.doors is not None and self.doors.take(sender, message, when):
+            return True
+        return self._live.take(sender, message)
+
+    def _open_doors(self) -> Doors | None:
+        """What control surfaces reach, where they shall be heard."""
+        if self.surface is None:
+            return None
+        return Doors(
+            self.surface,
+            self.config,
+            self.address,
+            knows=self.host.sessions.knows,
+            report=self.host.report,
+            sounds=self.host.library.names,
+            models=self.host.models.names,
+        )
 
     def _prefetch(self) -> None:
         """Begins to capture, in a thread beside, what a new pad plays first."""
@@ -159,3 +187,5 @@ class Server:
     def _forget(self, session: Session) -> None:
         for job in list(self._queue.of(session)):
             job.cancel("the session was closed")
+        if self.surface is not None:
+            self.surface.forget(session.sid)

@@ -30,7 +30,9 @@ class ServerConfig:
     precision: of the models' products, auto, fp32, bf16 or int8; folder: for the cache and probes;
     prefetch: render neighbours when idle; corners: sounds of a new pad, captured for its first note
     before anybody asks, if the server may prefetch; sessions: open at once; token: the word that
-    lets programs of other machines in, needed where the host is not the own machine.
+    lets programs of other machines in, needed where the host is not the own machine;
+    surface: whether control surfaces are heard, which send plain addresses without ids; announce:
+    tell the network of that, beyond the own machine.
     """
 
     host: str = "127.0.0.1"
@@ -48,6 +50,8 @@ class ServerConfig:
     sessions: int = 64
     jobs: int = 64  # that may wait in one session
     token: str = ""
+    surface: bool = False
+    announce: bool = False
 
     def __post_init__(self) -> None:
         for name, value, low, high in (

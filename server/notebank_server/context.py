@@ -22,6 +22,7 @@ from notebank_server.models import Models
 from notebank_server.outbox import Outbox
 from notebank_server.replies import Reported, Request
 from notebank_server.session import Session, Sessions
+from notebank_server.surface.surface import Surface
 
 CommandT = TypeVar("CommandT", bound=Command)
 
@@ -41,6 +42,7 @@ class Services:
     quit: Callable[[], None]
     beside: Beside
     downloads: Beside
+    surface: Surface | None = None  # None: control surfaces are not heard
     secret: str = ""  # sessions opened with it are trusted; empty: none is
 
     def allowed(self, path: str, session: Session, sender: Peer) -> Path:

@@ -14,6 +14,7 @@ from notebank.protocol import (
     latents,
     music,
     published,
+    surface,
 )
 from notebank_server.context import Call, Services
 from notebank_server.jobs.turns import Peer
@@ -26,6 +27,7 @@ from notebank_server.verbs import hosting as hosting_verbs
 from notebank_server.verbs import latents as latent_verbs
 from notebank_server.verbs import music as music_verbs
 from notebank_server.verbs import published as published_verbs
+from notebank_server.verbs import surface as surface_verbs
 from notebank_server.verbs.live import LiveCall, LiveServices
 
 Verbs = dict[type[Command], Callable[..., Any]]
@@ -63,6 +65,7 @@ VERBS: Verbs = {
     music.Layers: music_verbs.layers,
     music.LatentGet: music_verbs.latent_get,
     music.LatentSet: music_verbs.latent_set,
+    surface.State: surface_verbs.state,
     latents.Random: latent_verbs.prepared(latent_verbs.draw, latent_verbs.random),
     latents.Slerp: latent_verbs.queued(latent_verbs.slerp),
     latents.Sum: latent_verbs.queued(latent_verbs.weighted_sum),

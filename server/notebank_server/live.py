@@ -24,7 +24,7 @@ class Live:
     def __init__(self, host: LiveServices):
         self.host = host
         self.dispatch = Dispatcher(host, VERBS, LiveCall)
-        self._queue = Turns(host.sessions.knows)
+        self._queue = Turns[bytes](host.sessions.knows)
         self._thread = Thread(target=self._run, name="notebank-live", daemon=True)
         self._ending = False
 

@@ -72,21 +72,22 @@ class Inbox:
 
     Args:
         sock: Where datagrams come in.
-        aside: Takes a message at once, in the receiver's thread, or says False.
+        aside: Takes a message and its time [s since 1970, 0 = now] at once, in the receiver's
+            thread, or says False.
         knows: Whether a sender has proven itself.
     """
 
     def __init__(
         self,
         sock: socket.socket,
-        aside: Callable[[Peer, bytes], bool] = lambda sender, message: False,
+        aside: Callable[[Peer, bytes, float], bool] = lambda sender, message, time: False,
         knows: Callable[[Peer], bool] = lambda peer: True,
     ):
         self.sock = sock
         self.aside = aside
         self.sock.settimeout(0.2)  # so that the thread notices the end
         self.unread = 0  # messages that could not be read, or came when too many waited
-        self._turns = Turns(knows)
+        self._turns = Turns[bytes](knows)
         self._ending = False
         self._thread = Thread(target=self._receive, name="notebank-receiver", daemon=True)
 
@@ -132,17 +133,17 @@ class Inbox:
             # time for a look at _ending; some systems also report a reply that found nobody here
             except OSError:
                 continue
-            for message in _messages(datagram) if not self._ending else ():
-                if not self.aside(sender, message) and not self._turns.put(sender, message):
-                    self.unread += 1
+            for time, message in _messages(datagram) if not self._ending else ():
+                taken = self.aside(sender, message, time) or self._turns.put(sender, message)
+                self.unread += not taken
 
 
-def _messages(datagram: bytes) -> list[bytes]:
+def _messages(datagram: bytes) -> list[tuple[float, bytes]]:
     """Those of a bundle; what is no whole one stays as it is, and reading it says why."""
     try:
-        return wire.split(datagram)
+        return wire.timed(datagram)
     except NotebankError:
-        return [datagram[: wire.LONGEST + 1]]
+        return [(0.0, datagram[: wire.LONGEST + 1])]
 
 
 def is_loopback(host: str) -> bool:

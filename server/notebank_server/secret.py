@@ -8,6 +8,11 @@ from notebank.errors import BadFile
 from notebank.paths import secret_file
 
 
+def same(word: str, secret: str) -> bool:
+    """Whether a word is the secret, compared in constant time; an empty secret is nobody's."""
+    return bool(secret) and secrets.compare_digest(word.encode(), secret.encode())
+
+
 def write_secret(folder: Path, port: int) -> str:
     """Draws a secret and writes it where only the user can read it.
 

@@ -71,6 +71,12 @@ NEW_PAD = ("flute", "organ", "bell", "voice")  # as patches/nsynth.pd has it
     ),
 )
 @click.option(
+    "--surface/--no-surface",
+    default=False,
+    show_default=True,
+    help="Hear control surfaces, which send /pad, /note and other plain addresses (TouchOSC …).",
+)
+@click.option(
     "--pyext-port",
     default=7771,
     show_default=True,
@@ -95,6 +101,7 @@ def serve(
     precision: str,
     prefetch: bool,
     executor: str,
+    surface: bool,
     pyext_port: int,
     no_pyext: bool,
 ) -> None:
@@ -131,6 +138,8 @@ def serve(
             device=device,
             precision=precision,
             prefetch=prefetch,
+            surface=surface,
+            announce=surface,
             corners=NEW_PAD if executor == "local" else (),
             roots=roots or default_roots(),
         ),

@@ -9,7 +9,7 @@ result(done)                        what a /nb/done carries
 COMMANDS, REPLIES, CODES            the tables that docs/protocol.md is made from
 """
 
-from notebank.protocol import attributes, hosting, latents, music, replies, wire, wms
+from notebank.protocol import attributes, hosting, latents, music, replies, surface, wire, wms
 from notebank.protocol.message import Command, Message, Result
 from notebank.protocol.replies import CODES
 from notebank.protocol.table import (
@@ -53,6 +53,7 @@ __all__ = [
     "replies",
     "reply",
     "result",
+    "surface",
     "wire",
     "wms",
 ]

@@ -1,7 +1,17 @@
 """The one address table, and the way from a datagram's address and arguments to a message."""
 
 from notebank.errors import NotebankError
-from notebank.protocol import attributes, hosting, latents, music, published, replies, wire, wms
+from notebank.protocol import (
+    attributes,
+    hosting,
+    latents,
+    music,
+    published,
+    replies,
+    surface,
+    wire,
+    wms,
+)
 from notebank.protocol.fields import ID_LIMIT
 from notebank.protocol.message import Command, Message, Result
 
@@ -59,6 +69,7 @@ COMMANDS: dict[
         (latents.Latents, music.NamesDone),
         (latents.Synthesize, latents.SynthesizeDone),
         (latents.Hallucinate, latents.HallucinateDone),
+        (surface.State, hosting.Nothing),
         (hosting.Cancel, hosting.CancelDone),
         (hosting.Close, hosting.Nothing),
         (hosting.Quit, hosting.Nothing),
@@ -76,6 +87,7 @@ REPLIES: dict[str, type[Message]] = {
         replies.Place,
         replies.Layer,
         wms.WmsFrame,
+        surface.Said,
     )
 }
 # these need no session

@@ -20,6 +20,7 @@ Value = int | float | str | bytes
 TAGS = "ifsb"
 # bytes of a datagram: what macOS sends by default, and far below the 64 KB that Pd 0.52 reads
 LONGEST = 9216
+TIME_ZERO = 2208988800  # 1970 in the seconds of a time tag, which count from 1900
 _DEEPEST = 4  # bundles in bundles
 _READERS: dict[str, Callable[[bytes, int], tuple[Value, int]]] = {
     "i": osc_types.get_int,
@@ -95,23 +96,35 @@ def decode(datagram: bytes) -> list[tuple[str, list[Value]]]:
 
 def split(datagram: bytes) -> list[bytes]:
     """The bytes of each message in a datagram; BadType where it is too long or a broken bundle."""
+    return [data for _, data in timed(datagram)]
+
+
+def timed(datagram: bytes) -> list[tuple[float, bytes]]:
+    """As `split`, with the time [s since 1970] of each message, as its bundle's tag says: 0 where
+    there is none, or it says "immediately".
+
+    >>> timed(b"#bundle\0" + (2208988810 << 32).to_bytes(8, "big") + b"\0\0\0\4/a\0\0")
+    [(10.0, b'/a\x00\x00')]
+    """
     if len(datagram) > LONGEST:
         raise BadType(
             f"a datagram of more than {LONGEST} bytes is too long: send vectors in chunks of 128"
         )
-    return _bundle(datagram, 0) if datagram.startswith(b"#bundle\0") else [datagram]
+    return _bundle(datagram, 0) if datagram.startswith(b"#bundle\0") else [(0.0, datagram)]
 
 
-def _bundle(data: bytes, depth: int) -> list[bytes]:
+def _bundle(data: bytes, depth: int) -> list[tuple[float, bytes]]:
     if depth == _DEEPEST:
         raise BadType(f"bundles are nested deeper than {_DEEPEST}")
-    messages, at = [], 16  # behind "#bundle\0" and the time tag
+    time = max(0.0, int.from_bytes(data[8:16], "big") / (1 << 32) - TIME_ZERO)
+    messages, at = list[tuple[float, bytes]](), 16  # behind "#bundle\0" and the time tag
     while at < len(data):
         size = int.from_bytes(data[at : at + 4], "big")
         item = data[at + 4 : at + 4 + size]
         if size < 4 or len(item) != size:
             raise BadType(f"the bundle announces {size} bytes at {at}, {len(item)} are there")
-        messages += _bundle(item, depth + 1) if item.startswith(b"#bundle\0") else [item]
+        inside = item.startswith(b"#bundle\0")
+        messages += _bundle(item, depth + 1) if inside else [(time, item)]
         at += 4 + size
     return messages
 

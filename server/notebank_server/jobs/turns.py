@@ -3,8 +3,9 @@
 from collections import OrderedDict, deque
 from collections.abc import Callable, Hashable
 from threading import Condition
-from typing import Any
+from typing import Any, Generic, TypeVar
 
+MessageT = TypeVar("MessageT")
 Peer = tuple  # what recvfrom gives: (host, port) and for IPv6 two numbers more
 
 WAITING = 16384  # messages in all; a client repeats what is dropped beyond that
@@ -37,7 +38,7 @@ class Rotation:
         return lane, thing
 
 
-class Turns:
+class Turns(Generic[MessageT]):
     """Messages by sender, for one thread that takes and others that put. Those who have proven
     nothing count as one sender, and take turns among themselves.
 
@@ -57,7 +58,7 @@ class Turns:
     def empty(self) -> bool:
         return not self._count and not self._woken
 
-    def put(self, sender: Peer, message: bytes) -> bool:
+    def put(self, sender: Peer, message: MessageT) -> bool:
         """Adds a message; False where too many wait."""
         with self._changed:
             # one that has just proven itself keeps its lane until that is empty, for the order
@@ -80,7 +81,7 @@ class Turns:
             self._woken = True
             self._changed.notify()
 
-    def take(self, timeout: float = 0.0) -> tuple[Peer, bytes] | None:
+    def take(self, timeout: float = 0.0) -> tuple[Peer, MessageT] | None:
         """The next sender and message, after at most `timeout` seconds; None: there is none."""
         with self._changed:
             if timeout > 0 and self.empty:

@@ -1,7 +1,5 @@
 """What the commands about server and session do."""
 
-import secrets
-
 from notebank import __version__, files, paths, protocol
 from notebank.errors import NotebankError, NotFound
 from notebank.protocol import Result, hosting
@@ -9,6 +7,7 @@ from notebank_server.context import Call, memory_mb
 from notebank_server.jobs.cells import SoundJob
 from notebank_server.jobs.silent import Sync
 from notebank_server.mail import is_loopback
+from notebank_server.secret import same
 
 GUESSES = 16  # wrong numbers of a probe, then even the right one proves nothing but the disk
 
@@ -38,11 +37,6 @@ def open_session(call: Call[hosting.Open]) -> Result:
         sessions.prove(session, call.sender)
     sessions.write_probe(session)
     return hosting.OpenDone(sessions.probe(session).absolute().as_posix())
-
-
-def same(word: str, secret: str) -> bool:
-    """Whether a word is the secret, compared in constant time; an empty secret is nobody's."""
-    return bool(secret) and secrets.compare_digest(word.encode(), secret.encode())
 
 
 def check_holder(call: Call) -> None:
@@ -89,6 +83,8 @@ def probe(call: Call[hosting.Probe]) -> Result:
 
 
 def status(call: Call[hosting.Status]) -> Result:
+    if call.host.surface is not None:
+        call.host.surface.greet(call.session.sid, call.request.to)
     jobs = list(call.host.queue.of(call.session))
     model = call.host.models.loaded(call.session.model)
     fraction = next(
