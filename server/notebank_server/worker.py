@@ -14,6 +14,7 @@ SLICE_S = 0.005  # of commands at most, before work goes on
 IDLE_S = 0.25
 PACE_S = 0.001
 END_S = 2.5
+DEEPEST = 4  # jobs that may be under way at once, each in the middle of the one before
 
 
 class WorkerThread:
@@ -25,7 +26,7 @@ class WorkerThread:
         self.background = Background(host)
         self._thread = Thread(target=self._run, name="notebank-worker", daemon=True)
         self._ending = False
-        self._inside = False  # of a job that interrupted another
+        self._under_way: list[Job] = []  # each interrupted the one before
         self._since = 0.0  # until when the time was charged to whoever used it
         self._rest = 0.0  # until when a job under way is not interrupted by commands
         self._loaded: SimpleQueue[Exception | None] = SimpleQueue()
@@ -76,7 +77,11 @@ class WorkerThread:
             )
 
     def _advance(self, job: Job) -> None:
-        over = job.advance(self._look, self.host.report)
+        self._under_way.append(job)
+        try:
+            over = job.advance(self._look, self.host.report)
+        finally:
+            self._under_way.pop()
         self._charge(job)
         if over:
             self.host.queue.remove(job)
@@ -105,18 +110,23 @@ class WorkerThread:
         """What a job calls while it works: commands are carried out, pressing jobs run in between.
         True: give up."""
         self._charge(job)
+        self._hear()
+        while (other := self._pressing(job)) is not None:
+            self._advance(other)
+            self._hear()
+        return job.dead or self._ending
+
+    def _hear(self) -> None:
+        """Attends to what came in, unless commands have had their share of the time."""
         heard = not self.host.inbox.empty or self.host.outbox.waiting
-        if heard and self._since >= self._rest:
+        if heard and time.monotonic() >= self._rest:
             self._attend(0.0)
         self._since = time.monotonic()
-        while (
-            not self._inside
-            and not job.dead
-            and (other := self.host.queue.pressing(but=job)) is not None
-        ):
-            self._inside = True
-            try:
-                self._advance(other)
-            finally:
-                self._inside = False
-        return job.dead or self._ending
+
+    def _pressing(self, but: Job) -> Job | None:
+        """What may interrupt a job that is under way; never one of a session that was interrupted
+        for it."""
+        if but.dead or len(self._under_way) >= DEEPEST:
+            return None
+        stopped = [job.session.sid for job in self._under_way[:-1]]
+        return self.host.queue.pressing(but, stopped)

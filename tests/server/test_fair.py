@@ -13,7 +13,7 @@ from notebank.protocol import hosting, latents, music, wire
 from notebank.protocol.replies import Fail
 from notebank_server.jobs import turns
 from notebank_server.jobs.job import Job
-from notebank_server.jobs.queue import AHEAD_S, JobQueue
+from notebank_server.jobs.queue import AHEAD_S, FINGERS, JobQueue
 from notebank_server.jobs.turns import Turns
 from notebank_server.session import Session
 from waiting import until
@@ -73,10 +73,9 @@ def test_strangers_leave_room_for_those_who_have_proven_themselves():
 class Piece(Job):
     """A job of ten steps."""
 
-    pressing = True
-
-    def __init__(self, session):
+    def __init__(self, session, pressing=True):
         super().__init__(None, session)
+        self.pressing = pressing
 
     def steps(self, look):
         for _ in range(10):
@@ -99,9 +98,9 @@ def test_sessions_take_turns_by_the_time_that_they_used():
 def test_urgent_jobs_go_before_others_as_long_as_their_session_is_not_far_ahead():
     queue = JobQueue(999)
     player, other = Session(1, ""), Session(2, "")
-    cell = Piece(other)
+    cell = Piece(other, pressing=False)
     queue.add(cell)
-    for _ in range(99):
+    for _ in range(FINGERS):
         queue.add(Piece(player), urgent=True)
     notes = 0
     while (job := queue.pressing(but=cell)) is not None:
@@ -111,6 +110,45 @@ def test_urgent_jobs_go_before_others_as_long_as_their_session_is_not_far_ahead(
     assert notes == AHEAD_S / 0.125 + 1
     queue.charge(other, 0.25)
     assert queue.pressing(but=cell).session is player
+
+
+def test_the_first_note_of_a_place_has_as_much_of_a_claim_as_notes_of_others():
+    queue = JobQueue(999)
+    greedy, seldom = Session(1, ""), Session(2, "")
+    for _ in range(5):
+        queue.add(Piece(greedy), urgent=True)
+    for seconds in (1.0, 0.125):
+        queue.charge(greedy, seconds)
+    cell = Piece(seldom)
+    queue.add(cell)
+    queue.charge(seldom, AHEAD_S)
+    assert queue.next() is cell
+
+
+def test_the_time_of_a_session_with_more_notes_than_hands_can_play_counts_threefold():
+    queue = JobQueue(999)
+    greedy, player = Session(1, ""), Session(2, "")
+    for _ in range(99):
+        queue.add(Piece(greedy), urgent=True)
+    for _ in range(FINGERS):
+        queue.add(Piece(player), urgent=True)
+    turns = []
+    for _ in range(16):
+        turns.append((session := queue.next().session).sid)
+        queue.charge(session, 0.125)
+    assert turns.count(2) == 3 * turns.count(1)
+
+
+def test_urgent_jobs_of_one_session_keep_their_order():
+    queue = JobQueue(9)
+    player, other = Session(1, ""), Session(2, "")
+    first, second, others = Piece(player), Piece(player), Piece(other)
+    queue.add(first, urgent=True)
+    queue.add(second, urgent=True)
+    assert queue.pressing(but=first) is None
+    queue.add(others, urgent=True)
+    assert queue.pressing(but=first) is others
+    assert queue.pressing(but=others, stopped=[1]) is None
 
 
 def test_who_asks_seldom_is_not_behind_all_that_is_urgent_of_one_who_asks_for_much():

@@ -65,6 +65,19 @@ def test_a_position_of_another_session_does_not_wait_for_a_slow_cell(
     assert slow.wait(cell).result().count == 3
 
 
+def test_a_note_of_another_session_does_not_wait_for_one_that_came_in_the_middle_of_a_cell(
+    slow, model, make_client, server
+):
+    other = make_client(server)
+    other.corners("thin", "thin", "thin", "thin")
+    stuck(slow, model)
+    slow.post(music.Note, 65, 100, 0.0)
+    until(lambda: model.inside == 65)
+    assert other.note(61).pitches == (61,)
+    assert model.made == [], "neither the note nor the cell is done"
+    model.held = False
+
+
 def test_a_note_does_not_wait_for_the_model_that_another_session_waits_for(
     slow, model, server, make_client
 ):

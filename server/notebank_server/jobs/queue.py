@@ -1,13 +1,15 @@
 """What there is to do, and what comes next."""
 
 from collections import OrderedDict, deque
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from notebank.errors import NotebankError
 from notebank_server.jobs.job import Job
 from notebank_server.session import Session
 
-AHEAD_S = 0.5  # of the others' time that an urgent job may be before them
+AHEAD_S = 0.5  # of the others' time that a pressing job may be before them
+FINGERS = 10  # urgent jobs that may wait in a session whose time counts once
+MANY = 3.0  # how often it counts where more do
 KEPT = 1024  # sessions whose time is remembered
 
 
@@ -57,14 +59,19 @@ class SessionJobs:
 
     def pressing(self, but: Job) -> Iterator[Job]:
         """What may interrupt `but`: the next urgent one, else, unless `but` is one, a key that is
-        held, else the first of each other lane."""
-        first = next((job for job in self.urgent if job is not but and not job.dead), None)
-        if first is not None:
+        held, else the first of each other lane. Urgent ones of one session keep their order."""
+        first = next((job for job in self.urgent if not job.dead), None)
+        if first is not None and but not in self.urgent:
             yield first
             return
-        yield from () if but in self.keys else list(self.keys)
+        yield from () if but in self.urgent or but in self.keys else list(self.keys)
         own = next(iter(self), but).session.sid == but.session.sid
         yield from (job for job in self.heads() if not (own and job.lane == but.lane))
+
+    @property
+    def pending(self) -> int:
+        """How many wait that go before the lanes."""
+        return len(self.urgent) + len(self.keys)
 
     @property
     def empty(self) -> bool:
@@ -72,9 +79,10 @@ class SessionJobs:
 
 
 class JobQueue:
-    """Sessions take turns by the time that they used: who used least comes next, and what is urgent
-    (notes, and what must keep its order with them) may be half a second ahead. Within a session
-    urgent jobs come first, and its lanes take turns, step by step."""
+    """Sessions take turns by the time that they used: who used least comes next, and what is
+    pressing (notes, the first one of a place) may be half a second ahead. The time of a session
+    that wants more notes than hands can play counts threefold. Within a session urgent jobs come
+    first, and its lanes take turns, step by step."""
 
     def __init__(self, limit: int):
         self.limit = limit
@@ -117,7 +125,9 @@ class JobQueue:
         """Notes that a session has used the worker that long."""
         if session.sid in self._used:
             self._time = max(self._time, self._used[session.sid])
-            self._used[session.sid] += seconds
+            jobs = self._jobs.get(session.sid)
+            many = jobs is not None and jobs.pending > FINGERS
+            self._used[session.sid] += seconds * (MANY if many else 1.0)
 
     def next(self) -> Job | None:
         """The job whose turn it is; the turn passes on. A job that is over must be handed to
@@ -132,11 +142,23 @@ class JobQueue:
             self._jobs[sid].lanes.move_to_end(job.lane)
         return job
 
-    def pressing(self, but: Job) -> Job | None:
+    def pressing(self, but: Job, stopped: Collection[int] = ()) -> Job | None:
         """A job that should not wait for the end of the note that `but` is rendering: the next
-        urgent one of a session, see `SessionJobs.pressing`. None where another session has more of
-        a claim."""
-        found = [job for jobs in self._jobs.values() for job in jobs.pressing(but)]
+        urgent one of a session, see `SessionJobs.pressing`.
+
+        Args:
+            but: What is being rendered.
+            stopped: Sessions whose jobs were interrupted for it: they wait.
+
+        Returns:
+            The job; None where there is none, or another session has more of a claim.
+        """
+        found = [
+            job
+            for sid, jobs in self._jobs.items()
+            if sid not in stopped
+            for job in jobs.pressing(but)
+        ]
         ready = [job for job in found if job.pressing and not job.dead and not job.waiting]
         best = min(ready, key=self._place, default=None)
         return None if best is None or self._is_late(best, but) else best
@@ -171,9 +193,7 @@ class JobQueue:
 
     def _place(self, job: Job) -> float:
         """Where a job stands by the time that its session used, the first lowest."""
-        jobs = self._jobs.get(job.session.sid)
-        ahead = AHEAD_S if jobs is not None and (job in jobs.urgent or job in jobs.keys) else 0.0
-        return self._used.get(job.session.sid, 0.0) - ahead
+        return self._used.get(job.session.sid, 0.0) - (AHEAD_S if job.pressing else 0.0)
 
     def _is_late(self, job: Job, but: Job) -> bool:
         """Whether another session's job comes before this one: `but`, or what is its next."""
