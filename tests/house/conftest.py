@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from house.reader import Installed, clone, files_in, names_in, typed, venv
+from house.reader import NO_COMPILER, Installed, clone, files_in, names_in, typed, venv
 
 
 @pytest.fixture(scope="session")
@@ -40,7 +40,7 @@ def installed(checkout, sdist, tmp_path_factory) -> Installed:
     folder = tmp_path_factory.mktemp("installed")
     here = venv(checkout, folder)
     wheel = here.build_wheel(sdist.with_name(f"{sdist.name}.tar.gz"), folder)
-    typed(here, f"pip install -q {wheel}")
+    typed(here, f"pip install -q --no-deps {wheel}")
     for stamp in ("installed", "tools"):
         (here.bin.parent / stamp).touch()  # `make` need not install what is there
     return replace(here, wheel=names_in(wheel))
@@ -51,5 +51,5 @@ def editable(tmp_path_factory) -> Installed:
     """`pip install -e .`, as `make` does it, in its own clone; no compiler, to save the time."""
     folder = tmp_path_factory.mktemp("editable")
     here = venv(clone(folder / "notebank"), folder)
-    typed(here, "CC=false CXX=false pip install -q -e .")
+    typed(replace(here, env=here.env | NO_COMPILER), "pip install -q --no-deps -e .")
     return here

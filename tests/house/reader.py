@@ -10,6 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+NO_COMPILER = {"CC": "false", "CXX": "false"}  # where the native library is not asked for
+QUICK_COMPILER = '#!/bin/sh\nexec c++ "$@" -O0\n'  # optimizing takes longer than all the rest
+PIP = """#!{}
+from pip._internal.cli.main import main
+raise SystemExit(main())
+"""
 
 
 @dataclass(frozen=True)
@@ -49,13 +55,12 @@ def clone(copy: Path) -> Path:
 
 
 def venv(copy: Path, folder: Path) -> Installed:
-    """A venv in `folder`, nothing of ours in it yet. PyTorch and the rest are borrowed from the
-    running Python, not installed twice."""
+    """A venv in `folder`, nothing of ours in it yet. PyTorch and the rest, pip too, are borrowed
+    from the running Python, not installed twice."""
     made = folder / "venv"
-    subprocess.run([sys.executable, "-m", "venv", made], check=True)
-    # An old setuptools of the venv's own would hide the one that is borrowed.
-    pip = [made / "bin/pip", "uninstall", "-q", "-y", "setuptools"]
-    subprocess.run(pip, check=True, capture_output=True)
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", made], check=True)
+    program(made / "bin/pip", PIP.format(made / "bin/python"))
+    quick = program(made / "bin/quick-c++", QUICK_COMPILER)
     packages = next(made.glob("lib/python3*/site-packages"))
     borrowed = [p for p in sys.path + site.getsitepackages() if p.endswith("site-packages")]
     (packages / "borrowed.pth").write_text("\n".join(borrowed))
@@ -65,11 +70,22 @@ def venv(copy: Path, folder: Path) -> Installed:
         "PATH": f"{made / 'bin'}{os.pathsep}{env['PATH']}",
         "NOTEBANK_HOME": str(folder / "home"),
         "VENV": str(made),
+        "CC": str(quick),
+        "CXX": str(quick),
         "PIP_NO_INDEX": "1",
+        "PIP_NO_COMPILE": "1",
+        "PIP_CONFIG_SETTINGS": "--build-option=--compression=stored",
         "PIP_NO_BUILD_ISOLATION": "0",
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
     }
     return Installed(copy, made / "bin", [], env)
+
+
+def program(path: Path, script: str) -> Path:
+    """A script that can be run."""
+    path.write_text(script)
+    path.chmod(0o755)
+    return path
 
 
 def typed(here: Installed, command: str) -> None:

@@ -42,6 +42,10 @@ def test_the_wheel_holds_every_module_and_nothing_else(installed):
     assert in_wheel == modules
 
 
+def test_the_wheel_holds_the_native_library(installed):
+    assert any(name.startswith("notebank/native/_wavenet.") for name in installed.wheel)
+
+
 def test_the_wheel_carries_licence_and_notices(installed):
     kept = {Path(name).name for name in installed.wheel if ".dist-info/" in name}
     assert {"LICENSE", "NOTICE"} <= kept

@@ -1,6 +1,7 @@
 """Lines that breathe: what neither ruff nor mypy looks at."""
 
 import ast
+from functools import cache
 
 import pytest
 
@@ -10,20 +11,27 @@ FOLDERS = ("py", "server", "tests", "benchmarks", "docs", "patches/max")
 FILES = [path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*.py"))]
 
 
-def places(wrong):
-    """Where in all files a node is `wrong`."""
+@cache
+def statements():
+    """All that may do too much, with its file: parsing takes longer than looking."""
     return [
-        f"{path.relative_to(ROOT)}:{node.lineno}"
+        (path, node)
         for path in FILES
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if wrong(node)
+        if isinstance(node, (ast.IfExp, ast.Assign))
     ]
+
+
+def places(wrong):
+    """Where in all files a node is `wrong`."""
+    return [f"{path.relative_to(ROOT)}:{node.lineno}" for path, node in statements() if wrong(node)]
 
 
 def is_nested(node):
     """A conditional expression with another one inside."""
-    inside = [found for found in ast.walk(node) if isinstance(found, ast.IfExp)]
-    return isinstance(node, ast.IfExp) and len(inside) > 1
+    return isinstance(node, ast.IfExp) and any(
+        isinstance(found, ast.IfExp) for found in ast.walk(node) if found is not node
+    )
 
 
 def is_crowded(node):
