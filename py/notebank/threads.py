@@ -13,8 +13,8 @@ import math
 import os
 import sys
 import time
-from collections.abc import Collection
-from contextlib import suppress
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 
@@ -100,6 +100,19 @@ def lanes() -> int:
 def share(count: int) -> int:
     """Threads for each of so many lanes."""
     return max(1, lanes() // count)
+
+
+@contextmanager
+def single() -> Iterator[None]:
+    """PyTorch computes with one thread in this one meanwhile: how many add up a sum decides its
+    last bits."""
+    torch = sys.modules["torch"]
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def wait_briefly() -> None:
@@ -212,9 +225,42 @@ def free(seconds: float = MOMENT, counters: Path = Path("/proc/stat")) -> float:
     if not before:
         return max(0.0, cores() - (os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0))
     time.sleep(seconds)
-    after = idle(_read(counters), mine)
-    spans = [(after[n][0] - rest, after[n][1] - whole) for n, (rest, whole) in before.items()]
-    return sum(rest / max(1, whole) for rest, whole in spans) * _physical(mine) / len(mine)
+    return _idle(before, idle(_read(counters), mine))
+
+
+def _idle(before: dict[int, tuple[int, int]], after: dict[int, tuple[int, int]]) -> float:
+    """Cores without work between two counts."""
+    both = before.keys() & after.keys()
+    spans = [(after[n][0] - before[n][0], after[n][1] - before[n][1]) for n in both]
+    shared = _physical(both) / max(1, len(both))
+    return sum(rest / max(1, whole) for rest, whole in spans) * shared
+
+
+class Left:
+    """Cores that other programs leave to this one, from one question to the next: nobody waits.
+
+    Args:
+        counters: What the system has counted.
+    """
+
+    def __init__(self, counters: Path = Path("/proc/stat")):
+        self._counters = counters
+        self._found = float(cores())
+        self._then = self._now()
+
+    def cores(self) -> float:
+        """How many, with fractions; all until a moment has passed."""
+        at, own, before = self._then
+        now = self._now()
+        if now[0] - at >= MOMENT:
+            idle_here = _idle(before, now[2]) if before else math.inf
+            self._found = min(float(cores()), idle_here + (now[1] - own) / (now[0] - at))
+            self._then = now
+        return self._found
+
+    def _now(self) -> tuple[float, float, dict[int, tuple[int, int]]]:
+        counted = idle(_read(self._counters), allowed())
+        return time.monotonic(), time.process_time(), counted
 
 
 def idle(text: str, processors: Collection[int]) -> dict[int, tuple[int, int]]:

@@ -32,8 +32,8 @@ class Captures:
         # keys by owner, the one asked for last comes last; the owner whose turn it is comes first
         self._urgent: OrderedDict[object, dict[str, None]] = OrderedDict()
         self._lock = Lock()
-        self._now = ThreadPoolExecutor(self.count, "capture", _alone)
-        self._later = ThreadPoolExecutor(1, "capture-later", _alone)
+        self._now = ThreadPoolExecutor(self.count, "capture", alone)
+        self._later = ThreadPoolExecutor(1, "capture-later", alone)
 
     def ask(self, key: str, make: Make, urgent: bool = False, owner: object = None) -> Future:
         """Has a recording captured.
@@ -124,6 +124,7 @@ def result(future: Future, yield_point: YieldPoint | None) -> Captured:
     return future.result()
 
 
-def _alone() -> None:
+def alone() -> None:
+    """What a thread does first that has its own work: its sums need no other threads."""
     if torch := sys.modules.get("torch"):
         torch.set_num_threads(1)  # holds for this thread

@@ -2,8 +2,9 @@
 the notes of a cell."""
 
 import copy
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -27,28 +28,14 @@ from notebank.render.cache import Cache
 from notebank.render.corner import Corner, at_velocity, blended_level, residual
 from notebank.render.encoder import Encoder
 from notebank.render.hold import looped, prolonged
+from notebank.render.lanes import Lanes
 from notebank.render.note_spec import NoteSpec
 from notebank.render.progress import OnProgress, counted
+from notebank.render.rendered import RenderedNote
 from notebank.render.residual import Recordings, Residual
 from notebank.render.store import NoteStore
 
 __all__ = ["OnProgress", "Recordings", "RenderedNote", "Renderer"]
-
-
-@dataclass(frozen=True)
-class RenderedNote:
-    """A finished note: float32 [samples], guards included. `name` is its file in the cache, if
-    there is one; `index` the place of its job in the list that was to be rendered; `fresh`: it was
-    not in the cache before; `start`: samples since the onset at which it begins; `loop`: how it
-    goes on while it is held."""
-
-    pitch: int
-    audio: np.ndarray
-    name: str | None = None
-    index: int = 0
-    fresh: bool = True
-    start: int = 0
-    loop: Loop = NO_LOOP
 
 
 class Renderer(Encoder):
@@ -58,14 +45,21 @@ class Renderer(Encoder):
         model: What decodes and encodes.
         cache: Where finished notes and encoded sounds are kept, or None.
         options: How notes are decoded.
+        lanes: Who makes the notes of models that make one at a time; None: this thread, and others
+            where cores are free.
 
     rate: [Hz] of the notes: the model's own; `at` gives a renderer with another.
     """
 
     def __init__(
-        self, model: NoteModel, cache: Cache | None = None, options: DecodeOptions = DecodeOptions()
+        self,
+        model: NoteModel,
+        cache: Cache | None = None,
+        options: DecodeOptions = DecodeOptions(),
+        lanes: Lanes | None = None,
     ):
         super().__init__(model, cache)
+        self._lanes = lanes or Lanes()
         self.rate = model.info.sample_rate
         self.options = options
         self._notes = NoteStore(cache, self.rate)
@@ -157,22 +151,43 @@ class Renderer(Encoder):
             else:
                 audio, loop = found
                 yield RenderedNote(job.pitch, audio, name, i, fresh=False, loop=loop)
-        on_block = on_progress and counted(on_progress, jobs, missing)
-        for i, raw in (
-            self.model.decode(missing, self.options, on_block=on_block, yield_point=yield_point)
-            if missing
-            else ()
-        ):
-            job = jobs[i]
-            made = self._made(raw, job)
-            note = post.finish(made, job.samples, job.level_db, self.rate, job.residual)
-            if job.samples > self.length:
-                post.release(note, self.rate)
-            loop = NO_LOOP
-            if job.sustain:
-                note, loop = self.looped(note, job.pitch)
-            kept = self._notes.put(names[i], note, loop)
-            yield RenderedNote(job.pitch, note, kept, i, loop=loop)
+        if self.model.alone and "stream" not in self.model.info.caps:
+
+            def note(request: NoteRequest, look: YieldPoint | None) -> RenderedNote:
+                i = request.id
+                return self._note(request, jobs[i], names[i], look)
+
+            yield from self._lanes.made(note, missing, yield_point)
+        elif missing:
+            on_block = on_progress and counted(on_progress, jobs, missing)
+            begun = time.perf_counter()
+            for i, raw in self.model.decode(
+                missing, self.options, on_block=on_block, yield_point=yield_point
+            ):
+                yield self._finished(raw, jobs[i], names[i], i, begun)
+                begun = time.perf_counter()
+
+    def _note(
+        self, request: NoteRequest, job: NoteSpec, name: str, look: YieldPoint | None
+    ) -> RenderedNote:
+        begun = time.perf_counter()
+        ((i, raw),) = self.model.decode([request], self.options, yield_point=look)
+        return self._finished(raw, job, name, i, begun)
+
+    def _finished(
+        self, raw: np.ndarray, job: NoteSpec, name: str, i: int, begun: float
+    ) -> RenderedNote:
+        """A note out of what the model made since `begun`, kept in the cache."""
+        made = self._made(raw, job)
+        note = post.finish(made, job.samples, job.level_db, self.rate, job.residual)
+        if job.samples > self.length:
+            post.release(note, self.rate)
+        loop = NO_LOOP
+        if job.sustain:
+            note, loop = self.looped(note, job.pitch)
+        kept = self._notes.put(name, note, loop)
+        seconds = time.perf_counter() - begun
+        return RenderedNote(job.pitch, note, kept, i, loop=loop, seconds=seconds)
 
     def continued(self, job: NoteSpec, yield_point: YieldPoint | None = None) -> RenderedNote:
         """A note from `job.start` on, for a key that is held, as loud as if it had been struck. A

@@ -92,10 +92,11 @@ class Background:
         corners = [
             chosen.corner(hosted.renderer, order) if chosen else None for chosen in session.corners
         ]
-        for _ in hosted.renderer.cell(
-            corners, weights, order, yield_point=lambda: self._giving_way()
-        ):
-            yield
+        for pitch in order:  # one by one: what nobody has asked for takes one core
+            for _ in hosted.renderer.cell(
+                corners, weights, [pitch], yield_point=lambda: self._giving_way()
+            ):
+                yield
 
 
 def neighbours(place: tuple[float, float], lattice: int) -> list[tuple[float, float]]:

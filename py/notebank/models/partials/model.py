@@ -177,7 +177,7 @@ class PartialsModel(StagedModel):
         hertz = torch.from_numpy((ratios * f0).astype(np.float32))[None]
         harder = torch.tensor([(velocity - PLAIN) / 127], dtype=torch.float32)
         z = torch.from_numpy(np.ascontiguousarray(track.timbre, np.float32))[None]
-        with torch.no_grad():
+        with torch.no_grad(), threads.single():
             made = self.net.decode(
                 *placed(self.net, z, hertz, torch.tensor([float(pitch)]), harder)
             )
@@ -338,7 +338,7 @@ class PartialsModel(StagedModel):
         hertz = (note.f0 * note.ratios[: note.numbered]).astype(np.float32)
         levels = torch.nn.functional.pad(levels, (0, PARTIALS - note.numbered), value=-200.0)
         hertz = np.pad(hertz, (0, PARTIALS - note.numbered))
-        with torch.no_grad():
+        with torch.no_grad(), threads.single():
             heard = (levels.clamp_min(-95.0), random.clamp_min(-95.0), torch.from_numpy(hertz))
             parts = (*(part[None] for part in heard), torch.tensor([float(pitch)]))
             timbre = self.net.encode(*placed(self.net, *parts))
