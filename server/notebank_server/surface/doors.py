@@ -44,25 +44,24 @@ class Doors:
         self._address = address
         self._announced = config.announce and not is_loopback(host)
         self._hearing = Hearing(surface, self.senders, report, port)
-        self.query = OscQuery(
-            host,
-            port,
-            osc=port,
-            root=lambda: tree(surface.players(), {"corner": sounds, "model": models}),
-            admits=self.senders.admits_host,
-        )
+        self.query: OscQuery | None = None  # once it is open
+        self._root = lambda: tree(surface.players(), {"corner": sounds, "model": models})
         self._end: Callable[[], None] = lambda: None
 
     def start(self) -> None:
+        host, port = self._address
+        self.query = OscQuery(
+            host, port, osc=port, root=self._root, admits=self.senders.admits_host
+        )
         self._hearing.start()
         self.query.start()
         if self._announced:
-            host, port = self._address
             self._end = discovery.announce(reached_at(host), port, self.query.port)
 
     def stop(self) -> None:
         self._end()
-        self.query.stop()
+        if self.query is not None:
+            self.query.stop()
         self._hearing.stop()
 
     def take(self, sender: Peer, message: bytes, when: float) -> bool:

@@ -35,6 +35,7 @@ class OscQuery(ThreadingHTTPServer):
     """
 
     daemon_threads = True
+    request_queue_size = CONNECTIONS
     allow_reuse_address = os.name == "posix"  # elsewhere that would take others' ports
 
     def __init__(
@@ -67,7 +68,11 @@ class OscQuery(ThreadingHTTPServer):
     def stop(self) -> None:
         """Ends the thread and lets go of the port."""
         if self._thread.is_alive():
-            self.shutdown()
+            ending = Thread(target=self.shutdown)
+            ending.start()
+            with suppress(OSError):  # so that it need not wait for half a second
+                socket.create_connection(self.socket.getsockname()[:2], 1).close()
+            ending.join()
         self.server_close()
 
     def process_request(self, request: Any, client_address: Any) -> None:

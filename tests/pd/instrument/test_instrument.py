@@ -1,10 +1,13 @@
 """nsynth.pd with the real server and the null model: what a musician hears."""
 
+import json
 import os
 import time
+from urllib.request import urlopen
 
 import numpy as np
 import pytest
+from pythonosc.udp_client import SimpleUDPClient
 
 from notebank.audio.pitch import detect
 from notebank.bank import NoteBank, folder, onss
@@ -30,7 +33,7 @@ def home(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def server(home):
-    with serving(0, fresh=True, arguments=["--model", "null"]) as server:
+    with serving(0, fresh=True, arguments=["--model", "null", "--surface"]) as server:
         yield server
 
 
@@ -80,16 +83,17 @@ class Instrument:
         until(lambda: len(self.heard("cell", k)) > before)
         self.settle(k)
 
-    def strike(self, *pitches, seconds=0.6, rest=0.8, k=0, meanwhile=lambda: None):
+    def strike(self, *pitches, seconds=0.6, rest=0.8, k=0, meanwhile=lambda: None, key=None):
         """Tapes a chord held for that long: the left channel, from just before its first sample
-        that is not zero."""
+        that is not zero. key(pitch, velocity): who plays it, None: we do."""
+        key = key or (lambda pitch, velocity: self.say("note", pitch, velocity, k=k))
         self.pd.record()
         for pitch in pitches:
-            self.say("note", pitch, 100, k=k)
+            key(pitch, 100)
         meanwhile()
         self.pd.sleep(seconds)
         for pitch in pitches:
-            self.say("note", pitch, 0, k=k)
+            key(pitch, 0)
         self.pd.sleep(rest)
         # A note that begins in the tape's very first sample has no zero of its own before it.
         audio = np.concatenate([[0.0], self.pd.tape()[0]])
@@ -119,6 +123,30 @@ def test_the_first_key_sounds_at_once_when_the_patch_has_opened(instrument):
 def test_c2_a3_and_c6_are_in_tune(instrument, pitch):
     audio = instrument.strike(pitch)
     assert detect(audio[2000 : 2000 + int(0.5 * RATE)], RATE) == pytest.approx(pitch, abs=0.1)
+
+
+def test_a_phone_that_knows_no_ids_plays_in_tune(server, instrument):
+    phone = SimpleUDPClient("127.0.0.1", server.port)
+    audio = instrument.strike(52, key=lambda *key: phone.send_message("/note", list(key)))
+    assert detect(audio[2000 : 2000 + int(0.5 * RATE)], RATE) == pytest.approx(52, abs=0.1)
+
+
+def test_who_walks_the_tree_of_oscquery_finds_how_to_play_a_note(server, instrument):
+    def ask(path):
+        with urlopen(f"http://127.0.0.1:{server.port}{path}", timeout=PATIENCE) as answer:
+            return json.load(answer)
+
+    def leaves(node):
+        inside = [leaf for child in node.get("CONTENTS", {}).values() for leaf in leaves(child)]
+        return inside or [node]
+
+    (note,) = [leaf for leaf in leaves(ask("/")) if "pitch and velocity" in leaf["DESCRIPTION"]]
+    pitch, velocity = note["RANGE"]
+    assert (pitch["MIN"], pitch["MAX"], velocity["MIN"], velocity["MAX"]) == (0, 127, 0, 127)
+    about = ask("/?HOST_INFO")
+    device = SimpleUDPClient(about["OSC_IP"], about["OSC_PORT"])
+    audio = instrument.strike(76, key=lambda *key: device.send_message(note["FULL_PATH"], key))
+    assert detect(audio[2000 : 2000 + int(0.5 * RATE)], RATE) == pytest.approx(76, abs=0.1)
 
 
 def test_two_places_sound_different_and_the_same_place_gives_the_same_samples(instrument):
