@@ -3031,7 +3031,7 @@
     "box": {
      "id": "obj-165",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 1,
      "numoutlets": 2,
      "outlettype": [
       "",
@@ -3040,6 +3040,40 @@
      "patching_rect": [
       291.0,
       896.0,
+      43.5,
+      22.0
+     ],
+     "text": "t l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-166",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      423.6,
+      932.0,
+      112.8,
+      22.0
+     ],
+     "text": "send #1-progress"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-167",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      550.4,
+      932.0,
       75.0,
       22.0
      ],
@@ -3048,7 +3082,7 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-168",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3057,8 +3091,8 @@
       ""
      ],
      "patching_rect": [
-      423.6,
-      932.0,
+      607.4,
+      968.0,
       75.0,
       22.0
      ],
@@ -3067,7 +3101,7 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3075,8 +3109,8 @@
       ""
      ],
      "patching_rect": [
-      423.6,
-      968.0,
+      607.4,
+      1004.0,
       49.8,
       22.0
      ],
@@ -3085,7 +3119,7 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-170",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3093,8 +3127,8 @@
       ""
      ],
      "patching_rect": [
-      423.6,
-      1004.0,
+      607.4,
+      1040.0,
       36.0,
       22.0
      ],
@@ -3103,7 +3137,7 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3111,8 +3145,8 @@
       ""
      ],
      "patching_rect": [
-      423.6,
-      1040.0,
+      607.4,
+      1076.0,
       119.1,
       22.0
      ],
@@ -3121,55 +3155,17 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-172",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      423.6,
-      1076.0,
+      607.4,
+      1112.0,
       100.2,
       22.0
      ],
      "text": "send #1-status"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-171",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      380.0,
-      896.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-172",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      469.0,
-      896.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 1"
     }
    },
    {
@@ -3183,27 +3179,31 @@
       ""
      ],
      "patching_rect": [
-      526.0,
-      932.0,
+      348.5,
+      896.0,
       75.0,
       22.0
      ],
-     "text": "zl.slice 2"
+     "text": "zl.slice 1"
     }
    },
    {
     "box": {
      "id": "obj-174",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
      "patching_rect": [
-      583.0,
-      968.0,
-      100.2,
+      468.4,
+      896.0,
+      75.0,
       22.0
      ],
-     "text": "send #1-region"
+     "text": "zl.slice 1"
     }
    },
    {
@@ -3217,12 +3217,12 @@
       ""
      ],
      "patching_rect": [
-      558.0,
-      896.0,
+      639.4,
+      932.0,
       75.0,
       22.0
      ],
-     "text": "zl.slice 1"
+     "text": "zl.slice 2"
     }
    },
    {
@@ -3232,12 +3232,12 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      615.0,
-      932.0,
-      87.6,
+      696.4,
+      968.0,
+      100.2,
       22.0
      ],
-     "text": "send #1-life"
+     "text": "send #1-region"
     }
    },
    {
@@ -3251,27 +3251,8 @@
       ""
      ],
      "patching_rect": [
-      716.6,
-      932.0,
-      75.0,
-      22.0
-     ],
-     "text": "zl.slice 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-178",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      773.6,
-      968.0,
+      557.4,
+      896.0,
       75.0,
       22.0
      ],
@@ -3280,20 +3261,36 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-178",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      810.6,
+      968.0,
+      87.6,
+      22.0
+     ],
+     "text": "send #1-life"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-179",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      773.6,
-      1004.0,
-      62.4,
+      728.4,
+      932.0,
+      75.0,
       22.0
      ],
-     "text": "append 0"
+     "text": "zl.slice 2"
     }
    },
    {
@@ -3307,12 +3304,12 @@
       ""
      ],
      "patching_rect": [
-      773.6,
-      1040.0,
-      56.1,
+      912.2,
+      968.0,
+      75.0,
       22.0
      ],
-     "text": "zl.join"
+     "text": "zl.slice 1"
     }
    },
    {
@@ -3325,12 +3322,12 @@
       ""
      ],
      "patching_rect": [
-      773.6,
-      1076.0,
-      81.3,
+      912.2,
+      1004.0,
+      62.4,
       22.0
      ],
-     "text": "prepend wav"
+     "text": "append 0"
     }
    },
    {
@@ -3344,27 +3341,8 @@
       ""
      ],
      "patching_rect": [
-      862.6,
-      968.0,
-      62.4,
-      22.0
-     ],
-     "text": "zl.nth 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-183",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "outlettype": [
-      "",
-      ""
-     ],
-     "patching_rect": [
-      862.6,
-      1112.0,
+      912.2,
+      1040.0,
       56.1,
       22.0
      ],
@@ -3373,17 +3351,39 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-183",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
      "patching_rect": [
-      862.6,
-      1148.0,
-      87.6,
+      912.2,
+      1076.0,
+      81.3,
       22.0
      ],
-     "text": "send #1-part"
+     "text": "prepend wav"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-184",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "outlettype": [
+      "",
+      ""
+     ],
+     "patching_rect": [
+      1001.2,
+      968.0,
+      62.4,
+      22.0
+     ],
+     "text": "zl.nth 2"
     }
    },
    {
@@ -3397,12 +3397,12 @@
       ""
      ],
      "patching_rect": [
-      647.0,
-      896.0,
-      75.0,
+      1001.2,
+      1112.0,
+      56.1,
       22.0
      ],
-     "text": "zl.slice 1"
+     "text": "zl.join"
     }
    },
    {
@@ -3412,30 +3412,31 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      805.6,
-      932.0,
-      93.9,
+      1001.2,
+      1148.0,
+      87.6,
       22.0
      ],
-     "text": "send #1-frame"
+     "text": "send #1-part"
     }
    },
    {
     "box": {
      "id": "obj-187",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
+     "numinlets": 2,
+     "numoutlets": 2,
      "outlettype": [
+      "",
       ""
      ],
      "patching_rect": [
-      736.0,
+      646.4,
       896.0,
-      138.0,
+      75.0,
       22.0
      ],
-     "text": "prepend failed reply"
+     "text": "zl.slice 1"
     }
    },
    {
@@ -3445,7 +3446,40 @@
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      913.5,
+      817.4,
+      932.0,
+      93.9,
+      22.0
+     ],
+     "text": "send #1-frame"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-189",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "outlettype": [
+      ""
+     ],
+     "patching_rect": [
+      735.4,
+      896.0,
+      138.0,
+      22.0
+     ],
+     "text": "prepend failed reply"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-190",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      925.3,
       932.0,
       100.2,
       22.0
@@ -3455,7 +3489,7 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-191",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3473,7 +3507,7 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-192",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3491,7 +3525,7 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-193",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -3512,7 +3546,7 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-194",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3530,7 +3564,7 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-195",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3548,7 +3582,7 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-196",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3563,7 +3597,7 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-197",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3581,7 +3615,7 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-198",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3599,7 +3633,7 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-199",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3617,7 +3651,7 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-200",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3636,7 +3670,7 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-201",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3654,7 +3688,7 @@
    },
    {
     "box": {
-     "id": "obj-200",
+     "id": "obj-202",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3672,7 +3706,7 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-203",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3690,7 +3724,7 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-204",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3709,7 +3743,7 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-205",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3727,7 +3761,7 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-206",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3747,7 +3781,7 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-207",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -3766,7 +3800,7 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-208",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -3786,7 +3820,7 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-209",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3804,7 +3838,7 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-210",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3819,7 +3853,7 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-211",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3837,7 +3871,7 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-212",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3852,7 +3886,7 @@
    },
    {
     "box": {
-     "id": "obj-211",
+     "id": "obj-213",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -3870,7 +3904,7 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-214",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3889,7 +3923,7 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-215",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3907,7 +3941,7 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-216",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3925,7 +3959,7 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-217",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -3943,7 +3977,7 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-218",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -3962,7 +3996,7 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-219",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -3980,7 +4014,7 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-220",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -3995,7 +4029,7 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-221",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4013,7 +4047,7 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-222",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4032,7 +4066,7 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-223",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4051,7 +4085,7 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-224",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4069,7 +4103,7 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-225",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4088,7 +4122,7 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-226",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4106,7 +4140,7 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-227",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4124,7 +4158,7 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-228",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4143,7 +4177,7 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-229",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4161,7 +4195,7 @@
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-230",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 3,
@@ -4181,7 +4215,7 @@
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-231",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4199,7 +4233,7 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-232",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4214,7 +4248,7 @@
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-233",
      "maxclass": "newobj",
      "numinlets": 10,
      "numoutlets": 10,
@@ -4241,7 +4275,7 @@
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-234",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4260,7 +4294,7 @@
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-235",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4278,7 +4312,7 @@
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-236",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4296,7 +4330,7 @@
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-237",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4316,7 +4350,7 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-238",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4334,7 +4368,7 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-239",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4353,7 +4387,7 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-240",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
@@ -4375,7 +4409,7 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-241",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4393,7 +4427,7 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-242",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4412,7 +4446,7 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-243",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4430,7 +4464,7 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-244",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4448,7 +4482,7 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-245",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4466,7 +4500,7 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-246",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4485,7 +4519,7 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-247",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4506,7 +4540,7 @@
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-248",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4524,7 +4558,7 @@
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-249",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4539,7 +4573,7 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-250",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4557,7 +4591,7 @@
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-251",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4572,7 +4606,7 @@
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-252",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4587,7 +4621,7 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-253",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4605,7 +4639,7 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-254",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
@@ -4624,7 +4658,7 @@
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-255",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
@@ -4644,7 +4678,7 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-256",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4662,7 +4696,7 @@
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-257",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
@@ -4680,7 +4714,7 @@
    },
    {
     "box": {
-     "id": "obj-256",
+     "id": "obj-258",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4698,7 +4732,7 @@
    },
    {
     "box": {
-     "id": "obj-257",
+     "id": "obj-259",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4713,7 +4747,7 @@
    },
    {
     "box": {
-     "id": "obj-258",
+     "id": "obj-260",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
@@ -4731,7 +4765,7 @@
    },
    {
     "box": {
-     "id": "obj-259",
+     "id": "obj-261",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4749,7 +4783,7 @@
    },
    {
     "box": {
-     "id": "obj-260",
+     "id": "obj-262",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4767,7 +4801,7 @@
    },
    {
     "box": {
-     "id": "obj-261",
+     "id": "obj-263",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
@@ -4788,7 +4822,7 @@
    },
    {
     "box": {
-     "id": "obj-262",
+     "id": "obj-264",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
@@ -4807,7 +4841,7 @@
    },
    {
     "box": {
-     "id": "obj-263",
+     "id": "obj-265",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4825,7 +4859,7 @@
    },
    {
     "box": {
-     "id": "obj-264",
+     "id": "obj-266",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4840,7 +4874,7 @@
    },
    {
     "box": {
-     "id": "obj-265",
+     "id": "obj-267",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
@@ -4858,7 +4892,7 @@
    },
    {
     "box": {
-     "id": "obj-266",
+     "id": "obj-268",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4873,7 +4907,7 @@
    },
    {
     "box": {
-     "id": "obj-267",
+     "id": "obj-269",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4888,7 +4922,7 @@
    },
    {
     "box": {
-     "id": "obj-268",
+     "id": "obj-270",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4903,7 +4937,7 @@
    },
    {
     "box": {
-     "id": "obj-269",
+     "id": "obj-271",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -4918,7 +4952,7 @@
    },
    {
     "box": {
-     "id": "obj-270",
+     "id": "obj-272",
      "maxclass": "comment",
      "numinlets": 1,
      "numoutlets": 0,
@@ -7024,7 +7058,7 @@
      ],
      "source": [
       "obj-165",
-      1
+      0
      ]
     }
    },
@@ -7035,8 +7069,8 @@
       0
      ],
      "source": [
-      "obj-166",
-      0
+      "obj-165",
+      1
      ]
     }
    },
@@ -7048,7 +7082,7 @@
      ],
      "source": [
       "obj-167",
-      0
+      1
      ]
     }
    },
@@ -7083,6 +7117,30 @@
       0
      ],
      "source": [
+      "obj-170",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-172",
+      0
+     ],
+     "source": [
+      "obj-171",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-173",
+      0
+     ],
+     "source": [
       "obj-154",
       4
      ]
@@ -7091,7 +7149,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-172",
+      "obj-174",
       0
      ],
      "source": [
@@ -7103,31 +7161,31 @@
    {
     "patchline": {
      "destination": [
-      "obj-173",
-      0
-     ],
-     "source": [
-      "obj-172",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-174",
-      0
-     ],
-     "source": [
-      "obj-173",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-175",
+      0
+     ],
+     "source": [
+      "obj-174",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-176",
+      0
+     ],
+     "source": [
+      "obj-175",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-177",
       0
      ],
      "source": [
@@ -7139,11 +7197,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-176",
+      "obj-178",
       0
      ],
      "source": [
-      "obj-165",
+      "obj-167",
       0
      ]
     }
@@ -7151,11 +7209,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-176",
+      "obj-178",
       0
      ],
      "source": [
-      "obj-171",
+      "obj-173",
       0
      ]
     }
@@ -7163,36 +7221,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-176",
+      "obj-178",
       0
      ],
      "source": [
-      "obj-172",
+      "obj-174",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-176",
-      0
-     ],
-     "source": [
-      "obj-175",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-177",
-      0
-     ],
-     "source": [
-      "obj-171",
-      1
      ]
     }
    },
@@ -7204,7 +7238,7 @@
      ],
      "source": [
       "obj-177",
-      1
+      0
      ]
     }
    },
@@ -7215,8 +7249,8 @@
       0
      ],
      "source": [
-      "obj-178",
-      0
+      "obj-173",
+      1
      ]
     }
    },
@@ -7228,18 +7262,6 @@
      ],
      "source": [
       "obj-179",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-180",
-      1
-     ],
-     "source": [
-      "obj-178",
       1
      ]
     }
@@ -7263,8 +7285,20 @@
       0
      ],
      "source": [
-      "obj-177",
+      "obj-181",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-182",
+      1
+     ],
+     "source": [
+      "obj-180",
+      1
      ]
     }
    },
@@ -7276,18 +7310,6 @@
      ],
      "source": [
       "obj-182",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-183",
-      1
-     ],
-     "source": [
-      "obj-181",
       0
      ]
     }
@@ -7299,7 +7321,7 @@
       0
      ],
      "source": [
-      "obj-183",
+      "obj-179",
       0
      ]
     }
@@ -7311,8 +7333,20 @@
       0
      ],
      "source": [
-      "obj-154",
-      5
+      "obj-184",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-185",
+      1
+     ],
+     "source": [
+      "obj-183",
+      0
      ]
     }
    },
@@ -7324,7 +7358,7 @@
      ],
      "source": [
       "obj-185",
-      1
+      0
      ]
     }
    },
@@ -7336,7 +7370,7 @@
      ],
      "source": [
       "obj-154",
-      8
+      5
      ]
     }
    },
@@ -7348,7 +7382,19 @@
      ],
      "source": [
       "obj-187",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-189",
       0
+     ],
+     "source": [
+      "obj-154",
+      8
      ]
     }
    },
@@ -7367,24 +7413,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-191",
-      0
-     ],
-     "source": [
-      "obj-190",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-192",
       0
      ],
      "source": [
       "obj-191",
-      3
+      0
      ]
     }
    },
@@ -7408,43 +7442,7 @@
      ],
      "source": [
       "obj-193",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-196",
-      0
-     ],
-     "source": [
-      "obj-191",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-197",
-      0
-     ],
-     "source": [
-      "obj-196",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-198",
-      0
-     ],
-     "source": [
-      "obj-197",
-      0
+      3
      ]
     }
    },
@@ -7455,8 +7453,44 @@
       0
      ],
      "source": [
+      "obj-194",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-196",
+      0
+     ],
+     "source": [
+      "obj-195",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-198",
-      1
+      0
+     ],
+     "source": [
+      "obj-193",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-199",
+      0
+     ],
+     "source": [
+      "obj-198",
+      0
      ]
     }
    },
@@ -7475,24 +7509,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-195",
-      1
+      "obj-197",
+      0
      ],
      "source": [
       "obj-200",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-201",
-      0
-     ],
-     "source": [
-      "obj-198",
-      0
+      1
      ]
     }
    },
@@ -7511,36 +7533,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-203",
-      0
-     ],
-     "source": [
-      "obj-195",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-204",
-      0
-     ],
-     "source": [
-      "obj-203",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-195",
+      "obj-197",
       1
      ],
      "source": [
+      "obj-202",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-203",
+      0
+     ],
+     "source": [
+      "obj-200",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-204",
-      2
+      0
+     ],
+     "source": [
+      "obj-203",
+      0
      ]
     }
    },
@@ -7551,8 +7573,8 @@
       0
      ],
      "source": [
-      "obj-204",
-      1
+      "obj-197",
+      0
      ]
     }
    },
@@ -7565,6 +7587,18 @@
      "source": [
       "obj-205",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-197",
+      1
+     ],
+     "source": [
+      "obj-206",
+      2
      ]
     }
    },
@@ -7576,7 +7610,7 @@
      ],
      "source": [
       "obj-206",
-      2
+      1
      ]
     }
    },
@@ -7599,8 +7633,8 @@
       0
      ],
      "source": [
-      "obj-206",
-      1
+      "obj-208",
+      2
      ]
     }
    },
@@ -7619,6 +7653,18 @@
    {
     "patchline": {
      "destination": [
+      "obj-211",
+      0
+     ],
+     "source": [
+      "obj-208",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-212",
       0
      ],
@@ -7631,11 +7677,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-213",
+      "obj-214",
       0
      ],
      "source": [
-      "obj-191",
+      "obj-213",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-215",
+      0
+     ],
+     "source": [
+      "obj-193",
       2
      ]
     }
@@ -7643,35 +7701,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-213",
+      "obj-215",
       0
      ],
      "source": [
-      "obj-206",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-213",
-      0
-     ],
-     "source": [
-      "obj-212",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-214",
-      0
-     ],
-     "source": [
-      "obj-213",
+      "obj-208",
       0
      ]
     }
@@ -7685,18 +7719,6 @@
      "source": [
       "obj-214",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-215",
-      1
-     ],
-     "source": [
-      "obj-212",
-      1
      ]
     }
    },
@@ -7720,6 +7742,18 @@
      ],
      "source": [
       "obj-216",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-217",
+      1
+     ],
+     "source": [
+      "obj-214",
       1
      ]
     }
@@ -7731,7 +7765,7 @@
       0
      ],
      "source": [
-      "obj-216",
+      "obj-217",
       0
      ]
     }
@@ -7743,31 +7777,7 @@
       0
      ],
      "source": [
-      "obj-204",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-220",
-      0
-     ],
-     "source": [
-      "obj-219",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-221",
-      0
-     ],
-     "source": [
-      "obj-191",
+      "obj-218",
       1
      ]
     }
@@ -7775,11 +7785,23 @@
    {
     "patchline": {
      "destination": [
+      "obj-220",
+      0
+     ],
+     "source": [
+      "obj-218",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
       "obj-221",
       0
      ],
      "source": [
-      "obj-220",
+      "obj-206",
       0
      ]
     }
@@ -7792,6 +7814,18 @@
      ],
      "source": [
       "obj-221",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-223",
+      0
+     ],
+     "source": [
+      "obj-193",
       1
      ]
     }
@@ -7815,8 +7849,8 @@
       0
      ],
      "source": [
-      "obj-221",
-      0
+      "obj-223",
+      1
      ]
     }
    },
@@ -7839,7 +7873,19 @@
       0
      ],
      "source": [
-      "obj-225",
+      "obj-223",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-227",
+      0
+     ],
+     "source": [
+      "obj-226",
       0
      ]
     }
@@ -7853,18 +7899,6 @@
      "source": [
       "obj-227",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-229",
-      0
-     ],
-     "source": [
-      "obj-228",
-      1
      ]
     }
    },
@@ -7887,8 +7921,8 @@
       0
      ],
      "source": [
-      "obj-228",
-      0
+      "obj-230",
+      1
      ]
     }
    },
@@ -7911,8 +7945,8 @@
       0
      ],
      "source": [
-      "obj-232",
-      1
+      "obj-230",
+      0
      ]
     }
    },
@@ -7923,7 +7957,7 @@
       0
      ],
      "source": [
-      "obj-232",
+      "obj-233",
       0
      ]
     }
@@ -7936,18 +7970,6 @@
      ],
      "source": [
       "obj-234",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-236",
-      0
-     ],
-     "source": [
-      "obj-235",
       1
      ]
     }
@@ -7955,11 +7977,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-235",
+      "obj-236",
       0
      ],
      "source": [
-      "obj-236",
+      "obj-234",
       0
      ]
     }
@@ -7971,7 +7993,7 @@
       0
      ],
      "source": [
-      "obj-235",
+      "obj-236",
       0
      ]
     }
@@ -7984,6 +8006,18 @@
      ],
      "source": [
       "obj-237",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-237",
+      0
+     ],
+     "source": [
+      "obj-238",
       0
      ]
     }
@@ -7995,8 +8029,8 @@
       0
      ],
      "source": [
-      "obj-238",
-      1
+      "obj-237",
+      0
      ]
     }
    },
@@ -8027,7 +8061,7 @@
    {
     "patchline": {
      "destination": [
-      "obj-233",
+      "obj-242",
       0
      ],
      "source": [
@@ -8039,35 +8073,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-242",
+      "obj-243",
       0
      ],
      "source": [
-      "obj-233",
-      0
+      "obj-242",
+      1
      ]
     }
    },
    {
     "patchline": {
      "destination": [
-      "obj-243",
+      "obj-235",
       0
      ],
      "source": [
-      "obj-240",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-243",
-      0
-     ],
-     "source": [
-      "obj-242",
       0
      ]
     }
@@ -8079,7 +8101,7 @@
       0
      ],
      "source": [
-      "obj-243",
+      "obj-235",
       0
      ]
     }
@@ -8091,8 +8113,20 @@
       0
      ],
      "source": [
-      "obj-231",
-      1
+      "obj-242",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-245",
+      0
+     ],
+     "source": [
+      "obj-244",
+      0
      ]
     }
    },
@@ -8104,7 +8138,7 @@
      ],
      "source": [
       "obj-245",
-      3
+      0
      ]
     }
    },
@@ -8115,8 +8149,8 @@
       0
      ],
      "source": [
-      "obj-246",
-      0
+      "obj-233",
+      1
      ]
     }
    },
@@ -8127,8 +8161,8 @@
       0
      ],
      "source": [
-      "obj-245",
-      2
+      "obj-247",
+      3
      ]
     }
    },
@@ -8151,55 +8185,7 @@
       0
      ],
      "source": [
-      "obj-245",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-252",
-      0
-     ],
-     "source": [
-      "obj-251",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-253",
-      0
-     ],
-     "source": [
-      "obj-252",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-254",
-      0
-     ],
-     "source": [
-      "obj-253",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-255",
-      0
-     ],
-     "source": [
-      "obj-231",
+      "obj-247",
       2
      ]
     }
@@ -8207,12 +8193,36 @@
    {
     "patchline": {
      "destination": [
-      "obj-255",
+      "obj-251",
       0
      ],
      "source": [
-      "obj-231",
-      3
+      "obj-250",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-252",
+      0
+     ],
+     "source": [
+      "obj-247",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-254",
+      0
+     ],
+     "source": [
+      "obj-253",
+      0
      ]
     }
    },
@@ -8220,82 +8230,22 @@
     "patchline": {
      "destination": [
       "obj-255",
-      0
-     ],
-     "source": [
-      "obj-231",
-      4
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-255",
-      0
-     ],
-     "source": [
-      "obj-231",
-      6
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-255",
-      0
-     ],
-     "source": [
-      "obj-231",
-      7
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-255",
-      0
-     ],
-     "source": [
-      "obj-231",
-      8
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-256",
-      0
-     ],
-     "source": [
-      "obj-245",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-256",
-      0
-     ],
-     "source": [
-      "obj-255",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-256",
       0
      ],
      "source": [
       "obj-254",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-256",
+      0
+     ],
+     "source": [
+      "obj-255",
       0
      ]
     }
@@ -8304,6 +8254,102 @@
     "patchline": {
      "destination": [
       "obj-257",
+      0
+     ],
+     "source": [
+      "obj-233",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-257",
+      0
+     ],
+     "source": [
+      "obj-233",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-257",
+      0
+     ],
+     "source": [
+      "obj-233",
+      4
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-257",
+      0
+     ],
+     "source": [
+      "obj-233",
+      6
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-257",
+      0
+     ],
+     "source": [
+      "obj-233",
+      7
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-257",
+      0
+     ],
+     "source": [
+      "obj-233",
+      8
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-258",
+      0
+     ],
+     "source": [
+      "obj-247",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-258",
+      0
+     ],
+     "source": [
+      "obj-257",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-258",
       0
      ],
      "source": [
@@ -8327,11 +8373,11 @@
    {
     "patchline": {
      "destination": [
-      "obj-260",
+      "obj-261",
       0
      ],
      "source": [
-      "obj-259",
+      "obj-260",
       0
      ]
     }
@@ -8339,11 +8385,23 @@
    {
     "patchline": {
      "destination": [
-      "obj-260",
+      "obj-262",
+      0
+     ],
+     "source": [
+      "obj-261",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-262",
       1
      ],
      "source": [
-      "obj-231",
+      "obj-233",
       5
      ]
     }
@@ -8351,48 +8409,12 @@
    {
     "patchline": {
      "destination": [
-      "obj-261",
-      0
-     ],
-     "source": [
-      "obj-260",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-262",
-      0
-     ],
-     "source": [
-      "obj-261",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
       "obj-263",
       0
      ],
      "source": [
       "obj-262",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "destination": [
-      "obj-263",
-      1
-     ],
-     "source": [
-      "obj-261",
-      3
+      0
      ]
     }
    },
@@ -8415,8 +8437,20 @@
       0
      ],
      "source": [
-      "obj-262",
-      0
+      "obj-264",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-265",
+      1
+     ],
+     "source": [
+      "obj-263",
+      3
      ]
     }
    },
@@ -8428,6 +8462,30 @@
      ],
      "source": [
       "obj-265",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-267",
+      0
+     ],
+     "source": [
+      "obj-264",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "destination": [
+      "obj-268",
+      0
+     ],
+     "source": [
+      "obj-267",
       0
      ]
     }
